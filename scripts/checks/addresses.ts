@@ -1,0 +1,47 @@
+import { fileStem } from '../../src/domain/revision-path.ts';
+import { sections } from '../../src/domain/sections.ts';
+import { areaUrl, noteUrl, pageUrl, revisionUrl } from '../../src/domain/urls.ts';
+import type { Outline } from '../../src/markdown/outline.ts';
+import { intendedPaths } from '../content/intended-path.ts';
+import type { CheckContext } from './context.ts';
+
+/** The anchors at an address; undefined where they aren't the content's, or a file there couldn't be read. */
+export type AnchorsAt = () => readonly string[] | undefined;
+
+/**
+ * Every address of the site, those of files that couldn't be read included: their fault is reported where it
+ * stands, not at each link to them.
+ */
+export function listAddresses({ content, guide, paths }: CheckContext, outlineOf: (path: string) => Outline) {
+  const map = new Map<string, AnchorsAt>([['/', unknown]]);
+  for (const { path } of sections) map.set(path, unknown);
+  for (const area of guide.areas.values()) map.set(areaUrl(area), unknown);
+  for (const path of intendedPaths(paths)) for (const address of claimedBy(path)) map.set(address, unknown);
+  if (guide.terms.size > 0) map.set('/glosarium/', () => [...guide.terms.keys()]);
+
+  const readable = new Set(content.revisions.map(({ path }) => path));
+  for (const page of guide.pages.values()) {
+    for (const revision of page.revisions) {
+      map.set(revisionUrl(revision), () => outlineOf(revision.path).anchors);
+    }
+    const shown = page.current ?? page.revisions[0];
+    const isWhole = [...paths].every((path) => readable.has(path) || !path.startsWith(`guide/${page.id}/`));
+    if (shown && isWhole) map.set(pageUrl(page), () => outlineOf(shown.path).anchors);
+  }
+  for (const note of guide.notes.values()) {
+    const ids = note.decisions.map((decision) => decision.id);
+    map.set(noteUrl(note.date), () => [...ids, ...outlineOf(note.path).anchors]);
+  }
+  return map;
+}
+
+const unknown: AnchorsAt = () => undefined;
+
+/** The addresses that a file makes by where it lies. */
+function claimedBy(path: string): string[] {
+  const [root, area, page, file] = path.split('/');
+  if (root === 'calibrations' && area) return [noteUrl(fileStem(area))];
+  if (root !== 'guide' || !area || !page || !file) return [];
+  const id = `${area}/${page}`;
+  return [areaUrl({ id: area }), pageUrl({ id }), `${pageUrl({ id })}${fileStem(file)}/`];
+}

@@ -1,0 +1,19 @@
+import leven from 'leven';
+
+/**
+ * The candidate that `word` was probably meant to be, or undefined where none is close
+ * (more than a third of the letters differ, with two allowed from four letters on). Upper and lower case count as equal.
+ */
+export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = (wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1;
+  for (const candidate of candidates) {
+    const distance = leven(wanted, candidate.toLowerCase(), { maxDistance: bestDistance });
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}

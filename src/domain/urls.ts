@@ -1,0 +1,20 @@
+import type { Area, Decision, Guide, Page, Revision, Term } from './guide.ts';
+import { standingOf } from './in-force.ts';
+import type { IsoDate } from './iso-date.ts';
+
+/** Addresses of everything in the guide, from the site's root, with the slash at the end. */
+export const areaUrl = (area: Pick<Area, 'id'>) => `/${area.id}/`;
+export const pageUrl = (page: Pick<Page, 'id'>) => `/${page.id}/`;
+export const noteUrl = (date: IsoDate) => `/kalibrasi/${date}/`;
+export const decisionUrl = (decision: Pick<Decision, 'note' | 'id'>) =>
+  `${noteUrl(decision.note)}#${decision.id}`;
+export const termUrl = (term: Pick<Term, 'id'>) => `/glosarium/#${term.id}`;
+
+/** A revision's own address, which stays its own when another comes into force. */
+export const revisionUrl = (revision: Pick<Revision, 'page' | 'slug'>) =>
+  `/${revision.page}/${revision.slug}/`;
+
+/** Where a reader sees a change today: the page where it is the rule in force, else the revision itself. */
+export function changeUrl(guide: Guide, page: Page, revision: Revision): string {
+  return standingOf(page, revision, guide.today) === 'current' ? pageUrl(page) : revisionUrl(revision);
+}

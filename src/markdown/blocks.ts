@@ -1,0 +1,39 @@
+import type { Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { parseMarkdown } from './outline.ts';
+
+/** A piece of text that a reader sees as one: a heading, a paragraph, a list item, a table row. */
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'item' | 'row' | 'code';
+  text: string;
+}
+
+/** The text of a Markdown document as read on the page, block by block: no markup, no link addresses. */
+export function readBlocks(markdown: string): Block[] {
+  return collect(parseMarkdown(markdown));
+}
+
+function collect(node: Root | Nodes): Block[] {
+  switch (node.type) {
+    case 'heading':
+      return block('heading', textOf(node));
+    case 'paragraph':
+      return block('paragraph', textOf(node));
+    case 'code':
+      return block('code', node.value);
+    case 'tableRow':
+      return block('row', node.children.map((cell) => textOf(cell)).join(' | '));
+    case 'listItem': {
+      const [first, ...rest] = node.children;
+      const own = first?.type === 'paragraph' ? block('item', textOf(first)) : first ? collect(first) : [];
+      return [...own, ...rest.flatMap(collect)];
+    }
+    default:
+      return 'children' in node ? (node.children as Nodes[]).flatMap(collect) : [];
+  }
+}
+
+function block(kind: Block['kind'], text: string): Block[] {
+  const clean = text.replace(/\s+/g, ' ').trim();
+  return clean ? [{ kind, text: clean }] : [];
+}

@@ -1,0 +1,55 @@
+import GithubSlugger from 'github-slugger';
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** A link in Markdown and where it stands, counted from 1 in the text given. */
+export interface MarkdownLink {
+  url: string;
+  text: string;
+  line: number;
+  column: number;
+}
+
+/** What a Markdown text points to and can be pointed at. */
+export interface Outline {
+  /** Anchors of its headings, as the site makes them. */
+  anchors: string[];
+  links: MarkdownLink[];
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
+
+/** The syntax tree of a Markdown text in the dialect that the site renders. */
+export function parseMarkdown(markdown: string): Root {
+  const tree = parser.parse(markdown);
+  // `10:30` reads as a directive named 30. The site knows none within a line and shows such text as written.
+  visit(tree, 'textDirective', (node, index, parent) => {
+    const { start, end } = node.position ?? {};
+    if (!parent || index === undefined || !start || !end) return;
+    const value = markdown.slice(start.offset, end.offset);
+    parent.children[index] = { type: 'text', value, ...(node.position && { position: node.position }) };
+  });
+  return tree;
+}
+
+// What a heading's anchor is made from: neither HTML tags nor the words for a picture.
+const shown = { includeHtml: false, includeImageAlt: false };
+
+/** Reads headings and links of a Markdown text in the dialect that the site renders. */
+export function readOutline(markdown: string): Outline {
+  const slugger = new GithubSlugger();
+  const outline: Outline = { anchors: [], links: [] };
+  visit(parseMarkdown(markdown), (node) => {
+    if (node.type === 'heading') outline.anchors.push(slugger.slug(textOf(node, shown)));
+    if (node.type === 'link' || node.type === 'definition') {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      outline.links.push({ url: node.url, text: textOf(node), line, column });
+    }
+  });
+  return outline;
+}

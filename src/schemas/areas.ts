@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { idSchema, lineSchema } from './text.ts';
+
+/** `areas.yaml`: the areas of the guide, and the people and teams that it may name. */
+export const areasSchema = z.strictObject({
+  people: z
+    .record(
+      idSchema,
+      z.strictObject({
+        label: lineSchema({ title: 'Nama', description: 'Nama depan atau nama tim' }, 60),
+        what: lineSchema({ title: 'Tentang', description: 'Peran, bila sumber menyebutnya' }).optional(),
+      }),
+    )
+    .meta({
+      title: 'Orang dan tim',
+      description: 'Yang boleh disebut sebagai pemutus atau penanggung jawab',
+    }),
+  areas: z
+    .record(
+      idSchema,
+      z.strictObject({
+        label: lineSchema({ title: 'Nama', description: 'Nama area di menu' }, 40),
+        order: z.int().min(1).meta({ title: 'Urutan', description: 'Urutan di menu, mulai dari 1' }),
+        summary: lineSchema({ title: 'Ringkasan', description: 'Apa yang ada di area ini' }),
+        owner: idSchema.optional().meta({ title: 'Penanggung jawab', description: 'ID orang dari people' }),
+      }),
+    )
+    .meta({ title: 'Area', description: 'Bagian panduan; nama folder di guide/' }),
+});
+
+export type AreasFile = z.output<typeof areasSchema>;

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { isIsoDate } from '../domain/iso-date.ts';
+
+/**
+ * A day. YAML makes `2023-11-01` a `Date` and `"2023-11-01"` a text, so both are accepted and the text is what
+ * comes out. With a time of day it is no day.
+ */
+export const isoDateSchema = z
+  .union([z.string(), z.date().transform((date) => date.toISOString().replace('T00:00:00.000Z', ''))])
+  .refine((text) => isIsoDate(text), { params: { rule: 'impossible-date' } })
+  .meta({ title: 'Tanggal', description: 'Ditulis TTTT-BB-HH, misalnya 2023-11-01' });

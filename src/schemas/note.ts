@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { idSchema, lineSchema, sourcesSchema } from './text.ts';
+
+export const decisionKindSchema = z.enum(['rule', 'reminder', 'question']).meta({
+  title: 'Jenis',
+  description: 'rule: aturan yang diputuskan; reminder: pengingat aturan lama; question: masih ditanyakan',
+});
+
+const decisionSchema = z.strictObject({
+  id: idSchema,
+  topic: lineSchema({ title: 'Topik', description: 'Pokok keputusan dalam beberapa kata' }, 80),
+  decision: lineSchema({ title: 'Keputusan', description: 'Isi keputusan dalam satu-dua kalimat' }, 500),
+  kind: decisionKindSchema,
+  by: idSchema.optional().meta({ title: 'Oleh', description: 'ID orang yang menyampaikan' }),
+  owner: idSchema
+    .optional()
+    .meta({ title: 'Penanggung jawab', description: 'ID orang yang menindaklanjuti' }),
+  sources: sourcesSchema.default([]),
+});
+
+/** Frontmatter of `calibrations/<date>.md`: a calibration or meeting note and what it decided. */
+export const noteSchema = z.strictObject({
+  title: lineSchema({ title: 'Judul', description: 'Nama rapat atau kalibrasi' }, 80),
+  dateNote: lineSchema(
+    { title: 'Catatan tanggal', description: 'Penjelasan bila tanggal rapat tidak tercatat' },
+    300,
+  ).optional(),
+  people: z.array(idSchema).default([]).meta({ title: 'Peserta', description: 'ID orang dari areas.yaml' }),
+  sources: sourcesSchema.default([]),
+  decisions: z
+    .array(decisionSchema)
+    .min(1)
+    .meta({ title: 'Keputusan', description: 'Semua keputusan, pengingat, dan pertanyaan rapat ini' }),
+});
+
+export type NoteData = z.output<typeof noteSchema>;
+export type DecisionKind = z.output<typeof decisionKindSchema>;

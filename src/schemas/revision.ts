@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { isoDateSchema } from './dates.ts';
+import { idSchema, lineSchema, sourcesSchema } from './text.ts';
+
+/** Longest `answer`, in characters: what an agent can read out while a customer waits. */
+export const answerLimit = 300;
+
+/** What makes a text hold a link: an address with or without its `https://`, or Markdown's brackets around one. */
+export const linkPattern = /https?:\/\/|www\.|\b[a-z0-9-]+\.[a-z]{2,}\/|\[[^\]]*\]\(/i;
+
+const answerSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(answerLimit)
+  .refine((text) => !linkPattern.test(text), { params: { rule: 'answer-link' } })
+  .refine((text) => !/[\r\n]/.test(text), { params: { rule: 'several-lines' } })
+  .meta({
+    title: 'Jawaban inti',
+    description: `Yang pertama dikatakan agen: teks biasa, paling banyak ${answerLimit} karakter, tanpa tautan`,
+  });
+
+export const changeKindSchema = z.enum(['new', 'changed', 'removed', 'clarified']).meta({
+  title: 'Jenis perubahan',
+  description: 'new: baru; changed: berubah; removed: dicabut; clarified: diperjelas tanpa mengubah aturan',
+});
+
+export const revisionStateSchema = z.enum(['in-force', 'awaiting']).meta({
+  title: 'Status',
+  description: 'in-force: ada aturannya; awaiting: aturan tertulisnya belum ada',
+});
+
+const questionSchema = z.strictObject({
+  ask: lineSchema({ title: 'Pertanyaan', description: 'Apa yang belum diputuskan' }, 300),
+  of: z
+    .union([idSchema, z.array(idSchema)])
+    .default([])
+    .transform((of) => (typeof of === 'string' ? [of] : of))
+    .meta({
+      title: 'Ditanyakan kepada',
+      description: 'ID orang atau tim dari areas.yaml; kosong bila tidak tercatat',
+    }),
+  since: isoDateSchema.meta({ title: 'Sejak', description: 'Tanggal pertanyaan dicatat' }),
+});
+
+/** Frontmatter of `guide/<area>/<page>/<date>.md`: one revision of a page. */
+export const revisionSchema = z.strictObject({
+  title: lineSchema({ title: 'Judul', description: 'Judul halaman' }, 80),
+  answer: answerSchema,
+  change: z
+    .strictObject({
+      kind: changeKindSchema,
+      summary: lineSchema({ title: 'Ringkasan perubahan', description: 'Satu baris untuk log perubahan' }),
+    })
+    .meta({ title: 'Perubahan', description: 'Apa yang berubah dari revisi sebelumnya' }),
+  decidedIn: z
+    .array(z.string().regex(/^\d{4}-\d{2}-\d{2}#[a-z0-9-]+$/))
+    .meta({ title: 'Diputuskan di', description: 'Keputusan asalnya: <tanggal catatan>#<id keputusan>' }),
+  state: revisionStateSchema,
+  published: isoDateSchema
+    .optional()
+    .meta({ title: 'Diumumkan', description: 'Tanggal aturan diumumkan, bila beda dari nama berkas' }),
+  owner: idSchema.optional().meta({ title: 'Penanggung jawab', description: 'ID orang dari areas.yaml' }),
+  reviewed: isoDateSchema
+    .optional()
+    .meta({ title: 'Terakhir ditinjau', description: 'Tanggal isi halaman terakhir diperiksa' }),
+  reviewMonths: z
+    .int()
+    .min(1)
+    .max(60)
+    .optional()
+    .meta({ title: 'Ditinjau tiap', description: 'Jarak tinjauan dalam bulan' }),
+  replies: z.array(idSchema).default([]).meta({ title: 'Balasan', description: 'ID balasan siap kirim' }),
+  flow: idSchema.optional().meta({ title: 'Alur', description: 'ID alur keputusan' }),
+  aliases: z
+    .array(lineSchema({ title: 'Kata lain', description: 'Kata yang diketik agen' }, 60))
+    .default([])
+    .meta({ title: 'Kata lain', description: 'Kata dan frasa lain yang diketik agen untuk halaman ini' }),
+  questions: z
+    .array(questionSchema)
+    .default([])
+    .meta({ title: 'Pertanyaan terbuka', description: 'Yang belum diputuskan, kepada siapa, sejak kapan' }),
+  errata: z
+    .array(
+      z.strictObject({
+        date: isoDateSchema,
+        what: lineSchema({ title: 'Ralat', description: 'Apa yang dibetulkan' }, 300),
+      }),
+    )
+    .default([])
+    .meta({ title: 'Ralat', description: 'Pembetulan kecil yang tidak mengubah aturan' }),
+  appliesTo: lineSchema({
+    title: 'Berlaku untuk',
+    description: 'Kasus atau transaksi yang diatur',
+  }).optional(),
+  sources: sourcesSchema.default([]),
+});
+
+export type RevisionData = z.output<typeof revisionSchema>;
+export type ChangeKind = z.output<typeof changeKindSchema>;
+export type RevisionState = z.output<typeof revisionStateSchema>;
+export type Question = z.output<typeof questionSchema>;

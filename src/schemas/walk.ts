@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+
+type Schema = z.core.$ZodType;
+
+/** Takes away optional, default, transform and refinement wrappers. */
+function unwrap(schema: Schema): Schema {
+  const def = schema._zod.def as { type: string; innerType?: Schema; in?: Schema };
+  if (def.innerType) return unwrap(def.innerType);
+  if (def.type === 'pipe' && def.in) return unwrap(def.in);
+  return schema;
+}
+
+/** The schema of the value at `path` below `schema`; undefined where the path leaves it. */
+export function findSchemaAt(schema: Schema, path: readonly PropertyKey[]): Schema | undefined {
+  if (path.length === 0) return schema;
+  const [key, ...rest] = path as [PropertyKey, ...PropertyKey[]];
+  const def = unwrap(schema)._zod.def as {
+    type: string;
+    shape?: Record<PropertyKey, Schema>;
+    element?: Schema;
+    valueType?: Schema;
+    options?: Schema[];
+  };
+  if (def.type === 'union') {
+    for (const option of def.options ?? []) {
+      const found = findSchemaAt(option, path);
+      if (found) return found;
+    }
+  }
+  const inner = def.shape?.[key] ?? (typeof key === 'number' ? def.element : undefined) ?? def.valueType;
+  return inner && findSchemaAt(inner, rest);
+}
+
+/** The keys an object schema knows, in the order it declares them; empty for anything else. */
+export function knownKeys(schema: Schema): string[] {
+  return Object.keys((unwrap(schema)._zod.def as { shape?: object }).shape ?? {});
+}
+
+/** What the author reads about a field: the nearest `meta` on the schema or what it wraps. */
+export function fieldMeta(schema: Schema | undefined): { title?: string; description?: string } {
+  let current = schema as (Schema & Partial<Pick<z.ZodType, 'meta'>>) | undefined;
+  while (current) {
+    const meta = current.meta?.();
+    if (meta?.title) return meta as { title?: string; description?: string };
+    const def = current._zod.def as { innerType?: Schema; in?: Schema };
+    current = def.innerType ?? def.in;
+  }
+  return {};
+}
