@@ -1,0 +1,47 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { contentGate } from './src/build/content-gate.ts';
+import { contentRoot } from './src/build/content-root.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { withoutSitemap } from './src/build/without-sitemap.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+
+export default defineConfig({
+  // Feeds and canonical links need an absolute address. Nobody has fixed the guide's own yet.
+  site: process.env.GUIDE_SITE ?? 'http://127.0.0.1:4321',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  image: { service: passthroughImageService() },
+  markdown: { processor: markdownProcessor(), syntaxHighlight: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  integrations: [
+    contentGate(),
+    starlight({
+      title: 'Panduan CS',
+      description:
+        'Panduan agen CS Evermos dan Everpro: aturan yang berlaku, sejak kapan, dan siapa yang memutuskan.',
+      locales: { root: { label: 'Bahasa Indonesia', lang: 'id' } },
+      // Each page's sidebar is made from the guide (src/site/sidebar.ts): only the reader's own area.
+      sidebar: [],
+      pagefind: false,
+      expressiveCode: false,
+      disable404Route: true,
+      markdown: { processedDirs: [contentRoot] },
+      head: [{ tag: 'meta', attrs: { name: 'robots', content: 'noindex, nofollow' } }],
+      customCss: ['./src/styles/theme.css', './src/styles/print.css'],
+      components: {
+        Footer: './src/overrides/Footer.astro',
+        Head: './src/overrides/Head.astro',
+        Header: './src/overrides/Header.astro',
+        MobileMenuToggle: './src/overrides/MobileMenuToggle.astro',
+        PageSidebar: './src/overrides/PageSidebar.astro',
+        PageTitle: './src/overrides/PageTitle.astro',
+        SiteTitle: './src/overrides/SiteTitle.astro',
+        TwoColumnContent: './src/overrides/TwoColumnContent.astro',
+      },
+    }),
+    withoutSitemap(),
+    searchIndex(),
+  ],
+});

@@ -1,0 +1,22 @@
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../../scripts/checks/index.ts';
+import { formatCount, formatForTerminal } from '../../scripts/report/terminal.ts';
+import { parseToday } from '../domain/today.ts';
+import { contentRoot } from './content-root.ts';
+
+/** Stops a build whose content fails the check: a wrong guide is never published. */
+export function contentGate(): AstroIntegration {
+  return {
+    name: 'content-gate',
+    hooks: {
+      'astro:build:start': async ({ logger }) => {
+        const today = parseToday(process.env.GUIDE_TODAY, Date.now());
+        const { issues } = await checkContent(contentRoot, today);
+        if (issues.length > 0) logger.warn(formatForTerminal(issues));
+        if (issues.some((issue) => issue.severity === 'error')) {
+          throw new Error(`${formatCount(issues)}. Situs tidak dibuat; perbaiki lalu jalankan lagi.`);
+        }
+      },
+    },
+  };
+}

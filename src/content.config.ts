@@ -1,0 +1,33 @@
+import { defineCollection } from 'astro:content';
+import { i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { contentRoot } from './build/content-root.ts';
+import { areasSchema } from './schemas/areas.ts';
+import { flowSchema } from './schemas/flow.ts';
+import { glossarySchema } from './schemas/glossary.ts';
+import { noteSchema } from './schemas/note.ts';
+import { replySchema } from './schemas/reply.ts';
+import { revisionSchema } from './schemas/revision.ts';
+
+/** Files below `content/`, each entry's id being its path there. */
+function contentFiles<Schema extends z.ZodType>(pattern: string, schema: Schema) {
+  return defineCollection({
+    loader: glob({ base: contentRoot, pattern, generateId: ({ entry }) => entry }),
+    schema,
+  });
+}
+
+export const collections = {
+  revisions: contentFiles('guide/*/*/*.md', revisionSchema),
+  notes: contentFiles('calibrations/*.md', noteSchema),
+  replies: contentFiles('replies/*.md', replySchema),
+  flows: contentFiles('flows/*.yaml', flowSchema),
+  areas: contentFiles('areas.yaml', areasSchema),
+  glossary: contentFiles('glossary.yaml', glossarySchema),
+  // Starlight's strings that its own Indonesian lacks or says otherwise.
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+  // Starlight reads its own routes from `docs`. The guide has none there: its pages are src/pages.
+  docs: defineCollection({ loader: () => [], schema: docsSchema() }),
+};

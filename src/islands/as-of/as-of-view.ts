@@ -1,0 +1,89 @@
+import { type AsOf, pageAsOf } from '../../domain/as-of.ts';
+import { addDays, formatDate, type IsoDate, isIsoDate } from '../../domain/iso-date.ts';
+import type { RevisionRecord, RevisionsFile } from '../../site/api.ts';
+
+/** A page's row on a day: what it is called, how it stood, and where to read that. */
+export interface AsOfRow {
+  title: string;
+  standing: AsOf<RevisionRecord>['standing'] | 'awaiting';
+  /** The standing in words. */
+  label: string;
+  /** The interval in words. */
+  detail: string;
+  url: string | undefined;
+}
+
+/** The guide as of a day, by area; or why it can't be shown. */
+export type AsOfView =
+  | { kind: 'guide'; date: IsoDate; areas: { label: string; rows: AsOfRow[] }[]; line: string }
+  | { kind: 'unreadable-date'; line: string };
+
+const labels: Record<AsOfRow['standing'], string> = {
+  'in-force': 'Berlaku',
+  awaiting: 'Menunggu aturan',
+  unrecorded: 'Mulainya tidak tercatat',
+  removed: 'Dicabut',
+  none: 'Belum ada ketentuan',
+};
+
+/** Reads the day of an address; `today` where it names none. */
+export function dateOf(search: string, today: IsoDate): string {
+  return (new URLSearchParams(search).get('tanggal') ?? '').trim() || today;
+}
+
+/** The guide as it stood on `date`, as typed or linked. */
+export function viewAsOf(file: RevisionsFile, date: string): AsOfView {
+  if (!isIsoDate(date)) {
+    return {
+      kind: 'unreadable-date',
+      line: `“${date}” bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2023-11-01.`,
+    };
+  }
+  const areas = file.areas.map(({ id, label }) => ({
+    label,
+    rows: file.pages.filter(({ area }) => area === id).map(({ revisions }) => row(revisions, date)),
+  }));
+  const rows = areas.flatMap(({ rows }) => rows);
+  const inForce = rows.filter(({ standing }) => standing === 'in-force' || standing === 'awaiting').length;
+  return {
+    kind: 'guide',
+    date,
+    areas: areas.filter(({ rows }) => rows.length > 0),
+    line: `Pada ${formatDate(date)}: ${inForce} dari ${rows.length} halaman berlaku`,
+  };
+}
+
+function row(revisions: readonly RevisionRecord[], date: IsoDate): AsOfRow {
+  const found = pageAsOf(revisions, date);
+  const newest = revisions.at(-1);
+  if (found.standing === 'none') {
+    const { next } = found;
+    const detail = next?.from ? `Mulai berlaku ${formatDate(next.from)}` : '';
+    return {
+      title: next?.title ?? newest?.title ?? '',
+      standing: 'none',
+      label: labels.none,
+      detail,
+      url: undefined,
+    };
+  }
+  const { revision } = found;
+  const standing =
+    found.standing === 'in-force' && revision.state === 'awaiting' ? 'awaiting' : found.standing;
+  return {
+    title: revision.title,
+    standing,
+    label: labels[standing],
+    detail: interval(revision),
+    url: revision.url,
+  };
+}
+
+function interval({ from, until, published }: RevisionRecord): string {
+  const start = from
+    ? `sejak ${formatDate(from)}`
+    : published
+      ? `mulainya tidak tercatat; tercatat berlaku ${formatDate(published)}`
+      : 'mulainya tidak tercatat';
+  return until ? `${start}, sampai ${formatDate(addDays(until, -1))}` : start;
+}

@@ -1,0 +1,22 @@
+import { jakartaDate } from '../../domain/iso-date.ts';
+import { openFor, reviewText } from './days-view.ts';
+
+/**
+ * `<day-count since>` and `<day-count due>`: days counted by the reader's clock, so that a page built long ago
+ * still tells the truth.
+ */
+class DayCount extends HTMLElement {
+  connectedCallback(): void {
+    const today = jakartaDate(Date.now());
+    const since = this.getAttribute('since');
+    const due = this.getAttribute('due');
+    if (since) this.textContent = openFor(since, today);
+    if (due) {
+      const { text, overdue } = reviewText(due, today);
+      this.textContent = text;
+      this.toggleAttribute('data-overdue', overdue);
+    }
+  }
+}
+
+customElements.define('day-count', DayCount);

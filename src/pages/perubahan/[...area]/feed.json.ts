@@ -1,0 +1,4 @@
+import { feedEndpoint, feedPaths } from '../../../site/feeds/paths.ts';
+
+export const getStaticPaths = feedPaths;
+export const GET = feedEndpoint('json');

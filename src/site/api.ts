@@ -1,0 +1,87 @@
+import { decisionState, owedDecisions } from '../domain/decision-state.ts';
+import type { Guide, Revision } from '../domain/guide.ts';
+import { openQuestions, pageDebts } from '../domain/review.ts';
+import { decisionUrl, pageUrl, revisionUrl } from '../domain/urls.ts';
+
+/** What `/api/revisions.json` holds of a revision: its interval, and what an as-of list shows of it. */
+export interface RevisionRecord {
+  slug: string;
+  title: string;
+  url: string;
+  kind: Revision['change']['kind'];
+  state: Revision['state'];
+  summary: string;
+  from?: string | undefined;
+  until?: string | undefined;
+  published?: string | undefined;
+}
+
+export interface RevisionsFile {
+  areas: { id: string; label: string }[];
+  pages: { id: string; area: string; revisions: RevisionRecord[] }[];
+}
+
+/** Every page's revisions with their intervals, oldest first: `from` inclusive, `until` exclusive. */
+export function revisionsFile(guide: Guide): RevisionsFile {
+  return {
+    areas: [...guide.areas.values()].map(({ id, label }) => ({ id, label })),
+    pages: [...guide.pages.values()].map(({ id, area, revisions }) => ({
+      id,
+      area,
+      revisions: revisions.map((revision) => ({
+        slug: revision.slug,
+        title: revision.title,
+        url: revisionUrl(revision),
+        kind: revision.change.kind,
+        state: revision.state,
+        summary: revision.change.summary,
+        from: revision.from,
+        until: revision.until,
+        published: revision.published,
+      })),
+    })),
+  };
+}
+
+/** The pages in force, and what is owed, for spreadsheets and reminder bots. Days are given, not judged. */
+export function pagesFile(guide: Guide) {
+  const debts = pageDebts(guide);
+  const owed = owedDecisions(guide);
+  const questions = openQuestions(guide);
+  const rules = [...guide.decisions.values()].filter(({ kind }) => kind === 'rule');
+  return {
+    asOf: guide.today,
+    counts: {
+      pages: debts.length,
+      awaiting: debts.filter(({ awaiting }) => awaiting).length,
+      withoutOwner: debts.filter(({ withoutOwner }) => withoutOwner).length,
+      openQuestions: questions.length,
+      decisionsOwed: owed.length,
+      decisionsCarriedOut: rules.filter((decision) => decisionState(decision) === 'carried-out').length,
+    },
+    pages: debts.map(({ page, revision, awaiting, reviewDue }) => ({
+      id: page.id,
+      url: pageUrl(page),
+      title: revision.title,
+      answer: revision.answer,
+      since: revision.from,
+      awaiting,
+      owner: revision.owner?.label,
+      reviewed: revision.reviewed,
+      reviewDue,
+    })),
+    owed: owed.map((decision) => ({
+      decision: decision.ref,
+      url: decisionUrl(decision),
+      topic: decision.topic,
+      since: decision.note,
+      owner: decision.owner?.label,
+    })),
+    questions: questions.map(({ page, question }) => ({
+      page: page.id,
+      ask: question.ask,
+      of: question.of.map(({ label }) => label),
+      since: question.since,
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Revision } from '../../domain/guide.ts';
+import { getBodyHtml } from '../guide.ts';
+
+/** A revision as feeds carry it: its answer, its text and its open questions as HTML with absolute addresses. */
+export async function feedContent(revision: Revision, site: URL): Promise<string> {
+  const { answer, questions } = revision;
+  const body = cleanHtml(await getBodyHtml(revision), site);
+  const open = questions.map(({ ask }) => `<li>${escapeText(ask)}</li>`).join('');
+  return `<p><strong>${escapeText(answer)}</strong></p>${body}${open && `<p>Masih terbuka:</p><ul>${open}</ul>`}`;
+}
+
+/** Takes out what only the site's own pages need (anchors beside headings, icons) and makes addresses absolute. */
+export function cleanHtml(html: string, site: URL): string {
+  const tree: Root = fromHtml(html, { fragment: true });
+  visit(tree, 'element', (node, index, parent) => {
+    if (parent && index !== undefined && isDecoration(node)) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    const { href, src, id } = node.properties;
+    if (typeof href === 'string') node.properties.href = new URL(href, site).href;
+    if (typeof src === 'string') node.properties.src = new URL(src, site).href;
+    if (id) delete node.properties.id;
+    delete node.properties.className;
+    return undefined;
+  });
+  return toHtml(tree);
+}
+
+function isDecoration(node: Element): boolean {
+  const classes = node.properties.className;
+  return node.tagName === 'svg' || (Array.isArray(classes) && classes.includes('sl-anchor-link'));
+}
+
+function escapeText(text: string): string {
+  return toHtml({ type: 'text', value: text });
+}

@@ -1,0 +1,98 @@
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import type { Feed, FeedItem } from '../../domain/feed.ts';
+import { jakartaNoon } from '../../domain/iso-date.ts';
+import { revisionUrl } from '../../domain/urls.ts';
+import { feedContent } from './content.ts';
+import { feedId } from './identity.ts';
+
+/** The three forms of a feed, with the file each is published as and its media type. */
+export const feedForms = {
+  rss: { file: 'rss.xml', type: 'application/rss+xml' },
+  atom: { file: 'atom.xml', type: 'application/atom+xml' },
+  json: { file: 'feed.json', type: 'application/feed+json' },
+} as const;
+
+/** Writes a feed in one form; `site` is the address that the guide stands at. */
+export async function writeFeed(form: keyof typeof feedForms, feed: Feed, site: URL): Promise<string> {
+  const items = await Promise.all(feed.items.map((item) => complete(item, site)));
+  const home = new URL(feed.home, site).href;
+  const self = new URL(feedForms[form].file, home).href;
+  // An empty feed has no day of its own; the first day there is keeps it valid.
+  const updated = feed.updated ? jakartaNoon(feed.updated) : new Date(0);
+  switch (form) {
+    case 'rss':
+      return generateRssFeed({
+        title: feed.title,
+        link: home,
+        description: feed.description,
+        language: 'id',
+        pubDate: updated,
+        atom: { links: [{ href: self, rel: 'self', type: feedForms.rss.type }] },
+        items: items.map(({ id, title, url, summary, html, date, tags }) => ({
+          title,
+          link: url,
+          description: summary,
+          guid: { value: id, isPermaLink: false },
+          pubDate: date,
+          categories: tags.map((name) => ({ name })),
+          content: { encoded: html },
+        })),
+      });
+    case 'atom':
+      return generateAtomFeed({
+        id: feedId(feed.home),
+        title: { value: feed.title },
+        subtitle: { value: feed.description },
+        updated,
+        authors: [{ name: 'Panduan CS' }],
+        links: [
+          { href: self, rel: 'self', type: feedForms.atom.type },
+          { href: home, rel: 'alternate', type: 'text/html' },
+        ],
+        entries: items.map(({ id, title, url, summary, html, date, tags }) => ({
+          id,
+          title: { value: title },
+          updated: date,
+          published: date,
+          links: [{ href: url, rel: 'alternate', type: 'text/html' }],
+          summary: { value: summary },
+          content: { value: html, type: 'html' },
+          categories: tags.map((term) => ({ term })),
+        })),
+      });
+    case 'json':
+      return JSON.stringify(
+        generateJsonFeed({
+          title: feed.title,
+          description: feed.description,
+          home_page_url: home,
+          feed_url: self,
+          language: 'id',
+          authors: [{ name: 'Panduan CS' }],
+          items: items.map(({ id, title, url, summary, html, date, tags }) => ({
+            id,
+            url,
+            title,
+            summary,
+            content_html: html,
+            date_published: date,
+            tags,
+          })),
+        }),
+        null,
+        2,
+      );
+  }
+}
+
+async function complete({ change, title, summary, published }: FeedItem, site: URL) {
+  return {
+    id: feedId(change.id),
+    title,
+    summary,
+    url: new URL(revisionUrl(change.revision), site).href,
+    html: await feedContent(change.revision, site),
+    date: jakartaNoon(published),
+    tags: [change.page.area, change.revision.change.kind],
+  };
+}

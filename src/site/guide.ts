@@ -1,0 +1,65 @@
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { assembleGuide } from '../domain/assemble.ts';
+import type { Entry } from '../domain/content.ts';
+import type { Guide, Note, Revision } from '../domain/guide.ts';
+import { parseToday } from '../domain/today.ts';
+
+type FileCollection = Exclude<CollectionKey, 'docs'>;
+
+async function entriesOf<Name extends FileCollection>(name: Name) {
+  const entries = (await getCollection(name)) as CollectionEntry<Name>[];
+  return entries.map(
+    (entry): Entry<CollectionEntry<Name>['data']> => ({
+      path: entry.id,
+      data: entry.data,
+      body: entry.body ?? '',
+    }),
+  );
+}
+
+async function loadGuide(): Promise<Guide> {
+  const [[areas], [glossary], revisions, notes, replies, flows] = await Promise.all([
+    entriesOf('areas'),
+    entriesOf('glossary'),
+    entriesOf('revisions'),
+    entriesOf('notes'),
+    entriesOf('replies'),
+    entriesOf('flows'),
+  ]);
+  return assembleGuide(
+    {
+      areas: areas?.data ?? { people: {}, areas: {} },
+      glossary: glossary?.data ?? {},
+      revisions,
+      notes,
+      replies,
+      flows,
+    },
+    parseToday(process.env.GUIDE_TODAY, Date.now()),
+  );
+}
+
+let loaded: Promise<Guide> | undefined;
+
+/** The guide of the build's day; assembled once a build, afresh each time by the author's server. */
+export function getGuide(): Promise<Guide> {
+  if (import.meta.env.DEV) return loadGuide();
+  loaded ??= loadGuide();
+  return loaded;
+}
+
+/** The rendered Markdown of a revision or note: its component and its headings. */
+export async function renderBody(source: Revision | Note) {
+  return render(await getSource(source));
+}
+
+/** The same as HTML text, for feeds. */
+export async function getBodyHtml(source: Revision | Note): Promise<string> {
+  return (await getSource(source)).rendered?.html ?? '';
+}
+
+async function getSource({ path }: Revision | Note) {
+  const entry = await getEntry(path.startsWith('guide/') ? 'revisions' : 'notes', path);
+  if (!entry) throw new Error(`No entry at content/${path}`);
+  return entry;
+}
