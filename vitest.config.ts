@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      // Pure code and scripts: no build needed.
+      {
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**', 'tests/e2e/**'] },
+      },
+      // The built site in dist/, as files.
+      { test: { name: 'site', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+  },
+});
