@@ -7,6 +7,7 @@ import { contentRoot } from './build/content-root.ts';
 import { areasSchema } from './schemas/areas.ts';
 import { flowSchema } from './schemas/flow.ts';
 import { glossarySchema } from './schemas/glossary.ts';
+import { lexiconSchema } from './schemas/lexicon.ts';
 import { noteSchema } from './schemas/note.ts';
 import { replySchema } from './schemas/reply.ts';
 import { revisionSchema } from './schemas/revision.ts';
@@ -26,6 +27,7 @@ export const collections = {
   flows: contentFiles('flows/*.yaml', flowSchema),
   areas: contentFiles('areas.yaml', areasSchema),
   glossary: contentFiles('glossary.yaml', glossarySchema),
+  lexicon: contentFiles('lexicon.yaml', lexiconSchema),
   // Starlight's strings that its own Indonesian lacks or says otherwise.
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   // Starlight reads its own routes from `docs`. The guide has none there: its pages are src/pages.

@@ -16,7 +16,7 @@ export function cutFrontmatter(text: string): Cut | Uncut {
   const opening = /^---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!opening) return { missing: 'opening', at: 0 };
   const yamlStart = opening[0].length;
-  const closing = /^---[ \t]*\r?$/m.exec(text.slice(yamlStart));
+  const closing = /^---[ \t]*$/m.exec(text.slice(yamlStart));
   if (!closing) return { missing: 'closing', at: endOfFields(text, yamlStart) };
   const yamlEnd = yamlStart + closing.index;
   const lineEnd = text.indexOf('\n', yamlEnd);

@@ -3,6 +3,7 @@ import type { Content } from '../../src/domain/content.ts';
 import { areasSchema } from '../../src/schemas/areas.ts';
 import { flowSchema } from '../../src/schemas/flow.ts';
 import { glossarySchema } from '../../src/schemas/glossary.ts';
+import { lexiconSchema } from '../../src/schemas/lexicon.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
 import { replySchema } from '../../src/schemas/reply.ts';
 import { revisionSchema } from '../../src/schemas/revision.ts';
@@ -48,6 +49,7 @@ export const kinds: readonly Kind[] = [
     schema: glossarySchema,
     required: 'glossary.yaml',
   },
+  { name: 'lexicon', pattern: /^lexicon\.yaml$/, place: 'lexicon.yaml', schema: lexiconSchema },
 ];
 
 /** The kind of the file at `path`; undefined where nothing of the guide lies there. */

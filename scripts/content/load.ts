@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Content, Entry } from '../../src/domain/content.ts';
 import type { Issue } from '../../src/domain/issue.ts';
+import { emptyLexicon } from '../../src/schemas/lexicon.ts';
 import { explainSchemaIssues } from './explain.ts';
 import { findKind, type Kind } from './kinds.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
@@ -33,6 +34,7 @@ export function readContent(tree: RawFile[]): LoadedContent {
   const content: Content = {
     areas: { people: {}, areas: {} },
     glossary: {},
+    lexicon: emptyLexicon,
     revisions: [],
     notes: [],
     replies: [],
@@ -63,7 +65,7 @@ export function readContent(tree: RawFile[]): LoadedContent {
 }
 
 function isListed(name: keyof Content): name is keyof Lists {
-  return name !== 'areas' && name !== 'glossary';
+  return name !== 'areas' && name !== 'glossary' && name !== 'lexicon';
 }
 
 /** The fields of `data` that pass on their own. */

@@ -24,7 +24,7 @@ export function assembleGuide(files: Content, today: IsoDate): Guide {
   const pages = assemblePages(content.revisions, { people, replies, flows, decisions }, today);
   const areas = assembleAreas(content, people, pages);
   const terms = assembleTerms(content, pages);
-  return { today, people, areas, pages, notes, decisions, terms, replies, flows };
+  return { today, people, areas, pages, notes, decisions, terms, replies, flows, lexicon: content.lexicon };
 }
 
 function inOrder(content: Content): Content {

@@ -1,6 +1,7 @@
 import type { AreasFile } from '../schemas/areas.ts';
 import type { FlowData } from '../schemas/flow.ts';
 import type { Glossary } from '../schemas/glossary.ts';
+import type { LexiconFile } from '../schemas/lexicon.ts';
 import type { NoteData } from '../schemas/note.ts';
 import type { ReplyData } from '../schemas/reply.ts';
 import type { RevisionData } from '../schemas/revision.ts';
@@ -17,6 +18,7 @@ export interface Entry<Data> {
 export interface Content {
   areas: AreasFile;
   glossary: Glossary;
+  lexicon: LexiconFile;
   revisions: Entry<RevisionData>[];
   notes: Entry<NoteData>[];
   replies: Entry<ReplyData>[];

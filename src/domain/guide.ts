@@ -1,3 +1,4 @@
+import type { LexiconFile } from '../schemas/lexicon.ts';
 import type { DecisionKind } from '../schemas/note.ts';
 import type { ChangeKind, Question, RevisionState } from '../schemas/revision.ts';
 import type { IsoDate } from './iso-date.ts';
@@ -18,6 +19,7 @@ export interface Guide {
   terms: ReadonlyMap<string, Term>;
   replies: ReadonlyMap<string, Reply>;
   flows: ReadonlyMap<string, Flow>;
+  lexicon: LexiconFile;
 }
 
 /** A person or team that decides, owns or is asked. */

@@ -3,15 +3,52 @@ export interface Section {
   path: `/${string}/`;
   label: string;
   what: string;
+  /** Other words it is found by. */
+  words: string[];
 }
 
 /** Sections with an address of their own, in the order a reader is offered them. */
 export const sections: readonly Section[] = [
-  { path: '/perubahan/', label: 'Perubahan', what: 'Apa yang berubah, sejak kapan, dan keputusan asalnya' },
-  { path: '/riwayat/', label: 'Riwayat', what: 'Panduan seperti pada tanggal tiket' },
-  { path: '/kalibrasi/', label: 'Kalibrasi', what: 'Catatan rapat dan status tiap keputusannya' },
-  { path: '/glosarium/', label: 'Glosarium', what: 'Arti istilah dan singkatan di chat' },
-  { path: '/status/', label: 'Status', what: 'Yang masih terutang: keputusan, pertanyaan, tinjauan' },
-  { path: '/kontribusi/', label: 'Kontribusi', what: 'Cara TL menerbitkan perubahan' },
-  { path: '/cari/', label: 'Cari', what: 'Cari aturan dengan kata yang dipakai di chat' },
+  {
+    path: '/perubahan/',
+    label: 'Perubahan',
+    what: 'Apa yang berubah, sejak kapan, dan keputusan asalnya',
+    words: ['pembaruan panduan', 'log perubahan', 'aturan baru', 'yang berubah', 'changelog', 'feed'],
+  },
+  {
+    path: '/riwayat/',
+    label: 'Riwayat',
+    what: 'Panduan seperti pada tanggal tiket',
+    words: ['aturan lama', 'versi lama', 'tanggal tiket', 'aturan waktu itu', 'revisi'],
+  },
+  {
+    path: '/kalibrasi/',
+    label: 'Kalibrasi',
+    what: 'Catatan rapat dan status tiap keputusannya',
+    words: ['rapat', 'notulen', 'daftar kalibrasi'],
+  },
+  {
+    path: '/glosarium/',
+    label: 'Glosarium',
+    what: 'Arti istilah dan singkatan di chat',
+    words: ['istilah cs', 'kamus', 'arti singkatan', 'daftar istilah', 'kepanjangan'],
+  },
+  {
+    path: '/status/',
+    label: 'Status',
+    what: 'Yang masih terutang: keputusan, pertanyaan, tinjauan',
+    words: ['status panduan', 'belum diputuskan', 'keputusan terutang', 'pertanyaan terbuka', 'tinjauan'],
+  },
+  {
+    path: '/kontribusi/',
+    label: 'Kontribusi',
+    what: 'Cara TL menerbitkan perubahan',
+    words: ['mengubah panduan', 'menulis revisi', 'usul perubahan', 'pull request', 'edit panduan'],
+  },
+  {
+    path: '/cari/',
+    label: 'Cari',
+    what: 'Cari aturan dengan kata yang dipakai di chat',
+    words: ['pencarian', 'search'],
+  },
 ];

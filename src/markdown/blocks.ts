@@ -8,9 +8,9 @@ export interface Block {
   text: string;
 }
 
-/** The text of a Markdown document as read on the page, block by block: no markup, no link addresses. */
-export function readBlocks(markdown: string): Block[] {
-  return collect(parseMarkdown(markdown));
+/** The text of a Markdown document (or of its syntax tree) as read on the page, block by block: no markup, no link addresses. */
+export function readBlocks(markdown: string | Root): Block[] {
+  return collect(typeof markdown === 'string' ? parseMarkdown(markdown) : markdown);
 }
 
 function collect(node: Root | Nodes): Block[] {

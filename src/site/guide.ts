@@ -3,6 +3,7 @@ import { assembleGuide } from '../domain/assemble.ts';
 import type { Entry } from '../domain/content.ts';
 import type { Guide, Note, Revision } from '../domain/guide.ts';
 import { parseToday } from '../domain/today.ts';
+import { emptyLexicon } from '../schemas/lexicon.ts';
 
 type FileCollection = Exclude<CollectionKey, 'docs'>;
 
@@ -18,9 +19,10 @@ async function entriesOf<Name extends FileCollection>(name: Name) {
 }
 
 async function loadGuide(): Promise<Guide> {
-  const [[areas], [glossary], revisions, notes, replies, flows] = await Promise.all([
+  const [[areas], [glossary], [lexicon], revisions, notes, replies, flows] = await Promise.all([
     entriesOf('areas'),
     entriesOf('glossary'),
+    entriesOf('lexicon'),
     entriesOf('revisions'),
     entriesOf('notes'),
     entriesOf('replies'),
@@ -30,6 +32,7 @@ async function loadGuide(): Promise<Guide> {
     {
       areas: areas?.data ?? { people: {}, areas: {} },
       glossary: glossary?.data ?? {},
+      lexicon: lexicon?.data ?? emptyLexicon,
       revisions,
       notes,
       replies,

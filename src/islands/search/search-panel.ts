@@ -1,0 +1,258 @@
+import { jakartaDate } from '../../domain/iso-date.ts';
+import { type Answer, type Engine, loadEngine } from '../../search/engine.ts';
+import { readRecent, withRecent } from './recent.ts';
+import { type Elements, renderHints, renderView } from './search-dom.ts';
+import { type Filter, gapLine, type SearchView, viewAnswer } from './search-view.ts';
+
+const recentKey = 'panduan-cs:pencarian';
+const unfiltered: Filter = { kind: '', area: '' };
+
+/** What a panel works with: its field and where its results go, and the areas' names. */
+export interface PanelOptions {
+  field: HTMLInputElement;
+  results: HTMLElement;
+  areaLabels: Readonly<Record<string, string>>;
+  /** Called whenever the query has its final results. */
+  onSettled?: (query: string) => void;
+}
+
+let loading: Promise<Engine> | undefined;
+
+/** The engine, loaded once for all panels of the page. A failed load is tried again on the next call. */
+export function engineOf(): Promise<Engine> {
+  loading ??= loadEngine();
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+/** The combobox: answers what is typed in a field with a grid of results below it. */
+export class SearchPanel {
+  readonly #options: PanelOptions;
+  #engine: Engine | undefined;
+  #filter = unfiltered;
+  #literally = false;
+  #active = -1;
+  #turn = 0;
+  #view: SearchView | undefined;
+
+  constructor(options: PanelOptions) {
+    this.#options = options;
+    const { field, results } = options;
+    field.setAttribute('role', 'combobox');
+    field.setAttribute('aria-haspopup', 'grid');
+    field.setAttribute('aria-expanded', 'false');
+    field.setAttribute('aria-autocomplete', 'list');
+    field.addEventListener('input', () => {
+      this.#literally = false;
+      this.#filter = unfiltered;
+      this.ask(true);
+    });
+    field.addEventListener('keydown', (event) => this.#onKey(event));
+    results.addEventListener('click', (event) => this.#onClick(event));
+    // A finger on a result must not take the focus, and the keyboard, from the field.
+    results.addEventListener('pointerdown', (event) => {
+      if ((event.target as Element).closest('button')) event.preventDefault();
+    });
+  }
+
+  /** Answers what stands in the field. `typing`: its last word may be unfinished. */
+  async ask(typing = false): Promise<void> {
+    const turn = ++this.#turn;
+    const query = this.#options.field.value.trim();
+    this.#active = -1;
+    if (!this.#engine) {
+      this.#say('Memuat pencarian…', query);
+      try {
+        this.#engine = await engineOf();
+      } catch {
+        if (turn === this.#turn) this.#fail(query);
+        return;
+      }
+      // Typed on while loading: that call answers.
+      if (turn !== this.#turn) return;
+    }
+    if (query === '') return this.#showHints();
+    const engine = this.#engine;
+    let answer = engine.ask(query, { typing, literally: this.#literally });
+    this.#show(answer);
+    try {
+      await engine.fetchCards([...answer.ranking.confident, ...answer.ranking.related]);
+      if (turn !== this.#turn) return;
+      this.#show(answer);
+      answer = await engine.deepen(answer);
+      await engine.fetchCards([...answer.ranking.confident, ...answer.ranking.related]);
+    } catch {
+      // The answers or the full text can't be had; titles and sections stand.
+    }
+    if (turn !== this.#turn) return;
+    this.#show(answer);
+    this.#settle(query);
+  }
+
+  #show(answer: Answer): void {
+    const engine = this.#engine;
+    if (!engine) return;
+    const view = viewAnswer(answer, engine, this.#filter, this.#options.areaLabels, jakartaDate(Date.now()));
+    this.#view = view;
+    renderView(this.#elements(), view, this.#literally);
+    this.#options.field.setAttribute('aria-expanded', String(view.rows.length + view.related.length > 0));
+    this.#activate(this.#active);
+  }
+
+  #showHints(): void {
+    this.#view = undefined;
+    renderHints(this.#elements(), recent());
+    this.#options.field.setAttribute('aria-expanded', 'false');
+    this.#options.field.removeAttribute('aria-activedescendant');
+    this.#settle('');
+  }
+
+  #say(line: string, query: string): void {
+    const { status, list } = this.#elements();
+    status.textContent = line;
+    list.dataset.settled = 'false';
+    list.dataset.query = query;
+  }
+
+  #fail(query: string): void {
+    this.#say('Pencarian gagal dimuat. Periksa koneksi lalu coba lagi.', query);
+    this.#elements().retry.hidden = false;
+    this.#settle(query);
+  }
+
+  #settle(query: string): void {
+    const { list } = this.#elements();
+    list.dataset.query = query;
+    list.dataset.settled = 'true';
+    this.#options.onSettled?.(query);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const rows = this.#rows();
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (rows.length === 0) return;
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      this.#activate(
+        (this.#active + step + rows.length + (this.#active < 0 && step < 0 ? 1 : 0)) % rows.length,
+      );
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      rows[Math.max(0, this.#active)]?.querySelector<HTMLElement>('[data-copy]')?.click();
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const link = rows[Math.max(0, this.#active)]?.querySelector('a');
+      if (link) {
+        this.#remember();
+        link.click();
+      } else this.ask();
+    } else if (event.key === 'Escape') {
+      // A search field would take the first Esc to clear itself.
+      const dialog = this.#options.field.closest('dialog');
+      if (dialog) event.preventDefault();
+      dialog?.close();
+    }
+  }
+
+  #onClick(event: Event): void {
+    const target = (event.target as Element).closest<HTMLElement>('[data-act], [data-copy], a');
+    if (!target) return;
+    if (target.matches('a')) {
+      this.#remember();
+      return;
+    }
+    const { act, value = '', copy } = target.dataset;
+    const { field } = this.#options;
+    if (copy !== undefined) {
+      this.#remember();
+      copyText(target, copy);
+    } else if (act === 'retry') {
+      target.hidden = true;
+      this.ask();
+    } else if (act === 'literally') {
+      this.#literally = true;
+      this.ask();
+    } else if (act === 'recent') {
+      field.value = value;
+      this.ask();
+    } else if (act === 'forget') {
+      store([]);
+      this.#showHints();
+    } else if (act === 'gap') {
+      copyText(target, gapLine(this.#view?.query ?? ''));
+    } else if (act === 'kind' || act === 'area') {
+      this.#filter = { ...this.#filter, [act]: this.#filter[act] === value ? '' : value };
+      this.ask();
+    }
+    field.focus();
+  }
+
+  #remember(): void {
+    if (this.#view) store(withRecent(recent(), this.#view.query));
+  }
+
+  #rows(): HTMLElement[] {
+    return [...this.#options.results.querySelectorAll<HTMLElement>('[role=row]')];
+  }
+
+  #activate(next: number): void {
+    const rows = this.#rows();
+    this.#active = Math.min(next, rows.length - 1);
+    for (const [i, row] of rows.entries()) row.toggleAttribute('data-active', i === this.#active);
+    const active = rows[this.#active];
+    if (active) {
+      this.#options.field.setAttribute(
+        'aria-activedescendant',
+        active.querySelector('[role=gridcell]')?.id ?? '',
+      );
+      active.scrollIntoView({ block: 'nearest' });
+    } else this.#options.field.removeAttribute('aria-activedescendant');
+  }
+
+  #elements(): Elements {
+    const find = (name: string) => this.#options.results.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    const [status, notes, chips, list, related, retry] = [
+      'status',
+      'notes',
+      'chips',
+      'list',
+      'related',
+      'retry',
+    ].map(find);
+    if (!status || !notes || !chips || !list || !related || !retry)
+      throw new Error('The search panel lacks a part');
+    return { status, notes, chips, list, related, retry };
+  }
+}
+
+function recent(): string[] {
+  try {
+    return readRecent(localStorage.getItem(recentKey));
+  } catch {
+    return [];
+  }
+}
+
+function store(list: readonly string[]): void {
+  try {
+    localStorage.setItem(recentKey, JSON.stringify(list));
+  } catch {
+    // Storage full or forbidden: the queries are just not remembered.
+  }
+}
+
+async function copyText(button: HTMLElement, text: string): Promise<void> {
+  const label = button.textContent;
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = 'Disalin';
+  } catch {
+    button.textContent = 'Gagal menyalin';
+  }
+  setTimeout(() => {
+    button.textContent = label;
+  }, 2000);
+}

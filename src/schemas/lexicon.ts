@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+const wordsSchema = z.array(z.string().trim().min(1).max(60));
+
+/** `lexicon.yaml`: everyday words of chats, for search. Terms of the trade stand in `glossary.yaml`. */
+export const lexiconSchema = z.strictObject({
+  light: wordsSchema.meta({
+    title: 'Kata ringan',
+    description: 'Kata percakapan yang tidak menentukan isi pertanyaan: sih, dong, kak, yang',
+  }),
+  plain: wordsSchema.default([]).meta({
+    title: 'Kata biasa',
+    description: 'Kata baku yang tidak dipakai panduan; jangan dianggap salah ketik kata lain',
+  }),
+  cues: z
+    .strictObject({
+      term: wordsSchema.default([]).meta({ title: 'Istilah', description: 'Kata yang menanyakan arti' }),
+      note: wordsSchema
+        .default([])
+        .meta({ title: 'Catatan', description: 'Kata yang menanyakan hasil rapat' }),
+      reply: wordsSchema
+        .default([])
+        .meta({ title: 'Balasan', description: 'Kata yang meminta kalimat siap kirim' }),
+    })
+    .default({ term: [], note: [], reply: [] })
+    .meta({
+      title: 'Petunjuk jenis',
+      description:
+        'Kata yang menandakan jenis yang dicari: arti (istilah), rapat (catatan), wording (balasan)',
+    }),
+  words: z.record(z.string(), wordsSchema).meta({
+    title: 'Padanan kata',
+    description: 'Kata baku, lalu cara lain agen menulisnya: belum: [blm, blom]',
+  }),
+});
+
+export type LexiconFile = z.output<typeof lexiconSchema>;
+
+/** What a guide without the file has. */
+export const emptyLexicon: LexiconFile = {
+  light: [],
+  plain: [],
+  cues: { term: [], note: [], reply: [] },
+  words: {},
+};

@@ -1,0 +1,115 @@
+import { titleOf } from '../domain/assemble.ts';
+import type { Guide, Page, Revision } from '../domain/guide.ts';
+import { formatDate, type IsoDate } from '../domain/iso-date.ts';
+import { sections } from '../domain/sections.ts';
+import { decisionUrl, noteUrl, pageUrl, termUrl } from '../domain/urls.ts';
+import { readSections, type TextSection } from '../markdown/sections.ts';
+
+/** What search finds, told apart for readers and for ranking. */
+export type RecordKind = 'page' | 'reply' | 'tool' | 'term' | 'decision' | 'note';
+
+/** One thing to find: what is shown of it, and the text it is found by. */
+export interface SearchRecord {
+  kind: RecordKind;
+  url: string;
+  title: string;
+  /** The area's id; empty for what belongs to none. */
+  area: string;
+  /** What a result says at once: the answer, the reply, the meaning. */
+  answer: string;
+  /** In force since; undefined where it isn't a rule or nobody recorded it. */
+  since: IsoDate | undefined;
+  /** The day it last changed. */
+  changed: IsoDate | undefined;
+  /** More words that name it as its title does. */
+  named: string[];
+  /** Other words it is found by. */
+  aliases: string[];
+  /** Words of the terms that lead to it. */
+  terms: string[];
+  sections: TextSection[];
+}
+
+/** Everything of the guide that search finds: pages in force, replies, terms, decisions, notes and tools. */
+export function searchRecords(guide: Guide): SearchRecord[] {
+  return [
+    ...[...guide.pages.values()].flatMap((page) => {
+      const revision = page.current;
+      return revision && revision.change.kind !== 'removed' ? pageRecord(guide, page, revision) : [];
+    }),
+    ...[...guide.replies.values()].map(({ id, title, area, text }) =>
+      record('reply', `/balasan/#${id}`, title, { area, answer: text }),
+    ),
+    // Not the search page: the reader is there already.
+    ...sections
+      .filter(({ path }) => path !== '/cari/')
+      .map(({ path, label, what, words }) => record('tool', path, label, { answer: what, aliases: words })),
+    ...[...guide.terms.values()].map((term) =>
+      record('term', termUrl(term), term.term, {
+        answer: term.definition ?? term.openNote ?? '',
+        aliases: [...(term.expands ? [term.expands] : []), ...term.also],
+      }),
+    ),
+    ...[...guide.notes.values()].flatMap((note, index) => [
+      record('note', noteUrl(note.date), note.title, {
+        answer: `Catatan ${formatDate(note.date)} dengan ${note.decisions.length} butir`,
+        changed: note.date,
+        named: [note.date],
+        aliases: [...note.sources, ...(index === 0 ? ['kalibrasi terakhir', 'rapat terakhir'] : [])],
+        sections: readSections(note.body),
+      }),
+      ...note.decisions.map((decision) =>
+        record('decision', decisionUrl(decision), decision.topic, {
+          answer: decision.decision,
+          changed: note.date,
+          aliases: decision.sources,
+        }),
+      ),
+    ]),
+  ];
+}
+
+function pageRecord(guide: Guide, page: Page, revision: Revision): SearchRecord {
+  const ofTerms = [...guide.terms.values()]
+    .filter(({ see }) => see.some(({ id }) => id === page.id))
+    .flatMap(({ term, also }) => [term, ...also])
+    .filter((form) => !/\d/.test(form));
+  return record('page', pageUrl(page), titleOf(page), {
+    area: page.area,
+    answer: revision.answer,
+    since: revision.from,
+    changed: revision.published,
+    aliases: [...revision.aliases, ...revision.sources],
+    terms: ofTerms,
+    sections: [
+      ...readSections(revision.body),
+      ...revision.questions.map(({ ask }) => ({
+        anchor: 'pertanyaan-terbuka',
+        heading: 'Masih terbuka',
+        text: ask,
+      })),
+    ],
+  });
+}
+
+function record(
+  kind: RecordKind,
+  url: string,
+  title: string,
+  rest: Partial<Omit<SearchRecord, 'kind' | 'url' | 'title'>>,
+): SearchRecord {
+  return {
+    kind,
+    url,
+    title,
+    area: '',
+    answer: '',
+    since: undefined,
+    changed: undefined,
+    named: [],
+    aliases: [],
+    terms: [],
+    sections: [],
+    ...rest,
+  };
+}

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { RawFile } from '../../scripts/content/read-tree.ts';
+
+/** A built site apart from `dist/`: its folder, and what the build said. */
+export interface Built {
+  dist: string;
+  output: string;
+}
+
+/** Builds the site on the day `today`, from the real content or from `tree`. Throws where the build fails. */
+export function buildSite({ today, tree }: { today: string; tree?: readonly RawFile[] }): Built {
+  const folder = mkdtempSync(join(tmpdir(), 'panduan-built-'));
+  const dist = join(folder, 'dist');
+  // Vitest sets DEV, MODE and the like for its own tests; a build must not see them.
+  const { DEV, PROD, MODE, SSR, BASE_URL, TEST, VITEST, ...own } = process.env;
+  const env: NodeJS.ProcessEnv = { ...own, GUIDE_TODAY: today, NODE_ENV: 'production' };
+  if (tree) {
+    env.GUIDE_CONTENT = join(folder, 'content');
+    for (const { path, bytes } of tree) {
+      const file = join(env.GUIDE_CONTENT, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
+    }
+  }
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  const output = execFileSync(process.execPath, [astro, 'build', '--outDir', dist], {
+    env,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
+  return { dist, output };
+}

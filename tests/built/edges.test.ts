@@ -1,0 +1,117 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { revisionFile } from '../fixtures/guide.ts';
+import { treeWith } from '../fixtures/overlay.ts';
+import { type Built, buildSite } from './build-site.ts';
+
+const removal = { kind: 'removed', summary: 'Kompor diganti; resep ini tidak dipakai lagi.' };
+let built: Built;
+const html = (route: string) => readFileSync(`${built.dist}${route}index.html`, 'utf8');
+const text = (route: string) =>
+  html(route)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+const isIndexed = (route: string) => html(route).includes('data-pagefind-body');
+
+beforeAll(() => {
+  built = buildSite({
+    today: '2024-06-01',
+    tree: treeWith({
+      'guide/dapur/masak-nasi/2024-03-01.md': revisionFile({ title: 'Memasak nasi', change: removal }),
+      'guide/dapur/nanti/2024-12-24.md': revisionFile({
+        title: 'Halaman yang akan datang',
+        published: '2024-05-01',
+      }),
+      'guide/kebun/hari-ini/2024-06-01.md': revisionFile({
+        title: 'Mulai hari ini',
+        published: '2024-06-10',
+      }),
+    }),
+  });
+});
+
+afterAll(() => rmSync(dirname(built.dist), { recursive: true }));
+
+describe('a removed page', () => {
+  it('stays readable and says so, but leaves search, menus and the sheet', () => {
+    expect(text('/dapur/masak-nasi/')).toContain('Aturan ini dicabut. Tidak berlaku sejak 1 Maret 2024.');
+    expect(isIndexed('/dapur/masak-nasi/')).toBe(false);
+    expect(text('/dapur/masak-nasi/2024-01-01/')).toContain(
+      'Berlaku 1 Januari 2024 sampai 29 Februari 2024.',
+    );
+    const areas = html('/').slice(html('/').indexOf('id="area"'), html('/').indexOf('id="alat"'));
+    expect(areas.includes('/kebun/siram-tanaman/'), 'the cards list pages').toBe(true);
+    expect(areas.includes('/dapur/masak-nasi/'), 'but not this one').toBe(false);
+    expect(readFileSync(`${built.dist}/panduan.csv`, 'utf8')).not.toContain('Memasak nasi');
+  });
+
+  it('is a change like any other', () => {
+    expect(text('/perubahan/semua/dicabut/')).toContain('Kompor diganti');
+    expect(readFileSync(`${built.dist}/perubahan/rss.xml`, 'utf8')).toContain('Dicabut: Memasak nasi');
+  });
+});
+
+describe('a coming revision', () => {
+  it('is announced on the page in force, which stays as it is', () => {
+    const page = text('/kebun/siram-tanaman/');
+    expect(page).toContain('Berubah mulai 1 Januari 2030.');
+    expect(page).toContain('Siram tanaman dua kali sehari');
+    expect(isIndexed('/kebun/siram-tanaman/2030-01-01/')).toBe(false);
+    expect(text('/kebun/siram-tanaman/2030-01-01/')).toContain(
+      'Belum berlaku. Mulai berlaku 1 Januari 2030.',
+    );
+  });
+
+  it('has the page to itself where nothing is in force yet, and says so', () => {
+    expect(text('/dapur/nanti/')).toContain('Belum berlaku. Mulai berlaku 24 Desember 2024.');
+    expect(isIndexed('/dapur/nanti/')).toBe(false);
+  });
+
+  it('stands in the log and the feed on the day it was announced', () => {
+    expect(html('/perubahan/dapur/')).toContain('datetime="2024-05-01"');
+    const feed = JSON.parse(readFileSync(`${built.dist}/perubahan/dapur/feed.json`, 'utf8'));
+    const item = feed.items.find(({ title }: { title: string }) => title.includes('akan datang'));
+    expect(item.summary).toContain('Berlaku mulai 24 Desember 2024.');
+    expect(item.date_published).toMatch(/^2024-05-01/);
+  });
+});
+
+it('a revision that begins today is in force, even if announced only later', () => {
+  expect(isIndexed('/kebun/hari-ini/')).toBe(true);
+  expect(text('/kebun/hari-ini/')).toContain('Berlaku sejak 1 Juni 2024');
+});
+
+it('errata are shown on the page and kept out of the feeds', () => {
+  expect(text('/kebun/siram-tanaman/')).toContain('3 Januari 2024 : Salah ketik dibetulkan.');
+  for (const file of ['rss.xml', 'atom.xml', 'feed.json']) {
+    expect(readFileSync(`${built.dist}/perubahan/${file}`, 'utf8')).not.toContain('Salah ketik');
+  }
+});
+
+it("a revision's own address always leads somewhere", () => {
+  for (const route of [
+    '/kebun/siram-tanaman/2024-01-01/',
+    '/dapur/masak-nasi/2024-03-01/',
+    '/kebun/siram-tanaman/awal/',
+  ]) {
+    expect(existsSync(`${built.dist}${route}index.html`), route).toBe(true);
+  }
+});
+
+it('a build stops for content that fails the check, and for a day that is none', () => {
+  const broken = treeWith({
+    'guide/dapur/x/2024-01-01.md': revisionFile({ decidedIn: ['2020-01-01#tidak-ada'] }),
+  });
+  const failure = (options: Parameters<typeof buildSite>[0]) => {
+    try {
+      buildSite(options);
+    } catch (error) {
+      const { stdout, stderr } = error as { stdout: string; stderr: string };
+      return stdout + stderr;
+    }
+    return 'built';
+  };
+  expect(failure({ today: '2024-06-01', tree: broken })).toContain('unknown-decision');
+  expect(failure({ today: '2024-02-30' })).toContain('GUIDE_TODAY is "2024-02-30"');
+});

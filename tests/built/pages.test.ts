@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { builtPages } from './built-pages.ts';
+
+const designed = [
+  '/',
+  '/404.html',
+  '/pembayaran/bank-transfer/',
+  '/pembayaran/verifikasi-manual/',
+  '/pembayaran/pending-payment/',
+  '/pengiriman/bukti-pod/',
+  '/pengiriman/gagal-kirim/',
+  '/pengiriman/gagal-kirim/awal/',
+  '/akun/verifikasi-ktp/',
+  '/akun/whitelist/',
+  '/akun/tagging-affiliate/',
+  '/fraud/pencairan-suspended/',
+  '/layanan/cara-menjawab/',
+  '/layanan/eskalasi/',
+  '/layanan/perubahan-panduan/',
+  '/kalibrasi/2023-11-01/',
+  '/kalibrasi/2023-03-15/',
+  '/glosarium/',
+  '/cari/',
+  '/kontribusi/',
+];
+
+const pages = builtPages();
+
+it('has every page of the design', () => {
+  expect(pages.map(({ route }) => route)).toEqual(expect.arrayContaining(designed));
+});
+
+describe.each(pages)('$route', ({ html }) => {
+  it('is in Indonesian, titled, and out of search engines', () => {
+    expect(html).toMatch(/<html lang="id"/);
+    expect(html).toMatch(/<title>[^<]+<\/title>/);
+    expect(html).toMatch(/<meta name="robots" content="noindex, nofollow"/);
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    const loads = html.matchAll(/<(?:script|img|iframe|source|video|audio)[^>]+src="([^"]+)"/g);
+    const styles = html.matchAll(/<link(?![^>]+rel="canonical")[^>]+href="([^"]+)"/g);
+    for (const [, url] of [...loads, ...styles]) expect(url).toMatch(/^\/(?!\/)/);
+  });
+
+  it('holds no English of the frame', () => {
+    const text = html.replace(/<(script|style|template)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ');
+    expect(text).not.toMatch(/Skip to|On this page|Section titled|Select theme|Last updated|Page not found/);
+  });
+});
+
+it('keeps earlier revisions out of the search index', () => {
+  const marked = pages.filter(({ html }) => html.includes('data-pagefind-body')).map(({ route }) => route);
+  expect(marked).toContain('/pengiriman/gagal-kirim/');
+  expect(marked).not.toContain('/pengiriman/gagal-kirim/awal/');
+  expect(marked).not.toContain('/404.html');
+});
+
+it('ships no default search interface', () => {
+  expect(existsSync('dist/pagefind/pagefind.js')).toBe(true);
+  expect(pages.some(({ html }) => /pagefind-(component-)?ui/.test(html))).toBe(false);
+});

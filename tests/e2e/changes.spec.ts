@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test';
+
+const key = 'panduan-cs:perubahan-dibaca';
+
+test('filters are links: area and kind together', async ({ page }) => {
+  await page.goto('/perubahan/');
+  const all = await page.getByRole('article').count();
+  await page
+    .getByRole('navigation', { name: 'Saring menurut area' })
+    .getByRole('link', { name: 'Pengiriman' })
+    .click();
+  await page
+    .getByRole('navigation', { name: 'Saring menurut jenis' })
+    .getByRole('link', { name: 'Berubah' })
+    .click();
+  await expect(page).toHaveURL(/\/perubahan\/pengiriman\/berubah\/$/);
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(page.getByRole('article')).toContainText('Gagal kirim');
+  expect(all).toBe(13);
+  await page.getByRole('link', { name: 'Dicabut' }).click();
+  await expect(page.getByText('Belum ada perubahan seperti ini.')).toBeVisible();
+});
+
+test('an entry leads to what changed', async ({ page }) => {
+  await page.goto('/perubahan/');
+  await page.getByRole('link', { name: 'Lihat yang berubah' }).click();
+  await expect(page).toHaveURL(/\/pengiriman\/gagal-kirim\/#perubahan$/);
+});
+
+test('the message for the channel is copied whole', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/perubahan/');
+  await page
+    .getByRole('button', { name: 'Salin untuk KMC pesan perubahan Verifikasi akun dengan KTP' })
+    .click();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('*Update Panduan CS: Verifikasi akun dengan KTP* (Akun)');
+  expect(text).toContain('Berlaku sejak: 1 November 2023');
+  expect(text).toMatch(/Selengkapnya: http.*\/akun\/verifikasi-ktp\/2023-11-01\/$/);
+});
+
+test.describe('what changed since the last visit', () => {
+  test('is nothing on the first', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByText('sejak kunjungan terakhir')).toBeHidden();
+    expect(
+      await page.evaluate((k) => JSON.parse(localStorage.getItem(k) ?? '[]').length, key),
+    ).toBeGreaterThan(5);
+  });
+
+  test('is marked read one change at a time, here and on home', async ({ page }) => {
+    await page.goto('/perubahan/');
+    // As if two changes had landed since.
+    await page.evaluate((k) => {
+      const known: string[] = JSON.parse(localStorage.getItem(k) ?? '[]');
+      const without = known.filter(
+        (id) => !id.startsWith('akun/verifikasi-ktp') && !id.startsWith('akun/whitelist'),
+      );
+      localStorage.setItem(k, JSON.stringify(without));
+    }, key);
+    await page.reload();
+    await expect(page.getByText('2 perubahan sejak kunjungan terakhir')).toBeVisible();
+    await page.getByRole('button', { name: 'Tandai sudah dibaca: Verifikasi akun dengan KTP' }).click();
+    await expect(page.getByText('1 perubahan sejak kunjungan terakhir')).toBeFocused();
+    await page.goto('/');
+    await expect(page.getByText('1 perubahan sejak kunjungan terakhir')).toBeVisible();
+    await page.getByRole('button', { name: 'Tandai semua sudah dibaca' }).click();
+    await expect(page.getByText('sejak kunjungan terakhir')).toBeHidden();
+    await page.reload();
+    await expect(page.getByText('sejak kunjungan terakhir')).toBeHidden();
+  });
+
+  test('stays quiet where storage is forbidden', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.addInitScript(() => {
+      const keep = Storage.prototype.setItem;
+      Storage.prototype.setItem = function (name, value) {
+        if (name.startsWith('panduan-cs:')) throw new DOMException('full', 'QuotaExceededError');
+        keep.call(this, name, value);
+      };
+    });
+    await page.goto('/perubahan/');
+    await expect(page.getByRole('article').first()).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+});
+
+for (const file of ['rss.xml', 'atom.xml']) {
+  test(`${file} is well-formed and holds what its specification requires`, async ({ page, request }) => {
+    for (const home of ['', 'pembayaran/', 'pengiriman/', 'akun/', 'fraud/', 'layanan/']) {
+      const xml = await (await request.get(`/perubahan/${home}${file}`)).text();
+      await page.goto('/404.html');
+      const missing = await page.evaluate(
+        ([text, isAtom]) => {
+          const root = new DOMParser().parseFromString(text, 'application/xml');
+          const error = root.querySelector('parsererror');
+          if (error) return [error.textContent];
+          const [feed, item, inFeed, inItem] = isAtom
+            ? [
+                'feed',
+                'entry',
+                ['id', 'title', 'updated', 'author > name', 'link[rel=self]'],
+                ['id', 'title', 'updated', 'link', 'content'],
+              ]
+            : [
+                'rss > channel',
+                'item',
+                ['title', 'link', 'description'],
+                ['title', 'link', 'guid', 'pubDate', 'description'],
+              ];
+          const parent = root.querySelector(feed);
+          const items = [...root.querySelectorAll(item)];
+          return [
+            ...inFeed.filter((name) => !parent?.querySelector(`:scope > ${name}`)),
+            ...items.flatMap((each) =>
+              inItem.filter((name) => !each.querySelector(`:scope > ${name}`)?.outerHTML),
+            ),
+            ...(items.length === 0 ? ['items'] : []),
+          ];
+        },
+        [xml, file === 'atom.xml'] as const,
+      );
+      expect(missing, home).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+
+test('a new hire finds the way from home to a rule on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Bukti untuk update POD' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bukti untuk update POD');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page
+    .getByRole('navigation', { name: 'Isi panduan' })
+    .getByRole('link', { name: 'Gagal kirim' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Gagal kirim');
+});
+
+test('the answer is copied exactly, and the button says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/pembayaran/bank-transfer/');
+  const answer = page.getByRole('region', { name: 'Jawaban inti' });
+  await answer.getByRole('button').click();
+  await expect(answer.getByRole('button')).toContainText('Disalin');
+  await expect(answer.getByRole('status')).toHaveText('Disalin');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await answer.locator('p').first().textContent());
+  await expect(answer.getByRole('button')).toContainText('Salin', { timeout: 4000 });
+});
+
+test('a copy that fails says how to go on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('denied')) },
+    });
+  });
+  await page.goto('/pembayaran/bank-transfer/');
+  const answer = page.getByRole('region', { name: 'Jawaban inti' });
+  await answer.getByRole('button').click();
+  await expect(answer.getByRole('button')).toContainText('Gagal menyalin');
+  await expect(answer.getByRole('status')).toContainText('Ctrl+C');
+});
+
+test('a page without a written rule says so and sends the agent to the TL', async ({ page }) => {
+  await page.goto('/akun/whitelist/');
+  await expect(page.getByText('Menunggu aturan')).toBeVisible();
+  const answer = page.getByRole('region', { name: 'Sementara ini' });
+  await expect(answer).toContainText('Aturan tertulisnya belum ada');
+  await expect(answer).toContainText('konfirmasi ke TL');
+});
+
+test('an open question names whom it was put to and since when', async ({ page }) => {
+  await page.goto('/pembayaran/verifikasi-manual/');
+  const open = page.getByRole('region', { name: 'Masih terbuka' });
+  await expect(open).toContainText('SLA');
+  await expect(open).toContainText('Ditanyakan ke Mbak Siw, Mbak Jen, QA · sejak 15 Maret 2023');
+});
+
+test('a decision leads to the page that carries it out', async ({ page }) => {
+  await page.goto('/kalibrasi/2023-11-01/#satu-akun-satu-ktp');
+  const decision = page.locator('#satu-akun-satu-ktp');
+  await expect(decision).toContainText('Sudah di panduan');
+  await decision.getByRole('link', { name: 'Verifikasi akun dengan KTP' }).click();
+  await expect(page).toHaveURL(/\/akun\/verifikasi-ktp\/$/);
+});
+
+test('the theme chosen is kept', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Pilih tema').first().selectOption('dark');
+  await page.goto('/glosarium/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a page is read whole, and offers no button that could do nothing', async ({ page }) => {
+    await page.goto('/pembayaran/bank-transfer/');
+    await expect(page.getByText('Rp 100.075', { exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: /Salin/ })).toHaveCount(0);
+  });
+
+  test('the search page leads to the areas', async ({ page }) => {
+    await page.goto('/cari/?q=kode');
+    await expect(page.locator('noscript').getByRole('link', { name: 'Pembayaran' })).toBeVisible();
+  });
+});

@@ -1,0 +1,257 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Cari di panduan' });
+const settled = (page: Page, query: string) =>
+  expect(
+    page.locator(`[data-search-results][data-settled=true][data-query=${JSON.stringify(query)}]`),
+  ).toBeAttached();
+
+async function searchOn(page: Page, query: string): Promise<void> {
+  await page.goto(`/cari/?q=${encodeURIComponent(query)}`);
+  await settled(page, query);
+}
+
+test.describe('the dialog', () => {
+  for (const [name, open] of [
+    ['Ctrl+K', (page: Page) => page.keyboard.press('Control+k')],
+    ['/', (page: Page) => page.keyboard.press('/')],
+    ["the home page's field", (page: Page) => page.locator('#home-search').click()],
+  ] as const) {
+    test(`opens with ${name}`, async ({ page }) => {
+      await page.goto('/');
+      await open(page);
+      await expect(dialog(page).getByRole('combobox')).toBeFocused();
+    });
+  }
+
+  test('keeps what was typed while it loads, and closes with Esc', async ({ page }) => {
+    await page.route('**/cari/indeks.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    await page.goto('/akun/whitelist/');
+    await page.locator('#header-search').focus();
+    await page.keyboard.type('kode unik', { delay: 30 });
+    await expect(dialog(page).getByRole('combobox')).toHaveValue('kode unik');
+    await settled(page, 'kode unik');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  test('is walked with the arrow keys, and Enter opens the rule', async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('user udah tf tapi status blm berubah gmn?');
+    await settled(page, 'user udah tf tapi status blm berubah gmn?');
+    const field = dialog(page).getByRole('combobox');
+    await expect(field).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    const active = await field.getAttribute('aria-activedescendant');
+    await expect(page.locator(`#${active}`)).toContainText('Verifikasi manual pembayaran');
+    await page.keyboard.press('ArrowDown');
+    expect(await field.getAttribute('aria-activedescendant')).not.toBe(active);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/pembayaran\/verifikasi-manual\//);
+  });
+
+  test('Ctrl+Enter copies the answer of the first result', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('satu ktp satu akun');
+    await settled(page, 'satu ktp satu akun');
+    await expect(dialog(page).locator('[data-copy]').first()).toBeVisible();
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog(page).locator('[data-copy]').first()).toHaveText('Disalin');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('satu KTP');
+  });
+
+  test('leads to the section with the words highlighted, and leaves a clean address', async ({ page }) => {
+    await searchOn(page, 'problem on shipment scan');
+    await page
+      .getByRole('link', { name: /Gagal kirim/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/pengiriman\/gagal-kirim\/(#.*)?$/);
+    expect(await page.evaluate(() => (CSS.highlights.get('search')?.size ?? 0) > 0)).toBe(true);
+  });
+});
+
+test.describe('results', () => {
+  test('come from the first letter on', async ({ page }) => {
+    await page.goto('/cari/');
+    await page.locator('#page-search').press('s');
+    await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+  });
+
+  test('show the answer with the words marked, the kind, the section and since when', async ({ page }) => {
+    await searchOn(page, '100.075');
+    const first = page.locator('[data-search-results] [role=row]').first();
+    await expect(first).toContainText('Pembayaran lewat bank transfer');
+    await expect(first).toContainText('Contoh hitungan');
+    await expect(first).toContainText('Halaman · Pembayaran · Berlaku sejak 15 Mar 2023');
+  });
+
+  test('are filtered by kind, with counts, and back', async ({ page }) => {
+    await searchOn(page, 'kode unik');
+    const rows = page.locator('[data-search-results] [role=row]');
+    const all = await rows.count();
+    const chip = page.getByRole('button', { name: /^Istilah \(\d+\)$/ });
+    const count = Number(/\d+/.exec((await chip.textContent()) ?? '')?.[0]);
+    await chip.click();
+    await expect(rows).toHaveCount(count);
+    await expect(chip).toHaveAttribute('aria-pressed', 'true');
+    await chip.click();
+    await expect(rows).toHaveCount(all);
+  });
+
+  test('say what was corrected, with a way back', async ({ page }) => {
+    await searchOn(page, 'reknening evermos');
+    await expect(page.getByText('Menampilkan hasil untuk')).toContainText('rekening');
+    await expect(page.locator('[data-search-results] a').first()).toHaveText(
+      'Pembayaran lewat bank transfer',
+    );
+    await page.getByRole('button', { name: /Cari persis/ }).click();
+    await expect(page.getByText('Menampilkan hasil untuk')).toBeHidden();
+  });
+
+  test('do not pretend: what the guide does not know is said, with the next step', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await searchOn(page, 'cara bikin toko di shopee');
+    await expect(page.locator('[data-search-results] a')).toHaveCount(0);
+    await expect(page.getByText('tanyakan ke TL')).toBeVisible();
+    expect(await page.locator('[data-search-related] a').count()).toBeLessThanOrEqual(3);
+    await page.getByRole('button', { name: 'Salin pertanyaan untuk TL' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('cara bikin toko di shopee');
+  });
+
+  test('leave out earlier revisions', async ({ page }) => {
+    await searchOn(page, 'penyortiran');
+    const links = await page
+      .locator('[data-search-results] a')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+    expect(links).toContain('/pengiriman/gagal-kirim/');
+    expect(links).not.toContain('/pengiriman/gagal-kirim/awal/');
+  });
+});
+
+test('recent queries are offered, and forgotten on request', async ({ page }) => {
+  await searchOn(page, 'hp beda mau cair');
+  await page.locator('[data-search-results] a').first().click();
+  await page.goto('/cari/');
+  await page.getByRole('button', { name: 'hp beda mau cair' }).click();
+  await settled(page, 'hp beda mau cair');
+  await page.goto('/cari/');
+  await page.getByRole('button', { name: 'Hapus riwayat' }).click();
+  await expect(page.getByRole('button', { name: 'hp beda mau cair' })).toBeHidden();
+  expect(await page.evaluate(() => localStorage.getItem('panduan-cs:pencarian'))).toBe('[]');
+});
+
+test('a failed load says so, keeps the query and tries again', async ({ page }) => {
+  await page.route('**/cari/indeks.json', (route) => route.abort());
+  await page.goto('/cari/?q=resi');
+  await expect(page.getByText('Pencarian gagal dimuat')).toBeVisible();
+  await expect(page.locator('#page-search')).toHaveValue('resi');
+  await page.unroute('**/cari/indeks.json');
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+});
+
+test('results stand without their answers where those fail to load', async ({ page }) => {
+  await page.route('**/cari/kartu-*.json', (route) => route.abort());
+  await searchOn(page, 'kode unik');
+  await expect(page.locator('[data-search-results] a').first()).toHaveText('Pembayaran lewat bank transfer');
+});
+
+test('nothing of search is fetched until the page is idle or somebody means to search', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('/akun/whitelist/', { waitUntil: 'networkidle' });
+  expect(fetched.filter((path) => path.startsWith('/cari/') || path.includes('search-panel'))).toEqual([]);
+  await page.locator('#header-search').hover();
+  await expect.poll(() => fetched.some((path) => path.includes('search-panel'))).toBe(true);
+});
+
+test('markup in a query is text, whatever it is', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('dialog', (alert) => errors.push(alert.message()));
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    '__proto__',
+    'constructor',
+    '"><script>alert(1)</script>',
+    '\u{1F600} 100%',
+    'a'.repeat(3000),
+  ]) {
+    await page.goto('/cari/');
+    await page.locator('#page-search').fill(query);
+    await settled(page, query);
+    expect(await page.locator('.search-results img, .search-results script').count()).toBe(0);
+  }
+  expect(errors).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('search opens from the header, fits, and its targets are wide enough for a thumb', async ({
+    page,
+  }) => {
+    await page.goto('/akun/whitelist/');
+    await page.getByRole('link', { name: 'Cari', exact: true }).first().tap();
+    await dialog(page).getByRole('combobox').fill('ss chat pod');
+    await settled(page, 'ss chat pod');
+    const row = dialog(page).locator('[role=row]').first();
+    await expect(row).toContainText('Bukti untuk update POD');
+    const button = await row.getByRole('button').boundingBox();
+    expect(button?.height).toBeGreaterThanOrEqual(36);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    await row.getByRole('link').tap();
+    await expect(page).toHaveURL(/\/pengiriman\/bukti-pod\//);
+  });
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+
+    test('axe finds nothing in any state', async ({ page }) => {
+      const check = async () => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+        ).toEqual([]);
+      };
+      await searchOn(page, 'reknening evermos');
+      await check();
+      await searchOn(page, 'cara ganti password');
+      await check();
+      await page.goto('/');
+      await page.keyboard.press('Control+k');
+      await expect(dialog(page)).toBeVisible();
+      await check();
+      await page.keyboard.type('resi');
+      await settled(page, 'resi');
+      await page.keyboard.press('ArrowDown');
+      await check();
+    });
+  });
+}
+
+test('a wrong address offers to search for its words', async ({ page }) => {
+  const answer = await page.goto('/akun/white-list/');
+  expect(answer?.status()).toBe(404);
+  const field = page.locator('#not-found-search');
+  await expect(field).toHaveValue('akun white list');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/cari\/\?q=akun/);
+});

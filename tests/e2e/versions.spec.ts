@@ -1,0 +1,136 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('the page with two revisions', () => {
+  test('leads from the one in force to the one before and back', async ({ page }) => {
+    await page.goto('/pengiriman/gagal-kirim/');
+    await page.getByText('Versi: 1 November 2023').click();
+    await page.getByRole('link', { name: /Tanggal tidak tercatat.*lama/ }).click();
+    await expect(page).toHaveURL(/\/gagal-kirim\/awal\/$/);
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/pengiriman\/gagal-kirim\/$/);
+    await expect(
+      page.getByText('Berlaku sejak tanggal yang tidak tercatat sampai 31 Oktober 2023.'),
+    ).toBeVisible();
+    await expect(page.getByRole('button', { name: /Salin jawaban/ })).toHaveCount(0);
+    await page.getByRole('link', { name: 'Buka yang berlaku sekarang' }).click();
+    await expect(page).toHaveURL(/\/gagal-kirim\/$/);
+  });
+
+  test('shows what changed, in words too', async ({ page }) => {
+    await page.goto('/pengiriman/gagal-kirim/#perubahan');
+    const diff = page.getByRole('region', { name: 'Yang berubah' });
+    await expect(diff).toBeInViewport();
+    await expect(diff.locator('del', { hasText: 'masuk tabel gagal kirim di panduan lama' })).toContainText(
+      'dihapus:',
+    );
+    await expect(diff.locator('ins', { hasText: 'Eskalasi lewat criss cross (KMC 644)' })).toContainText(
+      'ditambah:',
+    );
+    const line = (tag: string) =>
+      diff
+        .locator(`.blocks ${tag}`)
+        .first()
+        .evaluate((element) => getComputedStyle(element).textDecorationLine);
+    expect(await line('ins')).toBe('underline');
+    expect(await line('del')).toBe('line-through');
+  });
+
+  test("a revision's own address leads to the page while it is in force", async ({ page }) => {
+    await page.goto('/pengiriman/gagal-kirim/2023-11-01/');
+    await expect(page).toHaveURL(/\/pengiriman\/gagal-kirim\/$/);
+  });
+
+  for (const [date, href, label] of [
+    ['2023-10-31', '/pengiriman/gagal-kirim/awal/', 'Berlaku'],
+    ['2023-11-01', '/pengiriman/gagal-kirim/2023-11-01/', 'Berlaku'],
+    ['2023-11-02', '/pengiriman/gagal-kirim/2023-11-01/', 'Berlaku'],
+    ['2010-01-01', '/pengiriman/gagal-kirim/awal/', 'Mulainya tidak tercatat'],
+    ['2099-01-01', '/pengiriman/gagal-kirim/2023-11-01/', 'Berlaku'],
+  ] as const) {
+    test(`as of ${date} it is ${href}`, async ({ page }) => {
+      await page.goto(`/riwayat/?tanggal=${date}`);
+      const row = page.getByRole('listitem').filter({ hasText: 'Gagal kirim' });
+      await expect(row.getByRole('link')).toHaveAttribute('href', href);
+      await expect(row.locator('.standing')).toHaveText(label);
+    });
+  }
+});
+
+test.describe('the guide as of a day', () => {
+  test('says that there was no rule yet', async ({ page }) => {
+    await page.goto('/riwayat/?tanggal=2023-03-14');
+    const row = page.getByRole('listitem').filter({ hasText: 'Pembayaran lewat bank transfer' });
+    await expect(row).toContainText('Belum ada ketentuan');
+    await expect(row.getByRole('link')).toHaveCount(0);
+  });
+
+  test('follows the date chosen, and the address can be shared', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/riwayat/');
+    await page.getByLabel('Tanggal tiket').fill('2023-11-01');
+    await expect(page.getByText('Pada 1 November 2023: 12 dari 12 halaman berlaku')).toBeVisible();
+    await page.getByRole('button', { name: /Salin tautan/ }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /\/riwayat\/\?tanggal=2023-11-01$/,
+    );
+  });
+
+  test('refuses a day that does not exist, and loses nothing', async ({ page }) => {
+    await page.goto('/riwayat/?tanggal=2023-02-30');
+    await expect(page.getByText('“2023-02-30” bukan tanggal yang ada')).toBeVisible();
+    await page.getByLabel('Tanggal tiket').fill('2023-11-01');
+    await expect(page.getByText('Pada 1 November 2023')).toBeVisible();
+  });
+
+  test('a load that fails says so and is tried again', async ({ page }) => {
+    await page.route('**/api/revisions.json', (route) => route.abort());
+    await page.goto('/riwayat/?tanggal=2023-11-01');
+    await expect(page.getByText('Riwayat gagal dimuat')).toBeVisible();
+    await page.unroute('**/api/revisions.json');
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await expect(page.getByText('Pada 1 November 2023')).toBeVisible();
+  });
+});
+
+test('the status page counts days by the clock of the reader, not of the build', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2023-11-11T05:00:00Z'));
+  await page.goto('/status/');
+  const owed = page.getByRole('listitem').filter({ hasText: 'Kendala whitelist user' }).first();
+  await expect(owed).toContainText('10 hari');
+  await page.clock.setFixedTime(new Date('2023-11-11T17:00:00Z')); // Past midnight in Jakarta.
+  await page.reload();
+  await expect(owed).toContainText('11 hari');
+});
+
+test('a decision is followed from the note to its page, its change and its feed item', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/kalibrasi/2023-11-01/');
+  const decision = page.locator('#tagging-affiliate');
+  await expect(decision).toContainText('0 hari');
+  await decision.getByRole('link', { name: 'Tagging kendala affiliate' }).click();
+  await expect(page).toHaveURL(/\/akun\/tagging-affiliate\/$/);
+  await page
+    .getByRole('region', { name: 'Dasar aturan' })
+    .getByRole('link', { name: 'Kendala affiliate' })
+    .click();
+  await expect(page).toHaveURL(/\/kalibrasi\/2023-11-01\/#tagging-affiliate$/);
+
+  await page.goto('/perubahan/akun/');
+  const entry = page.getByRole('article').filter({ hasText: 'Tagging kendala affiliate' });
+  await expect(entry.getByRole('link', { name: 'Kendala affiliate', exact: true })).toHaveAttribute(
+    'href',
+    '/kalibrasi/2023-11-01/#tagging-affiliate',
+  );
+  const feed = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
+  expect(feed).toBe('/perubahan/akun/atom.xml');
+  const text = await (await request.get(feed ?? '')).text();
+  const found = await page.evaluate((xml) => {
+    const document = new DOMParser().parseFromString(xml, 'application/xml');
+    const entry = [...document.querySelectorAll('entry')].find((each) =>
+      each.querySelector('title')?.textContent?.includes('Tagging kendala affiliate'),
+    );
+    return entry?.querySelector('link')?.getAttribute('href');
+  }, text);
+  expect(found).toMatch(/\/akun\/tagging-affiliate\/2023-11-01\/$/);
+});

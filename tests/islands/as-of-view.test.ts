@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { dateOf, viewAsOf } from '../../src/islands/as-of/as-of-view.ts';
+import { revisionsFile } from '../../src/site/api.ts';
+import { guideWith, revisionFile } from '../fixtures/guide.ts';
+
+const file = revisionsFile(guideWith());
+
+function rowsOn(date: string, from = file) {
+  const view = viewAsOf(from, date);
+  if (view.kind !== 'guide') throw new Error(view.line);
+  return Object.fromEntries(view.areas.flatMap(({ rows }) => rows).map((row) => [row.title, row]));
+}
+
+describe('the guide as of a day', () => {
+  it('links each page to the revision of that day', () => {
+    expect(rowsOn('2023-12-31')['Menyiram tanaman']).toMatchObject({
+      standing: 'in-force',
+      url: '/kebun/siram-tanaman/awal/',
+    });
+    expect(rowsOn('2024-01-01')['Menyiram tanaman']?.url).toBe('/kebun/siram-tanaman/2024-01-01/');
+    expect(rowsOn('2030-01-01')['Menyiram tanaman']?.url).toBe('/kebun/siram-tanaman/2030-01-01/');
+  });
+
+  it('says that there is no rule yet instead of taking the nearest', () => {
+    expect(rowsOn('2023-12-31')['Memasak nasi']).toEqual({
+      title: 'Memasak nasi',
+      standing: 'none',
+      label: 'Belum ada ketentuan',
+      detail: 'Mulai berlaku 1 Januari 2024',
+      url: undefined,
+    });
+  });
+
+  it('tells a page that waits for its rule from one that has one', () => {
+    expect(rowsOn('2024-02-01').Memanen?.label).toBe('Menunggu aturan');
+  });
+
+  it('keeps a removed page readable', () => {
+    const change = { kind: 'removed', summary: 'Dicabut.' };
+    const removed = revisionsFile(
+      guideWith({ 'guide/dapur/masak-nasi/2024-03-01.md': revisionFile({ change }) }),
+    );
+    expect(rowsOn('2024-03-01', removed)['Halaman rekaan']).toMatchObject({ label: 'Dicabut' });
+  });
+
+  it('refuses a day that does not exist, quoting it', () => {
+    for (const date of ['2023-02-30', '01/11/2023', 'kemarin', '<b>']) {
+      const view = viewAsOf(file, date);
+      expect(view.kind).toBe('unreadable-date');
+      expect(view.line).toContain(`“${date}”`);
+    }
+    expect(viewAsOf(file, '2024-02-29').kind).toBe('guide');
+  });
+
+  it('takes the day of the address, else today', () => {
+    expect(dateOf('?tanggal=2023-11-01', '2026-01-01')).toBe('2023-11-01');
+    expect(dateOf('?tanggal=', '2026-01-01')).toBe('2026-01-01');
+    expect(dateOf('', '2026-01-01')).toBe('2026-01-01');
+  });
+});

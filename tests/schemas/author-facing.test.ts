@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { kinds } from '../../scripts/content/kinds.ts';
+import { fieldMeta, findSchemaAt, knownKeys } from '../../src/schemas/walk.ts';
+
+type Schema = z.core.$ZodType;
+
+interface Def {
+  innerType?: Schema;
+  in?: Schema;
+  shape?: Record<string, Schema>;
+  element?: Schema;
+  valueType?: Schema;
+  options?: Schema[];
+  catchall?: { _zod: { def: { type: string } } };
+}
+
+const defOf = (schema: Schema) => schema._zod.def as unknown as Def;
+
+/** Every object schema below `schema`, itself included, with the path to it. */
+function objects(schema: Schema, path: string): { path: string; def: Def }[] {
+  const def = defOf(schema);
+  const inner = [def.innerType, def.in, def.element, def.valueType, ...(def.options ?? [])].filter(
+    (each) => each !== undefined,
+  );
+  return [
+    ...(def.shape ? [{ path, def }] : []),
+    ...inner.flatMap((each) => objects(each, def.element ? `${path}[]` : path)),
+    ...Object.entries(def.shape ?? {}).flatMap(([key, field]) => objects(field, `${path}.${key}`)),
+  ];
+}
+
+const found = kinds.flatMap(({ name, schema }) => objects(schema, name));
+const fields = found.flatMap(({ path, def }) =>
+  Object.entries(def.shape ?? {}).map(([key, field]) => ({ name: `${path}.${key}`, field })),
+);
+
+it('the walk reaches the fields of every kind, nested ones too', () => {
+  const names = fields.map(({ name }) => name);
+  for (const name of [
+    'revisions.answer',
+    'revisions.change.summary',
+    'revisions.questions[].of',
+    'revisions.errata[].what',
+    'notes.decisions[].owner',
+    'replies.area',
+    'flows.title',
+    'areas.people.label',
+    'areas.areas.order',
+    'glossary.also',
+  ]) {
+    expect(names).toContain(name);
+  }
+});
+
+describe('every field that an author writes', () => {
+  it.each(fields)('$name has a title and a description', ({ field }) => {
+    const { title, description } = fieldMeta(field);
+    expect(title).toMatch(/^\p{Lu}/u);
+    expect(description?.length).toBeGreaterThan(5);
+  });
+});
+
+describe('every object that an author writes', () => {
+  it.each(found)('$path refuses keys that it does not know', ({ def }) => {
+    expect(def.catchall?._zod.def.type).toBe('never');
+  });
+});
+
+describe('the walk', () => {
+  const revision = kinds.find(({ name }) => name === 'revisions')?.schema as z.ZodType;
+
+  it('finds the schema of a field through lists, defaults, unions and transforms', () => {
+    expect(fieldMeta(findSchemaAt(revision, ['answer'])).title).toBe('Jawaban inti');
+    expect(fieldMeta(findSchemaAt(revision, ['change', 'kind'])).title).toBe('Jenis perubahan');
+    expect(fieldMeta(findSchemaAt(revision, ['questions', 0, 'since'])).title).toBe('Sejak');
+    expect(fieldMeta(findSchemaAt(revision, ['questions', 0, 'of', 1])).title).toBe('ID');
+  });
+
+  it('finds none where the path leaves the schema', () => {
+    expect(findSchemaAt(revision, ['entah'])).toBeUndefined();
+    expect(findSchemaAt(revision, ['answer', 'entah'])).toBeUndefined();
+    expect(fieldMeta(undefined)).toEqual({});
+  });
+
+  it('lists the keys of an object, and none of anything else', () => {
+    expect(knownKeys(revision).slice(0, 3)).toEqual(['title', 'answer', 'change']);
+    expect(knownKeys(findSchemaAt(revision, ['answer']) as Schema)).toEqual([]);
+  });
+});

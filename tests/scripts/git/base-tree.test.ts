@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { soundRoot, soundText } from '../../fixtures/overlay.ts';
+
+const check = resolve('scripts/check.ts');
+const revision = 'guide/kebun/siram-tanaman/2024-01-01.md';
+let folder = '';
+let repository = '';
+
+function git(cwd: string, ...args: string[]): void {
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+    cwd,
+    stdio: 'pipe',
+  });
+}
+
+function runCheck(cwd: string, base: string): { code: number; text: string } {
+  try {
+    const text = execFileSync(process.execPath, [check, '--base', base], {
+      cwd,
+      stdio: 'pipe',
+      encoding: 'utf8',
+    });
+    return { code: 0, text };
+  } catch (error) {
+    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+    return { code: status, text: stdout + stderr };
+  }
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'panduan-base-'));
+  repository = join(folder, 'repo');
+  cpSync(soundRoot, join(repository, 'content'), { recursive: true });
+  git(repository, 'init', '-q', '-b', 'main');
+  git(repository, 'add', '.');
+  git(repository, 'commit', '-qm', 'base');
+  git(repository, 'switch', '-qc', 'usulan');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('npm run check -- --base', () => {
+  it('passes a branch that changes nothing landed', () => {
+    expect(runCheck(repository, 'main')).toMatchObject({ code: 0 });
+  });
+
+  it('stops a landed revision that was edited, and says how to mend it', () => {
+    const path = join(repository, 'content', revision);
+    writeFileSync(path, soundText(revision).replace('dua kali sehari, pagi dan sore.', 'sekali.'));
+    const { code, text } = runCheck(repository, 'main');
+    writeFileSync(path, soundText(revision));
+    expect(code).toBe(1);
+    expect(text).toContain('landed-revision-edited');
+    expect(text).toContain('buat revisi baru');
+  });
+
+  it('compares with where the branch began, not with what landed since', () => {
+    git(repository, 'switch', '-q', 'main');
+    writeFileSync(
+      join(repository, 'content/guide/dapur/masak-nasi/2024-04-01.md'),
+      soundText('guide/dapur/masak-nasi/2024-01-01.md'),
+    );
+    git(repository, 'add', '.');
+    git(repository, 'commit', '-qm', 'later');
+    git(repository, 'switch', '-q', 'usulan');
+    expect(runCheck(repository, 'main')).toMatchObject({ code: 0 });
+  });
+
+  it('says so where the base does not exist, or there is no repository', () => {
+    expect(runCheck(repository, 'tidak-ada')).toMatchObject({
+      code: 2,
+      text: expect.stringContaining('`tidak-ada` tidak ditemukan'),
+    });
+    const plain = join(folder, 'plain');
+    cpSync(soundRoot, join(plain, 'content'), { recursive: true });
+    expect(runCheck(plain, 'main')).toMatchObject({
+      code: 2,
+      text: expect.stringContaining('bukan repositori git'),
+    });
+  });
+
+  it('says how to mend a shallow clone', () => {
+    const shallow = join(folder, 'shallow');
+    git(folder, 'clone', '-q', '--depth=1', '--branch=usulan', `file://${repository}`, shallow);
+    const { code, text } = runCheck(shallow, 'origin/main');
+    expect(code).toBe(2);
+    expect(text).toContain('git fetch --unshallow');
+  });
+});

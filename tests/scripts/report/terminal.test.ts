@@ -1,0 +1,53 @@
+import { stripVTControlCharacters as plain } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { formatCount, formatForTerminal } from '../../../scripts/report/terminal.ts';
+import type { Issue } from '../../../src/domain/issue.ts';
+
+const issue: Issue = {
+  rule: 'unknown-key',
+  severity: 'error',
+  path: 'areas.yaml',
+  line: 3,
+  column: 5,
+  what: 'Apa.',
+  fix: 'Begini.',
+};
+const warning: Issue = { ...issue, severity: 'warning', path: 'glossary.yaml' };
+
+// `plain` takes colours away, which depend on where the tests run.
+describe('formatForTerminal', () => {
+  it('gives place, rule, what, why and mend', () => {
+    expect(plain(formatForTerminal([issue])).split('\n')).toEqual([
+      '',
+      '✗ content/areas.yaml:3:5  unknown-key',
+      '    Apa.',
+      '    Mengapa: Kunci yang salah tulis akan diabaikan diam-diam, jadi isinya tidak pernah tampil.',
+      '    Perbaikan: Begini.',
+    ]);
+  });
+
+  it('marks a warning otherwise than an error, and parts files by a blank line', () => {
+    const lines = plain(formatForTerminal([issue, issue, warning])).split('\n');
+    expect(lines.filter((line) => line === '')).toHaveLength(2);
+    expect(lines).toContain('! content/glossary.yaml:3:5  unknown-key');
+  });
+
+  it('names the folder as the reader gave it', () => {
+    expect(plain(formatForTerminal([issue], '../isi/'))).toContain('../isi/areas.yaml:3:5');
+  });
+
+  it('is empty without issues', () => {
+    expect(formatForTerminal([])).toBe('');
+  });
+});
+
+describe('formatCount', () => {
+  it.each([
+    ['nothing', [], 'Isi panduan beres: tidak ada kesalahan.'],
+    ['errors', [issue, issue], '2 kesalahan'],
+    ['warnings', [warning], '1 peringatan'],
+    ['both', [issue, warning], '1 kesalahan, 1 peringatan'],
+  ])('counts %s', (_, issues, text) => {
+    expect(formatCount(issues)).toBe(text);
+  });
+});

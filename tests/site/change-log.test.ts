@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { logPages, logUrl } from '../../src/site/change-log.ts';
+import { guideWith, revisionFile } from '../fixtures/guide.ts';
+
+describe('the pages of the change log', () => {
+  it('are there for every area and kind, even where nothing changed', () => {
+    const guide = guideWith();
+    const urls = logPages(guide).map(({ filter, number }) => logUrl(filter, number));
+    expect(urls).toContain('/perubahan/');
+    expect(urls).toContain('/perubahan/kebun/');
+    expect(urls).toContain('/perubahan/semua/dicabut/');
+    expect(urls).toContain('/perubahan/kebun/berubah/');
+    expect(new Set(urls).size).toBe(urls.length);
+    expect(urls).toHaveLength((1 + guide.areas.size) * 5);
+  });
+
+  it('hold just the changes of their filter', () => {
+    const log = logPages(guideWith()).find(
+      ({ filter, number }) => logUrl(filter, number) === '/perubahan/kebun/berubah/',
+    );
+    expect(log?.changes.map(({ id }) => id)).toEqual([
+      'kebun/siram-tanaman/2030-01-01',
+      'kebun/siram-tanaman/2024-01-01',
+    ]);
+  });
+
+  it('put what nobody dated last', () => {
+    const all = logPages(guideWith())[0]?.changes.map(({ id }) => id);
+    expect(all?.at(-1)).toBe('kebun/siram-tanaman/awal');
+  });
+
+  it('go on where a page would grow too long, and lose none', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 230 }, (_, i) => [`guide/dapur/halaman-${i}/2024-01-01.md`, revisionFile()]),
+    );
+    const pages = logPages(guideWith(files)).filter(
+      ({ filter }) => filter.area?.id === 'dapur' && !filter.kind,
+    );
+    expect(pages.map(({ changes }) => changes.length)).toEqual([100, 100, 31]);
+    expect(pages.map(({ filter, number }) => logUrl(filter, number)).at(-1)).toBe('/perubahan/dapur/hal-3/');
+  });
+});
