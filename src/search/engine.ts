@@ -1,7 +1,9 @@
 import type { Card, FrontIndex } from './front-index.ts';
 import { searchFullText } from './full-text.ts';
 import { type Hit, type Ranking, rank } from './rank.ts';
-import { allParts, makeVocabulary, type Understanding, understand, type Vocabulary } from './understand.ts';
+import { allParts } from './reading.ts';
+import { type Understanding, understand } from './understand.ts';
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A query's answer: how it was understood and what it finds. */
 export interface Answer {

@@ -1,4 +1,5 @@
-import type { Understanding, Vocabulary } from './understand.ts';
+import type { Understanding } from './understand.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What the full-text index adds: for a concept (by its place in the query), the records whose text holds it. */
 export type TextMatches = ReadonlyMap<number, ReadonlySet<number>>;

@@ -1,6 +1,7 @@
 import { tokenize } from './normalize.ts';
 import { rootCandidates } from './roots.ts';
-import type { Understanding, Vocabulary } from './understand.ts';
+import type { Understanding } from './understand.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A stretch of text, marked where it is what the query asked about. */
 export interface Segment {

@@ -1,6 +1,8 @@
+import type { Concept } from './concept.ts';
 import type { TextMatches } from './full-text.ts';
 import type { RecordKind } from './records.ts';
-import type { Concept, Understanding, Vocabulary } from './understand.ts';
+import type { Understanding } from './understand.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A record that the query finds. */
 export interface Hit {

@@ -1,3 +1,4 @@
+import { copyText } from './clipboard.ts';
 import { type CopyState, copyWords, restAfter } from './copy-view.ts';
 
 /** `<copy-button data-text>`: copies the text on click and says whether it worked. */
@@ -9,12 +10,7 @@ class CopyButton extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.dataset.text ?? '');
-      this.#show('copied');
-    } catch {
-      this.#show('failed');
-    }
+    this.#show(await copyText(this.dataset.text ?? ''));
   }
 
   #show(state: CopyState): void {

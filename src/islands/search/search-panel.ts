@@ -1,10 +1,11 @@
 import { jakartaDate } from '../../domain/iso-date.ts';
 import { type Answer, type Engine, loadEngine } from '../../search/engine.ts';
-import { readRecent, withRecent } from './recent.ts';
+import { copyFrom } from '../copy/clipboard.ts';
+import { withRecent } from './recent.ts';
+import { loadRecent, storeRecent } from './recent-store.ts';
 import { type Elements, renderHints, renderView } from './search-dom.ts';
 import { type Filter, gapLine, type SearchView, viewAnswer } from './search-view.ts';
 
-const recentKey = 'panduan-cs:pencarian';
 const unfiltered: Filter = { kind: '', area: '' };
 
 /** What a panel works with: its field and where its results go, and the areas' names. */
@@ -103,7 +104,7 @@ export class SearchPanel {
 
   #showHints(): void {
     this.#view = undefined;
-    renderHints(this.#elements(), recent());
+    renderHints(this.#elements(), loadRecent());
     this.#options.field.setAttribute('aria-expanded', 'false');
     this.#options.field.removeAttribute('aria-activedescendant');
     this.#settle('');
@@ -168,7 +169,7 @@ export class SearchPanel {
     const { field } = this.#options;
     if (copy !== undefined) {
       this.#remember();
-      copyText(target, copy);
+      copyFrom(target, copy);
     } else if (act === 'retry') {
       target.hidden = true;
       this.ask();
@@ -179,10 +180,10 @@ export class SearchPanel {
       field.value = value;
       this.ask();
     } else if (act === 'forget') {
-      store([]);
+      storeRecent([]);
       this.#showHints();
     } else if (act === 'gap') {
-      copyText(target, gapLine(this.#view?.query ?? ''));
+      copyFrom(target, gapLine(this.#view?.query ?? ''));
     } else if (act === 'kind' || act === 'area') {
       this.#filter = { ...this.#filter, [act]: this.#filter[act] === value ? '' : value };
       this.ask();
@@ -191,7 +192,7 @@ export class SearchPanel {
   }
 
   #remember(): void {
-    if (this.#view) store(withRecent(recent(), this.#view.query));
+    if (this.#view) storeRecent(withRecent(loadRecent(), this.#view.query));
   }
 
   #rows(): HTMLElement[] {
@@ -226,33 +227,4 @@ export class SearchPanel {
       throw new Error('The search panel lacks a part');
     return { status, notes, chips, list, related, retry };
   }
-}
-
-function recent(): string[] {
-  try {
-    return readRecent(localStorage.getItem(recentKey));
-  } catch {
-    return [];
-  }
-}
-
-function store(list: readonly string[]): void {
-  try {
-    localStorage.setItem(recentKey, JSON.stringify(list));
-  } catch {
-    // Storage full or forbidden: the queries are just not remembered.
-  }
-}
-
-async function copyText(button: HTMLElement, text: string): Promise<void> {
-  const label = button.textContent;
-  try {
-    await navigator.clipboard.writeText(text);
-    button.textContent = 'Disalin';
-  } catch {
-    button.textContent = 'Gagal menyalin';
-  }
-  setTimeout(() => {
-    button.textContent = label;
-  }, 2000);
 }

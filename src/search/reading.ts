@@ -1,0 +1,70 @@
+import { type Concept, type Reading, sureness } from './concept.ts';
+import { splitWord } from './spacing.ts';
+import { nearestWords } from './typo.ts';
+import { findRoot, isPlain, rootsWithPrefix, type Vocabulary } from './vocabulary.ts';
+
+/** The parts of understanding that a benchmark can take away to see what each is worth. */
+export interface Parts {
+  lexicon: boolean;
+  roots: boolean;
+  typos: boolean;
+  light: boolean;
+  prefix: boolean;
+}
+
+export const allParts: Parts = { lexicon: true, roots: true, typos: true, light: true, prefix: true };
+
+/** Longest phrase of the lexicon, in words. */
+const phraseLength = 4;
+
+/** The longest phrase of the lexicon that begins at a word, with the number of words it takes. */
+export function findPhrase(tokens: string[], at: number, vocabulary: Vocabulary) {
+  const { phrases } = vocabulary.index.lexicon;
+  for (let length = Math.min(phraseLength, tokens.length - at); length > 0; length--) {
+    const form = tokens.slice(at, at + length).join(' ');
+    const meaning = Object.hasOwn(phrases, form) ? phrases[form] : undefined;
+    if (!meaning) continue;
+    const own = tokens.slice(at, at + length).flatMap((token) => vocabulary.rootOfWord.get(token) ?? []);
+    const taken = meaning.flatMap((word) => findRoot(word, vocabulary) ?? []);
+    const alternatives = [
+      ...(own.length === length ? [{ roots: own, weight: sureness.exact }] : []),
+      ...(taken.length > 0 ? [{ roots: taken, weight: sureness.lexicon }] : []),
+    ];
+    if (alternatives.length === 0) continue;
+    const concept: Concept = { typed: form, reading: 'lexicon', taken: meaning.join(' '), alternatives };
+    return { concept, length };
+  }
+  return undefined;
+}
+
+/** Reads one word: as it stands, by its root, as the beginning of others, as two, or as a slip. */
+export function readWord(token: string, vocabulary: Vocabulary, last: boolean, parts: Parts): Concept {
+  const { index, rootOfWord } = vocabulary;
+  const make = (reading: Exclude<Reading, 'unknown'>, roots: number[], taken?: string): Concept => ({
+    typed: token,
+    reading,
+    taken,
+    alternatives: roots.map((root) => ({ roots: [root], weight: sureness[reading] })),
+  });
+  const exact = rootOfWord.get(token);
+  if (exact !== undefined) {
+    const longer = last && parts.prefix ? rootsWithPrefix(token, index) : [];
+    const concept = make('exact', [exact]);
+    concept.alternatives.push(...longer.map((root) => ({ roots: [root], weight: sureness.prefix })));
+    return concept;
+  }
+  const root = parts.roots ? findRoot(token, vocabulary) : undefined;
+  if (root !== undefined) return make('root', [root], index.roots[root]);
+  if (last && parts.prefix) {
+    const longer = rootsWithPrefix(token, index);
+    if (longer.length > 0) return make('prefix', longer);
+  }
+  const split = splitWord(token, vocabulary);
+  if (split) return split;
+  if (parts.typos && !/^[\d_]+$/.test(token) && !isPlain(token, vocabulary)) {
+    const { words } = nearestWords(token, index.words);
+    const roots = [...new Set(words.flatMap((word) => rootOfWord.get(word) ?? []))];
+    if (roots.length > 0) return make('typo', roots.slice(0, 6), words[0]);
+  }
+  return { typed: token, reading: 'unknown', taken: undefined, alternatives: [] };
+}
