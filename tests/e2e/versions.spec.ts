@@ -101,6 +101,16 @@ test('the status page counts days by the clock of the reader, not of the build',
   await expect(owed).toContainText('11 hari');
 });
 
+test.describe('in another time zone', () => {
+  test.use({ timezoneId: 'America/New_York' });
+
+  test('today is still the day in Jakarta', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2023-11-01T17:30:00Z'));
+    await page.goto('/riwayat/');
+    await expect(page.getByLabel('Tanggal tiket')).toHaveValue('2023-11-02');
+  });
+});
+
 test('a decision is followed from the note to its page, its change and its feed item', async ({
   page,
   request,
