@@ -22,6 +22,19 @@ export const sections: readonly Section[] = [
     words: ['aturan lama', 'versi lama', 'tanggal tiket', 'aturan waktu itu', 'revisi'],
   },
   {
+    path: '/cek-mutasi/',
+    label: 'Cek mutasi',
+    what: 'Cocokkan mutasi bank dengan pesanan yang menunggu bayar',
+    words: [
+      'cek mutasi bank',
+      'cocokkan mutasi',
+      'mutasi rekening',
+      'rekonsiliasi',
+      'csv mutasi',
+      'uang masuk belum cocok',
+    ],
+  },
+  {
     path: '/kalibrasi/',
     label: 'Kalibrasi',
     what: 'Catatan rapat dan status tiap keputusannya',

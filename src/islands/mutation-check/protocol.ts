@@ -1,0 +1,28 @@
+import type { Mapping, MutationColumn, OrderColumn } from '../../domain/mutations/columns.ts';
+import type { Account, Query, ResultRow, Status } from './mutation-view.ts';
+
+export type Side = 'mutations' | 'orders';
+
+/** What the page asks of the worker. Tables and results stay there, so that the page never waits for them. */
+export type Request =
+  | { type: 'read'; side: Side; source: string | Blob }
+  | { type: 'match'; mutations: Mapping<MutationColumn>; orders: Mapping<OrderColumn> }
+  | { type: 'query'; query: Query }
+  | { type: 'export'; query: Query };
+
+/** What the worker answers. */
+export type Reply =
+  | {
+      type: 'read';
+      side: Side;
+      header: string[];
+      sample: string[][];
+      rows: number;
+      problems: string[];
+      mapping: Mapping<string>;
+    }
+  | { type: 'progress'; done: number }
+  | { type: 'matched'; mutations: Account; orders: Account; counts: Record<Status, number> }
+  | { type: 'rows'; rows: ResultRow[]; count: number; query: Query }
+  | { type: 'exported'; file: Blob }
+  | { type: 'failed'; why: string };

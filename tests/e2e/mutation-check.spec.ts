@@ -1,0 +1,200 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const mutations = [
+  'Tanggal;Keterangan;Debit;Kredit',
+  '01/11/2023;TRF BUDI;;100.075,00',
+  '01/11/2023;TRF SITI;;50.010,00',
+  '01/11/2023;TRF SITI;;50.010,00',
+  '01/11/2023;TRF ANDI;;20.000,00',
+  '01/11/2023;TRF RINI;;30.072,00',
+  '01/11/2023;TRF LAIN;;37.500,00',
+  '01/11/2023;BIAYA ADM;6.500,00;',
+  '01/11/2023;RUSAK;;tiga ribu',
+].join('\r\n');
+const orders = [
+  'No Pesanan,Total Belanja,Kode Unik',
+  'EV-1,100000,75',
+  'EV-2,50000,10',
+  'EV-3,50000,10',
+  'EV-4,20000,33',
+  'EV-5,30000,27',
+  'EV-6,90000,12',
+].join('\n');
+
+async function paste(page: Page, side: string, text: string): Promise<void> {
+  const intake = page.getByRole('group', { name: side });
+  await intake.getByText('Tempel isinya').click();
+  await intake.getByRole('textbox').fill(text);
+}
+
+async function run(page: Page): Promise<void> {
+  await paste(page, '1. Mutasi bank', mutations);
+  await paste(page, '2. Pesanan menunggu bayar', orders);
+  await page.getByRole('button', { name: 'Cocokkan' }).click();
+  await expect(page.getByText('Selesai.')).toBeVisible();
+}
+
+test.beforeEach(({ page }) => page.goto('/cek-mutasi/').then(() => {}));
+
+test('two pasted exports are matched, and every row is accounted for', async ({ page }) => {
+  await run(page);
+  await expect(page.locator('[data-account]')).toHaveText(
+    /Mutasi: 8 baris = 1 cocok \+ 2 ambigu \+ 1 tanpa kode unik \+ 1 diduga salah ketik \+ 1 tidak terkait \+ 1 tidak terbaca \+ 1 dilewati .*Pesanan: 6 baris = 1 cocok \+ 2 ambigu \+ 3 belum dibayar/s,
+  );
+  const row = (status: string, text: string) =>
+    page.getByRole('row').filter({ hasText: status }).filter({ hasText: text });
+  await expect(row('Cocok', 'EV-1')).toContainText('Rp 100.075');
+  await expect(row('Tanpa kode unik', 'EV-4')).toContainText('Rp 20.000');
+  await expect(row('Diduga salah ketik', 'EV-5')).toContainText('Rp 30.072');
+  await expect(row('Tidak terkait pesanan', 'TRF LAIN')).toContainText('pending payment');
+  await expect(row('Tidak terbaca', 'tiga ribu')).toContainText('mutasi baris 9');
+});
+
+test('the result is filtered, searched, sorted, copied and exported', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await run(page);
+  const rows = page.locator('[data-rows] tr');
+  await page.getByLabel('Status').selectOption({ label: 'Ambigu (2)' });
+  await expect(rows).toHaveCount(2);
+  await page.getByLabel('Status').selectOption('');
+  await page.getByLabel('Cari di hasil').fill('100.075');
+  await expect(rows).toHaveCount(1);
+  await rows.getByRole('button', { name: /Salin baris/ }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Cocok | mutasi baris 2');
+  await page.getByLabel('Cari di hasil').fill('');
+  await page.getByLabel('Urutkan').selectOption('amount');
+  await expect(rows.first()).toContainText('Rp 100.075');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Unduh CSV' }).click(),
+  ]);
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text.split('\r\n')).toHaveLength(1 + 7 + 3);
+  expect(text).toContain('Cocok,mutasi,2');
+});
+
+test('columns that were not recognised are chosen by hand, and remembered', async ({ page }) => {
+  const intake = page.getByRole('group', { name: '1. Mutasi bank' });
+  await paste(page, '1. Mutasi bank', 'a,b\n1,100075');
+  await expect(page.getByText('Masih perlu: kedua berkas, kolom uang masuk.')).toBeVisible();
+  await intake.getByLabel('Uang masuk (wajib)').selectOption({ label: 'b' });
+  await paste(page, '2. Pesanan menunggu bayar', orders);
+  await expect(page.getByText('Siap dicocokkan.')).toBeVisible();
+  await page.reload();
+  await paste(page, '1. Mutasi bank', 'a,b\n2,100075');
+  await expect(intake.getByLabel('Uang masuk (wajib)')).toHaveValue('1');
+});
+
+test('a file that is no CSV, a broken one and twin rows are named, and what could be read is kept', async ({
+  page,
+}) => {
+  const file = page.getByRole('group', { name: '1. Mutasi bank' });
+  await file
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.xlsx', mimeType: 'x', buffer: Buffer.from('PK\0\0\0') });
+  await expect(file).toContainText('bukan berkas CSV');
+  await file.locator('input[type=file]').setInputFiles({
+    name: 'b.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('\uFEFFTanggal,Kredit\n1,100\n1,100\n'),
+  });
+  await expect(file).toContainText('2 baris, 2 kolom');
+  await expect(file).toContainText('1 baris kembar persis');
+  await file.locator('input[type=file]').setInputFiles({
+    name: 'c.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Tanggal,Kredit\n"1,100\n2,200'),
+  });
+  await expect(file).toContainText('tanda kutip tidak ditutup');
+});
+
+test('a cell cannot become a formula or markup', async ({ page }) => {
+  await paste(
+    page,
+    '1. Mutasi bank',
+    'Keterangan,Kredit\n"=HYPERLINK(""http://x"")",100\n<img src=x onerror=alert(1)>,200',
+  );
+  await paste(page, '2. Pesanan menunggu bayar', orders);
+  await page.getByRole('button', { name: 'Cocokkan' }).click();
+  await expect(page.getByText('Selesai.')).toBeVisible();
+  await expect(page.locator('[data-rows] img')).toHaveCount(0);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Unduh CSV' }).click(),
+  ]);
+  expect(readFileSync(await file.path(), 'utf8')).toContain(`"'=HYPERLINK`);
+});
+
+test('50,000 payments against 50,000 orders leave the page free', async ({ page }, info) => {
+  const many = Array.from({ length: 50_000 }, (_, i) => i);
+  const path = (name: string, lines: string[]) => {
+    const file = info.outputPath(name);
+    writeFileSync(file, lines.join('\n'));
+    return file;
+  };
+  const money = path('m.csv', ['Tanggal,Kredit', ...many.map((i) => `1,${1_000_000 + i * 7}`)]);
+  const pending = path('o.csv', [
+    'No Pesanan,Total Belanja',
+    ...many.map((i) => `EV-${i},${1_000_000 + i * 7 + (i % 10 === 0 ? 3 : 0)}`),
+  ]);
+  await page.getByRole('group', { name: '1. Mutasi bank' }).locator('input[type=file]').setInputFiles(money);
+  await page
+    .getByRole('group', { name: '2. Pesanan menunggu bayar' })
+    .locator('input[type=file]')
+    .setInputFiles(pending);
+  await expect(page.getByText('Siap dicocokkan.')).toBeVisible();
+  const longest = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let last = performance.now();
+        let most = 0;
+        const tick = (now: number) => {
+          most = Math.max(most, now - last);
+          last = now;
+          if (document.querySelector('[data-line]')?.textContent?.startsWith('Selesai')) resolve(most);
+          else requestAnimationFrame(tick);
+        };
+        requestAnimationFrame(tick);
+      }),
+  );
+  await page.getByRole('button', { name: 'Cocokkan' }).click();
+  await expect(page.locator('[data-account]')).toContainText('Mutasi: 50.000 baris = 45.000 cocok');
+  // A bound for a busy test machine; the figure itself is the benchmark's.
+  expect(await longest).toBeLessThan(500);
+  await expect(page.locator('[data-rows] tr')).toHaveCount(50);
+  await page.getByRole('button', { name: 'Berikutnya' }).click();
+  await expect(page.getByText('Baris 51–100 dari')).toBeVisible();
+});
+
+test('a run is cancelled, and begun again', async ({ page }) => {
+  await paste(page, '1. Mutasi bank', mutations);
+  await paste(page, '2. Pesanan menunggu bayar', orders);
+  await expect(page.getByText('Siap dicocokkan.')).toBeVisible();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-run]')?.click();
+    document.querySelector<HTMLElement>('[data-cancel]')?.click();
+  });
+  await expect(page.getByText('Siap dicocokkan.')).toBeVisible();
+  await expect(page.locator('[data-result]')).toBeHidden();
+  await page.getByRole('button', { name: 'Cocokkan' }).click();
+  await expect(page.getByText('Selesai.')).toBeVisible();
+});
+
+test('fits a phone, with the table scrolling by itself', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await run(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+});
+
+test('works by keyboard alone, and axe finds nothing with a result', async ({ page }) => {
+  await run(page);
+  await page.getByLabel('Status').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Cari di hasil')).toBeFocused();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matchPayments } from '../../src/domain/mutations/match.ts';
+import { readMutations, readOrders } from '../../src/domain/mutations/rows.ts';
+import {
+  accountLine,
+  accounts,
+  exportTable,
+  findRows,
+  queryRows,
+  resultRows,
+} from '../../src/islands/mutation-check/mutation-view.ts';
+import { readCsv } from '../../src/islands/mutation-check/read-csv.ts';
+
+function check(money: string[][], pending: string[][]) {
+  const mutations = readMutations(money, { amount: 0, text: 1 });
+  const orders = readOrders(pending, { order: 0, total: 1, code: 2 });
+  const matching = matchPayments(mutations.rows, orders.rows);
+  return { rows: resultRows(matching, mutations, orders), ...accounts(matching, mutations, orders) };
+}
+
+const { rows, mutations, orders } = check(
+  [
+    ['100075', 'BUDI'],
+    ['20000', 'ANDI'],
+    ['x', 'RUSAK'],
+    ['', ''],
+    ['37500', 'LAIN'],
+  ],
+  [
+    ['EV-1', '100000', '75'],
+    ['EV-2', '20000', '33'],
+    ['', '1', ''],
+  ],
+);
+
+describe('the result', () => {
+  it('puts first what needs a decision, and what is settled last', () => {
+    expect(rows.map(({ status, row, source }) => [status, source, row])).toEqual([
+      ['without-code', 'mutasi', 3],
+      ['unmatched', 'mutasi', 6],
+      ['unpaid', 'pesanan', 3],
+      ['unreadable', 'mutasi', 4],
+      ['unreadable', 'pesanan', 4],
+      ['paired', 'mutasi', 2],
+    ]);
+  });
+
+  it('says where every row ended', () => {
+    expect(accountLine('Mutasi', mutations)).toBe(
+      'Mutasi: 5 baris = 1 cocok + 1 tanpa kode unik + 1 tidak terkait + 1 tidak terbaca + 1 dilewati (uang keluar atau kosong)',
+    );
+    expect(accountLine('Pesanan', orders)).toBe(
+      'Pesanan: 3 baris = 1 cocok + 1 belum dibayar + 1 tidak terbaca',
+    );
+    expect(accountLine('Mutasi', { rows: 0, parts: [] })).toBe('Mutasi: 0 baris');
+  });
+
+  it('is found by status, order, text and amount however that is written', () => {
+    const find = (text: string, status: Parameters<typeof findRows>[1]['status'] = '') =>
+      findRows(rows, { status, text, sort: 'status' }).map(({ row, source }) => `${source} ${row}`);
+    expect(find('', 'paired')).toEqual(['mutasi 2']);
+    expect(find('ev-1')).toEqual(['mutasi 2']);
+    expect(find('budi')).toEqual(['mutasi 2']);
+    expect(find('100.075')).toEqual(['mutasi 2']);
+    expect(find('zzz')).toEqual([]);
+  });
+
+  it('is sorted by amount or as in the files, and shown fifty at a time', () => {
+    const by = (sort: 'amount' | 'row') =>
+      findRows(rows, { status: '', text: '', sort }).map(({ row, source }) => `${source} ${row}`);
+    expect(by('amount')[0]).toBe('mutasi 2');
+    expect(by('row').slice(0, 2)).toEqual(['mutasi 2', 'mutasi 3']);
+    const many = Array.from({ length: 120 }, () => rows[0]).filter((row) => row !== undefined);
+    const page = queryRows(many, { status: '', text: '', sort: 'status', offset: 100 });
+    expect([page.rows.length, page.count]).toEqual([20, 120]);
+  });
+
+  it('is a table with a heading for every cell', () => {
+    const [head = [], ...body] = exportTable(rows);
+    expect(body.every((row) => row.length === head.length)).toBe(true);
+    expect(body.at(-1)).toEqual([
+      'Cocok',
+      'mutasi',
+      2,
+      '',
+      100_075,
+      'BUDI',
+      'EV-1 (Rp 100.075)',
+      'Satu pembayaran, satu pesanan, nominal sama.',
+    ]);
+  });
+
+  it('accounts for every row, whatever the files hold', () => {
+    const cells = fc.array(
+      fc.array(fc.oneof(fc.string(), fc.integer({ min: 0, max: 300 }).map(String)), {
+        minLength: 3,
+        maxLength: 3,
+      }),
+      { maxLength: 25 },
+    );
+    fc.assert(
+      fc.property(cells, cells, (money, pending) => {
+        const result = check(money, pending);
+        expect(result.mutations.rows).toBe(money.length);
+        expect(result.orders.rows).toBe(pending.length);
+      }),
+    );
+  });
+});
+
+describe('a CSV', () => {
+  it.each([
+    ['commas', 'a,b\n1,2\n'],
+    ['semicolons', 'a;b\r\n1;2'],
+    ['tabs', 'a\tb\n1\t2'],
+    ['a BOM', '\uFEFFa,b\n1,2'],
+    ['quotes', '"a","b"\n"1","2"'],
+  ])('is read with %s', async (_, text) => {
+    expect(await readCsv(text)).toEqual({ header: ['a', 'b'], rows: [['1', '2']], problems: [] });
+  });
+
+  it('says what is wrong with it and keeps what could be read', async () => {
+    expect((await readCsv('')).problems).toEqual(['Tidak ada isinya.']);
+    expect((await readCsv('PK\0\0')).problems[0]).toContain('bukan berkas CSV');
+    expect((await readCsv('satu\ndua\n')).problems[0]).toContain('Hanya satu kolom');
+    const twins = await readCsv('a,b\n1,2\n1,2');
+    expect(twins.rows).toHaveLength(2);
+    expect(twins.problems).toEqual(['1 baris kembar persis. Periksa apakah ekspornya tergabung dua kali.']);
+  });
+});
