@@ -196,6 +196,7 @@ function rowNode({ status, source, row, date, amount, text, orders, note }: Resu
   const money = amount === undefined ? '' : rupiah(amount);
   const copy = document.createElement('button');
   copy.type = 'button';
+  copy.className = 'button';
   copy.textContent = 'Salin';
   copy.setAttribute('aria-label', `Salin baris ${row} ${source}`);
   const line = [statuses[status], `${source} baris ${row}`, date, money, orders, text]

@@ -105,7 +105,7 @@ function rowNode(row: Row, id: string): HTMLElement {
   if (row.copy) {
     const side = element('div', 'side');
     side.setAttribute('role', 'gridcell');
-    const copy = element('button', 'copy', 'Salin') as HTMLButtonElement;
+    const copy = element('button', 'button copy', 'Salin') as HTMLButtonElement;
     copy.type = 'button';
     copy.tabIndex = -1;
     copy.dataset.copy = row.copy;
@@ -129,7 +129,7 @@ function group(...nodes: Node[]): HTMLElement {
 }
 
 function button(act: string, value: string, label: string, className = ''): HTMLElement {
-  const node = element('button', className, label) as HTMLButtonElement;
+  const node = element('button', `button ${className}`.trim(), label) as HTMLButtonElement;
   node.type = 'button';
   node.dataset.act = act;
   node.dataset.value = value;
