@@ -22,6 +22,12 @@ export const sections: readonly Section[] = [
     words: ['aturan lama', 'versi lama', 'tanggal tiket', 'aturan waktu itu', 'revisi'],
   },
   {
+    path: '/kalkulator/',
+    label: 'Kalkulator',
+    what: 'Hitung total dengan kode unik, dan cek transfer yang tidak cocok',
+    words: ['kalkulator kode unik', 'hitung kode unik', 'perhitungan kode unik', 'total yang harus dibayar', 'cek nominal transfer', 'salah nominal', 'hitung total'],
+  },
+  {
     path: '/cek-mutasi/',
     label: 'Cek mutasi',
     what: 'Cocokkan mutasi bank dengan pesanan yang menunggu bayar',

@@ -1,6 +1,225 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gapLine, queryOf } from '../../../src/islands/search/search-view.ts';
+import {
+  type Filter,
+  gapLine,
+  kindLabels,
+  queryOf,
+  type SearchView,
+  viewAnswer,
+} from '../../../src/islands/search/search-view.ts';
+import type { Engine } from '../../../src/search/engine.ts';
+import type { Segment } from '../../../src/search/marks.ts';
+import { anyText } from '../../search/any-text.ts';
+import { cardsOf, recordOf, searchOf } from '../../search/made-up.ts';
+
+const filler = Array.from({ length: 20 }, (_, i) => recordOf({ title: `lain${i} umum`, url: `/lain/${i}/` }));
+const made = searchOf(
+  [
+    recordOf({
+      url: '/barang/retur/',
+      title: 'Biaya retur',
+      area: 'barang',
+      answer: 'Biaya retur ditanggung pengirim.',
+      since: '2023-11-01',
+      changed: '2024-01-01',
+      sections: [
+        { anchor: undefined, heading: '', text: '' },
+        { anchor: 'hujan', heading: 'Saat hujan', text: 'Hujan deras ditunda' },
+      ],
+    }),
+    recordOf({
+      kind: 'reply',
+      url: '/balasan/#retur',
+      title: 'Biaya retur',
+      area: 'uang',
+      answer: 'Halo, {nama}.',
+    }),
+    recordOf({ kind: 'term', url: '/glosarium/#retur', title: 'Biaya retur', answer: 'Pengembalian.' }),
+    recordOf({ url: '/uang/saldo/', title: 'Saldo', area: 'uang', answer: 'Cek saldo.' }),
+    ...filler,
+  ],
+  { phrases: { ongkos: ['biaya'], 'v 5': ['retur'] }, light: ['kak'] },
+);
+const cards = cardsOf(made);
+const areaLabels = { barang: 'Barang', uang: 'Uang' };
+const unfiltered: Filter = { kind: '', area: '' };
+
+/** Enough of an engine for the view; `withCards`: whether the answers have come. */
+const engineWith = (withCards: boolean) =>
+  ({
+    vocabulary: made.vocabulary,
+    card: ({ record }) => (withCards ? cards[record] : undefined),
+  }) as Engine;
+
+function view(
+  query: string,
+  { filter = unfiltered, withCards = true, today = '2024-01-10' } = {},
+): SearchView {
+  const understanding = made.understand(query);
+  const answer = { query, understanding, ranking: made.rank(query) };
+  return viewAnswer(answer, engineWith(withCards), filter, areaLabels, today);
+}
+const shown = (segments: Segment[] = []) =>
+  segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+const paths = ({ rows }: SearchView) => rows.map(({ url }) => url.replace(/\?[^#]*/, ''));
+
+describe('a result shows', () => {
+  it('its kind, title, area, answer and day, the words of the query marked', () => {
+    const [row] = view('biaya retur').rows;
+    expect(row).toMatchObject({
+      kind: 'Halaman',
+      area: 'Barang',
+      section: '',
+      since: 'Berlaku sejak 1 Nov 2023',
+      isNew: true,
+      copy: 'Biaya retur ditanggung pengirim.',
+    });
+    expect(shown(row?.title)).toBe('[Biaya] [retur]');
+    expect(shown(row?.answer)).toBe('[Biaya] [retur] ditanggung pengirim.');
+  });
+
+  it('its title before its answer has come', () => {
+    const [row] = view('biaya retur', { withCards: false }).rows;
+    expect(shown(row?.title)).toBe('[Biaya] [retur]');
+    expect(row).toMatchObject({ kind: 'Halaman', answer: [], since: '', isNew: false, copy: '' });
+  });
+
+  it('the section it is found in, and leads there with the words to highlight', () => {
+    const [row] = view('hujan deras').rows;
+    expect(row).toMatchObject({ section: 'Saat hujan', url: '/barang/retur/?sorot=hujan%20deras#hujan' });
+    expect(view('biaya').rows[0]?.url).toBe('/barang/retur/?sorot=biaya');
+    expect(view('saldo').rows[0]?.url).toBe('/uang/saldo/?sorot=saldo');
+  });
+
+  it('the place on its page that is its own', () => {
+    expect(view('biaya retur').rows[1]?.url).toBe('/balasan/?sorot=biaya%20retur#retur');
+  });
+
+  it('what to copy of pages and replies only', () => {
+    expect(view('biaya retur').rows.map(({ kind, copy }) => [kind, copy])).toEqual([
+      ['Halaman', 'Biaya retur ditanggung pengirim.'],
+      ['Balasan', 'Halo, {nama}.'],
+      ['Istilah', ''],
+    ]);
+  });
+
+  it.each([
+    ['2024-01-01', true],
+    ['2024-01-15', true],
+    ['2024-01-16', false],
+    ['2023-12-31', false],
+  ])('“baru” for fourteen days from its change: %s %s', (today, isNew) => {
+    expect(view('biaya retur', { today }).rows[0]?.isNew).toBe(isNew);
+    expect(view('saldo', { today }).rows[0]?.isNew).toBe(false);
+  });
+
+  it('a name for every kind', () => {
+    expect(new Set(Object.values(kindLabels)).size).toBe(6);
+  });
+});
+
+describe('above the results stands', () => {
+  it('how many there are', () => {
+    expect(view('biaya retur').line).toBe('3 hasil untuk “biaya retur”');
+    expect(view('saldo').line).toBe('1 hasil untuk “saldo”');
+    expect(view('').line).toContain('Ketik');
+  });
+
+  it('that nothing is sure, and what may be related', () => {
+    const unsure = view('saldo zebra kuda');
+    expect(unsure.line).toBe('Tidak ada jawaban yang pasti untuk “saldo zebra kuda”. 1 mungkin terkait.');
+    expect(unsure.rows).toEqual([]);
+    expect(unsure.related.map(({ url }) => url)).toEqual(['/uang/saldo/?sorot=saldo']);
+  });
+
+  it('that there is nothing', () => {
+    expect(view('zebra')).toMatchObject({ line: 'Tidak ada hasil untuk “zebra”.', rows: [], related: [] });
+  });
+
+  it('what was corrected, to be taken back, and apart what was read otherwise', () => {
+    expect(view('biaya retru')).toMatchObject({
+      corrected: [{ typed: 'retru', taken: 'retur' }],
+      understood: '',
+    });
+    expect(view('ongkos returkan')).toMatchObject({
+      corrected: [],
+      understood: 'ongkos = biaya, returkan = retur',
+    });
+    expect(view('biaya retur')).toMatchObject({ corrected: [], understood: '' });
+  });
+
+  it('no related results beside sure ones', () => {
+    expect(view('biaya retur').related).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  const chips = (query: string, filter = unfiltered) =>
+    view(query, { filter }).chips.map(({ group, value, count, on }) => [group, value, count, on]);
+
+  it('offer the kinds and areas of what was found, with how many each leaves', () => {
+    expect(chips('biaya retur')).toEqual([
+      ['kind', 'page', 1, false],
+      ['kind', 'reply', 1, false],
+      ['kind', 'term', 1, false],
+      ['area', 'barang', 1, false],
+      ['area', 'uang', 1, false],
+    ]);
+    expect(view('biaya retur').chips[1]).toMatchObject({ label: 'Balasan' });
+    expect(view('biaya retur').chips[4]).toMatchObject({ label: 'Uang' });
+  });
+
+  it('leave what is chosen', () => {
+    expect(paths(view('biaya retur', { filter: { kind: 'reply', area: '' } }))).toEqual(['/balasan/#retur']);
+    expect(paths(view('biaya retur', { filter: { kind: '', area: 'barang' } }))).toEqual(['/barang/retur/']);
+    expect(view('biaya retur', { filter: { kind: 'reply', area: '' } }).line).toBe(
+      '1 hasil untuk “biaya retur”',
+    );
+  });
+
+  it('never offer what would leave nothing, and always the way back', () => {
+    expect(chips('biaya retur', { kind: 'reply', area: '' })).toEqual([
+      ['kind', 'page', 1, false],
+      ['kind', 'reply', 1, true],
+      ['kind', 'term', 1, false],
+      ['area', 'uang', 1, false],
+    ]);
+    expect(chips('saldo', { kind: 'note', area: '' })).toContainEqual(['kind', 'note', 0, true]);
+    expect(chips('saldo', { kind: '', area: 'barang' })).toContainEqual(['area', 'barang', 0, true]);
+  });
+
+  it('are not there where everything is of one kind and area, or nothing was found', () => {
+    expect(chips('saldo')).toEqual([]);
+    expect(chips('zebra')).toEqual([]);
+  });
+
+  it('count each as it will be, whatever is chosen', () => {
+    for (const { group, value, count, on } of view('biaya retur').chips) {
+      expect(on).toBe(false);
+      expect(view('biaya retur', { filter: { ...unfiltered, [group]: value } }).rows).toHaveLength(count);
+    }
+  });
+});
+
+describe('whatever the query,', () => {
+  it('the view has its words as text, and no result of another site', () => {
+    fc.assert(
+      fc.property(anyText, fc.boolean(), (query, withCards) => {
+        const { rows, related, line } = view(query, { withCards });
+        if (query !== '') expect(line).toContain(query);
+        expect(related.length).toBeLessThanOrEqual(3);
+        for (const { url } of [...rows, ...related]) {
+          const address = new URL(url, 'https://panduan.example');
+          expect(address.origin).toBe('https://panduan.example');
+          expect(made.index.urls).toContain(
+            `${address.pathname}${/balasan|glosarium/.test(url) ? address.hash : ''}`,
+          );
+        }
+      }),
+    );
+  });
+});
 
 describe('queryOf', () => {
   it.each([

@@ -1,0 +1,25 @@
+import { formatRupiah, type Rupiah } from './money.ts';
+
+/** A stretch of a written amount, and whether it is to be pointed out. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/**
+ * The amount as written (`Rp 100.075`), in pieces: digits are counted from the left, from 0. The dot between two marked
+ * digits is marked too.
+ */
+export function markDigits(amount: Rupiah, isMarked: (digit: number) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let digit = 0;
+  for (const sign of formatRupiah(amount)) {
+    const isDigit = sign >= '0' && sign <= '9';
+    const marked = isDigit ? isMarked(digit) : digit > 0 && isMarked(digit - 1) && isMarked(digit);
+    if (isDigit) digit += 1;
+    const last = pieces.at(-1);
+    if (last?.marked === marked) last.text += sign;
+    else pieces.push({ text: sign, marked });
+  }
+  return pieces;
+}

@@ -1,0 +1,125 @@
+import { isRupiah, type Rupiah } from './money.ts';
+import { findSlip, type Slip, type SlipKind } from './typing-slip.ts';
+import { amountDue, technicalCodeLimit } from './unique-code.ts';
+
+/** What is known of a transfer, in whole rupiah, all at least 1. The code is left out where nobody knows it. */
+export interface Transfer {
+  total: Rupiah;
+  code?: number | undefined;
+  paid: Rupiah;
+}
+
+/**
+ * `certain`: the numbers leave no other reading. `possible`: one known mistake explains the amount to the rupiah.
+ * `weak`: it fits only with a second assumption, or something else fits better.
+ */
+export type Sureness = 'certain' | 'possible' | 'weak';
+
+/** What may have happened. `fits-code`: right if the order's code, which isn't known, is this one. */
+export type Verdict = { sure: Sureness } & (
+  | { kind: 'exact' }
+  | { kind: 'fits-code'; paidCode: number }
+  | { kind: 'without-code' }
+  | { kind: 'other-code'; paidCode: number }
+  | { kind: 'slip'; slip: Slip; intended: Rupiah; codes: number[]; basis: SlipBasis }
+  | { kind: 'over' | 'under' | 'unrelated'; isFar: boolean }
+);
+
+/** What the slip was made on: total + code, total + a code that is only supposed (`codes`), or the total alone. */
+export type SlipBasis = 'due' | 'supposed-code' | 'total';
+
+/**
+ * How far above the total an amount still counts as "with a code". Assumed (three digits), as no range is recorded;
+ * a known code with more digits widens it.
+ */
+export const supposedCodeReach = 999;
+
+// Assumed, likeliest first: a swap hardly comes about by chance, while one digit apart is soon found.
+const slipOrder: SlipKind[] = [
+  'swapped',
+  'extra-zeros',
+  'missing-zeros',
+  'missing-digit',
+  'extra-digit',
+  'wrong-digit',
+];
+
+/**
+ * Every explanation that fits, likeliest first; never empty. The order is an assumption, not a rule of the sources.
+ * Over, under and unrelated are what is left where no mistake explains the amount.
+ * Throws a `RangeError` where a number isn't a positive amount.
+ */
+export function explainTransfer({ total, code, paid }: Transfer): Verdict[] {
+  for (const amount of [total, paid]) {
+    if (!isRupiah(amount) || amount === 0) throw new RangeError(`${amount} is not a positive amount`);
+  }
+  if (code === undefined) return withUnknownCode(total, paid);
+  if (!isRupiah(code) || code === 0 || code > technicalCodeLimit)
+    throw new RangeError(`${code} is not a code`);
+  return withKnownCode(total, code, paid);
+}
+
+function withKnownCode(total: Rupiah, code: number, paid: Rupiah): Verdict[] {
+  const due = amountDue(total, code);
+  if (paid === due) return [{ kind: 'exact', sure: 'certain' }];
+  const slip = findSlip(due, paid);
+  const onDue: Verdict[] = slip
+    ? [{ kind: 'slip', sure: 'possible', slip, intended: due, codes: [code], basis: 'due' }]
+    : [];
+  if (paid === total) {
+    const others = onDue.map((verdict): Verdict => ({ ...verdict, sure: 'weak' }));
+    return [{ kind: 'without-code', sure: others.length > 0 ? 'possible' : 'certain' }, ...others];
+  }
+  const reach = Math.max(supposedCodeReach, 10 ** String(code).length - 1);
+  const paidCode = paid - total;
+  const otherCode: Verdict[] =
+    paidCode > 0 && paidCode <= reach
+      ? [{ kind: 'other-code', sure: slip ? 'weak' : 'possible', paidCode }]
+      : [];
+  const found = [...onDue, ...otherCode, ...slipOnTotal(total, paid)];
+  return found.length > 0 ? found : unexplained(due, due, paid);
+}
+
+function withUnknownCode(total: Rupiah, paid: Rupiah): Verdict[] {
+  if (paid === total) return [{ kind: 'without-code', sure: 'certain' }];
+  const paidCode = paid - total;
+  if (paidCode > 0 && paidCode <= supposedCodeReach) {
+    return [{ kind: 'fits-code', sure: 'possible', paidCode }, ...slipOnTotal(total, paid)];
+  }
+  const found = [...slipsOnSupposedCodes(total, paid), ...slipOnTotal(total, paid)];
+  return found.length > 0 ? found : unexplained(total, total + supposedCodeReach, paid);
+}
+
+/** The code was forgotten and the total mistyped: two mistakes at once. */
+function slipOnTotal(total: Rupiah, paid: Rupiah): Verdict[] {
+  const slip = findSlip(total, paid);
+  return slip ? [{ kind: 'slip', sure: 'weak', slip, intended: total, codes: [], basis: 'total' }] : [];
+}
+
+/** One verdict a kind of slip, with all the codes that it would fit; `slip` and `intended` are those of the first. */
+function slipsOnSupposedCodes(total: Rupiah, paid: Rupiah): Verdict[] {
+  const byKind = new Map<SlipKind, { slip: Slip; codes: number[] }>();
+  for (let code = 1; code <= supposedCodeReach && isRupiah(total + code); code += 1) {
+    const slip = findSlip(total + code, paid);
+    if (!slip) continue;
+    const known = byKind.get(slip.kind);
+    if (known) known.codes.push(code);
+    else byKind.set(slip.kind, { slip, codes: [code] });
+  }
+  return slipOrder.flatMap((kind): Verdict[] => {
+    const found = byKind.get(kind);
+    const intended = total + (found?.codes[0] ?? 0);
+    return found ? [{ kind: 'slip', sure: 'weak', ...found, intended, basis: 'supposed-code' }] : [];
+  });
+}
+
+/**
+ * No known mistake explains it. Beyond twice or under half of what was due (assumed), another payment altogether is
+ * likelier than paying too much or too little.
+ */
+function unexplained(least: Rupiah, most: Rupiah, paid: Rupiah): Verdict[] {
+  const isFar = paid > most * 2 || paid * 2 < least;
+  const amount: Verdict = { kind: paid < least ? 'under' : 'over', isFar, sure: isFar ? 'weak' : 'possible' };
+  const unrelated: Verdict = { kind: 'unrelated', isFar, sure: isFar ? 'possible' : 'weak' };
+  return isFar ? [unrelated, amount] : [amount, unrelated];
+}

@@ -1,0 +1,127 @@
+import { formatRupiah, group, type Rupiah } from '../../domain/money.ts';
+import {
+  type Sureness,
+  supposedCodeReach,
+  type Transfer,
+  type Verdict,
+} from '../../domain/transfer-check.ts';
+import type { Slip, SlipKind } from '../../domain/typing-slip.ts';
+
+type SlipVerdict = Extract<Verdict, { kind: 'slip' }>;
+
+export const surenessLabel: Record<Sureness, string> = {
+  certain: 'Pasti',
+  possible: 'Mungkin',
+  weak: 'Lemah',
+};
+
+const slipTitle: Record<SlipKind, string> = {
+  swapped: 'Dua angka tertukar',
+  'wrong-digit': 'Satu angka salah',
+  'missing-digit': 'Satu angka kurang',
+  'extra-digit': 'Satu angka lebih',
+  'missing-zeros': 'Nolnya kurang',
+  'extra-zeros': 'Nolnya lebih',
+};
+
+/** A verdict's name. */
+export function titleOf(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'exact':
+      return 'Nominal tepat';
+    case 'fits-code':
+      return `Tepat, jika kode uniknya ${group(verdict.paidCode)}`;
+    case 'without-code':
+      return 'Kode unik tidak ikut ditransfer';
+    case 'other-code':
+      return 'Memakai kode unik lain';
+    case 'slip': {
+      const title = slipTitle[verdict.slip.kind];
+      return verdict.basis === 'total' ? `${title}, dan tanpa kode unik` : title;
+    }
+    case 'over':
+      return 'Lebih bayar';
+    case 'under':
+      return 'Kurang bayar';
+    case 'unrelated':
+      return 'Tidak terkait pesanan ini';
+  }
+}
+
+/** Why a verdict fits, in one or two sentences with the numbers. */
+export function reasonFor(verdict: Verdict, { total, code, paid }: Transfer): string {
+  const sum = code === undefined ? formatRupiah(total) : `${formatRupiah(total)} + ${group(code)}`;
+  switch (verdict.kind) {
+    case 'exact':
+      return `${formatRupiah(paid)} sama dengan total belanja ditambah kode unik (${sum}).`;
+    case 'fits-code':
+      return `Selisihnya dengan total belanja ${formatRupiah(verdict.paidCode)}. Kode unik pesanan belum diisi, jadi belum pasti: cocokkan dengan kode di notifikasi reseller.`;
+    case 'without-code':
+      return code === undefined
+        ? `${formatRupiah(paid)} sama dengan total belanja. Kurangnya sebesar kode unik.`
+        : `${formatRupiah(paid)} sama dengan total belanja. Kurang ${formatRupiah(code)}, sebesar kode unik.`;
+    case 'other-code':
+      return `Selisihnya dengan total belanja ${formatRupiah(verdict.paidCode)}, sedangkan kode unik pesanan ini ${group(code ?? 0)}. Bisa jadi itu kode pesanan lain.`;
+    case 'slip':
+      return `${intendedText(verdict)}, yang ditransfer ${formatRupiah(paid)}: ${slipText(verdict.slip)}.${otherCodesText(verdict)}`;
+    case 'over':
+    case 'under':
+      return `${differenceText({ total, code, paid })} Tidak cocok dengan satu pun pola salah ketik di kalkulator ini.`;
+    case 'unrelated':
+      return verdict.isFar
+        ? `${formatRupiah(paid)} jauh dari yang harus dibayar, dan tidak ada pola salah ketik yang cocok. Pastikan uang ini memang untuk pembayaran Evermos.`
+        : 'Tidak ada pola salah ketik yang cocok. Pastikan uang ini memang untuk pembayaran Evermos.';
+  }
+}
+
+/** How much too much or too little came in, as one sentence; without a code only within a bound. */
+export function differenceText({ total, code, paid }: Transfer): string {
+  if (code !== undefined) {
+    const difference = paid - (total + code);
+    if (difference === 0) return 'Tidak ada selisih.';
+    const word = difference > 0 ? 'Lebih' : 'Kurang';
+    return `${word} ${formatRupiah(Math.abs(difference))} dari ${formatRupiah(total + code)}.`;
+  }
+  if (paid === total) return 'Sama dengan total belanja, belum termasuk kode unik.';
+  return paid > total
+    ? `Lebih ${formatRupiah(paid - total)} dari total belanja, belum dikurangi kode unik.`
+    : `Kurang ${formatRupiah(total - paid)} dari total belanja, belum ditambah kode unik.`;
+}
+
+function intendedText({ basis, intended, codes }: SlipVerdict): string {
+  const amount = formatRupiah(intended);
+  if (basis === 'due') return `Seharusnya ${amount}`;
+  if (basis === 'total') return `Total belanjanya ${amount}`;
+  return `Jika kode uniknya ${group(codes[0] as Rupiah)}, seharusnya ${amount}`;
+}
+
+function otherCodesText({ basis, codes }: SlipVerdict): string {
+  if (basis !== 'supposed-code') return '';
+  const tried = ` Kode unik belum diisi; yang dicoba 1 sampai ${supposedCodeReach}.`;
+  const others = codes.slice(1);
+  if (others.length === 0) return tried;
+  const named = others.slice(0, 3).map(group).join(', ');
+  const more = others.length > 3 ? `, dan ${others.length - 3} kode lain` : '';
+  return `${tried} Cocok juga dengan kode ${named}${more}.`;
+}
+
+function slipText(slip: Slip): string {
+  switch (slip.kind) {
+    case 'swapped':
+      return `angka ${slip.digits[0]} dan ${slip.digits[1]} yang bersebelahan tertukar`;
+    case 'wrong-digit':
+      return `angka ke-${slip.at + 1} dari kiri seharusnya ${slip.intended}, terketik ${slip.typed}`;
+    case 'missing-digit':
+      return `angka ${slip.digit} (ke-${slip.at + 1} dari kiri) tidak terketik`;
+    case 'extra-digit':
+      return `ada angka ${slip.digit} tambahan (ke-${slip.at + 1} dari kiri)`;
+    case 'missing-zeros':
+      return slip.count === 1
+        ? 'satu angka nol tidak terketik'
+        : `${slip.count} angka nol di belakang tidak terketik`;
+    case 'extra-zeros':
+      return slip.count === 1
+        ? 'ada satu angka nol tambahan'
+        : `ada ${slip.count} angka nol tambahan di belakang`;
+  }
+}

@@ -1,0 +1,80 @@
+import { markDigits, type Piece } from '../../domain/marked-amount.ts';
+import {
+  formatRupiah,
+  group,
+  isRupiah,
+  moneyProblemText,
+  parsePositiveRupiah,
+  type Rupiah,
+} from '../../domain/money.ts';
+import { amountDue, changedTail, codeProblemText, parseCode } from '../../domain/unique-code.ts';
+import { type FieldInput, type FieldView, viewField } from './field-view.ts';
+
+/** What is to be paid, in words for the agent and for the reseller. */
+export interface UniqueCodeResult {
+  amount: string;
+  /** The same, with the digits pointed out that the code changed. */
+  pieces: Piece[];
+  /** How the code shows in the last digits. */
+  tail: string;
+  /** Ready to send: no promise, and nothing that the sources don't say. */
+  message: string;
+}
+
+export interface UniqueCodeView {
+  fields: { total: FieldView; kode: FieldView };
+  result: UniqueCodeResult | undefined;
+  announcement: string;
+}
+
+/** The calculator for what was typed. */
+export function viewUniqueCode(total: FieldInput, code: FieldInput): UniqueCodeView {
+  const parsedTotal = parsePositiveRupiah(total.text);
+  const parsedCode = parseCode(code.text);
+  const fields = {
+    total: viewField(total, parsedTotal, { problems: moneyProblemText, format: formatRupiah }),
+    kode: viewField(code, parsedCode, { problems: codeProblemText, format: group }),
+  };
+  if (!parsedTotal.ok || !parsedCode.ok) {
+    return { fields, result: undefined, announcement: problemsOf(Object.values(fields)) };
+  }
+  if (!isRupiah(parsedTotal.value + parsedCode.value)) {
+    const tooLarge = moneyProblemText['too-large'];
+    return {
+      fields: { ...fields, total: { read: '', problem: tooLarge } },
+      result: undefined,
+      announcement: tooLarge,
+    };
+  }
+  const result = resultOf(parsedTotal.value, parsedCode.value);
+  return { fields, result, announcement: `Yang harus dibayar ${result.amount}. ${result.tail}` };
+}
+
+/** The fields' problems as one announcement. */
+export function problemsOf(fields: readonly FieldView[]): string {
+  return fields.flatMap(({ problem }) => (problem ? [problem] : [])).join(' ');
+}
+
+function resultOf(total: Rupiah, code: number): UniqueCodeResult {
+  const due = amountDue(total, code);
+  const amount = formatRupiah(due);
+  const firstMarked = String(due).length - changedTail(total, code).length;
+  return {
+    amount,
+    pieces: markDigits(due, (digit) => digit >= firstMarked),
+    tail: tailText(total, code),
+    message:
+      `Halo, Kak. Untuk pesanan ini, silakan transfer tepat ${amount} langsung ke rekening Evermos, ya. ` +
+      `Nominal itu adalah total belanja ${formatRupiah(total)} ditambah kode unik ${group(code)}. ` +
+      'Mohon nominalnya tidak dibulatkan. Terima kasih, Kak.',
+  };
+}
+
+function tailText(total: Rupiah, code: number): string {
+  const { length, before, after, verbatim } = changedTail(total, code);
+  const subject = length === 1 ? 'Angka terakhir' : `${length} angka terakhir`;
+  const changed = `${subject} berubah dari ${before} menjadi ${after}.`;
+  return verbatim
+    ? `${changed} Kode unik ${group(code)} terlihat di ujung nominal.`
+    : `${changed} Kode unik ${group(code)} dijumlahkan, jadi tidak terlihat apa adanya di ujung nominal.`;
+}

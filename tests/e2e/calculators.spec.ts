@@ -1,0 +1,233 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const uniqueCode = (page: Page) => page.locator('unique-code');
+const transfer = (page: Page) => page.locator('transfer-check');
+const verdicts = (page: Page) => transfer(page).locator('[data-verdicts] > li');
+
+async function paste(page: Page, label: string, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.getByLabel(label, { exact: true }).focus();
+  await page.keyboard.press('ControlOrMeta+V');
+}
+
+test.describe('what the reseller pays', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('comes of total and code, with the changed digits in words and marks', async ({ page }) => {
+    await page.goto('/kalkulator/');
+    await page.getByLabel('Total belanja', { exact: true }).fill('Rp 100.000');
+    await page.getByLabel('Kode unik', { exact: true }).fill('75');
+    await expect(uniqueCode(page).locator('[data-amount]')).toHaveText('Rp 100.075');
+    await expect(uniqueCode(page).locator('[data-amount] mark')).toHaveText('75');
+    await expect(uniqueCode(page).getByText('2 angka terakhir berubah dari 00 menjadi 75.')).toBeVisible();
+    await expect(page.getByText('itu batas teknis, bukan ketentuan')).toBeVisible();
+  });
+
+  test('is copied, as an amount and as a message', async ({ page }) => {
+    await page.goto('/kalkulator/?total=100000&kode=75');
+    await page.getByRole('button', { name: /Salin nominal/ }).click();
+    await expect(page.getByText('Disalin').first()).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Rp 100.075');
+    await page.getByRole('button', { name: 'Salin pesan untuk reseller' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain('transfer tepat Rp 100.075');
+  });
+
+  test('is worked out from pasted text, and what was pasted stays as it was', async ({ page }) => {
+    await page.goto('/kalkulator/');
+    await paste(page, 'Total belanja', ' \u00a0Rp100.000,00\n ');
+    await paste(page, 'Kode unik', '075');
+    await expect(uniqueCode(page).locator('[data-amount]')).toHaveText('Rp 100.075');
+    await expect(page.getByLabel('Total belanja', { exact: true })).toHaveValue(/Rp100\.000,00/);
+  });
+
+  test('works by keyboard alone, and is announced', async ({ page }) => {
+    await page.goto('/kalkulator/');
+    await page.getByLabel('Total belanja', { exact: true }).focus();
+    await page.keyboard.type('250.000');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('99');
+    await page.keyboard.press('Enter');
+    await expect(uniqueCode(page).getByRole('status').first()).toContainText(
+      'Yang harus dibayar Rp 250.099.',
+    );
+    await expect(page).toHaveURL(/\?total=250\.000&kode=99$/);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Hitung' })).toBeFocused();
+  });
+
+  for (const [typed, problem] of [
+    ['-100000', 'Nominal tidak bisa negatif'],
+    ['100.000,50', 'tanpa sen'],
+    ['1.00', 'lebih dari satu cara'],
+    ['100,000', 'lebih dari satu cara'],
+    ['seratus ribu', 'tidak terbaca sebagai nominal'],
+    ['9999999999999999', 'batas kalkulator ini'],
+    ['0', 'Nominalnya nol'],
+  ] as const) {
+    test(`${typed} is refused at its field, and stays`, async ({ page }) => {
+      await page.goto('/kalkulator/');
+      const field = page.getByLabel('Total belanja', { exact: true });
+      await page.getByLabel('Kode unik', { exact: true }).fill('75');
+      await field.fill(typed);
+      await field.press('Enter');
+      await expect(field).toBeFocused();
+      await expect(field).toHaveAttribute('aria-invalid', 'true');
+      await expect(field).toHaveAccessibleDescription(new RegExp(problem));
+      await expect(field).toHaveValue(typed);
+      await expect(uniqueCode(page).locator('[data-result]')).toBeHidden();
+      await field.fill('100000');
+      await expect(field).not.toHaveAttribute('aria-invalid');
+      await expect(uniqueCode(page).locator('[data-amount]')).toHaveText('Rp 100.075');
+    });
+  }
+
+  test('says what is missing only when asked, and a first letter is no error', async ({ page }) => {
+    await page.goto('/kalkulator/');
+    await page.getByLabel('Total belanja', { exact: true }).pressSequentially('R');
+    await expect(uniqueCode(page).locator('[aria-invalid]')).toHaveCount(0);
+    await page.getByLabel('Total belanja', { exact: true }).fill('');
+    await page.getByRole('button', { name: 'Hitung' }).click();
+    await expect(page.getByLabel('Total belanja', { exact: true })).toBeFocused();
+    await expect(uniqueCode(page).getByText('Nominalnya belum diisi.').last()).toBeVisible();
+    await expect(uniqueCode(page).getByText('Kode uniknya belum diisi.').last()).toBeVisible();
+  });
+
+  test('comes back with its address, errors too, and leaves the other calculators alone', async ({
+    page,
+  }) => {
+    await page.goto('/kalkulator/?kasus=lain&total=12%2C5&kode=75');
+    await expect(page.getByLabel('Total belanja', { exact: true })).toHaveValue('12,5');
+    await expect(uniqueCode(page).getByText('tanpa sen').last()).toBeVisible();
+    await page.getByLabel('Total belanja', { exact: true }).fill('125rb');
+    await expect(uniqueCode(page).getByText('Dibaca Rp 125.000')).toBeVisible();
+    await expect(page).toHaveURL(/\?kasus=lain&total=125rb&kode=75$/);
+    await page.reload();
+    await expect(uniqueCode(page).locator('[data-amount]')).toHaveText('Rp 125.075');
+    await uniqueCode(page).getByRole('button', { name: 'Kosongkan' }).click();
+    await expect(page).toHaveURL(/\?kasus=lain$/);
+    await expect(uniqueCode(page).locator('[data-result]')).toBeHidden();
+  });
+
+  test('shows an address that means harm as plain text', async ({ page }) => {
+    await page.goto(
+      `/kalkulator/?total=${encodeURIComponent('<img src=x onerror=alert(1)>'.repeat(9))}&kode=1`,
+    );
+    await expect(page.locator('img[src=x]')).toHaveCount(0);
+    expect(await page.getByLabel('Total belanja', { exact: true }).inputValue()).toHaveLength(60);
+  });
+});
+
+test.describe('checking a transfer', () => {
+  test('tells swapped digits first, with both amounts and the branch of the rule', async ({ page }) => {
+    await page.goto('/kalkulator/');
+    await page.getByLabel('Total belanja pesanan').fill('100.000');
+    await page.getByLabel('Kode unik pesanan').fill('75');
+    await page.getByLabel('Jumlah yang ditransfer').fill('100.057');
+    await expect(verdicts(page)).toHaveCount(2);
+    await expect(verdicts(page).first()).toContainText('Dua angka tertukar');
+    await expect(verdicts(page).first()).toContainText('Mungkin');
+    await expect(verdicts(page).first().locator('mark')).toHaveText(['75', '57']);
+    await expect(verdicts(page).last()).toContainText('Memakai kode unik lain');
+    await expect(transfer(page).getByText('Kurang Rp 18 dari Rp 100.075.', { exact: true })).toBeVisible();
+    await expect(page.getByText('Urutan ini dugaan, bukan ketentuan.')).toBeVisible();
+    await expect(transfer(page).getByRole('status').first()).toContainText(
+      '2 penjelasan, yang teratas: Dua angka tertukar',
+    );
+    await verdicts(page).first().getByRole('link').click();
+    await expect(page).toHaveURL(/\/pembayaran\/verifikasi-manual\/#tiga-situasi$/);
+    await expect(page.locator('#tiga-situasi')).toBeInViewport();
+  });
+
+  for (const [query, title, sure, href] of [
+    ['order=100000&kode-order=75&masuk=100075', 'Nominal tepat', 'Pasti', '#langkah-agen'],
+    ['order=100000&kode-order=75&masuk=100000', 'Kode unik tidak ikut ditransfer', 'Pasti', '#tiga-situasi'],
+    ['order=100000&kode-order=75&masuk=100123', 'Memakai kode unik lain', 'Mungkin', '#tiga-situasi'],
+    ['order=100000&kode-order=75&masuk=200075', 'Satu angka salah', 'Mungkin', '#tiga-situasi'],
+    ['order=100000&kode-order=75&masuk=10007', 'Satu angka kurang', 'Mungkin', '#tiga-situasi'],
+    ['order=100000&kode-order=75&masuk=1000775', 'Satu angka lebih', 'Mungkin', '#tiga-situasi'],
+    ['order=100000&kode-order=75&masuk=1000750', 'Nolnya lebih', 'Mungkin', '#tiga-situasi'],
+    ['order=100000&kode-order=75&masuk=10075', 'Nolnya kurang', 'Mungkin', '#tiga-situasi'],
+    ['order=100000&kode-order=75&masuk=152300', 'Lebih bayar', 'Mungkin', '#tiga-situasi'],
+    ['order=100000&kode-order=75&masuk=62500', 'Kurang bayar', 'Mungkin', '#tiga-situasi'],
+    ['order=100000&kode-order=75&masuk=7345000', 'Tidak terkait pesanan ini', 'Mungkin', '/pending-payment/'],
+    ['order=100000&masuk=100075', 'Tepat, jika kode uniknya 75', 'Mungkin', '#langkah-agen'],
+    ['order=100000&masuk=200075', 'Satu angka salah', 'Lemah', '#tiga-situasi'],
+  ] as const) {
+    test(`${query}: ${title}`, async ({ page }) => {
+      await page.goto(`/kalkulator/?${query}`);
+      await expect(verdicts(page).first().locator('.title')).toHaveText(title);
+      await expect(verdicts(page).first().locator('.sure')).toHaveText(sure);
+      const link = await verdicts(page).first().getByRole('link').getAttribute('href');
+      expect(link?.endsWith(href)).toBe(true);
+    });
+  }
+
+  test('gives a message for manual verification, and none where the guide has no rule', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/kalkulator/?order=100000&kode-order=75&masuk=100057');
+    await page.getByRole('button', { name: 'Salin pesan verifikasi manual untuk reseller' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain('upload bukti pembayaran');
+    await page.getByLabel('Jumlah yang ditransfer').fill('7.345.000');
+    await expect(page.getByRole('button', { name: /Salin pesan verifikasi manual/ })).toBeHidden();
+    await expect(transfer(page).getByText('Konfirmasi ke TL dulu.')).toBeVisible();
+  });
+
+  test('a code that is wrong is not one that is unknown', async ({ page }) => {
+    await page.goto('/kalkulator/?order=100000&kode-order=tujuh&masuk=100075');
+    await expect(transfer(page).locator('[data-result]')).toBeHidden();
+    await expect(page.getByLabel('Kode unik pesanan')).toHaveAccessibleDescription(
+      /tidak terbaca sebagai kode unik/,
+    );
+  });
+
+  test('does not take over what stands in the other calculator', async ({ page }) => {
+    await page.goto('/kalkulator/?total=100000&kode=75');
+    await expect(page.getByLabel('Total belanja pesanan')).toHaveValue('');
+    await expect(transfer(page).locator('[data-result]')).toBeHidden();
+  });
+});
+
+const full = '/kalkulator/?total=100025&kode=75&order=100000&kode-order=5&masuk=100000';
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the ${theme} theme, with results and with errors`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const address of [full, '/kalkulator/?total=x&kode=x&order=x&kode-order=x&masuk=x']) {
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([]);
+    }
+  });
+}
+
+test('nothing is wider than a 375 px phone', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto(full);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the rule stands there with the example of the sources, and no empty form', async ({ page }) => {
+    await page.goto('/kalkulator/');
+    await expect(page.locator('unique-code > p').first()).toContainText(
+      'Rp 100.000 dan kode unik 75 berarti Rp 100.075',
+    );
+    await expect(page.locator('transfer-check > p').first()).toContainText('transfer Rp 100.075 tepat');
+    await expect(page.locator('unique-code noscript p')).toBeVisible();
+    await expect(page.locator('transfer-check noscript p')).toBeVisible();
+    await expect(page.locator('unique-code form')).toBeHidden();
+    await expect(page.locator('transfer-check form')).toBeHidden();
+  });
+});
