@@ -25,7 +25,15 @@ export const sections: readonly Section[] = [
     path: '/kalkulator/',
     label: 'Kalkulator',
     what: 'Hitung total dengan kode unik, dan cek transfer yang tidak cocok',
-    words: ['kalkulator kode unik', 'hitung kode unik', 'perhitungan kode unik', 'total yang harus dibayar', 'cek nominal transfer', 'salah nominal', 'hitung total'],
+    words: [
+      'kalkulator kode unik',
+      'hitung kode unik',
+      'perhitungan kode unik',
+      'total yang harus dibayar',
+      'cek nominal transfer',
+      'salah nominal',
+      'hitung total',
+    ],
   },
   {
     path: '/cek-mutasi/',

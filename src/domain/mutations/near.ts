@@ -21,6 +21,7 @@ export function lookedUp(paid: number): number[] {
     asShortened(paid), // A digit missing: an order without one of its digits.
     ...digitsLeftOut(paid).map(asWhole), // A digit extra: without it, an order.
     ...swaps(paid).map(asWhole),
+    ...otherZeros(paid).map(asWhole), // Two or three zeros too few or too many at the end.
   ];
 }
 
@@ -51,6 +52,12 @@ export function swaps(amount: number): number[] {
       return amount + (right - here) * power + (here - right) * (power / 10);
     })
     .filter((swapped) => swapped !== amount);
+}
+
+function otherZeros(amount: number): number[] {
+  const more = [amount * 100, amount * 1000].filter((each) => each < apart);
+  const fewer = [amount / 100, amount / 1000].filter((each) => Number.isInteger(each) && each > 0);
+  return [...more, ...fewer];
 }
 
 function places(amount: number): number[] {

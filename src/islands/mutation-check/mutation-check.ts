@@ -1,3 +1,4 @@
+import { formatRupiah } from '../../domain/money.ts';
 import { missingForMutations, missingForOrders } from '../../domain/mutations/columns.ts';
 import { copyFrom } from '../copy/clipboard.ts';
 import { FileIntake } from './file-intake.ts';
@@ -193,7 +194,7 @@ function rowNode({ status, source, row, date, amount, text, orders, note }: Resu
     }
     return td;
   };
-  const money = amount === undefined ? '' : rupiah(amount);
+  const money = amount === undefined ? '' : formatRupiah(amount);
   const copy = document.createElement('button');
   copy.type = 'button';
   copy.className = 'button';

@@ -1,5 +1,8 @@
+import { formatRupiah } from '../../domain/money.ts';
 import type { Matching } from '../../domain/mutations/match.ts';
 import type { Mutation, Order, ReadRows } from '../../domain/mutations/rows.ts';
+import { findSlip } from '../../domain/typing-slip.ts';
+import { slipTitle } from '../transfer-check/verdict-words.ts';
 
 /** What became of a row, in the order OP works: what needs a decision first. */
 export const statuses = {
@@ -61,7 +64,7 @@ export function resultRows(
     date,
     amount,
     text,
-    orders: own.map(({ order, due }) => `${order} (${rupiah(due)})`).join('; '),
+    orders: own.map(({ order, due }) => `${order} (${formatRupiah(due)})`).join('; '),
     note: note || advice[status],
   });
   const unreadable = (source: ResultRow['source'], list: ReadRows<unknown>['unreadable']) =>
@@ -73,7 +76,9 @@ export function resultRows(
     ...matching.ambiguous.flatMap(({ mutations: own, orders: same }) =>
       own.map((each) => money('ambiguous', each, same)),
     ),
-    ...matching.slips.map(({ mutation, orders: own }) => money('slip', mutation, own)),
+    ...matching.slips.map(({ mutation, orders: own }) =>
+      money('slip', mutation, own, slipNote(mutation, own)),
+    ),
     ...matching.withoutCode.map(({ mutation, orders: own }) => money('without-code', mutation, own)),
     ...matching.unmatched.map((mutation) => money('unmatched', mutation, [])),
     ...matching.unpaid.map(({ row, order, due }): ResultRow => {
@@ -91,6 +96,13 @@ export function resultRows(
       ),
     ),
   ];
+}
+
+/** Which slip it may be, in the words of the transfer check. */
+function slipNote({ amount }: Mutation, orders: readonly Order[]): string {
+  const kinds = orders.flatMap(({ due }) => findSlip(due, amount)?.kind ?? []);
+  const titles = [...new Set(kinds)].map((kind) => slipTitle[kind]);
+  return titles.length > 0 ? `${titles.join(' atau ')}. Cocokkan dengan bukti bayar.` : '';
 }
 
 /** Where every row of the two files ended. */
@@ -185,9 +197,4 @@ export function exportTable(rows: readonly ResultRow[]): (string | number)[][] {
       note,
     ]),
   ];
-}
-
-/** `Rp 100.075`. */
-export function rupiah(amount: number): string {
-  return `Rp ${amount.toLocaleString('id-ID')}`;
 }

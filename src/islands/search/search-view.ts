@@ -15,6 +15,8 @@ export const kindLabels: Record<RecordKind, string> = {
   note: 'Catatan rapat',
 };
 
+const kindNames = Object.keys(kindLabels) as RecordKind[];
+
 /** Days for which a changed rule is called new. */
 const newDays = 14;
 
@@ -88,14 +90,15 @@ export function viewAnswer(
     count: confident.filter((hit) => passes(hit, { ...filter, [group]: value })).length,
     on: filter[group] === value,
   });
-  const kinds = [...new Set(confident.map(kindOf))];
-  const areas = [...new Set(confident.map(areaOf))].filter(Boolean);
+  const kinds = [...new Set([...confident.map(kindOf), ...kindNames.filter((kind) => kind === filter.kind)])];
+  const areas = [...new Set([...confident.map(areaOf), filter.area])].filter(Boolean);
+  // What is chosen stays there to be taken back; what would leave nothing isn't offered.
   const chips = [
     ...(kinds.length > 1 || filter.kind ? kinds.map((kind) => chip('kind', kind, kindLabels[kind])) : []),
     ...(areas.length > 1 || filter.area
       ? areas.map((area) => chip('area', area, areaLabels[area] ?? area))
       : []),
-  ];
+  ].filter(({ count, on }) => on || count > 0);
   const read = understanding.concepts.filter(({ taken, typed }) => taken !== undefined && taken !== typed);
   return {
     query,

@@ -15,7 +15,8 @@ export const surenessLabel: Record<Sureness, string> = {
   weak: 'Lemah',
 };
 
-const slipTitle: Record<SlipKind, string> = {
+/** What readers call the slips. */
+export const slipTitle: Record<SlipKind, string> = {
   swapped: 'Dua angka tertukar',
   'wrong-digit': 'Satu angka salah',
   'missing-digit': 'Satu angka kurang',

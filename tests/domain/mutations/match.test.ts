@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Matching, matchPayments } from '../../../src/domain/mutations/match.ts';
 import type { Mutation, Order } from '../../../src/domain/mutations/rows.ts';
+import { findSlip } from '../../../src/domain/typing-slip.ts';
 
 const paid = (amount: number, text = '', row = 2): Mutation => ({ row, amount, date: '', text });
 const order = (name: string, total: number, code?: number): Order => ({
@@ -63,6 +64,7 @@ describe('payments and orders', () => {
     [1_000_075, 'a zero too many'],
     [1_000_750, 'a zero too many at the end'],
     [1_100_075, 'a digit extra in front'],
+    [100_075_000, 'three zeros too many'],
   ])('finds a slip: %i (%s)', (amount) => {
     const { slips, unmatched } = matchPayments(
       [paid(amount)],
@@ -137,6 +139,18 @@ describe('whatever the rows', () => {
           expect(candidates.every(({ total }) => total === mutation.amount)).toBe(true);
         }
       }),
+    );
+  });
+
+  it('finds just what the transfer check calls a slip', () => {
+    const amount = fc.integer({ min: 10, max: 9_999 });
+    fc.assert(
+      fc.property(amount, amount, (due, sum) => {
+        fc.pre(due !== sum);
+        const found = matchPayments([paid(sum)], [order('A', due)]).slips.length === 1;
+        expect(found, `${sum} for ${due}`).toBe(findSlip(due, sum) !== undefined);
+      }),
+      { numRuns: 3000 },
     );
   });
 
