@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
@@ -37,15 +37,17 @@ export function parseMarkdown(markdown: string): Root {
   return tree;
 }
 
-// What a heading's anchor is made from: neither HTML tags nor the words for a picture.
-const shown = { includeHtml: false, includeImageAlt: false };
+/** The text that a heading's anchor is made from: neither HTML tags nor the words for a picture. */
+export function headingText(heading: Heading): string {
+  return textOf(heading, { includeHtml: false, includeImageAlt: false });
+}
 
 /** Reads headings and links of a Markdown text in the dialect that the site renders. */
 export function readOutline(markdown: string): Outline {
   const slugger = new GithubSlugger();
   const outline: Outline = { anchors: [], links: [] };
   visit(parseMarkdown(markdown), (node) => {
-    if (node.type === 'heading') outline.anchors.push(slugger.slug(textOf(node, shown)));
+    if (node.type === 'heading') outline.anchors.push(slugger.slug(headingText(node)));
     if (node.type === 'link' || node.type === 'definition') {
       const { line = 1, column = 1 } = node.position?.start ?? {};
       outline.links.push({ url: node.url, text: textOf(node), line, column });

@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { readBlocks } from './blocks.ts';
-import { parseMarkdown } from './outline.ts';
+import { headingText, parseMarkdown } from './outline.ts';
 
 /** A stretch of a Markdown text below one heading; the first has none. */
 export interface TextSection {
@@ -18,10 +18,14 @@ export function readSections(markdown: string): TextSection[] {
   const sections: TextSection[] = [{ anchor: undefined, heading: '', text: '' }];
   for (const node of parseMarkdown(markdown).children) {
     if (node.type === 'heading') {
-      const heading = textOf(node);
-      sections.push({ anchor: slugger.slug(heading), heading, text: '' });
+      const heading = headingText(node);
+      sections.push({ anchor: slugger.slug(heading), heading: heading.trim(), text: '' });
       continue;
     }
+    // A heading in a quotation or a list cuts nothing, but has an anchor of its own.
+    visit(node, 'heading', (inner) => {
+      slugger.slug(headingText(inner));
+    });
     const text = readBlocks({ type: 'root', children: [node] } satisfies Root)
       .map((block) => block.text)
       .join(' ');

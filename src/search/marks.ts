@@ -31,7 +31,5 @@ export function markText(text: string, roots: ReadonlySet<number>, vocabulary: V
 function isAmong(word: string, roots: ReadonlySet<number>, { rootOfWord, idOfRoot }: Vocabulary): boolean {
   const known = rootOfWord.get(word);
   if (known !== undefined) return roots.has(known);
-  return rootCandidates(word).some(
-    (candidate) => candidate.length >= 4 && roots.has(idOfRoot.get(candidate) ?? -1),
-  );
+  return rootCandidates(word).some((candidate) => roots.has(idOfRoot.get(candidate) ?? -1));
 }

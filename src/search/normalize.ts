@@ -53,6 +53,7 @@ const longest = 100_000;
 export function tokenize(text: string, use: 'text' | 'query' = 'text'): string[] {
   // A text is found by a day, its month and its day of the month; a query asks for just what it names.
   const isoDay = use === 'text' ? dayAndMonth : day;
+  const month = (name: string) => (use === 'text' ? `bulan_${months[name]} ` : '');
   const plain = text.slice(0, longest).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const unified = plain
     .replace(/\bt\.me\/c\/\d+\/(\d+)/g, ' kmc $1 ')
@@ -60,9 +61,9 @@ export function tokenize(text: string, use: 'text' | 'query' = 'text'): string[]
     .replace(/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/g, (_, y, m, d) => isoDay(y, m, d))
     .replace(/\b(\d{1,2})[-/](\d{1,2})[-/](20)?(\d{2})\b/g, (_, d, m, __, y) => isoDay(`20${y}`, m, d))
     .replace(namedDate, (_, d, name, y) =>
-      y ? isoDay(y, months[name] ?? '', d) : ` ${Number(d)}_${months[name]} `,
+      y ? isoDay(y, months[name] ?? '', d) : ` ${Number(d)}_${months[name]} ${month(name)}`,
     )
-    .replace(namedMonth, (_, name, y) => ` ${y}_${months[name]} `)
+    .replace(namedMonth, (_, name, y) => ` ${y}_${months[name]} ${month(name)}`)
     .replace(bareMonth, (_, name) => ` bulan_${months[name]} `)
     .replace(/\brp\.?\s*(?=\d)/g, ' ')
     .replace(/(\d),00\b/g, '$1')

@@ -1,7 +1,7 @@
 import { type Concept, type Reading, sureness } from './concept.ts';
 import { splitWord } from './spacing.ts';
 import { nearestWords } from './typo.ts';
-import { findRoot, isPlain, rootsWithPrefix, type Vocabulary } from './vocabulary.ts';
+import { findRoot, isWellWritten, rootsWithPrefix, type Vocabulary } from './vocabulary.ts';
 
 /** The parts of understanding that a benchmark can take away to see what each is worth. */
 export interface Parts {
@@ -22,7 +22,9 @@ export function findPhrase(tokens: string[], at: number, vocabulary: Vocabulary)
   const { phrases } = vocabulary.index.lexicon;
   for (let length = Math.min(phraseLength, tokens.length - at); length > 0; length--) {
     const form = tokens.slice(at, at + length).join(' ');
-    const meaning = Object.hasOwn(phrases, form) ? phrases[form] : undefined;
+    // `tfnya` is `tf`; `lamanya`, which stands there itself, is not `lama`.
+    const key = [form, form.replace(/nya$/, '')].find((each) => Object.hasOwn(phrases, each));
+    const meaning = key === undefined ? undefined : phrases[key];
     if (!meaning) continue;
     const own = tokens.slice(at, at + length).flatMap((token) => vocabulary.rootOfWord.get(token) ?? []);
     const taken = meaning.flatMap((word) => findRoot(word, vocabulary) ?? []);
@@ -54,14 +56,16 @@ export function readWord(token: string, vocabulary: Vocabulary, last: boolean, p
     return concept;
   }
   const root = parts.roots ? findRoot(token, vocabulary) : undefined;
-  if (root !== undefined) return make('root', [root], index.roots[root]);
+  // A root that is no word of the guide says nothing to a reader.
+  const name = index.roots[root ?? -1] ?? '';
+  if (root !== undefined) return make('root', [root], rootOfWord.has(name) ? name : undefined);
   if (last && parts.prefix) {
     const longer = rootsWithPrefix(token, index);
     if (longer.length > 0) return make('prefix', longer);
   }
   const split = splitWord(token, vocabulary);
   if (split) return split;
-  if (parts.typos && !/^[\d_]+$/.test(token) && !isPlain(token, vocabulary)) {
+  if (parts.typos && !/^[\d_]+$/.test(token) && !isWellWritten(token, vocabulary)) {
     const { words } = nearestWords(token, index.words);
     const roots = [...new Set(words.flatMap((word) => rootOfWord.get(word) ?? []))];
     if (roots.length > 0) return make('typo', roots.slice(0, 6), words[0]);

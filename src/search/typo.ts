@@ -44,7 +44,7 @@ export function nearestWords(
   const letters = letterMask(word);
   for (const candidate of vocabulary) {
     // A slip changes at most two letters of the set, so most words need no comparing.
-    if (candidate.length < 3 || Math.abs(candidate.length - word.length) > limit) continue;
+    if (Math.abs(candidate.length - word.length) > limit) continue;
     if (bits(letters ^ letterMask(candidate)) > 2 * limit) continue;
     const distance = slips(word, candidate, limit);
     if (distance > limit) continue;

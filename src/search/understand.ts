@@ -38,7 +38,8 @@ export function understand(
       i += phrase.length;
       continue;
     }
-    if (parts.light && vocabulary.light.has(token) && !last) {
+    // While typing too: what comes before it stands until it has become another word.
+    if (parts.light && vocabulary.light.has(token)) {
       dropped.push(token);
       i += 1;
       continue;
@@ -51,7 +52,7 @@ export function understand(
     }
     const concept = phrase?.concept ?? readWord(token, vocabulary, last, parts);
     const isKnown = concept.reading !== 'unknown' && concept.reading !== 'typo';
-    const shifted = isKnown ? undefined : resplit(tokens, i, vocabulary);
+    const shifted = isKnown || !parts.typos ? undefined : resplit(tokens, i, vocabulary);
     if (shifted) {
       concepts.push(...shifted);
       i += 2;
@@ -64,11 +65,10 @@ export function understand(
   }
   if (concepts.length === 0) {
     // Nothing but light words: then they are what is asked.
-    return {
-      concepts: dropped.map((token) => readWord(token, vocabulary, typing, parts)),
-      dropped: [],
-      kinds,
-    };
+    const read = dropped
+      .slice(0, mostConcepts)
+      .map((token, i) => readWord(token, vocabulary, typing && i === dropped.length - 1, parts));
+    return { concepts: merge(read), dropped: [], kinds };
   }
   return { concepts: merge(concepts), dropped, kinds };
 }

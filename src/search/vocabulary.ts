@@ -21,9 +21,9 @@ export function makeVocabulary(index: FrontIndex): Vocabulary {
   };
 }
 
-/** Whether a word is well written, with affixes or without. */
-export function isPlain(word: string, { plain }: Vocabulary): boolean {
-  return rootCandidates(word).some((candidate) => candidate.length >= 4 && plain.has(candidate));
+/** Whether a word that the guide doesn't use is well written all the same, with affixes or without. */
+export function isWellWritten(word: string, { plain, light }: Vocabulary): boolean {
+  return light.has(word) || rootCandidates(word).some((candidate) => plain.has(candidate));
 }
 
 /** The root of the index that a word belongs to, through its affixes; undefined where there is none. */
@@ -31,7 +31,6 @@ export function findRoot(word: string, { rootOfWord, idOfRoot }: Vocabulary): nu
   const known = rootOfWord.get(word);
   if (known !== undefined) return known;
   for (const candidate of rootCandidates(word)) {
-    if (candidate.length < 4) continue;
     const root = idOfRoot.get(candidate) ?? rootOfWord.get(candidate);
     if (root !== undefined) return root;
   }

@@ -7,7 +7,6 @@ import {
   pageLength,
   type Query,
   type ResultRow,
-  rupiah,
   type Status,
   statuses,
 } from './mutation-view.ts';
