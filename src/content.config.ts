@@ -9,6 +9,7 @@ import { flowSchema } from './schemas/flow.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { lexiconSchema } from './schemas/lexicon.ts';
 import { noteSchema } from './schemas/note.ts';
+import { policySchema } from './schemas/policy.ts';
 import { replySchema } from './schemas/reply.ts';
 import { revisionSchema } from './schemas/revision.ts';
 
@@ -25,6 +26,7 @@ export const collections = {
   notes: contentFiles('calibrations/*.md', noteSchema),
   replies: contentFiles('replies/*.md', replySchema),
   flows: contentFiles('flows/*.yaml', flowSchema),
+  policies: contentFiles('policy/*.yaml', policySchema),
   areas: contentFiles('areas.yaml', areasSchema),
   glossary: contentFiles('glossary.yaml', glossarySchema),
   lexicon: contentFiles('lexicon.yaml', lexiconSchema),

@@ -9,9 +9,17 @@ import { checkDateNames } from './date-names.ts';
 import { checkDecisionIds } from './decision-ids.ts';
 import { checkLanded } from './landed.ts';
 import { checkLinks } from './links.ts';
+import { checkPolicies } from './policies.ts';
 import { checkReferences } from './references.ts';
 
-const checks: readonly Check[] = [checkDateNames, checkAreas, checkReferences, checkDecisionIds, checkLinks];
+const checks: readonly Check[] = [
+  checkDateNames,
+  checkAreas,
+  checkReferences,
+  checkDecisionIds,
+  checkPolicies,
+  checkLinks,
+];
 
 /**
  * All that is wrong in the content tree at `root` on the day `today`, in reading order, and the guide it makes.

@@ -18,7 +18,11 @@ export function findIntendedPath(path: string): string | undefined {
   const stem = fileStem(file);
   const name = findIntendedDate(stem) ?? toId(stem);
   const folders = parts.slice(1, -1).map(toId);
-  const intended = [root, ...folders, `${name}${root === 'flows' ? '.yaml' : '.md'}`].join('/');
+  const intended = [
+    root,
+    ...folders,
+    `${name}${root === 'flows' || root === 'policy' ? '.yaml' : '.md'}`,
+  ].join('/');
   return findKind(intended) && intended;
 }
 

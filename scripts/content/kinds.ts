@@ -5,6 +5,7 @@ import { flowSchema } from '../../src/schemas/flow.ts';
 import { glossarySchema } from '../../src/schemas/glossary.ts';
 import { lexiconSchema } from '../../src/schemas/lexicon.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
+import { policySchema } from '../../src/schemas/policy.ts';
 import { replySchema } from '../../src/schemas/reply.ts';
 import { revisionSchema } from '../../src/schemas/revision.ts';
 
@@ -35,6 +36,12 @@ export const kinds: readonly Kind[] = [
   },
   { name: 'replies', pattern: /^replies\/[a-z0-9-]+\.md$/, place: 'replies/<id>.md', schema: replySchema },
   { name: 'flows', pattern: /^flows\/[a-z0-9-]+\.yaml$/, place: 'flows/<id>.yaml', schema: flowSchema },
+  {
+    name: 'policies',
+    pattern: /^policy\/[a-z0-9-]+\.yaml$/,
+    place: 'policy/<id>.yaml',
+    schema: policySchema,
+  },
   {
     name: 'areas',
     pattern: /^areas\.yaml$/,

@@ -20,7 +20,7 @@ export interface LoadedContent {
   issues: Issue[];
 }
 
-type Lists = Pick<Content, 'revisions' | 'notes' | 'replies' | 'flows'>;
+type Lists = Pick<Content, 'revisions' | 'notes' | 'replies' | 'flows' | 'policies'>;
 /** For each kind that has many files, entries with some of their fields. */
 export type Fragments = { [Name in keyof Lists]: Entry<Partial<Lists[Name][number]['data']>>[] };
 
@@ -39,8 +39,9 @@ export function readContent(tree: RawFile[]): LoadedContent {
     notes: [],
     replies: [],
     flows: [],
+    policies: [],
   };
-  const fragments: Fragments = { revisions: [], notes: [], replies: [], flows: [] };
+  const fragments: Fragments = { revisions: [], notes: [], replies: [], flows: [], policies: [] };
   const files = new Map<string, ParsedFile>();
   const paths = new Set(tree.map((file) => file.path));
   const issues = missingFiles(paths);

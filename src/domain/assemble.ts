@@ -4,6 +4,7 @@ import type { Content, Entry } from './content.ts';
 import type { Area, Decision, Flow, Guide, Note, Page, Person, Reply, Revision, Term } from './guide.ts';
 import { revisionInForce } from './in-force.ts';
 import type { IsoDate } from './iso-date.ts';
+import { assemblePolicies } from './policy.ts';
 import { fileStem, findRevisionPath, type RevisionPath, unrecorded } from './revision-path.ts';
 
 /**
@@ -24,7 +25,20 @@ export function assembleGuide(files: Content, today: IsoDate): Guide {
   const pages = assemblePages(content.revisions, { people, replies, flows, decisions }, today);
   const areas = assembleAreas(content, people, pages);
   const terms = assembleTerms(content, pages);
-  return { today, people, areas, pages, notes, decisions, terms, replies, flows, lexicon: content.lexicon };
+  const policies = assemblePolicies(content.policies, people);
+  return {
+    today,
+    people,
+    areas,
+    pages,
+    notes,
+    decisions,
+    terms,
+    replies,
+    flows,
+    policies,
+    lexicon: content.lexicon,
+  };
 }
 
 function inOrder(content: Content): Content {

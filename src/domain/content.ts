@@ -3,6 +3,7 @@ import type { FlowData } from '../schemas/flow.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { LexiconFile } from '../schemas/lexicon.ts';
 import type { NoteData } from '../schemas/note.ts';
+import type { PolicyData } from '../schemas/policy.ts';
 import type { ReplyData } from '../schemas/reply.ts';
 import type { RevisionData } from '../schemas/revision.ts';
 
@@ -23,4 +24,5 @@ export interface Content {
   notes: Entry<NoteData>[];
   replies: Entry<ReplyData>[];
   flows: Entry<FlowData>[];
+  policies: Entry<PolicyData>[];
 }

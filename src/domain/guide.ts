@@ -2,6 +2,7 @@ import type { LexiconFile } from '../schemas/lexicon.ts';
 import type { DecisionKind } from '../schemas/note.ts';
 import type { ChangeKind, Question, RevisionState } from '../schemas/revision.ts';
 import type { IsoDate } from './iso-date.ts';
+import type { Policy } from './policy.ts';
 
 /** `<area>/<page>`, as in the page's address. */
 export type PageId = string;
@@ -19,6 +20,7 @@ export interface Guide {
   terms: ReadonlyMap<string, Term>;
   replies: ReadonlyMap<string, Reply>;
   flows: ReadonlyMap<string, Flow>;
+  policies: ReadonlyMap<string, Policy>;
   lexicon: LexiconFile;
 }
 

@@ -75,6 +75,42 @@ export const rules = {
     title: 'Bagian halaman tidak ditemukan',
     why: 'Tautan membuka halaman tetapi bukan bagiannya.',
   },
+  'unknown-policy': {
+    title: 'Nilai di policy/ tidak ditemukan',
+    why: 'Tenggat dihitung dengan jam kerja dan hari libur dari berkas itu.',
+  },
+  'policy-duplicate-from': {
+    title: 'Dua nilai mulai pada tanggal yang sama',
+    why: 'Pada satu tanggal hanya boleh satu nilai yang berlaku.',
+  },
+  'policy-gap': {
+    title: 'Ada tanggal tanpa nilai',
+    why: 'Komplain pada tanggal yang bolong tidak punya ketentuan, padahal sebelum dan sesudahnya ada.',
+  },
+  'policy-overlap': {
+    title: 'Dua nilai berlaku bersamaan',
+    why: 'Pada satu tanggal hanya boleh satu nilai yang berlaku.',
+  },
+  'policy-no-source': {
+    title: 'Nilai pasti tanpa sumber',
+    why: 'Angka yang disampaikan ke reseller harus bisa dirunut ke keputusannya.',
+  },
+  'policy-undecided-value': {
+    title: 'Nilai terisi padahal belum diputuskan',
+    why: 'Yang belum diputuskan tidak boleh punya angka; kalkulator tidak menjanjikan apa pun.',
+  },
+  'policy-no-value': {
+    title: 'Nilai belum diisi',
+    why: 'Nilai yang sudah diputuskan atau diasumsikan harus tertulis.',
+  },
+  'policy-value': {
+    title: 'Nilai tidak cocok dengan jenisnya',
+    why: 'Kalkulator membaca nilai menurut jenisnya: lama, jam kerja, atau hari libur.',
+  },
+  'policy-message': {
+    title: 'Pesan tidak cocok dengan keadaannya',
+    why: 'Selama belum diputuskan, pesan ke reseller tidak boleh memuat batas waktu.',
+  },
   'landed-revision-edited': {
     title: 'Revisi yang sudah terbit diubah',
     why: 'QA menilai tiket dengan aturan pada tanggalnya; revisi yang sudah terbit harus tetap seperti yang dibaca agen.',

@@ -24,7 +24,7 @@ export const sections: readonly Section[] = [
   {
     path: '/kalkulator/',
     label: 'Kalkulator',
-    what: 'Hitung total dengan kode unik, dan cek transfer yang tidak cocok',
+    what: 'Total dengan kode unik, cek transfer yang tidak cocok, tenggat SLA',
     words: [
       'kalkulator kode unik',
       'hitung kode unik',
@@ -33,6 +33,8 @@ export const sections: readonly Section[] = [
       'cek nominal transfer',
       'salah nominal',
       'hitung total',
+      'tenggat sla',
+      'hitung sla',
     ],
   },
   {

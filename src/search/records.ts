@@ -1,5 +1,5 @@
 import { titleOf } from '../domain/assemble.ts';
-import type { Guide, Page, Revision } from '../domain/guide.ts';
+import type { Guide, Page, Reply, Revision } from '../domain/guide.ts';
 import { formatDate, type IsoDate } from '../domain/iso-date.ts';
 import { sections } from '../domain/sections.ts';
 import { decisionUrl, noteUrl, pageUrl, termUrl } from '../domain/urls.ts';
@@ -37,9 +37,7 @@ export function searchRecords(guide: Guide): SearchRecord[] {
       const revision = page.current;
       return revision && revision.change.kind !== 'removed' ? pageRecord(guide, page, revision) : [];
     }),
-    ...[...guide.replies.values()].map(({ id, title, area, text }) =>
-      record('reply', `/balasan/#${id}`, title, { area, answer: text }),
-    ),
+    ...[...guide.replies.values()].flatMap((reply) => replyRecord(guide, reply)),
     // Not the search page: the reader is there already.
     ...sections
       .filter(({ path }) => path !== '/cari/')
@@ -67,6 +65,14 @@ export function searchRecords(guide: Guide): SearchRecord[] {
       ),
     ]),
   ];
+}
+
+/** A reply is read on the first page in force that offers it; one that none offers isn't found. */
+function replyRecord(guide: Guide, { id, title, area, text }: Reply): SearchRecord[] {
+  const page = [...guide.pages.values()].find(({ current }) =>
+    current?.replies.some((each) => each.id === id),
+  );
+  return page ? [record('reply', `${pageUrl(page)}#balasan-siap-kirim`, title, { area, answer: text })] : [];
 }
 
 function pageRecord(guide: Guide, page: Page, revision: Revision): SearchRecord {

@@ -19,7 +19,7 @@ async function entriesOf<Name extends FileCollection>(name: Name) {
 }
 
 async function loadGuide(): Promise<Guide> {
-  const [[areas], [glossary], [lexicon], revisions, notes, replies, flows] = await Promise.all([
+  const [[areas], [glossary], [lexicon], revisions, notes, replies, flows, policies] = await Promise.all([
     entriesOf('areas'),
     entriesOf('glossary'),
     entriesOf('lexicon'),
@@ -27,6 +27,7 @@ async function loadGuide(): Promise<Guide> {
     entriesOf('notes'),
     entriesOf('replies'),
     entriesOf('flows'),
+    entriesOf('policies'),
   ]);
   return assembleGuide(
     {
@@ -37,6 +38,7 @@ async function loadGuide(): Promise<Guide> {
       notes,
       replies,
       flows,
+      policies,
     },
     parseToday(process.env.GUIDE_TODAY, Date.now()),
   );

@@ -94,6 +94,26 @@ test.describe('results', () => {
     await expect(first).toContainText('Halaman · Pembayaran · Berlaku sejak 15 Mar 2023');
   });
 
+  test('an amount offers the calculators, filled in', async ({ page }) => {
+    await searchOn(page, 'Rp 100.075');
+    await page.getByRole('link', { name: 'cek transfer sejumlah ini' }).click();
+    await expect(page).toHaveURL(/\/kalkulator\/\?masuk=100075/);
+    await expect(page.getByLabel('Jumlah yang ditransfer')).toHaveValue('100075');
+    await searchOn(page, 'kmc 747');
+    await expect(page.getByRole('link', { name: 'cek transfer sejumlah ini' })).toHaveCount(0);
+  });
+
+  test('a reply leads to where it stands', async ({ page }) => {
+    await searchOn(page, 'wording mau membuat akun lagi');
+    await page
+      .locator('[data-search-results] [role=row]')
+      .filter({ hasText: 'Balasan' })
+      .getByRole('link')
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { name: 'Balasan siap kirim' })).toBeInViewport();
+  });
+
   test('are filtered by kind, with counts, and back', async ({ page }) => {
     await searchOn(page, 'kode unik');
     const rows = page.locator('[data-search-results] [role=row]');

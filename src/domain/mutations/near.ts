@@ -32,13 +32,15 @@ function wildcards(amount: number): number[] {
   );
 }
 
-/** The amount with each of its digits left out in turn. */
+/** The amount with each of its digits left out in turn; a rest that would begin with 0 is no amount as typed. */
 export function digitsLeftOut(amount: number): number[] {
-  const found = places(amount).map((place) => {
+  const all = places(amount);
+  const shortest = powers[all.length - 2] ?? 1;
+  const found = all.map((place) => {
     const power = powers[place] ?? 1;
     return Math.floor(amount / (power * 10)) * power + (amount % power);
   });
-  return [...new Set(found)];
+  return [...new Set(found)].filter((shorter) => shorter >= shortest);
 }
 
 /** The amount with each pair of neighbouring digits swapped, where that changes it. */

@@ -1,3 +1,4 @@
+import { formatRupiah } from '../../domain/money.ts';
 import type { Segment } from '../../search/marks.ts';
 import type { Chip, Row, SearchView } from './search-view.ts';
 
@@ -44,8 +45,9 @@ export function renderHints(
   notes.replaceChildren(heading, group(...buttons, button('forget', '', 'Hapus riwayat', 'quiet')));
 }
 
-function noteNodes({ corrected, understood, query }: SearchView, literally: boolean): Node[] {
+function noteNodes({ corrected, understood, query, amount }: SearchView, literally: boolean): Node[] {
   const nodes: Node[] = [];
+  if (amount !== undefined) nodes.push(calculatorNode(amount));
   if (corrected.length > 0 && !literally) {
     const line = element('p', 'hint', 'Menampilkan hasil untuk ');
     for (const [i, { taken }] of corrected.entries())
@@ -55,6 +57,23 @@ function noteNodes({ corrected, understood, query }: SearchView, literally: bool
   }
   if (understood) nodes.push(element('p', 'hint', `Dibaca: ${understood}`));
   return nodes;
+}
+
+/** An amount is asked about to be calculated with: both calculators, filled in. */
+function calculatorNode(amount: number): HTMLElement {
+  const line = element('p', 'hint', `${formatRupiah(amount)}: `);
+  const link = (label: string, href: string) => {
+    const node = document.createElement('a');
+    node.href = href;
+    node.textContent = label;
+    return node;
+  };
+  line.append(
+    link('cek transfer sejumlah ini', `/kalkulator/?masuk=${amount}#cek-transfer`),
+    ' · ',
+    link('hitung sebagai total belanja', `/kalkulator/?total=${amount}#berapa-dibayar`),
+  );
+  return line;
 }
 
 function chipNode({ group, value, label, count, on }: Chip): HTMLElement {

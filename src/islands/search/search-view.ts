@@ -1,4 +1,5 @@
 import { daysBetween, formatDate, type IsoDate } from '../../domain/iso-date.ts';
+import { parseRupiah } from '../../domain/money.ts';
 import type { Answer, Engine } from '../../search/engine.ts';
 import type { Card } from '../../search/front-index.ts';
 import { markText, rootsOf, type Segment } from '../../search/marks.ts';
@@ -63,6 +64,8 @@ export interface SearchView {
   corrected: { typed: string; taken: string }[];
   /** What was read otherwise than typed, in words. */
   understood: string;
+  /** The query as an amount, for the calculators; undefined where it isn't one. */
+  amount: number | undefined;
 }
 
 /** Makes the panel of an answer. `today`: the reader's day, for what is new. */
@@ -113,7 +116,16 @@ export function viewAnswer(
       .filter(({ reading }) => reading !== 'typo')
       .map(({ typed, taken = '' }) => `${readable(typed)} = ${readable(taken)}`)
       .join(', '),
+    amount: amountOf(query),
   };
+}
+
+/** Smallest number taken for an amount of money: below it, it is a KMC message or a count. */
+const leastAmount = 1000;
+
+function amountOf(query: string): number | undefined {
+  const parsed = parseRupiah(query);
+  return parsed.ok && parsed.value >= leastAmount ? parsed.value : undefined;
 }
 
 function makeRow(

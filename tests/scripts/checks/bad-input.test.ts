@@ -10,10 +10,11 @@ import { dates } from './bad-input/dates.ts';
 import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
 import { links } from './bad-input/links.ts';
+import { policies } from './bad-input/policies.ts';
 import { references } from './bad-input/references.ts';
 import { yaml } from './bad-input/yaml.ts';
 
-const themes = { fields, answer, dates, references, links, yaml, files };
+const themes = { fields, answer, dates, references, policies, links, yaml, files };
 const cases = Object.values(themes).flat();
 
 /** Rules that only a comparison with an earlier state of the content can find broken. */

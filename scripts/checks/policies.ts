@@ -1,0 +1,144 @@
+import { addDays, formatDate } from '../../src/domain/iso-date.ts';
+import type { Issue } from '../../src/domain/issue.ts';
+import { findNearest } from '../../src/domain/nearest.ts';
+import type { RuleId } from '../../src/domain/rules.ts';
+import type { PolicyData, PolicyRowData } from '../../src/schemas/policy.ts';
+import { intendedPaths } from '../content/intended-path.ts';
+import { type Check, type CheckContext, errorAt } from './context.ts';
+import { policyValueFaults } from './policy-values.ts';
+
+/** Where a message says the deadline. */
+const slot = '{batas}';
+
+type Report = (field: PropertyKey[], rule: RuleId, what: string, fix: string) => void;
+
+/** Dated values: one a day without holes, with a source, fitting their kind; what they refer to exists. */
+export const checkPolicies: Check = (context) =>
+  context.content.policies.flatMap(({ path, data }) => {
+    const issues: Issue[] = [];
+    const report: Report = (field, rule, what, fix) =>
+      issues.push(errorAt(context, path, field, { rule, what, fix }));
+    checkIntervals(data, report);
+    for (const [index, row] of data.rows.entries()) {
+      checkRow(row, index, report);
+      for (const { field, what, fix } of policyValueFaults(data, row)) {
+        report(['rows', index, ...field], 'policy-value', what, fix);
+      }
+      checkRowReferences(context, row, index, report);
+    }
+    checkReferencesOf(context, data, report);
+    checkMessages(data, report);
+    return issues;
+  });
+
+/** Each row against the one before it in time. */
+function checkIntervals({ rows }: PolicyData, report: Report): void {
+  const inTime = [...rows.entries()].sort(([, a], [, b]) => a.from.localeCompare(b.from, 'en'));
+  for (const [position, [index, row]] of inTime.entries()) {
+    const [, before] = inTime[position - 1] ?? [];
+    if (row.lastDay && row.lastDay < row.from) {
+      const fix = `Tulis \`lastDay\` pada atau sesudah ${row.from}, atau hapus barisnya.`;
+      const what = `Baris ini berakhir ${row.lastDay}, sebelum mulai ${row.from}.`;
+      report(['rows', index, 'lastDay'], 'policy-gap', what, fix);
+    }
+    if (!before) continue;
+    if (before.from === row.from) {
+      const what = `Dua baris mulai ${formatDate(row.from)} (\`from: ${row.from}\`).`;
+      const fix = 'Sisakan satu, atau ganti tanggal mulai salah satunya.';
+      report(['rows', index, 'from'], 'policy-duplicate-from', what, fix);
+    } else if (before.lastDay && before.lastDay >= row.from) {
+      const what = `Baris ini mulai ${row.from}, padahal baris sebelumnya berlaku sampai ${before.lastDay}.`;
+      const fix = `Tulis \`lastDay: ${addDays(row.from, -1)}\` di baris sebelumnya, atau hapus \`lastDay\` itu.`;
+      report(['rows', index, 'from'], 'policy-overlap', what, fix);
+    } else if (before.lastDay && before.lastDay >= before.from && addDays(before.lastDay, 1) < row.from) {
+      const first = addDays(before.lastDay, 1);
+      const what = `Tidak ada nilai dari ${first} sampai ${addDays(row.from, -1)}.`;
+      const fix = `Hapus \`lastDay\` di baris sebelumnya, atau tulis \`from: ${first}\` di sini.`;
+      report(['rows', index, 'from'], 'policy-gap', what, fix);
+    }
+  }
+}
+
+function checkRow({ state, value, source, from }: PolicyRowData, index: number, report: Report): void {
+  if (state === 'confirmed' && source === undefined) {
+    const what = `Nilai mulai ${from} ditulis \`confirmed\` tanpa \`source\`.`;
+    const fix =
+      'Tambahkan `source: …` (keputusan atau nomor KMC), atau tulis `state: undecided` tanpa nilai.';
+    report(['rows', index, 'state'], 'policy-no-source', what, fix);
+  }
+  if (state === 'undecided' && value !== undefined) {
+    const what = `Nilai mulai ${from} ditulis \`undecided\`, tetapi \`value\` terisi.`;
+    const fix = 'Hapus `value`, atau tulis `state: confirmed` beserta `source` bila sudah diputuskan.';
+    report(['rows', index, 'value'], 'policy-undecided-value', what, fix);
+  }
+  if (state !== 'undecided' && value === undefined) {
+    const what = `Nilai mulai ${from} ditulis \`${state}\`, tetapi \`value\` belum diisi.`;
+    const fix = 'Tambahkan `value: …`, atau tulis `state: undecided`.';
+    report(['rows', index, 'state'], 'policy-no-value', what, fix);
+  }
+}
+
+function checkRowReferences(
+  { content, guide, paths }: CheckContext,
+  { of, source }: PolicyRowData,
+  index: number,
+  report: Report,
+): void {
+  for (const [at, id] of guide.people.size > 0 ? of.entries() : []) {
+    if (guide.people.has(id)) continue;
+    const near = findNearest(id, guide.people.keys());
+    const fix = near
+      ? `Mungkin maksudnya \`${near}\`.`
+      : `Daftarkan \`${id}\` di areas.yaml bagian people, atau pakai ID yang sudah ada.`;
+    report(['rows', index, 'of', at], 'unknown-person', `Orang atau tim tidak terdaftar: \`${id}\`.`, fix);
+  }
+  const [, note] = /^(\d{4}-\d{2}-\d{2})#/.exec(source ?? '') ?? [];
+  if (source === undefined || note === undefined || guide.decisions.has(source)) return;
+  // A note that is there but couldn't be read has its own error.
+  const path = `calibrations/${note}.md`;
+  if (intendedPaths(paths).has(path) && !content.notes.some((each) => each.path === path)) return;
+  const near = findNearest(source, guide.decisions.keys());
+  const fix = near ? `Mungkin maksudnya \`${near}\`.` : `Tulis keputusan itu di ${path}.`;
+  report(['rows', index, 'source'], 'unknown-decision', `Keputusan tidak ditemukan: \`${source}\`.`, fix);
+}
+
+function checkReferencesOf({ guide, paths, content }: CheckContext, data: PolicyData, report: Report): void {
+  for (const [field, kind] of [
+    ['workingHours', 'working-hours'],
+    ['holidays', 'holidays'],
+  ] as const) {
+    const id = data[field];
+    const isUnread =
+      intendedPaths(paths).has(`policy/${id}.yaml`) &&
+      !content.policies.some(({ path }) => path === `policy/${id}.yaml`);
+    if (id === undefined || isUnread || guide.policies.get(id)?.kind === kind) continue;
+    const known = [...guide.policies.values()].filter((policy) => policy.kind === kind).map(({ id }) => id);
+    const near = findNearest(id, known);
+    const what = `Tidak ada berkas policy/ berjenis ${kind} dengan ID \`${id}\`.`;
+    const fix = near ? `Mungkin maksudnya \`${near}\`.` : `Buat policy/${id}.yaml, atau hapus barisnya.`;
+    report([field], 'unknown-policy', what, fix);
+  }
+  if (data.page === undefined || guide.pages.has(data.page)) return;
+  if ([...paths].some((path) => path.startsWith(`guide/${data.page}/`))) return;
+  const near = findNearest(data.page, guide.pages.keys());
+  const fix = near
+    ? `Mungkin maksudnya \`${near}\`.`
+    : `Buat halaman guide/${data.page}/, atau hapus barisnya.`;
+  report(['page'], 'unknown-page', `Halaman tidak ditemukan: \`${data.page}\`.`, fix);
+}
+
+function checkMessages({ messages }: PolicyData, report: Report): void {
+  if (messages?.open.includes(slot)) {
+    const what = `\`messages.open\` memuat \`${slot}\`.`;
+    report(
+      ['messages', 'open'],
+      'policy-message',
+      what,
+      `Hapus \`${slot}\`: pesan ini tidak menyebut waktu.`,
+    );
+  }
+  if (messages && !messages.decided.includes(slot)) {
+    const what = `\`messages.decided\` tidak memuat \`${slot}\`.`;
+    report(['messages', 'decided'], 'policy-message', what, `Tulis \`${slot}\` di tempat batas waktunya.`);
+  }
+}

@@ -1,0 +1,87 @@
+/** Opening hours of a day in minutes since midnight; `close` is at most 1440 (midnight) and after `open`. */
+export interface OpenRange {
+  open: number;
+  close: number;
+}
+
+/** Opening hours by weekday, Monday first; a day without ranges is closed. */
+export type Week = readonly (readonly OpenRange[])[];
+
+/** A day on which nobody works, whatever its weekday. */
+export interface Holiday {
+  date: string;
+  name: string;
+}
+
+/** The weekdays as content files name them, Monday first, as Temporal counts. */
+export const weekdayKeys = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/** The weekdays for a reader, Monday first. */
+export const weekdayNames = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
+
+export const closedWeek: Week = weekdayNames.map(() => []);
+
+const clock = /^(\d{1,2})(?:[.:](\d{2}))?$/;
+
+/** Minutes since midnight of `8`, `08.00`, `08:30` or `24:00`; undefined for anything else. */
+function findMinutes(text: string): number | undefined {
+  const [, hours, minutes = '0'] = clock.exec(text.trim()) ?? [];
+  if (hours === undefined) return undefined;
+  const total = Number(hours) * 60 + Number(minutes);
+  return Number(minutes) < 60 && total <= 1440 ? total : undefined;
+}
+
+/** Reads `08:00-17:00` (or `8-17`, `08.00–17.00`); undefined where it isn't a range that ends after it begins. */
+export function findRange(text: string): OpenRange | undefined {
+  const [from, to, ...rest] = text.split(/\s*(?:-|–|—|\bs\/d\b|\bsampai\b)\s*/i);
+  if (from === undefined || to === undefined || rest.length > 0) return undefined;
+  const open = findMinutes(from);
+  const close = findMinutes(to);
+  return open !== undefined && close !== undefined && open < close ? { open, close } : undefined;
+}
+
+/**
+ * Reads a day's hours: ranges with commas between them, none for a closed day. In order, those that touch or
+ * overlap joined. Undefined where one of them can't be read.
+ */
+export function findDayHours(text: string): OpenRange[] | undefined {
+  const parts = text
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const ranges = parts.map(findRange);
+  return ranges.every((range) => range !== undefined) ? joinRanges(ranges) : undefined;
+}
+
+/** The ranges in order, those that touch or overlap as one. */
+export function joinRanges(ranges: readonly OpenRange[]): OpenRange[] {
+  const joined: OpenRange[] = [];
+  for (const range of ranges.toSorted((a, b) => a.open - b.open)) {
+    const last = joined.at(-1);
+    if (last && range.open <= last.close) last.close = Math.max(last.close, range.close);
+    else joined.push({ ...range });
+  }
+  return joined;
+}
+
+/** The range as a person writes it: `08.00–17.00`. */
+export function formatRange({ open, close }: OpenRange): string {
+  return `${formatMinutes(open)}–${formatMinutes(close)}`;
+}
+
+function formatMinutes(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}.${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** Whether the week has any open hour. */
+export function isEverOpen(week: Week): boolean {
+  return week.some((ranges) => ranges.length > 0);
+}

@@ -1,0 +1,37 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { PolicyRow } from '../../domain/policy.ts';
+import type { Holiday, Week } from '../../domain/working-hours.ts';
+
+/** What the page hands the calculator, as plain data. */
+export interface SlaData {
+  cases: SlaCase[];
+  holidays: { days: Holiday[]; covered: { from: IsoDate; to: IsoDate } | undefined };
+}
+
+/** A kind of case with an SLA, decided or not. */
+export interface SlaCase {
+  id: string;
+  title: string;
+  /** The page that explains it. */
+  page: { title: string; url: string } | undefined;
+  messages: { open: string; decided: string } | undefined;
+  rows: SlaRow[];
+  /** The working hours it is counted with; empty where nobody has written any. */
+  workingHours: HoursRow[];
+  /** Days off beside the public holidays, from `policy/`. */
+  extraHolidays: Holiday[];
+}
+
+type Dated = Pick<PolicyRow, 'from' | 'until' | 'state'>;
+
+export interface SlaRow extends Dated {
+  duration: { hours: number; count: 'calendar' | 'working' } | undefined;
+  source: { text: string; url: string | undefined } | undefined;
+  /** Names of those asked. */
+  of: string[];
+  since: IsoDate | undefined;
+}
+
+export interface HoursRow extends Dated {
+  week: Week | undefined;
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { isoDateSchema } from './dates.ts';
+import { idSchema, lineSchema } from './text.ts';
+
+export const policyKindSchema = z.enum(['duration-hours', 'working-hours', 'holidays']).meta({
+  title: 'Jenis nilai',
+  description:
+    'duration-hours: lama dalam jam; working-hours: jam kerja per hari; holidays: hari libur tambahan',
+});
+
+export const policyStateSchema = z.enum(['confirmed', 'assumed', 'undecided']).meta({
+  title: 'Status',
+  description: 'confirmed: sudah diputuskan; assumed: asumsi kalkulator; undecided: belum diputuskan',
+});
+
+const rangesSchema = (day: string) =>
+  z
+    .union([
+      lineSchema({ title: `Jam ${day}`, description: 'Misalnya 08:00-17:00' }, 80),
+      z.array(z.string()),
+    ])
+    .transform((ranges) => (typeof ranges === 'string' ? [ranges] : ranges))
+    .optional()
+    .meta({
+      title: `Jam ${day}`,
+      description: `Jam buka hari ${day}, misalnya 08:00-17:00; kosong berarti tutup`,
+    });
+
+/**
+ * The value of a row. One object for all kinds, so that a misspelled key is named; which keys a kind has is a
+ * check (`policy-value`).
+ */
+const valueSchema = z.strictObject({
+  hours: z
+    .number()
+    .positive()
+    .max(8760)
+    .optional()
+    .meta({ title: 'Jam', description: 'Lamanya dalam jam (duration-hours)' }),
+  count: z.enum(['calendar', 'working']).optional().meta({
+    title: 'Hitungan',
+    description: 'calendar: 24 jam sehari; working: hanya jam kerja (duration-hours)',
+  }),
+  monday: rangesSchema('Senin'),
+  tuesday: rangesSchema('Selasa'),
+  wednesday: rangesSchema('Rabu'),
+  thursday: rangesSchema('Kamis'),
+  friday: rangesSchema('Jumat'),
+  saturday: rangesSchema('Sabtu'),
+  sunday: rangesSchema('Minggu'),
+  days: z
+    .array(
+      z.strictObject({
+        date: isoDateSchema,
+        name: lineSchema({ title: 'Nama', description: 'Nama hari liburnya' }, 80),
+      }),
+    )
+    .optional()
+    .meta({ title: 'Hari', description: 'Hari libur tambahan (holidays), misalnya cuti bersama' }),
+});
+
+const rowSchema = z.strictObject({
+  from: isoDateSchema.meta({ title: 'Mulai', description: 'Tanggal mulai berlaku' }),
+  lastDay: isoDateSchema
+    .optional()
+    .meta({ title: 'Hari terakhir', description: 'Hari terakhir berlaku, bila akhirnya sudah ditentukan' }),
+  state: policyStateSchema,
+  value: valueSchema
+    .optional()
+    .meta({ title: 'Nilai', description: 'Isinya menurut jenis nilai; kosong bila belum diputuskan' }),
+  source: lineSchema({
+    title: 'Sumber',
+    description: 'Keputusan asalnya (<tanggal catatan>#<id keputusan>) atau nomor KMC',
+  }).optional(),
+  of: z
+    .union([idSchema, z.array(idSchema)])
+    .default([])
+    .transform((of) => (typeof of === 'string' ? [of] : of))
+    .meta({ title: 'Ditanyakan kepada', description: 'ID orang atau tim dari areas.yaml' }),
+  since: isoDateSchema.optional().meta({ title: 'Sejak', description: 'Tanggal pertanyaan dicatat' }),
+});
+
+/** `policy/<id>.yaml`: a value that changes with time, as rows each in force from its day on. */
+export const policySchema = z.strictObject({
+  title: lineSchema({ title: 'Judul', description: 'Nama nilai ini di kalkulator' }, 80),
+  kind: policyKindSchema,
+  page: z
+    .string()
+    .optional()
+    .meta({ title: 'Halaman', description: 'Halaman panduan yang menjelaskannya: <area>/<halaman>' }),
+  workingHours: idSchema
+    .optional()
+    .meta({ title: 'Jam kerja', description: 'ID berkas policy/ berjenis working-hours yang dipakai' }),
+  holidays: idSchema
+    .optional()
+    .meta({ title: 'Hari libur', description: 'ID berkas policy/ berjenis holidays yang dipakai' }),
+  messages: z
+    .strictObject({
+      open: lineSchema(
+        { title: 'Pesan tanpa waktu', description: 'Untuk reseller selama nilainya belum diputuskan' },
+        500,
+      ),
+      decided: lineSchema(
+        { title: 'Pesan dengan batas waktu', description: 'Untuk reseller; memuat {batas}' },
+        500,
+      ),
+    })
+    .optional()
+    .meta({ title: 'Pesan', description: 'Kalimat untuk reseller (duration-hours)' }),
+  rows: z.array(rowSchema).min(1).meta({ title: 'Baris', description: 'Nilai per tanggal mulai berlaku' }),
+});
+
+export type PolicyData = z.output<typeof policySchema>;
+export type PolicyRowData = PolicyData['rows'][number];
+export type PolicyValueData = z.output<typeof valueSchema>;
+export type PolicyKind = z.output<typeof policyKindSchema>;
+export type PolicyState = z.output<typeof policyStateSchema>;

@@ -1,0 +1,58 @@
+import { indonesianHolidays } from '../build/holidays.ts';
+import { titleOf } from '../domain/assemble.ts';
+import type { Guide } from '../domain/guide.ts';
+import { extraHolidays, type Policy } from '../domain/policy.ts';
+import { decisionUrl, pageUrl } from '../domain/urls.ts';
+import type { SlaCase, SlaData, SlaRow } from '../islands/sla/sla-data.ts';
+
+/** What the SLA calculator needs of the guide: every kind of case with its dated values, and the holidays. */
+export function slaData(guide: Guide): SlaData {
+  const policies = [...guide.policies.values()];
+  const cases = policies.filter(({ kind }) => kind === 'duration-hours');
+  const thisYear = Number(guide.today.slice(0, 4));
+  const firstYear = Math.min(
+    thisYear,
+    ...cases.flatMap(({ rows }) => rows.map(({ from }) => Number(from.slice(0, 4)))),
+  );
+  return {
+    cases: cases.map((policy) => slaCase(policy, guide)),
+    holidays: indonesianHolidays(firstYear, thisYear + 2),
+  };
+}
+
+function slaCase(policy: Policy, guide: Guide): SlaCase {
+  const { id, title, messages } = policy;
+  const page = guide.pages.get(policy.page ?? '');
+  const hours = guide.policies.get(policy.workingHours ?? '');
+  const leave = guide.policies.get(policy.holidays ?? '');
+  return {
+    id,
+    title,
+    page: page && { title: titleOf(page), url: pageUrl(page) },
+    messages,
+    rows: policy.rows.map(({ from, until, state, value, source, of, since }) => ({
+      from,
+      until,
+      state,
+      duration: value?.kind === 'duration-hours' ? { hours: value.hours, count: value.count } : undefined,
+      source: sourceOf(source, guide),
+      of: of.map(({ label }) => label),
+      since,
+    })),
+    workingHours: (hours?.rows ?? []).map(({ from, until, state, value }) => ({
+      from,
+      until,
+      state,
+      week: value?.kind === 'working-hours' ? value.week : undefined,
+    })),
+    extraHolidays: leave ? extraHolidays(leave) : [],
+  };
+}
+
+/** The source for a reader: a decision by its topic and with its address, anything else as it is written. */
+function sourceOf(source: string | undefined, guide: Guide): SlaRow['source'] {
+  const decision = guide.decisions.get(source ?? '');
+  if (!decision) return source === undefined ? undefined : { text: source, url: undefined };
+  const title = guide.notes.get(decision.note)?.title;
+  return { text: `${title}: ${decision.topic}`, url: decisionUrl(decision) };
+}

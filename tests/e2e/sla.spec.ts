@@ -1,0 +1,181 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const calculator = (page: Page) => page.locator('sla-calculator');
+const simulation = '&simulasi=1&jam=4&senin=8-17&selasa=8-17&rabu=8-17&kamis=8-17&jumat=8-17';
+
+async function open(page: Page, query = '') {
+  await page.goto(`/kalkulator/${query}#sla`);
+  await expect(calculator(page)).toHaveAttribute('data-ready', '');
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+07:00'));
+});
+
+test.describe('an SLA that nobody has decided', () => {
+  test('promises nothing, says who was asked, and copies a message without a time', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page);
+    const box = calculator(page);
+    await expect(box.getByText('SLA belum diputuskan. Jangan menyebut jam atau hari.').first()).toBeVisible();
+    await expect(box.getByText(/Mbak Siw, Mbak Jen, dan QA sejak 15 Maret 2023/)).toBeVisible();
+    await expect(box.getByLabel('Waktu komplain (WIB)')).toHaveValue('2026-11-23T10:00');
+    await expect(calculator(page).locator('[data-result]')).toBeHidden();
+    await box.getByRole('button', { name: /Salin pesan untuk reseller/ }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('diverifikasi');
+    expect(copied).not.toMatch(/\d|pukul|WIB/);
+    await expect(box.getByRole('link', { name: /SLA verifikasi manual/ })).toHaveAttribute(
+      'href',
+      '/kalibrasi/2023-03-15/#sla-verifikasi-manual',
+    );
+  });
+
+  test('is no rule before the first record', async ({ page }) => {
+    await open(page, '?waktu=2023-03-14T12:00');
+    await expect(
+      calculator(page)
+        .getByText(/Belum ada ketentuan SLA pada 14 Maret 2023/)
+        .first(),
+    ).toBeVisible();
+  });
+});
+
+test.describe('a simulation', () => {
+  test('by keyboard alone: typed, read out, in the address, and never in the message', async ({ page }) => {
+    await open(page);
+    const box = calculator(page);
+    await box.getByLabel('Jenis kasus').focus();
+    const offer = box.getByLabel(/Simulasi dengan angka sendiri/);
+    await offer.focus();
+    await page.keyboard.press('Space');
+    await expect(box.getByText('Isi lama SLA yang ingin disimulasikan, dalam jam.').first()).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(box.getByLabel('Lama SLA (jam)')).toBeFocused();
+    await page.keyboard.type('4');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(box.getByLabel('Senin')).toBeFocused();
+    await page.keyboard.type('08.00-12.00, 13.00-17.00');
+    await box.getByRole('button', { name: /Salin jam Senin/ }).focus();
+    await page.keyboard.press('Enter');
+    const result = page.getByRole('region', { name: 'Simulasi: bukan janji untuk reseller' });
+    await expect(result).toContainText('Senin, 23 November 2026 pukul 15.00 WIB');
+    await expect(result).toContainText('Sisa 4 jam waktu kerja');
+    await expect(box.getByRole('status').last()).toHaveText(
+      /Simulasi, tenggat Senin, 23 November 2026 pukul 15\.00/,
+    );
+    await expect(result.getByRole('img')).toHaveAccessibleName(/2 bagian dihitung dan 1 bagian tutup/);
+    await expect(calculator(page).locator('[data-reply-text]')).not.toHaveText(/pukul|\d/);
+    await box.getByLabel('Lama SLA (jam)').focus();
+    await page.keyboard.press('Enter');
+    await expect(calculator(page).locator('[data-result-title]')).toBeFocused();
+
+    const address = page.url();
+    expect(address).toContain('#sla');
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(result).toContainText('Senin, 23 November 2026 pukul 15.00 WIB');
+    await expect(box.getByLabel('Jumat')).toHaveValue('08.00-12.00, 13.00-17.00');
+  });
+
+  test('skips nights, weekends and holidays, and lists them', async ({ page }) => {
+    await open(page, `?waktu=2026-12-24T16:00${simulation}`);
+    const result = calculator(page).locator('[data-result]');
+    await expect(result).toContainText('Senin, 28 Desember 2026 pukul 11.00 WIB');
+    await result.getByText('Rincian jam').click();
+    await expect(result.getByText(/Libur: Hari Raya Natal/)).toBeVisible();
+    await calculator(page).getByLabel('Libur nasional tidak dihitung').uncheck();
+    await expect(result).toContainText('Jumat, 25 Desember 2026 pukul 11.00 WIB');
+    await calculator(page).getByLabel('Yang dihitung').selectOption('Semua jam, siang malam');
+    await expect(result).toContainText('Kamis, 24 Desember 2026 pukul 20.00 WIB');
+    await expect(calculator(page).getByLabel('Senin')).toBeHidden();
+  });
+
+  test('says what is wrong at the field and keeps what was typed', async ({ page }) => {
+    await open(page, `?simulasi=1&jam=empat&senin=pagi`);
+    const hours = calculator(page).getByLabel('Lama SLA (jam)');
+    await expect(hours).toHaveValue('empat');
+    await expect(hours).toHaveAttribute('aria-invalid', 'true');
+    await expect(hours).toHaveAccessibleDescription(/“empat” bukan lama yang bisa dihitung/);
+    await expect(calculator(page).getByLabel('Senin')).toHaveAccessibleDescription(
+      /“pagi” tidak bisa dibaca/,
+    );
+    await hours.fill('-3');
+    await expect(hours).toHaveAccessibleDescription(/“-3”/);
+    await expect(calculator(page).locator('[data-result]')).toBeHidden();
+    await calculator(page).getByRole('button', { name: 'Hitung' }).click();
+    await expect(hours).toBeFocused();
+  });
+
+  test('refuses a time in the address that does not exist', async ({ page }) => {
+    await open(page, '?waktu=2026-02-30T10:00');
+    await expect(calculator(page).getByLabel('Waktu komplain (WIB)')).toHaveAccessibleDescription(
+      /“2026-02-30T10:00” bukan waktu yang bisa dihitung/,
+    );
+    await calculator(page).getByRole('button', { name: 'Sekarang' }).click();
+    await expect(calculator(page).getByText('SLA belum diputuskan').first()).toBeVisible();
+  });
+
+  test('fits a phone and prints without its buttons', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    await open(page, `?waktu=2026-12-24T16:00${simulation}`);
+    await expect(calculator(page).locator('[data-result]')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    await page.emulateMedia({ media: 'print' });
+    await expect(calculator(page).getByRole('button', { name: 'Sekarang' })).toBeHidden();
+    await expect(calculator(page).locator('[data-deadline]')).toBeVisible();
+    await expect(calculator(page).locator('[data-result-title]')).toHaveText(
+      'Simulasi: bukan janji untuk reseller',
+    );
+  });
+});
+
+test.describe('in Makassar', () => {
+  test.use({ timezoneId: 'Asia/Makassar' });
+
+  test("the agent's own time stands beside WIB", async ({ page }) => {
+    await open(page, '?waktu=2026-11-23T10:00');
+    await expect(
+      calculator(page).getByText(/pukul 11\.00 di zona waktu Anda \(Asia\/Makassar\)/),
+    ).toBeVisible();
+  });
+});
+
+test.describe('the substitute for Temporal', () => {
+  test('is not loaded where the browser has its own, and does the same where it has none', async ({
+    page,
+  }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await open(page, `?waktu=2026-12-24T16:00${simulation}`);
+    const native = scripts.length;
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'Temporal');
+    });
+    scripts.length = 0;
+    await page.reload();
+    await expect(calculator(page).locator('[data-deadline]')).toHaveText(
+      'Senin, 28 Desember 2026 pukul 11.00 WIB',
+    );
+    expect(scripts.length).toBeGreaterThan(native);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the rule and a worked example are there to read', async ({ page }) => {
+    await page.goto('/kalkulator/');
+    await expect(
+      page.getByText(/SLA belum diputuskan\. Jangan menyebut jam atau hari\. Ditanyakan kepada/),
+    ).toBeVisible();
+    await expect(page.getByText(/Tenggatnya Senin pukul 11\.00/)).toBeVisible();
+    await expect(page.getByLabel('Jenis kasus')).toBeHidden();
+  });
+});

@@ -1,0 +1,375 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDayHours } from '../../src/domain/working-hours.ts';
+import type { HoursRow, SlaCase, SlaData, SlaRow } from '../../src/islands/sla/sla-data.ts';
+import {
+  readHours,
+  readInputs,
+  readStart,
+  type SlaInputs,
+  writeInputs,
+} from '../../src/islands/sla/sla-state.ts';
+import { viewSla } from '../../src/islands/sla/sla-view.ts';
+import { sayLength, sayList } from '../../src/islands/sla/sla-words.ts';
+
+const now = Temporal.Instant.from('2026-11-23T10:00:00+07:00'); // a Monday
+const clock = { now, zone: 'Asia/Jakarta' };
+const officeTexts = ['8-17', '8-17', '8-17', '8-17', '8-17', '', ''];
+const office = officeTexts.map((text) => findDayHours(text) ?? []);
+
+const open: SlaRow = {
+  from: '2023-03-15',
+  until: undefined,
+  state: 'undecided',
+  duration: undefined,
+  source: { text: 'Rapat: SLA', url: '/kalibrasi/2023-03-15/#sla' },
+  of: ['Mbak Siw', 'Mbak Jen', 'QA'],
+  since: '2023-03-15',
+};
+const hours: HoursRow = { from: '2023-01-01', until: undefined, state: 'confirmed', week: office };
+
+function dataWith(rows: Partial<SlaRow>[] = [{}], more: Partial<SlaCase> = {}): SlaData {
+  const kind: SlaCase = {
+    id: 'verifikasi',
+    title: 'Verifikasi',
+    page: { title: 'Verifikasi manual', url: '/pembayaran/verifikasi-manual/' },
+    messages: { open: 'Kami verifikasi.', decided: 'Kami verifikasi paling lambat {batas}.' },
+    rows: rows.map((row) => ({ ...open, ...row })),
+    workingHours: [],
+    extraHolidays: [],
+    ...more,
+  };
+  const days = [{ date: '2026-12-25', name: 'Natal' }];
+  return { cases: [kind], holidays: { days, covered: { from: '2023-01-01', to: '2027-12-31' } } };
+}
+
+const data = dataWith();
+const inputsOf = (search = '', from = data) => readInputs(search, from, now);
+const view = (search = '', from = data, at = clock) => viewSla(from, inputsOf(search, from), at);
+const simulation = '?simulasi=1&jam=4&senin=8-17&selasa=8-17&rabu=8-17&kamis=8-17&jumat=8-17';
+
+const fourWorking = { state: 'confirmed', duration: { hours: 4, count: 'working' } } as const;
+const dayByCalendar = { state: 'confirmed', duration: { hours: 24, count: 'calendar' } } as const;
+const timeOfDay = /\d\s*(jam|menit|hari)|pukul|\d\d\.\d\d|WIB/i;
+
+describe('an SLA that nobody has decided', () => {
+  it('promises nothing, and says who was asked and since when', () => {
+    const { ruling, standing, result, source } = view();
+    expect(standing).toBe('undecided');
+    expect(ruling).toEqual([
+      'SLA belum diputuskan. Jangan menyebut jam atau hari.',
+      'Ditanyakan kepada Mbak Siw, Mbak Jen, dan QA sejak 15 Maret 2023 (1349 hari); jawabannya belum tercatat.',
+    ]);
+    expect(result).toBeUndefined();
+    expect(source?.url).toBe('/kalibrasi/2023-03-15/#sla');
+  });
+
+  it('gives a message without a time, with and without a simulation', () => {
+    for (const search of ['', simulation, `${simulation}&hitung=kalender`]) {
+      expect(view(search).reply).toBe('Kami verifikasi.');
+      expect(view(search).reply).not.toMatch(timeOfDay);
+    }
+  });
+
+  it('says so where nobody is known to have been asked', () => {
+    expect(view('', dataWith([{ of: [], since: undefined }])).ruling[1]).toBe(
+      'Belum diputuskan; tidak tercatat siapa yang ditanya.',
+    );
+  });
+
+  it('is no rule at all before the first row', () => {
+    const { ruling, standing, reply, result } = view('?waktu=2023-03-14T23:59');
+    expect(standing).toBe('none');
+    expect(ruling).toEqual([
+      'Belum ada ketentuan SLA pada 14 Maret 2023. Jangan menyebut jam atau hari.',
+      'Catatan pertama sesudah itu mulai 15 Maret 2023.',
+    ]);
+    expect(reply).toBe('Kami verifikasi.');
+    expect(result).toBeUndefined();
+    expect(view('?waktu=2023-03-15T00:00').standing).toBe('undecided');
+  });
+});
+
+describe('a simulation', () => {
+  it('is marked as one and counts what was typed', () => {
+    const { result, announcement } = view(`${simulation}&waktu=2026-11-23T16:00`);
+    expect(result).toMatchObject({
+      kind: 'simulation',
+      deadline: 'Selasa, 24 November 2026 pukul 11.00 WIB',
+      state: 'in-time',
+      left: 'Sisa 4 jam waktu kerja (1 hari 1 jam menurut kalender)',
+    });
+    expect(announcement).toBe(
+      'Simulasi, tenggat Selasa, 24 November 2026 pukul 11.00 WIB. Masih dalam waktu.',
+    );
+  });
+
+  it('leaves out holidays unless told otherwise', () => {
+    const christmas = `${simulation}&waktu=2026-12-24T16:00`;
+    expect(view(christmas).result?.deadline).toBe('Senin, 28 Desember 2026 pukul 11.00 WIB');
+    expect(view(`${christmas}&libur=tidak`).result?.deadline).toBe('Jumat, 25 Desember 2026 pukul 11.00 WIB');
+  });
+
+  it('counts by the calendar without asking for working hours', () => {
+    const { result } = view('?simulasi=1&jam=1,5&hitung=kalender&waktu=2026-11-23T23:00');
+    expect(result?.deadline).toBe('Selasa, 24 November 2026 pukul 00.30 WIB');
+  });
+
+  it('asks for what is missing, and says what is wrong at its field', () => {
+    expect(view('?simulasi=1')).toMatchObject({
+      result: undefined,
+      prompt: 'Isi lama SLA yang ingin disimulasikan, dalam jam.',
+      problems: { hours: undefined },
+    });
+    expect(view('?simulasi=1&jam=4').prompt).toBe('Isi jam kerja paling sedikit satu hari.');
+    const wrong = view('?simulasi=1&jam=empat&senin=pagi&selasa=8-17');
+    expect(wrong.problems.hours).toContain('“empat”');
+    expect(wrong.problems.week[0]).toContain('“pagi”');
+    expect(wrong.problems.week[1]).toBeUndefined();
+    expect(wrong.result).toBeUndefined();
+    expect(wrong.announcement).toContain('“empat”');
+  });
+
+  it('says where it counts beyond the list of holidays', () => {
+    expect(view(`${simulation}&waktu=2028-03-01T09:00`).notes.join()).toContain('31 Desember 2027');
+    expect(view(`${simulation}&waktu=2028-03-01T09:00&libur=tidak`).notes.join()).not.toContain('daftar');
+  });
+
+  it('gives up on hours that are hardly ever open', () => {
+    const { result, notes } = view('?simulasi=1&jam=720&senin=00.00-00.01');
+    expect(result).toBeUndefined();
+    expect(notes.join()).toContain('sepuluh tahun');
+  });
+});
+
+describe('an SLA that is decided', () => {
+  const decided = dataWith([{ until: '2026-11-01' }, { from: '2026-11-01', ...fourWorking }], {
+    workingHours: [hours],
+  });
+
+  it('gives the deadline, and the message carries it', () => {
+    const { result, reply, canSimulate, ruling } = view('?waktu=2026-11-23T16:00', decided);
+    expect(ruling).toEqual(['SLA 4 jam kerja, berlaku sejak 1 November 2026.']);
+    expect(result?.kind).toBe('rule');
+    expect(reply).toBe('Kami verifikasi paling lambat Selasa, 24 November 2026 pukul 11.00 WIB.');
+    expect(canSimulate).toBe(false);
+  });
+
+  it("is that of the complaint's day", () => {
+    expect(view('?waktu=2026-10-31T23:59', decided)).toMatchObject({
+      standing: 'undecided',
+      reply: 'Kami verifikasi.',
+      result: undefined,
+    });
+  });
+
+  it('is never replaced by a simulation', () => {
+    expect(view(`${simulation}&jam=9&waktu=2026-11-23T16:00`, decided).result?.kind).toBe('rule');
+  });
+
+  it('counts extra holidays of the policy', () => {
+    const extraHolidays = [{ date: '2026-11-24', name: 'Cuti bersama' }];
+    const from = dataWith([fourWorking], { workingHours: [hours], extraHolidays });
+    expect(view('?waktu=2026-11-23T16:00', from).reply).toContain('Rabu, 25 November 2026 pukul 11.00 WIB');
+  });
+
+  it('needs no working hours by the calendar, on holidays neither', () => {
+    const from = dataWith([dayByCalendar]);
+    expect(view('?waktu=2026-12-24T18:00', from).reply).toContain('Jumat, 25 Desember 2026 pukul 18.00 WIB');
+    expect(view('?waktu=2030-12-24T18:00', from).result?.kind).toBe('rule');
+  });
+
+  it.each([
+    ['assumed itself', [{ ...fourWorking, state: 'assumed' as const }], [hours], 'assumption'],
+    ['counted in assumed hours', [fourWorking], [{ ...hours, state: 'assumed' as const }], 'assumption'],
+    ['counted in hours that nobody wrote', [fourWorking], [], undefined],
+    [
+      'counted in undecided hours',
+      [fourWorking],
+      [{ ...hours, state: 'undecided' as const, week: undefined }],
+      undefined,
+    ],
+    ['counted in hours that begin later', [fourWorking], [{ ...hours, from: '2027-01-01' }], undefined],
+  ])('is no promise where it is %s', (_what, rows, workingHours, kind) => {
+    const found = view('?waktu=2026-11-23T16:00', dataWith(rows, { workingHours }));
+    expect(found.result?.kind).toBe(kind);
+    expect(found.reply).toBe('Kami verifikasi.');
+    expect(found.canSimulate).toBe(true);
+  });
+
+  it('is no promise beyond the list of holidays', () => {
+    const from = dataWith([fourWorking], { workingHours: [hours] });
+    const found = view('?waktu=2027-12-31T16:00', from);
+    expect(found.reply).toBe('Kami verifikasi.');
+    expect(found.notes.join()).toContain('di luar daftar libur nasional');
+  });
+
+  it.each([
+    ['2026-11-23T10:00:00+07:00', 'in-time', 'Sisa 8 jam waktu kerja (1 hari 1 jam menurut kalender)'],
+    ['2026-11-24T09:00:00+07:00', 'close', 'Sisa 2 jam waktu kerja (2 jam menurut kalender)'],
+    [
+      '2026-11-24T11:00:00+07:00',
+      'close',
+      'Sisa kurang dari 1 menit waktu kerja (kurang dari 1 menit menurut kalender)',
+    ],
+    ['2026-11-24T14:20:00+07:00', 'over', 'Lewat 3 jam 20 menit'],
+  ])('at %s is %s', (at, state, left) => {
+    const eight = { ...fourWorking, duration: { hours: 8, count: 'working' as const } };
+    const from = dataWith([eight], { workingHours: [hours] });
+    const found = view('?waktu=2026-11-23T12:00', from, { ...clock, now: Temporal.Instant.from(at) });
+    expect(found.result).toMatchObject({ state, deadline: 'Selasa, 24 November 2026 pukul 11.00 WIB' });
+    expect(found.result?.left).toBe(left);
+  });
+});
+
+describe("the complaint's time", () => {
+  it('is now on the clock of Jakarta where the address names none', () => {
+    expect(inputsOf().start).toBe('2026-11-23T10:00');
+    expect(view().start).toBe('Senin, 23 November 2026 pukul 10.00 WIB');
+  });
+
+  it("stands by the agent's own clock too, where that differs", () => {
+    expect(view('', data, { now, zone: 'Asia/Makassar' }).ownStart).toBe(
+      'Senin, 23 November 2026 pukul 11.00 di zona waktu Anda (Asia/Makassar)',
+    );
+    expect(view('', data, { now, zone: 'Asia/Pontianak' }).ownStart).toBeUndefined();
+    const far = view(`${simulation}&waktu=2026-11-23T09:00`, data, { now, zone: 'America/New_York' });
+    expect(far.result?.ownDeadline).toContain('Senin, 23 November 2026 pukul 01.00');
+  });
+
+  it.each([
+    'kemarin',
+    '2026-02-30T10:00',
+    '2026-11-23',
+    '2026-11-23T25:00',
+    '0001-01-01T00:00',
+    '2026-11-23T10:00+09:00',
+  ])('%s is refused at its field', (text) => {
+    const found = view(`?waktu=${encodeURIComponent(text)}`);
+    expect(found.problems.start).toContain(`“${text}”`);
+    expect(found.reply).toBeUndefined();
+  });
+
+  it('is asked for where the field is empty', () => {
+    expect(readStart('')).toEqual({ problem: 'Isi tanggal dan jam komplain (WIB).' });
+  });
+
+  it('in the future is pointed out', () => {
+    expect(view('?waktu=2026-11-23T10:01').notes).toEqual([]);
+    expect(view('?waktu=2026-11-23T10:02').notes[0]).toContain('masih di depan');
+  });
+});
+
+describe('the hours of a simulation', () => {
+  it.each([
+    ['24', 1440],
+    ['1,5', 90],
+    ['0.25', 15],
+    [' 720 ', 43200],
+  ])('%j are %d minutes', (text, minutes) => expect(readHours(text)).toEqual({ value: minutes }));
+
+  it.each(['0', '-1', '721', '1e3', '1,555', '24 jam', 'NaN', '99999999'])('%j are refused', (text) => {
+    expect(readHours(text)).toHaveProperty('problem');
+  });
+});
+
+describe('the address', () => {
+  const inputs: fc.Arbitrary<SlaInputs> = fc.record({
+    kind: fc.constant('verifikasi'),
+    start: fc.constantFrom('2026-11-23T10:00', '2023-01-01T00:00'),
+    simulate: fc.constant(true),
+    hours: fc.constantFrom('', '4', '1,5', 'empat & lima'),
+    count: fc.constantFrom('calendar' as const, 'working' as const),
+    week: fc.array(fc.constantFrom('', '8-17', '08.00–12.00, 13-17', '<b>'), { minLength: 7, maxLength: 7 }),
+    holidays: fc.boolean(),
+  });
+
+  it('brings back every field, and leaves those of others alone', () => {
+    fc.assert(
+      fc.property(inputs, (each) => {
+        const search = writeInputs('?total=100000', each);
+        expect(readInputs(search, data, now)).toEqual(each);
+        expect(new URLSearchParams(search).get('total')).toBe('100000');
+      }),
+    );
+  });
+
+  it('holds nothing of a simulation that is off', () => {
+    expect(writeInputs(simulation, { ...inputsOf(simulation), simulate: false })).toBe(
+      '?kasus=verifikasi&waktu=2026-11-23T10%3A00',
+    );
+  });
+
+  it('never breaks the calculator, whatever it says', () => {
+    const keys = ['kasus', 'waktu', 'simulasi', 'jam', 'hitung', 'libur', 'senin', 'minggu'];
+    const params = fc.dictionary(
+      fc.constantFrom(...keys),
+      fc.oneof(fc.string(), fc.constantFrom('1', '8-17')),
+    );
+    fc.assert(
+      fc.property(params, (each) => {
+        const { reply, announcement } = view(`?${new URLSearchParams(each)}`);
+        expect(reply ?? '').not.toMatch(timeOfDay);
+        expect(announcement).not.toBe('');
+      }),
+    );
+  });
+
+  it('that names an unknown case opens the first', () => {
+    expect(inputsOf('?kasus=lain').kind).toBe('verifikasi');
+    expect(view('', { ...data, cases: [] }).ruling).toEqual([
+      'Belum ada jenis kasus dengan SLA di panduan ini.',
+    ]);
+  });
+});
+
+describe('the picture', () => {
+  const { timeline } = view(`${simulation}&waktu=2026-12-24T16:00`).result ?? {};
+
+  it('is as wide as it says, without holes', () => {
+    let reached = 0;
+    for (const { x, width } of timeline?.bars ?? []) {
+      expect(x).toBeCloseTo(reached, 0);
+      reached = x + width;
+    }
+    expect(reached).toBeCloseTo(1000, 0);
+  });
+
+  it('says in words what it shows', () => {
+    expect(timeline?.alternative).toBe(
+      'Garis waktu dari Kam, 24 Des 2026 16.00 sampai Sen, 28 Des 2026 11.00 WIB: 2 bagian dihitung, 2 bagian tutup, dan 1 hari libur (Natal).',
+    );
+    expect(timeline?.rows.map(({ what }) => what)).toEqual([
+      'Dihitung',
+      'Tutup',
+      'Libur: Natal',
+      'Tutup',
+      'Dihitung',
+    ]);
+  });
+
+  it('marks the midnights between, and now only where it is inside', () => {
+    expect(timeline?.midnights).toHaveLength(4);
+    expect(timeline?.now).toBeUndefined();
+    expect(view(`${simulation}&waktu=2026-11-23T09:00`).result?.timeline.now).toBe(250);
+    expect(view('?simulasi=1&jam=720&senin=8-17').result?.timeline.midnights).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  it('of a length', () => {
+    expect(sayLength(0)).toBe('kurang dari 1 menit');
+    expect(sayLength(90 * 60_000)).toBe('1 jam 30 menit');
+    expect(sayLength(25 * 3_600_000)).toBe('25 jam');
+    expect(sayLength(25 * 3_600_000, { days: true })).toBe('1 hari 1 jam');
+  });
+
+  it('of a list', () => {
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(sayList)).toEqual([
+      '',
+      'a',
+      'a dan b',
+      'a, b, dan c',
+    ]);
+  });
+});

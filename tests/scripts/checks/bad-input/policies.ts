@@ -1,0 +1,27 @@
+import { type BadInput, bad } from './bad-input.ts';
+
+const lama = 'policy/lama-siram.yaml';
+
+/** Dated values: their intervals, sources, kinds, messages, and what they refer to. */
+// biome-ignore format: a case a line
+export const policies: readonly BadInput[] = [
+  bad('policy-asked', ['unknown-person', `${lama}:12:22`, '`joko`', 'Daftarkan `joko`']),
+  bad('policy-decision', ['unknown-decision', `${lama}:14:13`, '`2023-12-20#siram-dua-kalli`', 'Mungkin maksudnya `2023-12-20#siram-dua-kali`']),
+  bad('policy-duplicate-from', ['policy-duplicate-from', `${lama}:18:11`, 'Dua baris mulai 1 Maret 2024', 'Sisakan satu']),
+  bad('policy-ends-before', ['policy-gap', `${lama}:16:14`, 'berakhir 2024-02-20, sebelum mulai 2024-03-01', 'pada atau sesudah 2024-03-01']),
+  bad('policy-gap', ['policy-gap', `${lama}:19:11`, 'Tidak ada nilai dari 2024-03-21 sampai 2024-03-31', 'tulis `from: 2024-03-21` di sini']),
+  bad('policy-message-decided', ['policy-message', `${lama}:8:12`, '`messages.decided` tidak memuat `{batas}`', 'Tulis `{batas}`']),
+  bad('policy-message-open', ['policy-message', `${lama}:7:9`, '`messages.open` memuat `{batas}`', 'Hapus `{batas}`']),
+  bad('policy-no-source', ['policy-no-source', `${lama}:20:12`, '`confirmed` tanpa `source`', 'Tambahkan `source: …`']),
+  bad('policy-no-value', ['policy-no-value', `${lama}:17:12`, '`assumed`, tetapi `value` belum diisi', 'tulis `state: undecided`']),
+  bad('policy-overlap', ['policy-overlap', `${lama}:19:11`, 'mulai 2024-04-01, padahal baris sebelumnya berlaku sampai 2024-04-01', 'Tulis `lastDay: 2024-03-31` di baris sebelumnya']),
+  bad('policy-page', ['unknown-page', `${lama}:3:7`, '`kebun/siram-tanamn`', 'Mungkin maksudnya `kebun/siram-tanaman`']),
+  bad('policy-state', ['wrong-value', `${lama}:17:12`, '`rows[2].state` tidak boleh `asumed`', 'Tulis `assumed`']),
+  bad('policy-undecided-value', ['policy-undecided-value', `${lama}:13:12`, '`undecided`, tetapi `value` terisi', 'Hapus `value`']),
+  bad('policy-value-count', ['policy-value', `${lama}:18:12`, '`value.count` belum diisi', 'Tambahkan `count: …`']),
+  bad('policy-value-hours', ['policy-value', 'policy/jam-kebun.yaml:9:15', '`friday` tidak bisa dibaca: `22:00-06:00`', '`22:00-24:00` lalu `00:00-06:00`']),
+  bad('policy-value-kind', ['policy-value', `${lama}:18:22`, '`monday` bukan isi nilai berjenis `duration-hours`', 'hours, count']),
+  bad('policy-value-minutes', ['policy-value', `${lama}:18:21`, '`hours: 0.33` tidak genap semenit', 'Tulis `0.25`']),
+  bad('policy-value-whose', ['policy-value', `${lama}:20:31`, 'tidak menyebut jam kerja siapa', 'Tambahkan `workingHours: <id>`']),
+  bad('unknown-policy', ['unknown-policy', `${lama}:4:15`, '`jam-kebon`', 'Mungkin maksudnya `jam-kebun`']),
+];

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { viewAnswer } from '../../src/islands/search/search-view.ts';
+import type { Engine } from '../../src/search/engine.ts';
+import { tokenize } from '../../src/search/normalize.ts';
+import { anyText, longTexts } from './any-text.ts';
+import { cardsOf, type MadeUpSearch, manyRecords, searchGuide, searchOf } from './made-up.ts';
+
+/** Everything between a keystroke and the page, over the guide itself and a thousand pages more. */
+function answering(search: MadeUpSearch) {
+  const cards = cardsOf(search);
+  const engine = {
+    vocabulary: search.vocabulary,
+    card: ({ record }) => cards[record],
+  } as Engine;
+  return (query: string, typing: boolean) => {
+    tokenize(query);
+    const understanding = search.understand(query, typing);
+    const ranking = search.rank(query, typing);
+    return viewAnswer({ query, understanding, ranking }, engine, { kind: '', area: '' }, {}, '2024-01-01');
+  };
+}
+
+/** The best of three calls after one to warm up, in milliseconds: the code's own time on a machine that others share. */
+function timeOf(run: () => unknown): number {
+  run();
+  return Math.min(
+    ...Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+}
+
+const limit = 50;
+
+describe.each([
+  ['the guide itself', 0],
+  ['the guide and a thousand pages more', 1000],
+])('over %s', (_, more) => {
+  let answer: ReturnType<typeof answering>;
+  beforeAll(async () => {
+    const real = await searchGuide();
+    answer = answering(
+      more === 0 ? real : searchOf([...real.records, ...manyRecords(more)], real.index.lexicon),
+    );
+  });
+
+  it('no text breaks search, typed or entered', () => {
+    fc.assert(
+      fc.property(anyText, fc.boolean(), (query, typing) => {
+        answer(query, typing);
+      }),
+    );
+  });
+
+  it('no text breaks it on the way, letter by letter', () => {
+    const queries = [
+      'user udah tf tapi status blm berubah gmn?',
+      '<img src=x onerror=alert(1)>',
+      '__proto__ 1 nov 2023',
+    ];
+    for (const query of queries)
+      for (let length = 0; length <= query.length; length++) answer(query.slice(0, length), true);
+  });
+
+  it('no short text takes 50 ms', () => {
+    fc.assert(
+      fc.property(anyText, (query) => {
+        expect(timeOf(() => answer(query, true))).toBeLessThan(limit);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each(Object.entries(longTexts))('10,000 characters of %j take less than 50 ms', (_piece, text) => {
+    expect(text).toHaveLength(10_000);
+    expect(timeOf(() => answer(text, true))).toBeLessThan(limit);
+  });
+
+  it('a query of nothing but light words, or of nothing but slips, takes less than 50 ms', () => {
+    const slips = Array.from({ length: 200 }, (_, i) => `rekenigs${String.fromCharCode(97 + (i % 26))}`).join(
+      ' ',
+    );
+    for (const query of ['yang dong kak '.repeat(700), slips])
+      expect(timeOf(() => answer(query, true))).toBeLessThan(limit);
+  });
+});

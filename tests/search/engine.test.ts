@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Engine, frontFile, loadEngine, packFile } from '../../src/search/engine.ts';
+import { bodyLimit, cardPacks, packLength } from '../../src/search/front-index.ts';
+import { searchFullText } from '../../src/search/full-text.ts';
+import { type MadeUpSearch, manyRecords, recordOf, searchOf } from './made-up.ts';
+
+vi.mock('../../src/search/full-text.ts', () => ({ searchFullText: vi.fn() }));
+
+const resi = recordOf({
+  title: 'Resi hilang',
+  answer: 'Cek dulu.',
+  since: '2023-11-01',
+  body: 'langka sekali',
+});
+const small = searchOf([resi, recordOf({ title: 'Rekening bank' })], { phrases: { rek: ['rekening'] } });
+const large = searchOf([resi, ...manyRecords(bodyLimit)]);
+
+/** What is published, by address; an address that isn't there answers 404, one that is `down` not at all. */
+let published: Map<string, unknown>;
+let down: Set<string>;
+const asked: string[] = [];
+
+function publish({ index, records }: MadeUpSearch) {
+  published = new Map<string, unknown>([[frontFile, { ...index, packLength }]]);
+  for (const [i, pack] of cardPacks(records).entries()) published.set(packFile(i), pack);
+}
+
+beforeEach(() => {
+  down = new Set();
+  asked.length = 0;
+  publish(small);
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url);
+    if (down.has(url)) throw new TypeError('Failed to fetch');
+    const content = published.get(url);
+    return new Response(JSON.stringify(content), { status: content === undefined ? 404 : 200 });
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.mocked(searchFullText).mockReset();
+});
+
+const options = { typing: false, literally: false };
+const urls = (engine: Engine, query: string, of = options) =>
+  engine.ask(query, of).ranking.confident.map(({ record }) => engine.vocabulary.index.urls[record]);
+
+describe('loadEngine', () => {
+  it('fetches the front file and nothing else', async () => {
+    await loadEngine();
+    expect(asked).toEqual([frontFile]);
+  });
+
+  it('rejects where the file is out of reach, missing or broken, and the next call tries again', async () => {
+    down.add(frontFile);
+    await expect(loadEngine()).rejects.toThrow('Failed to fetch');
+    down.clear();
+    published.delete(frontFile);
+    await expect(loadEngine()).rejects.toThrow(`${frontFile}: 404`);
+    publish(small);
+    expect(urls(await loadEngine(), 'resi')).toEqual(['/resi-hilang/']);
+  });
+});
+
+describe('the engine answers', () => {
+  it('at once, with the query as asked and as understood', async () => {
+    const engine = await loadEngine();
+    const { query, understanding, ranking } = engine.ask('rek', options);
+    expect(query).toBe('rek');
+    expect(understanding).toEqual(small.understand('rek'));
+    expect(ranking).toEqual(small.rank('rek'));
+  });
+
+  it('while typing, with what the last word may become', async () => {
+    const engine = await loadEngine();
+    expect(urls(engine, 'rekeni', { ...options, typing: true })).toEqual(['/rekening-bank/']);
+  });
+
+  it('literally, where the reader wants nothing corrected', async () => {
+    const engine = await loadEngine();
+    expect(urls(engine, 'rekenig')).toEqual(['/rekening-bank/']);
+    expect(urls(engine, 'rekenig', { ...options, literally: true })).toEqual([]);
+    expect(urls(engine, 'rek', { ...options, literally: true })).toEqual(['/rekening-bank/']);
+  });
+});
+
+describe('cards', () => {
+  it('are not there until they are fetched', async () => {
+    const engine = await loadEngine();
+    const { confident } = engine.ask('resi', options).ranking;
+    const [hit] = confident;
+    if (!hit) throw new Error('Nothing found');
+    expect(engine.card(hit)).toBeUndefined();
+    await engine.fetchCards(confident);
+    expect(engine.card(hit)).toMatchObject({
+      title: 'Resi hilang',
+      answer: 'Cek dulu.',
+      since: '2023-11-01',
+    });
+  });
+
+  it('come in packs, each fetched once, also where two ask at a time', async () => {
+    publish(large);
+    const engine = await loadEngine();
+    const hits = [0, 1, packLength, 2 * packLength - 1].map((record) => ({
+      record,
+      score: 1,
+      coverage: 1,
+      section: 0,
+    }));
+    await Promise.all([engine.fetchCards(hits), engine.fetchCards(hits)]);
+    await engine.fetchCards(hits);
+    expect(asked.slice(1)).toEqual([packFile(0), packFile(1)]);
+    for (const hit of hits) expect(engine.card(hit)?.url).toBe(large.records[hit.record]?.url);
+    await engine.fetchCards([]);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('that failed to come are fetched again when next asked for; the others stay', async () => {
+    publish(large);
+    const engine = await loadEngine();
+    const hits = [0, packLength].map((record) => ({ record, score: 1, coverage: 1, section: 0 }));
+    down.add(packFile(1));
+    await expect(engine.fetchCards(hits)).rejects.toThrow('Failed to fetch');
+    down.clear();
+    await engine.fetchCards(hits);
+    expect(asked.slice(1)).toEqual([packFile(0), packFile(1), packFile(1)]);
+    for (const hit of hits) expect(engine.card(hit)).toBeDefined();
+  });
+});
+
+describe('deepen', () => {
+  it('asks the full text of nothing where the front file holds it', async () => {
+    const engine = await loadEngine();
+    const answer = engine.ask('langka', options);
+    expect(answer.ranking.confident).toHaveLength(1);
+    expect(await engine.deepen(answer)).toBe(answer);
+    expect(searchFullText).not.toHaveBeenCalled();
+  });
+
+  it('merges what only the full text of a large guide holds', async () => {
+    publish(large);
+    vi.mocked(searchFullText).mockResolvedValue(new Map([[0, new Set([0])]]));
+    const engine = await loadEngine();
+    const answer = engine.ask('langka', options);
+    expect(answer.understanding.concepts).toMatchObject([{ typed: 'langka', reading: 'exact' }]);
+    expect(answer.ranking).toEqual({ confident: [], related: [] });
+    const deep = await engine.deepen(answer);
+    expect(searchFullText).toHaveBeenCalledWith(answer.understanding, engine.vocabulary);
+    expect(deep).toMatchObject({ query: 'langka', understanding: answer.understanding });
+    expect(deep.ranking.confident).toMatchObject([{ record: 0, coverage: 1 }]);
+    expect(answer.ranking.confident).toEqual([]);
+  });
+
+  it('rejects where the full text can’t be had, and works when it next can', async () => {
+    publish(large);
+    vi.mocked(searchFullText)
+      .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+      .mockResolvedValue(new Map([[0, new Set([0])]]));
+    const engine = await loadEngine();
+    const answer = engine.ask('langka', options);
+    await expect(engine.deepen(answer)).rejects.toThrow('Failed to fetch');
+    expect((await engine.deepen(answer)).ranking.confident).toHaveLength(1);
+  });
+});

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type MadeUpSearch, recordOf, searchOf } from './made-up.ts';
+
+const { vocabulary, understand }: MadeUpSearch = searchOf(
+  ['/a/', '/b/', '/c/'].map((url, i) =>
+    recordOf({ url, title: ['retur', 'retur saldo', 'retur saldo langka pengiriman kirim mutasi'][i] ?? '' }),
+  ),
+);
+
+/** A Pagefind that finds the addresses given for a word, and is out of reach while `down`. */
+const found: Record<string, string[]> = {};
+const asked: string[] = [];
+const loaded: string[] = [];
+let down = false;
+const pagefind = (address: string) => ({
+  init: async () => {
+    loaded.push(address);
+    if (down) throw new TypeError('Failed to fetch');
+  },
+  search: async (query: string) => {
+    asked.push(query);
+    return { results: (found[query] ?? []).map((url) => ({ data: async () => ({ url }) })) };
+  },
+});
+vi.mock('/pagefind/pagefind.js', () => pagefind('first'));
+vi.mock('/pagefind/pagefind.js?attempt=1', () => pagefind('second'));
+
+let searchFullText: typeof import('../../src/search/full-text.ts').searchFullText;
+beforeEach(async () => {
+  vi.resetModules();
+  vi.stubGlobal('location', { origin: 'https://panduan.example' });
+  ({ searchFullText } = await import('../../src/search/full-text.ts'));
+  down = false;
+  asked.length = 0;
+  loaded.length = 0;
+  for (const word of Object.keys(found)) delete found[word];
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const search = (query: string) => searchFullText(understand(query), vocabulary);
+
+describe('the full text', () => {
+  it('is asked for each word by itself, and answers with records by the word’s place', async () => {
+    Object.assign(found, { retur: ['/b/'], saldo: ['/a/', '/c/'] });
+    expect(await search('retur saldo')).toEqual(
+      new Map([
+        [0, new Set([1])],
+        [1, new Set([0, 2])],
+      ]),
+    );
+    expect(asked.toSorted()).toEqual(['retur', 'saldo']);
+  });
+
+  it('is asked by the root, and never for a word that nobody wrote', async () => {
+    await search('dikirimkan zebra');
+    expect(asked).toEqual(['kirim']);
+  });
+
+  it('is asked for four words at most, the rarest', async () => {
+    await search('retur saldo langka kirim mutasi');
+    expect(asked).toHaveLength(4);
+    expect(asked).not.toContain('retur');
+  });
+
+  it('counts only addresses of records, whatever stands before or behind them', async () => {
+    found.retur = ['https://panduan.example/b/?x=1#y', '/tidak-ada/', '/c/'];
+    expect(await search('retur')).toEqual(new Map([[0, new Set([1, 2])]]));
+  });
+
+  it('counts the first eight pages of a word', async () => {
+    found.retur = [...Array.from({ length: 8 }, () => '/a/'), '/b/'];
+    expect(await search('retur')).toEqual(new Map([[0, new Set([0])]]));
+  });
+
+  it('is loaded once', async () => {
+    await Promise.all([search('retur'), search('saldo')]);
+    await search('langka');
+    expect(loaded).toEqual(['first']);
+  });
+
+  it('that failed to load is loaded anew from another address, because browsers remember the failure', async () => {
+    down = true;
+    await expect(search('retur')).rejects.toThrow('Failed to fetch');
+    down = false;
+    found.retur = ['/a/'];
+    expect(await search('retur')).toEqual(new Map([[0, new Set([0])]]));
+    expect(loaded).toEqual(['first', 'second']);
+  });
+});

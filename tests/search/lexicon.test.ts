@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { makeLexicon } from '../../src/search/lexicon.ts';
+import { guideWith } from '../fixtures/guide.ts';
+
+const lexicon = (data: object, terms: object = {}) =>
+  makeLexicon(
+    guideWith({
+      'lexicon.yaml': JSON.stringify({ light: [], words: {}, ...data }),
+      'glossary.yaml': JSON.stringify(terms),
+    }),
+  );
+const phrases = (words: object, terms: object = {}) => lexicon({ words }, terms).phrases;
+const term = (name: string, fields: object = {}) => ({ term: name, definition: 'Rekaan.', ...fields });
+
+describe('the lexicon', () => {
+  it('leads from what people write to the words of the guide, phrases too', () => {
+    expect(phrases({ belum: ['blm', 'not yet'], 'nomor HP': ['no wa'] })).toEqual({
+      blm: ['belum'],
+      'not yet': ['belum'],
+      'no wa': ['nomor', 'hp'],
+    });
+  });
+
+  it('leads from the other ways of writing a term, and from what it stands for, to the term', () => {
+    const terms = { pod: term('POD', { expands: 'Proof of delivery', also: ['bukti terima', 'POD'] }) };
+    expect(phrases({}, terms)).toEqual({ 'proof of delivery': ['pod'], 'bukti terima': ['pod'] });
+  });
+
+  it('reads them as it reads queries: case, marks, reduplication and numbers', () => {
+    expect(phrases({ 'satu KTP': ['e-KTP', 'Kartu2'] })).toEqual({
+      'e ktp': ['1', 'ktp'],
+      kartu: ['1', 'ktp'],
+    });
+  });
+
+  it('gives a phrase to the first that claims it, the everyday words before the terms', () => {
+    expect(phrases({ bayar: ['pay'], uang: ['pay'] }, { saldo: term('Saldo', { also: ['pay'] }) })).toEqual({
+      pay: ['bayar'],
+    });
+  });
+
+  it('has no phrase that names one thing by its number: it would lead to every such thing', () => {
+    expect(phrases({}, { kmc: term('Pesan KMC', { also: ['kmc 747', 'v5.13', 'kmc'] }) })).toEqual({
+      kmc: ['pesan', 'kmc'],
+    });
+  });
+
+  it('has none that says nothing, means nothing or means itself', () => {
+    expect(phrases({ bayar: ['Bayar', '?!'], '?!': ['apa'] })).toEqual({});
+  });
+
+  it('takes names of every object’s properties for words like others', () => {
+    expect(phrases({ bayar: ['constructor', 'toString'] })).toEqual({
+      constructor: ['bayar'],
+      tostring: ['bayar'],
+    });
+  });
+
+  it('has light and plain words once each, in order, and cues as phrases', () => {
+    const data = {
+      light: ['yg', 'dong', 'Yg', 'a, b'],
+      plain: ['kota'],
+      cues: { term: ['apa itu', 'Arti'], reply: ['kata2'] },
+    };
+    expect(lexicon(data)).toEqual({
+      phrases: {},
+      light: ['a', 'b', 'dong', 'yg'],
+      plain: ['kota'],
+      cues: { term: ['apa itu', 'arti'], note: [], reply: ['kata'] },
+    });
+  });
+
+  it('of a guide that has no file is empty', () => {
+    expect(makeLexicon(guideWith({ 'glossary.yaml': '{}' }))).toEqual({
+      phrases: {},
+      light: [],
+      plain: [],
+      cues: { term: [], note: [], reply: [] },
+    });
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
+import { guideWith, revisionFile } from '../fixtures/guide.ts';
+
+const records = searchRecords(guideWith());
+const at = (url: string, among: readonly SearchRecord[] = records) =>
+  among.find((record) => record.url === url);
+
+describe('search finds', () => {
+  it('a page in force by its words, sections and open questions, and by the terms that lead to it', () => {
+    expect(at('/kebun/siram-tanaman/')).toEqual({
+      kind: 'page',
+      url: '/kebun/siram-tanaman/',
+      title: 'Menyiram tanaman',
+      area: 'kebun',
+      answer: 'Siram tanaman dua kali sehari, pagi dan sore.',
+      since: '2024-01-01',
+      changed: '2024-01-01',
+      named: [],
+      aliases: ['nyiram', 'KMC 1'],
+      terms: ['Gembor', 'penyiram'],
+      sections: [
+        { anchor: undefined, heading: '', text: 'Siram pagi dan sore dengan gembor.' },
+        { anchor: 'kapan', heading: 'Kapan', text: 'Pagi dan sore. Dulu hanya pagi.' },
+        { anchor: 'dengan-apa', heading: 'Dengan apa', text: 'Lihat kapan, keputusannya, dan areanya.' },
+        {
+          anchor: 'pertanyaan-terbuka',
+          heading: 'Masih terbuka',
+          text: 'Apakah hari hujan tetap disiram?',
+        },
+      ],
+    });
+  });
+
+  it('a reply by its text, which is what is sent', () => {
+    expect(at('/kebun/siram-tanaman/#balasan-siap-kirim')).toMatchObject({
+      kind: 'reply',
+      title: 'Air habis',
+      area: 'kebun',
+      answer: 'Mohon tunggu, {nama}. Airnya sedang habis.',
+      since: undefined,
+    });
+  });
+
+  it('a term by its meaning, or by what is known while it is open', () => {
+    expect(at('/glosarium/#nasi')).toMatchObject({
+      kind: 'term',
+      title: 'Nasi',
+      answer: 'Makanan rekaan.',
+      aliases: ['Beras yang sudah dimasak'],
+    });
+    expect(at('/glosarium/#pupuk-x')).toMatchObject({ answer: 'Belum jelas apa isinya.', aliases: [] });
+    expect(at('/glosarium/#gembor')).toMatchObject({ aliases: ['penyiram'] });
+  });
+
+  it('a note by its day, and each of its decisions where it stands', () => {
+    expect(at('/kalibrasi/2023-12-20/')).toMatchObject({
+      kind: 'note',
+      title: 'Rapat kebun rekaan',
+      answer: 'Catatan 20 Desember 2023 dengan 3 butir',
+      changed: '2023-12-20',
+      named: ['2023-12-20'],
+    });
+    expect(at('/kalibrasi/2023-12-20/#panen-kapan')).toMatchObject({
+      kind: 'decision',
+      title: 'Panen',
+      answer: 'Belum diputuskan kapan panen.',
+      changed: '2023-12-20',
+    });
+  });
+
+  it('only the newest note by “the last meeting”', () => {
+    const last = records.filter(({ aliases }) => aliases.includes('kalibrasi terakhir'));
+    expect(last.map(({ url }) => url)).toEqual(['/kalibrasi/2024-02-01/']);
+  });
+
+  it('the parts of the site by what they are for, save the search the reader is in', () => {
+    expect(at('/perubahan/')).toMatchObject({ kind: 'tool', title: 'Perubahan' });
+    expect(at('/perubahan/')?.aliases).toContain('changelog');
+    expect(at('/cari/')).toBeUndefined();
+  });
+
+  it('each thing once, at an address from the root', () => {
+    const urls = records.map(({ url }) => url);
+    expect(new Set(urls).size).toBe(urls.length);
+    for (const url of urls) expect(url).toMatch(/^\/([a-z0-9-]+\/)+(#[a-z0-9-]+)?$/);
+  });
+});
+
+describe('search finds nothing of', () => {
+  it('a revision that is not in force: earlier or still to come', () => {
+    expect(records.filter(({ url }) => url.startsWith('/kebun/siram-tanaman/'))).toHaveLength(1);
+    expect(JSON.stringify(records)).not.toContain('siang');
+    const before = searchRecords(guideWith({}, '2023-12-31'));
+    expect(at('/kebun/siram-tanaman/', before)).toMatchObject({ since: undefined });
+    expect(at('/dapur/masak-nasi/', before)).toBeUndefined();
+  });
+
+  it('a page that is withdrawn', () => {
+    const removed = revisionFile({ change: { kind: 'removed', summary: 'Dicabut.' } });
+    const without = searchRecords(guideWith({ 'guide/kebun/panen/2024-03-01.md': removed }));
+    expect(at('/kebun/panen/')).toBeDefined();
+    expect(at('/kebun/panen/', without)).toBeUndefined();
+  });
+
+  it('the numbers in a term’s other ways of writing, on the pages it leads to', () => {
+    const glossary = {
+      kmc: { term: 'KMC', definition: 'Rekaan.', also: ['kanal', 'kmc 747'], see: ['kebun/panen'] },
+    };
+    const found = searchRecords(guideWith({ 'glossary.yaml': JSON.stringify(glossary) }));
+    expect(at('/kebun/panen/', found)?.terms).toEqual(['KMC', 'kanal']);
+    expect(at('/glosarium/#kmc', found)?.aliases).toEqual(['kanal', 'kmc 747']);
+  });
+});

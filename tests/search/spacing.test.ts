@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { joinedWith, resplit, splitWord } from '../../src/search/spacing.ts';
+import { recordOf, searchOf } from './made-up.ts';
+
+const { index, vocabulary } = searchOf(
+  [recordOf({ title: 'sicepat cris cross biaya retur bank transfer banktransfer hp kmc 747 untuk' })],
+  { light: ['untuk'] },
+);
+const named = (roots: number[] = []) => roots.map((root) => index.roots[root]);
+
+describe('two words are read as one', () => {
+  it('where the guide writes one', () => {
+    expect(joinedWith('si', 'cepat', vocabulary)).toMatchObject({
+      typed: 'si cepat',
+      reading: 'joined',
+      taken: 'sicepat',
+    });
+    expect(named(joinedWith('sice', 'pat', vocabulary)?.alternatives[0]?.roots)).toEqual(['sicepat']);
+  });
+
+  it.each([
+    ['bank', 'transfer', 'it writes both ways'],
+    ['h', 'p', 'so few letters meet by chance'],
+    ['si', 'lambat', 'it does not write them'],
+    ['', '', 'nothing is nothing'],
+  ])('but not %j and %j: %s', (first, second) => {
+    expect(joinedWith(first, second, vocabulary)).toBeUndefined();
+  });
+});
+
+describe('one word is read as two', () => {
+  it.each([
+    ['criscross', 'cris cross'],
+    ['biayaretur', 'biaya retur'],
+    ['kmc747', 'kmc 747'],
+  ])('%s as %s, and finds what holds both', (word, taken) => {
+    const split = splitWord(word, vocabulary);
+    expect(split).toMatchObject({ typed: word, reading: 'split', taken });
+    expect(named(split?.alternatives[0]?.roots)).toEqual(taken.split(' '));
+  });
+
+  it.each([
+    ['hpretur', 'two letters are too few to be cut off'],
+    ['returhp', 'at either end'],
+    ['returuntuk', 'a light word is none to find'],
+    ['crisx', 'the rest is no word'],
+    ['retur', 'a word is not cut at its end'],
+    ['', 'nothing is nothing'],
+  ])('but not %j: %s', (word) => {
+    expect(splitWord(word, vocabulary)).toBeUndefined();
+  });
+});
+
+describe('a space a letter or two off', () => {
+  it.each([
+    [
+      ['biayar', 'etur'],
+      ['biaya', 'retur'],
+    ],
+    [
+      ['biay', 'aretur'],
+      ['biaya', 'retur'],
+    ],
+    [
+      ['biayare', 'tur'],
+      ['biaya', 'retur'],
+    ],
+    [
+      ['cri', 'scross'],
+      ['cris', 'cross'],
+    ],
+  ])('is put right: %j', (typed, taken) => {
+    const read = resplit(typed, 0, vocabulary);
+    expect(read?.map((concept) => [concept.typed, concept.reading, concept.taken])).toEqual(
+      typed.map((word, i) => [word, 'typo', taken[i]]),
+    );
+    expect(read?.flatMap(({ alternatives }) => named(alternatives[0]?.roots))).toEqual(taken);
+  });
+
+  it.each([
+    [['biayar', 'retur'], 'the next is a word as it stands'],
+    [['biayar', 'untuk'], 'the next is a light word'],
+    [['biayar'], 'there is no next'],
+    [['biayaretu', 'r'], 'it is too far off'],
+    [['zebra', 'kuda'], 'no shift makes words'],
+  ])('is left in %j: %s', (typed) => {
+    expect(resplit(typed, 0, vocabulary)).toBeUndefined();
+  });
+
+  it('is looked for where it is asked', () => {
+    expect(resplit(['bank', 'biayar', 'etur'], 1, vocabulary)?.map(({ typed }) => typed)).toEqual([
+      'biayar',
+      'etur',
+    ]);
+  });
+});

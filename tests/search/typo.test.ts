@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allowedSlips, nearestWords, slips } from '../../src/search/typo.ts';
+
+describe('a word may hold', () => {
+  it.each([
+    [1, 0],
+    [3, 0],
+    [4, 1],
+    [6, 1],
+    [7, 2],
+    [30, 2],
+  ])('of %i letters, %i slips', (length, allowed) => {
+    expect(allowedSlips(length)).toBe(allowed);
+  });
+});
+
+describe('slips counts', () => {
+  it.each([
+    ['rekening', 'rekening', 0],
+    ['reknening', 'rekening', 1],
+    ['rekning', 'rekening', 1],
+    ['rekeming', 'rekening', 1],
+    ['rekenign', 'rekening', 1],
+    ['erkening', 'rekening', 1],
+    ['rkenign', 'rekening', 2],
+    ['reeknign', 'rekening', 2],
+    ['ca', 'abc', 3],
+    ['', 'abc', 3],
+    ['', '', 0],
+  ])('from %j to %j: %i', (a, b, count) => {
+    expect(slips(a, b, 5)).toBe(count);
+    expect(slips(b, a, 5)).toBe(count);
+  });
+
+  it('one more than the limit for anything beyond it', () => {
+    expect(slips('kirim', 'saldo', 2)).toBe(3);
+    expect(slips('kirim', 'pengiriman', 2)).toBe(3);
+    expect(slips('kirim', 'kirin', 0)).toBe(1);
+  });
+
+  it('what a slow reading of the definition counts', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
+        expect(slips(a, b, limit)).toBe(Math.min(limit + 1, slowSlips(a, b)));
+      }),
+    );
+  });
+});
+
+describe('nearestWords', () => {
+  const vocabulary = [
+    'rekening',
+    'resi',
+    'retur',
+    'status',
+    'transfer',
+    'kirim',
+    'kiri',
+    'pod',
+    'hp',
+    'sicepat',
+  ];
+  const nearest = (word: string) => nearestWords(word, vocabulary).words;
+
+  it.each([
+    ['reknening', ['rekening']],
+    ['rekenig', ['rekening']],
+    ['stauts', ['status']],
+    ['tranfser', ['transfer']],
+    ['rsei', ['resi']],
+    ['retut', ['retur']],
+    ['siceapt', ['sicepat']],
+  ])('takes %s for %s', (word, words) => {
+    expect(nearest(word)).toEqual(words);
+  });
+
+  it.each([
+    ['pdo', 'three letters are too few to tell a slip from another word'],
+    ['rutar', 'two slips in five letters make another word'],
+    ['tatus', 'a short word with another first letter is another word'],
+    ['ztatus', 'a short word with another first letter is another word'],
+    ['', 'nothing'],
+    ['zzzzzzzzzz', 'nothing like it'],
+  ])('takes %j for none: %s', (word) => {
+    expect(nearest(word)).toEqual([]);
+  });
+
+  it('has all that are equally near, and none that is farther', () => {
+    expect(nearest('kirit')).toEqual(['kirim', 'kiri']);
+    expect(nearestWords('kirim', vocabulary)).toEqual({ words: ['kirim'], slips: 0 });
+  });
+
+  it('prefers the same first letter, because slips seldom hit it', () => {
+    expect(nearestWords('makan', ['bakan', 'makam']).words).toEqual(['makam']);
+    expect(nearestWords('ekening', ['rekening']).words).toEqual(['rekening']);
+  });
+
+  it('finds what comparing every word would, whatever the words', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 2, maxLength: 9 });
+    fc.assert(
+      fc.property(word, fc.uniqueArray(word, { maxLength: 30 }), (asked, words) => {
+        const limit = allowedSlips(asked.length);
+        const distances = words.map((each) => slips(asked, each, limit));
+        const least = Math.min(...distances);
+        const slow = limit === 0 || least > limit ? [] : words.filter((_, i) => distances[i] === least);
+        const sameStart = slow.filter((each) => each[0] === asked[0]);
+        const isShort = asked.length < 7;
+        expect(nearestWords(asked, words).words).toEqual(sameStart.length > 0 || isShort ? sameStart : slow);
+      }),
+    );
+  });
+});
+
+/** Damerau-Levenshtein with each stretch edited once, by its recursive definition. */
+function slowSlips(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const same = a.at(-1) === b.at(-1);
+  const swapped = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+  return Math.min(
+    slowSlips(a.slice(0, -1), b) + 1,
+    slowSlips(a, b.slice(0, -1)) + 1,
+    slowSlips(a.slice(0, -1), b.slice(0, -1)) + (same ? 0 : 1),
+    ...(swapped ? [slowSlips(a.slice(0, -2), b.slice(0, -2)) + 1] : []),
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { findRoot, isWellWritten, rootsWithPrefix } from '../../src/search/vocabulary.ts';
+import { recordOf, searchOf } from './made-up.ts';
+
+const { index, vocabulary } = searchOf([recordOf({ title: 'kirim pengiriman hp resi restrik rekening' })], {
+  plain: ['gaji', 'tunai'],
+  light: ['bang'],
+});
+const rootNamed = (word: string) => index.roots[findRoot(word, vocabulary) ?? -1];
+
+describe('the vocabulary', () => {
+  it.each([
+    ['kirim', 'kirim'],
+    ['pengiriman', 'kirim'],
+    ['dikirimkan', 'kirim'],
+    ['ngirim', 'kirim'],
+    ['hpnya', 'hp'],
+    ['resinya', 'resi'],
+  ])('knows %s by the root %s', (word, root) => {
+    expect(rootNamed(word)).toBe(root);
+  });
+
+  it.each(['irama', 'resmi', 'hpku', '', '__proto__', 'constructor'])('knows no root of %j', (word) => {
+    expect(rootNamed(word)).toBeUndefined();
+  });
+
+  it('takes a listed word for well written, with affixes too, and a light word as it stands', () => {
+    for (const word of ['gaji', 'gajinya', 'gajian', 'penggajian', 'ditunaikan', 'bang'])
+      expect(isWellWritten(word, vocabulary), word).toBe(true);
+    for (const word of ['gajah', 'bangnya', 'kirim', ''])
+      expect(isWellWritten(word, vocabulary), word).toBe(false);
+  });
+
+  it('finds the roots of words that begin alike, each once', () => {
+    const named = (prefix: string) => rootsWithPrefix(prefix, index).map((root) => index.roots[root]);
+    expect(named('re')).toEqual(['rekening', 'resi', 'restrik']);
+    expect(named('res')).toEqual(['resi', 'restrik']);
+    expect(named('restrik')).toEqual(['restrik']);
+    expect(named('z')).toEqual([]);
+    expect(named('a')).toEqual([]);
+    expect(named('')).toHaveLength(5);
+  });
+
+  it('takes at most two dozen of them', () => {
+    const many = searchOf([
+      recordOf({ title: Array.from({ length: 60 }, (_, i) => `a${i + 10}`).join(' ') }),
+    ]);
+    expect(rootsWithPrefix('a', many.index)).toHaveLength(24);
+  });
+});
