@@ -69,8 +69,9 @@ export function searchRecords(guide: Guide): SearchRecord[] {
 
 /** A reply is read on the first page in force that offers it; one that none offers isn't found. */
 function replyRecord(guide: Guide, { id, title, area, text }: Reply): SearchRecord[] {
-  const page = [...guide.pages.values()].find(({ current }) =>
-    current?.replies.some((each) => each.id === id),
+  const page = [...guide.pages.values()].find(
+    ({ current }) =>
+      current && current.change.kind !== 'removed' && current.replies.some((each) => each.id === id),
   );
   return page ? [record('reply', `${pageUrl(page)}#balasan-siap-kirim`, title, { area, answer: text })] : [];
 }

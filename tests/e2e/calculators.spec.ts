@@ -29,7 +29,10 @@ test.describe('what the reseller pays', () => {
     await page.getByRole('button', { name: /Salin nominal/ }).click();
     await expect(page.getByText('Disalin').first()).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Rp 100.075');
-    await page.getByRole('button', { name: 'Salin pesan untuk reseller' }).click();
+    await page
+      .getByRole('region', { name: 'Yang harus dibayar' })
+      .getByRole('button', { name: 'Salin pesan untuk reseller' })
+      .click();
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toContain('transfer tepat Rp 100.075');

@@ -104,7 +104,7 @@ test.describe('results', () => {
   });
 
   test('a reply leads to where it stands', async ({ page }) => {
-    await searchOn(page, 'wording mau membuat akun lagi');
+    await searchOn(page, 'balasan satu ktp akun lagi');
     await page
       .locator('[data-search-results] [role=row]')
       .filter({ hasText: 'Balasan' })

@@ -65,6 +65,11 @@ test.describe('the guide as of a day', () => {
 
   test('follows the date chosen, and the address can be shared', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    // The day is chosen before the history has come, and must not be lost to it.
+    await page.route('**/api/revisions.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
     await page.goto('/riwayat/');
     await page.getByLabel('Tanggal tiket').fill('2023-11-01');
     await expect(page.getByText('Pada 1 November 2023: 12 dari 12 halaman berlaku')).toBeVisible();

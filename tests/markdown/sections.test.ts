@@ -28,6 +28,7 @@ describe('readSections', () => {
     for (const words of ['Lihat langkah.', 'satu', 'dua', 'a | b', 'c | d', 'Isi kotak.', 'kutipan'])
       expect(section?.text).toContain(words);
     expect(section?.text).not.toMatch(/rahasia|\*|`|:::|\n/);
+    expect(readSections('## Jam buka <!-- tanyakan -->')[1]?.heading).toBe('Jam buka');
   });
 
   it('tells headings of one name apart by their anchors, as the site does', () => {

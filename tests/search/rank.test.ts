@@ -31,6 +31,11 @@ describe('ranking puts first', () => {
     expect(searchOf([...records, ...filler]).urls('biaya retur')[0]).toBe('/biaya-retur/');
   });
 
+  it('what mentions all of the query before what is called by half of it', () => {
+    const records = [recordOf({ title: 'Biaya' }), recordOf({ url: '/teks/', body: 'biaya retur' })];
+    expect(searchOf([...records, ...filler]).urls('biaya retur')[0]).toBe('/teks/');
+  });
+
   it('what holds its rare word before what holds its common one', () => {
     const records = [recordOf({ title: 'Sering' }), recordOf({ title: 'Langka' })];
     const { confident, related } = searchOf([...records, ...filler]).rank('sering langka');
@@ -82,6 +87,17 @@ describe('a result is offered as an answer', () => {
     expect(related.map(({ record }) => record)).toEqual([0]);
   });
 
+  it('where one word of four is unknown', () => {
+    const search = searchOf([recordOf({ title: 'Biaya retur hilang' }), ...filler]);
+    expect(search.urls('biaya retur hilang zebra')).toEqual(['/biaya-retur-hilang/']);
+  });
+
+  it('not where it holds half of what a word stands for', () => {
+    const records = [recordOf({ title: 'Nomor' }), recordOf({ title: 'Nomor HP' })];
+    const { urls } = searchOf([...records, ...filler], { phrases: { wa: ['nomor', 'hp'] } });
+    expect(urls('wa')).toEqual(['/nomor-hp/']);
+  });
+
   it('not where it holds half of the words', () => {
     expect(
       searchOf([recordOf({ title: 'Retur' }), recordOf({ title: 'Saldo' }), ...filler]).rank('retur saldo'),
@@ -93,7 +109,7 @@ describe('a result is offered as an answer', () => {
     const found = (term: number) =>
       rank(understand('biaya retur'), vocabulary, { ...settings, priors: { ...settings.priors, term } });
     expect(found(1).confident.map(({ record }) => record)).toEqual([1]);
-    expect(found(0.01)).toMatchObject({
+    expect(found(0.2)).toMatchObject({
       confident: [],
       related: [{ record: 0 }, { record: 1, coverage: 1 }],
     });

@@ -89,7 +89,7 @@ describe('search finds', () => {
 
 describe('search finds nothing of', () => {
   it('a revision that is not in force: earlier or still to come', () => {
-    expect(records.filter(({ url }) => url.startsWith('/kebun/siram-tanaman/'))).toHaveLength(1);
+    expect(records.filter(({ title }) => title === 'Menyiram tanaman')).toHaveLength(1);
     expect(JSON.stringify(records)).not.toContain('siang');
     const before = searchRecords(guideWith({}, '2023-12-31'));
     expect(at('/kebun/siram-tanaman/', before)).toMatchObject({ since: undefined });
@@ -101,6 +101,23 @@ describe('search finds nothing of', () => {
     const without = searchRecords(guideWith({ 'guide/kebun/panen/2024-03-01.md': removed }));
     expect(at('/kebun/panen/')).toBeDefined();
     expect(at('/kebun/panen/', without)).toBeUndefined();
+  });
+
+  it('a reply that no page in force offers', () => {
+    const offering = revisionFile({ title: 'Panen', replies: ['air-habis'] });
+    const removed = revisionFile({
+      change: { kind: 'removed', summary: 'Dicabut.' },
+      replies: ['air-habis'],
+    });
+    const urls = (files: Record<string, string>) =>
+      searchRecords(guideWith({ 'guide/kebun/siram-tanaman/2024-03-01.md': revisionFile(), ...files }))
+        .filter(({ kind }) => kind === 'reply')
+        .map(({ url }) => url);
+    expect(urls({})).toEqual([]);
+    expect(urls({ 'guide/kebun/panen/2024-03-01.md': removed })).toEqual([]);
+    expect(urls({ 'guide/kebun/panen/2024-03-01.md': offering })).toEqual([
+      '/kebun/panen/#balasan-siap-kirim',
+    ]);
   });
 
   it('the numbers in a term’s other ways of writing, on the pages it leads to', () => {

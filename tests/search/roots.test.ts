@@ -29,6 +29,10 @@ describe('words of one root are joined:', () => {
     ['tahu', 'diketahui', 'mengetahui'],
     ['upload', 'reupload', 'diupload', 'ngeupload'],
     ['hp', 'hpnya'],
+    ['layan', 'melayani', 'dilayani', 'layanan'],
+    ['rujuk', 'merujuk', 'rujukan'],
+    ['ragam', 'seragam', 'menyeragamkan'],
+    ['laku', 'berlaku', 'memberlakukan'],
   ])('%s', (...group) => {
     expect(chooseRoots(new Set(group)), String(group)).toEqual(
       new Map(group.map((word) => [word, group[0]])),
@@ -51,6 +55,11 @@ describe('words of one root are joined:', () => {
       ]),
     );
   });
+});
+
+it('a word has the root of its root, however far below', () => {
+  const words = ['diperberlakukan', 'berlaku', 'laku'];
+  expect([...chooseRoots(new Set(words)).values()]).toEqual(['laku', 'laku', 'laku']);
 });
 
 describe('words that only look alike stay apart:', () => {

@@ -87,6 +87,14 @@ describe('a space a letter or two off', () => {
     expect(resplit(typed, 0, vocabulary)).toBeUndefined();
   });
 
+  it('is left before a word that stands there, of the guide or light', () => {
+    const title = recordOf({ title: 'biaya retur' });
+    const known = searchOf([title, recordOf({ title: 'etur' })]);
+    expect(resplit(['biayar', 'etur'], 0, known.vocabulary)).toBeUndefined();
+    expect(resplit(['biayar', 'etur'], 0, searchOf([title], { light: ['etur'] }).vocabulary)).toBeUndefined();
+    expect(resplit(['biayar', 'etur'], 0, searchOf([title]).vocabulary)).toHaveLength(2);
+  });
+
   it('is looked for where it is asked', () => {
     expect(resplit(['bank', 'biayar', 'etur'], 1, vocabulary)?.map(({ typed }) => typed)).toEqual([
       'biayar',

@@ -94,13 +94,20 @@ describe('nearestWords', () => {
 
   it('prefers the same first letter, because slips seldom hit it', () => {
     expect(nearestWords('makan', ['bakan', 'makam']).words).toEqual(['makam']);
+    expect(nearestWords('rekenin', ['sekenin', 'rekenia']).words).toEqual(['rekenia']);
     expect(nearestWords('ekening', ['rekening']).words).toEqual(['rekening']);
   });
 
   it('finds what comparing every word would, whatever the words', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 2, maxLength: 9 });
+    const letters = fc.string({ unit: fc.constantFrom(...'aeiknr'), maxLength: 2 });
+    const edits = fc.array(fc.tuple(fc.nat(10), fc.nat(2), letters), { maxLength: 3 });
+    const word = fc.string({ unit: fc.constantFrom(...'aeiknr'), minLength: 3, maxLength: 9 });
     fc.assert(
-      fc.property(word, fc.uniqueArray(word, { maxLength: 30 }), (asked, words) => {
+      fc.property(word, fc.array(edits, { maxLength: 12 }), (asked, many) => {
+        const edited = many.map((each) =>
+          each.reduce((word, [at, out, put]) => word.slice(0, at) + put + word.slice(at + out), asked),
+        );
+        const words = [...new Set(edited)];
         const limit = allowedSlips(asked.length);
         const distances = words.map((each) => slips(asked, each, limit));
         const least = Math.min(...distances);

@@ -26,7 +26,8 @@ class AsOfGuide extends HTMLElement {
       const answer = await fetch('/api/revisions.json');
       if (!answer.ok) throw new Error(String(answer.status));
       this.#file = await answer.json();
-      this.#show(date);
+      // Another day may have been chosen while it loaded.
+      this.#show(this.querySelector('input')?.value || date);
     } catch {
       this.#say('Riwayat gagal dimuat. Periksa koneksi lalu coba lagi.', true);
     }

@@ -30,7 +30,7 @@ const made = searchOf(
     }),
     recordOf({
       kind: 'reply',
-      url: '/balasan/#retur',
+      url: '/barang/tukar/#balasan',
       title: 'Biaya retur',
       area: 'uang',
       answer: 'Halo, {nama}.',
@@ -39,7 +39,7 @@ const made = searchOf(
     recordOf({ url: '/uang/saldo/', title: 'Saldo', area: 'uang', answer: 'Cek saldo.' }),
     ...filler,
   ],
-  { phrases: { ongkos: ['biaya'], 'v 5': ['retur'] }, light: ['kak'] },
+  { phrases: { ongkos: ['biaya'], 'app baru': ['umum', '5_13'], rapat: ['2023_11_01'] }, light: ['kak'] },
 );
 const cards = cardsOf(made);
 const areaLabels = { barang: 'Barang', uang: 'Uang' };
@@ -93,7 +93,7 @@ describe('a result shows', () => {
   });
 
   it('the place on its page that is its own', () => {
-    expect(view('biaya retur').rows[1]?.url).toBe('/balasan/?sorot=biaya%20retur#retur');
+    expect(view('biaya retur').rows[1]?.url).toBe('/barang/tukar/?sorot=biaya%20retur#balasan');
   });
 
   it('what to copy of pages and replies only', () => {
@@ -149,8 +149,13 @@ describe('above the results stands', () => {
     expect(view('biaya retur')).toMatchObject({ corrected: [], understood: '' });
   });
 
+  it('days and versions as people write them', () => {
+    expect(view('app baru rapat').understood).toBe('app baru = umum 5.13, rapat = 2023-11-01');
+  });
+
   it('no related results beside sure ones', () => {
-    expect(view('biaya retur').related).toEqual([]);
+    expect(made.rank('umum').related).toHaveLength(3);
+    expect(view('umum')).toMatchObject({ rows: { length: 10 }, related: [] });
   });
 });
 
@@ -171,7 +176,9 @@ describe('filters', () => {
   });
 
   it('leave what is chosen', () => {
-    expect(paths(view('biaya retur', { filter: { kind: 'reply', area: '' } }))).toEqual(['/balasan/#retur']);
+    expect(paths(view('biaya retur', { filter: { kind: 'reply', area: '' } }))).toEqual([
+      '/barang/tukar/#balasan',
+    ]);
     expect(paths(view('biaya retur', { filter: { kind: '', area: 'barang' } }))).toEqual(['/barang/retur/']);
     expect(view('biaya retur', { filter: { kind: 'reply', area: '' } }).line).toBe(
       '1 hasil untuk “biaya retur”',
@@ -213,7 +220,7 @@ describe('whatever the query,', () => {
           const address = new URL(url, 'https://panduan.example');
           expect(address.origin).toBe('https://panduan.example');
           expect(made.index.urls).toContain(
-            `${address.pathname}${/balasan|glosarium/.test(url) ? address.hash : ''}`,
+            `${address.pathname}${/tukar|glosarium/.test(url) ? address.hash : ''}`,
           );
         }
       }),
