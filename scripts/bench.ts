@@ -1,0 +1,58 @@
+/**
+ * `npm run bench`: measures, and prints tables; changes nothing in the project.
+ * `npm run bench -- relevance cold` runs these; `-- search` those of search. Exit codes: 0 measured, 2 it couldn't.
+ */
+import { parseArgs } from 'node:util';
+import { ablation } from './bench/ablation.ts';
+import type { Bench } from './bench/bench.ts';
+import { bytes } from './bench/bytes.ts';
+import { cold } from './bench/cold.ts';
+import { relevance } from './bench/relevance.ts';
+import { warm } from './bench/warm.ts';
+import { withWorkspace } from './bench/workspace.ts';
+
+const groups: Record<string, readonly Bench[]> = { search: [relevance, ablation, bytes, warm, cold] };
+const all = Object.values(groups).flat();
+
+const usage = `Usage: npm run bench -- [names] [options]
+${all.map(({ name, what }) => `  ${name.padEnd(12)} ${what}`).join('\n')}
+${Object.entries(groups)
+  .map(([name, own]) => `  ${name.padEnd(12)} all of: ${own.map((bench) => bench.name).join(', ')}`)
+  .join('\n')}
+  --rounds <n>  how often what is timed is repeated (5)
+  --keep <dir>  leaves the sites it builds in this folder, and takes those it finds there`;
+
+function choose(names: readonly string[]): Bench[] {
+  if (names.length === 0) return all;
+  const chosen = names.flatMap((name) => groups[name] ?? all.find((bench) => bench.name === name) ?? [name]);
+  const unknown = chosen.find((each) => typeof each === 'string');
+  if (unknown !== undefined) throw new Error(`There is no benchmark \`${unknown}\`.\n${usage}`);
+  return all.filter((bench) => chosen.includes(bench));
+}
+
+function parseOptions() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { rounds: { type: 'string', default: '5' }, keep: { type: 'string' } },
+    });
+    const rounds = Number(values.rounds);
+    if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds is a number from 1`);
+    return { rounds, keep: values.keep, chosen: choose(positionals) };
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\n${usage}`);
+  }
+}
+
+try {
+  const { rounds, keep, chosen } = parseOptions();
+  await withWorkspace(keep, async (workspace) => {
+    for (const bench of chosen) {
+      console.log(`\n${bench.name}: ${bench.what}`);
+      await bench.run({ workspace, rounds, print: (text) => console.log(text) });
+    }
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

@@ -1,0 +1,57 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Guide } from '../../src/domain/guide.ts';
+import { ROOT } from '../setup/project.mjs';
+import { runAstro } from './build-own.ts';
+
+// Astro compiles only those packages that the project says it has.
+const manifest = JSON.stringify({ type: 'module', dependencies: { astro: '*', '@astrojs/starlight': '*' } });
+const config = `
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+export default defineConfig({
+  cacheDir: './cache',
+  integrations: [starlight({ title: 'Panduan', locales: { root: { label: 'Bahasa Indonesia', lang: 'id' } } })],
+});
+`;
+const collections = `
+import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`;
+
+/**
+ * Builds a stock Starlight site of the guide's pages in force into the folder `dist`: Starlight's own setup, sidebar and
+ * search, at the same addresses. The project stands below `node_modules`, where it finds the packages and git sees nothing.
+ */
+export async function buildStock(dist: string, guide: Guide): Promise<void> {
+  const project = await mkdtemp(join(ROOT, 'node_modules', '.panduan-stock-'));
+  try {
+    await writeFile(join(project, 'package.json'), manifest);
+    await writeFile(join(project, 'astro.config.mjs'), config);
+    await mkdir(join(project, 'src'));
+    await writeFile(join(project, 'src', 'content.config.ts'), collections);
+    await writeDoc(project, 'index', 'Panduan', 'Panduan CS', '');
+    for (const { id, current } of guide.pages.values()) {
+      if (current) await writeDoc(project, id, current.title, current.answer, current.body);
+    }
+    await runAstro(project);
+    await cp(join(project, 'dist'), dist, { recursive: true });
+  } finally {
+    await rm(project, { recursive: true, force: true });
+  }
+}
+
+async function writeDoc(
+  project: string,
+  id: string,
+  title: string,
+  description: string,
+  body: string,
+): Promise<void> {
+  const file = join(project, 'src', 'content', 'docs', `${id}.md`);
+  await mkdir(dirname(file), { recursive: true });
+  const text = `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\n---\n\n${description}\n\n${body}\n`;
+  await writeFile(file, text);
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Guide } from '../../src/domain/guide.ts';
+import { parseToday } from '../../src/domain/today.ts';
+import { buildFrontIndex, type FrontIndex } from '../../src/search/front-index.ts';
+import { type Lexicon, makeLexicon } from '../../src/search/lexicon.ts';
+import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
+import { checkContent } from '../checks/index.ts';
+import { slugsOf } from './score.ts';
+
+/** A guide as search sees it: what is to be found, and the front file built from it. */
+export interface GuideIndex {
+  guide: Guide;
+  records: SearchRecord[];
+  lexicon: Lexicon;
+  front: FrontIndex;
+  /** The pages that can be found. */
+  slugs: ReadonlySet<string>;
+}
+
+/** The real guide's folder. */
+export const realContent = join(import.meta.dirname, '..', '..', 'content');
+
+/** Indexes the content tree at `root` as today's build would. */
+export async function indexGuide(root = realContent): Promise<GuideIndex> {
+  const { guide } = await checkContent(root, parseToday(process.env.GUIDE_TODAY, Date.now()));
+  return indexOf(guide);
+}
+
+/** The same of a guide already assembled. */
+export function indexOf(guide: Guide): GuideIndex {
+  const records = searchRecords(guide);
+  const lexicon = makeLexicon(guide);
+  const front = buildFrontIndex(records, lexicon);
+  return { guide, records, lexicon, front, slugs: new Set(slugsOf(records.map(({ url }) => url))) };
+}
