@@ -7,11 +7,15 @@ import { ablation } from './bench/ablation.ts';
 import type { Bench } from './bench/bench.ts';
 import { bytes } from './bench/bytes.ts';
 import { cold } from './bench/cold.ts';
+import { matching } from './bench/matching.ts';
 import { relevance } from './bench/relevance.ts';
 import { warm } from './bench/warm.ts';
 import { withWorkspace } from './bench/workspace.ts';
 
-const groups: Record<string, readonly Bench[]> = { search: [relevance, ablation, bytes, warm, cold] };
+const groups: Record<string, readonly Bench[]> = {
+  search: [relevance, ablation, bytes, warm, cold],
+  calculators: [matching],
+};
 const all = Object.values(groups).flat();
 
 const usage = `Usage: npm run bench -- [names] [options]

@@ -128,4 +128,10 @@ describe('a CSV', () => {
     expect(twins.rows).toHaveLength(2);
     expect(twins.problems).toEqual(['1 baris kembar persis. Periksa apakah ekspornya tergabung dua kali.']);
   });
+
+  it('keeps the rows it has room for and counts the others', async () => {
+    const { rows, problems } = await readCsv('a,b\n1,2\n3,4\n5,6\n7,8\n', 3);
+    expect(rows).toHaveLength(3);
+    expect(problems).toEqual(['Hanya 3 baris pertama yang dibaca; 1 baris tidak.']);
+  });
 });

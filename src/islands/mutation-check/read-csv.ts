@@ -14,7 +14,7 @@ export const mostRows = 1_000_000;
 const peek = 4096;
 
 /** Reads a pasted text or a file, streamed, with commas, semicolons or tabs. Never rejects for what is in it. */
-export async function readCsv(source: string | Blob): Promise<Table> {
+export async function readCsv(source: string | Blob, most = mostRows): Promise<Table> {
   const start = typeof source === 'string' ? source.slice(0, peek) : await source.slice(0, peek).text();
   if (start.trim() === '') return { header: [], rows: [], problems: ['Tidak ada isinya.'] };
   if (start.includes('\0')) {
@@ -37,8 +37,8 @@ export async function readCsv(source: string | Blob): Promise<Table> {
         chunk: ({ data, errors }: Papa.ParseResult<string[]>) => {
           broken += errors.filter(({ type }) => type === 'Quotes').length;
           for (const row of data) {
-            if (table.length <= mostRows) table.push(row);
-            else cut += 1;
+            if (table.length <= most) table.push(row);
+            else if (row.some((cell) => cell !== '')) cut += 1;
           }
         },
         complete: () => resolve(),
@@ -60,7 +60,7 @@ export async function readCsv(source: string | Blob): Promise<Table> {
     );
   if (cut > 0)
     problems.push(
-      `Hanya ${mostRows.toLocaleString('id-ID')} baris pertama yang dibaca; ${cut.toLocaleString('id-ID')} baris tidak.`,
+      `Hanya ${most.toLocaleString('id-ID')} baris pertama yang dibaca; ${cut.toLocaleString('id-ID')} baris tidak.`,
     );
   const twins = rows.length - new Set(rows.map((row) => row.join('\u001F'))).size;
   if (twins > 0) problems.push(`${twins} baris kembar persis. Periksa apakah ekspornya tergabung dua kali.`);
