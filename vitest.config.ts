@@ -5,7 +5,13 @@ export default defineConfig({
     projects: [
       // Pure code and scripts: no build needed.
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**', 'tests/e2e/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/built/**', 'tests/e2e/**'],
+          // Property tests try thousands of cases; a busy machine is no failure.
+          testTimeout: 30_000,
+        },
       },
       // The built site in dist/, as files.
       { test: { name: 'site', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
