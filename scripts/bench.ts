@@ -30,26 +30,30 @@ function choose(names: readonly string[]): Bench[] {
   if (names.length === 0) return all;
   const chosen = names.flatMap((name) => groups[name] ?? all.find((bench) => bench.name === name) ?? [name]);
   const unknown = chosen.find((each) => typeof each === 'string');
-  if (unknown !== undefined) throw new Error(`There is no benchmark \`${unknown}\`.\n${usage}`);
+  if (unknown !== undefined) throw new Error(`There is no benchmark \`${unknown}\`.`);
   return all.filter((bench) => chosen.includes(bench));
 }
 
 function parseOptions() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { rounds: { type: 'string', default: '5' }, keep: { type: 'string' } },
+  });
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1.');
+  return { rounds, keep: values.keep, chosen: choose(positionals) };
+}
+
+function options() {
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { rounds: { type: 'string', default: '5' }, keep: { type: 'string' } },
-    });
-    const rounds = Number(values.rounds);
-    if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds is a number from 1`);
-    return { rounds, keep: values.keep, chosen: choose(positionals) };
+    return parseOptions();
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n${usage}`);
   }
 }
 
 try {
-  const { rounds, keep, chosen } = parseOptions();
+  const { rounds, keep, chosen } = options();
   await withWorkspace(keep, async (workspace) => {
     for (const bench of chosen) {
       console.log(`\n${bench.name}: ${bench.what}`);

@@ -1,28 +1,33 @@
-import type { Browser, Page } from '@playwright/test';
-import { readQueries } from '../../tests/search/queries.ts';
 import type { Bench } from './bench.ts';
-import { withBrowser } from './browser.ts';
-import { type Face, installProbe, type Probe, type Stage } from './probe.ts';
-import { readProbe } from './probe-page.ts';
-import { bareField, ownGenerated, ownReal, sharedQueries, stockGenerated } from './sites.ts';
-import { withServer } from './static-server.ts';
+import type { Face, Painted } from './probe.ts';
+import { bareField, ownGenerated, ownReal, stockGenerated } from './sites.ts';
 import { median, percentile } from './stats.ts';
 import { formatTable, milliseconds } from './table.ts';
+import { slowdown, type Typing, typeQueries } from './warm-typing.ts';
 
-/** How much slower than this machine the processor is made; Chromium's tools take this for a cheap phone. */
-const slowdown = 4;
-/** Milliseconds between two keys: fast, but somebody's. */
-const rhythm = 100;
-const queryCount = 8;
 /** One frame of a usual screen, in milliseconds. */
 const frame = 1000 / 60;
-/** Frames as fast as they are made, so that what is timed is work and no waiting for the screen. */
-const unpaced = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
+const header = [
+  '',
+  'keys a round',
+  'median',
+  '95th %',
+  'main thread',
+  '95th %',
+  `under ${frame.toFixed(1)} ms`,
+];
+
+/** Times of the keys of one round: on the wall, and the main thread's own. */
+interface Round {
+  wall: number[];
+  thread: number[];
+}
 
 /**
  * From a key going down to its results painted, search loaded, on a slow processor: every letter of real queries on the
- * search page. What takes less than a frame is on the screen with the next one. Stock's time is that of a query's last key,
- * as it waits until typing rests.
+ * search page. A bare field that is only echoed shows what the browser itself takes of that. Stock's time is that of a
+ * query's last key, as it waits until typing rests, and its worker is not slowed.
  */
 export const warm: Bench = {
   name: 'warm',
@@ -34,78 +39,55 @@ export const warm: Bench = {
       { name: 'own, 1,000 pages', dist: await ownGenerated(workspace, 1000), face: 'own' },
       { name: 'stock, 1,000 pages', dist: await stockGenerated(workspace, 1000), face: 'stock' },
     ];
-    const times = new Map<string, number[][]>();
+    const rows = new Map<string, Round[]>();
     for (let round = 0; round < rounds; round++) {
       for (const { name, dist, face } of sites) {
-        const { painted } = await withServer(dist, ({ origin }) =>
-          withBrowser((browser) => typeQueries(browser, origin, face), unpaced),
-        );
-        const add = (row: string, own: number[]) => times.set(row, [...(times.get(row) ?? []), own]);
-        const timesTo = (stage: Stage) =>
-          painted.filter((each) => each.stage === stage).map((each) => each.painted - each.key);
-        if (face === 'stock') add(`${name}: last key`, lastKeys(painted));
-        else add(face === 'own' ? `${name}: titles` : name, timesTo('titles'));
-        if (face === 'own') add(`${name}: answers`, timesTo('answers'));
+        const typing = await typeQueries(dist, face);
+        for (const [row, own] of Object.entries(roundsOf(name, face, typing))) {
+          rows.set(row, [...(rows.get(row) ?? []), own]);
+        }
       }
     }
-    print(`Medians of ${rounds} rounds, taken in turns`);
+    print(
+      `Medians of ${rounds} rounds, taken in turns; times are those of this machine and what else it does`,
+    );
     print(
       formatTable(
-        ['', 'keys a round', 'median', '95th percentile', `under ${frame.toFixed(1)} ms`],
-        [...times].map(([name, own]) => timesRow(name, own)),
+        header,
+        [...rows].map(([name, own]) => tableRow(name, own)),
       ),
     );
   },
 };
 
+function roundsOf(name: string, face: Face, { painted, threadTimes }: Typing): Record<string, Round> {
+  if (face === 'stock') return { [`${name}: last key`]: { wall: lastKeys(painted), thread: [] } };
+  const titles = { wall: since(painted, 'titles'), thread: threadTimes('titles') };
+  if (face === 'bare') return { [name]: titles };
+  const answers = { wall: since(painted, 'answers'), thread: threadTimes('answers') };
+  return { [`${name}: titles`]: titles, [`${name}: answers`]: answers };
+}
+
+function since(painted: readonly Painted[], stage: Painted['stage']): number[] {
+  return painted.filter((each) => each.stage === stage).map((each) => each.painted - each.key);
+}
+
 /** Of each query the time of its last key. */
-function lastKeys(painted: Probe['painted']): number[] {
+function lastKeys(painted: readonly Painted[]): number[] {
   const last = new Map(painted.map(({ query, key, painted: time }) => [query, time - key]));
   return [...last.values()];
 }
 
-function timesRow(name: string, rounds: readonly number[][]): string[] {
-  const within = rounds.map((times) => times.filter((time) => time <= frame).length / times.length);
+function tableRow(name: string, rounds: readonly Round[]): string[] {
+  const middle = (of: (round: Round) => number) => median(rounds.map(of));
+  const times = (['wall', 'thread'] as const).flatMap((clock) =>
+    [0.5, 0.95].map((p) => middle((round) => percentile(round[clock], p))),
+  );
+  const within = middle(({ wall }) => wall.filter((time) => time <= frame).length / wall.length);
   return [
     name,
-    String(median(rounds.map(({ length }) => length))),
-    milliseconds(median(rounds.map((times) => percentile(times, 0.5)))),
-    milliseconds(median(rounds.map((times) => percentile(times, 0.95)))),
-    `${Math.round(100 * median(within))} %`,
+    String(middle(({ wall }) => wall.length)),
+    ...times.map((time) => (Number.isNaN(time) ? '-' : milliseconds(time))),
+    `${Math.round(100 * within)} %`,
   ];
-}
-
-async function typeQueries(browser: Browser, origin: string, face: Face): Promise<Probe> {
-  const page = await browser.newPage();
-  await page.addInitScript(installProbe, face);
-  if (face !== 'stock') {
-    await page.goto(`${origin}/cari/`);
-    await page.locator('#page-search').click();
-  } else {
-    await page.goto(`${origin}/pembayaran/bank-transfer/`);
-    await page.locator('.pagefind-ui__search-input').waitFor({ state: 'attached' });
-    await page.keyboard.press('Control+k');
-  }
-  // What is loaded and compiled at the first queries is no part of a warm key.
-  for (const query of ['transfer dana', 'paket user', 'bukti pod']) await typeQuery(page, query, 30);
-  const seen = (await readProbe(page)).painted.length;
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  for (const query of face === 'stock' ? sharedQueries : someQueries()) await typeQuery(page, query, rhythm);
-  const probe = await readProbe(page);
-  return { ...probe, painted: probe.painted.slice(seen) };
-}
-
-async function typeQuery(page: Page, query: string, delay: number): Promise<void> {
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Delete');
-  await page.waitForTimeout(200);
-  await page.keyboard.type(query, { delay });
-  await page.waitForTimeout(800);
-}
-
-/** Queries of the tune half, spread over its kinds. */
-function someQueries(): string[] {
-  const all = readQueries('tune').map(({ q }) => q);
-  return all.filter((_, i) => i % Math.ceil(all.length / queryCount) === 0);
 }
