@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { ablation } from './bench/ablation.ts';
 import type { Bench } from './bench/bench.ts';
 import { bytes } from './bench/bytes.ts';
+import { checking } from './bench/checking.ts';
 import { cold } from './bench/cold.ts';
 import { matching } from './bench/matching.ts';
 import { relevance } from './bench/relevance.ts';
@@ -15,6 +16,7 @@ import { withWorkspace } from './bench/workspace.ts';
 const groups: Record<string, readonly Bench[]> = {
   search: [relevance, ablation, bytes, warm, cold],
   calculators: [matching],
+  content: [checking],
 };
 const all = Object.values(groups).flat();
 

@@ -19,6 +19,13 @@ export function listAddresses({ content, guide, paths }: CheckContext, outlineOf
   for (const path of intendedPaths(paths)) for (const address of claimedBy(path)) map.set(address, unknown);
   if (guide.terms.size > 0) map.set('/glosarium/', () => [...guide.terms.keys()]);
 
+  if (guide.replies.size > 0) {
+    map.set('/balasan/', () => [
+      ...guide.replies.keys(),
+      ...[...guide.areas.keys()].map((id) => `area-${id}`),
+    ]);
+  }
+
   const readable = new Set(content.revisions.map(({ path }) => path));
   for (const page of guide.pages.values()) {
     for (const revision of page.revisions) {

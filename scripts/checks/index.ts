@@ -1,16 +1,20 @@
 import { assembleGuide } from '../../src/domain/assemble.ts';
 import type { Guide } from '../../src/domain/guide.ts';
 import { type Issue, sortIssues } from '../../src/domain/issue.ts';
-import { type LoadedContent, loadContent, readContent } from '../content/load.ts';
-import { findBase, readTreeAt } from '../git/base-tree.ts';
+import { type LoadedContent, loadContent } from '../content/load.ts';
 import { checkAreas } from './areas.ts';
 import type { Check } from './context.ts';
 import { checkDateNames } from './date-names.ts';
 import { checkDecisionIds } from './decision-ids.ts';
-import { checkLanded } from './landed.ts';
+import { checkFlowOutcomes } from './flow-outcomes.ts';
+import { checkFlows } from './flows.ts';
+import { checkLeaks } from './leaks/check-leaks.ts';
 import { checkLinks } from './links.ts';
 import { checkPolicies } from './policies.ts';
 import { checkReferences } from './references.ts';
+import { checkReplies } from './replies.ts';
+import { checkReplyPromises } from './reply-promises.ts';
+import { checkReplyWording } from './reply-wording.ts';
 
 const checks: readonly Check[] = [
   checkDateNames,
@@ -18,26 +22,25 @@ const checks: readonly Check[] = [
   checkReferences,
   checkDecisionIds,
   checkPolicies,
+  checkFlows,
+  checkFlowOutcomes,
+  checkReplies,
+  checkReplyWording,
+  checkReplyPromises,
   checkLinks,
 ];
 
-/**
- * All that is wrong in the content tree at `root` on the day `today`, in reading order, and the guide it makes.
- * With `base`, a git ref, also what only a comparison with it can see; throws a `BaseError` where that can't be had.
- */
+/** All that is wrong in the content tree at `root` on the day `today`, in reading order, and the guide it makes. */
 export async function checkContent(
   root: string,
   today: string,
-  base?: string,
-): Promise<{ guide: Guide; issues: Issue[] }> {
+): Promise<{ loaded: LoadedContent; guide: Guide; issues: Issue[] }> {
   const loaded = await loadContent(root);
   const { guide, issues } = checkLoaded(loaded, today);
-  if (base === undefined) return { guide, issues };
-  const landed = readContent(readTreeAt(findBase(base), root));
-  return { guide, issues: sortIssues([...issues, ...checkLanded(landed, loaded)]) };
+  return { loaded, guide, issues: sortIssues([...issues, ...(await checkLeaks(loaded.texts))]) };
 }
 
-/** The same for content already read. */
+/** The same for content already read, save leaks. */
 export function checkLoaded(loaded: LoadedContent, today: string): { guide: Guide; issues: Issue[] } {
   const guide = assembleGuide(loaded.content, today);
   const issues = [...loaded.issues, ...checks.flatMap((check) => check({ ...loaded, guide }))];

@@ -4,8 +4,12 @@ import type { RuleId } from '../../src/domain/rules.ts';
 import type { LoadedContent } from '../content/load.ts';
 import type { ParsedFile } from '../content/parse-file.ts';
 
-/** Keys of a landed revision that may still change, because they aren't part of the rule it states. */
-const upkeep = new Set(['errata', 'owner', 'reviewed', 'reviewMonths', 'aliases']);
+/**
+ * Keys of a landed revision that may still change, because they aren't part of the rule it states. A flow leads
+ * through the rule, and can only be written after it: it says itself which revision it was read against.
+ * A reply is how the rule is said in a chat, which may be said better without the rule changing.
+ */
+const upkeep = new Set(['errata', 'owner', 'reviewed', 'reviewMonths', 'aliases', 'flow', 'replies']);
 
 /** What only a comparison with the base can see: a landed revision stays as it is, save errata and upkeep. */
 export function checkLanded(base: LoadedContent, head: LoadedContent): Issue[] {

@@ -1,5 +1,6 @@
 import { findNearest } from '../../src/domain/nearest.ts';
 import { type MarkdownLink, type Outline, readOutline } from '../../src/markdown/outline.ts';
+import { skimMarkdown } from '../../src/markdown/skim.ts';
 import { listAddresses } from './addresses.ts';
 import type { Check } from './context.ts';
 
@@ -7,7 +8,7 @@ import type { Check } from './context.ts';
 export const checkLinks: Check = (context) => {
   const outlines = new Map<string, Outline>();
   const outlineOf = (path: string): Outline => {
-    const outline = outlines.get(path) ?? readOutline(context.files.get(path)?.body ?? '');
+    const outline = outlines.get(path) ?? readOutline(skimMarkdown(context.files.get(path)?.body ?? ''));
     outlines.set(path, outline);
     return outline;
   };

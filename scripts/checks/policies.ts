@@ -7,9 +7,6 @@ import { intendedPaths } from '../content/intended-path.ts';
 import { type Check, type CheckContext, errorAt } from './context.ts';
 import { policyValueFaults } from './policy-values.ts';
 
-/** Where a message says the deadline. */
-const slot = '{batas}';
-
 type Report = (field: PropertyKey[], rule: RuleId, what: string, fix: string) => void;
 
 /** Dated values: one a day without holes, with a source, fitting their kind; what they refer to exists. */
@@ -27,7 +24,7 @@ export const checkPolicies: Check = (context) =>
       checkRowReferences(context, row, index, report);
     }
     checkReferencesOf(context, data, report);
-    checkMessages(data, report);
+    checkRepliesOf(context, data, report);
     return issues;
   });
 
@@ -127,18 +124,23 @@ function checkReferencesOf({ guide, paths, content }: CheckContext, data: Policy
   report(['page'], 'unknown-page', `Halaman tidak ditemukan: \`${data.page}\`.`, fix);
 }
 
-function checkMessages({ messages }: PolicyData, report: Report): void {
-  if (messages?.open.includes(slot)) {
-    const what = `\`messages.open\` memuat \`${slot}\`.`;
-    report(
-      ['messages', 'open'],
-      'policy-message',
-      what,
-      `Hapus \`${slot}\`: pesan ini tidak menyebut waktu.`,
-    );
+/** Only the reply for a decided value says when, once. */
+function checkRepliesOf({ guide }: CheckContext, { replies }: PolicyData, report: Report): void {
+  const timesOf = (id: string | undefined) =>
+    guide.replies
+      .get(id ?? '')
+      ?.placeholders.filter(({ type }) => type === 'time')
+      .map(({ name }) => `\`{${name}}\``);
+  const open = timesOf(replies?.open) ?? [];
+  if (open.length > 0) {
+    const what = `Balasan \`${replies?.open}\` memuat waktu: ${open.join(', ')}.`;
+    const fix = 'Pilih balasan tanpa isian `time`: selama belum diputuskan tidak ada waktu yang disebut.';
+    report(['replies', 'open'], 'policy-reply', what, fix);
   }
-  if (messages && !messages.decided.includes(slot)) {
-    const what = `\`messages.decided\` tidak memuat \`${slot}\`.`;
-    report(['messages', 'decided'], 'policy-message', what, `Tulis \`${slot}\` di tempat batas waktunya.`);
+  const decided = timesOf(replies?.decided);
+  if (decided && decided.length !== 1) {
+    const what = `Balasan \`${replies?.decided}\` punya ${decided.length} isian berjenis \`time\`.`;
+    const fix = 'Pilih balasan dengan satu isian `time` di tempat batas waktunya.';
+    report(['replies', 'decided'], 'policy-reply', what, fix);
   }
 }

@@ -64,6 +64,17 @@ function references({ content, fragments }: CheckContext): Reference[] {
       list.push({ path, field: ['decisions', i, 'owner'], id: owner, to: 'people' });
     }
   }
+  for (const { path, data } of [...content.flows, ...fragments.flows]) {
+    for (const [id, { reply, to, rule }] of Object.entries(data.outcomes ?? {})) {
+      list.push({ path, field: ['outcomes', id, 'reply'], id: reply, to: 'replies' });
+      list.push({ path, field: ['outcomes', id, 'to'], id: to, to: 'people' });
+      list.push({ path, field: ['outcomes', id, 'rule'], id: rule, to: 'pages' });
+    }
+  }
+  for (const { path, data } of [...content.policies, ...fragments.policies]) {
+    list.push({ path, field: ['replies', 'open'], id: data.replies?.open, to: 'replies' });
+    list.push({ path, field: ['replies', 'decided'], id: data.replies?.decided, to: 'replies' });
+  }
   for (const [id, { owner }] of Object.entries(content.areas.areas)) {
     list.push({ path: 'areas.yaml', field: ['areas', id, 'owner'], id: owner, to: 'people' });
   }

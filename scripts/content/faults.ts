@@ -54,7 +54,8 @@ export function faultOf(issue: ZodIssue, refused: Refused): Fault {
     case 'invalid_key': {
       const key = String(issue.path.at(-1));
       const place = file.locateKey(issue.path);
-      return { rule: 'wrong-value', what: `ID \`${key}\` tidak diizinkan.`, fix: mendId(key), place };
+      const fix = name.startsWith('placeholders') ? mendPlaceholder(key) : mendId(key);
+      return { rule: 'wrong-value', what: `ID \`${key}\` tidak diizinkan.`, fix, place };
     }
     case 'custom':
       return brokenRule(isRuleId(issue.params?.rule) ? issue.params.rule : undefined, issue, refused);
@@ -104,6 +105,13 @@ function mendReference(value: string): string {
 function mendId(value: string): string {
   const id = toId(value);
   return id ? `Tulis \`${id}\`.` : 'Tulis huruf kecil, angka, dan tanda hubung, misalnya `bukti-pod`.';
+}
+
+function mendPlaceholder(key: string): string {
+  const name = toId(key).replaceAll('-', '_');
+  return /^[a-z]/.test(name)
+    ? `Tulis \`${name}\`, dan \`{${name}}\` di teks balasan.`
+    : 'Tulis huruf kecil, angka, dan garis bawah, diawali huruf, misalnya `batas_waktu`.';
 }
 
 function brokenRule(rule: RuleId | undefined, { path }: ZodIssue, { name, value, file }: Refused): Fault {

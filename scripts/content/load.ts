@@ -17,6 +17,8 @@ export interface LoadedContent {
   files: ReadonlyMap<string, ParsedFile>;
   /** Every path of the tree, readable or not. */
   paths: ReadonlySet<string>;
+  /** The text of every file by path, as far as it is UTF-8. */
+  texts: ReadonlyMap<string, string>;
   issues: Issue[];
 }
 
@@ -44,6 +46,8 @@ export function readContent(tree: RawFile[]): LoadedContent {
   const fragments: Fragments = { revisions: [], notes: [], replies: [], flows: [], policies: [] };
   const files = new Map<string, ParsedFile>();
   const paths = new Set(tree.map((file) => file.path));
+  const decoder = new TextDecoder();
+  const texts = new Map(tree.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
   const issues = missingFiles(paths);
   for (const raw of tree) {
     const kind = findKind(raw.path);
@@ -62,7 +66,7 @@ export function readContent(tree: RawFile[]): LoadedContent {
       Object.assign(content, { [kind.name]: data });
     }
   }
-  return { content, fragments, files, paths, issues };
+  return { content, fragments, files, paths, texts, issues };
 }
 
 function isListed(name: keyof Content): name is keyof Lists {

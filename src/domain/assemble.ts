@@ -1,10 +1,12 @@
 import type { NoteData } from '../schemas/note.ts';
 import type { RevisionData } from '../schemas/revision.ts';
 import type { Content, Entry } from './content.ts';
-import type { Area, Decision, Flow, Guide, Note, Page, Person, Reply, Revision, Term } from './guide.ts';
+import { assembleFlow } from './flow.ts';
+import type { Area, Decision, Guide, Note, Page, Person, Revision, Term } from './guide.ts';
 import { revisionInForce } from './in-force.ts';
 import type { IsoDate } from './iso-date.ts';
 import { assemblePolicies } from './policy.ts';
+import { assembleReplies } from './replies/assemble-replies.ts';
 import { fileStem, findRevisionPath, type RevisionPath, unrecorded } from './revision-path.ts';
 
 /**
@@ -14,8 +16,11 @@ import { fileStem, findRevisionPath, type RevisionPath, unrecorded } from './rev
 export function assembleGuide(files: Content, today: IsoDate): Guide {
   const content = inOrder(files);
   const people = assemblePeople(content);
-  const replies = new Map(content.replies.map((entry) => [fileStem(entry.path), assembleReply(entry)]));
-  const flows = new Map(content.flows.map((entry) => [fileStem(entry.path), assembleFlow(entry)]));
+  const policies = assemblePolicies(content.policies, people);
+  const replies = assembleReplies(content.replies, policies, today);
+  const flows = new Map(
+    content.flows.map((entry) => [fileStem(entry.path), assembleFlow(entry, { replies, people })]),
+  );
   const notes = new Map(
     content.notes.toReversed().map((entry) => [fileStem(entry.path), assembleNote(entry, people)]),
   );
@@ -25,7 +30,6 @@ export function assembleGuide(files: Content, today: IsoDate): Guide {
   const pages = assemblePages(content.revisions, { people, replies, flows, decisions }, today);
   const areas = assembleAreas(content, people, pages);
   const terms = assembleTerms(content, pages);
-  const policies = assemblePolicies(content.policies, people);
   return {
     today,
     people,
@@ -138,14 +142,6 @@ function assembleNote({ path, data, body }: Entry<NoteData>, people: Guide['peop
     path,
     body,
   };
-}
-
-function assembleReply({ path, data, body }: Content['replies'][number]): Reply {
-  return { id: fileStem(path), title: data.title, area: data.area, text: body.trim(), path };
-}
-
-function assembleFlow({ path, data }: Content['flows'][number]): Flow {
-  return { id: fileStem(path), title: data.title, path };
 }
 
 function assemblePeople({ areas }: Content): Map<string, Person> {

@@ -1,8 +1,10 @@
 import type { LexiconFile } from '../schemas/lexicon.ts';
 import type { DecisionKind } from '../schemas/note.ts';
 import type { ChangeKind, Question, RevisionState } from '../schemas/revision.ts';
+import type { Flow } from './flow.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Policy } from './policy.ts';
+import type { Placeholder } from './replies/placeholder.ts';
 
 /** `<area>/<page>`, as in the page's address. */
 export type PageId = string;
@@ -119,16 +121,17 @@ export interface Term {
   see: Page[];
 }
 
+/** A reply ready to send, once its placeholders are filled. */
 export interface Reply {
   id: string;
   title: string;
   area: string;
+  /** What the user's question is about; `identity`: who the user is. */
+  asks: 'identity' | undefined;
+  /** The text as it is written, with `{placeholders}`. */
   text: string;
-  path: string;
-}
-
-export interface Flow {
-  id: string;
-  title: string;
+  placeholders: Placeholder[];
+  /** The dated value that has to be decided before it may be sent; undefined where none is missing today. */
+  waitsFor: Policy | undefined;
   path: string;
 }

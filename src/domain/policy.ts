@@ -27,7 +27,8 @@ export interface Policy {
   /** Ids of the policies that a duration is counted with. */
   workingHours: string | undefined;
   holidays: string | undefined;
-  messages: { open: string; decided: string } | undefined;
+  /** Ids of the replies for as long as it is undecided, and for when it is decided. */
+  replies: { open: string; decided: string } | undefined;
   rows: PolicyRow[];
   path: string;
 }
@@ -67,7 +68,7 @@ function assemblePolicy({ path, data }: Entry<PolicyData>, people: ReadonlyMap<s
     page: data.page,
     workingHours: data.workingHours,
     holidays: data.holidays,
-    messages: data.messages,
+    replies: data.replies,
     rows: sorted.map((row, index) => ({
       from: row.from,
       until: endOf(row, sorted[index + 1]?.from),

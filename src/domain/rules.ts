@@ -1,3 +1,6 @@
+import type { DecisionRef } from './guide.ts';
+import { formatDate } from './iso-date.ts';
+
 /**
  * Every rule that content must keep: its id, what it is called, and why it exists, for authors.
  * `scripts/checks/` and the file reader apply them; `/kontribusi/` explains them.
@@ -107,9 +110,142 @@ export const rules = {
     title: 'Nilai tidak cocok dengan jenisnya',
     why: 'Kalkulator membaca nilai menurut jenisnya: lama, jam kerja, atau hari libur.',
   },
-  'policy-message': {
-    title: 'Pesan tidak cocok dengan keadaannya',
-    why: 'Selama belum diputuskan, pesan ke reseller tidak boleh memuat batas waktu.',
+  'policy-reply': {
+    title: 'Balasan tidak cocok dengan keadaan nilainya',
+    why: 'Selama belum diputuskan, balasan ke reseller tidak boleh memuat batas waktu.',
+  },
+  'reply-empty': { title: 'Balasan tanpa teks', why: 'Yang disalin agen adalah isi berkas balasan.' },
+  'reply-markup': {
+    title: 'Tanda Markdown di balasan',
+    why: 'Balasan ditempel ke chat sebagai teks biasa, jadi tandanya ikut terkirim.',
+  },
+  'reply-without-page': {
+    title: 'Balasan tanpa halaman',
+    why: 'Agen harus bisa melihat aturan di balik balasan yang ia kirim.',
+  },
+  'placeholder-undeclared': {
+    title: 'Isian balasan tidak dikenal',
+    why: 'Isian yang tidak didaftarkan tidak bisa diisi, jadi kurung kurawalnya ikut terkirim.',
+  },
+  'placeholder-unused': {
+    title: 'Isian balasan tidak dipakai',
+    why: 'Agen akan diminta mengisi sesuatu yang tidak masuk ke pesannya.',
+  },
+  'reply-link-first': {
+    title: 'Balasan mendahulukan tautan',
+    why: 'Jawab dulu di chat; tautan hanya pelengkap, bukan jawaban utama.',
+    decidedIn: '2023-11-01#bridge-dulu',
+  },
+  'reply-many-videos': {
+    title: 'Tautan ke banyak video',
+    why: 'User tidak tahu video mana yang dimaksud.',
+    decidedIn: '2023-11-01#link-video-spesifik',
+  },
+  'reply-balance': {
+    title: 'Balasan soal identitas menyebut saldo',
+    why: 'Selama belum jelas siapa usernya, saldo tidak boleh diberitahukan.',
+    decidedIn: '2023-11-01#jangan-info-saldo',
+  },
+  'reply-promise': {
+    title: 'Balasan menjanjikan waktu',
+    why: 'Selama lamanya belum diputuskan, tidak ada waktu yang boleh dijanjikan.',
+  },
+  'flow-missing-target': {
+    title: 'Tujuan alur tidak ada',
+    why: 'Agen memilih jawaban lalu alurnya putus di tengah chat.',
+  },
+  'flow-dead-end': {
+    title: 'Langkah alur tanpa pilihan',
+    why: 'Agen berhenti di pertanyaan yang tidak bisa dijawab.',
+  },
+  'flow-single-option': {
+    title: 'Langkah alur dengan satu pilihan',
+    why: 'Pertanyaan dengan satu jawaban bukan pertanyaan; agen kehilangan waktu.',
+  },
+  'flow-loop': {
+    title: 'Alur berputar',
+    why: 'Agen kembali ke pertanyaan yang sama dan tidak pernah sampai ke hasil.',
+  },
+  'flow-unreachable': {
+    title: 'Bagian alur tidak terjangkau',
+    why: 'Langkah atau hasil yang tidak dituju pilihan mana pun tidak pernah dibaca agen.',
+  },
+  'flow-no-rule': {
+    title: 'Hasil alur tanpa dasar',
+    why: 'Yang dilakukan agen harus bisa dirunut ke halaman aturannya.',
+  },
+  'flow-no-reply': {
+    title: 'Hasil alur tanpa balasan',
+    why: 'Di ujung alur agen harus tahu apa yang dikatakan, bukan hanya apa yang dilakukan.',
+  },
+  'flow-outdated': {
+    title: 'Dasar alur sudah direvisi',
+    why: 'Alur yang belum dibaca ulang bisa menyuruh agen mengikuti aturan lama. Revisi yang baru akan berlaku juga dihitung: pada harinya tidak ada yang memeriksa lagi.',
+  },
+  'flow-unconfirmed': {
+    title: 'Dasar alur belum dicocokkan',
+    why: 'Tanpa revisinya tidak bisa diketahui kapan alur harus dibaca ulang.',
+  },
+  'flow-needless-confirmation': {
+    title: 'Pencocokan alur yang tidak dipakai',
+    why: 'Halaman yang bukan dasar hasil mana pun tidak perlu dijaga.',
+  },
+  'leak-phone': {
+    title: 'Nomor telepon di panduan',
+    why: 'Nomor telepon adalah data pribadi, dan riwayat panduan menyimpannya untuk seterusnya.',
+  },
+  'leak-nik': {
+    title: 'NIK di panduan',
+    why: 'NIK adalah data pribadi; untuk contoh cukup ditulis bahwa ada NIK.',
+  },
+  'leak-card': {
+    title: 'Nomor kartu di panduan',
+    why: 'Nomor kartu pembayaran bisa dipakai orang lain.',
+  },
+  'leak-account': {
+    title: 'Nomor rekening di panduan',
+    why: 'Nomor rekening menunjuk ke seseorang, dan yang keliru membuat uang salah kirim.',
+  },
+  'leak-email': {
+    title: 'Alamat e-mail di panduan',
+    why: 'Alamat e-mail adalah data pribadi, milik pelanggan maupun rekan kerja; sebut orang dengan nama depan atau timnya.',
+  },
+  'leak-ticket-link': {
+    title: 'Tautan ke tiket',
+    why: 'Tiket memuat data pelanggan; contoh kasus diceritakan tanpa menunjuk orangnya.',
+  },
+  'leak-channel-link': {
+    title: 'Tautan ke channel',
+    why: 'Pesan channel dirujuk dengan nomornya, misalnya KMC 747; alamat channel tidak disebarkan.',
+  },
+  'leak-link-query': {
+    title: 'Tautan dengan isian',
+    why: 'Bagian sesudah tanda tanya sering memuat nama, nomor, atau kunci masuk.',
+  },
+  'leak-secret': {
+    title: 'Kunci atau kata sandi di panduan',
+    why: 'Siapa pun yang membaca panduan bisa masuk dengannya.',
+  },
+  'duplicate-rule': {
+    title: 'Dua halaman hampir sama bunyinya',
+    why: 'Begitu salah satunya berubah, yang lain menjadi aturan lama yang masih tampil.',
+  },
+  'owed-decision': {
+    title: 'Keputusan belum masuk panduan',
+    why: 'Aturan yang diputuskan di rapat baru dipakai agen setelah ada di halaman.',
+  },
+  'video-list-link': {
+    title: 'Tautan ke channel atau playlist',
+    why: 'User tidak tahu video mana yang menjawab, dan isi daftarnya berubah.',
+    decidedIn: '2023-11-01#link-video-spesifik',
+  },
+  'term-spelling': {
+    title: 'Istilah ditulis lain dari glosarium',
+    why: 'Satu hal satu sebutan, supaya agen mengenali dan menemukannya.',
+  },
+  'change-without-decision': {
+    title: 'Halaman berubah tanpa keputusan',
+    why: 'Setiap perubahan aturan harus bisa dirunut ke keputusan asalnya.',
   },
   'landed-revision-edited': {
     title: 'Revisi yang sudah terbit diubah',
@@ -123,11 +259,23 @@ export const rules = {
     title: 'Ralat lama diubah',
     why: 'Ralat hanya boleh bertambah, supaya koreksinya bisa dirunut.',
   },
-} as const satisfies Record<string, { title: string; why: string }>;
+} as const satisfies Record<string, Rule>;
+
+interface Rule {
+  title: string;
+  why: string;
+  /** The decision that the rule carries out, where it comes from one. */
+  decidedIn?: DecisionRef;
+}
 
 export type RuleId = keyof typeof rules;
 
 /** Whether `text` is the id of a rule in the catalogue. */
 export function isRuleId(text: unknown): text is RuleId {
   return typeof text === 'string' && Object.hasOwn(rules, text);
+}
+
+/** A decision for a message: `keputusan 2023-11-01#bridge-dulu, 1 November 2023`. */
+export function citeDecision(ref: DecisionRef): string {
+  return `keputusan ${ref}, ${formatDate(ref.split('#')[0] ?? '')}`;
 }

@@ -22,6 +22,25 @@ export const sections: readonly Section[] = [
     words: ['aturan lama', 'versi lama', 'tanggal tiket', 'aturan waktu itu', 'revisi'],
   },
   {
+    path: '/alur/',
+    label: 'Alur',
+    what: 'Pertanyaan demi pertanyaan sampai tahu langkah dan balasannya',
+    words: ['alur keputusan', 'daftar alur', 'flowchart', 'diagram alur', 'pohon keputusan'],
+  },
+  {
+    path: '/balasan/',
+    label: 'Balasan',
+    what: 'Balasan siap kirim per area',
+    words: [
+      'balasan siap kirim',
+      'template balasan',
+      'template chat',
+      'wording ke user',
+      'contoh jawaban',
+      'daftar balasan',
+    ],
+  },
+  {
     path: '/kalkulator/',
     label: 'Kalkulator',
     what: 'Total dengan kode unik, cek transfer yang tidak cocok, tenggat SLA',

@@ -1,4 +1,5 @@
-import type { Area, Decision, Guide, Page, Revision, Term } from './guide.ts';
+import type { Flow } from './flow.ts';
+import type { Area, Decision, Guide, Page, Reply, Revision, Term } from './guide.ts';
 import { standingOf } from './in-force.ts';
 import type { IsoDate } from './iso-date.ts';
 
@@ -8,7 +9,15 @@ export const pageUrl = (page: Pick<Page, 'id'>) => `/${page.id}/`;
 export const noteUrl = (date: IsoDate) => `/kalibrasi/${date}/`;
 export const decisionUrl = (decision: Pick<Decision, 'note' | 'id'>) =>
   `${noteUrl(decision.note)}#${decision.id}`;
+export const replyUrl = (reply: Pick<Reply, 'id'>) => `/balasan/#${reply.id}`;
 export const termUrl = (term: Pick<Term, 'id'>) => `/glosarium/#${term.id}`;
+
+export const flowUrl = (flow: Pick<Flow, 'id'>) => `/alur/${flow.id}/`;
+
+/** The anchor, on a flow's page, of one of its steps or outcomes. */
+export function flowAnchor({ outcomes }: Pick<Flow, 'outcomes'>, id: string): string {
+  return outcomes.some((outcome) => outcome.id === id) ? `hasil-${id}` : `langkah-${id}`;
+}
 
 /** A revision's own address, which stays its own when another comes into force. */
 export const revisionUrl = (revision: Pick<Revision, 'page' | 'slug'>) =>

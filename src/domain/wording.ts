@@ -30,7 +30,21 @@ export function sinceText(revision: Pick<Revision, 'from'>): string {
   return revision.from ? formatDate(revision.from) : 'Tanggal tidak tercatat';
 }
 
+/** How a revision in force stands, within a sentence: `berlaku sejak 1 November 2023`. */
+export function standingText({ from, state }: Pick<Revision, 'from' | 'state'>): string {
+  if (state === 'awaiting')
+    return from ? `aturannya ditunggu sejak ${formatDate(from)}` : 'aturannya ditunggu';
+  return from ? `berlaku sejak ${formatDate(from)}` : 'berlaku, tanggal mulainya tidak tercatat';
+}
+
 /** A day for a list, short; or that it isn't known. */
 export function dayText(date: IsoDate | undefined): string {
   return date ? formatDate(date, 'short') : 'Tanggal tidak tercatat';
+}
+
+/** What a revision's first day is called on `today`: since when it holds, is waited for, will hold or is withdrawn. */
+export function sinceLabel(revision: Pick<Revision, 'from' | 'state' | 'change'>, today: IsoDate): string {
+  if (revision.change.kind === 'removed') return 'Dicabut sejak';
+  if (revision.from && revision.from > today) return 'Mulai berlaku';
+  return revision.state === 'awaiting' ? 'Ditunggu sejak' : 'Berlaku sejak';
 }

@@ -1,9 +1,56 @@
 import { z } from 'zod';
-import { lineSchema } from './text.ts';
+import { revisionNameSchema } from './dates.ts';
+import { idSchema, lineSchema } from './text.ts';
 
-/** `flows/<id>.yaml`: a decision flow. */
+const optionSchema = z.strictObject({
+  id: idSchema.meta({ title: 'ID', description: 'Nama pendek pilihan; ikut di tautan yang dibagikan' }),
+  label: lineSchema({ title: 'Pilihan', description: 'Jawaban yang dipilih agen' }, 80),
+  to: idSchema.meta({ title: 'Tujuan', description: 'ID langkah atau hasil berikutnya' }),
+});
+
+const stepSchema = z.strictObject({
+  ask: lineSchema({ title: 'Pertanyaan', description: 'Yang ditanyakan kepada agen' }, 120),
+  hint: lineSchema({ title: 'Petunjuk', description: 'Di mana agen melihat jawabannya' }, 300).optional(),
+  options: z
+    .array(optionSchema)
+    .default([])
+    .meta({ title: 'Pilihan', description: 'Jawaban yang mungkin, paling sedikit dua' }),
+});
+
+/** Rule, reply and steps may be missing here, so that the checks can name each with the rest of the flow at hand. */
+const outcomeSchema = z.strictObject({
+  title: lineSchema({ title: 'Hasil', description: 'Kesimpulan dalam satu baris' }, 80),
+  steps: z
+    .array(lineSchema({ title: 'Langkah', description: 'Satu hal yang dilakukan agen' }, 300))
+    .min(1)
+    .meta({ title: 'Langkah agen', description: 'Yang dilakukan agen, satu baris satu langkah' }),
+  reply: idSchema.optional().meta({ title: 'Balasan', description: 'ID balasan siap kirim' }),
+  to: idSchema
+    .optional()
+    .meta({ title: 'Penanganan berikutnya', description: 'ID orang atau tim dari areas.yaml' }),
+  rule: lineSchema({ title: 'Dasar', description: 'Halaman yang mendasarinya: <area>/<halaman>' }).optional(),
+  open: lineSchema(
+    { title: 'Masih terbuka', description: 'Yang belum diputuskan pada hasil ini' },
+    300,
+  ).optional(),
+});
+
+/** `flows/<id>.yaml`: a decision flow, from its first question to every outcome. */
 export const flowSchema = z.strictObject({
   title: lineSchema({ title: 'Judul', description: 'Nama alur' }, 80),
+  summary: lineSchema({ title: 'Ringkasan', description: 'Kapan alur ini dipakai, satu baris' }),
+  confirmedAgainst: z.record(z.string(), revisionNameSchema).default({}).meta({
+    title: 'Dibaca terhadap',
+    description:
+      'Tiap halaman dasar dan revisinya saat alur terakhir dicocokkan: <area>/<halaman>: <tanggal>',
+  }),
+  start: idSchema.meta({ title: 'Mulai', description: 'ID langkah pertama' }),
+  steps: z
+    .record(idSchema, stepSchema)
+    .meta({ title: 'Langkah', description: 'Pertanyaan beserta pilihannya, menurut ID' }),
+  outcomes: z
+    .record(idSchema, outcomeSchema)
+    .meta({ title: 'Hasil', description: 'Ujung alur: yang dilakukan dan yang dikatakan, menurut ID' }),
 });
 
 export type FlowData = z.output<typeof flowSchema>;

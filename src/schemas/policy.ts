@@ -94,19 +94,19 @@ export const policySchema = z.strictObject({
   holidays: idSchema
     .optional()
     .meta({ title: 'Hari libur', description: 'ID berkas policy/ berjenis holidays yang dipakai' }),
-  messages: z
+  replies: z
     .strictObject({
-      open: lineSchema(
-        { title: 'Pesan tanpa waktu', description: 'Untuk reseller selama nilainya belum diputuskan' },
-        500,
-      ),
-      decided: lineSchema(
-        { title: 'Pesan dengan batas waktu', description: 'Untuk reseller; memuat {batas}' },
-        500,
-      ),
+      open: idSchema.meta({
+        title: 'Balasan tanpa waktu',
+        description: 'ID balasan selama nilainya belum diputuskan',
+      }),
+      decided: idSchema.meta({
+        title: 'Balasan dengan batas waktu',
+        description: 'ID balasan yang baru boleh dikirim sesudah nilainya diputuskan',
+      }),
     })
     .optional()
-    .meta({ title: 'Pesan', description: 'Kalimat untuk reseller (duration-hours)' }),
+    .meta({ title: 'Balasan', description: 'Balasan untuk reseller (duration-hours)' }),
   rows: z.array(rowSchema).min(1).meta({ title: 'Baris', description: 'Nilai per tanggal mulai berlaku' }),
 });
 

@@ -1,10 +1,33 @@
 import { z } from 'zod';
 import { idSchema, lineSchema } from './text.ts';
 
-/** Frontmatter of `replies/<id>.md`: a reply ready to send; its text is the body. */
+/** How a placeholder's name is written: `batas_waktu`. */
+export const placeholderName = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+
+export const placeholderTypeSchema = z.enum(['rupiah', 'time', 'text', 'link']).meta({
+  title: 'Jenis isian',
+  description: 'rupiah: nominal; time: tanggal dan jam (WIB); text: teks satu baris; link: satu tautan',
+});
+
+const placeholderSchema = z.strictObject({
+  type: placeholderTypeSchema,
+  label: lineSchema({ title: 'Label', description: 'Nama isian yang dibaca agen' }, 60),
+  hint: lineSchema({ title: 'Petunjuk', description: 'Dari mana isinya, atau contohnya' }, 120).optional(),
+});
+
+/** Frontmatter of `replies/<id>.md`: a reply ready to send. Its text is the body, as it lands in the chat. */
 export const replySchema = z.strictObject({
   title: lineSchema({ title: 'Judul', description: 'Kapan balasan ini dipakai' }, 80),
   area: idSchema.meta({ title: 'Area', description: 'Area panduan tempat balasan ini' }),
+  asks: z.enum(['identity']).optional().meta({
+    title: 'Menanyakan',
+    description: 'identity: soal siapa usernya; balasannya tidak boleh menyebut saldo',
+  }),
+  placeholders: z
+    .record(z.string().regex(placeholderName), placeholderSchema)
+    .default({})
+    .meta({ title: 'Isian', description: 'Tiap `{nama_isian}` di teks balasan: jenis dan labelnya' }),
 });
 
 export type ReplyData = z.output<typeof replySchema>;
+export type PlaceholderType = z.output<typeof placeholderTypeSchema>;

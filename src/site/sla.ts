@@ -21,7 +21,7 @@ export function slaData(guide: Guide): SlaData {
 }
 
 function slaCase(policy: Policy, guide: Guide): SlaCase {
-  const { id, title, messages } = policy;
+  const { id, title } = policy;
   const page = guide.pages.get(policy.page ?? '');
   const hours = guide.policies.get(policy.workingHours ?? '');
   const leave = guide.policies.get(policy.holidays ?? '');
@@ -29,7 +29,7 @@ function slaCase(policy: Policy, guide: Guide): SlaCase {
     id,
     title,
     page: page && { title: titleOf(page), url: pageUrl(page) },
-    messages,
+    replies: repliesOf(policy, guide),
     rows: policy.rows.map(({ from, until, state, value, source, of, since }) => ({
       from,
       until,
@@ -47,6 +47,16 @@ function slaCase(policy: Policy, guide: Guide): SlaCase {
     })),
     extraHolidays: leave ? extraHolidays(leave) : [],
   };
+}
+
+/** The case's replies; undefined where they can't say the deadline, which the checks report. */
+function repliesOf({ replies }: Policy, guide: Guide): SlaCase['replies'] {
+  const open = guide.replies.get(replies?.open ?? '');
+  const decided = guide.replies.get(replies?.decided ?? '');
+  const deadline = decided?.placeholders.find(({ type }) => type === 'time');
+  return (
+    open && decided && deadline && { open: open.id, decided: { id: decided.id, deadline: deadline.name } }
+  );
 }
 
 /** The source for a reader: a decision by its topic and with its address, anything else as it is written. */

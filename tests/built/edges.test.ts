@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { revisionFile } from '../fixtures/guide.ts';
-import { treeWith } from '../fixtures/overlay.ts';
+import { soundText, treeWith } from '../fixtures/overlay.ts';
 import { type Built, buildSite } from './build-site.ts';
 
 const removal = { kind: 'removed', summary: 'Kompor diganti; resep ini tidak dipakai lagi.' };
@@ -19,6 +19,11 @@ beforeAll(() => {
     today: '2024-06-01',
     tree: treeWith({
       'guide/dapur/masak-nasi/2024-03-01.md': revisionFile({ title: 'Memasak nasi', change: removal }),
+      // A flow that rests on it was read against its end.
+      'flows/pilih-alat.yaml': soundText('flows/pilih-alat.yaml').replace(
+        'dapur/masak-nasi: 2024-01-01',
+        'dapur/masak-nasi: 2024-03-01',
+      ),
       'guide/dapur/nanti/2024-12-24.md': revisionFile({
         title: 'Halaman yang akan datang',
         published: '2024-05-01',
@@ -44,6 +49,10 @@ describe('a removed page', () => {
     expect(areas.includes('/kebun/siram-tanaman/'), 'the cards list pages').toBe(true);
     expect(areas.includes('/dapur/masak-nasi/'), 'but not this one').toBe(false);
     expect(readFileSync(`${built.dist}/panduan.csv`, 'utf8')).not.toContain('Memasak nasi');
+  });
+
+  it('is said to be withdrawn where a flow rests on it', () => {
+    expect(text('/alur/pilih-alat/')).toContain('Dicabut sejak: 1 Maret 2024');
   });
 
   it('is a change like any other', () => {

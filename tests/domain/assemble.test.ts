@@ -185,7 +185,10 @@ describe('the order in which the files are read', () => {
   const tree = treeWith({
     'guide/dapur/rebus-air/2024-01-01.md': revisionFile({ decidedIn: ['2023-12-20#siram-dua-kali'] }),
     'replies/tunggu.md': '---\ntitle: Tunggu\narea: dapur\n---\nTunggu.\n',
-    'flows/tanya.yaml': 'title: Tanya\n',
+    'flows/tanya.yaml': soundText('flows/pilih-alat.yaml').replace(
+      'title: Memilih alat siram',
+      'title: Tanya',
+    ),
   });
   const expected = printed(assembleGuide(readContent(tree).content, today));
 

@@ -3,6 +3,8 @@ import {
   areaUrl,
   changeUrl,
   decisionUrl,
+  flowAnchor,
+  flowUrl,
   noteUrl,
   pageUrl,
   revisionUrl,
@@ -22,6 +24,13 @@ describe('addresses', () => {
     expect(noteUrl('2023-11-01')).toBe('/kalibrasi/2023-11-01/');
     expect(decisionUrl({ note: '2023-11-01', id: 'bridge-dulu' })).toBe('/kalibrasi/2023-11-01/#bridge-dulu');
     expect(termUrl({ id: 'pod' })).toBe('/glosarium/#pod');
+    expect(flowUrl({ id: 'bukti-pod' })).toBe('/alur/bukti-pod/');
+  });
+
+  it('of a flow’s steps and outcomes are anchors told apart', () => {
+    const flow = guide.flows.get('pilih-alat');
+    expect(flow && flowAnchor(flow, 'air')).toBe('langkah-air');
+    expect(flow && flowAnchor(flow, 'tunggu')).toBe('hasil-tunggu');
   });
 
   it('of a change is the page where it is the rule in force, else the revision', () => {

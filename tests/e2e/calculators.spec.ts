@@ -31,7 +31,7 @@ test.describe('what the reseller pays', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Rp 100.075');
     await page
       .getByRole('region', { name: 'Yang harus dibayar' })
-      .getByRole('button', { name: 'Salin pesan untuk reseller' })
+      .getByRole('button', { name: /^Salin balasan/ })
       .click();
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
@@ -168,18 +168,20 @@ test.describe('checking a transfer', () => {
     });
   }
 
-  test('gives a message for manual verification, and none where the guide has no rule', async ({
+  test('gives the reply that fits the likeliest, and advice where the guide has no rule', async ({
     page,
     context,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/kalkulator/?order=100000&kode-order=75&masuk=100057');
-    await page.getByRole('button', { name: 'Salin pesan verifikasi manual untuk reseller' }).click();
+    const reply = transfer(page).locator('ready-reply:visible');
+    await expect(reply).toHaveAttribute('data-reply', 'salah-transfer');
+    await reply.getByRole('button', { name: /^Salin balasan/ }).click();
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toContain('upload bukti pembayaran');
     await page.getByLabel('Jumlah yang ditransfer').fill('7.345.000');
-    await expect(page.getByRole('button', { name: /Salin pesan verifikasi manual/ })).toBeHidden();
+    await expect(reply).toHaveAttribute('data-reply', 'uang-tidak-terkait');
     await expect(transfer(page).getByText('Konfirmasi ke TL dulu.')).toBeVisible();
   });
 

@@ -24,8 +24,9 @@ test.describe('an SLA that nobody has decided', () => {
     await expect(box.getByText(/Mbak Siw, Mbak Jen, dan QA sejak 15 Maret 2023/)).toBeVisible();
     await expect(box.getByLabel('Waktu komplain (WIB)')).toHaveValue('2026-11-23T10:00');
     await expect(calculator(page).locator('[data-result]')).toBeHidden();
-    await box.getByRole('button', { name: /Salin pesan untuk reseller/ }).click();
+    await box.getByRole('button', { name: /^Salin balasan/ }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await box.locator('ready-reply:visible p[data-text]').textContent());
     expect(copied).toContain('diverifikasi');
     expect(copied).not.toMatch(/\d|pukul|WIB/);
     await expect(box.getByRole('link', { name: /SLA verifikasi manual/ })).toHaveAttribute(
@@ -69,7 +70,8 @@ test.describe('a simulation', () => {
       /Simulasi, tenggat Senin, 23 November 2026 pukul 15\.00/,
     );
     await expect(result.getByRole('img')).toHaveAccessibleName(/2 bagian dihitung dan 1 bagian tutup/);
-    await expect(calculator(page).locator('[data-reply-text]')).not.toHaveText(/pukul|\d/);
+    await expect(calculator(page).locator('ready-reply:visible')).toHaveCount(1);
+    await expect(calculator(page).locator('ready-reply:visible p[data-text]')).not.toHaveText(/pukul|\d/);
     await box.getByLabel('Lama SLA (jam)').focus();
     await page.keyboard.press('Enter');
     await expect(calculator(page).locator('[data-result-title]')).toBeFocused();

@@ -214,12 +214,16 @@ describe('the check', () => {
     );
   });
 
-  it('promises no time in any message, and has none where the guide has no rule', () => {
-    for (const [code, paid] of said) {
-      const message = view('100.000', code, paid).result?.message ?? '';
-      expect(message).not.toMatch(/\d|jam|menit|hari|segera/);
-    }
-    expect(view('100.000', '75', '7.345.000').result?.message).toBeUndefined();
+  it('leads to the reply that fits the likeliest', () => {
+    const replyTo = (code: string, paid: string) => view('100.000', code, paid).result?.reply;
+    expect(replyTo('75', '100.075')).toBe('upload-bukti-bayar');
+    expect(replyTo('', '100.075')).toBe('upload-bukti-bayar');
+    for (const paid of ['100.057', '100.000', '152.300', '62.500'])
+      expect(replyTo('75', paid)).toBe('salah-transfer');
+    expect(replyTo('75', '7.345.000')).toBe('uang-tidak-terkait');
+  });
+
+  it('says when the reply fits, and what else to do', () => {
     expect(view('100.000', '75', '7.345.000').result?.advice).toMatch(/Konfirmasi ke TL/);
     expect(view('100.000', '75', '100.075').result?.advice).toMatch(/jika statusnya belum dibayar\/verify/);
   });

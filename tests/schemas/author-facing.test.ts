@@ -45,6 +45,8 @@ it('the walk reaches the fields of every kind, nested ones too', () => {
     'notes.decisions[].owner',
     'replies.area',
     'flows.title',
+    'flows.steps.options[].to',
+    'flows.outcomes.rule',
     'areas.people.label',
     'areas.areas.order',
     'glossary.also',

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -15,7 +15,9 @@ interface Run {
 
 function check(args: string[], env: Record<string, string> = {}): Promise<Run> {
   return new Promise((resolve) => {
-    const options = { env: { ...process.env, NO_COLOR: '1', GUIDE_TODAY: today, ...env } };
+    const options = {
+      env: { ...process.env, NO_COLOR: '1', GUIDE_TODAY: today, GITHUB_ACTIONS: '', ...env },
+    };
     execFile(process.execPath, [script, ...args], options, (error, out, err) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
     );
@@ -30,10 +32,54 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('npm run check', () => {
-  it('says that all is well and exits 0 on a sound tree', async () => {
-    const { code, out, err } = await check(['--content', soundRoot]);
+  it('says that all is well and exits 0 where nothing is wrong or owed', async () => {
+    const note = join(folder, 'calibrations/2024-02-01.md');
+    await writeFile(note, (await readFile(note, 'utf8')).replaceAll('kind: rule', 'kind: reminder'));
+    const { code, out, err } = await check(['--content', folder]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.trim()).toBe('Isi panduan beres: tidak ada kesalahan.');
+  });
+
+  it('exits 0 with warnings only, and tells them from errors', async () => {
+    const { code, out } = await check(['--content', soundRoot]);
+    expect(code).toBe(0);
+    expect(out).toContain(`! ${soundRoot}/calibrations/2024-02-01.md:13:5  owed-decision (peringatan)`);
+    expect(
+      out.trimEnd().endsWith('Tidak ada kesalahan; 1 peringatan, yang tidak menghalangi penerbitan.'),
+    ).toBe(true);
+  });
+
+  it('stops at a leak, and doesn’t repeat it', async () => {
+    const reply = join(folder, 'replies/air-habis.md');
+    await writeFile(reply, `${await readFile(reply, 'utf8')}\nHubungi 081234567890.\n`);
+    const { code, out } = await check(['--content', folder]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/replies\/air-habis\.md:\d+:9 {2}leak-phone/);
+    expect(out).not.toContain('081234567890');
+  });
+
+  it('gives annotations for GitHub, with the same exit code', async () => {
+    await cp(join(soundRoot, '../broken/unknown-key-near'), folder, { recursive: true });
+    const { code, out } = await check(['--content', folder, '--format', 'github']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^::error file=.*masak-nasi\/2024-01-01\.md,line=9,col=1,title=/m);
+    expect(out).toMatch(/^::warning file=.*2024-02-01\.md,line=13,col=5,title=/m);
+    expect(out.trimEnd().endsWith('\n1 kesalahan, 1 peringatan')).toBe(true);
+  });
+
+  it('says with --help what there is to choose and what its exit codes mean', async () => {
+    const { code, out } = await check(['--help']);
+    expect(code).toBe(0);
+    for (const word of [
+      '--base',
+      '--format',
+      '--watch',
+      'Kode keluar: 0',
+      '1 ada kesalahan',
+      '2 salah pakai',
+    ]) {
+      expect(out).toContain(word);
+    }
   });
 
   it('prints every issue with file:line:column, why and the mend, and exits 1', async () => {
@@ -46,7 +92,7 @@ describe('npm run check', () => {
     expect(out).toContain('Mengapa: Kunci yang salah tulis akan diabaikan diam-diam');
     expect(out).toContain('Perbaikan: Ganti `stat` menjadi `state`.');
     expect(out).toContain(`✗ ${folder}/glossary.yaml:1:1  empty-file`);
-    expect(out.trimEnd().endsWith('\n2 kesalahan')).toBe(true);
+    expect(out.trimEnd().endsWith('\n2 kesalahan, 1 peringatan')).toBe(true);
   });
 
   it('takes the folder with or without a slash at its end', async () => {
@@ -73,8 +119,19 @@ describe('npm run check', () => {
     const option = await check(['--konten', folder]);
     expect(option.code).toBe(2);
     expect(option.err).toContain('Pilihan tidak dikenal: --konten');
+    const format = await check(['--content', folder, '--format', 'json']);
+    expect(format.code).toBe(2);
+    expect(format.err).toContain('Bentuk tidak dikenal: json. Pilih: terminal, github.');
     const day = await check(['--content', folder], { GUIDE_TODAY: '2024-02-30' });
     expect(day.code).toBe(2);
     expect(day.err).toContain('GUIDE_TODAY is "2024-02-30"');
+  });
+
+  it('tells GitHub, too, that it could not run', async () => {
+    const { code, out } = await check(['--content', join(folder, 'tidak-ada')], { GITHUB_ACTIONS: 'true' });
+    expect(code).toBe(2);
+    expect(out).toMatch(
+      /^::error title=Pemeriksaan tidak bisa dijalankan::Folder isi panduan tidak ditemukan/,
+    );
   });
 });

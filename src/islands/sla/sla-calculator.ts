@@ -1,3 +1,4 @@
+import '../ready-reply/ready-reply.ts';
 import type { SlaData } from './sla-data.ts';
 import { showPicture } from './sla-picture.ts';
 import { nowInput, readInputs, type SlaInputs, writeInputs } from './sla-state.ts';
@@ -113,11 +114,7 @@ class SlaCalculator extends HTMLElement {
     this.#showLines('ruling-lines', view.ruling);
     this.#showLink('source', view.source?.text, view.source?.url);
     this.#showLink('page', view.page?.title, view.page?.url);
-    this.#part('reply').hidden = view.reply === undefined;
-    this.#say('reply-text', view.reply ?? '');
-    this.#part('reply')
-      .querySelector('copy-button')
-      ?.setAttribute('data-text', view.reply ?? '');
+    this.#showReply(view.reply);
     this.#part('offer').hidden = !view.canSimulate;
     this.#part('simulation').hidden = !(view.canSimulate && inputs.simulate);
     this.#part('hours-of-work').hidden = inputs.count === 'calendar';
@@ -149,6 +146,14 @@ class SlaCalculator extends HTMLElement {
       field.setAttribute('aria-invalid', String(problem !== undefined));
       const line = this.querySelector(`#${field.id}-salah`);
       if (line && line.textContent !== (problem ?? '')) line.textContent = problem ?? '';
+    }
+  }
+
+  #showReply(reply: SlaView['reply']): void {
+    this.#part('replies').hidden = reply === undefined;
+    for (const card of this.querySelectorAll('ready-reply')) {
+      card.hidden = card.dataset.reply !== reply?.id;
+      if (reply && !card.hidden) card.fill(reply.values);
     }
   }
 

@@ -14,7 +14,8 @@ export interface SlaCase {
   title: string;
   /** The page that explains it. */
   page: { title: string; url: string } | undefined;
-  messages: { open: string; decided: string } | undefined;
+  /** Ids of the replies to the reseller, and the placeholder that says the deadline. */
+  replies: { open: string; decided: { id: string; deadline: string } } | undefined;
   rows: SlaRow[];
   /** The working hours it is counted with; empty where nobody has written any. */
   workingHours: HoursRow[];

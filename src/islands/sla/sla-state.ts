@@ -1,6 +1,6 @@
 import { closedWeek, findDayHours, isEverOpen, type Week, weekdayNames } from '../../domain/working-hours.ts';
 import type { SlaData } from './sla-data.ts';
-import { jakarta } from './sla-words.ts';
+import { jakarta, wallTimeOf } from './sla-words.ts';
 
 /** What stands in the fields, as typed: nothing of it is known to be right. */
 export interface SlaInputs {
@@ -56,7 +56,7 @@ export function writeInputs(search: string, inputs: SlaInputs): string {
 
 /** The minute of `now` on Jakarta's clock, as a `datetime-local` field holds it. */
 export function nowInput(now: Temporal.Instant): string {
-  return now.toZonedDateTimeISO(jakarta).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  return wallTimeOf(now, jakarta);
 }
 
 /** A field read, or what is wrong with it. */

@@ -1,11 +1,21 @@
 import { daysBetween, formatDate, jakartaDate } from '../../domain/iso-date.ts';
 import { rowInForce } from '../../domain/policy.ts';
 import { type Deadline, deadline, type SlaState, standingAt } from '../../domain/sla.ts';
+import type { WallTime } from '../../domain/wall-time.ts';
 import type { Holiday, Week } from '../../domain/working-hours.ts';
 import type { SlaCase, SlaData, SlaRow } from './sla-data.ts';
 import { readHours, readStart, readWeek, type SlaInputs } from './sla-state.ts';
 import { layOut, type Timeline } from './sla-timeline.ts';
-import { jakarta, sayDuration, sayLength, sayList, sayOwnTime, sayTime, stateLabels } from './sla-words.ts';
+import {
+  jakarta,
+  sayDuration,
+  sayLength,
+  sayList,
+  sayOwnTime,
+  sayTime,
+  stateLabels,
+  wallTimeOf,
+} from './sla-words.ts';
 
 /** What is wrong in the fields, each at its own. */
 export interface SlaProblems {
@@ -19,6 +29,8 @@ export interface SlaProblems {
 export interface SlaResult {
   kind: 'rule' | 'assumption' | 'simulation';
   deadline: string;
+  /** The same on Jakarta's clock. */
+  deadlineTime: WallTime;
   ownDeadline: string | undefined;
   state: SlaState;
   stateLabel: string;
@@ -38,8 +50,8 @@ export interface SlaView {
   source: SlaRow['source'];
   /** The page that explains the case. */
   page: SlaCase['page'];
-  /** The message to the reseller; undefined where there is none to send. */
-  reply: string | undefined;
+  /** The reply to the reseller and what fills it; undefined where there is none to send. */
+  reply: { id: string; values: Record<string, string> } | undefined;
   /** Whether a simulation is offered: never beside a deadline that is decided. */
   canSimulate: boolean;
   result: SlaResult | undefined;
@@ -112,16 +124,22 @@ export function viewSla(data: SlaData, inputs: SlaInputs, clock: Clock): SlaView
     standing: row?.state ?? 'none',
     ruling,
     source: row?.source,
-    // Only a decided deadline is ever said to a reseller.
-    reply: isPromise
-      ? kind.messages?.decided.replace('{batas}', () => `${decided?.result?.deadline}`)
-      : kind.messages?.open,
+    reply: replyOf(kind, isPromise ? decided?.result : undefined),
     canSimulate,
     result,
     prompt: simulated?.prompt,
     notes,
     announcement: announce(ruling[0] ?? '', result, simulated),
   };
+}
+
+/** Only a decided deadline is ever said to a reseller. */
+function replyOf({ replies }: SlaCase, promised: SlaResult | undefined): SlaView['reply'] {
+  if (!replies) return undefined;
+  const { open, decided } = replies;
+  return promised
+    ? { id: decided.id, values: { [decided.deadline]: promised.deadlineTime } }
+    : { id: open, values: {} };
 }
 
 interface Outcome {
@@ -230,6 +248,7 @@ function resultOf(
   return {
     kind,
     deadline: `${sayTime(found.at, jakarta)} WIB`,
+    deadlineTime: wallTimeOf(found.at, jakarta),
     ownDeadline: sayOwnTime(found.at, clock.zone),
     state,
     stateLabel: stateLabels[state],

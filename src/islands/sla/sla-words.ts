@@ -1,5 +1,6 @@
 import { formatDate } from '../../domain/iso-date.ts';
 import type { SlaState } from '../../domain/sla.ts';
+import { formatWallTime, type WallTime } from '../../domain/wall-time.ts';
 import { weekdayNames } from '../../domain/working-hours.ts';
 
 /** The zone that the guide's times are said in. */
@@ -13,8 +14,12 @@ export const stateLabels: Record<SlaState, string> = {
 
 /** `Senin, 23 November 2026 pukul 09.30`, by the clock of `zone`; to the minute, seconds dropped. */
 export function sayTime(at: Temporal.Instant, zone: string): string {
-  const local = at.toZonedDateTimeISO(zone);
-  return `${weekdayNames[local.dayOfWeek - 1]}, ${formatDate(local.toPlainDate().toString())} pukul ${sayClock(local)}`;
+  return formatWallTime(wallTimeOf(at, zone));
+}
+
+/** The minute that the clock of `zone` shows. */
+export function wallTimeOf(at: Temporal.Instant, zone: string): WallTime {
+  return at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
 /** `Sen, 23 Nov 2026 09.30`. */

@@ -24,9 +24,9 @@ export interface TransferResult {
   /** The difference as one sentence. */
   line: string;
   verdicts: VerdictView[];
-  /** What to send for the likeliest explanation; none where the guide has no rule yet. */
-  message: string | undefined;
-  /** When that message fits, or what to do instead. */
+  /** The id of the reply to send for the likeliest explanation. */
+  reply: string;
+  /** When that reply fits, and what else to do. */
   advice: string;
 }
 
@@ -45,9 +45,12 @@ const links = {
   pending: { href: '/pembayaran/pending-payment/', text: 'Pending payment' },
 };
 
-const manualMessage =
-  'Baik, Kak. Silakan buka detail status pesanan, lalu upload bukti pembayaran di halaman itu, ya. ' +
-  'Pembayarannya akan diverifikasi secara manual.';
+/** The replies that the check may lead to. */
+export const transferReplies = {
+  paid: 'upload-bukti-bayar',
+  mistyped: 'salah-transfer',
+  unrelated: 'uang-tidak-terkait',
+} as const;
 
 /** The check for what was typed; an empty code is one that isn't known. */
 export function viewTransferCheck(order: FieldInput, code: FieldInput, paid: FieldInput): TransferCheckView {
@@ -77,18 +80,25 @@ export function viewTransferCheck(order: FieldInput, code: FieldInput, paid: Fie
 
 function resultOf(transfer: Transfer): TransferResult {
   const verdicts = explainTransfer(transfer);
-  const likeliest = verdicts[0]?.kind;
-  const isUnrelated = likeliest === 'unrelated';
+  const situation = situationOf(verdicts[0]);
   return {
     line: differenceText(transfer),
     verdicts: verdicts.map((verdict) => viewVerdict(verdict, transfer)),
-    message: isUnrelated ? undefined : manualMessage,
-    advice: isUnrelated
-      ? 'SOP pending payment belum tertulis, jadi belum ada pesan siap kirim. Konfirmasi ke TL dulu.'
-      : likeliest === 'exact' || likeliest === 'fits-code'
-        ? 'Dipakai jika statusnya belum dibayar/verify. Jangan menyebut lama waktu: SLA belum diputuskan.'
-        : 'Langkah khusus untuk salah nominal tidak tercatat; jika ragu, konfirmasi ke TL. Jangan menyebut lama waktu: SLA belum diputuskan.',
+    reply: transferReplies[situation],
+    advice: advice[situation],
   };
+}
+
+const advice: Record<keyof typeof transferReplies, string> = {
+  paid: 'Dipakai jika statusnya belum dibayar/verify. Jangan menyebut lama waktu: SLA belum diputuskan.',
+  mistyped:
+    'Langkah khusus untuk salah nominal tidak tercatat; jika ragu, konfirmasi ke TL. Jangan menyebut lama waktu: SLA belum diputuskan.',
+  unrelated: 'SOP pending payment belum tertulis. Konfirmasi ke TL dulu.',
+};
+
+function situationOf(likeliest: Verdict | undefined): keyof typeof transferReplies {
+  if (likeliest?.kind === 'unrelated') return 'unrelated';
+  return likeliest?.kind === 'exact' || likeliest?.kind === 'fits-code' ? 'paid' : 'mistyped';
 }
 
 function viewVerdict(verdict: Verdict, transfer: Transfer): VerdictView {

@@ -1,3 +1,4 @@
+import '../ready-reply/ready-reply.ts';
 import type { Piece } from '../../domain/marked-amount.ts';
 import { amountNodes, bindAmountForm } from '../unique-code/amount-form.ts';
 import type { FieldInput } from '../unique-code/field-view.ts';
@@ -30,13 +31,9 @@ class TransferCheck extends HTMLElement {
     if (!result) return;
     this.#write('[data-line]', result.line);
     this.#write('[data-advice]', result.advice);
-    this.#write('[data-message]', result.message ?? '');
     this.querySelector('[data-verdicts]')?.replaceChildren(...result.verdicts.map(verdictItem));
-    for (const part of this.querySelectorAll<HTMLElement>('[data-message], [data-copy-message]')) {
-      part.hidden = result.message === undefined;
-    }
-    const copy = this.querySelector<HTMLElement>('[data-copy-message] copy-button');
-    if (copy) copy.dataset.text = result.message ?? '';
+    for (const card of this.querySelectorAll('ready-reply'))
+      card.hidden = card.dataset.reply !== result.reply;
   }
 
   #write(selector: string, text: string): void {

@@ -10,6 +10,9 @@ import {
 import { amountDue, changedTail, codeProblemText, parseCode } from '../../domain/unique-code.ts';
 import { type FieldInput, type FieldView, viewField } from './field-view.ts';
 
+/** The reply that says what is to be paid, and its placeholder for the amount. */
+export const totalReply = { id: 'total-transfer', total: 'total' } as const;
+
 /** What is to be paid, in words for the agent and for the reseller. */
 export interface UniqueCodeResult {
   amount: string;
@@ -17,8 +20,8 @@ export interface UniqueCodeResult {
   pieces: Piece[];
   /** How the code shows in the last digits. */
   tail: string;
-  /** Ready to send: no promise, and nothing that the sources don't say. */
-  message: string;
+  /** What fills the reply to the reseller. */
+  reply: { id: string; values: Record<string, string> };
 }
 
 export interface UniqueCodeView {
@@ -63,10 +66,7 @@ function resultOf(total: Rupiah, code: number): UniqueCodeResult {
     amount,
     pieces: markDigits(due, (digit) => digit >= firstMarked),
     tail: tailText(total, code),
-    message:
-      `Halo, Kak. Untuk pesanan ini, silakan transfer tepat ${amount} langsung ke rekening Evermos, ya. ` +
-      `Nominal itu adalah total belanja ${formatRupiah(total)} ditambah kode unik ${group(code)}. ` +
-      'Mohon nominalnya tidak dibulatkan. Terima kasih, Kak.',
+    reply: { id: totalReply.id, values: { [totalReply.total]: String(due) } },
   };
 }
 

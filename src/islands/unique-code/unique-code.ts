@@ -1,3 +1,4 @@
+import '../ready-reply/ready-reply.ts';
 import { amountNodes, bindAmountForm } from './amount-form.ts';
 import type { FieldInput } from './field-view.ts';
 import { type UniqueCodeResult, viewUniqueCode } from './unique-code-view.ts';
@@ -22,19 +23,14 @@ class UniqueCode extends HTMLElement {
     if (!result) return;
     this.querySelector('[data-amount]')?.replaceChildren(...amountNodes(result.pieces));
     this.#write('[data-tail]', result.tail);
-    this.#write('[data-message]', result.message);
-    this.#copies('[data-copy-amount]', result.amount);
-    this.#copies('[data-copy-message]', result.message);
+    const copy = this.querySelector<HTMLElement>('[data-copy-amount] copy-button');
+    if (copy) copy.dataset.text = result.amount;
+    this.querySelector('ready-reply')?.fill(result.reply.values);
   }
 
   #write(selector: string, text: string): void {
     const element = this.querySelector(selector);
     if (element) element.textContent = text;
-  }
-
-  #copies(selector: string, text: string): void {
-    const button = this.querySelector<HTMLElement>(`${selector} copy-button`);
-    if (button) button.dataset.text = text;
   }
 }
 

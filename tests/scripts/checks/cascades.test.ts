@@ -28,6 +28,24 @@ describe('a fault is reported where it stands, not at all that points to it:', (
     expect(broken(treeWith({ [note]: text }))).toEqual([`wrong-value ${note}`]);
   });
 
+  it('an unreadable revision, or one with an unreadable list, leaves the replies that it may offer alone', () => {
+    const siram = 'guide/kebun/siram-tanaman/2024-01-01.md';
+    expect(broken(treeWith({ [siram]: unreadable }))).toEqual([`invalid-yaml ${siram}`]);
+    const text = soundText(siram).replace('replies:\n  - air-habis', 'replies: true');
+    expect(broken(treeWith({ [siram]: text }))).toEqual([`wrong-type ${siram}`]);
+  });
+
+  it('an unreadable reply leaves the pages and dated values that name it alone', () => {
+    for (const id of ['air-habis', 'siram-ada-tenggat']) {
+      const reply = `replies/${id}.md`;
+      expect(broken(treeWith({ [reply]: unreadable }))).toEqual([`invalid-yaml ${reply}`]);
+      expect(broken(treeWith({ [reply]: soundText(reply).replace('title:', 'judul:') }))).toEqual([
+        `missing-field ${reply}`,
+        `unknown-key ${reply}`,
+      ]);
+    }
+  });
+
   it('a misnamed note leaves the pages that name its decisions alone', () => {
     const tree = treeWith({ 'calibrations/20-12-2023.md': soundText(note) }).filter(
       ({ path }) => path !== note,
@@ -78,6 +96,24 @@ describe('a fault is reported where it stands, not at all that points to it:', (
     expect(broken(flow.filter(({ path }) => path !== 'flows/pilih-alat.yaml'))).toEqual([
       'misplaced-file flows/pilih-alat.yml',
     ]);
+  });
+
+  it('an invalid revision or page leaves the flow that rests on it alone', () => {
+    const coming = 'guide/kebun/siram-tanaman/2030-01-01.md';
+    expect(broken(treeWith({ [coming]: unreadable }))).toEqual([`invalid-yaml ${coming}`]);
+    expect(broken(treeWith({ [nasi]: unreadable }))).toEqual([`invalid-yaml ${nasi}`]);
+  });
+
+  it('a misspelled target of a flow leaves what it was to lead to alone', () => {
+    const flow = 'flows/pilih-alat.yaml';
+    const text = soundText(flow).replace('to: air }', 'to: aiir }');
+    expect(broken(treeWith({ [flow]: text }))).toEqual([`flow-missing-target ${flow}`]);
+  });
+
+  it('what only an unreachable step leads to is lost with it', () => {
+    const flow = 'flows/pilih-alat.yaml';
+    const text = soundText(flow).replace('to: air }', 'to: masak }');
+    expect(broken(treeWith({ [flow]: text }))).toEqual([`flow-unreachable ${flow}`]);
   });
 
   it('an invalid page leaves the term that leads to it alone', () => {
@@ -143,6 +179,25 @@ describe('a fault does not hide another:', () => {
     const answer = `answer: "https://contoh.example ${'nasi '.repeat(70)}"`;
     const text = soundText(nasi).replace(/answer: .*/, answer);
     expect(broken(treeWith({ [nasi]: text }))).toEqual([`answer-too-long ${nasi}`, `answer-link ${nasi}`]);
+  });
+
+  it('several faults of one flow are all reported, those of its graph, too, where a field is missing', () => {
+    const flow = 'flows/pilih-alat.yaml';
+    const text = soundText(flow)
+      .replace('summary: ', 'ringkas: ')
+      .replace('to: tunggu }', 'to: tanah }')
+      .replace('reply: air-habis\n    rule: dapur', 'rule: dapur')
+      .replace('to: sari', 'to: joko');
+    expect(broken(treeWith({ [flow]: text }))).toEqual(
+      [
+        'missing-field',
+        'unknown-key',
+        'flow-loop',
+        'flow-no-reply',
+        'flow-unreachable',
+        'unknown-person',
+      ].map((rule) => `${rule} ${flow}`),
+    );
   });
 
   it('two keys written twice are both reported', () => {

@@ -31,6 +31,18 @@ describe('a landed revision', () => {
     expect(issuesOf(text)).toEqual([]);
   });
 
+  it('may be led through by another flow, which can only be written after it', () => {
+    expect(issuesOf(landed.replace('flow: pilih-alat\n', ''))).toEqual([]);
+    expect(issuesOf(landed.replace('flow: pilih-alat', 'flow: alur-lain'))).toEqual([]);
+  });
+
+  it('may offer other replies, which only say the rule', () => {
+    expect(issuesOf(landed.replace('replies:\n  - air-habis', 'replies:\n  - siram-belum-pasti'))).toEqual(
+      [],
+    );
+    expect(issuesOf(landed.replace('replies:\n  - air-habis\n', ''))).toEqual([]);
+  });
+
   it('may not change its answer: the error stands at the key', () => {
     const text = landed.replace('answer: Siram tanaman dua kali', 'answer: Siram tanaman lima kali');
     expect(issuesOf(text)).toEqual([

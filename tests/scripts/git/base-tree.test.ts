@@ -17,12 +17,13 @@ function git(cwd: string, ...args: string[]): void {
   });
 }
 
-function runCheck(cwd: string, base: string): { code: number; text: string } {
+function runCheck(cwd: string, base: string, ...more: string[]): { code: number; text: string } {
   try {
-    const text = execFileSync(process.execPath, [check, '--base', base], {
+    const text = execFileSync(process.execPath, [check, '--base', base, ...more], {
       cwd,
       stdio: 'pipe',
       encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '' },
     });
     return { code: 0, text };
   } catch (error) {
@@ -56,6 +57,39 @@ describe('npm run check -- --base', () => {
     expect(code).toBe(1);
     expect(text).toContain('landed-revision-edited');
     expect(text).toContain('buat revisi baru');
+  });
+
+  it('warns of what the branch leaves undone, and of nothing that was so before', () => {
+    const quiet = runCheck(repository, 'main');
+    expect(quiet.text).not.toContain('owed-decision');
+
+    const note = join(repository, 'content/calibrations/2024-05-01.md');
+    const page = join(repository, 'content/guide/kebun/siram-tanaman/2024-05-01.md');
+    const rule =
+      '  - id: siram-hujan\n    topic: Menyiram\n    decision: Saat hujan tidak disiram.\n    kind: rule\n';
+    writeFileSync(note, `---\ntitle: Rapat ketiga\ndecisions:\n${rule}---\n\nRapat.\n`);
+    const owed = runCheck(repository, 'main');
+    writeFileSync(page, soundText(revision).replace(/decidedIn:\n(?: {2}- .*\n)+/, 'decidedIn: []\n'));
+    const undecided = runCheck(repository, 'main');
+    writeFileSync(
+      page,
+      soundText(revision).replace(/decidedIn:\n(?: {2}- .*\n)+/, 'decidedIn: [2024-05-01#siram-hujan]\n'),
+    );
+    const done = runCheck(repository, 'main');
+    rmSync(note);
+    rmSync(page);
+
+    expect([quiet, owed, undecided, done].map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    expect(owed.text).toContain('calibrations/2024-05-01.md:4:5  owed-decision (peringatan)');
+    expect(owed.text).toContain('\nTidak ada kesalahan; 1 peringatan');
+    expect(undecided.text).toContain('change-without-decision (peringatan)');
+    expect(done.text.trim()).toBe('Isi panduan beres: tidak ada kesalahan.');
+  });
+
+  it('takes the folder however it is written', () => {
+    for (const content of ['content/', './content', join(repository, 'content')]) {
+      expect(runCheck(repository, 'main', '--content', content)).toMatchObject({ code: 0 });
+    }
   });
 
   it('compares with where the branch began, not with what landed since', () => {

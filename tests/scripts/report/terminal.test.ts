@@ -29,7 +29,20 @@ describe('formatForTerminal', () => {
   it('marks a warning otherwise than an error, and parts files by a blank line', () => {
     const lines = plain(formatForTerminal([issue, issue, warning])).split('\n');
     expect(lines.filter((line) => line === '')).toHaveLength(2);
-    expect(lines).toContain('! content/glossary.yaml:3:5  unknown-key');
+    expect(lines).toContain('! content/glossary.yaml:3:5  unknown-key (peringatan)');
+  });
+
+  it('says why at the first of a rule only', () => {
+    const other: Issue = { ...issue, rule: 'wrong-type', path: 'glossary.yaml' };
+    const lines = plain(formatForTerminal([issue, issue, other])).split('\n');
+    expect(lines.filter((line) => line.includes('Mengapa: Kunci yang salah'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('Mengapa: '))).toHaveLength(2);
+  });
+
+  it('lets no text of an author move the cursor or begin a line', () => {
+    const odd = { ...issue, what: '\u001b[2Jhapus\r\n✗ palsu', fix: '\u0007x' };
+    for (const sign of ['\u001b[2J', '\u0007', '\r']) expect(formatForTerminal([odd])).not.toContain(sign);
+    expect(plain(formatForTerminal([odd])).split('\n')).toHaveLength(5);
   });
 
   it('names the folder as the reader gave it', () => {
@@ -45,7 +58,7 @@ describe('formatCount', () => {
   it.each([
     ['nothing', [], 'Isi panduan beres: tidak ada kesalahan.'],
     ['errors', [issue, issue], '2 kesalahan'],
-    ['warnings', [warning], '1 peringatan'],
+    ['warnings', [warning], 'Tidak ada kesalahan; 1 peringatan, yang tidak menghalangi penerbitan.'],
     ['both', [issue, warning], '1 kesalahan, 1 peringatan'],
   ])('counts %s', (_, issues, text) => {
     expect(formatCount(issues)).toBe(text);

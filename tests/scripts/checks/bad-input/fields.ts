@@ -8,7 +8,7 @@ const note = 'calibrations/2023-12-20.md';
 // biome-ignore format: a case a line
 export const fields: readonly BadInput[] = [
   bad('blank-answer', ['missing-field', `${nasi}:3:9`, '`answer` belum diisi', 'Isi `answer`']),
-  bad('comment-only', ['missing-field', 'flows/pilih-alat.yaml:1:1', '`title`', 'Tambahkan `title: …`']),
+  bad('comment-only', ...['title', 'summary', 'start', 'steps', 'outcomes'].map((key) => ['missing-field', 'flows/pilih-alat.yaml:1:1', `\`${key}\``, `Tambahkan \`${key}: …\``] as const)),
   bad('empty-answer', ['missing-field', `${nasi}:3:8`, '`answer` belum diisi', 'Tambahkan `answer: …`']),
   bad('missing-answer', ['missing-field', `${nasi}:2:1`, '`answer` belum diisi', 'Tambahkan `answer: …`']),
   bad('missing-nested', ['missing-field', `${siram}:20:5`, '`questions[1].since` belum diisi', 'Tambahkan `since: …`']),

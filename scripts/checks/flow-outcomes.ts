@@ -1,0 +1,112 @@
+import { formatDate } from '../../src/domain/iso-date.ts';
+import type { Issue } from '../../src/domain/issue.ts';
+import { findNearest } from '../../src/domain/nearest.ts';
+import type { FlowData } from '../../src/schemas/flow.ts';
+import { intendedPaths } from '../content/intended-path.ts';
+import { type Check, type CheckContext, errorAt, errorAtKey } from './context.ts';
+
+/** Every outcome says what to do by which rule and what to say, and was read against that rule as it is now. */
+export const checkFlowOutcomes: Check = (context) => [
+  ...[...context.content.flows, ...context.fragments.flows].flatMap(({ path, data }) =>
+    missingIssues(context, path, data.outcomes ?? {}),
+  ),
+  // Of a file that failed its schema nothing is known about what it was read against.
+  ...context.content.flows.flatMap(({ path, data }) => confirmationIssues(context, path, data)),
+];
+
+type Outcomes = FlowData['outcomes'];
+
+function missingIssues(context: CheckContext, path: string, outcomes: Outcomes): Issue[] {
+  return Object.entries(outcomes).flatMap(([id, { rule, reply }]) => [
+    ...(rule === undefined
+      ? [
+          errorAtKey(context, path, ['outcomes', id], {
+            rule: 'flow-no-rule' as const,
+            what: `Hasil \`${id}\` tidak menyebut halaman dasarnya.`,
+            fix: 'Tambahkan `rule: <area>/<halaman>`, halaman panduan yang mendasarinya.',
+          }),
+        ]
+      : []),
+    ...(reply === undefined
+      ? [
+          errorAtKey(context, path, ['outcomes', id], {
+            rule: 'flow-no-reply' as const,
+            what: `Hasil \`${id}\` tidak punya balasan.`,
+            fix: 'Tambahkan `reply: <id>`, salah satu berkas di replies/.',
+          }),
+        ]
+      : []),
+  ]);
+}
+
+function confirmationIssues(
+  context: CheckContext,
+  path: string,
+  { outcomes, confirmedAgainst: confirmed }: FlowData,
+): Issue[] {
+  const rules = Object.entries(outcomes).flatMap(([id, { rule }]) =>
+    rule === undefined ? [] : [{ id, rule }],
+  );
+  const wanted = [...new Set(rules.map(({ rule }) => rule))];
+  const written = Object.keys(confirmed);
+  const missing = wanted.filter((rule) => !written.includes(rule));
+  const needless = written.filter((page) => !wanted.includes(page));
+  const misspelled = new Set(needless.flatMap((page) => findNearest(page, missing) ?? []));
+
+  return [
+    ...needless.map((page) => {
+      const near = findNearest(page, missing);
+      return errorAtKey(context, path, ['confirmedAgainst', page], {
+        rule: 'flow-needless-confirmation',
+        what: `Tidak ada hasil di alur ini yang berdasar \`${page}\`.`,
+        fix: near ? `Mungkin maksudnya \`${near}\`.` : 'Hapus barisnya.',
+      });
+    }),
+    ...missing.flatMap((rule) => {
+      const newest = context.guide.pages.get(rule)?.revisions.at(-1);
+      const outcome = rules.find((each) => each.rule === rule);
+      // A page that doesn't exist has its own error.
+      if (!newest || !outcome || misspelled.has(rule)) return [];
+      return errorAt(context, path, ['outcomes', outcome.id, 'rule'], {
+        rule: 'flow-unconfirmed',
+        what: `\`confirmedAgainst\` tidak menyebut revisi \`${rule}\` yang dipakai alur ini.`,
+        fix: `Cocokkan alurnya dengan \`${newest.path}\`, lalu tambahkan \`${rule}: ${newest.slug}\` di bawah \`confirmedAgainst\`.`,
+      });
+    }),
+    ...written
+      .filter((page) => wanted.includes(page))
+      .flatMap((page) => ageIssue(context, path, page, confirmed)),
+  ];
+}
+
+/** The page has no revision after the one that the flow was read against. */
+function ageIssue(
+  context: CheckContext,
+  path: string,
+  page: string,
+  confirmed: FlowData['confirmedAgainst'],
+): Issue[] {
+  const revisions = context.guide.pages.get(page)?.revisions ?? [];
+  const newest = revisions.at(-1);
+  const read = confirmed[page];
+  const isUnread = intendedPaths(context.paths).has(`guide/${page}/${read}.md`);
+  if (!newest || newest.slug === read) return [];
+  if (!revisions.some(({ slug }) => slug === read)) {
+    if (isUnread) return [];
+    return [
+      errorAt(context, path, ['confirmedAgainst', page], {
+        rule: 'flow-unconfirmed',
+        what: `Halaman \`${page}\` tidak punya revisi \`${read}\`.`,
+        fix: `Cocokkan alurnya dengan \`${newest.path}\`, lalu tulis \`${page}: ${newest.slug}\`.`,
+      }),
+    ];
+  }
+  const isComing = newest.from !== undefined && newest.from > context.guide.today;
+  return [
+    errorAt(context, path, ['confirmedAgainst', page], {
+      rule: 'flow-outdated',
+      what: `Alur ini dibaca terhadap revisi ${read}, padahal \`${page}\` punya revisi ${newest.slug}${isComing && newest.from ? ` yang mulai berlaku ${formatDate(newest.from)}` : ''}.`,
+      fix: `Baca ulang alurnya terhadap \`${newest.path}\`, lalu tulis \`${page}: ${newest.slug}\`.`,
+    }),
+  ];
+}

@@ -1,0 +1,37 @@
+import { relative, resolve } from 'node:path';
+import { assembleGuide } from '../../src/domain/assemble.ts';
+import { type Issue, sortIssues } from '../../src/domain/issue.ts';
+import { readContent } from '../content/load.ts';
+import { findBase, readTreeAt } from '../git/base-tree.ts';
+import { checkContent } from './index.ts';
+import { checkLanded } from './landed.ts';
+import { checkProse } from './prose/index.ts';
+import { checkUndecidedChanges } from './undecided-changes.ts';
+
+/**
+ * All that an author of the content tree at `root` should know on the day `today`, in reading order: what is wrong, and what
+ * is worth a look. With `base`, a git ref, also what only a comparison with it can see, and of what is worth a look only
+ * what is new since; throws a `BaseError` where that can't be had.
+ */
+export async function reviewContent(root: string, today: string, base?: string): Promise<Issue[]> {
+  const { loaded, guide, issues } = await checkContent(root, today);
+  const head = { ...loaded, guide };
+  const prose = checkProse(head);
+  if (base === undefined) return sortIssues([...issues, ...prose]);
+
+  const folder = relative(process.cwd(), resolve(root)).replaceAll('\\', '/');
+  const landed = readContent(readTreeAt(findBase(base), folder));
+  const before = checkProse({ ...landed, guide: assembleGuide(landed.content, today) });
+  const known = new Set(before.map(identityOf));
+  return sortIssues([
+    ...issues,
+    ...checkLanded(landed, loaded),
+    ...checkUndecidedChanges(landed, head),
+    ...prose.filter((issue) => !known.has(identityOf(issue))),
+  ]);
+}
+
+/** What stays the same of an issue though the lines above it change. */
+function identityOf({ rule, path, what }: Issue): string {
+  return [rule, path, what].join('\n');
+}

@@ -1,0 +1,16 @@
+import type { FlowOutcome } from './flow.ts';
+import type { Guide, Page, Revision } from './guide.ts';
+
+/** The page that an outcome rests on, and which of its revisions holds today. */
+export interface OutcomeRule {
+  page: Page;
+  /** The one in force; the first to come where none is yet. */
+  revision: Revision;
+}
+
+/** The rule that an outcome rests on; undefined where it names none that exists. */
+export function findOutcomeRule(guide: Guide, outcome: FlowOutcome): OutcomeRule | undefined {
+  const page = guide.pages.get(outcome.rule ?? '');
+  const revision = page?.current ?? page?.revisions[0];
+  return page && revision && { page, revision };
+}

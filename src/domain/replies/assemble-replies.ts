@@ -1,0 +1,42 @@
+import type { ReplyData } from '../../schemas/reply.ts';
+import type { Entry } from '../content.ts';
+import type { Reply } from '../guide.ts';
+import type { IsoDate } from '../iso-date.ts';
+import { type Policy, rowInForce } from '../policy.ts';
+import { fileStem } from '../revision-path.ts';
+import { replyTextOf } from './reply-text.ts';
+
+/** The replies by id, with the dated value that each still waits for on the day `today`. */
+export function assembleReplies(
+  entries: readonly Entry<ReplyData>[],
+  policies: ReadonlyMap<string, Policy>,
+  today: IsoDate,
+): Map<string, Reply> {
+  return new Map(
+    entries.map(({ path, data, body }) => {
+      const id = fileStem(path);
+      const isWaiting = (policy: Policy) => policy.replies?.decided === id && !isDecided(policy, today);
+      const reply: Reply = {
+        id,
+        title: data.title,
+        area: data.area,
+        asks: data.asks,
+        text: replyTextOf(body),
+        placeholders: Object.entries(data.placeholders).map(([name, { type, label, hint }]) => ({
+          name,
+          type,
+          label,
+          hint,
+        })),
+        waitsFor: [...policies.values()].find(isWaiting),
+        path,
+      };
+      return [id, reply];
+    }),
+  );
+}
+
+/** Whether the policy has a value on `date` that may be said to a reseller: an assumed one may not. */
+export function isDecided({ rows }: Pick<Policy, 'rows'>, date: IsoDate): boolean {
+  return rowInForce(rows, date)?.state === 'confirmed';
+}

@@ -1,0 +1,17 @@
+/** A link in plain text, as it is written, and its offset there. */
+export interface TextLink {
+  url: string;
+  index: number;
+}
+
+const end = String.raw`[^\s<>"“”]`;
+const domain = String.raw`(?<![\w@.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|net|org|id|me|be|app|link|ly|io|info|site|page)\b`;
+const pattern = new RegExp(String.raw`(?:https?://|\bwww\.)${end}+|${domain}(?:[/?]${end}*)?`, 'gi');
+
+/** The links of a plain text in their order, with or without their `https://`; the full stop after one isn't part of it. */
+export function findLinks(text: string): TextLink[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    url: found.replace(/[.,;:!?)\]'*_]+$/, ''),
+    index,
+  }));
+}

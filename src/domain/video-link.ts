@@ -1,0 +1,44 @@
+/** A link to many videos: to what, and the link to the one video that it names, if it does. */
+export interface ManyVideos {
+  holds: 'channel' | 'playlist' | 'many';
+  video: string | undefined;
+}
+
+const youtubeHosts = /^(?:(?:www|m|music)\.)?(?:youtube\.com|youtube-nocookie\.com|youtu\.be)$/;
+const videoId = /^[\w-]{11}$/;
+
+/**
+ * What a link to videos holds, where it isn't one video: by the address alone, nothing is opened. Undefined for one
+ * video (`watch?v=`, `youtu.be/`, `shorts/`) and for what isn't known to be videos.
+ */
+export function findManyVideos(link: string): ManyVideos | undefined {
+  const address = /^https?:/i.test(link) ? link : `https://${link}`;
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const parts = url.pathname.split('/').filter(Boolean);
+  if (youtubeHosts.test(url.hostname)) return onYoutube(url, parts);
+  if (/(?:^|\.)tiktok\.com$/.test(url.hostname)) {
+    const isChannel = parts[0]?.startsWith('@') && !(parts[1] === 'video' && parts[2]);
+    return isChannel ? { holds: 'channel', video: undefined } : undefined;
+  }
+  if (parts.some((part) => /^playlists?$/i.test(part))) return { holds: 'playlist', video: undefined };
+  return parts.some((part) => /^channels?$/i.test(part)) || /^videos$/i.test(parts.at(-1) ?? '')
+    ? { holds: 'channel', video: undefined }
+    : undefined;
+}
+
+function onYoutube({ hostname, searchParams }: URL, parts: readonly string[]): ManyVideos | undefined {
+  const [first = '', second = ''] = parts;
+  const id = hostname.endsWith('youtu.be')
+    ? first
+    : /^(?:shorts|live|embed|v)$/.test(first)
+      ? second
+      : first === 'watch'
+        ? (searchParams.get('v') ?? '')
+        : '';
+  const video = videoId.test(id) && id !== 'videoseries' ? `https://youtu.be/${id}` : undefined;
+  if (first === 'playlist' || searchParams.has('list')) return { holds: 'playlist', video };
+  if (video) return undefined;
+  const isChannel = first.startsWith('@') || /^(?:channel|c|user)$/.test(first);
+  return { holds: isChannel ? 'channel' : 'many', video };
+}

@@ -1,0 +1,82 @@
+import { readWalk, walkFlow, writeWalk } from '../../domain/flow-walk.ts';
+import { formatDate, type IsoDate } from '../../domain/iso-date.ts';
+import type { IslandFlow, IslandOutcome } from './island-flow.ts';
+
+/** The address's parameter that holds the options taken. */
+export const walkParameter = 'jalan';
+
+/** What the island shows. */
+export interface FlowView {
+  /** Id of the step or outcome shown. */
+  at: string;
+  /** What stands above the question: which it is. Empty at an outcome. */
+  count: string;
+  /** The questions answered so far. */
+  trail: TrailEntry[];
+  /** The options taken, as the address has them. */
+  walk: string;
+  /** The walk one question earlier; undefined at the first. */
+  back: string | undefined;
+  /** Id of the reply that stands with the outcome. */
+  reply: string | undefined;
+  /** For the ticket, plain text; empty before an outcome. */
+  note: string;
+  /** What is wrong with the address; empty where nothing is. */
+  problem: string;
+}
+
+/** A question answered; `walk` leads back to it. */
+export interface TrailEntry {
+  question: string;
+  answer: string;
+  walk: string;
+}
+
+/** The island for the options that an address names (`a.b.c`), on the day `today`. */
+export function viewFlow(flow: IslandFlow, address: string | null, today: IsoDate): FlowView {
+  const walk = walkFlow(flow, readWalk(address));
+  const trail = walk.answers.map(({ ask, label, before }) => ({
+    question: ask,
+    answer: label,
+    walk: writeWalk(before),
+  }));
+  const outcome = flow.outcomes.find(({ id }) => id === walk.at);
+  return {
+    at: walk.at,
+    count: outcome ? '' : `Pertanyaan ${trail.length + 1}`,
+    trail,
+    walk: writeWalk(walk.taken),
+    back: trail.at(-1)?.walk,
+    reply: outcome?.reply,
+    note: outcome ? noteOf(flow, trail, outcome, today) : '',
+    problem: walk.unknown === undefined ? '' : problemOf(walk.unknown, walk.isOutcome, trail.length),
+  };
+}
+
+/** The walk after one more option. */
+export function walkOn(walk: string, option: string): string {
+  return writeWalk([...readWalk(walk), option]);
+}
+
+function problemOf(unknown: string, isOutcome: boolean, answered: number): string {
+  const place = isOutcome ? 'Ini hasil terakhir yang cocok.' : `Lanjutkan dari pertanyaan ${answered + 1}.`;
+  return `Pilihan “${unknown.slice(0, 40)}” di tautan ini tidak ada di alur. ${place}`;
+}
+
+function noteOf(
+  { title }: IslandFlow,
+  trail: readonly TrailEntry[],
+  outcome: IslandOutcome,
+  today: IsoDate,
+): string {
+  const { rule, to, open } = outcome;
+  return [
+    `Alur: ${title}`,
+    `Tanggal: ${formatDate(today)}`,
+    ...trail.map(({ question, answer }, index) => `${index + 1}. ${question} ${answer}`),
+    `Hasil: ${outcome.title}`,
+    ...(to ? [`Penanganan berikutnya: ${to}`] : []),
+    ...(rule ? [`Dasar: ${rule.title}. ${rule.since}. Revisi ${rule.revision}`] : []),
+    ...(open ? [`Masih terbuka: ${open}`] : []),
+  ].join('\n');
+}

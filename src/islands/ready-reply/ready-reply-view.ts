@@ -1,0 +1,81 @@
+import { type Fillable, type FilledPart, fillReply } from '../../domain/replies/reply-text.ts';
+
+/** What the page hands the element: the text and what its gaps are. */
+export interface ReplySpec {
+  text: string;
+  placeholders: Pick<Fillable['placeholders'][number], 'name' | 'type' | 'label'>[];
+}
+
+/** What is known of a field beside its text: whether it was left, and whether copying was tried. */
+export interface FieldState {
+  typed: string;
+  wasLeft: boolean;
+}
+
+/** A stretch of the text as shown; a gap that keeps the message from being copied is pointed out. */
+export interface ShownPart extends FilledPart {
+  isAsked: boolean;
+}
+
+/** Why nothing is copied: said to the reader, with the field to lead to. */
+export interface Refusal {
+  text: string;
+  name: string;
+}
+
+export interface ReadyReplyView {
+  parts: ShownPart[];
+  /** What is wrong with each field's value; empty where nothing is, or nothing to say yet. */
+  problems: Record<string, string>;
+  /** Exactly what is copied; undefined while a gap is open. */
+  message: string | undefined;
+  refusal: Refusal | undefined;
+}
+
+/** The reply as it stands with these values. `wasTried`: copying was asked for, so open gaps are pointed out. */
+export function viewReadyReply(
+  { text, placeholders }: ReplySpec,
+  fields: Readonly<Record<string, FieldState>>,
+  wasTried: boolean,
+): ReadyReplyView {
+  const declared = placeholders.map((each) => ({ ...each, hint: undefined }));
+  const typed = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.typed]));
+  const { parts, values, message } = fillReply({ text, placeholders: declared }, typed);
+  const problems = Object.fromEntries(
+    [...values].map(([name, value]) => {
+      const isShown = !value.ok && (wasTried || (!value.isEmpty && fields[name]?.wasLeft));
+      return [name, isShown && !value.ok ? value.problem : ''];
+    }),
+  );
+  return {
+    parts: parts.map((part) => ({ ...part, isAsked: wasTried && part.isMissing === true })),
+    problems,
+    message,
+    refusal: refusalOf(placeholders, values),
+  };
+}
+
+function refusalOf(
+  placeholders: ReplySpec['placeholders'],
+  values: ReturnType<typeof fillReply>['values'],
+): Refusal | undefined {
+  const open = placeholders.flatMap(({ name, label }) => {
+    const value = values.get(name);
+    return value?.ok === false ? [{ name, label, isEmpty: value.isEmpty }] : [];
+  });
+  const [first] = open;
+  if (!first) return undefined;
+  const wrong = open.filter(({ isEmpty }) => !isEmpty).map(({ label }) => label);
+  const empty = open.filter(({ isEmpty }) => isEmpty).map(({ label }) => label);
+  const todo = [
+    ...(empty.length > 0 ? [`isi ${listed(empty)}`] : []),
+    ...(wrong.length > 0 ? [`perbaiki ${listed(wrong)}`] : []),
+  ];
+  return { text: `Belum disalin: ${todo.join(' dan ')} dulu.`, name: first.name };
+}
+
+const list = new Intl.ListFormat('id', { type: 'conjunction' });
+
+function listed(labels: readonly string[]): string {
+  return list.format(labels.map((label) => `“${label}”`));
+}

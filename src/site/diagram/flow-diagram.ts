@@ -1,0 +1,97 @@
+import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre';
+import type { Flow } from '../../domain/flow.ts';
+import type { FlowEdge } from '../../domain/flow-graph.ts';
+import { edgePath, round } from './edge-path.ts';
+import { textWidth, wrapText } from './text-lines.ts';
+
+/** A flow as a picture, in px from its upper left corner. */
+export interface FlowDiagram {
+  width: number;
+  height: number;
+  nodes: DiagramNode[];
+  edges: DiagramEdge[];
+}
+
+/** Lines of text in a box; `x` and `y` are its middle. */
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  lines: string[];
+}
+
+export interface DiagramNode extends Box {
+  id: string;
+  kind: 'step' | 'outcome';
+}
+
+export interface DiagramEdge extends FlowEdge {
+  /** SVG path data. */
+  path: string;
+  label: Box;
+}
+
+/** How a kind of text is set, in px; `text` is the widest a line may be. Letters of 12 px can be read on a phone. */
+export interface TextStyle {
+  size: number;
+  line: number;
+  text: number;
+  inset: { x: number; y: number };
+}
+
+export const styles = {
+  step: { size: 13, line: 17, text: 138, inset: { x: 10, y: 9 } },
+  // Bold: the inset makes up for the wider letters.
+  outcome: { size: 13, line: 17, text: 122, inset: { x: 18, y: 9 } },
+  option: { size: 12, line: 15, text: 92, inset: { x: 4, y: 1 } },
+} satisfies Record<string, TextStyle>;
+
+/** Lays out a flow from top to bottom: every step, outcome and option of it, each once. */
+export function layOutFlow(flow: Flow): FlowDiagram {
+  const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
+  graph.setGraph({ rankdir: 'TB', nodesep: 20, edgesep: 12, ranksep: 44, marginx: 2, marginy: 2 });
+  const texts = [
+    ...flow.steps.map(({ id, ask }) => ({ id, kind: 'step' as const, lines: linesOf(ask, styles.step) })),
+    ...flow.outcomes.map(({ id, title }) => ({
+      id,
+      kind: 'outcome' as const,
+      lines: linesOf(title, styles.outcome),
+    })),
+  ];
+  for (const { id, kind, lines } of texts) graph.setNode(id, sizeOf(lines, styles[kind]));
+  const options = flow.steps.flatMap((step) =>
+    step.options.map(({ id, label: text, to }) => ({
+      edge: { from: step.id, option: id, to },
+      lines: linesOf(text, styles.option),
+    })),
+  );
+  for (const { edge, lines } of options) {
+    graph.setEdge(edge.from, edge.to, { ...sizeOf(lines, styles.option), labelpos: 'c' }, edge.option);
+  }
+  layout(graph);
+
+  const { width = 0, height = 0 } = graph.graph();
+  return {
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+    nodes: texts.map((text) => ({ ...text, ...boxOf(graph.node(text.id)) })),
+    edges: options.map(({ edge, lines }) => {
+      const laid = graph.edge(edge.from, edge.to, edge.option);
+      return { ...edge, path: edgePath(laid.points ?? []), label: { lines, ...boxOf(laid) } };
+    }),
+  };
+}
+
+function linesOf(text: string, { text: width, size }: TextStyle): string[] {
+  return wrapText(text, width, size);
+}
+
+function sizeOf(lines: readonly string[], { size, line, inset }: TextStyle): Pick<Box, 'width' | 'height'> {
+  const longest = Math.max(0, ...lines.map((each) => textWidth(each, size)));
+  return { width: Math.ceil(longest) + 2 * inset.x, height: lines.length * line + 2 * inset.y };
+}
+
+function boxOf({ x = 0, y = 0, width = 0, height = 0 }: Partial<Omit<Box, 'lines'>>): Omit<Box, 'lines'> {
+  return { x: round(x), y: round(y), width, height };
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { findOutcomeRule } from '../../src/domain/flow-rule.ts';
+import type { Guide } from '../../src/domain/guide.ts';
+import { guideWith } from '../fixtures/guide.ts';
+import { soundText } from '../fixtures/overlay.ts';
+
+function slugOf(guide: Guide, outcome: string) {
+  const found = guide.flows.get('pilih-alat')?.outcomes.find(({ id }) => id === outcome);
+  if (!found) throw new Error(`No outcome ${outcome}`);
+  return findOutcomeRule(guide, found)?.revision.slug;
+}
+
+describe('the rule that an outcome rests on', () => {
+  it('is the revision in force on the guide’s day', () => {
+    expect(slugOf(guideWith(), 'gembor')).toBe('2024-01-01');
+    expect(slugOf(guideWith({}, '2023-12-31'), 'gembor')).toBe('awal');
+    expect(slugOf(guideWith({}, '2030-01-01'), 'gembor')).toBe('2030-01-01');
+  });
+
+  it('is the first to come where none is in force yet', () => {
+    expect(slugOf(guideWith({}, '2023-12-31'), 'masak')).toBe('2024-01-01');
+  });
+
+  it('is none where the page does not exist, or none is named', () => {
+    const path = 'flows/pilih-alat.yaml';
+    const lost = soundText(path).replace('rule: dapur/masak-nasi', 'rule: dapur/entah');
+    expect(slugOf(guideWith({ [path]: lost }), 'masak')).toBeUndefined();
+    const none = soundText(path).replace('    rule: dapur/masak-nasi\n', '');
+    expect(slugOf(guideWith({ [path]: none }), 'masak')).toBeUndefined();
+  });
+});

@@ -1,0 +1,259 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const list = (page: Page) => page.locator('reply-list');
+const card = (page: Page, id: string) => page.locator(`[data-reply="${id}"]`);
+const shown = (reply: Locator) => reply.locator('p[data-text]');
+const copy = (reply: Locator) => reply.getByRole('button', { name: /^Salin/ });
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/balasan/');
+  await page.evaluate(() => navigator.clipboard.writeText('sebelumnya'));
+});
+
+test.describe('copying', () => {
+  test('gives exactly the text shown, for every reply without gaps', async ({ page }) => {
+    const whole = page.locator('ready-reply:not(:has(input))');
+    const count = await whole.count();
+    expect(count).toBeGreaterThan(10);
+    for (let at = 0; at < count; at += 1) {
+      const reply = whole.nth(at);
+      await copy(reply).click();
+      await expect(reply.getByText('Disalin').first()).toBeVisible();
+      const text = await shown(reply).textContent();
+      await expect.poll(() => copied(page)).toBe(text);
+    }
+  });
+
+  test('keeps the lines of a list', async ({ page }) => {
+    await copy(card(page, 'pod-semua-bukti')).click();
+    await expect.poll(() => copied(page)).toMatch(/:\n1\. .+\n2\. .+\n3\. .+\n4\. .+[^\n]$/);
+  });
+
+  test('with a gap copies nothing, says what is missing, marks it and leads there', async ({ page }) => {
+    const reply = card(page, 'total-transfer');
+    await copy(reply).click();
+    const field = reply.getByRole('textbox', { name: 'Total yang harus dibayar' });
+    await expect(reply.getByText('Belum disalin: isi “Total yang harus dibayar” dulu.')).toBeVisible();
+    await expect(field).toBeFocused();
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(/notifikasi reseller.*belum diisi/);
+    await expect(shown(reply).locator('mark')).toHaveAttribute('data-slot', 'asked');
+    await expect(reply.getByText('Disalin', { exact: true })).toHaveCount(0);
+    expect(await copied(page)).toBe('sebelumnya');
+  });
+
+  test('an amount as it is typed, written as an amount', async ({ page }) => {
+    const reply = card(page, 'total-transfer');
+    await reply.getByRole('textbox', { name: 'Total yang harus dibayar' }).fill('100rb');
+    await expect(shown(reply).locator('mark')).toHaveText('Rp 100.000');
+    await reply.getByRole('textbox', { name: 'Total yang harus dibayar' }).fill('100075');
+    await expect(shown(reply)).toContainText('Silakan transfer tepat Rp 100.075 ke rekening Evermos');
+    await copy(reply).click();
+    await expect.poll(() => copied(page)).toBe(await shown(reply).textContent());
+    expect(await copied(page)).not.toMatch(/[[\]{}]/);
+  });
+
+  test('a wrong value is told at its field, and one click on the button is enough to hear it', async ({
+    page,
+  }) => {
+    const reply = card(page, 'total-transfer');
+    await reply.getByRole('textbox', { name: 'Total yang harus dibayar' }).pressSequentially('seratus');
+    await copy(reply).click();
+    await expect(reply.getByText('Belum disalin: perbaiki “Total yang harus dibayar” dulu.')).toBeVisible();
+    await expect(
+      reply.getByRole('textbox', { name: 'Total yang harus dibayar' }),
+    ).toHaveAccessibleDescription(/tidak terbaca/);
+    expect(await copied(page)).toBe('sebelumnya');
+  });
+
+  test('a link to a channel is no link to a video', async ({ page }) => {
+    const reply = card(page, 'biaya-retur-everpro');
+    await reply.getByRole('textbox', { name: 'Tautan halaman' }).fill('https://www.youtube.com/@everpro');
+    await reply.getByRole('textbox', { name: 'Nama halaman' }).focus();
+    await expect(reply.getByRole('textbox', { name: 'Tautan halaman' })).toHaveAccessibleDescription(
+      /satu channel, bukan satu video/,
+    );
+  });
+
+  test('what was typed is gone with the page', async ({ page }) => {
+    await card(page, 'pod-nomor-resi').getByRole('textbox', { name: 'Nomor resi' }).fill('CONTOH-1');
+    await expect(shown(card(page, 'pod-nomor-resi'))).toContainText('Nomor resi CONTOH-1 belum disebut');
+    expect(page.url()).not.toContain('CONTOH');
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
+      'CONTOH',
+    );
+    await page.reload();
+    await expect(card(page, 'pod-nomor-resi').getByRole('textbox', { name: 'Nomor resi' })).toHaveValue('');
+  });
+
+  test('a text that means harm is only text', async ({ page }) => {
+    const reply = card(page, 'pod-nomor-resi');
+    await reply.getByRole('textbox', { name: 'Nomor resi' }).fill('<img src=x onerror=alert(1)>');
+    await expect(shown(reply).locator('mark')).toHaveText('<img src=x onerror=alert(1)>');
+    await expect(page.locator('img[src=x]')).toHaveCount(0);
+  });
+});
+
+test.describe('by keyboard alone', () => {
+  test('a reply is filled and copied with Enter, going to each missing field in turn', async ({ page }) => {
+    const reply = card(page, 'biaya-retur-everpro');
+    await reply.getByRole('textbox', { name: 'Biaya menurut ketentuan' }).focus();
+    for (const value of [
+      '50% dari ongkos kirim',
+      'Biaya Retur',
+      'cara menghitungnya',
+      'https://contoh.test/retur',
+    ]) {
+      await page.keyboard.type(value);
+      await page.keyboard.press('Enter');
+    }
+    await expect(reply.getByText('Disalin').first()).toBeVisible();
+    await expect
+      .poll(() => copied(page))
+      .toBe(
+        'Untuk biaya retur di Everpro, ketentuannya 50% dari ongkos kirim, Kak. Di halaman Biaya Retur ada rincian tentang ' +
+          'cara menghitungnya. Detail lengkapnya bisa Kakak cek di sini: https://contoh.test/retur',
+      );
+  });
+
+  test('one key copies the reply that the address leads to', async ({ page }) => {
+    await page.goto('/balasan/#satu-ktp-satu-akun');
+    await expect(card(page, 'satu-ktp-satu-akun')).toBeInViewport();
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => copied(page)).toMatch(/^Satu akun memerlukan satu KTP, Kak\./);
+    await page.keyboard.press('Tab');
+    await expect(copy(card(page, 'satu-ktp-satu-akun'))).toBeFocused();
+  });
+
+  test('every copy button is reached and pressed with Enter', async ({ page }) => {
+    const reply = card(page, 'pastikan-dulu');
+    await copy(reply).focus();
+    await page.keyboard.press('Enter');
+    await expect(reply.getByRole('status').filter({ hasText: 'Disalin' })).toHaveCount(1);
+    await expect.poll(() => copied(page)).toBe(await shown(reply).textContent());
+  });
+});
+
+test.describe('a reply that waits for a decision', () => {
+  test('is shown as such, without a button', async ({ page }) => {
+    const reply = card(page, 'upload-bukti-bayar-dengan-tenggat');
+    await expect(reply.getByText('Belum bisa dipakai')).toBeVisible();
+    await expect(reply).toContainText('SLA verifikasi manual pembayaran belum diputuskan');
+    await expect(shown(reply)).toContainText('[Batas waktu (WIB)]');
+    await expect(reply.getByRole('button')).toHaveCount(0);
+    await expect(reply.locator('input')).toHaveCount(0);
+  });
+});
+
+test.describe('the list', () => {
+  const visible = (page: Page) => page.locator('[data-reply]:visible');
+
+  test('is filtered by area, counted aloud, and follows the browser’s history', async ({ page }) => {
+    const all = await visible(page).count();
+    await expect(list(page).locator('[data-line]')).toHaveText(`${all} balasan di semua area.`);
+    await list(page)
+      .getByRole('link', { name: /^Pengiriman/ })
+      .click();
+    await expect(page).toHaveURL(/\/balasan\/\?area=pengiriman$/);
+    await expect(list(page).locator('[data-line]')).toHaveText('7 balasan di Pengiriman.');
+    await expect(visible(page)).toHaveCount(7);
+    await expect(list(page).getByRole('link', { name: /^Pengiriman/ })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    await list(page).getByRole('link', { name: /^Akun/ }).click();
+    await expect(visible(page)).toHaveCount(1);
+    await page.goBack();
+    await expect(visible(page)).toHaveCount(7);
+    await page.goBack();
+    await expect(visible(page)).toHaveCount(all);
+    await page.goForward();
+    await expect(visible(page)).toHaveCount(7);
+    await page.reload();
+    await expect(visible(page)).toHaveCount(7);
+  });
+
+  test('shows the reply that an address leads to, whatever its filter', async ({ page }) => {
+    await page.goto('/balasan/?area=fraud#pod-nomor-resi');
+    await expect(card(page, 'pod-nomor-resi')).toBeInViewport();
+    await page.goto('/balasan/?area=entah');
+    await expect(list(page).locator('[data-line]')).toHaveText(
+      /^Area “entah” tidak ada\. \d+ balasan di semua area\.$/,
+    );
+  });
+
+  test('names the rule behind each reply and since when it is in force', async ({ page }) => {
+    const rules = card(page, 'total-transfer').getByRole('list', { name: 'Aturan di balik balasan ini' });
+    await expect(rules).toHaveText('Pembayaran lewat bank transfer, berlaku sejak 15 Maret 2023');
+    await expect(rules.getByRole('link')).toHaveAttribute('href', '/pembayaran/bank-transfer/');
+    await expect(card(page, 'pastikan-dulu').getByRole('listitem')).toHaveCount(3);
+  });
+});
+
+test('the replies of a page stand on it, and copy there too', async ({ page }) => {
+  await page.goto('/pembayaran/verifikasi-manual/');
+  const section = page.getByRole('region', { name: 'Balasan siap kirim' });
+  await expect(section.locator('[data-reply]')).toHaveCount(4);
+  await copy(card(page, 'salah-transfer')).click();
+  await expect.poll(() => copied(page)).toMatch(/diverifikasi secara manual/);
+});
+
+test('a copy of a reply’s markup, shown later, works by itself', async ({ page }) => {
+  await page.evaluate(() => {
+    const original = document.querySelector('#pod-nomor-resi');
+    const later = original?.cloneNode(true) as HTMLElement;
+    later.removeAttribute('id');
+    later.dataset.reply = 'salinan';
+    later.hidden = true;
+    original?.after(later);
+  });
+  const reply = card(page, 'salinan');
+  await expect(reply).toBeHidden();
+  await reply.evaluate((element) => element.removeAttribute('hidden'));
+  await reply.getByRole('textbox', { name: 'Nomor resi' }).fill('CONTOH-2');
+  await copy(reply).click();
+  await expect.poll(() => copied(page)).toContain('CONTOH-2');
+  await expect(shown(card(page, 'pod-nomor-resi'))).toContainText('[Nomor resi]');
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the ${theme} theme, with values, with gaps and filtered`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await card(page, 'total-transfer')
+      .getByRole('textbox', { name: 'Total yang harus dibayar' })
+      .fill('100075');
+    await copy(card(page, 'biaya-retur-everpro')).click();
+    for (const address of [undefined, '/balasan/?area=fraud']) {
+      if (address) await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([]);
+    }
+  });
+}
+
+test('fits a phone, at twice the text size too', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  for (const size of ['100%', '200%']) {
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  }
+});
+
+test('prints the replies, without what only a screen needs', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  const reply = card(page, 'total-transfer');
+  await expect(shown(reply)).toBeVisible();
+  await expect(reply.locator('input')).toBeHidden();
+  await expect(reply.getByRole('button')).toHaveCount(0);
+  await expect(list(page).getByRole('navigation')).toHaveCount(0);
+});

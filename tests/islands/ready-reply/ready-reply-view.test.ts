@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { type ReplySpec, viewReadyReply } from '../../../src/islands/ready-reply/ready-reply-view.ts';
+
+const spec: ReplySpec = {
+  text: 'Transfer {total} paling lambat {batas}.',
+  placeholders: [
+    { name: 'total', type: 'rupiah', label: 'Total' },
+    { name: 'batas', type: 'time', label: 'Batas waktu' },
+  ],
+};
+const view = (typed: Record<string, string>, { left = [] as string[], tried = false } = {}) =>
+  viewReadyReply(
+    spec,
+    Object.fromEntries(
+      Object.entries(typed).map(([name, text]) => [name, { typed: text, wasLeft: left.includes(name) }]),
+    ),
+    tried,
+  );
+
+describe('a reply whose gaps are filled', () => {
+  const filled = view({ total: '100075', batas: '2026-11-24T11:00' });
+
+  it('is copied exactly as it is shown', () => {
+    expect(filled.message).toBe(
+      'Transfer Rp 100.075 paling lambat Selasa, 24 November 2026 pukul 11.00 WIB.',
+    );
+    expect(filled.parts.map(({ text }) => text).join('')).toBe(filled.message);
+    expect(filled.refusal).toBeUndefined();
+    expect(filled.problems).toEqual({ total: '', batas: '' });
+  });
+
+  it('tells values from words', () => {
+    expect(filled.parts.map(({ name }) => name)).toEqual([undefined, 'total', undefined, 'batas', undefined]);
+    expect(filled.parts.some(({ isMissing, isAsked }) => isMissing || isAsked)).toBe(false);
+  });
+});
+
+describe('a reply with a gap', () => {
+  it('is not copied, and says which to fill, the first to go to', () => {
+    expect(view({}).message).toBeUndefined();
+    expect(view({}).refusal).toEqual({
+      text: 'Belum disalin: isi “Total” dan “Batas waktu” dulu.',
+      name: 'total',
+    });
+    expect(view({ total: '5', batas: '' }).refusal).toEqual({
+      text: 'Belum disalin: isi “Batas waktu” dulu.',
+      name: 'batas',
+    });
+  });
+
+  it('tells what is empty from what is wrong', () => {
+    expect(view({ total: 'x', batas: '' }).refusal).toEqual({
+      text: 'Belum disalin: isi “Batas waktu” dan perbaiki “Total” dulu.',
+      name: 'total',
+    });
+  });
+
+  it('points out its gaps only once copying was tried', () => {
+    expect(view({}).parts.filter(({ isAsked }) => isAsked)).toEqual([]);
+    const tried = view({ total: '5' }, { tried: true });
+    expect(tried.parts.filter(({ isAsked }) => isAsked).map(({ text }) => text)).toEqual(['[Batas waktu]']);
+    expect(tried.problems.batas).toBe('“Batas waktu” belum diisi.');
+  });
+
+  it('complains of a value once its field was left, of an empty one only when copying was tried', () => {
+    expect(view({ total: 'x' }).problems.total).toBe('');
+    expect(view({ total: 'x' }, { left: ['total'] }).problems.total).toMatch(/tidak terbaca/);
+    expect(view({ total: '' }, { left: ['total'] }).problems.total).toBe('');
+  });
+});
+
+it('a reply without gaps is copied at once', () => {
+  const { message, refusal } = viewReadyReply({ text: 'Tunggu, ya.', placeholders: [] }, {}, false);
+  expect(message).toBe('Tunggu, ya.');
+  expect(refusal).toBeUndefined();
+});
