@@ -10,12 +10,12 @@ export interface Segment {
 }
 
 /** The roots a query's concepts may be found by. */
-export function rootsOf({ concepts }: Understanding): ReadonlySet<number> {
+export function rootsOf({ concepts }: Understanding): ReadonlySet<string> {
   return new Set(concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ roots }) => roots)));
 }
 
 /** Cuts a text so that the words of the query stand apart, whatever form they have there. Loses no character. */
-export function markText(text: string, roots: ReadonlySet<number>, vocabulary: Vocabulary): Segment[] {
+export function markText(text: string, roots: ReadonlySet<string>, vocabulary: Vocabulary): Segment[] {
   const segments: Segment[] = [];
   // Amounts and versions stay whole: `Rp 100.075`, `v5.13`.
   for (const [piece] of text.matchAll(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*|[^\p{L}\p{N}]+/gu)) {
@@ -28,8 +28,8 @@ export function markText(text: string, roots: ReadonlySet<number>, vocabulary: V
   return segments;
 }
 
-function isAmong(word: string, roots: ReadonlySet<number>, { rootOfWord, idOfRoot }: Vocabulary): boolean {
+function isAmong(word: string, roots: ReadonlySet<string>, { rootOfWord }: Vocabulary): boolean {
   const known = rootOfWord.get(word);
   if (known !== undefined) return roots.has(known);
-  return rootCandidates(word).some((candidate) => roots.has(idOfRoot.get(candidate) ?? -1));
+  return rootCandidates(word).some((candidate) => roots.has(candidate));
 }

@@ -6,6 +6,8 @@ import { loadRecent, storeRecent } from './recent-store.ts';
 import { type Elements, renderHints, renderView } from './search-dom.ts';
 import { type Filter, gapLine, type SearchView, viewAnswer } from './search-view.ts';
 
+const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
+
 const unfiltered: Filter = { kind: '', area: '' };
 
 /** What a panel works with: its field and where its results go, and the areas' names. */
@@ -76,6 +78,17 @@ export class SearchPanel {
     }
     if (query === '') return this.#showHints();
     const engine = this.#engine;
+    const coming = engine.prepare(query, typing);
+    if (coming) {
+      this.#say('Mencari…', query);
+      try {
+        await coming;
+      } catch {
+        if (turn === this.#turn) this.#fail(query);
+        return;
+      }
+      if (turn !== this.#turn) return;
+    }
     let answer = engine.ask(query, { typing, literally: this.#literally });
     this.#show(answer);
     try {
@@ -90,6 +103,8 @@ export class SearchPanel {
     if (turn !== this.#turn) return;
     this.#show(answer);
     this.#settle(query);
+    // Nobody waits now: what the next slip will need may come.
+    whenIdle(() => engine.prepareSlips().catch(() => {}));
   }
 
   #show(answer: Answer): void {
