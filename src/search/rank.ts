@@ -37,7 +37,7 @@ export const settings: Settings = {
   coveragePower: 0.8,
   confidence: 0.6,
   unknownWeight: 1.5,
-  cueBoost: 2.2,
+  cueBoost: 4,
 };
 
 /** Longest list of answers, and of what may be related. */

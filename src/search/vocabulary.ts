@@ -12,6 +12,8 @@ export interface Vocabulary {
   postings: Map<string, readonly number[]>;
   /** In order. */
   words: readonly string[];
+  /** The words, and the lexicon's other ways to write them: what a slip may be of. */
+  spellings: readonly string[];
   /** The first letters of which every word is known, though not where each stands. */
   letters: Set<string>;
   /** The shards that were learned. */
@@ -28,6 +30,7 @@ export function makeVocabulary(index: FrontIndex): Vocabulary {
     roots: new Set(),
     postings: new Map(),
     words: [],
+    spellings: [],
     letters: new Set(),
     learned: new Set(),
     light: new Set(index.lexicon.light),
@@ -61,6 +64,9 @@ export function learnWords(vocabulary: Vocabulary, letter: string, list: string)
   vocabulary.letters.add(letter);
 }
 
+/** Shorter forms of the lexicon are abbreviations, and near to anything. */
+const shortestForm = 5;
+
 function addEntries(vocabulary: Vocabulary, list: string): void {
   const { rootOfWord, roots } = vocabulary;
   const known = rootOfWord.size;
@@ -68,7 +74,12 @@ function addEntries(vocabulary: Vocabulary, list: string): void {
     if (word !== undefined) rootOfWord.set(word, root);
     roots.add(root);
   }
-  if (rootOfWord.size > known) vocabulary.words = [...rootOfWord.keys()].sort();
+  if (rootOfWord.size === known) return;
+  vocabulary.words = [...rootOfWord.keys()].sort();
+  const forms = Object.keys(vocabulary.index.lexicon.phrases).filter(
+    (form) => form.length >= shortestForm && !form.includes(' ') && !rootOfWord.has(form),
+  );
+  vocabulary.spellings = [...vocabulary.words, ...forms];
 }
 
 function learnPostings({ postings }: Vocabulary, shard: Shard): void {

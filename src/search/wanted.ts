@@ -1,6 +1,6 @@
 import type { Reading } from './concept.ts';
 import { tokenize } from './normalize.ts';
-import { meaningsAt } from './reading.ts';
+import { meaningsAt } from './phrases.ts';
 import { rootCandidates } from './roots.ts';
 import { firstLetter, shardOf } from './shards.ts';
 import { understand } from './understand.ts';

@@ -43,7 +43,7 @@ export function recordOf(fields: Partial<SearchRecord> & { body?: string }): Sea
 
 /** A lexicon with what a test says of it. */
 export function lexiconOf(fields: Partial<Lexicon> = {}): Lexicon {
-  return { phrases: {}, light: [], plain: [], cues: {}, ...fields };
+  return { phrases: {}, light: [], plain: [], cues: {}, numbers: { amount: [], day: [] }, ...fields };
 }
 
 /** Search over made-up records, everything fetched. */

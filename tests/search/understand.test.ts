@@ -63,6 +63,15 @@ describe('a query asks for a kind', () => {
   ])('%j: %j', (query, kinds) => {
     expect(made.understand(query).kinds).toEqual(kinds);
   });
+
+  it('with words that ask for nothing else, unless the guide uses them', () => {
+    expect(made.understand('arti restrik')).toMatchObject({
+      concepts: [{ typed: 'restrik' }],
+      dropped: ['arti'],
+    });
+    const { understand } = searchOf([recordOf({ title: 'rapat retur' })], { cues: { note: ['rapat'] } });
+    expect(understand('rapat retur').concepts).toHaveLength(2);
+  });
 });
 
 describe('of a long query', () => {
