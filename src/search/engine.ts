@@ -19,15 +19,16 @@ export interface Engine {
   vocabulary: Vocabulary;
   /** Fetches the words that a query needs; undefined where they are there. Rejects where they can't be had. */
   prepare(query: string, typing: boolean): Promise<void> | undefined;
-  /** Fetches the lists of words, so that a slip needs no waiting. */
-  prepareSlips(): Promise<void>;
+  /** Fetches all lists of words, in which slips and forms are looked up; undefined where they are there. */
+  prepareSlips(): Promise<void> | undefined;
   /** What is known of a query. `literally`: take words as typed, correct none. */
   ask(query: string, options: { typing: boolean; literally: boolean }): Answer;
-  /** The answer with what stands in the pages' text, where the index doesn't hold that itself. */
-  deepen(answer: Answer): Promise<Answer>;
+  /** The answer with what stands in the pages' text; undefined where the index holds that itself. */
+  deepen(answer: Answer): Promise<Answer> | undefined;
   /** Cards of the hits; those not fetched yet are undefined until `fetchCards`. */
   card(hit: Hit): Card | undefined;
-  fetchCards(hits: readonly Hit[]): Promise<void>;
+  /** Fetches the cards of the hits; undefined where they are there. */
+  fetchCards(hits: readonly Hit[]): Promise<void> | undefined;
 }
 
 /** Where the search files lie. */
@@ -76,21 +77,27 @@ function makeEngine(front: FrontIndex): Engine {
       const { shards, lists } = findWanted(query, vocabulary, typing);
       return shards.length + lists.length > 0 ? fetchWanted(query, typing) : undefined;
     },
-    prepareSlips: async () => {
-      await Promise.all(front.letters.map((_, list) => fetchList(list)));
+    prepareSlips() {
+      if (front.letters.every((letter) => vocabulary.letters.has(letter))) return undefined;
+      return Promise.all(front.letters.map((_, list) => fetchList(list))).then(() => {});
     },
     ask(query, { typing, literally }) {
       const understanding = understand(query, vocabulary, typing, { ...allParts, typos: !literally });
       return { query, understanding, ranking: rank(understanding, vocabulary) };
     },
-    async deepen(answer) {
-      if (front.body) return answer;
-      const found = await searchFullText(answer.understanding, vocabulary);
-      return { ...answer, ranking: rank(answer.understanding, vocabulary, undefined, found) };
+    deepen(answer) {
+      if (front.body) return undefined;
+      return searchFullText(answer.understanding, vocabulary).then((found) => ({
+        ...answer,
+        ranking: rank(answer.understanding, vocabulary, undefined, found),
+      }));
     },
     card: ({ record }) => packs.get(packOf(record))?.[record % front.packLength],
-    fetchCards: async (hits) => {
-      await Promise.all([...new Set(hits.map(({ record }) => packOf(record)))].map(fetchPack));
+    fetchCards(hits) {
+      const missing = [...new Set(hits.map(({ record }) => packOf(record)))].filter(
+        (pack) => !packs.has(pack),
+      );
+      return missing.length > 0 ? Promise.all(missing.map(fetchPack)).then(() => {}) : undefined;
     },
   };
 }

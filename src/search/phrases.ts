@@ -2,6 +2,7 @@ import { type Concept, sureness } from './concept.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDateToken } from './normalize.ts';
 import { rootCandidates } from './roots.ts';
+import { nearestWords } from './typo.ts';
 import { findRoot, type Vocabulary } from './vocabulary.ts';
 
 /** Longest phrase of the lexicon, in words. */
@@ -59,6 +60,13 @@ export function readAs(
   const roots = meaning.flatMap((word) => findRoot(word, vocabulary) ?? []);
   if (roots.length === 0) return undefined;
   return { typed, reading, taken: meaning.join(' '), alternatives: [{ roots, weight: sureness[reading] }] };
+}
+
+/** What a word stands for that is one slip away from a form of the lexicon. */
+export function readMisspelt(word: string, vocabulary: Vocabulary): Concept | undefined {
+  const { words, slips } = nearestWords(word, vocabulary.forms);
+  const meaning = slips === 1 ? meaningOf(words[0] ?? '', vocabulary.index.lexicon) : undefined;
+  return meaning && readAs(word, meaning, vocabulary, 'typo');
 }
 
 function looseMeanings(word: string, lexicon: Lexicon): string[][] {

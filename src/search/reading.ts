@@ -1,5 +1,5 @@
 import { type Concept, type Reading, sureness } from './concept.ts';
-import { findMeaning, meaningOf, readAs } from './phrases.ts';
+import { findMeaning, readMisspelt } from './phrases.ts';
 import { splitWord } from './spacing.ts';
 import { nearestWords } from './typo.ts';
 import { findRoot, isWellWritten, rootsWithPrefix, type Vocabulary } from './vocabulary.ts';
@@ -43,13 +43,13 @@ export function readWord(token: string, vocabulary: Vocabulary, last: boolean, p
   const split = splitWord(token, vocabulary);
   if (split) return split;
   if (parts.typos && !/^[\d_]+$/.test(token) && !isWellWritten(token, vocabulary)) {
-    const { words } = nearestWords(token, vocabulary.spellings);
-    const [nearest = ''] = words;
-    const meaning = rootOfWord.has(nearest) ? undefined : meaningOf(nearest, vocabulary.index.lexicon);
-    const meant = meaning && parts.lexicon ? readAs(token, meaning, vocabulary, 'typo') : undefined;
-    if (meant) return meant;
+    const { words, slips } = nearestWords(token, vocabulary.words);
     const roots = [...new Set(words.flatMap((word) => rootOfWord.get(word) ?? []))];
-    if (roots.length > 0) return make('typo', roots.slice(0, 6), nearest);
+    // The guide's own words first: the lexicon's are many, and near to much.
+    if (roots.length > 0 && slips < 2) return make('typo', roots.slice(0, 6), words[0]);
+    const meant = parts.lexicon ? readMisspelt(token, vocabulary) : undefined;
+    if (meant) return meant;
+    if (roots.length > 0) return make('typo', roots.slice(0, 6), words[0]);
   }
   return { typed: token, reading: 'unknown', taken: undefined, alternatives: [] };
 }

@@ -40,7 +40,8 @@ export function understand(
       continue;
     }
     // While typing too: what comes before it stands until it has become another word.
-    if (parts.light && vocabulary.light.has(token)) {
+    const isOnlyCue = cueWords.has(token) && !vocabulary.rootOfWord.has(token);
+    if (parts.light && (vocabulary.light.has(token) || isOnlyCue)) {
       dropped.push(token);
       i += 1;
       continue;
@@ -60,8 +61,7 @@ export function understand(
       continue;
     }
     // One or two letters that mean nothing here are an abbreviation of something light.
-    const isShort = token.length < 3 && !/\d/.test(token);
-    if (concept.reading === 'unknown' && (isShort || cueWords.has(token))) dropped.push(token);
+    if (concept.reading === 'unknown' && token.length < 3 && !/\d/.test(token)) dropped.push(token);
     else concepts.push(concept);
     i += 1;
   }

@@ -12,8 +12,8 @@ export interface Vocabulary {
   postings: Map<string, readonly number[]>;
   /** In order. */
   words: readonly string[];
-  /** The words, and the lexicon's other ways to write them: what a slip may be of. */
-  spellings: readonly string[];
+  /** The lexicon's other ways to write a word, long enough to be told from their neighbours. */
+  forms: readonly string[];
   /** The first letters of which every word is known, though not where each stands. */
   letters: Set<string>;
   /** The shards that were learned. */
@@ -21,6 +21,9 @@ export interface Vocabulary {
   light: ReadonlySet<string>;
   plain: ReadonlySet<string>;
 }
+
+/** Shorter forms of the lexicon are abbreviations, and near to anything. */
+const shortestForm = 5;
 
 /** Makes the vocabulary that a front file gives. */
 export function makeVocabulary(index: FrontIndex): Vocabulary {
@@ -30,7 +33,9 @@ export function makeVocabulary(index: FrontIndex): Vocabulary {
     roots: new Set(),
     postings: new Map(),
     words: [],
-    spellings: [],
+    forms: Object.keys(index.lexicon.phrases).filter(
+      (form) => form.length >= shortestForm && !form.includes(' '),
+    ),
     letters: new Set(),
     learned: new Set(),
     light: new Set(index.lexicon.light),
@@ -64,9 +69,6 @@ export function learnWords(vocabulary: Vocabulary, letter: string, list: string)
   vocabulary.letters.add(letter);
 }
 
-/** Shorter forms of the lexicon are abbreviations, and near to anything. */
-const shortestForm = 5;
-
 function addEntries(vocabulary: Vocabulary, list: string): void {
   const { rootOfWord, roots } = vocabulary;
   const known = rootOfWord.size;
@@ -74,12 +76,7 @@ function addEntries(vocabulary: Vocabulary, list: string): void {
     if (word !== undefined) rootOfWord.set(word, root);
     roots.add(root);
   }
-  if (rootOfWord.size === known) return;
-  vocabulary.words = [...rootOfWord.keys()].sort();
-  const forms = Object.keys(vocabulary.index.lexicon.phrases).filter(
-    (form) => form.length >= shortestForm && !form.includes(' ') && !rootOfWord.has(form),
-  );
-  vocabulary.spellings = [...vocabulary.words, ...forms];
+  if (rootOfWord.size > known) vocabulary.words = [...rootOfWord.keys()].sort();
 }
 
 function learnPostings({ postings }: Vocabulary, shard: Shard): void {

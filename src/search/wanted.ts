@@ -32,7 +32,9 @@ export function findWanted(query: string, vocabulary: Vocabulary, typing: boolea
   const { concepts } = understand(query, vocabulary, typing);
   const listsOf = (wanted: (letter: string) => boolean) =>
     index.letters.flatMap((letter, list) => (wanted(letter) && !letters.has(letter) ? [list] : []));
-  const doubtful = concepts.filter(({ reading }) => guesses.has(reading));
+  // A word that is still being typed isn't anything yet.
+  const unfinished = typing ? tokenize(query.slice(0, 2000), 'query').at(-1) : undefined;
+  const doubtful = concepts.filter(({ reading, typed }) => guesses.has(reading) && typed !== unfinished);
   const near = new Set(
     doubtful.flatMap(({ typed }) => typed.split(' ').flatMap(rootCandidates)).map(firstLetter),
   );

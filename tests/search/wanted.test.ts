@@ -75,6 +75,12 @@ describe('a query wants', () => {
     expect(wanted('tran', true).shards).toContain(shardFor('transfer'));
     expect(wanted('t', true).shards).toEqual([shardFor('t')]);
   });
+
+  it('of an unfinished word no lists: it isn’t anything yet', () => {
+    learn(...wanted('resi tramsf', true).shards);
+    expect(wanted('resi tramsf', true)).toEqual({ shards: [], lists: [] });
+    expect(wanted('tramsf resi', true).lists).not.toEqual([]);
+  });
 });
 
 describe('the beginning of a word in too many shards', () => {

@@ -6,8 +6,6 @@ import { loadRecent, storeRecent } from './recent-store.ts';
 import { type Elements, renderHints, renderView } from './search-dom.ts';
 import { type Filter, gapLine, type SearchView, viewAnswer } from './search-view.ts';
 
-const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
-
 const unfiltered: Filter = { kind: '', area: '' };
 
 /** What a panel works with: its field and where its results go, and the areas' names. */
@@ -38,6 +36,7 @@ export class SearchPanel {
   #literally = false;
   #active = -1;
   #turn = 0;
+  #typing = false;
   #view: SearchView | undefined;
 
   constructor(options: PanelOptions) {
@@ -63,6 +62,7 @@ export class SearchPanel {
   /** Answers what stands in the field. `typing`: its last word may be unfinished. */
   async ask(typing = false): Promise<void> {
     const turn = ++this.#turn;
+    this.#typing = typing;
     const query = this.#options.field.value.trim();
     this.#active = -1;
     if (!this.#engine) {
@@ -89,22 +89,43 @@ export class SearchPanel {
       }
       if (turn !== this.#turn) return;
     }
-    let answer = engine.ask(query, { typing, literally: this.#literally });
+    const answer = engine.ask(query, { typing, literally: this.#literally });
     this.#show(answer);
     try {
-      await engine.fetchCards([...answer.ranking.confident, ...answer.ranking.related]);
-      if (turn !== this.#turn) return;
-      this.#show(answer);
-      answer = await engine.deepen(answer);
-      await engine.fetchCards([...answer.ranking.confident, ...answer.ranking.related]);
+      await this.#complete(engine, answer, turn);
     } catch {
-      // The answers or the full text can't be had; titles and sections stand.
+      // The answers or the full text can't be had; titles stand.
     }
     if (turn !== this.#turn) return;
-    this.#show(answer);
     this.#settle(query);
-    // Nobody waits now: what the next slip will need may come.
-    whenIdle(() => engine.prepareSlips().catch(() => {}));
+    this.#prepareSlips(engine, turn);
+  }
+
+  /** Shows the answer again whenever more of it has come: its cards, then what the full text adds. */
+  async #complete(engine: Engine, first: Answer, turn: number): Promise<void> {
+    for (let answer: Answer | undefined = first; answer; ) {
+      const cards = engine.fetchCards([...answer.ranking.confident, ...answer.ranking.related]);
+      if (cards || answer !== first) {
+        await cards;
+        if (turn !== this.#turn) return;
+        this.#show(answer);
+      }
+      answer = answer === first ? await engine.deepen(answer) : undefined;
+      if (turn !== this.#turn) return;
+    }
+  }
+
+  /** Nobody waits now: what slips are looked up in may come; where it was missing, the query is answered anew. */
+  #prepareSlips(engine: Engine, turn: number): void {
+    const coming = engine.prepareSlips();
+    coming?.then(
+      () => {
+        if (turn === this.#turn) this.ask(this.#typing);
+      },
+      () => {
+        // Tried again after the next query.
+      },
+    );
   }
 
   #show(answer: Answer): void {
