@@ -7,7 +7,7 @@ import { score, splitByPages } from './score.ts';
 import { formatTable, kilobytes, share } from './table.ts';
 import { variants } from './variants.ts';
 
-const header = ['', 'first', 'first 3', 'sure', 'sure, wrong', 'sure, out of scope', 'front file'];
+const header = ['', 'first', 'first 3', 'sure', 'sure, wrong', 'sure, out of scope', 'files file'];
 
 /**
  * What each part of search is worth: the queries of the tune half with one part taken away at a time. The settings of the
@@ -20,11 +20,11 @@ export const ablation: Bench = {
     const whole = await indexGuide();
     const { answerable } = splitByPages(readQueries('tune'), whole.slugs);
     const rows = variants.map(({ name, make }) => {
-      const { front, trial } = make(whole);
-      const search = ownSearch(front, trial);
+      const { files, trial } = make(whole);
+      const search = ownSearch(files, trial);
       const own = score(answerable.map((query) => ({ ...query, found: search(query.q) })));
       const shares = [own.first, own.firstThree, own.sure, own.wronglySure, own.falselySure].map(share);
-      return [name, ...shares, kilobytes(brotliBytes(JSON.stringify(front)))];
+      return [name, ...shares, kilobytes(brotliBytes(JSON.stringify(files.front)))];
     });
     print(`${answerable.length} queries\n${formatTable(header, rows)}`);
   },

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import type { Guide } from '../../src/domain/guide.ts';
 import { parseToday } from '../../src/domain/today.ts';
-import { buildFrontIndex, type FrontIndex } from '../../src/search/front-index.ts';
+import { buildSearchFiles, type SearchFiles } from '../../src/search/front-index.ts';
 import { type Lexicon, makeLexicon } from '../../src/search/lexicon.ts';
 import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
 import { checkContent } from '../checks/index.ts';
 import { slugsOf } from './score.ts';
 
-/** A guide as search sees it: what is to be found, and the front file built from it. */
+/** A guide as search sees it: what is to be found, and the files made for it. */
 export interface GuideIndex {
   guide: Guide;
   records: SearchRecord[];
   lexicon: Lexicon;
-  front: FrontIndex;
+  files: SearchFiles;
   /** The pages that can be found. */
   slugs: ReadonlySet<string>;
 }
@@ -30,6 +30,6 @@ export async function indexGuide(root = realContent): Promise<GuideIndex> {
 export function indexOf(guide: Guide): GuideIndex {
   const records = searchRecords(guide);
   const lexicon = makeLexicon(guide);
-  const front = buildFrontIndex(records, lexicon);
-  return { guide, records, lexicon, front, slugs: new Set(slugsOf(records.map(({ url }) => url))) };
+  const files = buildSearchFiles(records, lexicon);
+  return { guide, records, lexicon, files, slugs: new Set(slugsOf(records.map(({ url }) => url))) };
 }

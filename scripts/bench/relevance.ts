@@ -28,14 +28,14 @@ export const relevance: Bench = {
   name: 'relevance',
   what: 'the right page first: own search, stock Pagefind, MiniSearch',
   async run({ workspace, print }) {
-    const { front, records, slugs } = await indexGuide();
+    const { files, records, slugs } = await indexGuide();
     const dist = await ownReal(workspace);
     const queries = [...readQueries('tune'), ...readQueries('check')].map(({ q }) => q);
     const pagefind = await searchWithPagefind(dist, slugs, queries);
     const nothing: Found = { confident: [], related: [] };
     const engines: [string, (query: string) => Found][] = [
-      ['own', ownSearch(front)],
-      ['own, while typing', ownSearch(front, { typing: true })],
+      ['own', ownSearch(files)],
+      ['own, while typing', ownSearch(files, { typing: true })],
       ['stock Pagefind', (query) => pagefind.get(query) ?? nothing],
       ['MiniSearch', miniSearch(records)],
     ];

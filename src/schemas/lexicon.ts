@@ -21,12 +21,25 @@ export const lexiconSchema = z.strictObject({
       reply: wordsSchema
         .default([])
         .meta({ title: 'Balasan', description: 'Kata yang meminta kalimat siap kirim' }),
+      tool: wordsSchema
+        .default([])
+        .meta({ title: 'Alat', description: 'Kata yang meminta hitungan atau daftar' }),
     })
-    .default({ term: [], note: [], reply: [] })
+    .default({ term: [], note: [], reply: [], tool: [] })
     .meta({
       title: 'Petunjuk jenis',
       description:
         'Kata yang menandakan jenis yang dicari: arti (istilah), rapat (catatan), wording (balasan)',
+    }),
+  numbers: z
+    .strictObject({
+      amount: z.string().default('').meta({ title: 'Nominal', description: 'Jumlah uang seperti 150.087' }),
+      day: z.string().default('').meta({ title: 'Tanggal', description: 'Tanggal seperti 10 oktober 2023' }),
+    })
+    .default({ amount: '', day: '' })
+    .meta({
+      title: 'Arti angka',
+      description: 'Kata panduan yang dicari bila pertanyaan memuat angka yang tidak ada di panduan',
     }),
   words: z.record(z.string(), wordsSchema).meta({
     title: 'Padanan kata',
@@ -40,6 +53,7 @@ export type LexiconFile = z.output<typeof lexiconSchema>;
 export const emptyLexicon: LexiconFile = {
   light: [],
   plain: [],
-  cues: { term: [], note: [], reply: [] },
+  cues: { term: [], note: [], reply: [], tool: [] },
+  numbers: { amount: '', day: '' },
   words: {},
 };

@@ -3,7 +3,7 @@ export type Reading = 'exact' | 'lexicon' | 'root' | 'prefix' | 'joined' | 'spli
 
 /** One way to find a concept: all these roots, each as far as it is there. */
 export interface Alternative {
-  roots: number[];
+  roots: string[];
   weight: number;
 }
 

@@ -2,8 +2,10 @@ import type { Card, FrontIndex } from './front-index.ts';
 import { searchFullText } from './full-text.ts';
 import { type Hit, type Ranking, rank } from './rank.ts';
 import { allParts } from './reading.ts';
+import type { Shard } from './shards.ts';
 import { type Understanding, understand } from './understand.ts';
-import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
+import { learnShard, learnWords, makeVocabulary, type Vocabulary } from './vocabulary.ts';
+import { findWanted } from './wanted.ts';
 
 /** A query's answer: how it was understood and what it finds. */
 export interface Answer {
@@ -12,30 +14,32 @@ export interface Answer {
   ranking: Ranking;
 }
 
-/** Search, loaded: asks at once what the front file knows, and fetches the rest. */
+/** Search, loaded: asks at once what it has of the index, and fetches the rest. */
 export interface Engine {
   vocabulary: Vocabulary;
-  /** What the front file knows of a query. `literally`: take words as typed, correct none. */
+  /** Fetches the words that a query needs; undefined where they are there. Rejects where they can't be had. */
+  prepare(query: string, typing: boolean): Promise<void> | undefined;
+  /** Fetches all lists of words, in which slips and forms are looked up; undefined where they are there. */
+  prepareSlips(): Promise<void> | undefined;
+  /** What is known of a query. `literally`: take words as typed, correct none. */
   ask(query: string, options: { typing: boolean; literally: boolean }): Answer;
-  /** The answer with what stands in the pages' text, where the front file doesn't hold that itself. */
-  deepen(answer: Answer): Promise<Answer>;
+  /** The answer with what stands in the pages' text; undefined where the index holds that itself. */
+  deepen(answer: Answer): Promise<Answer> | undefined;
   /** Cards of the hits; those not fetched yet are undefined until `fetchCards`. */
   card(hit: Hit): Card | undefined;
-  fetchCards(hits: readonly Hit[]): Promise<void>;
+  /** Fetches the cards of the hits; undefined where they are there. */
+  fetchCards(hits: readonly Hit[]): Promise<void> | undefined;
 }
 
 /** Where the search files lie. */
 export const frontFile = '/cari/indeks.json';
+export const shardFile = (shard: number) => `/cari/indeks-${shard}.json`;
+export const listFile = (list: number) => `/cari/kata-${list}.json`;
 export const packFile = (pack: number) => `/cari/kartu-${pack}.json`;
-
-/** The front file as published: the index, and how many cards lie in one pack. */
-export interface PublishedFront extends FrontIndex {
-  packLength: number;
-}
 
 /** Loads the front file. Rejects where it can't be had; the next call tries again. */
 export async function loadEngine(): Promise<Engine> {
-  return makeEngine(await fetchJson<PublishedFront>(frontFile));
+  return makeEngine(await fetchJson<FrontIndex>(frontFile));
 }
 
 async function fetchJson<Content>(url: string): Promise<Content> {
@@ -44,37 +48,72 @@ async function fetchJson<Content>(url: string): Promise<Content> {
   return answer.json();
 }
 
-function makeEngine(front: PublishedFront): Engine {
+function makeEngine(front: FrontIndex): Engine {
   const vocabulary = makeVocabulary(front);
   const packs = new Map<number, Card[]>();
-  const coming = new Map<number, Promise<void>>();
   const packOf = (record: number) => Math.floor(record / front.packLength);
+  const fetchPack = onceEach((pack: number) => fetchJson<Card[]>(packFile(pack)), packs.set.bind(packs));
+  const fetchShard = onceEach(
+    (shard: number) => fetchJson<Shard>(shardFile(shard)),
+    (number, shard) => learnShard(vocabulary, number, shard),
+  );
+  const fetchList = onceEach(
+    (list: number) => fetchJson<string>(listFile(list)),
+    (number, list) => learnWords(vocabulary, front.letters[number] ?? '', list),
+  );
 
-  const fetchPack = (pack: number): Promise<void> => {
-    const known = coming.get(pack);
-    if (known) return known;
-    const load = fetchJson<Card[]>(packFile(pack)).then((cards) => {
-      packs.set(pack, cards);
-    });
-    coming.set(pack, load);
-    load.catch(() => coming.delete(pack));
-    return load;
+  const fetchWanted = async (query: string, typing: boolean): Promise<void> => {
+    // Each turn fetches what the one before didn't know of: the words, the lists for those not found, what they mean.
+    for (;;) {
+      const { shards, lists } = findWanted(query, vocabulary, typing);
+      if (shards.length + lists.length === 0) return;
+      await Promise.all([...shards.map(fetchShard), ...lists.map(fetchList)]);
+    }
   };
 
   return {
     vocabulary,
+    prepare(query, typing) {
+      const { shards, lists } = findWanted(query, vocabulary, typing);
+      return shards.length + lists.length > 0 ? fetchWanted(query, typing) : undefined;
+    },
+    prepareSlips() {
+      if (front.letters.every((letter) => vocabulary.letters.has(letter))) return undefined;
+      return Promise.all(front.letters.map((_, list) => fetchList(list))).then(() => {});
+    },
     ask(query, { typing, literally }) {
       const understanding = understand(query, vocabulary, typing, { ...allParts, typos: !literally });
       return { query, understanding, ranking: rank(understanding, vocabulary) };
     },
-    async deepen(answer) {
-      if (front.body) return answer;
-      const found = await searchFullText(answer.understanding, vocabulary);
-      return { ...answer, ranking: rank(answer.understanding, vocabulary, undefined, found) };
+    deepen(answer) {
+      if (front.body) return undefined;
+      return searchFullText(answer.understanding, vocabulary).then((found) => ({
+        ...answer,
+        ranking: rank(answer.understanding, vocabulary, undefined, found),
+      }));
     },
     card: ({ record }) => packs.get(packOf(record))?.[record % front.packLength],
-    fetchCards: async (hits) => {
-      await Promise.all([...new Set(hits.map(({ record }) => packOf(record)))].map(fetchPack));
+    fetchCards(hits) {
+      const missing = [...new Set(hits.map(({ record }) => packOf(record)))].filter(
+        (pack) => !packs.has(pack),
+      );
+      return missing.length > 0 ? Promise.all(missing.map(fetchPack)).then(() => {}) : undefined;
     },
+  };
+}
+
+/** Fetches each number's file once, whoever asks, and hands it on; one that failed is fetched again when next asked for. */
+function onceEach<Content>(
+  load: (number: number) => Promise<Content>,
+  take: (number: number, content: Content) => void,
+): (number: number) => Promise<void> {
+  const coming = new Map<number, Promise<void>>();
+  return (number) => {
+    const known = coming.get(number);
+    if (known) return known;
+    const loading = load(number).then((content) => take(number, content));
+    coming.set(number, loading);
+    loading.catch(() => coming.delete(number));
+    return loading;
   };
 }

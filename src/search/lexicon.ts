@@ -12,6 +12,8 @@ export interface Lexicon {
   plain: string[];
   /** Phrases that ask for a kind of thing. */
   cues: Partial<Record<RecordKind, string[]>>;
+  /** What an amount of money or a day stands for that the guide doesn't name. */
+  numbers: { amount: string[]; day: string[] };
 }
 
 /** Makes the lexicon of `lexicon.yaml` and the glossary's `also`. The first that claims a phrase keeps it. */
@@ -30,12 +32,18 @@ export function makeLexicon(guide: Guide): Lexicon {
     for (const form of [...(expands ? [expands] : []), ...also]) add(form, term);
   }
   const words = (list: readonly string[]) => [...new Set(list.flatMap((word) => tokenize(word)))].sort();
-  const { light, plain, cues } = guide.lexicon;
+  const { light, plain, cues, numbers } = guide.lexicon;
   const cueOf = (list: readonly string[]) => list.map((phrase) => tokenize(phrase).join(' '));
   return {
     phrases,
     light: words(light),
     plain: words(plain),
-    cues: { term: cueOf(cues.term), note: cueOf(cues.note), reply: cueOf(cues.reply) },
+    cues: {
+      term: cueOf(cues.term),
+      note: cueOf(cues.note),
+      reply: cueOf(cues.reply),
+      tool: cueOf(cues.tool),
+    },
+    numbers: { amount: tokenize(numbers.amount), day: tokenize(numbers.day) },
   };
 }

@@ -10,17 +10,17 @@ export interface Segment {
 }
 
 /** The roots a query's concepts may be found by. */
-export function rootsOf({ concepts }: Understanding): ReadonlySet<number> {
+export function rootsOf({ concepts }: Understanding): ReadonlySet<string> {
   return new Set(concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ roots }) => roots)));
 }
 
 /** Cuts a text so that the words of the query stand apart, whatever form they have there. Loses no character. */
-export function markText(text: string, roots: ReadonlySet<number>, vocabulary: Vocabulary): Segment[] {
+export function markText(text: string, roots: ReadonlySet<string>, vocabulary: Vocabulary): Segment[] {
   const segments: Segment[] = [];
   // Amounts and versions stay whole: `Rp 100.075`, `v5.13`.
   for (const [piece] of text.matchAll(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*|[^\p{L}\p{N}]+/gu)) {
     const marked =
-      /[\p{L}\p{N}]/u.test(piece) && tokenize(piece).some((word) => isAmong(word, roots, vocabulary));
+      /[\p{L}\p{N}]/u.test(piece) && wordsOf(piece).some((word) => isAmong(word, roots, vocabulary));
     const last = segments.at(-1);
     if (last && last.marked === marked) last.text += piece;
     else segments.push({ text: piece, marked });
@@ -28,8 +28,21 @@ export function markText(text: string, roots: ReadonlySet<number>, vocabulary: V
   return segments;
 }
 
-function isAmong(word: string, roots: ReadonlySet<number>, { rootOfWord, idOfRoot }: Vocabulary): boolean {
-  const known = rootOfWord.get(word);
-  if (known !== undefined) return roots.has(known);
-  return rootCandidates(word).some((candidate) => roots.has(idOfRoot.get(candidate) ?? -1));
+/** Pieces of texts with their words: the same answers are marked with every key. */
+const known = new Map<string, string[]>();
+const mostKnown = 20_000;
+
+function wordsOf(piece: string): string[] {
+  const before = known.get(piece);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const words = tokenize(piece);
+  known.set(piece, words);
+  return words;
+}
+
+function isAmong(word: string, roots: ReadonlySet<string>, { rootOfWord }: Vocabulary): boolean {
+  const root = rootOfWord.get(word);
+  if (root !== undefined) return roots.has(root);
+  return rootCandidates(word).some((candidate) => roots.has(candidate));
 }

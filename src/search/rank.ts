@@ -37,7 +37,7 @@ export const settings: Settings = {
   coveragePower: 0.8,
   confidence: 0.6,
   unknownWeight: 1.5,
-  cueBoost: 2.2,
+  cueBoost: 4,
 };
 
 /** Longest list of answers, and of what may be related. */
@@ -56,7 +56,7 @@ export function rank(
   given: Settings = settings,
   text: TextMatches = new Map(),
 ): Ranking {
-  const { index } = vocabulary;
+  const { index, postings } = vocabulary;
   const count = index.urls.length;
   const rarest = Math.log(1 + count);
   const found = new Map<number, { score: number; weight: number; sections: Map<number, number> }>();
@@ -64,13 +64,13 @@ export function rank(
   for (const [place, concept] of concepts.entries()) {
     const inText = text.get(place) ?? new Set();
     const idf =
-      conceptIdf(concept, index.postings, count) || (inText.size > 0 ? Math.log(1 + count / inText.size) : 0);
+      conceptIdf(concept, postings, count) || (inText.size > 0 ? Math.log(1 + count / inText.size) : 0);
     if (idf === 0) {
       whole += given.unknownWeight * rarest;
       continue;
     }
     whole += idf;
-    const matched = matches(concept, index.postings);
+    const matched = matches(concept, postings);
     for (const record of inText) {
       if (!matched.has(record)) matched.set(record, { strength: textStrength, weight: 1, section: 0 });
     }
@@ -102,10 +102,10 @@ export function rank(
 }
 
 /** How telling a concept is: that of its best alternative, 0 where nothing holds it. */
-function conceptIdf({ alternatives }: Concept, postings: readonly number[][], count: number): number {
+function conceptIdf({ alternatives }: Concept, postings: Vocabulary['postings'], count: number): number {
   let best = 0;
   for (const { roots, weight } of alternatives) {
-    const each = roots.map((root) => (postings[root]?.length ?? 0) / 3);
+    const each = roots.map((root) => (postings.get(root)?.length ?? 0) / 3);
     const most = Math.max(...each);
     if (most > 0)
       best = Math.max(best, weight * Math.log(1 + count / Math.min(...each.filter((n) => n > 0))));
@@ -113,12 +113,12 @@ function conceptIdf({ alternatives }: Concept, postings: readonly number[][], co
   return best;
 }
 
-function matches({ alternatives }: Concept, postings: readonly number[][]) {
+function matches({ alternatives }: Concept, postings: Vocabulary['postings']) {
   const best = new Map<number, { strength: number; weight: number; section: number }>();
   for (const { roots, weight } of alternatives) {
     const sum = new Map<number, { strength: number; section: number; held: number }>();
     for (const root of roots) {
-      const list = postings[root] ?? [];
+      const list = postings.get(root) ?? [];
       let record = 0;
       for (let i = 0; i < list.length; i += 3) {
         record += list[i] ?? 0;

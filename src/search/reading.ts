@@ -1,4 +1,5 @@
 import { type Concept, type Reading, sureness } from './concept.ts';
+import { findMeaning, readMisspelt } from './phrases.ts';
 import { splitWord } from './spacing.ts';
 import { nearestWords } from './typo.ts';
 import { findRoot, isWellWritten, rootsWithPrefix, type Vocabulary } from './vocabulary.ts';
@@ -14,35 +15,10 @@ export interface Parts {
 
 export const allParts: Parts = { lexicon: true, roots: true, typos: true, light: true, prefix: true };
 
-/** Longest phrase of the lexicon, in words. */
-const phraseLength = 4;
-
-/** The longest phrase of the lexicon that begins at a word, with the number of words it takes. */
-export function findPhrase(tokens: string[], at: number, vocabulary: Vocabulary) {
-  const { phrases } = vocabulary.index.lexicon;
-  for (let length = Math.min(phraseLength, tokens.length - at); length > 0; length--) {
-    const form = tokens.slice(at, at + length).join(' ');
-    // `tfnya` is `tf`; `lamanya`, which stands there itself, is not `lama`.
-    const key = [form, form.replace(/nya$/, '')].find((each) => Object.hasOwn(phrases, each));
-    const meaning = key === undefined ? undefined : phrases[key];
-    if (!meaning) continue;
-    const own = tokens.slice(at, at + length).flatMap((token) => vocabulary.rootOfWord.get(token) ?? []);
-    const taken = meaning.flatMap((word) => findRoot(word, vocabulary) ?? []);
-    const alternatives = [
-      ...(own.length === length ? [{ roots: own, weight: sureness.exact }] : []),
-      ...(taken.length > 0 ? [{ roots: taken, weight: sureness.lexicon }] : []),
-    ];
-    if (alternatives.length === 0) continue;
-    const concept: Concept = { typed: form, reading: 'lexicon', taken: meaning.join(' '), alternatives };
-    return { concept, length };
-  }
-  return undefined;
-}
-
 /** Reads one word: as it stands, by its root, as the beginning of others, as two, or as a slip. */
 export function readWord(token: string, vocabulary: Vocabulary, last: boolean, parts: Parts): Concept {
-  const { index, rootOfWord } = vocabulary;
-  const make = (reading: Exclude<Reading, 'unknown'>, roots: number[], taken?: string): Concept => ({
+  const { rootOfWord } = vocabulary;
+  const make = (reading: Exclude<Reading, 'unknown'>, roots: string[], taken?: string): Concept => ({
     typed: token,
     reading,
     taken,
@@ -50,24 +26,29 @@ export function readWord(token: string, vocabulary: Vocabulary, last: boolean, p
   });
   const exact = rootOfWord.get(token);
   if (exact !== undefined) {
-    const longer = last && parts.prefix ? rootsWithPrefix(token, index) : [];
+    const longer = last && parts.prefix ? rootsWithPrefix(token, vocabulary) : [];
     const concept = make('exact', [exact]);
     concept.alternatives.push(...longer.map((root) => ({ roots: [root], weight: sureness.prefix })));
     return concept;
   }
   const root = parts.roots ? findRoot(token, vocabulary) : undefined;
   // A root that is no word of the guide says nothing to a reader.
-  const name = index.roots[root ?? -1] ?? '';
-  if (root !== undefined) return make('root', [root], rootOfWord.has(name) ? name : undefined);
+  if (root !== undefined) return make('root', [root], rootOfWord.has(root) ? root : undefined);
+  const meant = parts.lexicon ? findMeaning(token, vocabulary) : undefined;
+  if (meant) return meant;
   if (last && parts.prefix) {
-    const longer = rootsWithPrefix(token, index);
+    const longer = rootsWithPrefix(token, vocabulary);
     if (longer.length > 0) return make('prefix', longer);
   }
   const split = splitWord(token, vocabulary);
   if (split) return split;
   if (parts.typos && !/^[\d_]+$/.test(token) && !isWellWritten(token, vocabulary)) {
-    const { words } = nearestWords(token, index.words);
+    const { words, slips } = nearestWords(token, vocabulary.words);
     const roots = [...new Set(words.flatMap((word) => rootOfWord.get(word) ?? []))];
+    // The guide's own words first: the lexicon's are many, and near to much.
+    if (roots.length > 0 && slips < 2) return make('typo', roots.slice(0, 6), words[0]);
+    const meant = parts.lexicon ? readMisspelt(token, vocabulary) : undefined;
+    if (meant) return meant;
     if (roots.length > 0) return make('typo', roots.slice(0, 6), words[0]);
   }
   return { typed: token, reading: 'unknown', taken: undefined, alternatives: [] };

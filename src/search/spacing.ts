@@ -22,7 +22,7 @@ export function splitWord(word: string, { rootOfWord, light }: Vocabulary): Conc
     const right = word.slice(at);
     const roots = [rootOfWord.get(left), rootOfWord.get(right)];
     if (roots[0] === undefined || roots[1] === undefined || light.has(left) || light.has(right)) continue;
-    const alternatives = [{ roots: roots as number[], weight: sureness.split }];
+    const alternatives = [{ roots: roots as string[], weight: sureness.split }];
     return { typed: word, reading: 'split', taken: `${left} ${right}`, alternatives };
   }
   return undefined;
@@ -46,7 +46,7 @@ export function resplit(
       typed: tokens[at + i] ?? '',
       reading: 'typo',
       taken: word,
-      alternatives: [{ roots: [roots[i] ?? 0], weight: sureness.split }],
+      alternatives: [{ roots: [roots[i] ?? ''], weight: sureness.split }],
     }));
   }
   return undefined;

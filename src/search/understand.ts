@@ -1,7 +1,8 @@
 import type { Concept } from './concept.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tokenize } from './normalize.ts';
-import { allParts, findPhrase, readWord } from './reading.ts';
+import { findPhrase } from './phrases.ts';
+import { allParts, readWord } from './reading.ts';
 import type { RecordKind } from './records.ts';
 import { joinedWith, resplit } from './spacing.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -26,7 +27,7 @@ export function understand(
   parts = allParts,
 ): Understanding {
   const tokens = tokenize(query.slice(0, 2000), 'query');
-  const kinds = kindsAsked(tokens, vocabulary.index.lexicon);
+  const { kinds, words: cueWords } = cuesIn(tokens, vocabulary.index.lexicon);
   const dropped: string[] = [];
   const concepts: Concept[] = [];
   for (let i = 0; i < tokens.length && concepts.length < mostConcepts; ) {
@@ -39,7 +40,8 @@ export function understand(
       continue;
     }
     // While typing too: what comes before it stands until it has become another word.
-    if (parts.light && vocabulary.light.has(token)) {
+    const isOnlyCue = cueWords.has(token) && !vocabulary.rootOfWord.has(token);
+    if (parts.light && (vocabulary.light.has(token) || isOnlyCue)) {
       dropped.push(token);
       i += 1;
       continue;
@@ -73,10 +75,17 @@ export function understand(
   return { concepts: merge(concepts), dropped, kinds };
 }
 
-function kindsAsked(tokens: readonly string[], { cues }: Lexicon): RecordKind[] {
+/** The kinds that a query asks for, and the words with which it does. */
+function cuesIn(tokens: readonly string[], { cues }: Lexicon): { kinds: RecordKind[]; words: Set<string> } {
   const text = ` ${tokens.join(' ')} `;
-  const kinds = Object.keys(cues) as RecordKind[];
-  return kinds.filter((kind) => cues[kind]?.some((cue) => text.includes(` ${cue} `)));
+  const kinds: RecordKind[] = [];
+  const words = new Set<string>();
+  for (const [kind, phrases] of Object.entries(cues) as [RecordKind, string[]][]) {
+    const found = phrases.filter((cue) => text.includes(` ${cue} `));
+    if (found.length > 0) kinds.push(kind);
+    for (const word of found.flatMap((cue) => cue.split(' '))) words.add(word);
+  }
+  return { kinds, words };
 }
 
 /** A word typed twice asks once. */

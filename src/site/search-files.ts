@@ -1,16 +1,18 @@
-import type { PublishedFront } from '../search/engine.ts';
-import { buildFrontIndex, type Card, cardPacks, packLength } from '../search/front-index.ts';
+import { buildSearchFiles, type SearchFiles } from '../search/front-index.ts';
 import { makeLexicon } from '../search/lexicon.ts';
 import { searchRecords } from '../search/records.ts';
 import { getGuide } from './guide.ts';
 
-/** The front file that search loads first. */
-export async function frontFileContent(): Promise<PublishedFront> {
-  const guide = await getGuide();
-  return { ...buildFrontIndex(searchRecords(guide), makeLexicon(guide)), packLength };
+let made: Promise<SearchFiles> | undefined;
+
+/** Everything that search loads; made once a build. */
+export function searchFiles(): Promise<SearchFiles> {
+  if (import.meta.env.DEV) return makeFiles();
+  made ??= makeFiles();
+  return made;
 }
 
-/** The packs of cards that it loads for what it shows. */
-export async function cardPackContents(): Promise<Card[][]> {
-  return cardPacks(searchRecords(await getGuide()));
+async function makeFiles(): Promise<SearchFiles> {
+  const guide = await getGuide();
+  return buildSearchFiles(searchRecords(guide), makeLexicon(guide));
 }

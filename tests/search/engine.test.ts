@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Engine, frontFile, loadEngine, packFile } from '../../src/search/engine.ts';
-import { bodyLimit, cardPacks, packLength } from '../../src/search/front-index.ts';
+import {
+  type Engine,
+  frontFile,
+  listFile,
+  loadEngine,
+  packFile,
+  shardFile,
+} from '../../src/search/engine.ts';
+import { packLength } from '../../src/search/front-index.ts';
 import { searchFullText } from '../../src/search/full-text.ts';
+import { bodyLimit } from '../../src/search/word-index.ts';
 import { type MadeUpSearch, manyRecords, recordOf, searchOf } from './made-up.ts';
 
 vi.mock('../../src/search/full-text.ts', () => ({ searchFullText: vi.fn() }));
@@ -20,9 +28,11 @@ let published: Map<string, unknown>;
 let down: Set<string>;
 const asked: string[] = [];
 
-function publish({ index, records }: MadeUpSearch) {
-  published = new Map<string, unknown>([[frontFile, { ...index, packLength }]]);
-  for (const [i, pack] of cardPacks(records).entries()) published.set(packFile(i), pack);
+function publish({ files }: MadeUpSearch) {
+  published = new Map<string, unknown>([[frontFile, files.front]]);
+  for (const [i, list] of files.lists.entries()) published.set(listFile(i), list);
+  for (const [i, shard] of files.shards.entries()) published.set(shardFile(i), shard);
+  for (const [i, pack] of files.packs.entries()) published.set(packFile(i), pack);
 }
 
 beforeEach(() => {
@@ -84,6 +94,63 @@ describe('the engine answers', () => {
   });
 });
 
+describe('a query’s words', () => {
+  it('are all there in a small guide', async () => {
+    const engine = await loadEngine();
+    expect(engine.prepare('resi zebra', false)).toBeUndefined();
+    expect(engine.prepareSlips()).toBeUndefined();
+    expect(asked).toEqual([frontFile]);
+  });
+
+  it('are fetched of a large one, once, until it answers as if everything were there', async () => {
+    publish(large);
+    const engine = await loadEngine();
+    for (const query of ['resi hilang', 'resi hilng', 'gilmeki langkaa', 'resi', 'zebra', '']) {
+      await engine.prepare(query, false);
+      expect(engine.ask(query, options)).toEqual({
+        query,
+        understanding: large.understand(query),
+        ranking: large.rank(query),
+      });
+      expect(engine.prepare(query, false)).toBeUndefined();
+    }
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked).not.toContain(packFile(0));
+  });
+
+  it('need lists of words only where one isn’t found, and all only where nothing is like it', async () => {
+    publish(large);
+    const listsAsked = () => asked.filter((url) => url.includes('/kata-'));
+    const engine = await loadEngine();
+    await engine.prepare('resi hilang', false);
+    expect(listsAsked()).toEqual([]);
+    await engine.prepare('resi hilng', false);
+    expect(listsAsked()).toEqual([listFile(large.index.letters.indexOf('h'))]);
+    await engine.prepare('zebra', false);
+    expect(listsAsked()).toHaveLength(large.index.letters.length);
+  });
+
+  it('may all be fetched before anybody asks', async () => {
+    publish(large);
+    const engine = await loadEngine();
+    await engine.prepareSlips();
+    expect(engine.prepareSlips()).toBeUndefined();
+    asked.length = 0;
+    await engine.prepare('zebra', false);
+    expect(asked.filter((url) => url.includes('/kata-'))).toEqual([]);
+  });
+
+  it('that can’t be had reject, and come when next asked for', async () => {
+    publish(large);
+    const engine = await loadEngine();
+    for (const i of large.files.shards.keys()) down.add(shardFile(i));
+    await expect(engine.prepare('resi', false)).rejects.toThrow('Failed to fetch');
+    down.clear();
+    await engine.prepare('resi', false);
+    expect(urls(engine, 'resi')).toEqual(['/resi-hilang/']);
+  });
+});
+
 describe('cards', () => {
   it('are not there until they are fetched', async () => {
     const engine = await loadEngine();
@@ -93,7 +160,7 @@ describe('cards', () => {
     expect(engine.card(hit)).toBeUndefined();
     await engine.fetchCards(confident);
     expect(engine.card(hit)).toMatchObject({
-      title: 'Resi hilang',
+      url: '/resi-hilang/',
       answer: 'Cek dulu.',
       since: '2023-11-01',
     });
@@ -112,7 +179,7 @@ describe('cards', () => {
     await engine.fetchCards(hits);
     expect(asked.slice(1)).toEqual([packFile(0), packFile(1)]);
     for (const hit of hits) expect(engine.card(hit)?.url).toBe(large.records[hit.record]?.url);
-    await engine.fetchCards([]);
+    expect(engine.fetchCards([])).toBeUndefined();
     expect(asked).toHaveLength(3);
   });
 
@@ -134,7 +201,7 @@ describe('deepen', () => {
     const engine = await loadEngine();
     const answer = engine.ask('langka', options);
     expect(answer.ranking.confident).toHaveLength(1);
-    expect(await engine.deepen(answer)).toBe(answer);
+    expect(engine.deepen(answer)).toBeUndefined();
     expect(searchFullText).not.toHaveBeenCalled();
   });
 
@@ -142,13 +209,14 @@ describe('deepen', () => {
     publish(large);
     vi.mocked(searchFullText).mockResolvedValue(new Map([[0, new Set([0])]]));
     const engine = await loadEngine();
+    await engine.prepare('langka', false);
     const answer = engine.ask('langka', options);
     expect(answer.understanding.concepts).toMatchObject([{ typed: 'langka', reading: 'exact' }]);
     expect(answer.ranking).toEqual({ confident: [], related: [] });
     const deep = await engine.deepen(answer);
     expect(searchFullText).toHaveBeenCalledWith(answer.understanding, engine.vocabulary);
     expect(deep).toMatchObject({ query: 'langka', understanding: answer.understanding });
-    expect(deep.ranking.confident).toMatchObject([{ record: 0, coverage: 1 }]);
+    expect(deep?.ranking.confident).toMatchObject([{ record: 0, coverage: 1 }]);
     expect(answer.ranking.confident).toEqual([]);
   });
 
@@ -158,8 +226,9 @@ describe('deepen', () => {
       .mockRejectedValueOnce(new TypeError('Failed to fetch'))
       .mockResolvedValue(new Map([[0, new Set([0])]]));
     const engine = await loadEngine();
+    await engine.prepare('langka', false);
     const answer = engine.ask('langka', options);
     await expect(engine.deepen(answer)).rejects.toThrow('Failed to fetch');
-    expect((await engine.deepen(answer)).ranking.confident).toHaveLength(1);
+    expect((await engine.deepen(answer))?.ranking.confident).toHaveLength(1);
   });
 });

@@ -62,7 +62,8 @@ describe('on the guide itself', () => {
   });
 
   it('no word of the guide and no listed word is corrected', () => {
-    const { words, lexicon } = real.index;
+    const { words } = real.vocabulary;
+    const { lexicon } = real.index;
     for (const word of [...words, ...lexicon.plain, ...lexicon.light]) {
       const slips = real.understand(word).concepts.filter(({ reading }) => reading === 'typo');
       expect(slips, word).toEqual([]);

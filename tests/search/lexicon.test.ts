@@ -61,12 +61,14 @@ describe('the lexicon', () => {
       light: ['yg', 'dong', 'Yg', 'a, b'],
       plain: ['kota'],
       cues: { term: ['apa itu', 'Arti'], reply: ['kata2'] },
+      numbers: { amount: 'Nominal transfer', day: '' },
     };
     expect(lexicon(data)).toEqual({
       phrases: {},
       light: ['a', 'b', 'dong', 'yg'],
       plain: ['kota'],
-      cues: { term: ['apa itu', 'arti'], note: [], reply: ['kata'] },
+      cues: { term: ['apa itu', 'arti'], note: [], reply: ['kata'], tool: [] },
+      numbers: { amount: ['nominal', 'transfer'], day: [] },
     });
   });
 
@@ -75,7 +77,8 @@ describe('the lexicon', () => {
       phrases: {},
       light: [],
       plain: [],
-      cues: { term: [], note: [], reply: [] },
+      cues: { term: [], note: [], reply: [], tool: [] },
+      numbers: { amount: [], day: [] },
     });
   });
 });

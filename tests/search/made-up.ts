@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { checkContent } from '../../scripts/checks/index.ts';
-import { buildFrontIndex, cardPacks, type FrontIndex } from '../../src/search/front-index.ts';
+import { buildSearchFiles, type FrontIndex, type SearchFiles } from '../../src/search/front-index.ts';
 import { type Lexicon, makeLexicon } from '../../src/search/lexicon.ts';
 import { type Ranking, rank } from '../../src/search/rank.ts';
 import { allParts, type Parts } from '../../src/search/reading.ts';
 import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
 import { type Understanding, understand } from '../../src/search/understand.ts';
-import { makeVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
+import { makeWholeVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
 
 /** A search over records, with short ways to ask it. */
 export interface MadeUpSearch {
   records: readonly SearchRecord[];
+  files: SearchFiles;
   index: FrontIndex;
   vocabulary: Vocabulary;
   understand(query: string, typing?: boolean, parts?: Partial<Parts>): Understanding;
@@ -42,27 +43,27 @@ export function recordOf(fields: Partial<SearchRecord> & { body?: string }): Sea
 
 /** A lexicon with what a test says of it. */
 export function lexiconOf(fields: Partial<Lexicon> = {}): Lexicon {
-  return { phrases: {}, light: [], plain: [], cues: {}, ...fields };
+  return { phrases: {}, light: [], plain: [], cues: {}, numbers: { amount: [], day: [] }, ...fields };
 }
 
-/** Search over made-up records. */
+/** Search over made-up records, everything fetched. */
 export function searchOf(records: readonly SearchRecord[], lexicon: Partial<Lexicon> = {}): MadeUpSearch {
-  const index = buildFrontIndex(records, lexiconOf(lexicon));
-  const vocabulary = makeVocabulary(index);
+  const files = buildSearchFiles(records, lexiconOf(lexicon));
+  const index = files.front;
+  const vocabulary = makeWholeVocabulary(files);
   const read = (query: string, typing = false, parts: Partial<Parts> = {}) =>
     understand(query, vocabulary, typing, { ...allParts, ...parts });
   const ranked = (query: string, typing = false) => rank(read(query, typing), vocabulary);
   return {
     records,
+    files,
     index,
     vocabulary,
     understand: read,
     rank: ranked,
     urls: (query, typing) => ranked(query, typing).confident.map(({ record }) => index.urls[record] ?? ''),
     roots: (query, typing) =>
-      read(query, typing).concepts.flatMap(({ alternatives }) =>
-        alternatives.flatMap(({ roots }) => roots.map((root) => index.roots[root] ?? '')),
-      ),
+      read(query, typing).concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ roots }) => roots)),
   };
 }
 
@@ -90,4 +91,4 @@ export function manyRecords(count: number): SearchRecord[] {
 }
 
 /** What a page shows of a record, by its place. */
-export const cardsOf = ({ records }: MadeUpSearch) => cardPacks(records).flat();
+export const cardsOf = ({ files }: MadeUpSearch) => files.packs.flat();

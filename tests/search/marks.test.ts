@@ -77,14 +77,10 @@ describe('markText', () => {
 
 describe('rootsOf', () => {
   it('has the roots of every way that a concept may be found', () => {
-    const { index, understand } = searchOf([recordOf({ title: 'tf transfer retur' })], {
+    const { understand } = searchOf([recordOf({ title: 'tf transfer retur' })], {
       phrases: { tf: ['transfer'] },
     });
-    expect([...rootsOf(understand('tf retur'))].map((root) => index.roots[root])).toEqual([
-      'tf',
-      'transfer',
-      'retur',
-    ]);
+    expect([...rootsOf(understand('tf retur'))]).toEqual(['tf', 'transfer', 'retur']);
     expect(rootsOf(understand(''))).toEqual(new Set());
   });
 });

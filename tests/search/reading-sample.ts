@@ -16,9 +16,13 @@ export const made = searchOf(
       'not yet': ['belum'],
       'no wa': ['nomor', 'hp'],
       rek: ['rekening'],
+      lempar: ['kirim'],
+      orderan: ['pesanan'],
+      qris: ['transfer'],
     },
     light: ['yg', 'udah', 'gmn', 'kak', 'kakak', 'dong', 'yang', 'ada'],
     plain: ['status', 'paksa', 'rektor'],
+    numbers: { amount: ['biaya'], day: ['tanggal'] },
     cues: { term: ['arti', 'apa itu'], note: ['rapat'], reply: ['wording'] },
   },
 );

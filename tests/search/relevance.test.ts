@@ -31,7 +31,7 @@ describe('search on the queries that nothing was tuned on', () => {
     ['entered', false],
     ['as it is typed', true],
   ])('puts a right page first, and none for what the guide says nothing of: %s', (_, typing) => {
-    const search = ownSearch(index.front, { typing });
+    const search = ownSearch(index.files, { typing });
     const measured = score(asked.answerable.map((query) => ({ ...query, found: search(query.q) })));
     expect(measured.first).toBeGreaterThanOrEqual(floor.first);
     expect(measured.firstThree).toBeGreaterThanOrEqual(floor.firstThree);

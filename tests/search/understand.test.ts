@@ -63,6 +63,15 @@ describe('a query asks for a kind', () => {
   ])('%j: %j', (query, kinds) => {
     expect(made.understand(query).kinds).toEqual(kinds);
   });
+
+  it('with words that ask for nothing else, unless the guide uses them', () => {
+    expect(made.understand('arti restrik')).toMatchObject({
+      concepts: [{ typed: 'restrik' }],
+      dropped: ['arti'],
+    });
+    const { understand } = searchOf([recordOf({ title: 'rapat retur' })], { cues: { note: ['rapat'] } });
+    expect(understand('rapat retur').concepts).toHaveLength(2);
+  });
 });
 
 describe('of a long query', () => {
@@ -91,7 +100,7 @@ describe('whatever the query,', () => {
           expect(alternatives.length === 0).toBe(reading === 'unknown');
           for (const { roots, weight } of alternatives) {
             expect(roots.length).toBeGreaterThan(0);
-            for (const root of roots) expect(made.index.roots[root]).toBeDefined();
+            for (const root of roots) expect(made.vocabulary.roots).toContain(root);
             expect(weight).toBeGreaterThan(0);
             expect(weight).toBeLessThanOrEqual(1);
           }

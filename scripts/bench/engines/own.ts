@@ -1,8 +1,8 @@
-import type { FrontIndex } from '../../../src/search/front-index.ts';
+import type { SearchFiles } from '../../../src/search/front-index.ts';
 import { type Hit, type Ranking, rank, type Settings, settings } from '../../../src/search/rank.ts';
 import { allParts, type Parts } from '../../../src/search/reading.ts';
 import { understand } from '../../../src/search/understand.ts';
-import { makeVocabulary } from '../../../src/search/vocabulary.ts';
+import { makeWholeVocabulary } from '../../../src/search/vocabulary.ts';
 import { type Found, slugsOf } from '../score.ts';
 
 /** What of the guide's own search is tried. */
@@ -15,10 +15,10 @@ export interface Trial {
   typing?: boolean;
 }
 
-/** The guide's own search on a front file, as a function from query to the records it finds. */
-export function ownRanking(front: FrontIndex, trial: Trial = {}): (query: string) => Ranking {
+/** The guide's own search on its files, as a function from query to the records it finds. */
+export function ownRanking(files: SearchFiles, trial: Trial = {}): (query: string) => Ranking {
   const { parts = allParts, settings: given = settings, cues = true, typing = false } = trial;
-  const vocabulary = makeVocabulary(front);
+  const vocabulary = makeWholeVocabulary(files);
   return (query) => {
     const understanding = understand(query, vocabulary, typing, parts);
     return rank(cues ? understanding : { ...understanding, kinds: [] }, vocabulary, given);
@@ -26,9 +26,9 @@ export function ownRanking(front: FrontIndex, trial: Trial = {}): (query: string
 }
 
 /** The same, to the pages it finds. */
-export function ownSearch(front: FrontIndex, trial: Trial = {}): (query: string) => Found {
-  const search = ownRanking(front, trial);
-  const slugs = (hits: readonly Hit[]) => slugsOf(hits.map(({ record }) => front.urls[record] ?? ''));
+export function ownSearch(files: SearchFiles, trial: Trial = {}): (query: string) => Found {
+  const search = ownRanking(files, trial);
+  const slugs = (hits: readonly Hit[]) => slugsOf(hits.map(({ record }) => files.front.urls[record] ?? ''));
   return (query) => {
     const { confident, related } = search(query);
     return { confident: slugs(confident), related: slugs(related) };

@@ -20,11 +20,14 @@ export function renderView(
 ): void {
   retry.hidden = true;
   if (status.textContent !== view.line) status.textContent = view.line;
-  notes.replaceChildren(...noteNodes(view, literally));
-  chips.replaceChildren(...view.chips.map(chipNode));
-  list.replaceChildren(...view.rows.map((row, i) => rowNode(row, `${list.id}-${i}`)));
+  const { amount, corrected, understood, query } = view;
+  update(notes, [amount, corrected, understood, literally, corrected.length > 0 && query], () =>
+    noteNodes(view, literally),
+  );
+  update(chips, view.chips, () => view.chips.map(chipNode));
+  updateRows(list, view.rows);
   list.hidden = view.rows.length === 0;
-  related.replaceChildren(...relatedNodes(view, list.id));
+  update(related, [view.related, view.rows.length === 0 && query !== ''], () => relatedNodes(view, list.id));
 }
 
 /** What stands there before anything is typed. */
@@ -34,11 +37,11 @@ export function renderHints(
 ): void {
   retry.hidden = true;
   status.textContent = 'Ketik seperti di chat. Enter membuka hasil teratas, Ctrl+Enter menyalin jawabannya.';
-  chips.replaceChildren();
-  list.replaceChildren();
+  for (const part of [notes, chips, list, related]) {
+    part.replaceChildren();
+    contents.delete(part);
+  }
   list.hidden = true;
-  related.replaceChildren();
-  notes.replaceChildren();
   if (recent.length === 0) return;
   const heading = element('p', 'hint', 'Terakhir dicari');
   const buttons = recent.map((query) => button('recent', query, query));
@@ -98,16 +101,42 @@ function relatedNodes({ related, rows, query }: SearchView, id: string): Node[] 
   grid.setAttribute('role', 'grid');
   grid.setAttribute('aria-label', 'Mungkin terkait');
   grid.dataset.searchRelated = '';
-  grid.append(...related.map((row, i) => rowNode(row, `${id}-related-${i}`)));
+  grid.id = `${id}-related`;
+  updateRows(grid, related);
   return [advice, element('h2', 'related-title', 'Mungkin terkait'), grid];
 }
 
-function rowNode(row: Row, id: string): HTMLElement {
+/** What each part and row says, as it was made. */
+const contents = new WeakMap<Element, string>();
+
+/** Makes a part say something else; what it says already stays as it is. */
+function update(part: HTMLElement, says: unknown, makeNodes: () => Node[]): void {
+  const content = JSON.stringify(says);
+  if (contents.get(part) === content) return;
+  contents.set(part, content);
+  part.replaceChildren(...makeNodes());
+}
+
+/** Makes the list say these rows. Those that stood there already stay as they are: from key to key most do. */
+function updateRows(list: HTMLElement, rows: readonly Row[]): void {
+  const before = new Map([...list.children].map((node) => [contents.get(node), node]));
+  for (const [i, row] of rows.entries()) {
+    const content = JSON.stringify(row);
+    const node = before.get(content) ?? rowNode(row);
+    contents.set(node, content);
+    const cell = node.firstElementChild;
+    if (cell) cell.id = `${list.id}-${i}`;
+    const there = list.children[i];
+    if (there !== node) list.insertBefore(node, there ?? null);
+  }
+  while (list.children.length > rows.length) list.lastElementChild?.remove();
+}
+
+function rowNode(row: Row): HTMLElement {
   const node = element('div', 'row');
   node.setAttribute('role', 'row');
   const cell = element('div', 'main');
   cell.setAttribute('role', 'gridcell');
-  cell.id = id;
   const head = element('p', 'head');
   const link = document.createElement('a');
   link.href = row.url;

@@ -36,6 +36,7 @@ export class SearchPanel {
   #literally = false;
   #active = -1;
   #turn = 0;
+  #typing = false;
   #view: SearchView | undefined;
 
   constructor(options: PanelOptions) {
@@ -61,6 +62,7 @@ export class SearchPanel {
   /** Answers what stands in the field. `typing`: its last word may be unfinished. */
   async ask(typing = false): Promise<void> {
     const turn = ++this.#turn;
+    this.#typing = typing;
     const query = this.#options.field.value.trim();
     this.#active = -1;
     if (!this.#engine) {
@@ -76,20 +78,54 @@ export class SearchPanel {
     }
     if (query === '') return this.#showHints();
     const engine = this.#engine;
-    let answer = engine.ask(query, { typing, literally: this.#literally });
+    const coming = engine.prepare(query, typing);
+    if (coming) {
+      this.#say('Mencari…', query);
+      try {
+        await coming;
+      } catch {
+        if (turn === this.#turn) this.#fail(query);
+        return;
+      }
+      if (turn !== this.#turn) return;
+    }
+    const answer = engine.ask(query, { typing, literally: this.#literally });
     this.#show(answer);
     try {
-      await engine.fetchCards([...answer.ranking.confident, ...answer.ranking.related]);
-      if (turn !== this.#turn) return;
-      this.#show(answer);
-      answer = await engine.deepen(answer);
-      await engine.fetchCards([...answer.ranking.confident, ...answer.ranking.related]);
+      await this.#complete(engine, answer, turn);
     } catch {
-      // The answers or the full text can't be had; titles and sections stand.
+      // The answers or the full text can't be had; titles stand.
     }
     if (turn !== this.#turn) return;
-    this.#show(answer);
     this.#settle(query);
+    this.#prepareSlips(engine, turn);
+  }
+
+  /** Shows the answer again whenever more of it has come: its cards, then what the full text adds. */
+  async #complete(engine: Engine, first: Answer, turn: number): Promise<void> {
+    for (let answer: Answer | undefined = first; answer; ) {
+      const cards = engine.fetchCards([...answer.ranking.confident, ...answer.ranking.related]);
+      if (cards || answer !== first) {
+        await cards;
+        if (turn !== this.#turn) return;
+        this.#show(answer);
+      }
+      answer = answer === first ? await engine.deepen(answer) : undefined;
+      if (turn !== this.#turn) return;
+    }
+  }
+
+  /** Nobody waits now: what slips are looked up in may come; where it was missing, the query is answered anew. */
+  #prepareSlips(engine: Engine, turn: number): void {
+    const coming = engine.prepareSlips();
+    coming?.then(
+      () => {
+        if (turn === this.#turn) this.ask(this.#typing);
+      },
+      () => {
+        // Tried again after the next query.
+      },
+    );
   }
 
   #show(answer: Answer): void {

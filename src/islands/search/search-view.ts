@@ -132,13 +132,13 @@ function makeRow(
   hit: Hit,
   card: Card | undefined,
   { vocabulary }: Engine,
-  roots: ReadonlySet<number>,
+  roots: ReadonlySet<string>,
   areaLabels: Readonly<Record<string, string>>,
   today: IsoDate,
 ): Row {
   const { index } = vocabulary;
   const { record, section } = hit;
-  const own = index.sections[record] ?? [];
+  const own = card?.sections ?? [];
   const [anchor = '', heading = ''] = section > 0 ? own.slice(2 * (section - 1)) : [];
   const kind = index.kinds[record] ?? 'page';
   const mark = (text: string) => markText(text, roots, vocabulary);
@@ -147,7 +147,7 @@ function makeRow(
     url: resultUrl(
       index.urls[record] ?? '/',
       anchor,
-      [...roots].map((root) => index.roots[root] ?? ''),
+      [...roots].filter((root) => !root.endsWith('*')),
     ),
     kind: kindLabels[kind],
     area: areaLabels[index.areas[record] ?? ''] ?? '',

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { frontFileContent } from '../../site/search-files.ts';
+import { searchFiles } from '../../site/search-files.ts';
 
-export const GET: APIRoute = async () => Response.json(await frontFileContent());
+export const GET: APIRoute = async () => Response.json((await searchFiles()).front);

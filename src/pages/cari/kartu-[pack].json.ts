@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { cardPackContents } from '../../site/search-files.ts';
+import { searchFiles } from '../../site/search-files.ts';
 
 export async function getStaticPaths() {
-  const packs = await cardPackContents();
+  const { packs } = await searchFiles();
   return packs.map((cards, pack) => ({ params: { pack: String(pack) }, props: { cards } }));
 }
 

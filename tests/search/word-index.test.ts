@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bodyLimit, indexWords, type WordIndex } from '../../src/search/word-index.ts';
+import { lexiconOf, type MadeUpSearch, manyRecords, recordOf, searchGuide } from './made-up.ts';
+
+/** Where a root stands, as record, weight and section. */
+function postingsOf({ postings }: Pick<WordIndex, 'postings'>, root: string) {
+  const flat = postings.get(root) ?? [];
+  let record = 0;
+  return Array.from({ length: flat.length / 3 }, (_, i) => {
+    record += flat[3 * i] ?? 0;
+    return { record, weight: flat[3 * i + 1] ?? 0, section: flat[3 * i + 2] ?? 0 };
+  });
+}
+const weightIn = (index: WordIndex, root: string, record = 0) =>
+  postingsOf(index, root).find((each) => each.record === record)?.weight ?? 0;
+
+describe('the words of the guide', () => {
+  let real: MadeUpSearch;
+  beforeAll(async () => {
+    real = await searchGuide();
+  });
+
+  it('have every posting whole: a record and a section that are there, a weight of 1 to 99', () => {
+    const index = indexWords(real.records, real.index.lexicon);
+    expect(index.postings.size).toBeGreaterThan(500);
+    for (const root of index.postings.keys()) {
+      const found = postingsOf(index, root);
+      expect(new Set(found.map(({ record }) => record)).size).toBe(found.length);
+      for (const { record, weight, section } of found) {
+        expect(weight).toBeGreaterThanOrEqual(1);
+        expect(weight).toBeLessThanOrEqual(99);
+        expect(section).toBeLessThan(Math.max(1, real.records[record]?.sections.length ?? 0));
+      }
+    }
+  });
+
+  it('hold those that the lexicon leads to, though no record does', () => {
+    const { rootByWord } = indexWords([], lexiconOf({ phrases: { blm: ['belum'] } }));
+    expect([...rootByWord]).toEqual([['belum', 'belum']]);
+  });
+});
+
+describe('a word counts', () => {
+  const filler = 'kata lain yang tidak penting';
+  const index = indexWords(
+    [
+      recordOf({
+        title: 'resi',
+        answer: 'retur',
+        aliases: ['saldo'],
+        terms: ['tiket'],
+        body: `mutasi ${filler}`,
+      }),
+      recordOf({ title: 'lain', named: ['resi'], body: `mutasi mutasi mutasi ${filler}` }),
+      recordOf({ kind: 'term', title: 'x', answer: 'retur' }),
+    ],
+    lexiconOf(),
+  );
+
+  it('more in the title or an alias than in a term, there more than in the answer, least in the text', () => {
+    const weights = ['resi', 'tiket', 'retur', 'mutasi'].map((root) => weightIn(index, root));
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+    expect(new Set(weights).size).toBe(weights.length);
+    expect(weightIn(index, 'saldo')).toBe(weightIn(index, 'resi'));
+    expect(weightIn(index, 'resi', 1)).toBeGreaterThan(weightIn(index, 'tiket'));
+  });
+
+  it('more where it stands more often, less and less so', () => {
+    const [once = 0, thrice = 0] = [weightIn(index, 'mutasi', 0), weightIn(index, 'mutasi', 1)];
+    expect(thrice).toBeGreaterThan(once);
+    expect(thrice).toBeLessThan(3 * once);
+  });
+
+  it('as text where it is a term’s whole meaning: only a page’s answer is chosen words', () => {
+    expect(weightIn(index, 'retur', 2)).toBeLessThan(weightIn(index, 'retur', 0));
+  });
+
+  it('once however many aliases hold it', () => {
+    const records = [recordOf({ aliases: ['resi'] }), recordOf({ aliases: ['resi', 'no resi', 'cek resi'] })];
+    const of = indexWords(records, lexiconOf());
+    expect(weightIn(of, 'resi', 1)).toBe(weightIn(of, 'resi', 0));
+  });
+
+  it('little where it is a day, save in the title: a page that mentions a meeting isn’t about it', () => {
+    const day = '1 nov 2023';
+    const of = indexWords(
+      [recordOf({ title: `${day} rapat` }), recordOf({ answer: `${day} rapat`, body: `${day} ${day}` })],
+      lexiconOf(),
+    );
+    expect(weightIn(of, '2023_11_01', 0)).toBe(weightIn(of, 'rapat', 0));
+    expect(weightIn(of, '2023_11_01', 1)).toBeLessThan(weightIn(of, 'rapat', 1));
+  });
+
+  it('less in a long text than in a short one, and something even in the longest', () => {
+    const records = ['langka', `langka ${'kata '.repeat(4000)}`, ...Array(398).fill('kata')];
+    const of = indexWords(
+      records.map((body) => recordOf({ body })),
+      lexiconOf(),
+    );
+    expect(weightIn(of, 'langka', 1)).toBeLessThan(weightIn(of, 'langka', 0));
+    expect(weightIn(of, 'langka', 1)).toBe(1);
+  });
+
+  it('in any form as its root', () => {
+    const of = indexWords(
+      [recordOf({ title: 'kirim' }), recordOf({ body: 'pengiriman dikirim' })],
+      lexiconOf(),
+    );
+    expect(postingsOf(of, 'kirim').map(({ record }) => record)).toEqual([0, 1]);
+  });
+});
+
+describe('a word leads to', () => {
+  const sections = [
+    { anchor: undefined, heading: '', text: 'Pengantar' },
+    { anchor: 'kapan', heading: 'Kapan', text: 'Pagi hari' },
+    { anchor: 'hujan', heading: 'Hujan', text: 'Siram saat hujan, pagi pagi pagi' },
+  ];
+  const index = indexWords([recordOf({ title: 'Siram', sections })], lexiconOf());
+  const sectionOf = (root: string) => postingsOf(index, root)[0]?.section;
+
+  it('the section that holds it most', () => {
+    expect(sectionOf('hujan')).toBe(2);
+    expect(sectionOf('kapan')).toBe(1);
+    expect(sectionOf('pagi')).toBe(2);
+  });
+
+  it('the top, where the page is about it or it stands there', () => {
+    expect(sectionOf('siram')).toBe(0);
+    expect(sectionOf('pengantar')).toBe(0);
+  });
+});
+
+describe('a large guide', () => {
+  const page = recordOf({ title: 'resi', body: 'langka' });
+  const index = indexWords([page, ...manyRecords(bodyLimit)], lexiconOf());
+
+  it('leaves out where its text’s words stand, and says so', () => {
+    expect(index.body).toBe(false);
+    expect(indexWords(manyRecords(bodyLimit), lexiconOf()).body).toBe(true);
+    expect(postingsOf(index, 'langka')).toEqual([]);
+    expect(postingsOf(index, 'resi')).toHaveLength(1);
+  });
+
+  it('still knows the words of its text, lest they be corrected', () => {
+    expect(index.rootByWord.get('langka')).toBe('langka');
+  });
+});
