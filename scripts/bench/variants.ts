@@ -13,7 +13,7 @@ export interface Variant {
   make(whole: GuideIndex): { files: SearchFiles; trial: Trial };
 }
 
-const evenPriors = { page: 1, reply: 1, tool: 1, term: 1, note: 1, decision: 1 };
+const evenPriors = { page: 1, reply: 1, flow: 1, tool: 1, term: 1, note: 1, decision: 1 };
 
 export const variants: readonly Variant[] = [
   { name: 'all parts', make: ({ files }) => ({ files, trial: {} }) },

@@ -5,7 +5,7 @@ import { listWords, makeShard, type Shard, sortEntries, splitIndex } from './sha
 import { indexWords } from './word-index.ts';
 
 /** What a result shows beside its title; fetched in packs, see `packLength`. */
-export interface Card extends Pick<SearchRecord, 'url' | 'answer' | 'since' | 'changed'> {
+export interface Card extends Pick<SearchRecord, 'url' | 'answer' | 'sendable' | 'since' | 'changed'> {
   /** Its sections below the top, as anchor and heading in turn. */
   sections: string[];
 }
@@ -74,9 +74,10 @@ export function buildSearchFiles(
 /** The cards of the records, in packs, in their order. */
 export function cardPacks(records: readonly SearchRecord[]): Card[][] {
   const cards = records.map(
-    ({ url, answer, since, changed, sections }): Card => ({
+    ({ url, answer, sendable, since, changed, sections }): Card => ({
       url,
       answer,
+      sendable,
       since,
       changed,
       sections: sections.slice(1).flatMap(({ anchor, heading }) => [anchor ?? '', heading]),

@@ -33,7 +33,7 @@ export interface Settings {
 }
 
 export const settings: Settings = {
-  priors: { page: 1, reply: 0.85, tool: 0.8, term: 0.32, note: 0.5, decision: 0.35 },
+  priors: { page: 1, reply: 0.6, flow: 0.7, tool: 0.8, term: 0.32, note: 0.5, decision: 0.35 },
   coveragePower: 0.8,
   confidence: 0.6,
   unknownWeight: 1.5,

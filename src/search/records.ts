@@ -1,12 +1,15 @@
 import { titleOf } from '../domain/assemble.ts';
+import type { Flow } from '../domain/flow.ts';
 import type { Guide, Page, Reply, Revision } from '../domain/guide.ts';
 import { formatDate, type IsoDate } from '../domain/iso-date.ts';
+import { pagesOffering } from '../domain/replies/offered.ts';
+import { unfilledText } from '../domain/replies/reply-text.ts';
 import { sections } from '../domain/sections.ts';
-import { decisionUrl, noteUrl, pageUrl, termUrl } from '../domain/urls.ts';
+import { decisionUrl, flowAnchor, flowUrl, noteUrl, pageUrl, replyUrl, termUrl } from '../domain/urls.ts';
 import { readSections, type TextSection } from '../markdown/sections.ts';
 
 /** What search finds, told apart for readers and for ranking. */
-export type RecordKind = 'page' | 'reply' | 'tool' | 'term' | 'decision' | 'note';
+export type RecordKind = 'page' | 'reply' | 'flow' | 'tool' | 'term' | 'decision' | 'note';
 
 /** One thing to find: what is shown of it, and the text it is found by. */
 export interface SearchRecord {
@@ -17,6 +20,8 @@ export interface SearchRecord {
   area: string;
   /** What a result says at once: the answer, the reply, the meaning. */
   answer: string;
+  /** Whether the answer may be sent as it stands. */
+  sendable: boolean;
   /** In force since; undefined where it isn't a rule or nobody recorded it. */
   since: IsoDate | undefined;
   /** The day it last changed. */
@@ -38,6 +43,7 @@ export function searchRecords(guide: Guide): SearchRecord[] {
       return revision && revision.change.kind !== 'removed' ? pageRecord(guide, page, revision) : [];
     }),
     ...[...guide.replies.values()].flatMap((reply) => replyRecord(guide, reply)),
+    ...[...guide.flows.values()].map((flow) => flowRecord(guide, flow)),
     // Not the search page: the reader is there already.
     ...sections
       .filter(({ path }) => path !== '/cari/')
@@ -67,13 +73,38 @@ export function searchRecords(guide: Guide): SearchRecord[] {
   ];
 }
 
-/** A reply is read on the first page in force that offers it; one that none offers isn't found. */
-function replyRecord(guide: Guide, { id, title, area, text }: Reply): SearchRecord[] {
-  const page = [...guide.pages.values()].find(
-    ({ current }) =>
-      current && current.change.kind !== 'removed' && current.replies.some((each) => each.id === id),
-  );
-  return page ? [record('reply', `${pageUrl(page)}#balasan-siap-kirim`, title, { area, answer: text })] : [];
+/** A reply that a page in force offers; one that none offers isn't found. */
+function replyRecord(guide: Guide, reply: Reply): SearchRecord[] {
+  if (pagesOffering(guide, reply).length === 0) return [];
+  const sendable = reply.placeholders.length === 0 && !reply.waitsFor;
+  return [
+    record('reply', replyUrl(reply), reply.title, {
+      area: reply.area,
+      answer: unfilledText(reply),
+      sendable,
+    }),
+  ];
+}
+
+/** A flow by its questions and outcomes, each where the flow's list has it. */
+function flowRecord(guide: Guide, flow: Flow): SearchRecord {
+  const [rule = ''] = flow.outcomes.flatMap((outcome) => outcome.rule ?? []);
+  const section = (id: string, heading: string, texts: readonly (string | undefined)[]) => ({
+    anchor: flowAnchor(flow, id),
+    heading,
+    text: texts.filter(Boolean).join(' '),
+  });
+  return record('flow', flowUrl(flow), flow.title, {
+    area: guide.pages.get(rule)?.area ?? '',
+    answer: flow.summary,
+    sections: [
+      { anchor: undefined, heading: '', text: '' },
+      ...flow.steps.map(({ id, ask, hint, options }) =>
+        section(id, ask, [hint, ...options.map(({ label }) => label)]),
+      ),
+      ...flow.outcomes.map(({ id, title, steps, open }) => section(id, title, [...steps, open])),
+    ],
+  });
 }
 
 function pageRecord(guide: Guide, page: Page, revision: Revision): SearchRecord {
@@ -84,6 +115,7 @@ function pageRecord(guide: Guide, page: Page, revision: Revision): SearchRecord 
   return record('page', pageUrl(page), titleOf(page), {
     area: page.area,
     answer: revision.answer,
+    sendable: true,
     since: revision.from,
     changed: revision.published,
     aliases: [...revision.aliases, ...revision.sources],
@@ -111,6 +143,7 @@ function record(
     title,
     area: '',
     answer: '',
+    sendable: false,
     since: undefined,
     changed: undefined,
     named: [],

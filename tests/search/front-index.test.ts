@@ -67,6 +67,7 @@ describe('cards', () => {
     expect(card).toEqual({
       url: '/resi/',
       answer: 'Cek.',
+      sendable: true,
       since: '2023-11-01',
       changed: undefined,
       sections: ['kapan', 'Kapan', 'hujan', 'Hujan'],

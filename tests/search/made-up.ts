@@ -31,6 +31,7 @@ export function recordOf(fields: Partial<SearchRecord> & { body?: string }): Sea
     title: '',
     area: '',
     answer: '',
+    sendable: true,
     since: undefined,
     changed: undefined,
     named: [],

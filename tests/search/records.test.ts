@@ -14,6 +14,7 @@ describe('search finds', () => {
       title: 'Menyiram tanaman',
       area: 'kebun',
       answer: 'Siram tanaman dua kali sehari, pagi dan sore.',
+      sendable: true,
       since: '2024-01-01',
       changed: '2024-01-01',
       named: [],
@@ -32,13 +33,42 @@ describe('search finds', () => {
     });
   });
 
-  it('a reply by its text, which is what is sent', () => {
-    expect(at('/kebun/siram-tanaman/#balasan-siap-kirim')).toMatchObject({
+  it('a reply by its text, to be sent only where nothing in it is to be filled', () => {
+    expect(at('/balasan/#air-habis')).toMatchObject({
       kind: 'reply',
       title: 'Air habis',
       area: 'kebun',
-      answer: 'Mohon tunggu, {nama}. Airnya sedang habis.',
+      answer: 'Mohon tunggu, [Nama]. Airnya sedang habis.',
       since: undefined,
+      sendable: false,
+    });
+    expect(at('/balasan/#siram-belum-pasti')).toMatchObject({ kind: 'reply', sendable: true });
+    expect(at('/balasan/#siram-ada-tenggat')).toMatchObject({ sendable: false });
+  });
+
+  it('a flow by its questions, options and outcomes, each at its place in the list', () => {
+    expect(at('/alur/pilih-alat/')).toMatchObject({
+      kind: 'flow',
+      title: 'Memilih alat siram',
+      area: 'dapur',
+      answer: 'Alat rekaan mana yang dipakai hari ini.',
+      sendable: false,
+      sections: [
+        { anchor: undefined, heading: '', text: '' },
+        {
+          anchor: 'langkah-tanah',
+          heading: 'Tanahnya masih basah?',
+          text: 'Pegang tanahnya. Masih basah Sudah kering',
+        },
+        { anchor: 'langkah-air', heading: 'Airnya ada?', text: 'Di sumur Di kolam Habis' },
+        { anchor: 'hasil-masak', heading: 'Memasak saja', text: 'Masak nasi.' },
+        { anchor: 'hasil-gembor', heading: 'Pakai gembor', text: 'Ambil gembor. Siram tanaman.' },
+        {
+          anchor: 'hasil-tunggu',
+          heading: 'Tunggu air',
+          text: 'Beri tahu Sari. Belum jelas kapan airnya datang.',
+        },
+      ],
     });
   });
 
@@ -113,11 +143,9 @@ describe('search finds nothing of', () => {
       searchRecords(guideWith({ 'guide/kebun/siram-tanaman/2024-03-01.md': revisionFile(), ...files }))
         .filter(({ kind }) => kind === 'reply')
         .map(({ url }) => url);
-    expect(urls({})).toEqual([]);
-    expect(urls({ 'guide/kebun/panen/2024-03-01.md': removed })).toEqual([]);
-    expect(urls({ 'guide/kebun/panen/2024-03-01.md': offering })).toEqual([
-      '/kebun/panen/#balasan-siap-kirim',
-    ]);
+    expect(urls({})).not.toContain('/balasan/#air-habis');
+    expect(urls({ 'guide/kebun/panen/2024-03-01.md': removed })).not.toContain('/balasan/#air-habis');
+    expect(urls({ 'guide/kebun/panen/2024-03-01.md': offering })).toContain('/balasan/#air-habis');
   });
 
   it('the numbers in a term’s other ways of writing, on the pages it leads to', () => {

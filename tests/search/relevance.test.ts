@@ -7,7 +7,7 @@ import { type LabelledQuery, readQueries } from './queries.ts';
 // A floor a little below what was measured, to notice a fall; the aim is higher, and `npm run bench -- relevance` says
 // where search stands. Raise it after a lasting gain, and never look at which queries of this half fail: what is tuned on
 // them can't be checked on them.
-const floor = { first: 0.84, firstThree: 0.92, mostZero: 0.02, mostFalselySure: 0.2 };
+const floor = { first: 0.86, firstThree: 0.93, mostZero: 0.02, mostFalselySure: 0.1 };
 
 /** Queries that only pages answer which the guide doesn't have yet. */
 const mostLeftOut = 1;

@@ -10,6 +10,7 @@ import type { RecordKind } from '../../search/records.ts';
 export const kindLabels: Record<RecordKind, string> = {
   page: 'Halaman',
   reply: 'Balasan',
+  flow: 'Alur',
   tool: 'Alat',
   term: 'Istilah',
   decision: 'Keputusan',
@@ -33,6 +34,8 @@ export interface Row {
   answer: Segment[];
   since: string;
   isNew: boolean;
+  /** A reply with gaps: it is opened and filled, never copied as it is. */
+  toFill: boolean;
   /** What Ctrl+Enter and the button copy; empty where there is nothing to send. */
   copy: string;
 }
@@ -156,7 +159,8 @@ function makeRow(
     answer: card ? mark(card.answer) : [],
     since: card?.since ? `Berlaku sejak ${formatDate(card.since, 'short')}` : '',
     isNew: age !== undefined && age >= 0 && age <= newDays,
-    copy: (kind === 'page' || kind === 'reply') && card ? card.answer : '',
+    toFill: kind === 'reply' && card?.sendable === false,
+    copy: card?.sendable ? card.answer : '',
   };
 }
 
