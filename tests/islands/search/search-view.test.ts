@@ -34,8 +34,15 @@ const made = searchOf(
       title: 'Biaya retur',
       area: 'uang',
       answer: 'Halo, {nama}.',
+      sendable: false,
     }),
-    recordOf({ kind: 'term', url: '/glosarium/#retur', title: 'Biaya retur', answer: 'Pengembalian.' }),
+    recordOf({
+      kind: 'term',
+      url: '/glosarium/#retur',
+      title: 'Biaya retur',
+      answer: 'Pengembalian.',
+      sendable: false,
+    }),
     recordOf({ url: '/uang/saldo/', title: 'Saldo', area: 'uang', answer: 'Cek saldo.' }),
     ...filler,
   ],
@@ -97,10 +104,10 @@ describe('a result shows', () => {
   });
 
   it('what to copy of pages and of replies without gaps only', () => {
-    expect(view('biaya retur').rows.map(({ kind, copy }) => [kind, copy])).toEqual([
-      ['Halaman', 'Biaya retur ditanggung pengirim.'],
-      ['Balasan', ''],
-      ['Istilah', ''],
+    expect(view('biaya retur').rows.map(({ kind, copy, toFill }) => [kind, copy, toFill])).toEqual([
+      ['Halaman', 'Biaya retur ditanggung pengirim.', false],
+      ['Balasan', '', true],
+      ['Istilah', '', false],
     ]);
   });
 
