@@ -42,8 +42,8 @@ export interface PageQuestion {
   question: OpenQuestion;
 }
 
-/** Rules that something breaks only because a page has moved on. */
-const movedOn: readonly RuleId[] = ['flow-outdated', 'flow-unconfirmed'];
+/** Whether something breaks the rule only because a page has moved on since it was read against it. */
+const isMovedOn = (rule: RuleId) => /-(?:outdated|unconfirmed)$/.test(rule);
 
 /** Tells what `head` changes of `base`; both are of one day. */
 export function compareSides(base: Side, head: Side): BranchChanges {
@@ -66,7 +66,7 @@ export function compareSides(base: Side, head: Side): BranchChanges {
     questions: compareQuestions(base.guide, head.guide),
     replies,
     repliesToReread: findRepliesToReread(added, replies),
-    outdated: head.issues.filter((issue) => movedOn.includes(issue.rule) && !base.issues.some(isSame(issue))),
+    outdated: head.issues.filter((issue) => isMovedOn(issue.rule) && !base.issues.some(isSame(issue))),
     otherFiles: findOtherFiles(base, head),
     feedItems: newFeedItems(base.guide, head.guide),
     errors: head.issues.filter(({ severity }) => severity === 'error').length,

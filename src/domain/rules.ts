@@ -255,6 +255,10 @@ export const rules = {
     title: 'Revisi yang sudah terbit hilang',
     why: 'Tautan di tiket dan riwayat aturan bergantung pada revisi itu.',
   },
+  'codeowners-differ': {
+    title: 'Penanggung jawab di GitHub tidak cocok',
+    why: 'GitHub meminta tinjauan kepada penanggung jawab area; yang lama tidak lagi berwenang.',
+  },
   'errata-rewritten': {
     title: 'Ralat lama diubah',
     why: 'Ralat hanya boleh bertambah, supaya koreksinya bisa dirunut.',

@@ -27,6 +27,9 @@ const ofHistory: readonly RuleId[] = [
   'change-without-decision',
 ];
 
+/** Rules about files beside the content, which have tests of their own. */
+const ofSurroundings: readonly RuleId[] = ['codeowners-differ'];
+
 /** Rules about what a text says, which have tests of their own: `leaks/` and `prose/`. */
 const ofText: readonly RuleId[] = [
   ...Object.keys(rules).filter((rule): rule is RuleId => rule.startsWith('leak-')),
@@ -68,7 +71,9 @@ describe('the table of bad input', () => {
 
   it('has a case for every rule of a single tree', () => {
     const covered = new Set(cases.flatMap(({ issues }) => issues.map(([rule]) => rule)));
-    expect([...covered, ...ofHistory, ...ofText].sort()).toEqual(Object.keys(rules).sort());
+    expect([...covered, ...ofHistory, ...ofSurroundings, ...ofText].sort()).toEqual(
+      Object.keys(rules).sort(),
+    );
   });
 
   it('differs from the sound tree in every case', () => {
