@@ -41,7 +41,7 @@ export function understand(
     }
     // While typing too: what comes before it stands until it has become another word.
     const isOnlyCue = cueWords.has(token) && !vocabulary.rootOfWord.has(token);
-    if (parts.light && (vocabulary.light.has(token) || isOnlyCue)) {
+    if (parts.light && (isLight(token, vocabulary) || isOnlyCue)) {
       dropped.push(token);
       i += 1;
       continue;
@@ -86,6 +86,11 @@ function cuesIn(tokens: readonly string[], { cues }: Lexicon): { kinds: RecordKi
     for (const word of found.flatMap((cue) => cue.split(' '))) words.add(word);
   }
   return { kinds, words };
+}
+
+/** `soalnya` and `bolehkah` say no more than `soal` and `boleh`, unless the guide uses them. */
+function isLight(token: string, { light, rootOfWord }: Vocabulary): boolean {
+  return light.has(token) || (!rootOfWord.has(token) && light.has(token.replace(/(?:nya|kah|lah|pun)$/, '')));
 }
 
 /** A word typed twice asks once. */
