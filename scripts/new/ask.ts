@@ -1,7 +1,7 @@
 import { checkbox, input, search, select } from '@inquirer/prompts';
 import type { Answers, Field, Kind, Scene } from './form.ts';
 import { kinds } from './kinds.ts';
-import { refuse } from './read-answers.ts';
+import { askedFields, refuse } from './read-answers.ts';
 
 /** What the keys do, in the author's language. */
 const theme = { style: { keysHelpTip: () => 'Panah: pindah · Enter: pilih' } };
@@ -18,10 +18,9 @@ export function askKind(): Promise<Kind> {
 }
 
 /** Asks for what wasn't given and can't be known, one after another. */
-export async function askMissing({ fields }: Kind, given: Answers, scene: Scene): Promise<Answers> {
+export async function askMissing(kind: Kind, given: Answers, scene: Scene): Promise<Answers> {
   const answers: Record<string, string | undefined> = { ...given };
-  for (const field of fields) {
-    if (field.need === 'known' || answers[field.name]) continue;
+  for (const field of askedFields(kind, given)) {
     answers[field.name] = await askField(field, answers, scene);
   }
   return answers;

@@ -72,6 +72,11 @@ export function refuse(field: Field, value: string, scene: Scene, answers: Answe
   return field.refuse?.(value, scene);
 }
 
+/** The fields that a person at a terminal is asked for: what wasn't given and can't be known. */
+export function askedFields({ fields }: Kind, given: Answers): Field[] {
+  return fields.filter(({ name, need }) => need !== 'known' && !given[name]);
+}
+
 /** The fields without which nothing can be written, and that weren't given. */
 export function missingFields({ fields }: Kind, given: Answers): Field[] {
   return fields.filter(({ name, need }) => need === 'must' && !given[name]);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { kinds } from '../../../scripts/new/kinds.ts';
+import { askedFields } from '../../../scripts/new/read-answers.ts';
 import { soundText } from '../../fixtures/overlay.ts';
 import { issuesAfter, scaffold } from './scaffold.ts';
 
@@ -214,6 +216,20 @@ describe('a new row of a dated value', () => {
 
   it('is refused for a day that has one', () => {
     expect(() => scaffold('policy', ['lama-siram', '--date=2024-03-01'])).toThrow('sudah punya baris');
+  });
+});
+
+describe('a person at a terminal', () => {
+  const asked = (name: string, given: Record<string, string> = {}) => {
+    const kind = kinds.find((each) => each.name === name);
+    return kind && askedFields(kind, given).map((field) => field.name);
+  };
+
+  it('is asked only for what wasn’t given and can’t be known', () => {
+    expect(asked('revision')).toEqual(['page', 'decision']);
+    expect(asked('revision', { page, decision: '2024-02-01#cuci-gembor' })).toEqual([]);
+    expect(asked('policy')).toEqual(['policy', 'source']);
+    expect(asked('note', { title: 'Rapat' })).toEqual(['people', 'topic', 'decision']);
   });
 });
 
