@@ -19,8 +19,9 @@ export const checkClassAnswers: Check = (context) =>
               }),
             ]
           : []),
-        ...amountFaults(question).map(({ field: at, what, fix }): Issue =>
-          errorAt(context, path, [...field, 'amount', ...at], { rule: 'class-amount', what, fix }),
+        ...amountFaults(question).map(
+          ({ field: at, what, fix }): Issue =>
+            errorAt(context, path, [...field, 'amount', ...at], { rule: 'class-amount', what, fix }),
         ),
       ];
     }),
@@ -36,13 +37,25 @@ interface KeyFault {
 function keyFault({ kind, options, amount }: QuestionData): KeyFault | undefined {
   if (kind === 'amount') {
     if (!amount) {
-      return { key: 'kind', what: 'tetapi tidak punya `amount`.', fix: 'Tambahkan `amount` dengan `value` dan `why`.' };
+      return {
+        key: 'kind',
+        what: 'tetapi tidak punya `amount`.',
+        fix: 'Tambahkan `amount` dengan `value` dan `why`.',
+      };
     }
     if (options.length === 0) return undefined;
-    return { key: 'options', what: 'tetapi punya `options`.', fix: 'Hapus `options`; yang ditulis peserta nominal.' };
+    return {
+      key: 'options',
+      what: 'tetapi punya `options`.',
+      fix: 'Hapus `options`; yang ditulis peserta nominal.',
+    };
   }
   if (amount) {
-    return { key: 'amount', what: 'tetapi punya `amount`.', fix: 'Hapus `amount`, atau ganti jenisnya menjadi `amount`.' };
+    return {
+      key: 'amount',
+      what: 'tetapi punya `amount`.',
+      fix: 'Hapus `amount`, atau ganti jenisnya menjadi `amount`.',
+    };
   }
   const least = kind === 'single' ? 2 : 3;
   if (options.length < least) {
@@ -54,7 +67,11 @@ function keyFault({ kind, options, amount }: QuestionData): KeyFault | undefined
   }
   const right = options.filter((option) => option.right).length;
   if (kind === 'single' && right !== 1) {
-    return { key: 'options', what: `tetapi yang benar ${right}.`, fix: 'Beri `right: true` pada tepat satu pilihan.' };
+    return {
+      key: 'options',
+      what: `tetapi yang benar ${right}.`,
+      fix: 'Beri `right: true` pada tepat satu pilihan.',
+    };
   }
   if (kind === 'several' && (right === 0 || right === options.length)) {
     return {
@@ -82,13 +99,18 @@ function amountFaults({ amount }: QuestionData): { field: PropertyKey[]; what: s
   ];
   return written.flatMap(({ field, value }, index) => {
     if (!isRupiah(value) || value === 0) {
-      return { field, what: `Nominal ${value} bukan jumlah yang bisa ditransfer.`, fix: 'Tulis rupiah bulat di atas nol.' };
+      return {
+        field,
+        what: `Nominal ${value} bukan jumlah yang bisa ditransfer.`,
+        fix: 'Tulis rupiah bulat di atas nol.',
+      };
     }
     const first = written.findIndex((each) => each.value === value);
     if (first === index) return [];
     return {
       field,
-      what: first === 0 ? `Nominal ${value} juga jawaban yang benar.` : `Nominal ${value} sudah ditulis di atas.`,
+      what:
+        first === 0 ? `Nominal ${value} juga jawaban yang benar.` : `Nominal ${value} sudah ditulis di atas.`,
       fix: 'Hapus kekeliruan ini, atau ganti nominalnya.',
     };
   });

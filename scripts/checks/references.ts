@@ -1,5 +1,5 @@
-import { findNearest } from '../../src/domain/nearest.ts';
 import { splitRule } from '../../src/domain/class/module.ts';
+import { findNearest } from '../../src/domain/nearest.ts';
 import { type RuleId, rules } from '../../src/domain/rules.ts';
 import { intendedPaths } from '../content/intended-path.ts';
 import { type Check, type CheckContext, errorAt } from './context.ts';
@@ -73,7 +73,8 @@ function references({ content, fragments }: CheckContext): Reference[] {
     }
   }
   for (const { path, data } of [...content.classes, ...fragments.classes]) {
-    for (const [i, id] of data.read?.entries() ?? []) list.push({ path, field: ['read', i], id, to: 'pages' });
+    for (const [i, id] of data.read?.entries() ?? [])
+      list.push({ path, field: ['read', i], id, to: 'pages' });
     for (const [i, { rule }] of data.questions?.entries() ?? []) {
       list.push({ path, field: ['questions', i, 'rule'], id: splitRule(rule).page, to: 'pages' });
     }

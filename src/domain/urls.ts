@@ -23,7 +23,9 @@ export function flowAnchor({ outcomes }: Pick<Flow, 'outcomes'>, id: string): st
 export const moduleUrl = (module: Pick<ClassModule, 'id'>) => `/onboarding/${module.id}/`;
 
 /** Where the rule that a question tests is read; undefined where its page doesn't exist. */
-export function questionRuleUrl({ rule: { page, section } }: Pick<ClassQuestion, 'rule'>): string | undefined {
+export function questionRuleUrl({
+  rule: { page, section },
+}: Pick<ClassQuestion, 'rule'>): string | undefined {
   return page && `${pageUrl(page)}${section ? `#${section}` : ''}`;
 }
 

@@ -30,7 +30,10 @@ const questionSchema = z.strictObject({
     description:
       'single: satu jawaban; several: beberapa; order: urutkan (urutan berkas yang benar); amount: tulis nominal',
   }),
-  chat: lineSchema({ title: 'Chat', description: 'Yang ditulis reseller, atau keadaan yang dihadapi agen' }, 400),
+  chat: lineSchema(
+    { title: 'Chat', description: 'Yang ditulis reseller, atau keadaan yang dihadapi agen' },
+    400,
+  ),
   ask: lineSchema({ title: 'Pertanyaan', description: 'Yang ditanyakan kepada peserta' }),
   options: z
     .array(optionSchema)
@@ -43,10 +46,16 @@ const questionSchema = z.strictObject({
       slips: z
         .array(z.strictObject({ value: amountValueSchema, why: whySchema }))
         .default([])
-        .meta({ title: 'Kekeliruan', description: 'Nominal salah yang mungkin ditulis, masing-masing dengan alasan' }),
+        .meta({
+          title: 'Kekeliruan',
+          description: 'Nominal salah yang mungkin ditulis, masing-masing dengan alasan',
+        }),
     })
     .optional()
-    .meta({ title: 'Nominal', description: 'Untuk jenis amount: nominal yang benar dan kekeliruan yang dikenal' }),
+    .meta({
+      title: 'Nominal',
+      description: 'Untuk jenis amount: nominal yang benar dan kekeliruan yang dikenal',
+    }),
   rule: lineSchema({
     title: 'Dasar',
     description: 'Halaman dan bagian yang diuji: <area>/<halaman> atau <area>/<halaman>#<bagian>',
@@ -63,7 +72,10 @@ const taskSchema = z.strictObject({
   where: z
     .string()
     .regex(/^\/[a-z0-9-]+(?:\/[a-z0-9-]+)*\/(?:\?[^\s#]*)?(?:#\S+)?$/)
-    .meta({ title: 'Alamat', description: 'Alat atau alur yang dipakai, misalnya /kalkulator/#berapa-dibayar' }),
+    .meta({
+      title: 'Alamat',
+      description: 'Alat atau alur yang dipakai, misalnya /kalkulator/#berapa-dibayar',
+    }),
   expect: lineSchema({ title: 'Hasil', description: 'Yang seharusnya terlihat sesudahnya' }, 300),
 });
 

@@ -20,17 +20,18 @@ async function entriesOf<Name extends FileCollection>(name: Name) {
 }
 
 async function loadGuide(): Promise<Guide> {
-  const [[areas], [glossary], [lexicon], revisions, notes, replies, flows, classes, policies] = await Promise.all([
-    entriesOf('areas'),
-    entriesOf('glossary'),
-    entriesOf('lexicon'),
-    entriesOf('revisions'),
-    entriesOf('notes'),
-    entriesOf('replies'),
-    entriesOf('flows'),
-    entriesOf('classes'),
-    entriesOf('policies'),
-  ]);
+  const [[areas], [glossary], [lexicon], revisions, notes, replies, flows, classes, policies] =
+    await Promise.all([
+      entriesOf('areas'),
+      entriesOf('glossary'),
+      entriesOf('lexicon'),
+      entriesOf('revisions'),
+      entriesOf('notes'),
+      entriesOf('replies'),
+      entriesOf('flows'),
+      entriesOf('classes'),
+      entriesOf('policies'),
+    ]);
   return assembleGuide(
     {
       areas: areas?.data ?? { people: {}, areas: {} },

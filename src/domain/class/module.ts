@@ -73,10 +73,7 @@ export function moduleId(path: string): string {
 }
 
 /** The module of a file. Pages that don't exist are left out; the checks report them. */
-export function assembleModule(
-  { path, data, body }: Entry<ClassData>,
-  pages: Guide['pages'],
-): ClassModule {
+export function assembleModule({ path, data, body }: Entry<ClassData>, pages: Guide['pages']): ClassModule {
   const id = moduleId(path);
   return {
     id,

@@ -42,20 +42,20 @@ export function readProgress(text: string): ReadProgress {
   return { ok: true, progress: { answers, repetitions, read, tried } };
 }
 
-/** Two progresses as one: of each question the answer given first counts, as it does on one machine. */
+/**
+ * Two progresses as one. Of two answers to a question the first counts, as it does on one machine; of answers to
+ * different revisions of its rule the later.
+ */
 export function mergeProgress(here: Progress, there: Progress): Progress {
   return {
-    answers: merged(here.answers, there.answers, (a, b) => (b.day < a.day ? b : a)),
+    answers: merged(here.answers, there.answers, (a, b) =>
+      (a.against === b.against ? b.day < a.day : b.day > a.day) ? b : a,
+    ),
     // The one that is further on, so that nothing learnt is asked for again.
     repetitions: merged(here.repetitions, there.repetitions, (a, b) => (b.due > a.due ? b : a)),
     read: merged(here.read, there.read, (a, b) => (b > a ? b : a)),
     tried: merged(here.tried, there.tried, (a, b) => (b < a ? b : a)),
   };
-}
-
-/** How much a progress holds, for a question before it is replaced. */
-export function sizeOf(progress: Progress): number {
-  return Object.keys(progress.answers).length;
 }
 
 /** Whether there is nothing in it. */

@@ -145,7 +145,9 @@ function rowNode(row: Row): HTMLElement {
   head.append(link);
   if (row.section) head.append(element('span', 'section', row.section));
   if (row.isNew) head.append(element('span', 'new', 'baru'));
-  const facts = [row.kind, row.area, row.since, row.toFill && 'buka untuk mengisi'].filter(Boolean).join(' · ');
+  const facts = [row.kind, row.area, row.since, row.toFill && 'buka untuk mengisi']
+    .filter(Boolean)
+    .join(' · ');
   const answer = element('p', 'answer');
   answer.append(...segmentNodes(row.answer));
   cell.append(head, answer, element('p', 'facts', facts));
