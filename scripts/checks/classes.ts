@@ -1,6 +1,7 @@
 import { moduleId, splitRule } from '../../src/domain/class/module.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { findNearest } from '../../src/domain/nearest.ts';
+import { moduleUrl } from '../../src/domain/urls.ts';
 import { readOutline } from '../../src/markdown/outline.ts';
 import { skimMarkdown } from '../../src/markdown/skim.ts';
 import type { ClassData, QuestionData } from '../../src/schemas/class.ts';
@@ -29,15 +30,28 @@ export const checkClasses: Check = (context) => {
 
 type Addresses = ReturnType<typeof listAddresses>;
 
-/** A module's address is its id, whatever its number. */
+/** Pages of the class that stand beside its modules: the results and the review. */
+const taken = ['hasil', 'ulangan'];
+
+/** A module's address is its id, whatever its number, and its own. */
 function moduleIssues(context: CheckContext, path: string): Issue[] {
+  const id = moduleId(path);
+  if (taken.includes(id)) {
+    return [
+      errorAt(context, path, [], {
+        rule: 'duplicate-id',
+        what: `Alamat \`${moduleUrl({ id })}\` sudah dipakai bagian lain kelas.`,
+        fix: `Ganti nama berkasnya, misalnya \`${path.replace(/\.md$/, '-kelas.md')}\`.`,
+      }),
+    ];
+  }
   const all = [...context.paths].filter((each) => each.startsWith('classes/')).sort();
-  const first = all.find((each) => moduleId(each) === moduleId(path));
+  const first = all.find((each) => moduleId(each) === id);
   if (first === path) return [];
   return [
     errorAt(context, path, [], {
       rule: 'duplicate-id',
-      what: `Modul \`${moduleId(path)}\` sudah ada di \`${first}\`; nomor di depan tidak membedakan alamatnya.`,
+      what: `Modul \`${id}\` sudah ada di \`${first}\`; nomor di depan tidak membedakan alamatnya.`,
       fix: `Ganti nama berkasnya, misalnya \`${path.replace(/\.md$/, '-2.md')}\`.`,
     }),
   ];
@@ -57,10 +71,14 @@ function countIssues(context: CheckContext, path: string, { questions }: Partial
 /** Ids are those of one question or task in the module, and of one option in the question. */
 function idIssues(context: CheckContext, path: string, data: Partial<ClassData>): Issue[] {
   const lists = [
-    { name: 'soal', field: ['questions'] as PropertyKey[], items: data.questions ?? [] },
-    { name: 'latihan', field: ['try'], items: data.try ?? [] },
+    {
+      name: (at: number) => `soal ke-${at}`,
+      field: ['questions'] as PropertyKey[],
+      items: data.questions ?? [],
+    },
+    { name: (at: number) => `latihan ke-${at}`, field: ['try'], items: data.try ?? [] },
     ...(data.questions ?? []).map(({ id, options }, index) => ({
-      name: `pilihan di soal \`${id}\``,
+      name: (at: number) => `pilihan ke-${at} di soal \`${id}\``,
       field: ['questions', index, 'options'],
       items: options,
     })),
@@ -71,7 +89,7 @@ function idIssues(context: CheckContext, path: string, data: Partial<ClassData>)
       if (first === index) return [];
       return errorAt(context, path, [...field, index, 'id'], {
         rule: 'duplicate-id',
-        what: `ID \`${id}\` sudah dipakai ${name} ke-${first + 1}.`,
+        what: `ID \`${id}\` sudah dipakai ${name(first + 1)}.`,
         fix: `Beri ID lain, misalnya \`${id}-${index + 1}\`.`,
       });
     }),
@@ -94,7 +112,7 @@ function sectionIssues(
     errorAt(context, path, ['questions', index, 'rule'], {
       rule: 'broken-anchor',
       what: `Tidak ada bagian \`#${section}\` di halaman \`${page}\`.`,
-      fix: near ? `Mungkin maksudnya \`${page}#${near}\`.` : `Bagian yang ada: ${listed(anchors)}.`,
+      fix: near ? `Mungkin maksudnya \`${page}#${near}\`.` : mendSection(section, anchors),
     }),
   ];
 }
@@ -147,6 +165,7 @@ function toolIssues(
   ];
 }
 
-function listed(anchors: readonly string[]): string {
-  return anchors.length > 0 ? anchors.map((id) => `#${id}`).join(', ') : 'tidak ada; hapus bagian sesudah #';
+function mendSection(section: string, anchors: readonly string[]): string {
+  if (anchors.length === 0) return `Hapus \`#${section}\`: di sana tidak ada bagian.`;
+  return `Bagian yang ada: ${anchors.map((id) => `#${id}`).join(', ')}.`;
 }

@@ -39,8 +39,7 @@ export const kinds: readonly Kind[] = [
   { name: 'flows', pattern: /^flows\/[a-z0-9-]+\.yaml$/, place: 'flows/<id>.yaml', schema: flowSchema },
   {
     name: 'classes',
-    // Results and review have addresses of their own beside the modules'.
-    pattern: /^classes\/\d{2}-(?!(?:hasil|ulangan)\.md$)[a-z0-9-]+\.md$/,
+    pattern: /^classes\/\d{2}-[a-z0-9-]+\.md$/,
     place: 'classes/<nn>-<id>.md',
     schema: classSchema,
   },

@@ -69,13 +69,10 @@ const questionSchema = z.strictObject({
 const taskSchema = z.strictObject({
   id: idSchema.meta({ title: 'ID', description: 'Nama pendek tugas, satu kali dalam modulnya' }),
   what: lineSchema({ title: 'Tugas', description: 'Yang dicoba peserta' }, 300),
-  where: z
-    .string()
-    .regex(/^\/[a-z0-9-]+(?:\/[a-z0-9-]+)*\/(?:\?[^\s#]*)?(?:#\S+)?$/)
-    .meta({
-      title: 'Alamat',
-      description: 'Alat atau alur yang dipakai, misalnya /kalkulator/#berapa-dibayar',
-    }),
+  where: lineSchema({
+    title: 'Alamat',
+    description: 'Alat atau alur yang dipakai, misalnya /kalkulator/#berapa-dibayar',
+  }),
   expect: lineSchema({ title: 'Hasil', description: 'Yang seharusnya terlihat sesudahnya' }, 300),
 });
 
