@@ -48,6 +48,7 @@ test('a new hire goes through the whole class, gets some wrong, and comes back f
     await expect(page.locator('[data-date]')).toHaveText('23 November 2026');
     await expect(page.locator('[data-again-list] a')).toHaveCount(1);
     await page.getByRole('link', { name: 'Ke semua modul' }).click();
+    await expect(page.locator('class-progress[data-ready]')).toBeVisible();
     const resume = page.locator('[data-resume]');
     if (await resume.isVisible()) await resume.click();
   }
