@@ -7,7 +7,7 @@ import { score, splitByPages } from './score.ts';
 import { formatTable, kilobytes, share } from './table.ts';
 import { variants } from './variants.ts';
 
-const header = ['', 'first', 'first 3', 'sure', 'sure, wrong', 'sure, out of scope', 'files file'];
+const header = ['', 'first', 'first 3', 'sure', 'sure, wrong', 'sure, out of scope', 'front file'];
 
 /**
  * What each part of search is worth: the queries of the tune half with one part taken away at a time. The settings of the

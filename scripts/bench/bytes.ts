@@ -3,7 +3,13 @@ import { type Card, packLength, type SearchFiles } from '../../src/search/front-
 import { rank } from '../../src/search/rank.ts';
 import type { Shard } from '../../src/search/shards.ts';
 import { understand } from '../../src/search/understand.ts';
-import { learnShard, learnWords, makeVocabulary, makeWholeVocabulary } from '../../src/search/vocabulary.ts';
+import {
+  learnShard,
+  learnWords,
+  makeVocabulary,
+  makeWholeVocabulary,
+  wordsOf,
+} from '../../src/search/vocabulary.ts';
 import { findWanted } from '../../src/search/wanted.ts';
 import { readQueries } from '../../tests/search/queries.ts';
 import { checkLoaded } from '../checks/index.ts';
@@ -84,7 +90,7 @@ function measure({ files, records, slugs }: GuideIndex): string[] {
   const own = score(outcomes);
   return [
     String(records.length),
-    String(makeWholeVocabulary(files).words.length),
+    String(wordsOf(makeWholeVocabulary(files)).length),
     kilobytes(brotliBytes(JSON.stringify(front))),
     String(middle('shards')),
     kilobytes(middle('shardBytes')),

@@ -1,4 +1,4 @@
-import { type LabelledQuery, readQueries } from '../../tests/search/queries.ts';
+import { type LabelledQuery, type QuerySet, readQueries } from '../../tests/search/queries.ts';
 import type { Bench } from './bench.ts';
 import { miniSearch } from './engines/minisearch.ts';
 import { ownSearch } from './engines/own.ts';
@@ -20,6 +20,12 @@ const header = [
   'sure, out of scope',
 ];
 
+const sets: [QuerySet, string][] = [
+  ['tune', 'Tuned on'],
+  ['check', 'Unseen'],
+  ['hard', 'Unseen, and written to avoid the guide’s own words'],
+];
+
 /**
  * How often the right page comes first, on the labelled queries: this guide's search beside stock Pagefind and MiniSearch
  * over the same pages. Settings are tuned on one half only; the other says what they are worth.
@@ -30,7 +36,7 @@ export const relevance: Bench = {
   async run({ workspace, print }) {
     const { files, records, slugs } = await indexGuide();
     const dist = await ownReal(workspace);
-    const queries = [...readQueries('tune'), ...readQueries('check')].map(({ q }) => q);
+    const queries = sets.flatMap(([set]) => readQueries(set)).map(({ q }) => q);
     const pagefind = await searchWithPagefind(dist, slugs, queries);
     const nothing: Found = { confident: [], related: [] };
     const engines: [string, (query: string) => Found][] = [
@@ -39,10 +45,10 @@ export const relevance: Bench = {
       ['stock Pagefind', (query) => pagefind.get(query) ?? nothing],
       ['MiniSearch', miniSearch(records)],
     ];
-    for (const half of ['tune', 'check'] as const) {
-      const { answerable, leftOut } = splitByPages(readQueries(half), slugs);
+    for (const [set, what] of sets) {
+      const { answerable, leftOut } = splitByPages(readQueries(set), slugs);
       print(
-        `\nThe ${half} half: ${answerable.length} queries; ${leftOut.length} left out, whose pages aren't there yet`,
+        `\n${what}: ${answerable.length} queries; ${leftOut.length} left out, whose pages aren't there yet`,
       );
       const rows = engines.map(([name, search]) => scoreRow(name, score(answer(answerable, search))));
       print(formatTable(header, rows));

@@ -24,8 +24,11 @@ export const lexiconSchema = z.strictObject({
       tool: wordsSchema
         .default([])
         .meta({ title: 'Alat', description: 'Kata yang meminta hitungan atau daftar' }),
+      flow: wordsSchema
+        .default([])
+        .meta({ title: 'Alur', description: 'Kata yang meminta dipandu langkah demi langkah' }),
     })
-    .default({ term: [], note: [], reply: [], tool: [] })
+    .default({ term: [], note: [], reply: [], tool: [], flow: [] })
     .meta({
       title: 'Petunjuk jenis',
       description:
@@ -53,7 +56,7 @@ export type LexiconFile = z.output<typeof lexiconSchema>;
 export const emptyLexicon: LexiconFile = {
   light: [],
   plain: [],
-  cues: { term: [], note: [], reply: [], tool: [] },
+  cues: { term: [], note: [], reply: [], tool: [], flow: [] },
   numbers: { amount: '', day: '' },
   words: {},
 };

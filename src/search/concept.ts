@@ -1,3 +1,5 @@
+import type { RecordKind } from './records.ts';
+
 /** How a word of the query was understood. */
 export type Reading = 'exact' | 'lexicon' | 'root' | 'prefix' | 'joined' | 'split' | 'typo' | 'unknown';
 
@@ -14,6 +16,8 @@ export interface Concept {
   /** The word or words it was taken for, where that differs from what was typed. */
   taken: string | undefined;
   alternatives: Alternative[];
+  /** The kind of thing that these words ask for, of which each is called so: every reply is a `balasan`. */
+  asksFor?: RecordKind;
 }
 
 /** How sure each reading is. Settled by measurement: `npm run bench`. */

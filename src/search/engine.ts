@@ -1,3 +1,4 @@
+import { frontFile, listFile, packFile, shardFile } from './addresses.ts';
 import type { Card, FrontIndex } from './front-index.ts';
 import { searchFullText } from './full-text.ts';
 import { type Hit, type Ranking, rank } from './rank.ts';
@@ -30,12 +31,6 @@ export interface Engine {
   /** Fetches the cards of the hits; undefined where they are there. */
   fetchCards(hits: readonly Hit[]): Promise<void> | undefined;
 }
-
-/** Where the search files lie. */
-export const frontFile = '/cari/indeks.json';
-export const shardFile = (shard: number) => `/cari/indeks-${shard}.json`;
-export const listFile = (list: number) => `/cari/kata-${list}.json`;
-export const packFile = (pack: number) => `/cari/kartu-${pack}.json`;
 
 /** Loads the front file. Rejects where it can't be had; the next call tries again. */
 export async function loadEngine(): Promise<Engine> {

@@ -68,11 +68,11 @@ export async function searchFullText(
 }
 
 /** What Pagefind is asked for a concept: a single root's words, as typed first, then the shortest; several roots at once. */
-function writtenForms(typed: string, roots: readonly string[], { rootOfWord, words }: Vocabulary): string[] {
+function writtenForms(typed: string, roots: readonly string[], { rootOfWord }: Vocabulary): string[] {
   const [root] = roots;
   if (root === undefined || roots.length > 1) return [roots.join(' ')];
-  const forms = words
-    .filter((word) => rootOfWord.get(word) === root)
+  const forms = [...rootOfWord]
+    .flatMap(([word, own]) => (own === root ? [word] : []))
     .sort((a, b) => Number(b === typed) - Number(a === typed) || a.length - b.length);
   return forms.slice(0, mostForms).map(asWritten);
 }

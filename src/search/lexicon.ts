@@ -38,12 +38,7 @@ export function makeLexicon(guide: Guide): Lexicon {
     phrases,
     light: words(light),
     plain: words(plain),
-    cues: {
-      term: cueOf(cues.term),
-      note: cueOf(cues.note),
-      reply: cueOf(cues.reply),
-      tool: cueOf(cues.tool),
-    },
+    cues: Object.fromEntries(Object.entries(cues).map(([kind, phrases]) => [kind, cueOf(phrases)])),
     numbers: { amount: tokenize(numbers.amount), day: tokenize(numbers.day) },
   };
 }

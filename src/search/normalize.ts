@@ -97,7 +97,10 @@ function scaled(amount: string, unit: string): string {
 }
 
 function simplify(token: string): string {
-  const single = token.replace(/^(\p{L}{3,})2$/u, '$1').replace(/^_+|_+$/g, '');
+  const single = token
+    .replace(/^(\p{L}{3,})2$/u, '$1')
+    .replace(/^(\d+)nya$/, '$1')
+    .replace(/^_+|_+$/g, '');
   const number = numbers.indexOf(single);
   return number >= 0 ? String(number) : single;
 }

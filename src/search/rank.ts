@@ -61,6 +61,7 @@ export function rank(
   const rarest = Math.log(1 + count);
   const found = new Map<number, { score: number; weight: number; sections: Map<number, number> }>();
   let whole = 0;
+  const asking: { kind: RecordKind; idf: number; matched: ReadonlyMap<number, unknown> }[] = [];
   for (const [place, concept] of concepts.entries()) {
     const inText = text.get(place) ?? new Set();
     const idf =
@@ -71,6 +72,7 @@ export function rank(
     }
     whole += idf;
     const matched = matches(concept, postings);
+    if (concept.asksFor) asking.push({ kind: concept.asksFor, idf, matched });
     for (const record of inText) {
       if (!matched.has(record)) matched.set(record, { strength: textStrength, weight: 1, section: 0 });
     }
@@ -83,8 +85,10 @@ export function rank(
     }
   }
   const hits = [...found].map(([record, { score, weight, sections }]): Hit => {
-    const coverage = whole > 0 ? Math.min(1, weight / whole) : 0;
     const kind = index.kinds[record] ?? 'page';
+    const granted = asking.filter((each) => each.kind === kind && !each.matched.has(record));
+    const held = granted.reduce((sum, { idf }) => sum + idf, weight);
+    const coverage = whole > 0 ? Math.min(1, held / whole) : 0;
     const prior = given.priors[kind] * (kinds.includes(kind) ? given.cueBoost : 1);
     const [section] = [...sections].sort((a, b) => b[1] - a[1])[0] ?? [0];
     return { record, score: score * coverage ** given.coveragePower * prior, coverage, section };

@@ -1,8 +1,9 @@
 import { type Concept, type Reading, sureness } from './concept.ts';
 import { findMeaning, readMisspelt } from './phrases.ts';
+import { rootsWithPrefix } from './prefix.ts';
 import { splitWord } from './spacing.ts';
 import { nearestWords } from './typo.ts';
-import { findRoot, isWellWritten, rootsWithPrefix, type Vocabulary } from './vocabulary.ts';
+import { findRoot, isWellWritten, type Vocabulary, wordsOf } from './vocabulary.ts';
 
 /** The parts of understanding that a benchmark can take away to see what each is worth. */
 export interface Parts {
@@ -43,7 +44,7 @@ export function readWord(token: string, vocabulary: Vocabulary, last: boolean, p
   const split = splitWord(token, vocabulary);
   if (split) return split;
   if (parts.typos && !/^[\d_]+$/.test(token) && !isWellWritten(token, vocabulary)) {
-    const { words, slips } = nearestWords(token, vocabulary.words);
+    const { words, slips } = nearestWords(token, wordsOf(vocabulary));
     const roots = [...new Set(words.flatMap((word) => rootOfWord.get(word) ?? []))];
     // The guide's own words first: the lexicon's are many, and near to much.
     if (roots.length > 0 && slips < 2) return make('typo', roots.slice(0, 6), words[0]);

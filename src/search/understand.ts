@@ -27,7 +27,8 @@ export function understand(
   parts = allParts,
 ): Understanding {
   const tokens = tokenize(query.slice(0, 2000), 'query');
-  const { kinds, words: cueWords } = cuesIn(tokens, vocabulary.index.lexicon);
+  const cues = cuesIn(tokens, vocabulary.index.lexicon);
+  const kinds = [...new Set(cues.values())];
   const dropped: string[] = [];
   const concepts: Concept[] = [];
   for (let i = 0; i < tokens.length && concepts.length < mostConcepts; ) {
@@ -40,8 +41,8 @@ export function understand(
       continue;
     }
     // While typing too: what comes before it stands until it has become another word.
-    const isOnlyCue = cueWords.has(token) && !vocabulary.rootOfWord.has(token);
-    if (parts.light && (vocabulary.light.has(token) || isOnlyCue)) {
+    const isOnlyCue = cues.has(token) && !vocabulary.rootOfWord.has(token);
+    if (parts.light && (isLight(token, vocabulary) || isOnlyCue)) {
       dropped.push(token);
       i += 1;
       continue;
@@ -72,20 +73,27 @@ export function understand(
       .map((token, i) => readWord(token, vocabulary, typing && i === dropped.length - 1, parts));
     return { concepts: merge(read), dropped: [], kinds };
   }
-  return { concepts: merge(concepts), dropped, kinds };
+  const asking = merge(concepts).map((concept): Concept => {
+    const asksFor = cues.get(concept.typed.split(' ')[0] ?? '');
+    return asksFor ? { ...concept, asksFor } : concept;
+  });
+  return { concepts: asking, dropped, kinds };
 }
 
-/** The kinds that a query asks for, and the words with which it does. */
-function cuesIn(tokens: readonly string[], { cues }: Lexicon): { kinds: RecordKind[]; words: Set<string> } {
+/** The words with which a query asks for a kind of thing. */
+function cuesIn(tokens: readonly string[], { cues }: Lexicon): Map<string, RecordKind> {
   const text = ` ${tokens.join(' ')} `;
-  const kinds: RecordKind[] = [];
-  const words = new Set<string>();
+  const words = new Map<string, RecordKind>();
   for (const [kind, phrases] of Object.entries(cues) as [RecordKind, string[]][]) {
     const found = phrases.filter((cue) => text.includes(` ${cue} `));
-    if (found.length > 0) kinds.push(kind);
-    for (const word of found.flatMap((cue) => cue.split(' '))) words.add(word);
+    for (const word of found.flatMap((cue) => cue.split(' '))) words.set(word, kind);
   }
-  return { kinds, words };
+  return words;
+}
+
+/** `soalnya` and `bolehkah` say no more than `soal` and `boleh`, unless the guide uses them. */
+function isLight(token: string, { light, rootOfWord }: Vocabulary): boolean {
+  return light.has(token) || (!rootOfWord.has(token) && light.has(token.replace(/(?:nya|kah|lah|pun)$/, '')));
 }
 
 /** A word typed twice asks once. */

@@ -1,6 +1,6 @@
 import type { FrontIndex, SearchFiles } from './front-index.ts';
 import { rootCandidates } from './roots.ts';
-import { readPostings, readWords, type Shard, shardsBeginning } from './shards.ts';
+import { firstLetter, readPostings, readWords, type Shard } from './shards.ts';
 
 /** The words known so far, quick to look up: all of a small guide's, of a large one's those that were fetched. */
 export interface Vocabulary {
@@ -10,8 +10,10 @@ export interface Vocabulary {
   roots: Set<string>;
   /** Where a root stands, as `WordIndex` has it. */
   postings: Map<string, readonly number[]>;
-  /** In order. */
-  words: readonly string[];
+  /** Words known so far by first letter, each list in order. */
+  wordsByLetter: Map<string, readonly string[]>;
+  /** All of them in order; put together when first asked for. */
+  words: readonly string[] | undefined;
   /** The lexicon's other ways to write a word, long enough to be told from their neighbours. */
   forms: readonly string[];
   /** The first letters of which every word is known, though not where each stands. */
@@ -32,7 +34,8 @@ export function makeVocabulary(index: FrontIndex): Vocabulary {
     rootOfWord: new Map(),
     roots: new Set(),
     postings: new Map(),
-    words: [],
+    wordsByLetter: new Map(),
+    words: undefined,
     forms: Object.keys(index.lexicon.phrases).filter(
       (form) => form.length >= shortestForm && !form.includes(' '),
     ),
@@ -70,13 +73,26 @@ export function learnWords(vocabulary: Vocabulary, letter: string, list: string)
 }
 
 function addEntries(vocabulary: Vocabulary, list: string): void {
-  const { rootOfWord, roots } = vocabulary;
-  const known = rootOfWord.size;
+  const { rootOfWord, roots, wordsByLetter } = vocabulary;
+  const added: string[] = [];
   for (const { word, root } of readWords(list)) {
-    if (word !== undefined) rootOfWord.set(word, root);
     roots.add(root);
+    if (word === undefined || rootOfWord.has(word)) continue;
+    rootOfWord.set(word, root);
+    added.push(word);
   }
-  if (rootOfWord.size > known) vocabulary.words = [...rootOfWord.keys()].sort();
+  // By letter, so that one list of many doesn't put all words in order anew.
+  for (const [letter, words] of Map.groupBy(added, firstLetter))
+    wordsByLetter.set(letter, [...(wordsByLetter.get(letter) ?? []), ...words].sort());
+  if (added.length > 0) vocabulary.words = undefined;
+}
+
+/** All words known so far, in order. */
+export function wordsOf(vocabulary: Vocabulary): readonly string[] {
+  vocabulary.words ??= [...vocabulary.wordsByLetter.keys()]
+    .sort()
+    .flatMap((letter) => vocabulary.wordsByLetter.get(letter) ?? []);
+  return vocabulary.words;
 }
 
 function learnPostings({ postings }: Vocabulary, shard: Shard): void {
@@ -97,56 +113,4 @@ export function findRoot(word: string, { rootOfWord, roots }: Vocabulary): strin
     if (root !== undefined) return root;
   }
   return undefined;
-}
-
-/** Most roots that the beginning of a word stands for. */
-const mostRoots = 24;
-/** Most shards that are fetched for the beginning of a word: one or two letters would take dozens. */
-const mostShards = 4;
-
-/** The shards needed for words that begin with `prefix`; none where those are too many for what they tell. */
-export function shardsOfPrefix(prefix: string, { index }: Vocabulary): number[] {
-  const shards = shardsBeginning(prefix, index.firsts);
-  return shards.length > mostShards ? [] : shards;
-}
-
-/**
- * The roots of the words that begin with `prefix`, at most two dozen. Where those words lie in too many shards, one root
- * made up for them, which stands in every title with a word that begins so.
- */
-export function rootsWithPrefix(prefix: string, vocabulary: Vocabulary): string[] {
-  const { words, rootOfWord, index, learned } = vocabulary;
-  const shards = shardsBeginning(prefix, index.firsts);
-  if (shards.length > mostShards && !shards.every((shard) => learned.has(shard)))
-    return titlesWithPrefix(prefix, vocabulary);
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  const found = new Set<string>();
-  for (let i = low; i < words.length && words[i]?.startsWith(prefix) && found.size < mostRoots; i++)
-    found.add(rootOfWord.get(words[i] ?? '') ?? '');
-  return [...found];
-}
-
-/** How strongly a title counts for the beginning of one of its words. */
-const titleWeight = 60;
-
-function titlesWithPrefix(prefix: string, { index, postings }: Vocabulary): string[] {
-  // No word has a star in it.
-  const root = `${prefix}*`;
-  if (!postings.has(root)) {
-    let last = 0;
-    const list = index.titles.flatMap((title, record) => {
-      if (!` ${title.toLowerCase()}`.includes(` ${prefix}`)) return [];
-      const step = record - last;
-      last = record;
-      return [step, titleWeight, 0];
-    });
-    postings.set(root, list);
-  }
-  return postings.get(root)?.length ? [root] : [];
 }

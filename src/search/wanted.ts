@@ -1,10 +1,11 @@
 import type { Reading } from './concept.ts';
 import { tokenize } from './normalize.ts';
 import { meaningsAt } from './phrases.ts';
+import { shardsOfPrefix } from './prefix.ts';
 import { rootCandidates } from './roots.ts';
 import { firstLetter, shardOf } from './shards.ts';
 import { understand } from './understand.ts';
-import { shardsOfPrefix, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What is still to be fetched before a query can be answered, by number. */
 export interface Wanted {

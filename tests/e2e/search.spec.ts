@@ -111,7 +111,30 @@ test.describe('results', () => {
       .getByRole('link')
       .first()
       .click();
-    await expect(page.getByRole('heading', { name: 'Balasan siap kirim' })).toBeInViewport();
+    await expect(page).toHaveURL(/\/balasan\/#satu-ktp-satu-akun$/);
+    await expect(page.locator('#satu-ktp-satu-akun')).toBeInViewport();
+  });
+
+  test('a reply with gaps is opened to be filled, not copied', async ({ page }) => {
+    await searchOn(page, 'balasan total yang harus ditransfer');
+    const row = page
+      .locator('[data-search-results] [role=row]')
+      .filter({ hasText: 'buka untuk mengisi' })
+      .first();
+    await expect(row.getByRole('button')).toHaveCount(0);
+    await row.getByRole('link').click();
+    await expect(page).toHaveURL(/\/balasan\/#/);
+  });
+
+  test('a flow opens at the question that was asked', async ({ page }) => {
+    await searchOn(page, 'alur bukti pod foto tanpa label');
+    await page
+      .locator('[data-search-results] [role=row]')
+      .filter({ hasText: 'Alur' })
+      .getByRole('link')
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/alur\/bukti-pod\/#(langkah|hasil)-/);
   });
 
   test('are filtered by kind, with counts, and back', async ({ page }) => {

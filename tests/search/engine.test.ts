@@ -1,12 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  type Engine,
-  frontFile,
-  listFile,
-  loadEngine,
-  packFile,
-  shardFile,
-} from '../../src/search/engine.ts';
+import { frontFile, listFile, packFile, shardFile } from '../../src/search/addresses.ts';
+import { type Engine, loadEngine } from '../../src/search/engine.ts';
 import { packLength } from '../../src/search/front-index.ts';
 import { searchFullText } from '../../src/search/full-text.ts';
 import { bodyLimit } from '../../src/search/word-index.ts';

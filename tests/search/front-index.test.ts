@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchFiles, packLength } from '../../src/search/front-index.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
+import { wordsOf } from '../../src/search/vocabulary.ts';
 import { bodyLimit } from '../../src/search/word-index.ts';
 import { lexiconOf, type MadeUpSearch, manyRecords, recordOf, searchGuide, searchOf } from './made-up.ts';
 
@@ -30,7 +31,7 @@ describe('the search files', () => {
 
   it('take names of every object’s properties for words like others', () => {
     const search = searchOf([recordOf({ title: 'constructor toString __proto__', url: '/a/' })]);
-    expect(search.vocabulary.words).toEqual(['constructor', 'proto', 'tostring']);
+    expect(wordsOf(search.vocabulary)).toEqual(['constructor', 'proto', 'tostring']);
     expect(search.urls('constructor')).toEqual(['/a/']);
   });
 

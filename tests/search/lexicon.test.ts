@@ -67,7 +67,7 @@ describe('the lexicon', () => {
       phrases: {},
       light: ['a', 'b', 'dong', 'yg'],
       plain: ['kota'],
-      cues: { term: ['apa itu', 'arti'], note: [], reply: ['kata'], tool: [] },
+      cues: { term: ['apa itu', 'arti'], note: [], reply: ['kata'], tool: [], flow: [] },
       numbers: { amount: ['nominal', 'transfer'], day: [] },
     });
   });
@@ -77,7 +77,7 @@ describe('the lexicon', () => {
       phrases: {},
       light: [],
       plain: [],
-      cues: { term: [], note: [], reply: [], tool: [] },
+      cues: { term: [], note: [], reply: [], tool: [], flow: [] },
       numbers: { amount: [], day: [] },
     });
   });

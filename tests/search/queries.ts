@@ -9,13 +9,19 @@ export interface LabelledQuery {
   kind: string;
 }
 
+/** `tune`: may be looked at, and settings are tuned on it. `check` and `hard`: claims are checked on them. */
+export type QuerySet = 'tune' | 'check' | 'hard';
+
 /**
- * The labelled queries in two halves by hash: settings are tuned on one, claims are checked on the other, whose single
- * failures nobody looks at while tuning. `tuning.jsonl` was looked at, so all of it belongs to the first.
+ * The labelled queries, each file in two halves by hash: nobody looks at the single failures of a checking half, since what
+ * is tuned on them can't be checked on them. `queries.jsonl` is how agents type; `hard.jsonl` was written to avoid the
+ * guide's own words: dialects, circumlocutions, whole lines of chats. `tuning.jsonl` was looked at, so all of it is for tuning.
  */
-export function readQueries(half: 'tune' | 'check'): LabelledQuery[] {
-  const own = read('queries.jsonl').filter(({ q }) => halfOf(q) === half);
-  return half === 'tune' ? [...own, ...read('tuning.jsonl')] : own;
+export function readQueries(set: QuerySet): LabelledQuery[] {
+  const half = (file: string, wanted: 'tune' | 'check') => read(file).filter(({ q }) => halfOf(q) === wanted);
+  if (set === 'check') return half('queries.jsonl', 'check');
+  if (set === 'hard') return half('hard.jsonl', 'check');
+  return [...half('queries.jsonl', 'tune'), ...half('hard.jsonl', 'tune'), ...read('tuning.jsonl')];
 }
 
 function read(file: string): LabelledQuery[] {

@@ -73,6 +73,28 @@ describe('ranking puts first', () => {
   });
 });
 
+describe('a word that asks for a kind', () => {
+  const reply = recordOf({ kind: 'reply', url: '/balasan/', title: 'Retur' });
+  const page = recordOf({ url: '/cara/', title: 'Cara membalas balasan', body: 'retur' });
+  const { rank: asked } = searchOf([reply, page, recordOf({ title: 'Balasan' }), ...filler], {
+    cues: { reply: ['balasan'] },
+  });
+
+  it('is held by everything of that kind, whether or not it stands there', () => {
+    expect(asked('balasan retur').confident[0]).toMatchObject({ record: 0, coverage: 1 });
+  });
+
+  it('is held by nothing else that hasn’t got it', () => {
+    const { urls } = searchOf(
+      [reply, recordOf({ title: 'Retur' }), recordOf({ title: 'Balasan' }), ...filler],
+      {
+        cues: { reply: ['balasan'] },
+      },
+    );
+    expect(urls('balasan retur')).toEqual(['/balasan/']);
+  });
+});
+
 describe('a result is offered as an answer', () => {
   const records = [recordOf({ title: 'Retur', body: 'barang' }), recordOf({ title: 'Barang' }), ...filler];
   const { rank: asked } = searchOf(records);
@@ -234,7 +256,7 @@ describe('whatever the query,', () => {
   });
 
   it('something is found from its first letter on', () => {
-    for (const letter of new Set(real.vocabulary.words.map((word) => word[0] ?? ''))) {
+    for (const letter of new Set([...real.vocabulary.rootOfWord.keys()].map((word) => word[0] ?? ''))) {
       const { confident, related } = real.rank(letter, true);
       expect(confident.length + related.length, letter).toBeGreaterThan(0);
     }

@@ -64,6 +64,12 @@ describe('a query asks for a kind', () => {
     expect(made.understand(query).kinds).toEqual(kinds);
   });
 
+  it('in words that are told from the rest', () => {
+    const { understand } = searchOf([recordOf({ title: 'balasan retur' })], { cues: { reply: ['balasan'] } });
+    expect(understand('balasan retur').concepts.map(({ asksFor }) => asksFor)).toEqual(['reply', undefined]);
+    expect(understand('retur').concepts.map(({ asksFor }) => asksFor)).toEqual([undefined]);
+  });
+
   it('with words that ask for nothing else, unless the guide uses them', () => {
     expect(made.understand('arti restrik')).toMatchObject({
       concepts: [{ typed: 'restrik' }],

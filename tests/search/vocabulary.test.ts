@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findRoot, isWellWritten, rootsWithPrefix } from '../../src/search/vocabulary.ts';
+import { rootsWithPrefix } from '../../src/search/prefix.ts';
+import { findRoot, isWellWritten } from '../../src/search/vocabulary.ts';
 import { recordOf, searchOf } from './made-up.ts';
 
 const { vocabulary } = searchOf([recordOf({ title: 'kirim pengiriman hp resi restrik rekening' })], {

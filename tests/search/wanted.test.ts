@@ -1,12 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { rootsWithPrefix } from '../../src/search/prefix.ts';
 import { shardOf } from '../../src/search/shards.ts';
-import {
-  learnShard,
-  learnWords,
-  makeVocabulary,
-  rootsWithPrefix,
-  type Vocabulary,
-} from '../../src/search/vocabulary.ts';
+import { learnShard, learnWords, makeVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
 import { findWanted } from '../../src/search/wanted.ts';
 import { bodyLimit } from '../../src/search/word-index.ts';
 import { manyRecords, recordOf, searchOf } from './made-up.ts';

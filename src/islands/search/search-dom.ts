@@ -1,6 +1,6 @@
 import { formatRupiah } from '../../domain/money.ts';
 import type { Segment } from '../../search/marks.ts';
-import type { Chip, Row, SearchView } from './search-view.ts';
+import { type Chip, gapUrl, type Row, type SearchView } from './search-view.ts';
 
 /** The parts of a panel, as `SearchParts.astro` writes them. */
 export interface Elements {
@@ -27,7 +27,9 @@ export function renderView(
   update(chips, view.chips, () => view.chips.map(chipNode));
   updateRows(list, view.rows);
   list.hidden = view.rows.length === 0;
-  update(related, [view.related, view.rows.length === 0 && query !== ''], () => relatedNodes(view, list.id));
+  update(related, [view.related, view.rows.length === 0 && query], () =>
+    relatedNodes(view, list.id, status.closest<HTMLElement>('[data-repository]')?.dataset.repository),
+  );
 }
 
 /** What stands there before anything is typed. */
@@ -65,16 +67,10 @@ function noteNodes({ corrected, understood, query, amount }: SearchView, literal
 /** An amount is asked about to be calculated with: both calculators, filled in. */
 function calculatorNode(amount: number): HTMLElement {
   const line = element('p', 'hint', `${formatRupiah(amount)}: `);
-  const link = (label: string, href: string) => {
-    const node = document.createElement('a');
-    node.href = href;
-    node.textContent = label;
-    return node;
-  };
   line.append(
-    link('cek transfer sejumlah ini', `/kalkulator/?masuk=${amount}#cek-transfer`),
+    linkTo(`/kalkulator/?masuk=${amount}#cek-transfer`, 'cek transfer sejumlah ini'),
     ' · ',
-    link('hitung sebagai total belanja', `/kalkulator/?total=${amount}#berapa-dibayar`),
+    linkTo(`/kalkulator/?total=${amount}#berapa-dibayar`, 'hitung sebagai total belanja'),
   );
   return line;
 }
@@ -85,7 +81,12 @@ function chipNode({ group, value, label, count, on }: Chip): HTMLElement {
   return node;
 }
 
-function relatedNodes({ related, rows, query }: SearchView, id: string): Node[] {
+function reportNodes(query: string, repository: string | undefined): Node[] {
+  const url = gapUrl(query, repository);
+  return url ? [linkTo(url, 'Laporkan celah panduan')] : [];
+}
+
+function relatedNodes({ related, rows, query }: SearchView, id: string, repository?: string): Node[] {
   if (query === '' || rows.length > 0) return [];
   const advice = element('div', 'gap');
   advice.append(
@@ -94,7 +95,7 @@ function relatedNodes({ related, rows, query }: SearchView, id: string): Node[] 
       '',
       'Panduan tidak punya jawaban yang pasti untuk ini. Jangan menebak di chat: tanyakan ke TL.',
     ),
-    group(button('gap', '', 'Salin pertanyaan untuk TL')),
+    group(button('gap', '', 'Salin pertanyaan untuk TL'), ...reportNodes(query, repository)),
   );
   if (related.length === 0) return [advice];
   const grid = element('div', 'rows');
@@ -170,6 +171,13 @@ function segmentNodes(segments: readonly Segment[]): Node[] {
   return segments.map(({ text, marked }) =>
     marked ? element('mark', '', text) : document.createTextNode(text),
   );
+}
+
+function linkTo(href: string, label: string): HTMLElement {
+  const node = document.createElement('a');
+  node.href = href;
+  node.textContent = label;
+  return node;
 }
 
 function group(...nodes: Node[]): HTMLElement {

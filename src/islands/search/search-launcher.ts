@@ -1,3 +1,5 @@
+import { frontFile } from '../../search/addresses.ts';
+
 /**
  * What every page carries of search: it opens the dialog with Ctrl/Cmd+K, `/`, or from a search field, at once, so that
  * nothing typed is lost; the panel that answers is fetched when the page is idle or at the first sign of intent. Until
@@ -8,7 +10,19 @@ const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search-open]'
 let dialog: HTMLDialogElement | null | undefined;
 
 function load() {
+  preloadFront();
   return import('./search-dialog.ts');
+}
+
+/** The index is asked for together with the script that will read it, not after it. */
+function preloadFront(): void {
+  if (document.querySelector(`link[href="${frontFile}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = 'anonymous';
+  link.href = frontFile;
+  document.head.append(link);
 }
 
 function open(query: string): void {
@@ -67,5 +81,3 @@ whenIdle(
 
 const words = new URLSearchParams(location.search).get('sorot');
 if (words) import('./highlight.ts').then(({ highlightWords }) => highlightWords(words)).catch(() => {});
-
-export {};

@@ -6,6 +6,9 @@ import { loadRecent, storeRecent } from './recent-store.ts';
 import { type Elements, renderHints, renderView } from './search-dom.ts';
 import { type Filter, gapLine, type SearchView, viewAnswer } from './search-view.ts';
 
+/** Milliseconds without a key after which typing rests. */
+const rest = 150;
+
 const unfiltered: Filter = { kind: '', area: '' };
 
 /** What a panel works with: its field and where its results go, and the areas' names. */
@@ -110,9 +113,16 @@ export class SearchPanel {
         if (turn !== this.#turn) return;
         this.#show(answer);
       }
-      answer = answer === first ? await engine.deepen(answer) : undefined;
+      answer = answer === first ? await this.#deepen(engine, answer, turn) : undefined;
       if (turn !== this.#turn) return;
     }
+  }
+
+  /** The full text is asked once typing rests: its answer would come too late for all keys but the last. */
+  async #deepen(engine: Engine, answer: Answer, turn: number): Promise<Answer | undefined> {
+    if (engine.vocabulary.index.body) return undefined;
+    await new Promise((resolve) => setTimeout(resolve, rest));
+    return turn === this.#turn ? engine.deepen(answer) : undefined;
   }
 
   /** Nobody waits now: what slips are looked up in may come; where it was missing, the query is answered anew. */

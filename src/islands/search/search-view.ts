@@ -191,6 +191,13 @@ export function gapLine(query: string): string {
   return `Saya mencari “${query}” di Panduan CS dan tidak menemukan jawaban yang pasti. Mohon arahannya, dan bila perlu ditambahkan ke panduan.`;
 }
 
+/** Where a query that the guide doesn't answer is reported, the form filled in; undefined where no repository is known. */
+export function gapUrl(query: string, repository: string | undefined): string | undefined {
+  if (!repository) return undefined;
+  const fields = new URLSearchParams({ template: 'celah.yml', kueri: query.slice(0, 500) });
+  return `${repository}/issues/new?${fields}`;
+}
+
 /** Reads the query of an address; empty where there is none. */
 export function queryOf(search: string): string {
   return (new URLSearchParams(search).get('q') ?? '').trim();

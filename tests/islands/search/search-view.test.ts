@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Filter,
   gapLine,
+  gapUrl,
   kindLabels,
   queryOf,
   type SearchView,
@@ -259,5 +260,15 @@ describe('queryOf', () => {
 describe('gapLine', () => {
   it('quotes the query for the TL who is to answer it', () => {
     expect(gapLine('biaya retur')).toContain('“biaya retur”');
+  });
+});
+
+describe('a gap', () => {
+  it('is reported with the form filled in, where the repository is known', () => {
+    expect(gapUrl('duit & "nyasar"?', 'https://github.com/tim/panduan')).toBe(
+      'https://github.com/tim/panduan/issues/new?template=celah.yml&kueri=duit+%26+%22nyasar%22%3F',
+    );
+    expect(gapUrl('duit', undefined)).toBeUndefined();
+    expect(gapUrl('x'.repeat(900), 'https://a.b')?.length).toBeLessThan(600);
   });
 });

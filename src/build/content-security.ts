@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { earlyTheme } from '../islands/theme/early-theme.ts';
+
+/** A script by what it says, as a policy names it. Of the source, never of what was built: that would bless an injected one. */
+function hashOf(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}
+
+/**
+ * What a page may load and run: its own files, Pagefind's WebAssembly and the one script that stands in it. Style attributes are
+ * Starlight's (sizes of icons, depths of lists) and can run nothing.
+ */
+const directives: Readonly<Record<string, readonly string[]>> = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'", hashOf(earlyTheme)],
+  'style-src': ["'self'"],
+  'style-src-attr': ["'unsafe-inline'"],
+  'img-src': ["'self'"],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+};
+
+/** The policy as a page's meta element has it. */
+export const contentSecurityPolicy = Object.entries(directives)
+  .map(([name, values]) => `${name} ${values.join(' ')}`)
+  .join('; ');
+
+/** The policy as a host sends it, with what only a header can say: nobody frames the guide. */
+export const contentSecurityHeader = `${contentSecurityPolicy}; frame-ancestors 'none'`;

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** What a page loads before anybody does anything, in bytes as a host sends them (brotli, its usual level). */
+export interface PageWeight {
+  html: number;
+  css: number;
+  js: number;
+  requests: number;
+}
+
+/** Weighs the page of a route in `dist`: its HTML, its style sheets, its scripts and all that these import at once. */
+export function weighPage(dist: string, route: string): PageWeight {
+  const html = readFileSync(join(dist, route, 'index.html'), 'utf8');
+  const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].flatMap(([tag]) =>
+    // Styles for paper wait for nobody.
+    /media="print"/.test(tag) ? [] : [hrefOf(tag)],
+  );
+  const scripts = new Set<string>();
+  for (const [, src = ''] of html.matchAll(/<script[^>]+src="([^"]+)"/g)) follow(dist, src, scripts);
+  const size = (files: Iterable<string>) =>
+    [...files].reduce((sum, file) => sum + sent(readFileSync(join(dist, file))), 0);
+  return {
+    html: sent(Buffer.from(html)),
+    css: size(new Set(styles)),
+    js: size(scripts),
+    requests: 1 + new Set(styles).size + scripts.size,
+  };
+}
+
+function hrefOf(tag: string): string {
+  return /href="([^"]+)"/.exec(tag)?.[1] ?? '';
+}
+
+/** A script with what it imports at once; `import()` waits until it is called. */
+function follow(dist: string, file: string, found: Set<string>): void {
+  if (found.has(file) || !existsSync(join(dist, file))) return;
+  found.add(file);
+  const text = readFileSync(join(dist, file), 'utf8');
+  for (const [, path = ''] of text.matchAll(
+    /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{][^"'();]*from\s*)?["']([^"']+)["']/g,
+  ))
+    follow(dist, new URL(path, `http://host${file}`).pathname, found);
+}
+
+const sent = (content: Buffer): number => brotliCompressSync(content).length;
