@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+
+type Schema = z.core.$ZodType;
+type Data = Record<string, unknown>;
+
+/** What a schema is below its optional, default, transform and refinement wrappers. */
+export interface Shape {
+  kind: 'object' | 'record' | 'list' | 'value';
+  schema: Schema;
+  /** An object's fields, in the order in which the schema declares them. */
+  fields: [key: string, schema: Schema][];
+  /** What a list holds, or a record's values. */
+  inner?: Schema;
+}
+
+/** Sees through a schema's wrappers. Of "one or several" (a union with a list) it is the list. */
+export function shapeOf(schema: Schema): Shape {
+  const def = schema._zod.def as {
+    type: string;
+    innerType?: Schema;
+    in?: Schema;
+    options?: Schema[];
+    shape?: Record<string, Schema>;
+    element?: Schema;
+    valueType?: Schema;
+  };
+  if (def.innerType) return shapeOf(def.innerType);
+  if (def.type === 'pipe' && def.in) return shapeOf(def.in);
+  if (def.type === 'union') {
+    const list = def.options?.map(shapeOf).find(({ kind }) => kind === 'list');
+    return list ?? { kind: 'value', schema, fields: [] };
+  }
+  if (def.shape) return { kind: 'object', schema, fields: Object.entries(def.shape) };
+  if (def.element) return { kind: 'list', schema, fields: [], inner: def.element };
+  if (def.valueType) return { kind: 'record', schema, fields: [], inner: def.valueType };
+  return { kind: 'value', schema, fields: [] };
+}
+
+/** Whether a field may be left out. */
+export function isOptional(schema: Schema): boolean {
+  return (schema as z.ZodType).safeParse(undefined).success;
+}
+
+/** The form's field for what is a record's key in the file: forms know lists, not records. */
+export const recordKey = 'id';
+
+/** A value of a content file as the form holds it: records become lists, one value where several may stand a list. */
+export function toForm(schema: Schema, value: unknown): unknown {
+  const { kind, fields, inner } = shapeOf(schema);
+  if (value === undefined || value === null) return value;
+  if (kind === 'list' && inner) return (Array.isArray(value) ? value : [value]).map((item) => toForm(inner, item));
+  if (kind === 'record' && inner && isData(value)) {
+    return Object.entries(value).map(([key, item]) => ({ [recordKey]: key, ...(toForm(inner, item) as Data) }));
+  }
+  if (kind === 'object' && isData(value)) {
+    const known = new Map(fields);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => {
+        const field = known.get(key);
+        return [key, field ? toForm(field, item) : item];
+      }),
+    );
+  }
+  return value;
+}
+
+/**
+ * A form's value as the content file holds it. What was left blank and may be left out is left out: the schemas are
+ * strict, and an empty text is no text.
+ */
+export function fromForm(schema: Schema, value: unknown): unknown {
+  const { kind, fields, inner } = shapeOf(schema);
+  if (typeof value === 'string') return value.trim();
+  if (kind === 'list' && inner && Array.isArray(value)) {
+    return value.map((item) => fromForm(inner, item)).filter((item) => !isBlank(item));
+  }
+  if (kind === 'record' && inner && Array.isArray(value)) {
+    return Object.fromEntries(
+      value.filter(isData).map(({ [recordKey]: key, ...item }) => [String(key ?? ''), fromForm(inner, item)]),
+    );
+  }
+  if (kind === 'object' && isData(value)) {
+    const known = new Map(fields);
+    const order = [...known.keys(), ...Object.keys(value).filter((key) => !known.has(key))];
+    return Object.fromEntries(
+      order.flatMap((key) => {
+        const field = known.get(key);
+        const item = field ? fromForm(field, value[key]) : value[key];
+        const leftOut = item === undefined || item === null || (isBlank(item) && (!field || isOptional(field)));
+        return leftOut ? [] : [[key, item]];
+      }),
+    );
+  }
+  return value;
+}
+
+/** Whether nothing was filled in. */
+function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null || value === '' || value === false) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return isData(value) && Object.keys(value).length === 0;
+}
+
+function isData(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
