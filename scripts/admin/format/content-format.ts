@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { cutFrontmatter } from '../../content/frontmatter.ts';
-import { fromForm, shapeOf, toForm } from './form-value.ts';
+import { fromForm, keepBlanks, shapeOf, toForm } from './form-value.ts';
 import { patchYaml } from './patch-yaml.ts';
 import { renderYaml } from './render-yaml.ts';
 
@@ -18,6 +18,8 @@ export interface ContentFormat {
 export const bodyKey = 'body';
 /** The form's field for the day that names a new file. */
 export const dateKey = 'date';
+/** The form's field for the id that names a new file. */
+export const idKey = 'id';
 /** The form's field for a file that is one record as a whole. */
 export const rootKey = 'entries';
 /** The file as it was read, carried along unseen, so that what nobody changed is written as it was. */
@@ -33,12 +35,14 @@ export function contentFormat(schema: z.ZodType, markdown: boolean): ContentForm
       const fields = isRecord ? { [rootKey]: form } : (form as FormData);
       return { ...fields, ...(markdown ? { [bodyKey]: body.trim() } : {}), [sourceKey]: text };
     },
-    toFile({ [sourceKey]: written, [bodyKey]: body, [dateKey]: _, ...fields }) {
+    toFile({ [sourceKey]: written, [bodyKey]: body, [dateKey]: _day, [idKey]: _id, ...fields }) {
       const value = fromForm(schema, isRecord ? fields[rootKey] : fields);
       const source = typeof written === 'string' ? written : undefined;
-      if (!markdown) return source === undefined ? `${renderYaml(value)}\n` : patchYaml(source, value);
-      const old = source === undefined ? undefined : split(source);
-      const yaml = old ? patchYaml(old.yaml, value) : `${renderYaml(value)}\n`;
+      const old = source === undefined ? undefined : markdown ? split(source) : { yaml: source, body: '' };
+      const yaml = old
+        ? patchYaml(old.yaml, keepBlanks(value, parseDocument(old.yaml).toJS()))
+        : `${renderYaml(value)}\n`;
+      if (!markdown) return yaml;
       return `---\n${yaml}---\n${placeBody(typeof body === 'string' ? body : '', old?.body)}`;
     },
   };

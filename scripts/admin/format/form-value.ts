@@ -48,9 +48,13 @@ export const recordKey = 'id';
 export function toForm(schema: Schema, value: unknown): unknown {
   const { kind, fields, inner } = shapeOf(schema);
   if (value === undefined || value === null) return value;
-  if (kind === 'list' && inner) return (Array.isArray(value) ? value : [value]).map((item) => toForm(inner, item));
+  if (kind === 'list' && inner)
+    return (Array.isArray(value) ? value : [value]).map((item) => toForm(inner, item));
   if (kind === 'record' && inner && isData(value)) {
-    return Object.entries(value).map(([key, item]) => ({ [recordKey]: key, ...(toForm(inner, item) as Data) }));
+    return Object.entries(value).map(([key, item]) => ({
+      [recordKey]: key,
+      ...(toForm(inner, item) as Data),
+    }));
   }
   if (kind === 'object' && isData(value)) {
     const known = new Map(fields);
@@ -86,12 +90,24 @@ export function fromForm(schema: Schema, value: unknown): unknown {
       order.flatMap((key) => {
         const field = known.get(key);
         const item = field ? fromForm(field, value[key]) : value[key];
-        const leftOut = item === undefined || item === null || (isBlank(item) && (!field || isOptional(field)));
+        const leftOut =
+          item === undefined || item === null || (isBlank(item) && (!field || isOptional(field)));
         return leftOut ? [] : [[key, item]];
       }),
     );
   }
   return value;
+}
+
+/** `value` with what `written` says is blank, such as `people: []`: it says nothing, so saving needn't take it away. */
+export function keepBlanks(value: unknown, written: unknown): unknown {
+  if (Array.isArray(value) && Array.isArray(written)) {
+    return value.length === written.length ? value.map((item, at) => keepBlanks(item, written[at])) : value;
+  }
+  if (!isData(value) || !isData(written)) return value;
+  const blanks = Object.entries(written).filter(([key, item]) => !(key in value) && isBlank(item));
+  const kept = Object.entries(value).map(([key, item]) => [key, keepBlanks(item, written[key])]);
+  return Object.fromEntries([...kept, ...blanks]);
 }
 
 /** Whether nothing was filled in. */

@@ -1,6 +1,15 @@
-import { isSame } from './same.ts';
-import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { renderYaml } from './render-yaml.ts';
+import { isSame } from './same.ts';
 
 /** A part of a collection as it is written, and what is written between it and the next. */
 interface Piece {
@@ -27,8 +36,10 @@ export function patchYaml(text: string, value: unknown): string {
 function patchNode(text: string, node: Node, value: unknown, indent: number): string {
   const [start = 0] = node.range ?? [];
   if (isSame(node.toJSON(), value)) return text.slice(start, endOf(text, node));
-  if (isMap(node) && !node.flow && isRecord(value) && Object.keys(value).length > 0) return patchMap(text, node, value);
-  if (isSeq(node) && !node.flow && Array.isArray(value) && value.length > 0) return patchList(text, node, value);
+  if (isMap(node) && !node.flow && isRecord(value) && Object.keys(value).length > 0)
+    return patchMap(text, node, value);
+  if (isSeq(node) && !node.flow && Array.isArray(value) && value.length > 0)
+    return patchList(text, node, value);
   return renderAt(value, indent);
 }
 
@@ -52,7 +63,10 @@ function patchMap(text: string, map: YAMLMap, value: Record<string, unknown>): s
     order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, key);
     pieces.set(key, { text: renderAt({ [key]: value[key] }, indent), gap: '' });
   }
-  return join(order.map((key) => pieces.get(key) as Piece), `\n${' '.repeat(indent)}`);
+  return join(
+    order.map((key) => pieces.get(key) as Piece),
+    `\n${' '.repeat(indent)}`,
+  );
 }
 
 function patchPair(text: string, pair: Pair<Node, Node | null>, value: unknown, indent: number): string {
@@ -62,14 +76,24 @@ function patchPair(text: string, pair: Pair<Node, Node | null>, value: unknown, 
   if (!node?.range) return whole();
   if (isSame(node.toJSON(), value)) return text.slice(start, endOf(text, node));
   const nested = (isMap(node) || isSeq(node)) && !node.flow && typeof value === 'object' && value !== null;
-  if (nested && !isEmpty(value)) return text.slice(start, node.range[0]) + patchNode(text, node, value, indent);
+  if (nested && !isEmpty(value))
+    return text.slice(start, node.range[0]) + patchNode(text, node, value, indent);
   // A list on one line stays on one line, as long as it fits.
-  if (isSeq(node) && Array.isArray(value) && value.every((item) => typeof item === 'string') && value.length > 0) {
+  if (
+    isSeq(node) &&
+    Array.isArray(value) &&
+    value.every((item) => typeof item === 'string') &&
+    value.length > 0
+  ) {
     const line = text.slice(start, node.range[0]) + flowList(value);
     if (indent + line.length <= 120) return line;
   }
   // Neither a quoted nor a folded text changes its clothes when its words change.
-  if (isScalar(node) && typeof value === 'string' && (node.type === 'QUOTE_DOUBLE' || node.type === 'BLOCK_FOLDED')) {
+  if (
+    isScalar(node) &&
+    typeof value === 'string' &&
+    (node.type === 'QUOTE_DOUBLE' || node.type === 'BLOCK_FOLDED')
+  ) {
     if (node.type === 'QUOTE_DOUBLE') return text.slice(start, node.range[0]) + JSON.stringify(value);
     return renderFolded(keyOf(pair), value, indent);
   }

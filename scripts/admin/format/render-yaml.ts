@@ -13,7 +13,9 @@ export function renderYaml(value: unknown, indent = 0): string {
       else if (node.value.length > width - indent - 20) node.type = Scalar.BLOCK_FOLDED;
     },
   });
-  const text = document.toString({ lineWidth: width - indent, flowCollectionPadding: false }).replace(/\n+$/, '');
+  const text = document
+    .toString({ lineWidth: width - indent, flowCollectionPadding: false })
+    .replace(/\n+$/, '');
   // Blank lines stay blank.
   return text.replaceAll(/\n(?!\n)/g, `\n${' '.repeat(indent)}`);
 }

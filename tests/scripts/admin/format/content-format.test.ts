@@ -69,10 +69,7 @@ describe('a content file in the editor', () => {
       ...data,
       people: ['rihga', 'shinta', 'vey', 'os', 'uswa'],
     }));
-    expect(lines).toEqual([
-      '-people: [rihga, shinta, vey, os]',
-      '+people: [rihga, shinta, vey, os, uswa]',
-    ]);
+    expect(lines).toEqual(['-people: [rihga, shinta, vey, os]', '+people: [rihga, shinta, vey, os, uswa]']);
   });
 
   it('keeps comments around a changed row', () => {
@@ -120,8 +117,15 @@ describe('a content file in the editor', () => {
   });
 
   it('says what the form says, whatever is edited', () => {
-    const line = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 200 }).filter((text) => text.trim() !== '');
-    const decision = fc.record({ id: fc.constantFrom('a', 'b-c', 'satu'), topic: line, decision: line, kind: fc.constant('rule') });
+    const line = fc
+      .string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 200 })
+      .filter((text) => text.trim() !== '');
+    const decision = fc.record({
+      id: fc.constantFrom('a', 'b-c', 'satu'),
+      topic: line,
+      decision: line,
+      kind: fc.constant('rule'),
+    });
     const note = readFileSync('content/calibrations/2023-11-01.md', 'utf8');
     const format = contentFormat(noteSchema, true);
     const old = format.fromFile(note).decisions as FormData[];
