@@ -24,7 +24,7 @@ export const indonesian = {
       viewAs: 'Tampilan',
       viewAsList: 'Tampilan daftar',
       viewAsGrid: 'Tampilan kisi',
-      newButton: '＋ %{collectionLabel} baru',
+      newButton: '+ %{collectionLabel} baru',
       newButtonAriaLabel: 'Buat %{collectionLabel} baru',
       ascending: 'Naik',
       descending: 'Turun',

@@ -39,7 +39,7 @@ export function collectionsOf(content: Content, today: IsoDate, folder: string):
       folder: file('calibrations'),
       create: true,
       slug: `{{fields.${dateKey}}}`,
-      summary: '{{slug}}: {{title}}',
+      summary: '{{filename}}: {{title}}',
       fields: [dateField('Tanggal rapat', today), ...objectFields(noteSchema, choices), body('Isi catatan')],
     },
     ...pagesOf(content).map(({ area, page, title }) => ({
@@ -54,7 +54,7 @@ export function collectionsOf(content: Content, today: IsoDate, folder: string):
       folder: file(`guide/${area}/${page}`),
       create: true,
       slug: `{{fields.${dateKey}}}`,
-      summary: '{{slug}}: {{title}}',
+      summary: '{{filename}}: {{title}}',
       fields: [
         dateField('Mulai berlaku', today),
         ...objectFields(revisionSchema, choices),

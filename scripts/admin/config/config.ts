@@ -27,6 +27,7 @@ export function adminConfig(content: Content, { branch, folder, today }: Target)
     },
     locale: 'id',
     publish_mode: 'editorial_workflow',
+    show_preview_links: false,
     // The guide has no pictures of its own; the editor insists on a folder.
     media_folder: folder,
     slug: { encoding: 'ascii' },

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fieldMeta } from '../../../src/schemas/walk.ts';
-import { isOptional, recordKey, shapeOf } from '../format/form-value.ts';
+import { isOptional, isWordList, recordKey, type Shape, shapeOf } from '../format/form-value.ts';
 import type { Choice, Choices } from './choices.ts';
 import { findReference } from './references.ts';
 import { limits, textRules } from './text-rules.ts';
@@ -46,32 +46,31 @@ export function fieldOf(name: string, schema: Schema, place: Place): Field {
   const { title = name, description } = fieldMeta(schema);
   const required = !isOptional(schema) && !place.optional;
   const base = { name, label: title, required, ...(description ? { hint: description } : {}) };
-  const inside: Place = {
-    ...place,
-    parents: [...place.parents, name],
-    optional: place.optional || isOptional(schema),
-  };
+  const path = [...place.parents, name];
+  const inside: Place = { ...place, parents: path, optional: place.optional || isOptional(schema) };
   const shape = shapeOf(schema);
-  const reference = findReference(name, place.parents);
-  const options = reference ? place.choices[reference] : [];
-  if (shape.kind === 'object')
+  if (shape.kind === 'object') {
     return { ...base, widget: 'object', collapsed: !required, fields: fieldsOf(schema, inside) };
-  if (shape.inner && (shape.kind === 'record' || shapeOf(shape.inner).kind === 'object')) {
-    return { ...base, ...limits(schema), ...listOf(shape.inner, shape.kind === 'record', inside) };
+  }
+  if (isWordList(schema, path)) return { ...base, widget: 'text', hint: `${description}. Satu baris satu.` };
+  const reference = findReference(path);
+  if (reference && !holdsObjects(shape)) {
+    const options = place.choices[reference];
+    const several = shape.kind === 'list' ? { multiple: true, default: [] } : {};
+    return { ...base, widget: 'select', ...several, options: options.length > 0 ? options : [nothingYet] };
   }
   if (shape.inner) {
-    if (options.length > 0) return { ...base, widget: 'select', multiple: true, default: [], options };
-    return {
-      ...base,
-      ...limits(schema),
-      widget: 'list',
-      default: [],
-      field: fieldOf('item', shape.inner, { ...place, optional: false }),
-    };
+    return { ...base, ...limits(schema), ...listOf(shape.inner, shape.kind === 'record', inside) };
   }
-  if (options.length > 0) return { ...base, widget: 'select', options };
   return { ...base, ...valueWidget(schema, description) };
 }
+
+function holdsObjects({ kind, inner }: Shape): boolean {
+  return kind === 'record' || (inner !== undefined && shapeOf(inner).kind === 'object');
+}
+
+/** The editor insists on a choice. A blank one is left out of the file. */
+const nothingYet: Choice = { value: '', label: '(belum ada)' };
 
 /** A list of objects. Each stands closed under a line that names it. */
 function listOf(inner: Schema, isRecord: boolean, place: Place): Partial<Field> & { widget: string } {
@@ -92,6 +91,7 @@ function listOf(inner: Schema, isRecord: boolean, place: Place): Partial<Field> 
 function valueWidget(schema: Schema, description = ''): Partial<Field> & { widget: string } {
   const def = innermost(schema)._zod.def as {
     type: string;
+    format?: string;
     entries?: Record<string, string>;
     options?: Schema[];
   };
@@ -102,7 +102,7 @@ function valueWidget(schema: Schema, description = ''): Partial<Field> & { widge
     };
   if (def.type === 'literal') return { widget: 'boolean', default: false };
   if (def.type === 'number') {
-    return { widget: 'number', value_type: 'float', step: 'any', ...limits(schema) };
+    return { widget: 'number', ...numberOf(def.format === 'safeint'), ...limits(schema) };
   }
   if (def.options) {
     return {
@@ -118,6 +118,10 @@ function valueWidget(schema: Schema, description = ''): Partial<Field> & { widge
   if (longest === 0) return { widget: 'string' };
   const most = `Satu baris, paling banyak ${longest} karakter`;
   return { widget: longest > longText ? 'text' : 'string', pattern: [`^.{1,${longest}}$`, most] };
+}
+
+function numberOf(whole: boolean) {
+  return whole ? { value_type: 'int', step: 1 } : { value_type: 'float', step: 0.5 };
 }
 
 /** A value of an enumeration with what the schema's description says of it: `rule: aturan; question: …`. */

@@ -18,7 +18,7 @@ const references: Record<string, keyof Choices> = {
   'replies.decided': 'replies',
 };
 
-/** What the field `key` names, below the fields `parents`; undefined where it names nothing of the guide. */
-export function findReference(key: string, parents: readonly string[]): keyof Choices | undefined {
-  return references[[...parents.slice(-1), key].join('.')] ?? references[key];
+/** What the field at `path` (the keys down to it) names; undefined where it names nothing of the guide. */
+export function findReference(path: readonly string[]): keyof Choices | undefined {
+  return references[path.slice(-2).join('.')] ?? references[path.at(-1) ?? ''];
 }

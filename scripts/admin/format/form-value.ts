@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findReference } from '../config/references.ts';
 
 type Schema = z.core.$ZodType;
 type Data = Record<string, unknown>;
@@ -44,16 +45,21 @@ export function isOptional(schema: Schema): boolean {
 /** The form's field for what is a record's key in the file: forms know lists, not records. */
 export const recordKey = 'id';
 
-/** A value of a content file as the form holds it: records become lists, one value where several may stand a list. */
-export function toForm(schema: Schema, value: unknown): unknown {
+/**
+ * A value of a content file as the form holds it. Records become lists, and a list of words a text with one a line, which is
+ * quicker to write than a field each; what is chosen from the guide stays a list. `path`: the keys down to the value.
+ */
+export function toForm(schema: Schema, value: unknown, path: readonly string[] = []): unknown {
   const { kind, fields, inner } = shapeOf(schema);
   if (value === undefined || value === null) return value;
-  if (kind === 'list' && inner)
-    return (Array.isArray(value) ? value : [value]).map((item) => toForm(inner, item));
+  if (kind === 'list' && inner) {
+    const items = (Array.isArray(value) ? value : [value]).map((item) => toForm(inner, item, path));
+    return isWordList(schema, path) ? items.join('\n') : items;
+  }
   if (kind === 'record' && inner && isData(value)) {
     return Object.entries(value).map(([key, item]) => ({
       [recordKey]: key,
-      ...(toForm(inner, item) as Data),
+      ...(toForm(inner, item, path) as Data),
     }));
   }
   if (kind === 'object' && isData(value)) {
@@ -61,11 +67,18 @@ export function toForm(schema: Schema, value: unknown): unknown {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => {
         const field = known.get(key);
-        return [key, field ? toForm(field, item) : item];
+        return [key, field ? toForm(field, item, [...path, key]) : item];
       }),
     );
   }
   return value;
+}
+
+/** Whether the form has a text with one word or phrase a line for the list that `schema` describes, at `path`. */
+export function isWordList(schema: Schema, path: readonly string[]): boolean {
+  const { kind, inner } = shapeOf(schema);
+  const isPlain = kind === 'list' && inner !== undefined && shapeOf(inner).kind === 'value';
+  return isPlain && findReference(path) === undefined;
 }
 
 /**
@@ -74,10 +87,11 @@ export function toForm(schema: Schema, value: unknown): unknown {
  */
 export function fromForm(schema: Schema, value: unknown): unknown {
   const { kind, fields, inner } = shapeOf(schema);
-  if (typeof value === 'string') return value.trim();
-  if (kind === 'list' && inner && Array.isArray(value)) {
-    return value.map((item) => fromForm(inner, item)).filter((item) => !isBlank(item));
+  if (kind === 'list' && inner && (Array.isArray(value) || typeof value === 'string')) {
+    const items = typeof value === 'string' ? value.split('\n') : value;
+    return items.map((item) => fromForm(inner, item)).filter((item) => !isBlank(item));
   }
+  if (typeof value === 'string') return value.trim();
   if (kind === 'record' && inner && Array.isArray(value)) {
     return Object.fromEntries(
       value.filter(isData).map(({ [recordKey]: key, ...item }) => [String(key ?? ''), fromForm(inner, item)]),

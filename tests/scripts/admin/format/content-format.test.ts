@@ -81,7 +81,7 @@ describe('a content file in the editor', () => {
     const lines = edit('glossary.yaml', (data) => ({
       ...data,
       entries: (data.entries as FormData[]).map((term) =>
-        term.id === 'agen' ? { ...term, also: [...(term.also as string[]), 'petugas'] } : term,
+        term.id === 'agen' ? { ...term, also: `${term.also}\n petugas\n` } : term,
       ),
     }));
     expect(lines).toEqual([
@@ -108,11 +108,12 @@ describe('a content file in the editor', () => {
       state: 'in-force',
       owner: '',
       questions: [],
+      aliases: ' satu kata \n\nlain',
       published: '',
       body: 'Teks.',
     });
     expect(text).toBe(
-      '---\ntitle: Judul\nanswer: Jawaban.\nchange:\n  kind: new\n  summary: Baru.\ndecidedIn: []\nstate: in-force\n---\n\nTeks.\n',
+      '---\ntitle: Judul\nanswer: Jawaban.\nchange:\n  kind: new\n  summary: Baru.\ndecidedIn: []\nstate: in-force\naliases:\n  - satu kata\n  - lain\n---\n\nTeks.\n',
     );
   });
 
@@ -136,10 +137,15 @@ describe('a content file in the editor', () => {
         line,
         fc.array(line, { maxLength: 4 }),
         (kept, added, title, sources) => {
-          const data = { ...format.fromFile(note), title, sources, decisions: [...kept, ...added] };
+          const data = {
+            ...format.fromFile(note),
+            title,
+            sources: sources.join('\n'),
+            decisions: [...kept, ...added],
+          };
           const again = format.fromFile(format.toFile(data));
           expect(again.title).toBe(title.trim());
-          expect(again.sources ?? []).toEqual(sources.map((source) => source.trim()));
+          expect(again.sources ?? '').toBe(sources.map((source) => source.trim()).join('\n'));
           expect(again.decisions).toEqual([...kept, ...added].map(trimmed));
         },
       ),

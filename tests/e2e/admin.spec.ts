@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { projectNode, ROOT } from '../../scripts/setup/project.mjs';
+import { type Editor, startEditor } from './admin/editor-process.ts';
+
+// One editor and one repository, in the order in which a team lead works.
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
+
+let editor: Editor;
+test.beforeAll(async () => {
+  // The first start on a machine installs the editor.
+  test.setTimeout(300_000);
+  editor = await startEditor();
+});
+test.afterAll(() => editor?.stop());
+
+/** Requests that left the editor's own origin. */
+let strangers: string[] = [];
+test.beforeEach(async ({ page }) => {
+  strangers = [];
+  page.on('request', (request) => {
+    const url = request.url().replace(/^blob:/, '');
+    if (/^(https?|wss?):/.test(url) && !url.startsWith(editor.address)) strangers.push(url);
+  });
+  await page.goto(editor.address);
+  await page.getByRole('button', { name: 'Masuk' }).click();
+  await expect(page.getByRole('heading', { name: 'Isi panduan' })).toBeVisible();
+});
+test.afterEach(() => expect(strangers).toEqual([]));
+
+async function choose(page: Page, field: string, option: string): Promise<void> {
+  await page.getByLabel(field, { exact: false }).last().click();
+  await page.getByRole('option', { name: option }).click();
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await expect(page.getByText('Tersimpan').first()).toBeVisible();
+}
+
+async function addDecision(page: Page, values: Record<'ID' | 'Topik' | 'Keputusan', string>, kind: string) {
+  await page.getByRole('button', { name: /Tambah keputusan/i }).click();
+  for (const [label, value] of Object.entries(values)) {
+    await page.getByLabel(label, { exact: true }).last().fill(value);
+  }
+  await choose(page, 'Jenis', kind);
+}
+
+const note = 'content/calibrations/2026-10-07.md';
+const revision = 'content/guide/pengiriman/gagal-kirim/2026-10-08.md';
+const noteBranch = 'cms/kalibrasi/2026-10-07';
+const revisionBranch = 'cms/pengiriman--gagal-kirim/2026-10-08';
+
+test('a calibration with two decisions becomes one new file on a branch of its own', async ({ page }) => {
+  await page.getByRole('link', { name: 'Catatan kalibrasi' }).click();
+  await page.getByRole('link', { name: /catatan baru/i }).click();
+  await page.getByLabel('Tanggal rapat').fill('2026-10-07');
+  await page.getByLabel('Judul').fill('Kalibrasi pengiriman');
+  await addDecision(
+    page,
+    {
+      ID: 'criss-cross',
+      Topik: 'Paket salah sortir',
+      Keputusan: 'Paket salah sortir dieskalasi dengan criss cross.',
+    },
+    'aturan yang diputuskan',
+  );
+  await addDecision(
+    page,
+    { ID: 'langkah-criss-cross', Topik: 'Langkah criss cross', Keputusan: 'Langkahnya masih ditanyakan.' },
+    'masih ditanyakan',
+  );
+  await page.getByLabel('Isi catatan').fill('Catatan rapat.');
+  await save(page);
+
+  expect(editor.git('diff', '--stat', '--format=', 'main', noteBranch)).toContain('1 file changed');
+  expect(editor.git('show', `${noteBranch}:${note}`)).toBe(`---
+title: Kalibrasi pengiriman
+decisions:
+  - id: criss-cross
+    topic: Paket salah sortir
+    decision: Paket salah sortir dieskalasi dengan criss cross.
+    kind: rule
+  - id: langkah-criss-cross
+    topic: Langkah criss cross
+    decision: Langkahnya masih ditanyakan.
+    kind: question
+---
+
+Catatan rapat.
+`);
+});
+
+async function copyNewestRevision(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Pengiriman: Gagal kirim: paket salah sortir' }).click();
+  await page.getByRole('link', { name: '2023-11-01: Gagal kirim: paket salah sortir' }).click();
+  await page.getByRole('button', { name: 'Sudah terbit' }).click();
+  await page.getByRole('menuitem', { name: 'Duplikat' }).click();
+  await expect(page.getByLabel('Mulai berlaku')).toHaveValue('');
+}
+
+test('a revision copied from the newest differs from it in the edited lines only', async ({ page }) => {
+  await copyNewestRevision(page);
+  await page.getByLabel('Mulai berlaku').fill('2026-10-08');
+  await page.getByLabel('Jawaban inti').fill('Paket salah sortir: eskalasi dengan criss cross.');
+  await page.getByLabel('Ringkasan perubahan').fill('Criss cross terkonfirmasi.');
+  // The decision stands on the note's branch only.
+  await choose(page, 'Diputuskan di', '2026-10-07: Paket salah sortir');
+  const text = page.getByLabel('Isi halaman');
+  const old = await text.inputValue();
+  await text.fill(old.replace('3. Jika belum clear, ikuti', '3. Jika langkahnya belum jelas, ikuti'));
+  await save(page);
+
+  expect(editor.git('diff', '--name-status', 'main', revisionBranch)).toBe(`A\t${revision}\n`);
+  const newest = 'main:content/guide/pengiriman/gagal-kirim/2023-11-01.md';
+  const diff = editor.git('diff', '--unified=0', newest, `${revisionBranch}:${revision}`);
+  expect(diff.split('\n').filter((line) => /^[-+](?![-+])/.test(line))).toEqual([
+    '-  Tracking "Problem on shipment scan due to Paket salah dalam proses penyortiran": konfirmasi ke TL dulu. Eskalasi lewat',
+    '-  criss cross (KMC 644) dipertanyakan pada 1 November 2023, tetapi belum ada konfirmasi yang tercatat.',
+    '+  Paket salah sortir: eskalasi dengan criss cross.',
+    '-  summary: Tabel gagal kirim dipertanyakan; criss cross mungkin jalur barunya, belum terkonfirmasi.',
+    '+  summary: Criss cross terkonfirmasi.',
+    '+  - 2026-10-07#criss-cross',
+    '-3. Jika belum clear, ikuti [Eskalasi: tanya TL dulu](/layanan/eskalasi/).',
+    '+3. Jika langkahnya belum jelas, ikuti [Eskalasi: tanya TL dulu](/layanan/eskalasi/).',
+  ]);
+});
+
+test("a customer's number is refused before it is in a commit", async ({ page }) => {
+  await copyNewestRevision(page);
+  await page.getByLabel('Mulai berlaku').fill('2026-10-09');
+  await page.getByLabel('Jawaban inti').fill('Hubungi buyer di 0812-3456-7891.');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await expect(page.getByText(/Gagal menyimpan: .*nomor telepon/i)).toBeVisible();
+  expect(editor.git('branch', '--list', 'cms/*--gagal-kirim/2026-10-09')).toBe('');
+});
+
+test('a page of another site can neither read nor write through the editor', async ({ request }) => {
+  const ask = (headers: Record<string, string>) =>
+    request.post(`${editor.address}api/v1`, { headers, data: { action: 'info' } });
+  expect((await ask({ origin: 'http://localhost:3000' })).status()).toBe(403);
+  expect((await ask({ origin: editor.address.slice(0, -1), host: 'panduan.invalid' })).status()).toBe(403);
+  expect((await ask({ origin: editor.address.slice(0, -1) })).status()).toBe(200);
+});
+
+test('both drafts together pass the check, and carry the decision out', () => {
+  editor.git('merge', '--quiet', '--no-edit', noteBranch);
+  editor.git('merge', '--quiet', '--no-edit', revisionBranch);
+  const check = execFileSync(
+    projectNode(),
+    [join(ROOT, 'scripts', 'check.ts'), '--content', join(editor.repo, 'content')],
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, GUIDE_TODAY: '2026-10-08' } },
+  );
+  // Exit code 0: no error. An owed decision would be a warning that names it.
+  expect(check).not.toContain('criss-cross` belum');
+  expect(check).not.toContain('2026-10-07');
+});
