@@ -3,6 +3,7 @@ import { HOST } from '../setup/port.mjs';
 import { type ApiRequest, findRefusal, type Situation } from './guard.ts';
 import { adminRequire } from './install.ts';
 import { headers } from './policy.ts';
+import { Queue } from './queue.ts';
 
 type Next = () => void;
 type Handler = (
@@ -42,13 +43,22 @@ export async function serveAdmin(
   const app = express();
   app.disable('x-powered-by');
   app.use(onlyOwn(port));
-  app.use('/config.yml', (_request, response) => {
+  const queue = new Queue();
+  const oneByOne: Handler = (_request, response, next) => {
+    void queue.turn().then((end) => {
+      // Whoever left while waiting would never end the turn.
+      if (response.closed) return end();
+      response.once('close', end);
+      next();
+    });
+  };
+  app.use('/config.yml', oneByOne, (_request, response) => {
     sources.config().then(
       (config) => response.setHeader('content-type', 'text/yaml; charset=utf-8').end(config),
       (error) => refuse(response, 500, String(error)),
     );
   });
-  app.use('/api/v1', express.json({ limit: '5mb' }), guard(sources));
+  app.use('/api/v1', express.json({ limit: '5mb' }), oneByOne, guard(sources));
   process.env.GIT_REPO_DIRECTORY = root;
   await registerLocalGit(app, { logLevel: 'error' });
   app.use(express.static(folder));
@@ -78,7 +88,9 @@ function onlyOwn(port: number): Handler {
 
 function guard(sources: Sources): Handler {
   return ({ body }, response, next) => {
-    findRefusal(body ?? {}, sources.situation()).then(
+    // A failure to look at the repository is a failure of the request, not of the server.
+    const refusal = (async () => findRefusal(body ?? {}, sources.situation()))();
+    refusal.then(
       (refusal) => (refusal === undefined ? next() : refuse(response, 422, refusal)),
       (error) => refuse(response, 500, String(error)),
     );
