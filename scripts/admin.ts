@@ -1,6 +1,6 @@
 /**
- * `npm run admin`: the editor in the browser, on this machine and its checked-out repository. `--build` only builds it.
- * Exit codes: 0 ended by Ctrl+C, or built; 1 it can't run, with the mend; 2 used wrongly.
+ * `npm run admin`: the editor in the browser, on this machine and its checked-out repository. `--build` only builds it,
+ * `--propose` joins its drafts for one review. Exit codes: 0 ended by Ctrl+C, or done; 1 it can't run, with the mend; 2 used wrongly.
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { parseToday } from '../src/domain/today.ts';
 import { buildAdmin } from './admin/build.ts';
 import { adminConfig } from './admin/config/config.ts';
 import { installAdmin } from './admin/install.ts';
+import { type Proposal, propose } from './admin/propose.ts';
 import { contentWithDrafts, currentBranch, unsavedFiles } from './admin/repository.ts';
 import { serveAdmin } from './admin/server.ts';
 import { explain } from './setup/failure.mjs';
@@ -16,6 +17,7 @@ import { ROOT } from './setup/project.mjs';
 import { say, task } from './setup/report.mjs';
 
 const usage = `Cara pakai: npm run admin -- [pilihan]
+  --propose <nama>  gabungkan semua draf berstatus "Siap" ke cabang usulan/<nama>, untuk satu pull request
   --build           hanya membuat dist-admin/, tidak menjalankannya
   --repo <folder>   repositori panduan yang diubah (bawaan: repositori ini)
   --out <folder>    tempat editor dibuat (bawaan: dist-admin)
@@ -24,6 +26,7 @@ PORT=5000 mengganti port pertama yang dicoba.`;
 
 const FIRST_PORT = 4331;
 const options = {
+  propose: { type: 'string' },
   build: { type: 'boolean', default: false },
   repo: { type: 'string', default: ROOT },
   out: { type: 'string', default: join(ROOT, 'dist-admin') },
@@ -38,8 +41,14 @@ function parseOptions() {
   }
 }
 
-async function run({ build, repo, out }: NonNullable<ReturnType<typeof parseOptions>>): Promise<void> {
+async function run({
+  propose: name,
+  build,
+  repo,
+  out,
+}: NonNullable<ReturnType<typeof parseOptions>>): Promise<void> {
   const root = resolve(repo);
+  if (name !== undefined) return sayProposal(propose(root, name));
   const folder = 'content';
   const situation = () => ({ branch: currentBranch(root), folder, unsaved: unsavedFiles(root) });
   const config = async () =>
@@ -61,6 +70,12 @@ async function run({ build, repo, out }: NonNullable<ReturnType<typeof parseOpti
   say(`  Berangkat dari cabang ${branch}; tiap berkas disimpan di cabangnya sendiri, cms/…`);
   say('  Ctrl+C menghentikannya (Ctrl+C stops it).');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+function sayProposal({ branch, drafts }: Proposal): void {
+  say(`  ✓ ${drafts.length} draf digabung ke cabang ${branch}:`);
+  for (const draft of drafts) say(`      ${draft}`);
+  say(`\n  Berikutnya:\n    npm run check\n    git push --set-upstream origin ${branch}`);
 }
 
 const given = parseOptions();

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { type Editor, startEditor } from '../../scripts/admin/temporary-editor.ts';
 import { projectNode, ROOT } from '../../scripts/setup/project.mjs';
-import { type Editor, startEditor } from './admin/editor-process.ts';
 
 // One editor and one repository, in the order in which a team lead works.
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
@@ -36,6 +36,13 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   await expect(page.getByText('Tersimpan').first()).toBeVisible();
+}
+
+/** Says that a saved draft is finished. */
+async function setReady(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Status: / }).click();
+  await page.getByRole('menuitem', { name: 'Siap' }).click();
+  await expect(page.getByText('Status diubah')).toBeVisible();
 }
 
 async function addDecision(page: Page, values: Record<'ID' | 'Topik' | 'Keputusan', string>, kind: string) {
@@ -73,6 +80,7 @@ test('a calibration with two decisions becomes one new file on a branch of its o
   );
   await page.getByLabel('Isi catatan').fill('Catatan rapat.');
   await save(page);
+  await setReady(page);
 
   expect(strangers).toEqual([]);
   expect(editor.git('diff', '--stat', '--format=', 'main', noteBranch)).toContain('1 file changed');
@@ -113,6 +121,7 @@ test('a revision copied from the newest differs from it in the edited lines only
   const old = await text.inputValue();
   await text.fill(old.replace('3. Jika belum clear, ikuti', '3. Jika langkahnya belum jelas, ikuti'));
   await save(page);
+  await setReady(page);
 
   expect(editor.git('diff', '--name-status', 'main', revisionBranch)).toBe(`A\t${revision}\n`);
   const newest = 'main:content/guide/pengiriman/gagal-kirim/2023-11-01.md';
@@ -147,20 +156,25 @@ test('a page of another site can neither read nor write through the editor', asy
   expect((await ask({ origin: editor.address.slice(0, -1) })).status()).toBe(200);
 });
 
-/** What `npm run check` says of the editor's repository; throws where it finds an error. */
-function check(): string {
-  const script = join(ROOT, 'scripts', 'check.ts');
-  return execFileSync(projectNode(), [script, '--content', join(editor.repo, 'content')], {
+/** What one of the project's scripts says about the editor's repository; throws where it ends with an error. */
+function run(script: string, ...args: string[]): string {
+  return execFileSync(projectNode(), [join(ROOT, 'scripts', script), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, GUIDE_TODAY: '2026-10-08' },
   });
 }
 
-test('both drafts together pass the check, and carry the decision out', () => {
+test('the drafts become one proposal, which passes the check and carries the decision out', () => {
+  const check = () => run('check.ts', '--content', join(editor.repo, 'content'));
   const owed = '2026-10-07.md';
-  editor.git('merge', '--quiet', '--no-edit', noteBranch);
+  editor.git('switch', '--quiet', '--detach', noteBranch);
   expect(check()).toContain(owed);
-  editor.git('merge', '--quiet', '--no-edit', revisionBranch);
+  editor.git('switch', '--quiet', 'main');
+
+  run('admin.ts', '--repo', editor.repo, '--propose', 'criss-cross');
   expect(check()).not.toContain(owed);
+  expect(editor.git('diff', '--name-status', 'main', 'usulan/criss-cross')).toBe(
+    `A\t${note}\nA\t${revision}\n`,
+  );
 });

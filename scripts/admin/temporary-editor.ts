@@ -2,8 +2,8 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { anyFreePort } from '../../../scripts/setup/port.mjs';
-import { projectEnv, projectNode, ROOT } from '../../../scripts/setup/project.mjs';
+import { anyFreePort } from '../setup/port.mjs';
+import { projectEnv, projectNode, ROOT } from '../setup/project.mjs';
 
 /** A running editor on a repository of its own, which holds the real content. */
 export interface Editor {
@@ -14,7 +14,7 @@ export interface Editor {
   stop(): Promise<void>;
 }
 
-/** Starts `npm run admin` on a fresh repository. The first start on a machine installs the editor. */
+/** Starts `npm run admin` on a copy of the content, for tests and pictures. The first start on a machine installs the editor. */
 export async function startEditor(): Promise<Editor> {
   const folder = mkdtempSync(join(tmpdir(), 'panduan-editor-'));
   const repo = join(folder, 'repo');
