@@ -95,6 +95,9 @@ export const indonesian = {
       draft: 'Draf',
       inReview: 'Ditinjau',
       ready: 'Siap',
+      deployPreviewPendingButtonLabel: 'Tanpa pratinjau',
+      deployPreviewButtonLabel: 'Lihat pratinjau',
+      deployButtonLabel: 'Lihat di situs',
     },
     editorWidgets: {
       unknownControl: { noControl: "Tidak ada isian untuk '%{widget}'." },
