@@ -5,7 +5,7 @@ import { type Editor, startEditor } from '../../scripts/admin/temporary-editor.t
 import { projectNode, ROOT } from '../../scripts/setup/project.mjs';
 
 // One editor and one repository, in the order in which a team lead works.
-test.describe.configure({ mode: 'serial', timeout: 90_000 });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 let editor: Editor;
 test.beforeAll(async () => {
@@ -35,7 +35,8 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
 
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
-  await expect(page.getByText('Tersimpan').first()).toBeVisible();
+  // Only a draft has a status.
+  await expect(page.getByRole('button', { name: /^Status: / })).toBeVisible({ timeout: 20_000 });
 }
 
 /** Says that a saved draft is finished. */
@@ -43,6 +44,12 @@ async function setReady(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Status: / }).click();
   await page.getByRole('menuitem', { name: 'Siap' }).click();
   await expect(page.getByText('Status diubah')).toBeVisible();
+}
+
+/** The lines that differ between two commits or files; of a draft, what it takes away and brings. */
+function changedLines(from: string, to: string): string[] {
+  const diff = editor.git('diff', '--unified=0', from, to);
+  return diff.split('\n').filter((line) => /^[-+](?![-+])/.test(line));
 }
 
 async function addDecision(page: Page, values: Record<'ID' | 'Topik' | 'Keputusan', string>, kind: string) {
@@ -125,8 +132,7 @@ test('a revision copied from the newest differs from it in the edited lines only
 
   expect(editor.git('diff', '--name-status', 'main', revisionBranch)).toBe(`A\t${revision}\n`);
   const newest = 'main:content/guide/pengiriman/gagal-kirim/2023-11-01.md';
-  const diff = editor.git('diff', '--unified=0', newest, `${revisionBranch}:${revision}`);
-  expect(diff.split('\n').filter((line) => /^[-+](?![-+])/.test(line))).toEqual([
+  expect(changedLines(newest, `${revisionBranch}:${revision}`)).toEqual([
     '-  Tracking "Problem on shipment scan due to Paket salah dalam proses penyortiran": konfirmasi ke TL dulu. Eskalasi lewat',
     '-  criss cross (KMC 644) dipertanyakan pada 1 November 2023, tetapi belum ada konfirmasi yang tercatat.',
     '+  Paket salah sortir: eskalasi dengan criss cross.',
@@ -135,6 +141,53 @@ test('a revision copied from the newest differs from it in the edited lines only
     '+  - 2026-10-07#criss-cross',
     '-3. Jika belum clear, ikuti [Eskalasi: tanya TL dulu](/layanan/eskalasi/).',
     '+3. Jika langkahnya belum jelas, ikuti [Eskalasi: tanya TL dulu](/layanan/eskalasi/).',
+  ]);
+});
+
+/** Opens an entry of a list, by the words that each starts with. */
+async function openEntry(page: Page, list: string, entry: string): Promise<void> {
+  await page.goto(`${editor.address}#/`);
+  await page.getByRole('link', { name: list }).click();
+  await page.getByRole('link', { name: entry }).click();
+}
+
+test('a reply and a dated value change in the edited line only', async ({ page }) => {
+  await openEditor(page);
+  await openEntry(page, 'Balasan siap kirim', 'Biaya retur di Everpro, sesudah');
+  await page.getByLabel('Judul', { exact: true }).fill('Biaya retur');
+  await save(page);
+  expect(changedLines('main', 'cms/balasan/biaya-retur-everpro')).toEqual([
+    '-title: Biaya retur di Everpro, sesudah ketentuannya dipastikan',
+    '+title: Biaya retur',
+  ]);
+
+  await openEntry(page, 'Nilai bertanggal', 'SLA verifikasi manual');
+  await page.getByLabel('Judul', { exact: true }).fill('SLA');
+  await save(page);
+  expect(changedLines('main', 'cms/nilai/sla-verifikasi-manual')).toEqual([
+    '-title: SLA verifikasi manual pembayaran',
+    '+title: SLA',
+  ]);
+});
+
+test('a new term leaves the glossary as it was', async ({ page }) => {
+  await openEditor(page);
+  await openEntry(page, 'Glosarium', 'Istilah');
+  await page.getByRole('button', { name: /Tambah istilah/i }).click();
+  // The terms before it are there, too, but closed.
+  const fill = (label: RegExp, text: string) => page.getByLabel(label).last().fill(text);
+  await fill(/^ID/, 'contoh');
+  await fill(/^Istilah/, 'Contoh');
+  await fill(/^Arti/, 'Kata untuk uji.');
+  await fill(/^Tulisan lain/, 'misal\nmisalnya begini');
+  await save(page);
+  expect(changedLines('main', 'cms/daftar-istilah/glosarium')).toEqual([
+    '+contoh:',
+    '+  term: Contoh',
+    '+  definition: Kata untuk uji.',
+    '+  also:',
+    '+    - misal',
+    '+    - misalnya begini',
   ]);
 });
 
