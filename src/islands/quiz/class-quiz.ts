@@ -150,6 +150,8 @@ class ClassQuiz extends HTMLElement {
     }
     this.#reveal('[data-result]', key === undefined);
     this.#reveal('[data-keys]', key !== undefined);
+    // An amount is written, there is nothing to choose.
+    this.#reveal('[data-keys-choose]', this.#questions.get(key ?? '')?.kind !== 'amount');
     this.#showAround();
     if (!isAsked) return;
     const heading = shown ? shown.form.querySelector('h3') : this.querySelector('[data-result-heading], h2');
