@@ -10,6 +10,7 @@ import { type Built, buildSite } from './build-site.ts';
 const today = '2023-11-15';
 const page = 'pengiriman/gagal-kirim';
 const revision = `content/guide/${page}/${today}.md`;
+const lesson = 'content/classes/04-bukti-pod.md';
 const summary = 'Paket salah sortir kini dieskalasi dengan criss cross.';
 
 let repository = '';
@@ -59,6 +60,14 @@ beforeAll(async () => {
       .replace(/questions:\n(?: {2}.*\n)+/, '')
       .replace(/\n## Belum diputuskan\n[\s\S]*$/, ''),
   );
+  run('check');
+  // The class asks a case of the old answer; whoever revises the rule reads it again, and changes what is right.
+  edit(lesson, (text) =>
+    text
+      .replace(/( {8})why: Itu masih pertanyaan.*\n/, `$1right: true\n$1why: ${decision}\n`)
+      .replace(/ {8}right: true\n( {8}why: Jalurnya sedang dipertanyakan.*\n)/, '$1')
+      .replace(/(rule: pengiriman\/gagal-kirim#.*\n {4}confirmedAgainst: )2023-11-01/, `$1${today}`),
+  );
   run('check', '--base', 'main');
   run('changes', 'main');
   after = await build();
@@ -71,13 +80,22 @@ afterAll(() => {
 });
 
 describe('from a question’s answer to the published change', () => {
-  it('is two commands and an edit, which touch two new files only', () => {
+  it('is two commands and an edit for the rule, and one for the case that the class asks of it', () => {
     expect(said['new note']?.code).toBe(0);
     expect(said['new revision']?.out).toContain('Kalau sudah terjawab, hapus dari `questions`');
     expect(git('status', '--porcelain', '-uall').split('\n').filter(Boolean)).toEqual([
+      ` M ${lesson}`,
       `?? content/calibrations/${today}.md`,
       `?? ${revision}`,
     ]);
+  });
+
+  it('is stopped by the check until that case is read again, at its line', () => {
+    const { code, out } = said['check '] ?? {};
+    expect(code).toBe(1);
+    const line = readFileSync(lesson, 'utf8').split('\n').lastIndexOf('    confirmedAgainst: 2023-11-01') + 1;
+    expect(out).toContain(`${lesson}:${line}:`);
+    expect(out).toContain('class-outdated');
   });
 
   it('passes the check, with nothing left to look at', () => {
