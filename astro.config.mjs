@@ -4,11 +4,11 @@ import { contentGate } from './src/build/content-gate.ts';
 import { contentRoot } from './src/build/content-root.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { withoutSitemap } from './src/build/without-sitemap.ts';
+import { siteAddress } from './src/domain/site-address.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 export default defineConfig({
-  // Feeds and canonical links need an absolute address. Nobody has fixed the guide's own yet.
-  site: process.env.GUIDE_SITE ?? 'http://127.0.0.1:4321',
+  site: siteAddress(process.env.GUIDE_SITE),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   image: { service: passthroughImageService() },

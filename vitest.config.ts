@@ -13,8 +13,16 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      // The built site in dist/, as files.
-      { test: { name: 'site', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
+      // The built site in dist/, as files. One file at a time: some build again, and builds share Astro's cache.
+      {
+        test: {
+          name: 'site',
+          include: ['tests/built/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       // The built site behind a real nginx, which `npm test` finds or installs.
       {
         test: {

@@ -5,6 +5,7 @@ import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { contentRoot } from './build/content-root.ts';
 import { areasSchema } from './schemas/areas.ts';
+import { classSchema } from './schemas/class.ts';
 import { flowSchema } from './schemas/flow.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { lexiconSchema } from './schemas/lexicon.ts';
@@ -26,6 +27,7 @@ export const collections = {
   notes: contentFiles('calibrations/*.md', noteSchema),
   replies: contentFiles('replies/*.md', replySchema),
   flows: contentFiles('flows/*.yaml', flowSchema),
+  classes: contentFiles('classes/*.md', classSchema),
   policies: contentFiles('policy/*.yaml', policySchema),
   areas: contentFiles('areas.yaml', areasSchema),
   glossary: contentFiles('glossary.yaml', glossarySchema),

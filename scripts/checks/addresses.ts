@@ -1,6 +1,7 @@
+import { moduleId } from '../../src/domain/class/module.ts';
 import { fileStem } from '../../src/domain/revision-path.ts';
 import { sections } from '../../src/domain/sections.ts';
-import { areaUrl, noteUrl, pageUrl, revisionUrl } from '../../src/domain/urls.ts';
+import { areaUrl, flowUrl, moduleUrl, noteUrl, pageUrl, revisionUrl } from '../../src/domain/urls.ts';
 import type { Outline } from '../../src/markdown/outline.ts';
 import { intendedPaths } from '../content/intended-path.ts';
 import type { CheckContext } from './context.ts';
@@ -48,6 +49,8 @@ const unknown: AnchorsAt = () => undefined;
 function claimedBy(path: string): string[] {
   const [root, area, page, file] = path.split('/');
   if (root === 'calibrations' && area) return [noteUrl(fileStem(area))];
+  if (root === 'flows' && area) return [flowUrl({ id: fileStem(area) })];
+  if (root === 'classes' && area) return [moduleUrl({ id: moduleId(area) })];
   if (root !== 'guide' || !area || !page || !file) return [];
   const id = `${area}/${page}`;
   return [areaUrl({ id: area }), pageUrl({ id }), `${pageUrl({ id })}${fileStem(file)}/`];

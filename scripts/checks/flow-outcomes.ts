@@ -1,8 +1,7 @@
-import { formatDate } from '../../src/domain/iso-date.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { findNearest } from '../../src/domain/nearest.ts';
 import type { FlowData } from '../../src/schemas/flow.ts';
-import { intendedPaths } from '../content/intended-path.ts';
+import { findUnconfirmed } from './confirmation.ts';
 import { type Check, type CheckContext, errorAt, errorAtKey } from './context.ts';
 
 /** Every outcome says what to do by which rule and what to say, and was read against that rule as it is now. */
@@ -86,27 +85,27 @@ function ageIssue(
   page: string,
   confirmed: FlowData['confirmedAgainst'],
 ): Issue[] {
-  const revisions = context.guide.pages.get(page)?.revisions ?? [];
-  const newest = revisions.at(-1);
   const read = confirmed[page];
-  const isUnread = intendedPaths(context.paths).has(`guide/${page}/${read}.md`);
-  if (!newest || newest.slug === read) return [];
-  if (!revisions.some(({ slug }) => slug === read)) {
-    if (isUnread) return [];
-    return [
-      errorAt(context, path, ['confirmedAgainst', page], {
-        rule: 'flow-unconfirmed',
-        what: `Halaman \`${page}\` tidak punya revisi \`${read}\`.`,
-        fix: `Cocokkan alurnya dengan \`${newest.path}\`, lalu tulis \`${page}: ${newest.slug}\`.`,
-      }),
-    ];
-  }
-  const isComing = newest.from !== undefined && newest.from > context.guide.today;
+  const found = findUnconfirmed(context, page, read);
+  if (!found) return [];
+  const { fault, newest, coming } = found;
+  const line = `\`${page}: ${newest.slug}\``;
   return [
-    errorAt(context, path, ['confirmedAgainst', page], {
-      rule: 'flow-outdated',
-      what: `Alur ini dibaca terhadap revisi ${read}, padahal \`${page}\` punya revisi ${newest.slug}${isComing && newest.from ? ` yang mulai berlaku ${formatDate(newest.from)}` : ''}.`,
-      fix: `Baca ulang alurnya terhadap \`${newest.path}\`, lalu tulis \`${page}: ${newest.slug}\`.`,
-    }),
+    errorAt(
+      context,
+      path,
+      ['confirmedAgainst', page],
+      fault === 'unknown'
+        ? {
+            rule: 'flow-unconfirmed',
+            what: `Halaman \`${page}\` tidak punya revisi \`${read}\`.`,
+            fix: `Cocokkan alurnya dengan \`${newest.path}\`, lalu tulis ${line}.`,
+          }
+        : {
+            rule: 'flow-outdated',
+            what: `Alur ini dibaca terhadap revisi ${read}, padahal \`${page}\` punya revisi ${newest.slug}${coming}.`,
+            fix: `Baca ulang alurnya terhadap \`${newest.path}\`, lalu tulis ${line}.`,
+          },
+    ),
   ];
 }

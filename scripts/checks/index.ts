@@ -3,6 +3,8 @@ import type { Guide } from '../../src/domain/guide.ts';
 import { type Issue, sortIssues } from '../../src/domain/issue.ts';
 import { type LoadedContent, loadContent } from '../content/load.ts';
 import { checkAreas } from './areas.ts';
+import { checkClassAnswers } from './class-answers.ts';
+import { checkClasses } from './classes.ts';
 import type { Check } from './context.ts';
 import { checkDateNames } from './date-names.ts';
 import { checkDecisionIds } from './decision-ids.ts';
@@ -24,6 +26,8 @@ const checks: readonly Check[] = [
   checkPolicies,
   checkFlows,
   checkFlowOutcomes,
+  checkClasses,
+  checkClassAnswers,
   checkReplies,
   checkReplyWording,
   checkReplyPromises,

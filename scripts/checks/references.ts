@@ -1,3 +1,4 @@
+import { splitRule } from '../../src/domain/class/module.ts';
 import { findNearest } from '../../src/domain/nearest.ts';
 import { type RuleId, rules } from '../../src/domain/rules.ts';
 import { intendedPaths } from '../content/intended-path.ts';
@@ -69,6 +70,13 @@ function references({ content, fragments }: CheckContext): Reference[] {
       list.push({ path, field: ['outcomes', id, 'reply'], id: reply, to: 'replies' });
       list.push({ path, field: ['outcomes', id, 'to'], id: to, to: 'people' });
       list.push({ path, field: ['outcomes', id, 'rule'], id: rule, to: 'pages' });
+    }
+  }
+  for (const { path, data } of [...content.classes, ...fragments.classes]) {
+    for (const [i, id] of data.read?.entries() ?? [])
+      list.push({ path, field: ['read', i], id, to: 'pages' });
+    for (const [i, { rule }] of data.questions?.entries() ?? []) {
+      list.push({ path, field: ['questions', i, 'rule'], id: splitRule(rule).page, to: 'pages' });
     }
   }
   for (const { path, data } of [...content.policies, ...fragments.policies]) {

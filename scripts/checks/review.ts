@@ -1,8 +1,10 @@
-import { relative, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { assembleGuide } from '../../src/domain/assemble.ts';
 import { type Issue, sortIssues } from '../../src/domain/issue.ts';
 import { readContent } from '../content/load.ts';
 import { findBase, readTreeAt } from '../git/base-tree.ts';
+import { checkCodeowners } from './codeowners.ts';
 import { checkContent } from './index.ts';
 import { checkLanded } from './landed.ts';
 import { checkProse } from './prose/index.ts';
@@ -17,14 +19,16 @@ export async function reviewContent(root: string, today: string, base?: string):
   const { loaded, guide, issues } = await checkContent(root, today);
   const head = { ...loaded, guide };
   const prose = checkProse(head);
-  if (base === undefined) return sortIssues([...issues, ...prose]);
+  const owners = await readFile(join(root, '../.github/CODEOWNERS'), 'utf8').catch(() => undefined);
+  const own = [...issues, ...checkCodeowners(loaded, owners)];
+  if (base === undefined) return sortIssues([...own, ...prose]);
 
   const folder = relative(process.cwd(), resolve(root)).replaceAll('\\', '/');
   const landed = readContent(readTreeAt(findBase(base), folder));
   const before = checkProse({ ...landed, guide: assembleGuide(landed.content, today) });
   const known = new Set(before.map(identityOf));
   return sortIssues([
-    ...issues,
+    ...own,
     ...checkLanded(landed, loaded),
     ...checkUndecidedChanges(landed, head),
     ...prose.filter((issue) => !known.has(identityOf(issue))),

@@ -50,6 +50,7 @@ export function faultOf(issue: ZodIssue, refused: Refused): Fault {
       return wrong(near ? `Tulis \`${near}\`.` : `Pilih satu: ${allowed.join(', ')}.`);
     }
     case 'invalid_format':
+      if (name.endsWith('.github')) return wrong('Tulis nama akun, atau `organisasi/tim`, tanpa @.');
       return wrong(name.startsWith('decidedIn') ? mendReference(String(value)) : mendId(String(value)));
     case 'invalid_key': {
       const key = String(issue.path.at(-1));

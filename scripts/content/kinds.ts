@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Content } from '../../src/domain/content.ts';
 import { areasSchema } from '../../src/schemas/areas.ts';
+import { classSchema } from '../../src/schemas/class.ts';
 import { flowSchema } from '../../src/schemas/flow.ts';
 import { glossarySchema } from '../../src/schemas/glossary.ts';
 import { lexiconSchema } from '../../src/schemas/lexicon.ts';
@@ -36,6 +37,12 @@ export const kinds: readonly Kind[] = [
   },
   { name: 'replies', pattern: /^replies\/[a-z0-9-]+\.md$/, place: 'replies/<id>.md', schema: replySchema },
   { name: 'flows', pattern: /^flows\/[a-z0-9-]+\.yaml$/, place: 'flows/<id>.yaml', schema: flowSchema },
+  {
+    name: 'classes',
+    pattern: /^classes\/\d{2}-[a-z0-9-]+\.md$/,
+    place: 'classes/<nn>-<id>.md',
+    schema: classSchema,
+  },
   {
     name: 'policies',
     pattern: /^policy\/[a-z0-9-]+\.yaml$/,

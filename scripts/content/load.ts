@@ -22,7 +22,7 @@ export interface LoadedContent {
   issues: Issue[];
 }
 
-type Lists = Pick<Content, 'revisions' | 'notes' | 'replies' | 'flows' | 'policies'>;
+type Lists = Pick<Content, 'revisions' | 'notes' | 'replies' | 'flows' | 'classes' | 'policies'>;
 /** For each kind that has many files, entries with some of their fields. */
 export type Fragments = { [Name in keyof Lists]: Entry<Partial<Lists[Name][number]['data']>>[] };
 
@@ -41,9 +41,17 @@ export function readContent(tree: RawFile[]): LoadedContent {
     notes: [],
     replies: [],
     flows: [],
+    classes: [],
     policies: [],
   };
-  const fragments: Fragments = { revisions: [], notes: [], replies: [], flows: [], policies: [] };
+  const fragments: Fragments = {
+    revisions: [],
+    notes: [],
+    replies: [],
+    flows: [],
+    classes: [],
+    policies: [],
+  };
   const files = new Map<string, ParsedFile>();
   const paths = new Set(tree.map((file) => file.path));
   const decoder = new TextDecoder();

@@ -18,3 +18,8 @@ export function quoteAt(yaml: string, at: number): string {
   const line = lineAt(yaml, at).trim();
   return line ? `: \`${line.slice(0, 60)}\`` : '';
 }
+
+/** The first offset from `at` on that isn't in the blank rest of a line, a blank line or a comment. */
+export function skipBlank(yaml: string, at: number): number {
+  return at + (/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/.exec(yaml.slice(at))?.[0].length ?? 0);
+}

@@ -1,8 +1,9 @@
 import { type Document, isScalar, visit, type YAMLError } from 'yaml';
 import type { RuleId } from '../../src/domain/rules.ts';
 import { quoteLine } from './suggest.ts';
-import { indented, lineAt, lineStart, quoteAt } from './yaml-lines.ts';
+import { indented, lineAt, lineStart, quoteAt, skipBlank } from './yaml-lines.ts';
 import { findReference } from './yaml-nodes.ts';
+import { findMisaligned, findOpenQuote } from './yaml-slips.ts';
 
 /** What keeps a YAML text from being read, in the author's words. */
 export interface YamlProblem {
@@ -36,32 +37,46 @@ function double(error: YAMLError, yaml: string): YamlProblem {
   };
 }
 
+type Problem = (place: number, what: string, fix: string) => YamlProblem;
+
+function unclosed(at: number, problem: Problem): YamlProblem {
+  return problem(
+    at,
+    'Tanda kutip atau kurung dibuka di sini tetapi tidak ditutup',
+    'Tutup di akhir isinya, pada baris yang sama.',
+  );
+}
+
+function unaligned(at: number, problem: Problem): YamlProblem {
+  return problem(
+    at,
+    'Lekukan baris ini tidak sejajar',
+    'Sejajarkan dengan baris di atasnya: dua spasi per tingkat.',
+  );
+}
+
 function explain(error: YAMLError, all: YAMLError[], document: Document, yaml: string): YamlProblem {
-  const [at] = error.pos;
-  const problem = (place: number, what: string, fix: string): YamlProblem => ({
+  const at = skipBlank(yaml, error.pos[0]);
+  const problem: Problem = (place, what, fix) => ({
     rule: 'invalid-yaml',
     at: place,
     what: `${what}${quoteAt(yaml, place)}.`,
     fix,
   });
+  const quote = findOpenQuote(document, yaml, at);
+  if (quote !== undefined) return unclosed(quote, problem);
+  const misaligned = findMisaligned(yaml, at);
+  if (misaligned !== undefined) return unaligned(misaligned, problem);
   const inQuotes = `Apit isinya dengan tanda kutip: \`${quoteLine(lineAt(yaml, at))}\``;
 
   if (/closing [&"']|end with a [\]}]/.test(error.message)) {
-    return problem(
-      openingOf(error, document, yaml),
-      'Tanda kutip atau kurung dibuka di sini tetapi tidak ditutup',
-      'Tutup di akhir isinya, pada baris yang sama.',
-    );
+    return unclosed(openingOf(error, document, yaml), problem);
   }
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return problem(at, 'Ada tab di awal baris', 'Ganti tab dengan dua spasi.');
     case 'BAD_INDENT':
-      return problem(
-        indented(yaml, at),
-        'Lekukan baris ini tidak sejajar',
-        'Sejajarkan dengan baris di atasnya: dua spasi per tingkat.',
-      );
+      return unaligned(indented(yaml, at), problem);
     case 'BLOCK_AS_IMPLICIT_KEY': {
       const onward = all.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === at);
       if (!onward) return problem(at, 'Ada titik dua di dalam isi', inQuotes);
@@ -93,11 +108,7 @@ function explain(error: YAMLError, all: YAMLError[], document: Document, yaml: s
 }
 
 /** A line that is neither `key: value` nor the rest of one. */
-function keyless(
-  at: number,
-  yaml: string,
-  problem: (place: number, what: string, fix: string) => YamlProblem,
-): YamlProblem {
+function keyless(at: number, yaml: string, problem: Problem): YamlProblem {
   const line = lineAt(yaml, at).trim();
   const [, key, value] = /^([\w-]+):(\S.*)$/.exec(line) ?? [];
   if (key) return problem(at, 'Kurang spasi sesudah titik dua', `Tulis \`${key}: ${value}\`.`);
@@ -127,7 +138,8 @@ function openingOf(error: YAMLError, document: Document, yaml: string): number {
   visit(document, {
     Scalar(_, node) {
       const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-      if (isScalar(node) && isQuoted && node.range && node.range[1] >= error.pos[0]) start = node.range[0];
+      const [from = 0, to = 0] = node.range ?? [];
+      if (isScalar(node) && isQuoted && from <= error.pos[0] && to >= error.pos[0]) start = from;
     },
   });
   return start;

@@ -1,5 +1,6 @@
 import type { NoteData } from '../schemas/note.ts';
 import type { RevisionData } from '../schemas/revision.ts';
+import { assembleModule } from './class/module.ts';
 import type { Content, Entry } from './content.ts';
 import { assembleFlow } from './flow.ts';
 import type { Area, Decision, Guide, Note, Page, Person, Revision, Term } from './guide.ts';
@@ -30,6 +31,9 @@ export function assembleGuide(files: Content, today: IsoDate): Guide {
   const pages = assemblePages(content.revisions, { people, replies, flows, decisions }, today);
   const areas = assembleAreas(content, people, pages);
   const terms = assembleTerms(content, pages);
+  const modules = new Map(
+    content.classes.map((entry) => assembleModule(entry, pages)).map((module) => [module.id, module]),
+  );
   return {
     today,
     people,
@@ -40,6 +44,7 @@ export function assembleGuide(files: Content, today: IsoDate): Guide {
     terms,
     replies,
     flows,
+    modules,
     policies,
     lexicon: content.lexicon,
   };
@@ -48,13 +53,14 @@ export function assembleGuide(files: Content, today: IsoDate): Guide {
 function inOrder(content: Content): Content {
   const byPath = <E extends { path: string }>(entries: E[]) =>
     entries.toSorted((a, b) => a.path.localeCompare(b.path, 'en'));
-  const { revisions, notes, replies, flows } = content;
+  const { revisions, notes, replies, flows, classes } = content;
   return {
     ...content,
     revisions: byPath(revisions),
     notes: byPath(notes),
     replies: byPath(replies),
     flows: byPath(flows),
+    classes: byPath(classes),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AreasFile } from '../schemas/areas.ts';
+import type { ClassData } from '../schemas/class.ts';
 import type { FlowData } from '../schemas/flow.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { LexiconFile } from '../schemas/lexicon.ts';
@@ -24,5 +25,6 @@ export interface Content {
   notes: Entry<NoteData>[];
   replies: Entry<ReplyData>[];
   flows: Entry<FlowData>[];
+  classes: Entry<ClassData>[];
   policies: Entry<PolicyData>[];
 }

@@ -1,6 +1,7 @@
 import type { LexiconFile } from '../schemas/lexicon.ts';
 import type { DecisionKind } from '../schemas/note.ts';
 import type { ChangeKind, Question, RevisionState } from '../schemas/revision.ts';
+import type { ClassModule } from './class/module.ts';
 import type { Flow } from './flow.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Policy } from './policy.ts';
@@ -22,6 +23,8 @@ export interface Guide {
   terms: ReadonlyMap<string, Term>;
   replies: ReadonlyMap<string, Reply>;
   flows: ReadonlyMap<string, Flow>;
+  /** The onboarding class by module id, in the order of the path. */
+  modules: ReadonlyMap<string, ClassModule>;
   policies: ReadonlyMap<string, Policy>;
   lexicon: LexiconFile;
 }

@@ -190,6 +190,26 @@ export const rules = {
     title: 'Pencocokan alur yang tidak dipakai',
     why: 'Halaman yang bukan dasar hasil mana pun tidak perlu dijaga.',
   },
+  'class-few-questions': {
+    title: 'Modul dengan terlalu sedikit soal',
+    why: 'Dengan satu dua kasus, aturannya baru dibaca, belum dipakai.',
+  },
+  'class-answer': {
+    title: 'Kunci soal tidak cocok dengan jenisnya',
+    why: 'Soal yang tidak bisa dijawab benar, atau selalu benar, tidak menguji apa pun.',
+  },
+  'class-amount': {
+    title: 'Nominal soal salah',
+    why: 'Nominal dalam soal harus bisa ditransfer, dan tiap kekeliruan hanya punya satu alasan.',
+  },
+  'class-outdated': {
+    title: 'Aturan yang diuji sudah direvisi',
+    why: 'Agen baru bisa belajar aturan lama. Revisi yang baru akan berlaku juga dihitung: pada harinya tidak ada yang memeriksa lagi.',
+  },
+  'class-unconfirmed': {
+    title: 'Soal belum dicocokkan',
+    why: 'Tanpa revisinya tidak bisa diketahui kapan soal harus dibaca ulang.',
+  },
   'leak-phone': {
     title: 'Nomor telepon di panduan',
     why: 'Nomor telepon adalah data pribadi, dan riwayat panduan menyimpannya untuk seterusnya.',
@@ -254,6 +274,10 @@ export const rules = {
   'landed-revision-removed': {
     title: 'Revisi yang sudah terbit hilang',
     why: 'Tautan di tiket dan riwayat aturan bergantung pada revisi itu.',
+  },
+  'codeowners-differ': {
+    title: 'Penanggung jawab di GitHub tidak cocok',
+    why: 'GitHub meminta tinjauan kepada penanggung jawab area; yang lama tidak lagi berwenang.',
   },
   'errata-rewritten': {
     title: 'Ralat lama diubah',

@@ -70,6 +70,20 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    path: '/onboarding/',
+    label: 'Onboarding',
+    what: 'Kelas agen baru: baca, coba, lalu jawab kasus dari chat',
+    words: [
+      'kelas agen baru',
+      'kelas onboarding',
+      'pelatihan',
+      'training',
+      'belajar',
+      'kuis',
+      'latihan soal',
+    ],
+  },
+  {
     path: '/kalibrasi/',
     label: 'Kalibrasi',
     what: 'Catatan rapat dan status tiap keputusannya',

@@ -1,3 +1,4 @@
+import type { ClassModule, ClassQuestion } from './class/module.ts';
 import type { Flow } from './flow.ts';
 import type { Area, Decision, Guide, Page, Reply, Revision, Term } from './guide.ts';
 import { standingOf } from './in-force.ts';
@@ -17,6 +18,15 @@ export const flowUrl = (flow: Pick<Flow, 'id'>) => `/alur/${flow.id}/`;
 /** The anchor, on a flow's page, of one of its steps or outcomes. */
 export function flowAnchor({ outcomes }: Pick<Flow, 'outcomes'>, id: string): string {
   return outcomes.some((outcome) => outcome.id === id) ? `hasil-${id}` : `langkah-${id}`;
+}
+
+export const moduleUrl = (module: Pick<ClassModule, 'id'>) => `/onboarding/${module.id}/`;
+
+/** Where the rule that a question tests is read; undefined where its page doesn't exist. */
+export function questionRuleUrl({
+  rule: { page, section },
+}: Pick<ClassQuestion, 'rule'>): string | undefined {
+  return page && `${pageUrl(page)}${section ? `#${section}` : ''}`;
 }
 
 /** A revision's own address, which stays its own when another comes into force. */

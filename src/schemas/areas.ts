@@ -9,6 +9,11 @@ export const areasSchema = z.strictObject({
       z.strictObject({
         label: lineSchema({ title: 'Nama', description: 'Nama depan atau nama tim' }, 60),
         what: lineSchema({ title: 'Tentang', description: 'Peran, bila sumber menyebutnya' }).optional(),
+        github: z
+          .string()
+          .regex(/^[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/)
+          .optional()
+          .meta({ title: 'Akun GitHub', description: 'Nama akun atau organisasi/tim di GitHub, tanpa @' }),
       }),
     )
     .meta({

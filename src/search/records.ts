@@ -5,7 +5,16 @@ import { formatDate, type IsoDate } from '../domain/iso-date.ts';
 import { pagesOffering } from '../domain/replies/offered.ts';
 import { unfilledText } from '../domain/replies/reply-text.ts';
 import { sections } from '../domain/sections.ts';
-import { decisionUrl, flowAnchor, flowUrl, noteUrl, pageUrl, replyUrl, termUrl } from '../domain/urls.ts';
+import {
+  decisionUrl,
+  flowAnchor,
+  flowUrl,
+  moduleUrl,
+  noteUrl,
+  pageUrl,
+  replyUrl,
+  termUrl,
+} from '../domain/urls.ts';
 import { readSections, type TextSection } from '../markdown/sections.ts';
 
 /** What search finds, told apart for readers and for ranking. */
@@ -48,6 +57,10 @@ export function searchRecords(guide: Guide): SearchRecord[] {
     ...sections
       .filter(({ path }) => path !== '/cari/')
       .map(({ path, label, what, words }) => record('tool', path, label, { answer: what, aliases: words })),
+    // Their questions are left out: a wrong answer is nothing to be found.
+    ...[...guide.modules.values()].map((module) =>
+      record('tool', moduleUrl(module), module.title, { answer: module.goal, aliases: ['kelas onboarding'] }),
+    ),
     ...[...guide.terms.values()].map((term) =>
       record('term', termUrl(term), term.term, {
         answer: term.definition ?? term.openNote ?? '',

@@ -1,5 +1,6 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import { assembleGuide } from '../domain/assemble.ts';
+import type { ClassModule } from '../domain/class/module.ts';
 import type { Entry } from '../domain/content.ts';
 import type { Guide, Note, Revision } from '../domain/guide.ts';
 import { parseToday } from '../domain/today.ts';
@@ -19,16 +20,18 @@ async function entriesOf<Name extends FileCollection>(name: Name) {
 }
 
 async function loadGuide(): Promise<Guide> {
-  const [[areas], [glossary], [lexicon], revisions, notes, replies, flows, policies] = await Promise.all([
-    entriesOf('areas'),
-    entriesOf('glossary'),
-    entriesOf('lexicon'),
-    entriesOf('revisions'),
-    entriesOf('notes'),
-    entriesOf('replies'),
-    entriesOf('flows'),
-    entriesOf('policies'),
-  ]);
+  const [[areas], [glossary], [lexicon], revisions, notes, replies, flows, classes, policies] =
+    await Promise.all([
+      entriesOf('areas'),
+      entriesOf('glossary'),
+      entriesOf('lexicon'),
+      entriesOf('revisions'),
+      entriesOf('notes'),
+      entriesOf('replies'),
+      entriesOf('flows'),
+      entriesOf('classes'),
+      entriesOf('policies'),
+    ]);
   return assembleGuide(
     {
       areas: areas?.data ?? { people: {}, areas: {} },
@@ -38,6 +41,7 @@ async function loadGuide(): Promise<Guide> {
       notes,
       replies,
       flows,
+      classes,
       policies,
     },
     parseToday(process.env.GUIDE_TODAY, Date.now()),
@@ -53,18 +57,26 @@ export function getGuide(): Promise<Guide> {
   return loaded;
 }
 
-/** The rendered Markdown of a revision or note: its component and its headings. */
-export async function renderBody(source: Revision | Note) {
+/** The rendered Markdown of a revision, note or module: its component and its headings. */
+export async function renderBody(source: Written) {
   return render(await getSource(source));
 }
 
 /** The same as HTML text, for feeds. */
-export async function getBodyHtml(source: Revision | Note): Promise<string> {
+export async function getBodyHtml(source: Written): Promise<string> {
   return (await getSource(source)).rendered?.html ?? '';
 }
 
-async function getSource({ path }: Revision | Note) {
-  const entry = await getEntry(path.startsWith('guide/') ? 'revisions' : 'notes', path);
+/** What holds Markdown. */
+type Written = Pick<Revision | Note | ClassModule, 'path'>;
+
+async function getSource({ path }: Written) {
+  const entry = await getEntry(collectionOf(path), path);
   if (!entry) throw new Error(`No entry at content/${path}`);
   return entry;
+}
+
+function collectionOf(path: string): 'revisions' | 'classes' | 'notes' {
+  if (path.startsWith('guide/')) return 'revisions';
+  return path.startsWith('classes/') ? 'classes' : 'notes';
 }

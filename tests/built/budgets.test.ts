@@ -21,6 +21,8 @@ const islands: [route: string, what: string, limit: number][] = [
   ['/balasan/', 'replies', 8],
   ['/alur/verifikasi-manual/', 'a flow and its replies', 9],
   ['/riwayat/', 'the guide as of a day', 4],
+  ['/onboarding/', 'the path of the class', 6],
+  ['/onboarding/bank-transfer/', 'cases, ticks and the trainer’s view', 11],
 ];
 const plainPage = '/alur/';
 

@@ -47,6 +47,8 @@ it('the walk reaches the fields of every kind, nested ones too', () => {
     'flows.title',
     'flows.steps.options[].to',
     'flows.outcomes.rule',
+    'classes.questions[].options[].why',
+    'classes.questions[].amount.slips[].value',
     'areas.people.label',
     'areas.areas.order',
     'glossary.also',

@@ -11,7 +11,13 @@ describe('the lexicon file', () => {
   });
 
   it('may give cues for some kinds only', () => {
-    expect(read({ cues: { term: ['arti'] } }).data?.cues).toEqual({ term: ['arti'], note: [], reply: [] });
+    expect(read({ cues: { term: ['arti'] } }).data?.cues).toEqual({
+      term: ['arti'],
+      note: [],
+      reply: [],
+      tool: [],
+      flow: [],
+    });
   });
 
   it('refuses kinds and keys that search does not know', () => {

@@ -23,6 +23,10 @@ const proseKeys: ReadonlySet<PropertyKey> = new Set([
   'hint',
   'steps',
   'open',
+  'goal',
+  'expect',
+  'text',
+  'why',
 ]);
 
 /** The prose of a content file. */

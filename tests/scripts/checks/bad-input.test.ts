@@ -6,6 +6,7 @@ import { type RuleId, rules } from '../../../src/domain/rules.ts';
 import { brokenCases, brokenTree, soundTree, today } from '../../fixtures/overlay.ts';
 import { answer } from './bad-input/answer.ts';
 import type { BadInput } from './bad-input/bad-input.ts';
+import { classes } from './bad-input/classes.ts';
 import { dates } from './bad-input/dates.ts';
 import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
@@ -16,7 +17,7 @@ import { references } from './bad-input/references.ts';
 import { replies } from './bad-input/replies.ts';
 import { yaml } from './bad-input/yaml.ts';
 
-const themes = { fields, answer, dates, references, flows, policies, replies, links, yaml, files };
+const themes = { fields, answer, dates, references, flows, classes, policies, replies, links, yaml, files };
 const cases = Object.values(themes).flat();
 
 /** Rules that only a comparison with an earlier state of the content can find broken. */
@@ -26,6 +27,9 @@ const ofHistory: readonly RuleId[] = [
   'errata-rewritten',
   'change-without-decision',
 ];
+
+/** Rules about files beside the content, which have tests of their own. */
+const ofSurroundings: readonly RuleId[] = ['codeowners-differ'];
 
 /** Rules about what a text says, which have tests of their own: `leaks/` and `prose/`. */
 const ofText: readonly RuleId[] = [
@@ -68,7 +72,9 @@ describe('the table of bad input', () => {
 
   it('has a case for every rule of a single tree', () => {
     const covered = new Set(cases.flatMap(({ issues }) => issues.map(([rule]) => rule)));
-    expect([...covered, ...ofHistory, ...ofText].sort()).toEqual(Object.keys(rules).sort());
+    expect([...covered, ...ofHistory, ...ofSurroundings, ...ofText].sort()).toEqual(
+      Object.keys(rules).sort(),
+    );
   });
 
   it('differs from the sound tree in every case', () => {

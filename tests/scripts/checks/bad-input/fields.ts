@@ -23,6 +23,7 @@ export const fields: readonly BadInput[] = [
   bad('wrong-enum', ['wrong-value', `${nasi}:9:8`, '`state` tidak boleh `inforce`', 'Tulis `in-force`']),
   bad('wrong-enum-far', ['wrong-value', `${note}:18:11`, '`decisions[3].kind` tidak boleh `wacana`', 'Pilih satu: rule, reminder, question']),
   bad('wrong-id', ['wrong-value', `${nasi}:10:8`, '`owner` tidak boleh `Sari Kebun`', 'Tulis `sari-kebun`']),
+  bad('wrong-github', ['wrong-value', 'areas.yaml:3:32', '`people.sari.github` tidak boleh `@toko/kebun`', 'tanpa @']),
   bad('wrong-key-id', ['wrong-value', 'areas.yaml:2:3', '`Budi S`', 'Tulis `budi-s`']),
   bad('wrong-person-id', ['wrong-value', `${siram}:21:10`, '`questions[1].of[1]` tidak boleh `Budi`', 'Tulis `budi`']),
   bad('wrong-reference-form', ['wrong-value', `${nasi}:8:5`, '`decidedIn[1]` tidak boleh `2023-12-20`', '`<tanggal catatan>#<id keputusan>`']),

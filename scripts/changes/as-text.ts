@@ -1,0 +1,42 @@
+import { stripVTControlCharacters, styleText } from 'node:util';
+import type { DiffPart } from '../../src/domain/text-diff.ts';
+import type { ChangesReport, Entry } from './report.ts';
+import { shownBlocks, unchangedText } from './shown-blocks.ts';
+
+/** The report for a terminal. Without colours, removed words stand in `[-…-]` and added ones in `{+…+}`. */
+export function formatAsText({ title, summary, sections }: ChangesReport): string {
+  return [
+    styleText('bold', title),
+    ...summary,
+    ...sections.flatMap((section) => [
+      '',
+      styleText(['bold', 'underline'], `${section.title} (${section.entries.length})`),
+      ...section.entries.flatMap(formatEntry),
+    ]),
+  ].join('\n');
+}
+
+function formatEntry({ title, facts = [], diff = [], message }: Entry): string[] {
+  return [
+    `• ${styleText('bold', plain(title))}`,
+    ...facts.map((fact) => `    ${plain(fact)}`),
+    ...shownBlocks(diff).map((block) =>
+      'unchanged' in block
+        ? styleText('dim', `    ${unchangedText(block.unchanged)}`)
+        : `  ${signs[block.change]} ${block.parts.map(formatPart).join('')}`,
+    ),
+    ...(message ?? '').split('\n').flatMap((line) => (line ? `    ${plain(line)}` : [])),
+  ];
+}
+
+const signs = { same: ' ', added: '+', removed: '-', changed: '~' };
+
+function formatPart({ mark, text }: DiffPart): string {
+  if (mark === 'added') return styleText('green', `{+${plain(text)}+}`);
+  return mark === 'removed' ? styleText('red', `[-${plain(text)}-]`) : plain(text);
+}
+
+/** What an author wrote can't move the cursor or colour the screen. */
+function plain(text: string): string {
+  return stripVTControlCharacters(text).replace(/\p{Cc}/gu, ' ');
+}

@@ -1,0 +1,160 @@
+import type { Change } from '../../src/domain/changes.ts';
+import { listChanges } from '../../src/domain/changes.ts';
+import { decisionState, owedDecisions } from '../../src/domain/decision-state.ts';
+import { type FeedItem, makeFeed } from '../../src/domain/feed.ts';
+import type { Decision, Guide, OpenQuestion, Page, Reply, Revision } from '../../src/domain/guide.ts';
+import type { Issue } from '../../src/domain/issue.ts';
+import type { RuleId } from '../../src/domain/rules.ts';
+import type { LoadedContent } from '../content/load.ts';
+
+/** One state of the content: the files as read, the guide they make, and what is wrong in them. */
+export interface Side {
+  loaded: LoadedContent;
+  guide: Guide;
+  issues: readonly Issue[];
+}
+
+/** What a branch changes for readers of the guide, against where it began. */
+export interface BranchChanges {
+  /** Revisions that it adds, newest first, as the change log will list them. */
+  added: Change[];
+  /** Revisions that had landed and read otherwise now. */
+  edited: { page: Page; before: Revision; after: Revision }[];
+  /** Revisions that had landed and are gone. */
+  removed: Revision[];
+  decisions: { added: Decision[]; carriedOut: Decision[]; owed: Decision[] };
+  /** Of each page's newest revision. */
+  questions: { closed: PageQuestion[]; opened: PageQuestion[] };
+  replies: { added: Reply[]; edited: { before: Reply; after: Reply }[]; removed: Reply[] };
+  /** Replies that say a rule which the branch changes, and that it leaves as they were. */
+  repliesToReread: { reply: Reply; page: Page }[];
+  /** Flows and questions of the class that were read against a revision which is no longer the newest. */
+  outdated: Issue[];
+  /** Files that are none of the above, as the text they had and have; empty where there is no such file. */
+  otherFiles: { path: string; before: string; after: string }[];
+  feedItems: FeedItem[];
+  /** Errors in the content as it is on the branch. */
+  errors: number;
+}
+
+export interface PageQuestion {
+  page: Page;
+  question: OpenQuestion;
+}
+
+/** Whether something breaks the rule only because a page has moved on since it was read against it. */
+const isMovedOn = (rule: RuleId) => /-(?:outdated|unconfirmed)$/.test(rule);
+
+/** Tells what `head` changes of `base`; both are of one day. */
+export function compareSides(base: Side, head: Side): BranchChanges {
+  const before = revisionsByPath(base.guide);
+  const after = revisionsByPath(head.guide);
+  const added = listChanges(head.guide).filter(({ revision }) => !before.has(revision.path));
+  const edited = [...after].flatMap(([path, { page, revision }]) => {
+    const old = before.get(path)?.revision;
+    return old && differs(base, head, path) ? { page, before: old, after: revision } : [];
+  });
+  const removed = [...before].flatMap(([path, { revision }]) =>
+    head.loaded.paths.has(path) ? [] : revision,
+  );
+  const replies = compareReplies(base, head);
+  return {
+    added,
+    edited,
+    removed,
+    decisions: compareDecisions(base.guide, head.guide),
+    questions: compareQuestions(base.guide, head.guide),
+    replies,
+    repliesToReread: findRepliesToReread(added, replies),
+    outdated: head.issues.filter((issue) => isMovedOn(issue.rule) && !base.issues.some(isSame(issue))),
+    otherFiles: findOtherFiles(base, head),
+    feedItems: newFeedItems(base.guide, head.guide),
+    errors: head.issues.filter(({ severity }) => severity === 'error').length,
+  };
+}
+
+function revisionsByPath(guide: Guide): Map<string, { page: Page; revision: Revision }> {
+  return new Map(
+    [...guide.pages.values()].flatMap((page) =>
+      page.revisions.map((revision) => [revision.path, { page, revision }] as const),
+    ),
+  );
+}
+
+function differs(base: Side, head: Side, path: string): boolean {
+  return base.loaded.texts.get(path) !== head.loaded.texts.get(path);
+}
+
+function compareDecisions(base: Guide, head: Guide): BranchChanges['decisions'] {
+  const isCarriedOut = (decision: Decision | undefined) =>
+    decision !== undefined && decision.kind === 'rule' && decisionState(decision) === 'carried-out';
+  const all = [...head.decisions.values()];
+  return {
+    added: all.filter(({ ref }) => !base.decisions.has(ref)),
+    carriedOut: all.filter(
+      (decision) => isCarriedOut(decision) && !isCarriedOut(base.decisions.get(decision.ref)),
+    ),
+    owed: owedDecisions(head),
+  };
+}
+
+function compareQuestions(base: Guide, head: Guide): BranchChanges['questions'] {
+  const ofNewest = (guide: Guide) =>
+    [...guide.pages.values()].flatMap((page) =>
+      (page.revisions.at(-1)?.questions ?? []).map((question): PageQuestion => ({ page, question })),
+    );
+  const without = (questions: PageQuestion[], others: PageQuestion[]) =>
+    questions.filter(
+      ({ page, question }) =>
+        !others.some((other) => other.page.id === page.id && other.question.ask === question.ask),
+    );
+  const [before, after] = [ofNewest(base), ofNewest(head)];
+  return { closed: without(before, after), opened: without(after, before) };
+}
+
+function compareReplies(base: Side, head: Side): BranchChanges['replies'] {
+  const before = base.guide.replies;
+  const after = head.guide.replies;
+  return {
+    added: [...after.values()].filter(({ id }) => !before.has(id)),
+    edited: [...after.values()].flatMap((reply) => {
+      const old = before.get(reply.id);
+      return old && differs(base, head, reply.path) ? { before: old, after: reply } : [];
+    }),
+    removed: [...before.values()].filter(({ path }) => !head.loaded.paths.has(path)),
+  };
+}
+
+function findRepliesToReread(added: readonly Change[], replies: BranchChanges['replies']) {
+  const touched = new Set(
+    [...replies.added, ...replies.edited.map(({ after }) => after)].map(({ id }) => id),
+  );
+  return added
+    .filter(({ revision }) => revision.change.kind !== 'clarified')
+    .flatMap(({ page, revision }) =>
+      revision.replies.filter(({ id }) => !touched.has(id)).map((reply) => ({ reply, page })),
+    );
+}
+
+/** Files that differ, save revisions and replies; a new note's decisions are told, so its file isn't, too. */
+function findOtherFiles(base: Side, head: Side): BranchChanges['otherFiles'] {
+  const paths = [...new Set([...base.loaded.paths, ...head.loaded.paths])].sort();
+  return paths
+    .filter((path) => !path.startsWith('guide/') && !path.startsWith('replies/') && differs(base, head, path))
+    .filter((path) => !path.startsWith('calibrations/') || base.loaded.paths.has(path))
+    .map((path) => ({
+      path,
+      before: base.loaded.texts.get(path) ?? '',
+      after: head.loaded.texts.get(path) ?? '',
+    }));
+}
+
+function newFeedItems(base: Guide, head: Guide): FeedItem[] {
+  const known = new Set(makeFeed(base).items.map(({ change }) => change.id));
+  return makeFeed(head).items.filter(({ change }) => !known.has(change.id));
+}
+
+/** What stays the same of an issue though the lines above it change. */
+function isSame({ rule, path, what }: Issue) {
+  return (other: Issue) => other.rule === rule && other.path === path && other.what === what;
+}

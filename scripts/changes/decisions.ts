@@ -1,0 +1,39 @@
+import type { Decision } from '../../src/domain/guide.ts';
+import { decisionKindLabel } from '../../src/domain/wording.ts';
+import type { BranchChanges, PageQuestion } from './compare.ts';
+import type { Entry, Section } from './report.ts';
+
+/** What was decided, what of it the branch brings into the guide, and what it leaves owed or open. */
+export function describeDecisions({ decisions, questions }: BranchChanges): Section[] {
+  const isNew = new Set(decisions.added.map(({ ref }) => ref));
+  return [
+    { title: 'Keputusan baru di catatan', entries: decisions.added.map(describe) },
+    {
+      title: 'Keputusan yang kini masuk panduan',
+      entries: decisions.carriedOut.map((decision) => ({
+        title: nameOf(decision),
+        facts: [`Lewat ${decision.carriedOutBy.map(({ page, slug }) => `${page}/${slug}`).join(', ')}.`],
+      })),
+    },
+    {
+      title: 'Keputusan yang masih terutang',
+      entries: decisions.owed.map((decision) => ({
+        title: `${nameOf(decision)}${isNew.has(decision.ref) ? ' — baru di cabang ini' : ''}`,
+      })),
+    },
+    { title: 'Pertanyaan yang tertutup', entries: questions.closed.map(ask) },
+    { title: 'Pertanyaan yang dibuka', entries: questions.opened.map(ask) },
+  ];
+}
+
+function describe(decision: Decision): Entry {
+  return { title: nameOf(decision), facts: [`${decisionKindLabel[decision.kind]}: ${decision.decision}`] };
+}
+
+function ask({ page, question }: PageQuestion): Entry {
+  return { title: page.id, facts: [question.ask] };
+}
+
+function nameOf({ ref, topic }: Decision): string {
+  return `${ref} (${topic})`;
+}

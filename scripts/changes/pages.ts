@@ -1,0 +1,64 @@
+import { changeMessage } from '../../src/domain/change-message.ts';
+import type { Change } from '../../src/domain/changes.ts';
+import type { Decision } from '../../src/domain/guide.ts';
+import { formatDate } from '../../src/domain/iso-date.ts';
+import { previousRevision, revisionBlocks } from '../../src/domain/revision-text.ts';
+import { diffBlocks } from '../../src/domain/text-diff.ts';
+import { changeKindLabel } from '../../src/domain/wording.ts';
+import type { BranchChanges } from './compare.ts';
+import { type Entry, inForceFrom, type ReportContext, type Section } from './report.ts';
+
+/** The pages that change, with their text before and after, and what feeds and the channel will say of it. */
+export function describePages(changes: BranchChanges, context: ReportContext): Section[] {
+  const { added, edited, removed, feedItems } = changes;
+  return [
+    { title: 'Halaman yang berubah', entries: added.map((change) => describeRevision(change, context)) },
+    {
+      title: 'Revisi terbit yang diubah atau dihapus',
+      entries: [
+        ...edited.map(({ page, before, after }) => ({
+          title: `${after.title} (${page.id}/${after.slug})`,
+          facts: ['Revisi yang sudah terbit seharusnya hanya mendapat ralat.'],
+          diff: diffBlocks(revisionBlocks(before), revisionBlocks(after)),
+        })),
+        ...removed.map(({ title, page, slug }) => ({ title: `Dihapus: ${title} (${page}/${slug})` })),
+      ],
+    },
+    {
+      title: 'Butir feed baru',
+      entries: feedItems.map(({ title, published, summary }) => ({
+        title,
+        facts: [`${formatDate(published)}. ${summary}`],
+      })),
+    },
+    {
+      title: 'Pesan untuk channel',
+      entries: added.map((change) => ({
+        title: change.revision.title,
+        message: changeMessage(context.guide, change, context.site),
+      })),
+    },
+  ];
+}
+
+function describeRevision({ page, revision }: Change, { guide }: ReportContext): Entry {
+  const before = previousRevision(page, revision);
+  const known = new Set(before?.decidedIn.map(({ ref }) => ref));
+  const decisions = revision.decidedIn.filter(({ ref }) => !known.has(ref));
+  return {
+    title: `${changeKindLabel[revision.change.kind]}: ${revision.title} (${page.id})`,
+    facts: [
+      revision.change.summary,
+      `${inForceFrom(revision.from, guide.today)}.`,
+      before ? `Menggantikan revisi ${before.slug}.` : 'Revisi pertama halaman ini.',
+      decisions.length > 0
+        ? `Keputusan: ${decisions.map(nameOf).join('; ')}.`
+        : 'Tidak menyebut keputusan baru.',
+    ],
+    diff: diffBlocks(before ? revisionBlocks(before) : [], revisionBlocks(revision)),
+  };
+}
+
+function nameOf({ ref, topic }: Decision): string {
+  return `${ref} (${topic})`;
+}

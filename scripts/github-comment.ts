@@ -1,0 +1,11 @@
+/**
+ * `node scripts/github-comment.ts <file>`: puts the Markdown of the file on the pull request whose head the workflow ran
+ * for, as a comment that is updated from then on. Needs no package, so that nothing is installed beside the token.
+ */
+import { readFile } from 'node:fs/promises';
+import { connect } from './github/api.ts';
+import { comment } from './github/comment.ts';
+
+const [file = ''] = process.argv.slice(2);
+const { HEAD_OWNER: owner = '', HEAD_BRANCH: branch = '', HEAD_SHA: sha = '' } = process.env;
+console.log(await comment(connect(process.env), { owner, branch, sha }, await readFile(file, 'utf8')));

@@ -1,0 +1,52 @@
+import type { pagesFile } from '../../src/site/api.ts';
+
+/** What `/api/pages.json` holds, as it is read back: what was undefined isn't there. */
+export type PagesFile = ReturnType<typeof pagesFile>;
+
+/** What the guide owes, as GitHub's Markdown in Indonesian, for an issue; undefined where that is nothing. */
+export function describeDebt({ asOf, owed, questions, pages }: PagesFile, site: string): string | undefined {
+  const link = (text: string, url: string) => `[${plain(text)}](${site}${url})`;
+  const urlOf = new Map(pages.map(({ id, url }) => [id, url]));
+  const sections = [
+    section(
+      'Keputusan yang belum masuk panduan',
+      owed.map(
+        ({ topic, url, since, owner }) =>
+          `${link(topic, url)}, diputuskan ${since}${owner ? `, dipegang ${plain(owner)}` : ''}`,
+      ),
+    ),
+    section(
+      'Pertanyaan yang belum dijawab',
+      questions.map(
+        ({ page, ask, of, since }) =>
+          `${link(page, urlOf.get(page) ?? `/${page}/`)}: ${plain(ask)} Sejak ${since}${of.length > 0 ? `, kepada ${of.map(plain).join(', ')}` : ''}.`,
+      ),
+    ),
+    section(
+      'Aturan yang masih ditunggu',
+      pages.filter(({ awaiting }) => awaiting).map(({ title, url }) => link(title, url)),
+    ),
+    section(
+      'Halaman yang lewat jadwal tinjauan',
+      pages
+        .filter(({ reviewDue }) => reviewDue !== undefined && reviewDue < asOf)
+        .map(({ title, url, reviewDue }) => `${link(title, url)}, seharusnya ${reviewDue}`),
+    ),
+  ].filter((text) => text !== undefined);
+  if (sections.length === 0) return undefined;
+  return [
+    `Keadaan per ${asOf}, dari ${link('halaman status', '/status/')}. Diperbarui tiap Senin; ditutup sendiri bila semuanya lunas.`,
+    ...sections,
+  ].join('\n\n');
+}
+
+function section(title: string, items: readonly string[]): string | undefined {
+  return items.length > 0
+    ? `### ${title} (${items.length})\n\n${items.map((item) => `- ${item}`).join('\n')}`
+    : undefined;
+}
+
+/** Text as itself in Markdown. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}

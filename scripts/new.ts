@@ -1,0 +1,109 @@
+/**
+ * `npm run new`: begins a content file from what the guide already knows, and says what to do next, in Indonesian. It never
+ * overwrites. Exit codes: 0 written; 1 nothing written, because of what was given; 2 used wrongly, or no content folder.
+ */
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { assembleGuide } from '../src/domain/assemble.ts';
+import { findNearest } from '../src/domain/nearest.ts';
+import { parseToday } from '../src/domain/today.ts';
+import { loadContent } from './content/load.ts';
+import { type Answers, type Kind, Refusal, type Scaffold, type Scene } from './new/form.ts';
+import { kinds } from './new/kinds.ts';
+import { completeAnswers, missingFields, readArguments, UsageError } from './new/read-answers.ts';
+
+const usage = `Cara pakai: npm run new                     (ditanya satu per satu)
+       npm run new -- <jenis> [pilihan]
+${kinds
+  .map(
+    ({ name, label, example, fields }) =>
+      `\n  ${name.padEnd(10)}${label}\n    ${fields.map((field) => (field.positional ? `<${field.name}>` : `[--${field.name} …]`)).join(' ')}\n    misalnya: npm run new -- ${example}`,
+  )
+  .join('\n')}
+
+  --content <folder>  folder isi panduan (bawaan: content)
+  --help              tampilkan petunjuk ini
+Daftar dipisah koma. Tanggal bawaannya hari ini di Jakarta; GUIDE_TODAY=TTTT-BB-HH mengganti hari ini.
+Berkas yang sudah ada tidak pernah ditimpa.
+Kode keluar: 0 berkas ditulis, 1 tidak ada yang ditulis karena isiannya, 2 salah pakai.`;
+
+const isAskable = process.stdin.isTTY === true && process.stdout.isTTY === true;
+
+/** Takes the content folder out of the arguments, whichever kind they are for. */
+function takeContent(args: string[]): string {
+  const at = args.findIndex((arg) => /^--content(?:=|$)/.test(arg));
+  if (at < 0) return 'content';
+  const [option = '', value] = args.splice(at, args[at] === '--content' ? 2 : 1);
+  return (option === '--content' ? value : option.slice('--content='.length)) || 'content';
+}
+
+async function findKind(name: string | undefined): Promise<Kind> {
+  if (name === undefined && isAskable) return (await import('./new/ask.ts')).askKind();
+  if (name === undefined)
+    throw new UsageError(`Sebutkan yang mau dibuat: ${kinds.map((kind) => kind.name).join(', ')}.\n${usage}`);
+  const names = kinds.map((kind) => kind.name);
+  const found = kinds.find((kind) => kind.name === name);
+  if (found) return found;
+  const near = findNearest(name, names);
+  throw new UsageError(
+    `Tidak ada jenis \`${name}\`. ${near ? `Mungkin maksudnya \`${near}\`.` : `Yang ada: ${names.join(', ')}.`}`,
+  );
+}
+
+async function gatherAnswers(kind: Kind, args: readonly string[], scene: Scene): Promise<Answers> {
+  const given = readArguments(kind, args);
+  // Before anyone is asked for more: what was given must be usable.
+  completeAnswers(kind, given, scene);
+  if (isAskable)
+    return completeAnswers(kind, await (await import('./new/ask.ts')).askMissing(kind, given, scene), scene);
+  const missing = missingFields(kind, given);
+  if (missing.length > 0) {
+    const list = missing.map(({ name, ask }) => `  --${name} …   ${ask}`).join('\n');
+    throw new UsageError(
+      `Di sini tidak ada yang bisa ditanya. Tambahkan:\n${list}\nMisalnya: npm run new -- ${kind.example}`,
+    );
+  }
+  return completeAnswers(kind, given, scene);
+}
+
+async function save(content: string, { path, text, grows }: Scaffold): Promise<void> {
+  const file = join(content, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text, { flag: grows ? 'w' : 'wx' });
+}
+
+async function begin(args: string[]): Promise<void> {
+  const content = takeContent(args);
+  if (!(await stat(content).catch(() => undefined))?.isDirectory()) {
+    throw new UsageError(`Folder isi panduan tidak ditemukan: ${content}`);
+  }
+  const loaded = await loadContent(content);
+  const today = parseToday(process.env.GUIDE_TODAY, Date.now());
+  const scene: Scene = { guide: assembleGuide(loaded.content, today), texts: loaded.texts };
+  const kind = await findKind(args.shift());
+  const scaffold = kind.write(await gatherAnswers(kind, args, scene), scene);
+  await save(content, scaffold);
+  const steps = [
+    ...scaffold.next,
+    'Periksa: `npm run check`.',
+    'Lihat yang berubah: `npm run changes -- origin/main`.',
+  ];
+  console.log(`${scaffold.grows ? 'Ditambahkan ke' : 'Dibuat:'} ${content}/${scaffold.path}\n\nBerikutnya:`);
+  for (const [index, step] of steps.entries()) console.log(`${index + 1}. ${step}`);
+}
+
+try {
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) console.log(usage);
+  else await begin(args);
+} catch (error) {
+  const isCancelled = error instanceof Error && error.name === 'ExitPromptError';
+  console.error(
+    isCancelled
+      ? 'Dibatalkan; tidak ada yang ditulis.'
+      : error instanceof Error
+        ? error.message
+        : String(error),
+  );
+  process.exitCode = error instanceof Refusal || isCancelled ? 1 : 2;
+}

@@ -1,0 +1,50 @@
+import { checkbox, input, search, select } from '@inquirer/prompts';
+import type { Answers, Field, Kind, Scene } from './form.ts';
+import { kinds } from './kinds.ts';
+import { askedFields, refuse } from './read-answers.ts';
+
+/** What the keys do, in the author's language. */
+const theme = { style: { keysHelpTip: () => 'Panah: pindah · Enter: pilih' } };
+const listTheme = { style: { keysHelpTip: () => 'Panah: pindah · Spasi: tandai · Enter: selesai' } };
+
+/** Asks which kind of thing to write. */
+export function askKind(): Promise<Kind> {
+  return select({
+    message: 'Apa yang mau dibuat?',
+    choices: kinds.map((kind) => ({ value: kind, name: kind.label })),
+    loop: false,
+    theme,
+  });
+}
+
+/** Asks for what wasn't given and can't be known, one after another. */
+export async function askMissing(kind: Kind, given: Answers, scene: Scene): Promise<Answers> {
+  const answers: Record<string, string | undefined> = { ...given };
+  for (const field of askedFields(kind, given)) {
+    answers[field.name] = await askField(field, answers, scene);
+  }
+  return answers;
+}
+
+async function askField(field: Field, answers: Answers, scene: Scene): Promise<string> {
+  const message = field.need === 'may' ? `${field.ask} (boleh kosong)` : field.ask;
+  const choices = (field.choices?.(scene, answers) ?? []).map(({ value, label }) => ({ value, name: label }));
+  if (field.isList && choices.length > 0) {
+    return (await checkbox({ message, choices, loop: false, pageSize: 12, theme: listTheme })).join(',');
+  }
+  if (choices.length > 0) {
+    return search({
+      message,
+      theme,
+      source: (word) => choices.filter(({ name }) => name.toLowerCase().includes((word ?? '').toLowerCase())),
+    });
+  }
+  return input({
+    message,
+    validate: (typed) => {
+      const value = typed.trim();
+      if (value === '') return field.need === 'may' || 'Ini harus diisi.';
+      return refuse(field, value, scene, answers) ?? true;
+    },
+  });
+}

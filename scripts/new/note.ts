@@ -1,0 +1,50 @@
+import { formatDate } from '../../src/domain/iso-date.ts';
+import { decisionKindSchema } from '../../src/schemas/note.ts';
+import { toId } from '../content/suggest.ts';
+import { peopleChoices } from './choices.ts';
+import { dateField, itemsOf, type Kind, Refusal } from './form.ts';
+import { markdownFile, yamlFlowList, yamlValue } from './yaml-text.ts';
+
+/** A calibration or meeting note with its first decision. */
+export const note: Kind = {
+  name: 'note',
+  label: 'Catatan kalibrasi atau rapat',
+  example: 'note --title "Kalibrasi Everpro" --topic "Pokok keputusan"',
+  fields: [
+    { ...dateField, ask: 'Tanggal rapat', positional: true },
+    { name: 'title', ask: 'Nama rapat', need: 'may' },
+    { name: 'people', ask: 'Peserta', need: 'may', isList: true, choices: peopleChoices },
+    { name: 'topic', ask: 'Pokok keputusan pertama', need: 'may' },
+    { name: 'decision', ask: 'Isi keputusan pertama, dalam satu-dua kalimat', need: 'may' },
+    {
+      name: 'kind',
+      ask: 'Jenis keputusan pertama',
+      need: 'known',
+      choices: () => decisionKindSchema.options.map((value) => ({ value, label: value })),
+      fallback: () => 'rule',
+    },
+  ],
+  write({ date = '', title, people, topic, decision, kind }, { texts }) {
+    const path = `calibrations/${date}.md`;
+    if (texts.has(path)) {
+      throw new Refusal(
+        `Catatan ${formatDate(date)} sudah ada: \`${path}\`. Tambahkan keputusannya di situ; ID-nya jangan sama.`,
+      );
+    }
+    const text = markdownFile([
+      `title:${yamlValue(title)}`,
+      ...yamlFlowList('people', itemsOf(people)),
+      'decisions:',
+      `  - id:${yamlValue(toId(topic ?? ''))}`,
+      `    topic:${yamlValue(topic)}`,
+      `    decision:${yamlValue(decision)}`,
+      `    kind:${yamlValue(kind)}`,
+    ]);
+    const next = [
+      `${title && topic && decision ? 'Tulis' : 'Isi yang masih kosong, lalu tulis'} ringkasan rapatnya di bawah kepala berkas.`,
+      'Tambah satu butir `- id: …` untuk tiap keputusan. Yang masih ditanyakan diberi `kind: question`.',
+      'Keputusan berjenis `rule` masih terutang sampai sebuah revisi menyebutnya: `npm run new -- revision`.',
+    ];
+    return { path, text, grows: false, next };
+  },
+};

@@ -1,0 +1,62 @@
+import { findNearest } from '../../src/domain/nearest.ts';
+import { revisionStateSchema } from '../../src/schemas/revision.ts';
+import { areaChoices, decisionField } from './choices.ts';
+import { dateField, itemsOf, type Kind, Refusal, refuseId, refuseUnknown, type Scene } from './form.ts';
+import { markdownFile, yamlBlockList, yamlValue } from './yaml-text.ts';
+
+/** A page of the guide that isn't there yet, as its first revision. */
+export const page: Kind = {
+  name: 'page',
+  label: 'Halaman baru',
+  example: 'page layanan/halaman-baru --title "Judul halaman"',
+  fields: [
+    {
+      name: 'page',
+      ask: 'Alamat halaman, <area>/<halaman>',
+      need: 'must',
+      positional: true,
+      refuse: refuseAddress,
+    },
+    { name: 'title', ask: 'Judul halaman', need: 'may' },
+    decisionField,
+    dateField,
+    {
+      name: 'state',
+      ask: 'Status',
+      need: 'known',
+      choices: () => revisionStateSchema.options.map((value) => ({ value, label: value })),
+      fallback: () => 'in-force',
+    },
+  ],
+  write({ page: id = '', title, decision, date, state }, { guide, texts }) {
+    const path = `guide/${id}/${date}.md`;
+    if (guide.pages.has(id) || [...texts.keys()].some((each) => each.startsWith(`guide/${id}/`))) {
+      throw new Refusal(
+        `Halaman \`${id}\` sudah ada. Untuk aturan barunya: \`npm run new -- revision ${id}\`.`,
+      );
+    }
+    const text = markdownFile([
+      `title:${yamlValue(title)}`,
+      'answer:',
+      'change:',
+      '  kind: new',
+      '  summary:',
+      ...yamlBlockList('decidedIn', itemsOf(decision)),
+      `state:${yamlValue(state)}`,
+    ]);
+    const twin = findNearest(id, guide.pages.keys());
+    const next = [
+      'Isi `answer` (yang pertama dikatakan agen, paling banyak 300 karakter, tanpa tautan) dan `change.summary`.',
+      'Tulis isi halaman di bawah kepala berkas. Yang belum diputuskan ditulis di `questions`, jangan ditebak.',
+      ...(decision ? [] : ['Sebut keputusan asalnya di `decidedIn`, misalnya `- 2023-11-01#bridge-dulu`.']),
+      ...(twin ? [`Periksa dulu apakah isinya tidak lebih cocok di halaman \`${twin}\`.`] : []),
+    ];
+    return { path, text, grows: false, next };
+  },
+};
+
+function refuseAddress(value: string, scene: Scene): string | undefined {
+  const [area = '', slug = '', ...rest] = value.split('/');
+  if (!slug || rest.length > 0) return `\`${value}\` bukan alamat halaman. Tulis \`<area>/<halaman>\`.`;
+  return refuseUnknown('Area', area, areaChoices(scene)) ?? refuseId(slug);
+}

@@ -1,0 +1,84 @@
+import { isMap, isNode, isSeq, parseDocument } from 'yaml';
+import type { PolicyKind } from '../../src/schemas/policy.ts';
+import { policyStateSchema } from '../../src/schemas/policy.ts';
+import { yamlOptions } from '../content/yaml-nodes.ts';
+import { peopleChoices } from './choices.ts';
+import { type Answers, dateField, itemsOf, type Kind, Refusal } from './form.ts';
+import { yamlFlowList, yamlValue } from './yaml-text.ts';
+
+/** A row of a dated value, below the others. */
+export const policyRow: Kind = {
+  name: 'policy',
+  label: 'Nilai bertanggal: SLA, jam kerja, hari libur',
+  example: 'policy sla-verifikasi-manual --source "<tanggal catatan>#<id>"',
+  fields: [
+    {
+      name: 'policy',
+      ask: 'Nilai',
+      need: 'must',
+      positional: true,
+      choices: ({ guide }) =>
+        [...guide.policies.values()].map(({ id, title }) => ({ value: id, label: `${title} (${id})` })),
+    },
+    { ...dateField, ask: 'Mulai berlaku' },
+    { name: 'source', ask: 'Sumber: <tanggal catatan>#<id keputusan> atau nomor KMC', need: 'may' },
+    {
+      name: 'state',
+      ask: 'Status',
+      need: 'known',
+      choices: () => policyStateSchema.options.map((value) => ({ value, label: value })),
+      fallback: () => 'confirmed',
+    },
+    { name: 'of', ask: 'Ditanyakan kepada', need: 'known', isList: true, choices: peopleChoices },
+  ],
+  write(answers, { guide, texts }) {
+    const policy = guide.policies.get(answers.policy ?? '');
+    if (!policy) throw new Refusal(`Nilai \`${answers.policy}\` tidak ada.`);
+    if (policy.rows.some(({ from }) => from === answers.date)) {
+      throw new Refusal(`\`${policy.path}\` sudah punya baris mulai ${answers.date}. Pilih \`--date\` lain.`);
+    }
+    const text = appendRow(texts.get(policy.path) ?? '', rowLines(policy.kind, answers, guide.today));
+    const next =
+      answers.state === 'undecided'
+        ? ['Baris ini menyatakan nilainya belum diputuskan, jadi tidak ada `value`.']
+        : [`Isi \`value\`${answers.source ? '' : ' dan `source`'} pada baris yang baru.`];
+    return { path: policy.path, text, grows: true, next };
+  },
+};
+
+const valueLines: Record<PolicyKind, string[]> = {
+  'duration-hours': ['value:', '  hours:', '  count:'],
+  'working-hours': ['value:', '  monday:'],
+  holidays: ['value:', '  days:', '    - date:', '      name:'],
+};
+
+function rowLines(kind: PolicyKind, { date, state, source, of }: Answers, today: string): string[] {
+  const isOpen = state === 'undecided';
+  return [
+    `from: ${date}`,
+    `state:${yamlValue(state)}`,
+    ...(isOpen ? [] : valueLines[kind]),
+    ...yamlFlowList('of', itemsOf(of)),
+    ...(isOpen ? [`since: ${today}`] : []),
+    ...(source || !isOpen ? [`source:${yamlValue(source)}`] : []),
+  ];
+}
+
+/** The text with a row more below the last, indented like it; comments and everything else stay as they are. */
+function appendRow(text: string, lines: readonly string[]): string {
+  const document = parseDocument(text, yamlOptions);
+  const rows = isMap(document.contents) ? document.contents.get('rows', true) : undefined;
+  const [first] = isSeq(rows) ? rows.items : [];
+  const last = isSeq(rows) ? rows.items.at(-1) : undefined;
+  if (document.errors.length > 0 || !isSeq(rows) || rows.flow || !isNode(first) || !isNode(last)) {
+    throw new Refusal('`rows` harus daftar dengan satu `- from: …` tiap baris. Jalankan `npm run check`.');
+  }
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const before = text.slice(0, first.range?.[0]);
+  const indent = /[ \t]*(?=-[ \t]*$)/.exec(before.slice(before.lastIndexOf('\n') + 1))?.[0] ?? '  ';
+  const rowEnd = text.slice(0, last.range?.[1]).trimEnd().length;
+  const lineEnd = text.indexOf('\n', rowEnd);
+  const at = lineEnd < 0 ? text.length : lineEnd + 1;
+  const piece = lines.map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}${end}`).join('');
+  return text.slice(0, at).replace(/(?<=[^\n])$/, end) + piece + text.slice(at);
+}

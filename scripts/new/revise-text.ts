@@ -1,0 +1,52 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { cutFrontmatter } from '../content/frontmatter.ts';
+import { yamlOptions } from '../content/yaml-nodes.ts';
+import { Refusal } from './form.ts';
+import { trailingComments, yamlBlockList, yamlValue } from './yaml-text.ts';
+
+/** What is new about a revision. */
+export interface Revised {
+  kind: string;
+  summary: string | undefined;
+  /** Added to those of the revision before, whose rules it still states. */
+  decisions: readonly string[];
+}
+
+/** Keys that are about the revision they stand in, not about the rule. */
+const ownKeys = new Set(['published', 'reviewed', 'errata']);
+
+/**
+ * The text of the next revision after the one whose file holds `text`: byte for byte the same, save what is about the
+ * revision itself. Throws a `Refusal` where the file can't be read.
+ */
+export function reviseText(text: string, { kind, summary, decisions }: Revised): string {
+  const cut = cutFrontmatter(text);
+  const yaml = 'missing' in cut ? '' : text.slice(cut.yamlStart, cut.yamlEnd);
+  const document = parseDocument(yaml, yamlOptions);
+  if ('missing' in cut || document.errors.length > 0 || !isMap(document.contents)) {
+    throw new Refusal('Revisi sebelumnya tidak bisa dibaca. Jalankan `npm run check`, lalu betulkan dulu.');
+  }
+  const end = yaml.includes('\r\n') ? '\r\n' : '\n';
+  const write = (lines: readonly string[]) => lines.map((line) => line + end).join('');
+
+  const starts = document.contents.items.map(({ key, value }) => ({
+    key: isScalar(key) ? String(key.value) : '',
+    start: isScalar(key) ? (key.range?.[0] ?? 0) : 0,
+    value,
+  }));
+  const pieces = starts.map(({ key, start, value }, index) => {
+    const piece = yaml.slice(start, starts[index + 1]?.start ?? yaml.length);
+    const after = trailingComments(piece);
+    if (ownKeys.has(key)) return after;
+    if (key === 'change') {
+      return write(['change:', `  kind:${yamlValue(kind)}`, `  summary:${yamlValue(summary)}`]) + after;
+    }
+    if (key === 'decidedIn' && decisions.length > 0) {
+      const known = isSeq(value) ? (value.toJSON() as unknown[]).map(String) : [];
+      return write(yamlBlockList('decidedIn', [...new Set([...known, ...decisions])])) + after;
+    }
+    return piece;
+  });
+  const head = yaml.slice(0, starts[0]?.start ?? 0);
+  return text.slice(0, cut.yamlStart) + head + pieces.join('') + text.slice(cut.yamlEnd);
+}

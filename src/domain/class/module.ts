@@ -1,0 +1,109 @@
+import type { ClassData, QuestionData, QuestionKind } from '../../schemas/class.ts';
+import type { Entry } from '../content.ts';
+import type { Guide, Page } from '../guide.ts';
+import type { IsoDate } from '../iso-date.ts';
+import type { Rupiah } from '../money.ts';
+import { fileStem, type unrecorded } from '../revision-path.ts';
+import { shuffle } from './shuffle.ts';
+
+/** A module of the onboarding class: what to read, what to try, and cases to decide. */
+export interface ClassModule {
+  /** The file's name without its number: `bank-transfer`. */
+  id: string;
+  title: string;
+  goal: string;
+  read: Page[];
+  tasks: ClassTask[];
+  questions: ClassQuestion[];
+  path: string;
+  /** The Markdown that introduces it. */
+  body: string;
+}
+
+/** Something to do with a tool of the site, and what is seen afterwards. */
+export interface ClassTask {
+  id: string;
+  what: string;
+  where: string;
+  expect: string;
+}
+
+/** A case from a chat. */
+export interface ClassQuestion {
+  /** `<module>/<question>`: what progress is kept under. */
+  key: string;
+  kind: QuestionKind;
+  /** What the reseller writes, or what the agent sees. */
+  chat: string;
+  ask: string;
+  /** As shown: mixed, in the same way in every build. Empty where an amount is asked for. */
+  options: ClassOption[];
+  /** Ids of what is right: for `order` in the right order, else in the order of the file; the amount's digits. */
+  right: string[];
+  amount: ClassAmount | undefined;
+  rule: QuestionRule;
+}
+
+export type ClassOption = QuestionData['options'][number];
+
+export interface ClassAmount {
+  value: Rupiah;
+  why: string;
+  /** Wrong amounts that are recognised. */
+  slips: { value: Rupiah; why: string }[];
+}
+
+/** The page that a question tests, with the revision that it was last read against. */
+export interface QuestionRule {
+  page: Page | undefined;
+  /** Anchor of the section; empty for the whole page. */
+  section: string;
+  confirmedAgainst: IsoDate | typeof unrecorded;
+}
+
+/** A rule as a question names it, `<area>/<page>#<section>`, in its two parts. */
+export function splitRule(rule: string): { page: string; section: string } {
+  const [page = '', section = ''] = rule.split('#');
+  return { page, section };
+}
+
+/** The module's id in its address: `content/classes/02-bank-transfer.md` is `bank-transfer`. */
+export function moduleId(path: string): string {
+  return fileStem(path).replace(/^\d+-/, '');
+}
+
+/** The module of a file. Pages that don't exist are left out; the checks report them. */
+export function assembleModule({ path, data, body }: Entry<ClassData>, pages: Guide['pages']): ClassModule {
+  const id = moduleId(path);
+  return {
+    id,
+    title: data.title,
+    goal: data.goal,
+    read: data.read.flatMap((page) => pages.get(page) ?? []),
+    tasks: data.try,
+    questions: data.questions.map((question) => assembleQuestion(id, question, pages)),
+    path,
+    body,
+  };
+}
+
+function assembleQuestion(module: string, data: QuestionData, pages: Guide['pages']): ClassQuestion {
+  const { id, kind, chat, ask, options, amount, rule, confirmedAgainst } = data;
+  const key = `${module}/${id}`;
+  const { page, section } = splitRule(rule);
+  return {
+    key,
+    kind,
+    chat,
+    ask,
+    options: shuffle(options, key),
+    right: rightOf(data),
+    amount,
+    rule: { page: pages.get(page), section, confirmedAgainst },
+  };
+}
+
+function rightOf({ kind, options, amount }: QuestionData): string[] {
+  if (kind === 'amount') return amount ? [String(amount.value)] : [];
+  return options.filter(({ right }) => kind === 'order' || right).map(({ id }) => id);
+}

@@ -1,0 +1,124 @@
+import { type IsoDate, isIsoDate } from '../iso-date.ts';
+import { type Answer, emptyProgress, type Progress } from './progress.ts';
+
+/** How progress is written down: raised when a reader of the old form couldn't read the new one. */
+export const progressVersion = 1;
+const kind = 'panduan-cs-onboarding';
+
+/** Why a text can't be read as progress. */
+export type ProgressProblem = 'not-json' | 'other-kind' | 'other-version' | 'damaged';
+
+export type ReadProgress = { ok: true; progress: Progress } | { ok: false; problem: ProgressProblem };
+
+/** What to tell whoever chose the file. */
+export const progressProblemText: Record<ProgressProblem, string> = {
+  'not-json': 'Berkas ini tidak terbaca. Pilih berkas .json hasil “Ekspor kemajuan”.',
+  'other-kind': 'Berkas ini bukan kemajuan kelas onboarding. Pilih berkas hasil “Ekspor kemajuan”.',
+  'other-version':
+    'Berkas ini dari versi kelas yang lain, jadi tidak bisa dibaca di sini. Ekspor lagi dari versi yang sama.',
+  damaged: 'Isi berkas ini rusak atau sudah diubah. Ekspor sekali lagi dari perangkat asalnya.',
+};
+
+/** Progress as text, for the browser's storage and for a file. */
+export function writeProgress(progress: Progress): string {
+  return JSON.stringify({ kind, version: progressVersion, ...progress });
+}
+
+/** Reads what `writeProgress` wrote, checking every field: a file may come from anywhere. */
+export function readProgress(text: string): ReadProgress {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { ok: false, problem: 'not-json' };
+  }
+  if (!isRecord(data) || data.kind !== kind) return { ok: false, problem: 'other-kind' };
+  if (data.version !== progressVersion) return { ok: false, problem: 'other-version' };
+  const answers = mapOf(data.answers, answerOf);
+  const repetitions = mapOf(data.repetitions, repetitionOf);
+  const read = mapOf(data.read, textOf);
+  const tried = mapOf(data.tried, dayOf);
+  if (!answers || !repetitions || !read || !tried) return { ok: false, problem: 'damaged' };
+  return { ok: true, progress: { answers, repetitions, read, tried } };
+}
+
+/**
+ * Two progresses as one. Of two answers to a question the first counts, as it does on one machine; of answers to
+ * different revisions of its rule the later.
+ */
+export function mergeProgress(here: Progress, there: Progress): Progress {
+  return {
+    answers: merged(here.answers, there.answers, (a, b) =>
+      (a.against === b.against ? b.day < a.day : b.day > a.day) ? b : a,
+    ),
+    // The one that is further on, so that nothing learnt is asked for again.
+    repetitions: merged(here.repetitions, there.repetitions, (a, b) => (b.due > a.due ? b : a)),
+    read: merged(here.read, there.read, (a, b) => (b > a ? b : a)),
+    tried: merged(here.tried, there.tried, (a, b) => (b < a ? b : a)),
+  };
+}
+
+/** Whether there is nothing in it. */
+export function isEmpty(progress: Progress): boolean {
+  return writeProgress(progress) === writeProgress(emptyProgress);
+}
+
+function merged<Value>(
+  here: Readonly<Record<string, Value>>,
+  there: Readonly<Record<string, Value>>,
+  pick: (here: Value, there: Value) => Value,
+): Record<string, Value> {
+  const all = new Map(Object.entries(here));
+  for (const [key, value] of Object.entries(there)) {
+    const own = all.get(key);
+    all.set(key, own === undefined ? value : pick(own, value));
+  }
+  return Object.fromEntries(all);
+}
+
+/** Far more than a class has; a larger file isn't one of ours. */
+const mostEntries = 5000;
+
+function mapOf<Value>(
+  data: unknown,
+  read: (value: unknown) => Value | undefined,
+): Record<string, Value> | undefined {
+  if (!isRecord(data)) return undefined;
+  const entries = Object.entries(data).map(([key, value]) => [key, read(value)] as const);
+  if (entries.length > mostEntries || entries.some(([, value]) => value === undefined)) return undefined;
+  return Object.fromEntries(entries) as Record<string, Value>;
+}
+
+function answerOf(data: unknown): Answer | undefined {
+  if (!isRecord(data) || !Array.isArray(data.given)) return undefined;
+  const { against, day, given } = data;
+  if (!isText(against) || !isDay(day) || !given.every(isText)) return undefined;
+  return { given, against, day };
+}
+
+function repetitionOf(data: unknown): Progress['repetitions'][string] | undefined {
+  if (!isRecord(data)) return undefined;
+  const { streak, due, against } = data;
+  if (!isText(against) || !isDay(due) || typeof streak !== 'number') return undefined;
+  return Number.isSafeInteger(streak) && streak >= 0 ? { streak, due, against } : undefined;
+}
+
+function textOf(data: unknown): string | undefined {
+  return isText(data) ? data : undefined;
+}
+
+function dayOf(data: unknown): IsoDate | undefined {
+  return isDay(data) ? data : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 200;
+}
+
+function isDay(value: unknown): value is IsoDate {
+  return typeof value === 'string' && isIsoDate(value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

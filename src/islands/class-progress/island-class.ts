@@ -1,0 +1,77 @@
+import { listChanges } from '../../domain/changes.ts';
+import type { ClassModule, ClassQuestion } from '../../domain/class/module.ts';
+import type { TrackedQuestion } from '../../domain/class/progress.ts';
+import type { Guide, Page } from '../../domain/guide.ts';
+import { formatDate } from '../../domain/iso-date.ts';
+import { moduleUrl, questionRuleUrl } from '../../domain/urls.ts';
+import { ruleTitle } from '../../site/rule-title.ts';
+
+/** What the class's islands know of it: enough to grade, count and lead on; the words stand in the page. */
+export interface IslandClass {
+  modules: IslandModule[];
+  /** Which state of the guide was learnt. */
+  guide: string;
+}
+
+export interface IslandModule {
+  id: string;
+  title: string;
+  url: string;
+  pages: { id: string; revision: string }[];
+  /** `<module>/<task>`. */
+  tasks: string[];
+  questions: IslandQuestion[];
+}
+
+export interface IslandQuestion extends TrackedQuestion {
+  chat: string;
+  /** Wrong amounts that are recognised, as they are given. */
+  slips: string[];
+  /** Where the rule is read. */
+  rule: { title: string; url: string };
+}
+
+/** The class as islands take it from the page; of all modules, or of those given. */
+export function islandClassOf(
+  guide: Guide,
+  modules: Iterable<ClassModule> = guide.modules.values(),
+): IslandClass {
+  return { modules: [...modules].map(moduleOf), guide: guideVersion(guide) };
+}
+
+/** The state of the guide in words: the day of the build, and of the newest change in it. */
+export function guideVersion(guide: Guide): string {
+  const newest = listChanges(guide).find(({ date }) => date !== undefined && date <= guide.today)?.date;
+  const change = newest ? `; perubahan terakhirnya ${formatDate(newest)}` : '';
+  return `Panduan per ${formatDate(guide.today)}${change}.`;
+}
+
+/** The revision of a page that a reader sees today. */
+export function revisionSeen({ current, revisions }: Page): string {
+  return (current ?? revisions[0])?.slug ?? '';
+}
+
+function moduleOf(module: ClassModule): IslandModule {
+  return {
+    id: module.id,
+    title: module.title,
+    url: moduleUrl(module),
+    pages: module.read.map((page) => ({ id: page.id, revision: revisionSeen(page) })),
+    tasks: module.tasks.map(({ id }) => `${module.id}/${id}`),
+    questions: module.questions.map(questionOf),
+  };
+}
+
+function questionOf(question: ClassQuestion): IslandQuestion {
+  const { key, kind, right, options, amount, chat, rule } = question;
+  return {
+    key,
+    kind,
+    right,
+    against: rule.confirmedAgainst,
+    options: options.map(({ id }) => id),
+    chat,
+    slips: amount?.slips.map(({ value }) => String(value)) ?? [],
+    rule: { title: ruleTitle(question), url: questionRuleUrl(question) ?? '' },
+  };
+}

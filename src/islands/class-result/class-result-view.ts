@@ -1,0 +1,79 @@
+import { findAnswer, type Progress, type QuestionState, stateOf } from '../../domain/class/progress.ts';
+import { formatDate, type IsoDate, laterOf } from '../../domain/iso-date.ts';
+import type { IslandClass, IslandModule } from '../class-progress/island-class.ts';
+
+export const questionStateLabel: Record<QuestionState, string> = {
+  open: 'Belum dijawab',
+  stale: 'Perlu dijawab lagi, aturannya berubah',
+  right: 'Benar',
+  wrong: 'Belum tepat',
+};
+
+/** A module's result, or that of all of them. */
+export interface ResultView {
+  isDone: boolean;
+  /** `4 dari 6 benar`. */
+  score: string;
+  /** The day of the last answer, in words. */
+  date: string;
+  /** Rules whose questions were wrong, each once. */
+  again: { title: string; url: string }[];
+  /** What to say of reading again. */
+  againLine: string;
+}
+
+export interface ModuleResult extends ResultView {
+  id: string;
+  questions: { key: string; state: QuestionState; label: string }[];
+}
+
+/** The result of one module. */
+export function viewModuleResult(module: IslandModule, progress: Progress): ModuleResult {
+  return {
+    ...viewModules([module], progress),
+    id: module.id,
+    questions: module.questions.map((question) => {
+      const state = stateOf(progress, question);
+      return { key: question.key, state, label: questionStateLabel[state] };
+    }),
+  };
+}
+
+/** The result of the whole class. */
+export function viewClassResult(
+  { modules }: IslandClass,
+  progress: Progress,
+): ResultView & { modules: ModuleResult[] } {
+  return {
+    ...viewModules(modules, progress),
+    modules: modules.map((module) => viewModuleResult(module, progress)),
+  };
+}
+
+function viewModules(modules: readonly IslandModule[], progress: Progress): ResultView {
+  const questions = modules.flatMap((module) => module.questions);
+  const states = questions.map((question) => stateOf(progress, question));
+  const right = states.filter((state) => state === 'right').length;
+  const answered = right + states.filter((state) => state === 'wrong').length;
+  const isDone = answered === questions.length;
+  const wrong = questions.filter((_, index) => states[index] === 'wrong');
+  const again = [...new Map(wrong.map(({ rule }) => [rule.url, rule])).values()];
+  const days = questions.flatMap((question) => findAnswer(progress, question)?.day ?? []);
+  return {
+    isDone,
+    score: `${right} dari ${questions.length} benar${isDone ? '' : `, ${questions.length - answered} belum dijawab`}`,
+    date: dateText(days),
+    again,
+    againLine: againLine(again.length, answered),
+  };
+}
+
+function dateText(days: readonly IsoDate[]): string {
+  const last = days.reduce<IsoDate | undefined>((late, day) => (late ? laterOf(late, day) : day), undefined);
+  return last ? formatDate(last) : 'Belum ada jawaban';
+}
+
+function againLine(again: number, answered: number): string {
+  if (again > 0) return 'Baca lagi bagian ini:';
+  return answered > 0 ? 'Tidak ada yang perlu dibaca lagi.' : 'Belum ada jawaban.';
+}

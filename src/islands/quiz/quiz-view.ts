@@ -1,0 +1,98 @@
+import type { Given } from '../../domain/class/grade.ts';
+import { isRight } from '../../domain/class/grade.ts';
+import { findAnswer, findRepetitions, type Progress } from '../../domain/class/progress.ts';
+import { isDue } from '../../domain/class/spacing.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { IslandModule, IslandQuestion } from '../class-progress/island-class.ts';
+
+/** How an option came out, once the question is answered. */
+export interface OptionMark {
+  tone: 'right' | 'wrong' | 'missed' | 'left';
+  label: string;
+}
+
+/** A question's feedback. */
+export interface Feedback {
+  isRight: boolean;
+  verdict: string;
+  /** By option id; for an amount none. */
+  marks: Record<string, OptionMark>;
+  /** The wrong amount that was recognised; undefined where it wasn't, or nothing is wrong. */
+  slip: string | undefined;
+}
+
+/** The feedback on an answer. */
+export function viewFeedback(question: IslandQuestion, given: Given): Feedback {
+  const right = isRight(question, given);
+  const marks = question.options.map((id) => [id, markOf(question, given, id)] as const);
+  const [amount] = given;
+  return {
+    isRight: right,
+    verdict: right ? 'Benar.' : wrongVerdict(question),
+    marks: Object.fromEntries(marks),
+    slip: right ? undefined : question.slips.find((slip) => slip === amount),
+  };
+}
+
+function wrongVerdict({ kind, right }: IslandQuestion): string {
+  if (kind === 'several') return `Belum tepat. Yang sesuai ada ${right.length}.`;
+  if (kind === 'order') return 'Belum tepat. Urutan yang benar ada pada tiap langkah.';
+  return 'Belum tepat.';
+}
+
+function markOf({ kind, right }: IslandQuestion, given: Given, id: string): OptionMark {
+  if (kind === 'order') {
+    const place = right.indexOf(id) + 1;
+    const isInPlace = given.indexOf(id) + 1 === place;
+    return isInPlace
+      ? { tone: 'right', label: `Urutan ${place}, sudah benar` }
+      : { tone: 'wrong', label: `Seharusnya urutan ${place}` };
+  }
+  const isRightOption = right.includes(id);
+  if (given.includes(id)) {
+    return isRightOption
+      ? { tone: 'right', label: 'Pilihanmu, benar' }
+      : { tone: 'wrong', label: 'Pilihanmu, belum tepat' };
+  }
+  return isRightOption
+    ? { tone: 'missed', label: 'Jawaban yang benar' }
+    : { tone: 'left', label: 'Bukan jawabannya' };
+}
+
+/** What is wrong with an answer that can't be checked yet; undefined where it can. An amount is judged as it is read. */
+export function findGap(kind: IslandQuestion['kind'], given: Given): string | undefined {
+  if (given.length > 0 || kind === 'amount') return undefined;
+  return kind === 'single' ? 'Pilih satu jawaban dulu.' : 'Pilih paling sedikit satu jawaban dulu.';
+}
+
+/** The options after one was moved up (-1) or down (1); at the end nothing moves. */
+export function moved(order: readonly string[], id: string, by: -1 | 1): string[] {
+  const from = order.indexOf(id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= order.length) return [...order];
+  return order.with(from, order[to] as string).with(to, id);
+}
+
+/** The question of a module to go on with, by key; undefined once all are answered. */
+export function findNext(
+  { questions }: IslandModule,
+  progress: Progress,
+  after?: string,
+): string | undefined {
+  const start = questions.findIndex(({ key }) => key === after) + 1;
+  const inTurn = [...questions.slice(start), ...questions.slice(0, start)];
+  return inTurn.find((question) => !findAnswer(progress, question))?.key;
+}
+
+/** The questions that are due, soonest first, by key. */
+export function dueQuestions(modules: readonly IslandModule[], progress: Progress, today: IsoDate): string[] {
+  const questions = modules.flatMap((module) => module.questions);
+  return findRepetitions(progress, questions)
+    .filter(({ repetition }) => isDue(repetition, today))
+    .map(({ question }) => question.key);
+}
+
+/** `Soal 2 dari 6`. */
+export function countText(keys: readonly string[], key: string): string {
+  return `Soal ${keys.indexOf(key) + 1} dari ${keys.length}`;
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { revisionNameSchema } from './dates.ts';
+import { idSchema, lineSchema } from './text.ts';
+
+const whySchema = lineSchema(
+  { title: 'Alasan', description: 'Mengapa benar atau salah, menurut aturannya; dibaca sesudah menjawab' },
+  300,
+);
+
+const amountValueSchema = z
+  .number()
+  .int()
+  .meta({ title: 'Nominal', description: 'Rupiah bulat tanpa titik, misalnya 100075' });
+
+const optionSchema = z.strictObject({
+  id: idSchema.meta({ title: 'ID', description: 'Nama pendek pilihan; jawaban peserta disimpan dengannya' }),
+  text: lineSchema({ title: 'Pilihan', description: 'Yang dilakukan atau dikatakan agen' }, 300),
+  right: z
+    .boolean()
+    .default(false)
+    .meta({ title: 'Benar', description: 'true untuk pilihan yang benar; tidak dipakai di jenis order' }),
+  why: whySchema,
+});
+
+/** One object for all kinds, so that a misspelled key is named; what a kind needs is a check (`class-answer`). */
+const questionSchema = z.strictObject({
+  id: idSchema.meta({ title: 'ID', description: 'Nama pendek soal, satu kali dalam modulnya' }),
+  kind: z.enum(['single', 'several', 'order', 'amount']).meta({
+    title: 'Jenis soal',
+    description:
+      'single: satu jawaban; several: beberapa; order: urutkan (urutan berkas yang benar); amount: tulis nominal',
+  }),
+  chat: lineSchema(
+    { title: 'Chat', description: 'Yang ditulis reseller, atau keadaan yang dihadapi agen' },
+    400,
+  ),
+  ask: lineSchema({ title: 'Pertanyaan', description: 'Yang ditanyakan kepada peserta' }),
+  options: z
+    .array(optionSchema)
+    .default([])
+    .meta({ title: 'Pilihan', description: 'Untuk single, several, dan order' }),
+  amount: z
+    .strictObject({
+      value: amountValueSchema,
+      why: whySchema,
+      slips: z
+        .array(z.strictObject({ value: amountValueSchema, why: whySchema }))
+        .default([])
+        .meta({
+          title: 'Kekeliruan',
+          description: 'Nominal salah yang mungkin ditulis, masing-masing dengan alasan',
+        }),
+    })
+    .optional()
+    .meta({
+      title: 'Nominal',
+      description: 'Untuk jenis amount: nominal yang benar dan kekeliruan yang dikenal',
+    }),
+  rule: lineSchema({
+    title: 'Dasar',
+    description: 'Halaman dan bagian yang diuji: <area>/<halaman> atau <area>/<halaman>#<bagian>',
+  }),
+  confirmedAgainst: revisionNameSchema.meta({
+    title: 'Dibaca terhadap',
+    description: 'Revisi halaman dasar saat soal ini terakhir dicocokkan: tanggalnya, atau awal',
+  }),
+});
+
+const taskSchema = z.strictObject({
+  id: idSchema.meta({ title: 'ID', description: 'Nama pendek tugas, satu kali dalam modulnya' }),
+  what: lineSchema({ title: 'Tugas', description: 'Yang dicoba peserta' }, 300),
+  where: lineSchema({
+    title: 'Alamat',
+    description: 'Alat atau alur yang dipakai, misalnya /kalkulator/#berapa-dibayar',
+  }),
+  expect: lineSchema({ title: 'Hasil', description: 'Yang seharusnya terlihat sesudahnya' }, 300),
+});
+
+/** Frontmatter of `classes/<nn>-<id>.md`: a module of the onboarding class. The body introduces it. */
+export const classSchema = z.strictObject({
+  title: lineSchema({ title: 'Judul', description: 'Nama modul' }, 80),
+  goal: lineSchema({ title: 'Tujuan', description: 'Yang bisa dilakukan peserta sesudahnya' }, 300),
+  read: z
+    .array(lineSchema({ title: 'Halaman', description: '<area>/<halaman>' }))
+    .min(1)
+    .meta({ title: 'Bacaan', description: 'Halaman panduan yang dibaca: <area>/<halaman>' }),
+  try: z
+    .array(taskSchema)
+    .min(1)
+    .meta({ title: 'Latihan', description: 'Tugas dengan alat di situs ini beserta hasilnya' }),
+  questions: z
+    .array(questionSchema)
+    .meta({ title: 'Soal', description: 'Kasus dari chat, paling sedikit lima' }),
+});
+
+export type ClassData = z.output<typeof classSchema>;
+export type QuestionData = ClassData['questions'][number];
+export type QuestionKind = QuestionData['kind'];

@@ -1,0 +1,119 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readTree } from '../../scripts/content/read-tree.ts';
+import { type Built, buildSite } from './build-site.ts';
+
+/** Made up: nobody has answered the question of 1 November 2023. */
+const today = '2023-11-15';
+const page = 'pengiriman/gagal-kirim';
+const revision = `content/guide/${page}/${today}.md`;
+const summary = 'Paket salah sortir kini dieskalasi dengan criss cross.';
+
+let repository = '';
+const said: Record<string, { code: number | null; out: string }> = {};
+let before: Built;
+let after: Built;
+
+/** A command of the project, as a team lead runs it in the copy of the repository. */
+function run(script: string, ...args: string[]): void {
+  const env = { ...process.env, NO_COLOR: '1', GUIDE_TODAY: today, GITHUB_ACTIONS: '' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(`scripts/${script}.ts`), ...args], {
+    cwd: repository,
+    encoding: 'utf8',
+    env,
+  });
+  said[[script, args[0]].join(' ')] = { code: status, out: stdout + stderr };
+}
+
+function git(...args: string[]): string {
+  const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.com'];
+  return execFileSync('git', [...identity, ...args], { cwd: repository, encoding: 'utf8' });
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(repository, file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+const build = async () => buildSite({ today, tree: await readTree(join(repository, 'content')) });
+const read = ({ dist }: Built, path: string) => readFileSync(join(dist, path), 'utf8');
+
+beforeAll(async () => {
+  repository = mkdtempSync(join(tmpdir(), 'panduan-publish-'));
+  cpSync('content', join(repository, 'content'), { recursive: true });
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('commit', '-qm', 'Isi panduan');
+  git('switch', '-qc', 'criss-cross');
+  before = await build();
+
+  const decision = 'Paket salah sortir dieskalasi dengan criss cross.';
+  run('new', 'note', '--title=Kalibrasi rekaan', '--topic=Criss cross', `--decision=${decision}`);
+  run('new', 'revision', page, `--decision=${today}#criss-cross`, `--summary=${summary}`);
+  edit(revision, (text) =>
+    text
+      .replace(/answer: >-\n(?: {2}.*\n)+/, `answer: ${decision}\n`)
+      .replace(/questions:\n(?: {2}.*\n)+/, '')
+      .replace(/\n## Belum diputuskan\n[\s\S]*$/, ''),
+  );
+  run('check', '--base', 'main');
+  run('changes', 'main');
+  after = await build();
+}, 300_000);
+
+afterAll(() => {
+  for (const folder of [repository, dirname(before.dist), dirname(after.dist)]) {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+describe('from a question’s answer to the published change', () => {
+  it('is two commands and an edit, which touch two new files only', () => {
+    expect(said['new note']?.code).toBe(0);
+    expect(said['new revision']?.out).toContain('Kalau sudah terjawab, hapus dari `questions`');
+    expect(git('status', '--porcelain', '-uall').split('\n').filter(Boolean)).toEqual([
+      `?? content/calibrations/${today}.md`,
+      `?? ${revision}`,
+    ]);
+  });
+
+  it('passes the check, with nothing left to look at', () => {
+    expect(said['check --base']).toEqual({ code: 0, out: '\nIsi panduan beres: tidak ada kesalahan.\n' });
+  });
+
+  it('is told to its reviewers: the decision carried out, the question closed, the message', () => {
+    const { code, out } = said['changes main'] ?? {};
+    expect(code).toBe(0);
+    expect(out).toContain('1 revisi baru, 1 keputusan masuk panduan, 1 pertanyaan tertutup');
+    expect(out).toContain(`${today}#criss-cross (Criss cross)`);
+    expect(out).toContain('Butir feed baru (1)');
+    expect(out).toContain(`Berubah: ${summary}\n    Berlaku sejak: 15 November 2023`);
+  });
+
+  it('stands in the change log and in the feed', () => {
+    expect(read(before, 'perubahan/index.html')).not.toContain(summary);
+    expect(read(after, 'perubahan/index.html')).toContain(summary);
+    const ids = (built: Built) =>
+      (JSON.parse(read(built, 'perubahan/feed.json')) as { items: { summary: string }[] }).items;
+    expect(ids(after)).toHaveLength(ids(before).length + 1);
+    expect(ids(after)[0]?.summary).toContain(summary);
+  });
+
+  it('is the page’s answer, and the one before it keeps its address', () => {
+    expect(read(after, `${page}/index.html`)).toContain('Paket salah sortir dieskalasi dengan criss cross.');
+    expect(read(after, `${page}/2023-11-01/index.html`)).toContain('belum ada konfirmasi yang tercatat');
+  });
+
+  it('takes one from what /status/ says is open, and owes nothing new', () => {
+    const counts = (built: Built) => JSON.parse(read(built, 'api/pages.json')).counts;
+    const open: number = counts(before).openQuestions;
+    expect(counts(after).openQuestions).toBe(open - 1);
+    expect(counts(after).decisionsOwed).toBe(counts(before).decisionsOwed);
+    expect(counts(after).decisionsCarriedOut).toBe(counts(before).decisionsCarriedOut + 1);
+    expect(read(before, 'status/index.html')).toContain(`Pertanyaan terbuka (${open})`);
+    expect(read(after, 'status/index.html')).toContain(`Pertanyaan terbuka (${open - 1})`);
+  });
+});

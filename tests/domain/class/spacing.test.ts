@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { isDue, nextRepetition, type Repetition, streakToFinish } from '../../../src/domain/class/spacing.ts';
+
+const today = '2024-02-27';
+
+it('a wrong answer comes back the next day, whatever went before', () => {
+  expect(nextRepetition(undefined, false, today)).toEqual({ streak: 0, due: '2024-02-28' });
+  expect(nextRepetition({ streak: 2, due: today }, false, today)).toEqual({ streak: 0, due: '2024-02-28' });
+});
+
+it('a right answer comes back after 3 days, then 7, then never', () => {
+  const dues: string[] = [];
+  let repetition: Repetition | undefined = { streak: 0, due: today };
+  let count = 0;
+  while (repetition) {
+    repetition = nextRepetition(repetition, true, repetition.due);
+    if (repetition) dues.push(repetition.due);
+    count += 1;
+  }
+  expect(dues).toEqual(['2024-03-01', '2024-03-08']);
+  expect(count).toBe(streakToFinish);
+});
+
+it('what was right at once never comes back', () => {
+  expect(nextRepetition(undefined, true, today)).toBeUndefined();
+});
+
+it('is due on its day and after, not before', () => {
+  const repetition = { streak: 0, due: today };
+  expect(isDue(repetition, '2024-02-26')).toBe(false);
+  expect(isDue(repetition, today)).toBe(true);
+  expect(isDue(repetition, '2024-03-30')).toBe(true);
+});

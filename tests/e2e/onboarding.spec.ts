@@ -1,0 +1,224 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { moduleUrl } from '../../src/domain/urls.ts';
+import { answer, goOn, keyShown, moduleOf, modules, open, openModule, shown } from './onboarding-steps.ts';
+
+const morning = new Date('2026-11-23T09:00:00+07:00');
+const daysLater = (days: number) => new Date(morning.getTime() + days * 86_400_000);
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
+}
+
+test('a new hire goes through the whole class, gets some wrong, and comes back for them', async ({
+  page,
+}) => {
+  test.slow();
+  await page.clock.setFixedTime(morning);
+  await open(page, '/onboarding/');
+  await expect(page.locator('[data-total-line]')).toContainText(`0 dari ${modules.length} modul selesai.`);
+  await page.getByRole('link', { name: `Mulai: ${modules[0]?.title}` }).click();
+
+  const wrong: string[] = [];
+  for (const module of modules) {
+    await expect(page).toHaveURL(moduleUrl(module));
+    await page
+      .getByRole('checkbox', { name: /^Sudah dibaca/ })
+      .first()
+      .check();
+    for (const index of module.questions.keys()) {
+      // The first of each module is answered wrong.
+      const question = await answer(page, index > 0);
+      if (index === 0) wrong.push(question.key);
+      await expect(shown(page).locator('.rule a')).toHaveAttribute('href', /^\/[a-z-]+\/[a-z-]+\//);
+      if (index === 1) {
+        await page.reload();
+        await expect(page.locator('class-quiz[data-ready]')).toBeVisible();
+        expect(await keyShown(page)).toBe(module.questions[2]?.key);
+        await expect(page.getByRole('checkbox', { name: /^Sudah dibaca/ }).first()).toBeChecked();
+        continue;
+      }
+      await goOn(page);
+    }
+    const total = module.questions.length;
+    await expect(page.locator('[data-score]')).toHaveText(`${total - 1} dari ${total} benar`);
+    await expect(page.locator('[data-date]')).toHaveText('23 November 2026');
+    await expect(page.locator('[data-again-list] a')).toHaveCount(1);
+    await page.getByRole('link', { name: 'Ke semua modul' }).click();
+    await expect(page.locator('class-progress[data-ready]')).toBeVisible();
+    const resume = page.locator('[data-resume]');
+    if (await resume.isVisible()) await resume.click();
+  }
+
+  await expect(page.locator('[data-total-line]')).toContainText(
+    `${modules.length} dari ${modules.length} modul selesai.`,
+  );
+  await expect(page.locator('[data-review-line]')).toHaveText(
+    `Tidak ada yang diulang hari ini. ${wrong.length} soal kembali pada 24 November 2026.`,
+  );
+
+  await page.getByRole('link', { name: 'Lihat hasil' }).click();
+  const all = modules.reduce((sum, { questions }) => sum + questions.length, 0);
+  await expect(page.locator('[data-total] [data-score]')).toHaveText(
+    `${all - wrong.length} dari ${all} benar`,
+  );
+  await expect(page.getByText(/^Panduan per \d+ \p{L}+ \d{4}; perubahan terakhirnya/u)).toBeVisible();
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.getByRole('button', { name: 'Cetak hasil' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', '');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Nama:')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Cetak hasil' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+
+  // The next day all come back; one is wrong again.
+  await page.clock.setFixedTime(daysLater(1));
+  await open(page, '/onboarding/');
+  await page.getByRole('link', { name: 'Ulangi soal' }).click();
+  await expect(page.locator('class-quiz[data-ready]')).toBeVisible();
+  for (const index of wrong.keys()) {
+    expect(wrong).toContain(await keyShown(page));
+    await answer(page, index > 0);
+    await goOn(page);
+  }
+  await expect(page.locator('[data-lead]')).toHaveText(
+    `Selesai, ${wrong.length} soal diulang. Tidak ada yang diulang hari ini. 1 soal kembali pada 25 November 2026.`,
+  );
+  // Two days on only that one is due; the others wait for their third day.
+  await page.clock.setFixedTime(daysLater(2));
+  await open(page, '/onboarding/ulangan/');
+  await expect(shown(page).locator('[data-count]')).toHaveText('Soal 1 dari 1');
+  await open(page, '/onboarding/hasil/');
+  await expect(page.locator('[data-total] [data-score]')).toHaveText(
+    `${all - wrong.length} dari ${all} benar`,
+  );
+});
+
+test('a module is done with the keyboard alone', async ({ page }) => {
+  await openModule(page, 'cara-menjawab');
+  const heading = shown(page).locator('[data-count]');
+  await shown(page).getByRole('radio').first().focus();
+  await page.keyboard.press('2');
+  await expect(shown(page).getByRole('radio').nth(1)).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(shown(page).locator('[data-verdict]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText('Soal 2 dari 6');
+  await expect(heading).toBeFocused();
+  const [first, second] = await shown(page).locator('[data-text]').allTextContents();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await shown(page).locator('[data-text]').allTextContents()).toEqual(
+    expect.arrayContaining([second, first]),
+  );
+  await expect(shown(page).locator('[data-text]').first()).toHaveText(second ?? '');
+  await expect(page.locator('[data-say]').first()).toHaveText('Urutan 2 dari 3');
+  await expect(page.getByRole('button', { name: `Turunkan: ${first}` })).toBeFocused();
+});
+
+test('an answer that is missing or no amount is said at the field, and nothing is kept', async ({ page }) => {
+  await openModule(page, 'bank-transfer');
+  await page.getByRole('button', { name: 'Periksa jawaban' }).click();
+  await expect(shown(page).getByRole('alert')).toContainText('Nominalnya belum diisi');
+  await expect(shown(page).getByRole('textbox')).toBeFocused();
+  await shown(page).getByRole('textbox').fill('100 ribu 75');
+  await page.getByRole('button', { name: 'Periksa jawaban' }).click();
+  await expect(shown(page).getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+  await shown(page).getByRole('textbox').fill('Rp 100.000');
+  await page.getByRole('button', { name: 'Periksa jawaban' }).click();
+  await expect(shown(page).getByText('Kode uniknya lupa ditambahkan')).toBeVisible();
+  await expect(shown(page).getByText('Yang benar Rp 100.075.')).toBeVisible();
+  await openModule(page, 'cara-menjawab');
+  await page.getByRole('button', { name: 'Periksa jawaban' }).click();
+  await expect(shown(page).getByRole('alert')).toHaveText('Pilih satu jawaban dulu.');
+});
+
+test('a module can be looked through again, and done again once that is confirmed', async ({ page }) => {
+  const { questions } = moduleOf('bukti-pod');
+  await openModule(page, 'bukti-pod');
+  for (const _ of questions) {
+    await answer(page, true);
+    await goOn(page);
+  }
+  await page.getByRole('button', { name: questions[1]?.chat ?? '' }).click();
+  expect(await keyShown(page)).toBe(questions[1]?.key);
+  await expect(shown(page).locator('[data-verdict]')).toHaveText('Benar.');
+  await page.getByRole('button', { name: 'Soal sebelumnya' }).click();
+  expect(await keyShown(page)).toBe(questions[0]?.key);
+  await goOn(page);
+  await page.getByRole('button', { name: 'Kerjakan lagi' }).click();
+  await page.getByRole('button', { name: 'Batal' }).click();
+  await expect(page.locator('[data-score]')).toHaveText(/^6 dari 6 benar/);
+  await page.getByRole('button', { name: 'Kerjakan lagi' }).click();
+  await page.getByRole('button', { name: 'Ya, hapus jawabannya' }).click();
+  expect(await keyShown(page)).toBe(questions[0]?.key);
+  await expect(shown(page).getByRole('button', { name: 'Periksa jawaban' })).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('path, reading, and questions with answers are there', async ({ page }) => {
+    await page.goto('/onboarding/');
+    for (const { title } of modules) await expect(page.getByRole('link', { name: title })).toBeVisible();
+    await expect(page.getByText('Kemajuanmu')).toBeHidden();
+    for (const module of modules) {
+      await page.goto(moduleUrl(module));
+      await expect(page.locator('class-quiz')).toBeHidden();
+      await expect(page.getByRole('checkbox')).toHaveCount(0);
+      await expect(page.locator('[data-case]')).toHaveCount(module.questions.length);
+      const first = page.locator('[data-case]').first();
+      await expect(first.getByText(module.questions[0]?.chat ?? '')).toBeVisible();
+      await expect(first.locator('[data-answer]')).toBeHidden();
+      await first.locator('summary').click();
+      await expect(first.locator('[data-answer]')).toBeVisible();
+      await expect(first.getByRole('link')).toBeVisible();
+    }
+  });
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any state of the class in the ${theme} theme`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: theme });
+    await page.clock.setFixedTime(morning);
+    for (const id of ['bank-transfer', 'akun-dan-fraud']) {
+      await openModule(page, id);
+      const kinds = new Set<string>();
+      for (const { kind } of moduleOf(id).questions) {
+        const isNew = !kinds.has(kind);
+        kinds.add(kind);
+        if (isNew) {
+          await expectNoViolations(page);
+          if (kind !== 'order') {
+            await page.getByRole('button', { name: 'Periksa jawaban' }).click();
+            await expectNoViolations(page);
+          }
+        }
+        await answer(page, false);
+        if (isNew) await expectNoViolations(page);
+        await goOn(page);
+      }
+      await page.getByRole('button', { name: 'Kerjakan lagi' }).click();
+      await expectNoViolations(page);
+    }
+    await open(page, '/onboarding/');
+    await page.getByRole('button', { name: 'Hapus kemajuan' }).click();
+    await expectNoViolations(page);
+    await open(page, '/onboarding/hasil/');
+    await expectNoViolations(page);
+    await page.clock.setFixedTime(daysLater(1));
+    await open(page, '/onboarding/ulangan/');
+    await expectNoViolations(page);
+    await open(page, '/onboarding/cara-menjawab/?kelas=1');
+    await expectNoViolations(page);
+    await page.keyboard.press('PageDown');
+    await expectNoViolations(page);
+  });
+}

@@ -1,0 +1,76 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema */
+const id = z.string().regex(/^[a-z][a-z0-9_-]*$/);
+const text = z.string().min(1);
+const validations = z.strictObject({ required: z.boolean() }).optional();
+const asked = { label: text, description: text.optional() };
+const formSchema = z.strictObject({
+  name: text,
+  description: text,
+  title: text.optional(),
+  labels: z.array(text).optional(),
+  body: z
+    .array(
+      z.discriminatedUnion('type', [
+        z.strictObject({ type: z.literal('markdown'), attributes: z.strictObject({ value: text }) }),
+        z.strictObject({
+          type: z.enum(['input', 'textarea']),
+          id,
+          attributes: z.strictObject({ ...asked, placeholder: text.optional() }),
+          validations,
+        }),
+        z.strictObject({
+          type: z.literal('dropdown'),
+          id,
+          attributes: z.strictObject({ ...asked, options: z.array(text).min(2) }),
+          validations,
+        }),
+        z.strictObject({
+          type: z.literal('checkboxes'),
+          id,
+          attributes: z.strictObject({
+            ...asked,
+            options: z.array(z.strictObject({ label: text, required: z.boolean().optional() })).min(1),
+          }),
+        }),
+      ]),
+    )
+    .min(1),
+});
+
+const forms = globSync('.github/ISSUE_TEMPLATE/*.yml')
+  .filter((file) => basename(file) !== 'config.yml')
+  .sort()
+  .map((file) => ({ file, form: parse(readFileSync(file, 'utf8')) as z.infer<typeof formSchema> }));
+
+describe('an issue form', () => {
+  it.each(forms)('$file keeps GitHub’s syntax, with ids of its own', ({ form }) => {
+    expect(formSchema.safeParse(form).error?.issues ?? []).toEqual([]);
+    const ids = form.body.flatMap((element) => ('id' in element ? element.id : []));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(forms)('$file asks for no customer’s data, and says so', ({ file, form }) => {
+    if (file.endsWith('kalibrasi.yml')) expect(JSON.stringify(form)).toContain('Tidak ada data pelanggan');
+    else expect(JSON.stringify(form)).toContain('Jangan menyalin data pelanggan');
+  });
+
+  it('of a gap takes the query that the search page hands over', () => {
+    const gap = forms.find(({ file }) => basename(file) === 'celah.yml')?.form;
+    expect(gap?.body.some((element) => element.type === 'input' && element.id === 'kueri')).toBe(true);
+  });
+});
+
+describe('the pull request template', () => {
+  it('asks what was decided, who confirmed it, and since when it is in force', () => {
+    const template = readFileSync('.github/pull_request_template.md', 'utf8');
+    for (const heading of ['Apa yang diputuskan', 'Siapa yang mengonfirmasi', 'Berlaku sejak']) {
+      expect(template).toContain(`## ${heading}`);
+    }
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf, type Job, type Step, workflows } from './workflows.ts';
+
+const jobs = workflows.flatMap(({ file, permissions, jobs }) =>
+  Object.entries(jobs).map(([id, job]) => ({
+    name: `${file} ${id}`,
+    ...job,
+    permissions: job.permissions ?? permissions,
+  })),
+);
+const steps = jobs.flatMap(({ name, steps }) =>
+  steps.map((step): Step & { at: string } => ({ ...step, at: name })),
+);
+
+const mayWrite = ({ permissions }: Pick<Job, 'permissions'>) =>
+  Object.values(permissions ?? {}).includes('write');
+
+describe('a workflow', () => {
+  it.each(workflows)('$file is one to GitHub’s own parser', async ({ text }) => {
+    expect(await faultsOf(text)).toEqual([]);
+  });
+
+  it('with a slip in it is none', async () => {
+    const [{ text } = { text: '' }] = workflows;
+    expect(await faultsOf(text.replace('runs-on', 'run-on'))).not.toEqual([]);
+    expect(await faultsOf(text.replace('contents: read', 'contents: reed'))).not.toEqual([]);
+    expect(await faultsOf(text.replace('github.token', 'githup.token'))).not.toEqual([]);
+  });
+
+  it('names every action by its commit, with the version beside it, one for all', () => {
+    const used = workflows.flatMap(({ text }) =>
+      [...text.matchAll(/uses: (.*)/g)].map(([, uses = '']) => uses),
+    );
+    expect(used.filter((uses) => !/^actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses))).toEqual([]);
+    expect(new Set(used).size).toBe(new Set(used.map((uses) => uses.split('@')[0])).size);
+  });
+
+  it('says what it may do, and may write only where that is its work', () => {
+    expect(workflows.filter(({ permissions }) => permissions === undefined)).toEqual([]);
+    expect(jobs.filter(mayWrite).map(({ name, permissions }) => [name, permissions])).toEqual([
+      [
+        '.github/workflows/comment.yml comment',
+        { actions: 'read', contents: 'read', 'pull-requests': 'write' },
+      ],
+      ['.github/workflows/reminder.yml remind', { contents: 'read', issues: 'write' }],
+    ]);
+  });
+
+  it('that may write runs the default branch’s code, and no package', () => {
+    for (const job of jobs.filter(mayWrite)) {
+      const refs = job.steps.filter(({ uses }) => uses?.includes('checkout')).map((step) => step.with?.ref);
+      expect(refs, job.name).toEqual([undefined]);
+      expect(
+        job.steps.filter(({ run }) => /\bnp[mx]\b/.test(run ?? '')),
+        job.name,
+      ).toEqual([]);
+    }
+    expect(workflows.filter(({ on }) => 'pull_request_target' in on)).toEqual([]);
+  });
+
+  it('gives a script nothing that an outsider named, save through its environment', () => {
+    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+  });
+
+  it('leaves no token in the folder, and ends', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.includes('checkout'));
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
+    expect(jobs.filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
+  });
+
+  it('publishes nowhere', () => {
+    const text = workflows.map((workflow) => workflow.text).join('\n');
+    expect(text).not.toMatch(/pages: write|id-token|deploy|gh-pages|npm publish|\bcurl\b|secrets\./);
+  });
+
+  it('runs daily at the start of a day in Jakarta, and reminds once a week', () => {
+    const crons = workflows.flatMap(({ on }) => (on.schedule as { cron: string }[] | undefined) ?? []);
+    expect(crons.map(({ cron }) => cron)).toEqual(['5 17 * * *', '0 1 * * 1']);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { guideVersion, islandClassOf } from '../../../src/islands/class-progress/island-class.ts';
+import { guideWith } from '../../fixtures/guide.ts';
+
+it('the islands get what they grade and lead on with, and no option’s words', () => {
+  const guide = guideWith();
+  const [module] = islandClassOf(guide).modules;
+  expect(module).toMatchObject({
+    id: 'menyiram',
+    url: '/onboarding/menyiram/',
+    pages: [{ id: 'kebun/siram-tanaman', revision: '2024-01-01' }],
+    tasks: ['menyiram/pilih'],
+  });
+  const [first] = module?.questions ?? [];
+  expect(first).toEqual({
+    key: 'menyiram/kapan',
+    kind: 'single',
+    right: ['dua-kali'],
+    against: '2030-01-01',
+    options: ['dua-kali', 'pagi'],
+    chat: 'Kapan disiram?',
+    slips: [],
+    rule: { title: 'Menyiram tanaman, “Kapan”', url: '/kebun/siram-tanaman/#kapan' },
+  });
+  expect(module?.questions.find(({ kind }) => kind === 'amount')?.slips).toEqual(['20000']);
+});
+
+it('the guide’s version is the day of the build and that of its newest change', () => {
+  expect(guideVersion(guideWith())).toBe('Panduan per 1 Juni 2024; perubahan terakhirnya 2 Februari 2024.');
+  expect(guideVersion(guideWith({}, '2024-01-10'))).toBe(
+    'Panduan per 10 Januari 2024; perubahan terakhirnya 1 Januari 2024.',
+  );
+});

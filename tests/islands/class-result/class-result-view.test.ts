@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { answerQuestion, emptyProgress } from '../../../src/domain/class/progress.ts';
+import { viewClassResult, viewModuleResult } from '../../../src/islands/class-result/class-result-view.ts';
+import { madeUpClass, madeUpModule } from '../class-progress/made-up-class.ts';
+
+const module = madeUpModule('x');
+const [one, two] = module.questions as [(typeof module.questions)[0], (typeof module.questions)[0]];
+const begun = answerQuestion(emptyProgress, one, ['a'], '2024-06-01');
+const done = answerQuestion(begun, two, ['b'], '2024-06-03');
+
+it('a module without an answer has no day and nothing to read again', () => {
+  expect(viewModuleResult(module, emptyProgress)).toMatchObject({
+    isDone: false,
+    score: '0 dari 2 benar, 2 belum dijawab',
+    date: 'Belum ada jawaban',
+    again: [],
+    againLine: 'Belum ada jawaban.',
+  });
+});
+
+it('a module done has its score, the day of the last answer, and what to read again', () => {
+  const result = viewModuleResult(module, done);
+  expect(result).toMatchObject({
+    isDone: true,
+    score: '1 dari 2 benar',
+    date: '3 Juni 2024',
+    again: [{ title: 'Aturan x', url: '/kebun/x/' }],
+  });
+  expect(result.questions.map(({ label }) => label)).toEqual(['Benar', 'Belum tepat']);
+});
+
+it('with all right there is nothing to read again', () => {
+  expect(viewModuleResult(module, begun)).toMatchObject({ againLine: 'Tidak ada yang perlu dibaca lagi.' });
+});
+
+it('what is to be read again is named once, though two questions rest on it', () => {
+  const both = [one, two].reduce(
+    (progress, question) => answerQuestion(progress, question, ['b'], '2024-06-01'),
+    emptyProgress,
+  );
+  const sameRule = { ...module, questions: module.questions.map((each) => ({ ...each, rule: one.rule })) };
+  expect(viewModuleResult(sameRule, both).again).toEqual([one.rule]);
+});
+
+it('the whole counts every module', () => {
+  const result = viewClassResult(madeUpClass, done);
+  expect(result.score).toBe('1 dari 4 benar, 2 belum dijawab');
+  expect(result.modules.map(({ isDone }) => isDone)).toEqual([true, false]);
+});

@@ -1,0 +1,63 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { formatAsHtml } from '../../../scripts/changes/as-html.ts';
+import { commentLimit, formatAsMarkdown } from '../../../scripts/changes/as-markdown.ts';
+import { formatAsText } from '../../../scripts/changes/as-text.ts';
+import { revisionFile } from '../../fixtures/guide.ts';
+import { branchWith, site } from './branch.ts';
+
+const path = 'guide/dapur/masak-nasi/2024-05-01.md';
+const hostile = '<script>x</script> @sari #12 ``` **tebal** </details> [a](https://x.example)';
+
+function reportOf(fields: Record<string, unknown> = {}, body = 'Isi.') {
+  return branchWith({ [path]: revisionFile({ title: 'Memasak nasi', ...fields }, body) }).report;
+}
+
+describe('the report as text', () => {
+  it('tells words apart without colours, and gives the channel message', () => {
+    const text = formatAsText(reportOf({ answer: 'Masak beras dengan tiga gelas air.' }));
+    expect(text).toContain('Halaman yang berubah (1)');
+    expect(text).toContain('{+');
+    expect(text).toContain('[-');
+    expect(text).toContain(`Selengkapnya: ${site}/dapur/masak-nasi/2024-05-01/`);
+  });
+
+  it('can’t be made to move the cursor', () => {
+    expect(formatAsText(reportOf({ title: 'Judul \u001b[2Jlain' }))).not.toContain('\u001b[2J');
+  });
+});
+
+describe('the report as Markdown', () => {
+  it('takes an author’s text for text: no markup, no mention, no link to an issue', () => {
+    const text = formatAsMarkdown(reportOf({ title: hostile.slice(0, 80) }, hostile));
+    const outside = text.replace(/```+text[\s\S]*?```+\n/g, '');
+    for (const sign of ['<script', '@sari', '#12', '**tebal', '](']) expect(outside).not.toContain(sign);
+    expect(outside.match(/<details>/g)?.length).toBe(outside.match(/<\/details>/g)?.length);
+  });
+
+  it('fences the message with more backticks than it holds', () => {
+    expect(formatAsMarkdown(reportOf({ title: 'Tanda ```` di judul' }))).toContain('  `````text\n');
+  });
+
+  it('stays under GitHub’s limit, says that it was cut, and keeps the messages where there is room', () => {
+    const long = formatAsMarkdown(reportOf({}, 'kata baru sekali.\n\n'.repeat(3_000)));
+    expect(long.length).toBeLessThanOrEqual(commentLimit);
+    expect(long).toContain('**Dipotong:**');
+    expect(long).toContain('Selengkapnya: https://');
+    expect(formatAsMarkdown(reportOf())).not.toContain('Dipotong');
+  });
+});
+
+describe('the report as HTML', () => {
+  it('is one sound file without script or request', async () => {
+    const html = formatAsHtml(reportOf({ title: hostile.slice(0, 80) }, hostile));
+    expect(html).not.toMatch(/<script|<link|<img|src=|href=/);
+    expect(html).toContain('&lt;script&gt;');
+    const validate = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: { 'void-style': 'off', 'long-title': 'off' },
+    });
+    const { results } = await validate.validateString(html);
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { type BadInput, bad } from './bad-input.ts';
+
+const file = 'classes/01-menyiram.md';
+
+/** Classes: what a question's kind needs, which rule it tests, and where its tools are. */
+// biome-ignore format: a case a line
+export const classes: readonly BadInput[] = [
+  bad('class-amount-negative', ['class-amount', `${file}:46:14`, 'Nominal -500 bukan jumlah', 'rupiah bulat di atas nol']),
+  bad('class-amount-options', ['class-answer', `${file}:45:5`, '`harga` berjenis amount, tetapi punya `options`', 'Hapus `options`']),
+  bad('class-amount-zero', ['class-amount', `${file}:46:14`, 'Nominal 0 bukan jumlah', 'rupiah bulat di atas nol']),
+  bad('class-choice-amount', ['class-answer', `${file}:55:5`, '`panen` berjenis single, tetapi punya `amount`', 'Hapus `amount`']),
+  bad('class-duplicate-module', ['duplicate-id', 'classes/02-menyiram.md:1:1', 'sudah ada di `classes/01-menyiram.md`', '`classes/02-menyiram-2.md`']),
+  bad('class-duplicate-option', ['duplicate-id', `${file}:27:15`, '`gembor` sudah dipakai pilihan ke-1 di soal `alat`', '`gembor-2`']),
+  bad('class-duplicate-question', ['duplicate-id', `${file}:21:9`, '`kapan` sudah dipakai soal ke-1', '`kapan-2`']),
+  bad('class-duplicate-task', ['duplicate-id', `${file}:11:9`, '`pilih` sudah dipakai latihan ke-1', '`pilih-2`']),
+  bad('class-few-options', ['class-answer', `${file}:35:5`, '`urutan` berjenis order, tetapi pilihannya 2', 'paling sedikit 3 pilihan']),
+  bad('class-few-questions', ['class-few-questions', `${file}:11:1`, 'punya 4 soal; paling sedikit 5', 'Tambahkan 1 kasus']),
+  bad('class-no-amount', ['class-answer', `${file}:42:5`, '`harga` berjenis amount, tetapi tidak punya `amount`', 'Tambahkan `amount`']),
+  bad('class-no-options', ['class-answer', `${file}:53:5`, '`panen` berjenis single, tetapi pilihannya 0', 'paling sedikit 2 pilihan']),
+  bad('class-no-why', ['missing-field', `${file}:17:9`, '`questions[1].options[1].why` belum diisi', 'Tambahkan `why: …`']),
+  bad('class-order-right', ['class-answer', `${file}:35:5`, '`urutan` berjenis order, jadi tidak punya pilihan benar', 'Hapus `right`']),
+  bad('class-outdated', ['class-outdated', `${file}:60:23`, '`panen` menguji revisi 2024-02-01, padahal `kebun/panen` punya revisi 2024-05-01.', 'lalu tulis `confirmedAgainst: 2024-05-01`']),
+  bad('class-outdated-coming', ['class-outdated', `${file}:20:23`, 'punya revisi 2030-01-01 yang mulai berlaku 1 Januari 2030', '`guide/kebun/siram-tanaman/2030-01-01.md`']),
+  bad('class-reserved-name', ['duplicate-id', 'classes/02-hasil.md:1:1', '`/onboarding/hasil/` sudah dipakai', '`classes/02-hasil-kelas.md`']),
+  bad('class-section-none', ['broken-anchor', `${file}:59:11`, '`#syarat` di halaman `kebun/panen`', 'Hapus `#syarat`']),
+  bad('class-several-all', ['class-answer', `${file}:25:5`, '`alat` berjenis several, tetapi semuanya benar', 'sisakan paling sedikit satu yang salah']),
+  bad('class-several-none', ['class-answer', `${file}:25:5`, '`alat` berjenis several, tetapi tidak ada yang benar', '`right: true` pada sebagian pilihan']),
+  bad('class-single-none', ['class-answer', `${file}:16:5`, '`kapan` berjenis single, tetapi yang benar 0', 'tepat satu pilihan']),
+  bad('class-single-two', ['class-answer', `${file}:16:5`, '`kapan` berjenis single, tetapi yang benar 2', 'tepat satu pilihan']),
+  bad('class-slip-right', ['class-amount', `${file}:49:20`, 'Nominal 20500 juga jawaban yang benar', 'Hapus kekeliruan ini']),
+  bad('class-slip-twice', ['class-amount', `${file}:50:20`, 'Nominal 20000 sudah ditulis di atas', 'Hapus kekeliruan ini']),
+  bad('class-unconfirmed', ['class-unconfirmed', `${file}:60:23`, '`kebun/panen` tidak punya revisi `2024-02-03`', 'lalu tulis `confirmedAgainst: 2024-02-01`']),
+  bad('class-unknown-flow', ['unknown-flow', `${file}:9:12`, '`/alur/pilih-alatt/`', 'Mungkin maksudnya `/alur/pilih-alat/`']),
+  bad('class-unknown-page', ['unknown-page', `${file}:59:11`, '`kebun/panem`', 'Mungkin maksudnya `kebun/panen`']),
+  bad('class-unknown-read', ['unknown-page', `${file}:5:5`, '`kebun/siram-tanamn`', 'Mungkin maksudnya `kebun/siram-tanaman`']),
+  bad('class-unknown-section', ['broken-anchor', `${file}:19:11`, '`#kapn` di halaman `kebun/siram-tanaman`', 'Mungkin maksudnya `kebun/siram-tanaman#kapan`']),
+  bad('class-unknown-tool', ['broken-link', `${file}:9:12`, 'Tidak ada halaman di `/kalkulatr/`', 'Mungkin maksudnya `/kalkulator/`']),
+  bad('class-where', ['broken-link', `${file}:9:12`, 'Tidak ada halaman di `alur/pilih-alat`', 'Mungkin maksudnya `/alur/pilih-alat/`']),
+];

@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let server: Server;
+let folder = '';
+const seen: string[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'panduan-github-'));
+  server = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+    const isPulls = request.url?.startsWith('/repos/toko/panduan/pulls');
+    response.statusCode = request.headers.authorization === 'Bearer kunci' ? 200 : 401;
+    response.end(JSON.stringify(isPulls ? [{ number: 7, head: { sha: 'a1' } }] : []));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+function run(script: string, file: string, env: Record<string, string>) {
+  const { port } = server.address() as AddressInfo;
+  const api = { GITHUB_API_URL: `http://127.0.0.1:${port}`, GITHUB_REPOSITORY: 'toko/panduan' };
+  return new Promise<{ code: number; out: string }>((resolve) => {
+    execFile(process.execPath, [script, file], { env: { ...process.env, ...api, ...env } }, (error, out) =>
+      resolve({ code: error ? 1 : 0, out }),
+    );
+  });
+}
+
+describe('what a workflow runs', () => {
+  it('comments with the token of its environment', async () => {
+    const file = join(folder, 'perubahan.md');
+    writeFileSync(file, 'Isi.');
+    const head = { HEAD_OWNER: 'sari', HEAD_BRANCH: 'usulan/a&b', HEAD_SHA: 'a1' };
+    const { code, out } = await run('scripts/github-comment.ts', file, { ...head, GITHUB_TOKEN: 'kunci' });
+    expect({ code, out }).toEqual({ code: 0, out: 'Wrote the comment on pull request 7.\n' });
+    expect(seen[0]).toBe(
+      'GET /repos/toko/panduan/pulls?state=open&head=sari%3Ausulan%2Fa%26b&per_page=100&page=1 Bearer kunci',
+    );
+    expect(seen.at(-1)).toBe('POST /repos/toko/panduan/issues/7/comments Bearer kunci');
+    expect((await run('scripts/github-comment.ts', file, { ...head, GITHUB_TOKEN: 'salah' })).code).toBe(1);
+  });
+
+  it('reminds from the file that the site publishes', async () => {
+    const file = join(folder, 'pages.json');
+    writeFileSync(
+      file,
+      JSON.stringify({ asOf: '2024-01-01', counts: {}, pages: [], owed: [], questions: [] }),
+    );
+    const { code, out } = await run('scripts/github-remind.ts', file, { GITHUB_TOKEN: 'kunci' });
+    expect({ code, out }).toEqual({ code: 0, out: 'Nothing is owed.\n' });
+  });
+});

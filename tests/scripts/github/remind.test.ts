@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { PagesFile } from '../../../scripts/github/debt.ts';
+import { remind } from '../../../scripts/github/remind.ts';
+import { pagesFile } from '../../../src/site/api.ts';
+import { guideWith } from '../../fixtures/guide.ts';
+import { fakeGitHub } from './fake-github.ts';
+
+const site = 'https://panduan.example';
+const file: PagesFile = JSON.parse(JSON.stringify(pagesFile(guideWith({}, '2024-08-01'))));
+const nothing: PagesFile = { ...file, owed: [], questions: [], pages: [] };
+const own = {
+  number: 3,
+  body: '<!-- panduan-cs: terutang -->\nLama.',
+  user: { login: 'github-actions[bot]' },
+};
+
+describe('the weekly reminder', () => {
+  it('names what is owed, asked, awaited and past its review, with links', async () => {
+    const { github, written } = fakeGitHub({});
+    expect(await remind(github, file, site)).toBe('Opened the issue.');
+    const { title, body } = written[0]?.body ?? {};
+    expect(title).toBe('Yang masih terutang ke panduan');
+    expect(body).toContain(`- [Gembor](${site}/kalibrasi/2024-02-01/#cuci-gembor), diputuskan 2024-02-01`);
+    expect(body).toContain('Apakah hari hujan tetap disiram? Sejak 2023-12-20, kepada Budi.');
+    expect(body).toContain('### Aturan yang masih ditunggu (1)');
+    expect(body).toContain(`[Menyiram tanaman](${site}/kebun/siram-tanaman/), seharusnya 2024-07-15`);
+  });
+
+  it('updates its one issue', async () => {
+    const { github, written } = fakeGitHub({ '/issues': [own] });
+    await remind(github, file, site);
+    expect(written.map(({ method, path }) => `${method} ${path}`)).toEqual(['PATCH /issues/3']);
+  });
+
+  it('closes it once nothing is owed, and opens none then', async () => {
+    const open = fakeGitHub({ '/issues': [own] });
+    await remind(open.github, nothing, site);
+    expect(open.written).toEqual([{ method: 'PATCH', path: '/issues/3', body: { state: 'closed' } }]);
+    const none = fakeGitHub({});
+    await remind(none.github, nothing, site);
+    expect(none.written).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { checkLoaded } from '../../../scripts/checks/index.ts';
+import { readContent } from '../../../scripts/content/load.ts';
+import type { Scaffold } from '../../../scripts/new/form.ts';
+import { kinds } from '../../../scripts/new/kinds.ts';
+import { completeAnswers, readArguments } from '../../../scripts/new/read-answers.ts';
+import { assembleGuide } from '../../../src/domain/assemble.ts';
+import type { Issue } from '../../../src/domain/issue.ts';
+import { today, treeWith } from '../../fixtures/overlay.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** What `npm run new -- <kind> <args>` writes into the sound tree with `files` laid over it. */
+export function scaffold(kind: string, args: readonly string[], files: Files = {}): Scaffold {
+  const { content, texts } = readContent(treeWith(files));
+  const scene = { guide: assembleGuide(content, today), texts };
+  const found = kinds.find(({ name }) => name === kind);
+  if (!found) throw new Error(`No kind ${kind}`);
+  return found.write(completeAnswers(found, readArguments(found, args), scene), scene);
+}
+
+/** What the check says of the sound tree once the scaffold is written. */
+export function issuesAfter(
+  { path, text }: Scaffold,
+  files: Files = {},
+): Pick<Issue, 'rule' | 'path' | 'line'>[] {
+  const { issues } = checkLoaded(readContent(treeWith({ ...files, [path]: text })), today);
+  return issues.map(({ rule, path, line }) => ({ rule, path, line }));
+}
