@@ -66,6 +66,7 @@ it.each([
   ['pagefind/pagefind.js', false],
   ['pagefind/pagefind-entry.json', false],
   ['index.html', false],
+  ['cari/kartu-0a1b2c3d-12.json', true],
   ['cari/indeks.json', false],
   ['x/_astro/page.js', false],
 ])('%s is named by its content: %s', (file, expected) => expect(isHashed(file)).toBe(expected));
