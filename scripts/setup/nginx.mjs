@@ -57,6 +57,10 @@ async function findNginx() {
   let why = '';
   for (const path of process.env.NGINX_PATH ? [process.env.NGINX_PATH] : installed) {
     const { output } = await run(path, ['-V'], { limitSeconds: 20 });
+    if (!output.includes('nginx version')) {
+      why += `${path} is no nginx\n`;
+      continue;
+    }
     for (const brotli of brotliModules(output)) {
       const problem = await problemOf({ path, brotli });
       if (!problem) return { record: { path, brotli }, why };
