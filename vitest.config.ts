@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built/**', 'tests/e2e/**'],
+          exclude: ['tests/built/**', 'tests/e2e/**', 'tests/hosting/**'],
           // Property tests try thousands of cases; a busy machine is no failure.
           testTimeout: 30_000,
         },
@@ -20,6 +20,16 @@ export default defineConfig({
           include: ['tests/built/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      // The built site behind a real nginx, which `npm test` finds or installs.
+      {
+        test: {
+          name: 'hosting',
+          include: ['tests/hosting/**/*.test.ts'],
+          globalSetup: 'tests/hosting/publish-once.ts',
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

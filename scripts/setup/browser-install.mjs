@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
 import { projectEnv, ROOT, toolCommand } from './project.mjs';
 import { lastLine, plain } from './report.mjs';
 import { run } from './run.mjs';
 
 /** Seconds that a download may take before the next way is tried. */
 const DOWNLOAD_LIMIT = 300;
-
-/** Seconds that apt may take, its own lock included. */
-const APT_LIMIT = 600;
 
 /**
  * Tries to download Playwright's own Chromium.
@@ -26,30 +22,6 @@ export async function downloadOwn(note) {
   return outcome.timedOut
     ? `The download did not end in ${DOWNLOAD_LIMIT} s.\n`
     : `${essence(outcome.output)}\n`;
-}
-
-/** Whether Debian's packages can be installed: apt-get is there, and this is root. */
-export function canUseApt() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-/**
- * Tries to install Debian's chromium.
- * @param {(text: string) => void} note
- * @returns {Promise<string>} why not, if it failed
- */
-export async function installWithApt(note) {
-  const options = {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    limitSeconds: APT_LIMIT,
-    onText: (/** @type {string} */ text) => note(`apt: ${lastLine(text, 40)}`),
-  };
-  const wait = ['-o', 'DPkg::Lock::Timeout=120'];
-  // Lists that cannot be brought up to date may still be good enough to install from.
-  await run('apt-get', ['update'], options);
-  const install = ['install', '-y', '--no-install-recommends', 'chromium'];
-  const outcome = await run('apt-get', [...wait, ...install], options);
-  return outcome.code === 0 ? '' : `${essence(outcome.output)}\n`;
 }
 
 /**

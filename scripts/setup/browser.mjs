@@ -1,7 +1,8 @@
 import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { canUseApt, installWithApt } from './apt.mjs';
 import { nextBrowserStep, noBrowser } from './browser-choice.mjs';
-import { canUseApt, downloadOwn, essence, installWithApt } from './browser-install.mjs';
+import { downloadOwn, essence } from './browser-install.mjs';
 import { systemCandidates } from './chromium.mjs';
 import { SetupFailure, tail } from './failure.mjs';
 import { BROWSER_RECORD, projectEnv, ROOT, toolCommand } from './project.mjs';
@@ -48,7 +49,7 @@ export async function setUpBrowser() {
       facts.download = 'tried';
       facts.own = 'unknown';
     } else {
-      detail += await installWithApt(progress.note);
+      detail += await installWithApt(['chromium'], progress.note);
       facts.apt = 'tried';
       facts.system = installedBrowsers();
     }

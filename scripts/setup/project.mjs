@@ -8,6 +8,9 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** Where the setup leaves the browser it found, for playwright.config.ts. */
 export const BROWSER_RECORD = join(ROOT, 'node_modules', '.panduan-browser.json');
 
+/** Where the setup leaves the nginx it found, for the hosting tests. */
+export const NGINX_RECORD = join(ROOT, 'node_modules', '.panduan-nginx.json');
+
 /** Packages whose command is not named as they are. @type {Record<string, string>} */
 const PACKAGE_OF = { biome: '@biomejs/biome', playwright: '@playwright/test' };
 

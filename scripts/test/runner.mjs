@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { setUpBrowser } from '../setup/browser.mjs';
 import { explain } from '../setup/failure.mjs';
 import { install } from '../setup/install.mjs';
+import { setUpNginx } from '../setup/nginx.mjs';
 import { anyFreePort } from '../setup/port.mjs';
 import { projectEnv, ROOT, toolCommand } from '../setup/project.mjs';
 import { lastLine, plain, say, task } from '../setup/report.mjs';
 import { endOnInterrupt, run } from '../setup/run.mjs';
 import { closingLine, countCheck, countRunner, total } from './count.mjs';
 import { chooseSteps } from './steps.mjs';
+
+/** What finds or installs a tool, or throws. */
+const setUp = { browser: setUpBrowser, nginx: setUpNginx };
 
 /** Seconds one step may take; a step that hangs must not hang the whole. */
 const STEP_LIMIT = 1800;
@@ -37,7 +41,7 @@ export async function main(names) {
   const counts = new Map();
   try {
     await install();
-    const unready = chosen.some(({ kind }) => kind === 'playwright') ? await browserProblem() : undefined;
+    const unready = await missingTools(chosen);
     for (const step of chosen) {
       const missing = unmet(step, counts, unready);
       if (missing) {
@@ -57,27 +61,33 @@ export async function main(names) {
   say(`\n${closingLine(sum)}`);
 }
 
-/** Sets the browser up; what is wrong if that fails, which the other steps need not suffer from. */
-async function browserProblem() {
-  try {
-    await setUpBrowser();
-    return undefined;
-  } catch (error) {
-    say(explain(error));
-    return error instanceof Error ? error.message : String(error);
+/**
+ * Sets up the tools that steps need; what is wrong where that fails, which the other steps need not suffer from.
+ * @param {Step[]} steps
+ */
+async function missingTools(steps) {
+  /** @type {Map<Step['tool'], string>} */
+  const problems = new Map();
+  for (const tool of new Set(steps.flatMap(({ tool }) => tool ?? []))) {
+    try {
+      await setUp[tool]();
+    } catch (error) {
+      say(explain(error));
+      problems.set(tool, error instanceof Error ? error.message : String(error));
+    }
   }
+  return problems;
 }
 
 /**
  * Why a step cannot run.
  * @param {Step} step
  * @param {Map<string, Count>} counts of the steps before it
- * @param {string | undefined} browser what is wrong with the browser
+ * @param {Map<Step['tool'], string>} unready what is wrong with a tool
  */
-function unmet(step, counts, browser) {
+function unmet(step, counts, unready) {
   if (step.needs && counts.get(step.needs)?.failed) return `because ${step.needs} failed`;
-  if (step.kind === 'playwright' && browser) return browser;
-  return undefined;
+  return step.tool && unready.get(step.tool);
 }
 
 /**

@@ -6,6 +6,7 @@
  * @property {string[]} command a tool of the project (or `node`) and its arguments
  * @property {'check' | 'vitest' | 'playwright'} kind a check counts as one; a runner's tests count one by one
  * @property {string} [needs] the step without which this one cannot run
+ * @property {'browser' | 'nginx'} [tool] a program that the setup finds or installs first
  */
 
 /** What `npm test` does, in this order. @type {Step[]} */
@@ -23,11 +24,20 @@ export const STEPS = [
     needs: 'build',
   },
   {
+    name: 'hosting',
+    title: 'hosting tests',
+    command: ['vitest', 'run', '--project', 'hosting'],
+    kind: 'vitest',
+    needs: 'build',
+    tool: 'nginx',
+  },
+  {
     name: 'browser',
     title: 'browser tests',
     command: ['playwright', 'test'],
     kind: 'playwright',
     needs: 'build',
+    tool: 'browser',
   },
 ];
 

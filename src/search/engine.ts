@@ -47,13 +47,16 @@ function makeEngine(front: FrontIndex): Engine {
   const vocabulary = makeVocabulary(front);
   const packs = new Map<number, Card[]>();
   const packOf = (record: number) => Math.floor(record / front.packLength);
-  const fetchPack = onceEach((pack: number) => fetchJson<Card[]>(packFile(pack)), packs.set.bind(packs));
+  const fetchPack = onceEach(
+    (pack: number) => fetchJson<Card[]>(packFile(front.edition, pack)),
+    packs.set.bind(packs),
+  );
   const fetchShard = onceEach(
-    (shard: number) => fetchJson<Shard>(shardFile(shard)),
+    (shard: number) => fetchJson<Shard>(shardFile(front.edition, shard)),
     (number, shard) => learnShard(vocabulary, number, shard),
   );
   const fetchList = onceEach(
-    (list: number) => fetchJson<string>(listFile(list)),
+    (list: number) => fetchJson<string>(listFile(front.edition, list)),
     (number, list) => learnWords(vocabulary, front.letters[number] ?? '', list),
   );
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Lexicon } from './lexicon.ts';
 import type { RecordKind, SearchRecord } from './records.ts';
 import type { chooseRoots } from './roots.ts';
@@ -15,6 +16,8 @@ export interface Card extends Pick<SearchRecord, 'url' | 'answer' | 'sendable' |
  * A small guide's words stand in it themselves; a large one's lie in shards of which a query needs a few.
  */
 export interface FrontIndex {
+  /** Says all that is published for search by its content, in eight digits; see `addresses.ts`. */
+  edition: string;
   lexicon: Lexicon;
   kinds: RecordKind[];
   urls: string[];
@@ -52,8 +55,9 @@ export function buildSearchFiles(
   const index = indexWords(records, lexicon, rootsOf);
   const split = index.body ? [] : splitIndex(index);
   const lists = index.body ? [] : listWords(index);
-  return {
+  return withEdition({
     front: {
+      edition: '',
       lexicon,
       kinds: records.map(({ kind }) => kind),
       urls: records.map(({ url }) => url),
@@ -68,7 +72,12 @@ export function buildSearchFiles(
     shards: split.map(({ shard }) => shard),
     lists: lists.map(({ words }) => words),
     packs: cardPacks(records),
-  };
+  });
+}
+
+function withEdition(files: SearchFiles): SearchFiles {
+  const edition = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
+  return { ...files, front: { ...files.front, edition } };
 }
 
 /** The cards of the records, in packs, in their order. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { frontFile, listFile, packFile, shardFile } from '../../src/search/addresses.ts';
+import * as addresses from '../../src/search/addresses.ts';
 import { type Engine, loadEngine } from '../../src/search/engine.ts';
 import { packLength } from '../../src/search/front-index.ts';
 import { searchFullText } from '../../src/search/full-text.ts';
@@ -22,7 +22,15 @@ let published: Map<string, unknown>;
 let down: Set<string>;
 const asked: string[] = [];
 
+const { frontFile } = addresses;
+/** The addresses of what is published now. */
+let edition: string;
+const listFile = (list: number) => addresses.listFile(edition, list);
+const shardFile = (shard: number) => addresses.shardFile(edition, shard);
+const packFile = (pack: number) => addresses.packFile(edition, pack);
+
 function publish({ files }: MadeUpSearch) {
+  edition = files.front.edition;
   published = new Map<string, unknown>([[frontFile, files.front]]);
   for (const [i, list] of files.lists.entries()) published.set(listFile(i), list);
   for (const [i, shard] of files.shards.entries()) published.set(shardFile(i), shard);
@@ -175,6 +183,15 @@ describe('cards', () => {
     for (const hit of hits) expect(engine.card(hit)?.url).toBe(large.records[hit.record]?.url);
     expect(engine.fetchCards([])).toBeUndefined();
     expect(asked).toHaveLength(3);
+  });
+
+  it('are never those of a guide published since, in which a number is another page', async () => {
+    publish(large);
+    const engine = await loadEngine();
+    publish(searchOf([recordOf({ title: 'Baru' }), resi, ...manyRecords(bodyLimit)]));
+    await expect(engine.fetchCards([{ record: 0, score: 1, coverage: 1, section: 0 }])).rejects.toThrow(
+      '404',
+    );
   });
 
   it('that failed to come are fetched again when next asked for; the others stay', async () => {

@@ -23,6 +23,19 @@ describe('the search files', () => {
     expect(JSON.parse(JSON.stringify(real.files))).toEqual(real.files);
   });
 
+  it('have an edition, which any change of what they hold changes and nothing else', () => {
+    const editions = [
+      [recordOf({ title: 'Resi' }), recordOf({ title: 'Bank' })],
+      [recordOf({ title: 'Bank' }), recordOf({ title: 'Resi' })],
+      [recordOf({ title: 'Resi' }), recordOf({ title: 'Bank', answer: 'Lain.' })],
+    ].map((records) => filesOf(records).front.edition);
+    expect(new Set(editions).size).toBe(3);
+    expect(editions[0]).toMatch(/^[0-9a-f]{8}$/);
+    expect(filesOf([recordOf({ title: 'Resi' }), recordOf({ title: 'Bank' })]).front.edition).toBe(
+      editions[0],
+    );
+  });
+
   it('of nothing are empty and can be asked', () => {
     const { files, rank } = searchOf([]);
     expect(files).toMatchObject({ lists: [], shards: [], packs: [], front: { urls: [], body: true } });

@@ -5,7 +5,7 @@ const names = (...asked: string[]) => chooseSteps(asked).chosen?.map(({ name }) 
 
 describe('the steps of npm test', () => {
   it('are all run if none is named', () => {
-    expect(names()).toEqual(['lint', 'types', 'content', 'unit', 'build', 'site', 'browser']);
+    expect(names()).toEqual(['lint', 'types', 'content', 'unit', 'build', 'site', 'hosting', 'browser']);
   });
 
   it('can be chosen by name, and keep their order', () => {
@@ -30,6 +30,6 @@ describe('the steps of npm test', () => {
   ])('that do not exist are told with the nearest: %s', (asked, nearest) => {
     const { problem } = chooseSteps(['lint', asked]);
     expect(problem).toContain(`There is no step "${asked}"; the nearest is "${nearest}".`);
-    expect(problem).toContain('lint, types, content, unit, build, site, browser');
+    expect(problem).toContain('lint, types, content, unit, build, site, hosting, browser');
   });
 });

@@ -1,0 +1,48 @@
+/**
+ * Writes a host's configuration to standard output: `node scripts/hosting/configure.ts nginx-basic > panduan.conf`.
+ * Exit codes: 0 written, 2 used wrongly.
+ */
+import { parseArgs } from 'node:util';
+import { caddyfile, type HostOptions, headersFile, nginxSite } from './site-files.ts';
+
+const hosts: Record<string, (options: HostOptions) => string> = {
+  'nginx-basic': (options) => nginxSite('basic', options),
+  'nginx-oauth2-proxy': (options) => nginxSite('oauth2-proxy', options),
+  caddy: caddyfile,
+  headers: headersFile,
+};
+
+const usage = `Usage: node scripts/hosting/configure.ts <${Object.keys(hosts).join('|')}> [options]
+  --root <dir>             where publish.ts publishes to (/srv/panduan)
+  --server-name <name>     the guide's host name (_ for nginx: any)
+  --listen <address>       nginx: where it listens (127.0.0.1:8080; with a certificate "443 ssl http2")
+  --certificate, --key     nginx: files for https
+  --log <file>             nginx: the access log (/var/log/nginx/panduan.log)
+  --users <file>           nginx-basic: the password file (/etc/nginx/panduan.htpasswd)
+  --login-service <host>   oauth2-proxy's address (127.0.0.1:4180)`;
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      root: { type: 'string', default: '/srv/panduan' },
+      'server-name': { type: 'string' },
+      listen: { type: 'string' },
+      certificate: { type: 'string' },
+      key: { type: 'string' },
+      log: { type: 'string', default: '/var/log/nginx/panduan.log' },
+      users: { type: 'string', default: '/etc/nginx/panduan.htpasswd' },
+      'login-service': { type: 'string', default: '127.0.0.1:4180' },
+    },
+  });
+  const [name = '', ...rest] = positionals;
+  const write = hosts[name];
+  if (!write || rest.length > 0) throw new Error(`There is no host "${positionals.join(' ')}".`);
+  if (name === 'caddy' && !values['server-name']) throw new Error('Caddy needs --server-name.');
+  const { 'server-name': serverName = '_', 'login-service': loginService, listen, ...same } = values;
+  const standard = values.certificate ? '443 ssl http2' : '127.0.0.1:8080';
+  process.stdout.write(write({ ...same, serverName, loginService, listen: listen ?? standard }));
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,68 @@
+/**
+ * Publishes a build for a web server, or goes back to an earlier one. Exit codes: 0 done (or already served), 1 not done, and what was
+ * served still is; 2 used wrongly.
+ */
+import { parseArgs } from 'node:util';
+import { publishBuild, rollBack } from './publishing.ts';
+import { findCurrent, readReleases } from './release.ts';
+import { standardRetention } from './retention.ts';
+
+const { keep, keepHours } = standardRetention;
+const usage = `Usage: node scripts/hosting/publish.ts --to <dir> [options]
+  --to <dir>          the server's folder; it serves <dir>/current/site
+  --from <dir>        the build (dist)
+  --keep <n>          how many releases to keep at least (${keep})
+  --keep-hours <n>    how long to keep each one after it was replaced (${keepHours})
+  --rollback [<id>]   serve the release before the current one again, or this one
+  --list              say what is kept`;
+
+function parseOptions() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      to: { type: 'string' },
+      from: { type: 'string', default: 'dist' },
+      keep: { type: 'string', default: String(keep) },
+      'keep-hours': { type: 'string', default: String(keepHours) },
+      rollback: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+    },
+  });
+  if (!values.to) throw new Error('--to is missing.');
+  if (positionals.length > (values.rollback ? 1 : 0)) throw new Error(`What is "${positionals.join(' ')}"?`);
+  const retention = { keep: Number(values.keep), keepHours: Number(values['keep-hours']) };
+  if (!Number.isInteger(retention.keep) || retention.keep < 1)
+    throw new Error('--keep takes a whole number from 1.');
+  if (!(retention.keepHours >= 0)) throw new Error('--keep-hours takes a number from 0.');
+  return { ...values, to: values.to, wanted: positionals[0], retention };
+}
+
+async function run({ to, from, rollback, list, wanted, retention }: ReturnType<typeof parseOptions>) {
+  if (list) {
+    const current = await findCurrent(to);
+    for (const { id, publishedAt, files } of await readReleases(to)) {
+      console.log(`${id === current ? '*' : ' '} ${id}  ${publishedAt}  ${Object.keys(files).length} files`);
+    }
+    return;
+  }
+  const now = new Date();
+  const { id, changed, removed, differing } = rollback
+    ? await rollBack(to, wanted, now)
+    : await publishBuild(from, to, retention, now);
+  for (const file of differing)
+    console.warn(`! ${file} changed under the same name: browsers that have it keep the old one`);
+  console.log(`${changed ? 'now served' : 'already served'}: ${id}`);
+  if (removed.length > 0) console.log(`removed: ${removed.join(', ')}`);
+}
+
+try {
+  await run(parseOptions());
+} catch (error) {
+  const wrongUse =
+    error instanceof Error &&
+    (/^(--|What is)/.test(error.message) ||
+      ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')));
+  console.error(error instanceof Error ? error.message : error);
+  if (wrongUse) console.error(usage);
+  process.exitCode = wrongUse ? 2 : 1;
+}

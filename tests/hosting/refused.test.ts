@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { copies } from '../../scripts/hosting/compress.ts';
+import { HOST } from '../../scripts/setup/port.mjs';
+import { type Answer, ask, forAll } from './ask.ts';
+import { addressOf, filesOf } from './dist-files.ts';
+import { type RunningNginx, startNginx } from './nginx-server.ts';
+import { headerTricks, pathTricks } from './path-tricks.ts';
+
+let loginService: Server;
+const nginx: Record<string, RunningNginx> = {};
+const files = filesOf('dist');
+
+/** oauth2-proxy's side of the contract: 202 lets in, 401 doesn't, and `start` sends to the company's login. */
+function startLoginService(): Promise<string> {
+  loginService = createServer((request, answer) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://x');
+    if (pathname === '/oauth2/auth') {
+      const known = request.headers.cookie === '_oauth2_proxy=masuk';
+      answer.writeHead(known ? 202 : 401, known ? { 'set-cookie': '_oauth2_proxy=lagi' } : {}).end();
+    } else if (pathname === '/oauth2/start') {
+      const back = String(request.headers['x-auth-request-redirect']);
+      answer.writeHead(302, { location: `https://login.example/?back=${encodeURIComponent(back)}` }).end();
+    } else answer.writeHead(pathname === '/oauth2/sign_out' ? 302 : 404, { location: '/' }).end();
+  });
+  return new Promise((resolve) => {
+    loginService.listen(0, HOST, () => {
+      const address = loginService.address();
+      resolve(`${HOST}:${typeof address === 'object' ? address?.port : ''}`);
+    });
+  });
+}
+
+beforeAll(async () => {
+  nginx.basic = await startNginx('basic', inject('home'));
+  nginx['oauth2-proxy'] = await startNginx('oauth2-proxy', inject('home'), await startLoginService());
+  nginx['a login service that is down'] = await startNginx('oauth2-proxy', inject('home'));
+});
+afterAll(async () => {
+  for (const each of Object.values(nginx)) await each.stop();
+  loginService.close();
+});
+
+const portOf = (name: string) => nginx[name]?.port ?? 0;
+
+/** Every piece of 24 bytes in a row of the text, at steps: if any of them is in an answer, it was read. */
+function holdsAnyOf(answer: Answer, content: Buffer): boolean {
+  if (answer.body.length === 0) return false;
+  const step = Math.max(24, Math.floor(content.length / 200));
+  for (let at = 0; at + 24 <= content.length; at += step) {
+    // What every page of every server begins with says nothing.
+    const piece = content.subarray(at, at + 24);
+    if (!/^\s*<!DOCTYPE html|<html/i.test(piece.toString()) && answer.body.includes(piece)) return true;
+  }
+  return false;
+}
+
+/** What is wrong with an answer to somebody unknown; nothing where it tells nothing. */
+function leaks({ status, headers, body }: Answer, content: Buffer): string[] {
+  const wrong: string[] = [];
+  if (status < 400 || status === 404) wrong.push(`status ${status}`);
+  if (headers.etag || headers['last-modified'] || headers['content-range'] || headers['content-encoding']) {
+    wrong.push('tells of the file');
+  }
+  if (headers['cache-control'] !== 'private, no-store' && status !== 400)
+    wrong.push(`kept: ${headers['cache-control']}`);
+  if (body.length > 400 || holdsAnyOf({ status, headers, body }, content))
+    wrong.push('has a body of its own');
+  return wrong;
+}
+
+describe.each(['basic', 'oauth2-proxy', 'a login service that is down'])(
+  'whom %s does not let in',
+  (name) => {
+    async function ways(
+      file: string,
+      paths: readonly string[],
+      headers: Record<string, string> = {},
+    ): Promise<string[]> {
+      const content = readFileSync(`dist/${file}`);
+      const found: string[] = [];
+      for (const path of paths) {
+        const answer = await ask(portOf(name), path, headers);
+        found.push(...leaks(answer, content).map((what) => `${path} ${JSON.stringify(headers)}: ${what}`));
+      }
+      return found;
+    }
+
+    it('reads no file of the guide, nor its compressed copies', async () => {
+      const found: string[] = [];
+      await forAll(files, async (file) => {
+        const address = addressOf(file);
+        const folder = address.replace(/index\.html$/, '');
+        found.push(...(await ways(file, [address, folder, ...copies.map((ending) => address + ending)])));
+      });
+      expect(found).toEqual([]);
+      expect(files.length).toBeGreaterThan(100);
+    });
+
+    it('reads none of them by another way of writing its address', async () => {
+      const found: string[] = [];
+      await forAll(files, async (file) => {
+        const address = addressOf(file);
+        const folder = address.replace(/\/index\.html$/, '');
+        const tricks = [...pathTricks(address), ...(folder !== address && folder ? pathTricks(folder) : [])];
+        // The path that is left may be the login service's own, which answers for itself, or nothing at all.
+        const telling = (await ways(file, tricks)).filter(
+          (line) => !/^\S*oauth2\S* .*: (status 404)$/.test(line),
+        );
+        found.push(...telling);
+      });
+      expect(found).toEqual([]);
+    });
+
+    it('reads none of them with headers of another server, nor by another method', async () => {
+      const found: string[] = [];
+      await forAll(files, async (file) => {
+        for (const headers of headerTricks) found.push(...(await ways(file, [addressOf(file)], headers)));
+        for (const method of ['HEAD', 'POST', 'OPTIONS', 'PUT', 'PROPFIND']) {
+          const answer = await ask(portOf(name), addressOf(file), {}, method);
+          found.push(
+            ...leaks(answer, readFileSync(`dist/${file}`)).map((what) => `${method} ${file}: ${what}`),
+          );
+        }
+      });
+      expect(found).toEqual([]);
+    });
+  },
+);
+
+describe('a company account', () => {
+  const cookie = { cookie: '_oauth2_proxy=masuk' };
+
+  it('lets in, and its renewed session reaches the browser', async () => {
+    const answer = await ask(portOf('oauth2-proxy'), '/', cookie);
+    expect(answer.status).toBe(200);
+    expect(answer.body.equals(readFileSync('dist/index.html'))).toBe(true);
+    expect(answer.headers['set-cookie']).toEqual(['_oauth2_proxy=lagi']);
+  });
+
+  it('is asked for where a person opens a page, and brings back to it', async () => {
+    const path = '/cari/?q=transfer&x=1';
+    const answer = await ask(portOf('oauth2-proxy'), path, { 'sec-fetch-mode': 'navigate' });
+    expect(answer.status).toBe(302);
+    expect(answer.headers.location).toBe(`https://login.example/?back=${encodeURIComponent(path)}`);
+    expect(answer.headers['cache-control']).toBe('private, no-store');
+  });
+
+  it("brings back to nowhere but where one came from, whatever the browser's headers say", async () => {
+    const forged = { 'x-auth-request-redirect': 'https://elsewhere.example/' };
+    for (const path of ['/', '/oauth2/start']) {
+      const answer = await ask(portOf('oauth2-proxy'), path, { 'sec-fetch-mode': 'navigate', ...forged });
+      expect(answer.headers.location).not.toContain('elsewhere');
+    }
+  });
+
+  it('that is left takes what was kept on the machine along', async () => {
+    const { headers } = await ask(portOf('oauth2-proxy'), '/oauth2/sign_out', cookie);
+    expect(headers['clear-site-data']).toBe('"cache", "cookies", "storage"');
+    expect((await ask(portOf('oauth2-proxy'), '/', cookie)).headers['clear-site-data']).toBeUndefined();
+  });
+
+  it("can't be had from the address by which nginx asks for it", async () => {
+    expect((await ask(portOf('oauth2-proxy'), '/oauth2/auth', cookie)).status).toBe(404);
+  });
+});

@@ -1,0 +1,161 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { publishBuild, rollBack } from '../../../scripts/hosting/publishing.ts';
+import { findCurrent, readReleases } from '../../../scripts/hosting/release.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'panduan-publish-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const home = () => join(folder, 'home');
+const keep = { keep: 5, keepHours: 24 };
+const day = (number: number) => new Date(Date.UTC(2023, 10, number));
+
+/** A build of these files, beside the two pages that every build has. */
+function build(files: Record<string, string>): string {
+  const dist = join(folder, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  for (const [file, text] of Object.entries({ 'index.html': 'beranda', '404.html': 'tidak ada', ...files })) {
+    mkdirSync(dirname(join(dist, file)), { recursive: true });
+    writeFileSync(join(dist, file), text);
+  }
+  return dist;
+}
+const publish = (files: Record<string, string>, now = day(1), retention = keep) =>
+  publishBuild(build(files), home(), retention, now);
+const served = (file: string) => {
+  const path = join(home(), 'current/site', file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+};
+const timeOf = (file: string) => statSync(join(home(), 'current/site', file)).mtimeMs;
+
+describe('publishing', () => {
+  it('serves the files of the build, and those only', async () => {
+    await publish({ 'a.html': 'satu' });
+    await publish({ 'b.html': 'dua' });
+    expect([served('a.html'), served('b.html')]).toEqual([undefined, 'dua']);
+  });
+
+  it('keeps what an open tab asks for: files named by their content, and no page', async () => {
+    await publish({ '_astro/x.AAAA.js': 'satu', 'cari/indeks.json': '1', 'a.html': 'satu' });
+    await publish({ '_astro/x.BBBB.js': 'dua', 'cari/indeks.json': '2' });
+    await publish({ '_astro/x.CCCC.js': 'tiga', 'cari/indeks.json': '3' });
+    expect(readdirSync(join(home(), 'current/site/_astro'))).toEqual(['x.AAAA.js', 'x.BBBB.js', 'x.CCCC.js']);
+    expect([served('cari/indeks.json'), served('a.html')]).toEqual(['3', undefined]);
+  });
+
+  it('lets go of it when the tab is long closed', async () => {
+    await publish({ '_astro/x.AAAA.js': 'satu' }, day(1), { keep: 1, keepHours: 24 });
+    await publish({ '_astro/x.BBBB.js': 'dua' }, day(2), { keep: 1, keepHours: 24 });
+    expect(served('_astro/x.AAAA.js')).toBe('satu');
+    await publish({ '_astro/x.CCCC.js': 'tiga' }, day(5), { keep: 1, keepHours: 24 });
+    expect([served('_astro/x.AAAA.js'), served('_astro/x.BBBB.js')]).toEqual([undefined, 'dua']);
+    expect((await readReleases(home())).map(({ id }) => id.slice(0, 6))).toEqual(['000002', '000003']);
+  });
+
+  it('leaves nothing of what was published wrongly, where that is asked', async () => {
+    await publish({ 'pagefind/fragment/id_1.pf_fragment': 'bocor' });
+    await publish({ 'pagefind/fragment/id_2.pf_fragment': 'bersih' }, day(1), { keep: 1, keepHours: 0 });
+    expect(served('pagefind/fragment/id_1.pf_fragment')).toBeUndefined();
+    expect(await readReleases(home())).toHaveLength(1);
+  });
+
+  it('gives a changed file a time it never had, and leaves an unchanged one its own', async () => {
+    await publish({ 'a.html': 'satu', 'b.html': 'sama' });
+    const [a, b] = [timeOf('a.html'), timeOf('b.html')];
+    await publish({ 'a.html': 'dua!', 'b.html': 'sama' });
+    const second = timeOf('a.html');
+    expect(second).toBeGreaterThan(a);
+    expect(timeOf('b.html')).toBe(b);
+    await publish({ 'a.html': 'satu', 'b.html': 'sama', 'c.html': 'baru' }, new Date(0));
+    expect(timeOf('c.html')).toBeGreaterThan(second);
+  });
+
+  it('compresses what it saves something on', async () => {
+    await publish({ 'a.html': 'panduan '.repeat(200), 'b.html': 'pendek' });
+    const names = readdirSync(join(home(), 'current/site'));
+    expect(names).toEqual(['404.html', 'a.html', 'a.html.br', 'a.html.gz', 'b.html', 'index.html']);
+    expect(timeOf('a.html.br')).toBe(timeOf('a.html'));
+  });
+
+  it('changes nothing where the build is served already', async () => {
+    const first = await publish({ 'a.html': 'satu' });
+    expect(await publish({ 'a.html': 'satu' }, day(2))).toEqual({ ...first, changed: false });
+    expect(await readReleases(home())).toHaveLength(1);
+  });
+
+  it('tells of a file that changed under a name that says it cannot', async () => {
+    await publish({ '_astro/x.AAAA.js': 'satu' });
+    const { differing } = await publish({ '_astro/x.AAAA.js': 'dua' });
+    expect([differing, served('_astro/x.AAAA.js')]).toEqual([['_astro/x.AAAA.js'], 'dua']);
+  });
+
+  it('refuses half a build, and what is served stays', async () => {
+    await publish({ 'a.html': 'satu' });
+    const half = build({});
+    rmSync(join(half, 'index.html'));
+    await expect(publishBuild(half, home(), keep, day(1))).rejects.toThrow('it has no index.html');
+    symlinkSync('/etc/hostname', join(build({}), 'rahasia'));
+    await expect(publishBuild(half, home(), keep, day(1))).rejects.toThrow('rahasia is neither');
+    expect(served('a.html')).toBe('satu');
+  });
+
+  it('takes up after one that was cut short', async () => {
+    await publish({ 'a.html': 'satu' });
+    mkdirSync(join(home(), 'releases/partial-000002-aaaaaaaa/site'), { recursive: true });
+    // No process has this number: it is above what Linux gives.
+    writeFileSync(join(home(), 'publish.lock'), '99999999');
+    await publish({ 'a.html': 'dua' });
+    expect(served('a.html')).toBe('dua');
+    expect(readdirSync(join(home(), 'releases')).filter((name) => name.startsWith('partial'))).toEqual([]);
+  });
+
+  it('waits for nobody: while another one publishes, it says so', async () => {
+    await publish({ 'a.html': 'satu' });
+    writeFileSync(join(home(), 'publish.lock'), String(process.pid));
+    await expect(publish({ 'a.html': 'dua' })).rejects.toThrow(`Process ${process.pid} is publishing`);
+    expect(served('a.html')).toBe('satu');
+  });
+});
+
+describe('going back', () => {
+  it('serves the release before, then the one before that, and forward by name', async () => {
+    for (const text of ['satu', 'dua', 'tiga']) await publish({ 'a.html': text });
+    const newest = await findCurrent(home());
+    await rollBack(home(), undefined, day(1));
+    expect(served('a.html')).toBe('dua');
+    await rollBack(home(), undefined, day(1));
+    expect(served('a.html')).toBe('satu');
+    await rollBack(home(), newest, day(1));
+    expect(served('a.html')).toBe('tiga');
+  });
+
+  it('keeps what a tab opened before asks for', async () => {
+    await publish({ '_astro/x.AAAA.js': 'satu' });
+    await publish({ '_astro/x.BBBB.js': 'dua' });
+    await rollBack(home(), undefined, day(1));
+    expect([served('_astro/x.AAAA.js'), served('_astro/x.BBBB.js')]).toEqual(['satu', 'dua']);
+  });
+
+  it('says what there is where there is nothing to go back to', async () => {
+    const { id } = await publish({});
+    await expect(rollBack(home(), undefined, day(1))).rejects.toThrow(
+      `no earlier release to go back to; kept are: ${id}`,
+    );
+    await expect(rollBack(home(), '000009-aaaaaaaa', day(1))).rejects.toThrow('no release 000009-aaaaaaaa');
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { isHashed } from '../../../scripts/hosting/hashed.ts';
+import { cacheControl, securityHeaders } from '../../../scripts/hosting/headers.ts';
+import { renderTemplate } from '../../../scripts/hosting/render.ts';
+import { caddyfile, headersFile, nginxSite } from '../../../scripts/hosting/site-files.ts';
+
+const options = {
+  root: '/srv/panduan',
+  listen: '443 ssl http2',
+  serverName: 'panduan.example',
+  log: '/var/log/nginx/panduan.log',
+  users: '/etc/nginx/panduan.htpasswd',
+  loginService: '127.0.0.1:4180',
+};
+const written = {
+  'nginx with passwords': nginxSite('basic', options),
+  'nginx with company accounts': nginxSite('oauth2-proxy', options),
+  Caddy: caddyfile(options),
+  _headers: headersFile(),
+};
+
+describe.each(Object.entries(written))('%s', (_, text) => {
+  it('sends every security header as the one list has it', () => {
+    for (const [name, value] of securityHeaders) {
+      expect(text).toContain(name);
+      expect(text).toContain(value);
+    }
+  });
+
+  it('has no slot left open', () => expect(text).not.toMatch(/\{\{/));
+
+  it('lets no shared cache keep a page', () => {
+    expect(text).toContain(cacheControl.hashed);
+    expect(text).not.toMatch(/Cache-Control.*\bpublic\b|s-maxage/);
+  });
+});
+
+describe('the site file for nginx', () => {
+  it('has a certificate where one is given, with its key', () => {
+    const site = nginxSite('basic', { ...options, certificate: '/etc/tls/a.pem', key: '/etc/tls/a.key' });
+    expect(site).toContain('    ssl_certificate /etc/tls/a.pem;\n    ssl_certificate_key /etc/tls/a.key;\n');
+    expect(written['nginx with passwords']).not.toContain('ssl_certificate');
+    expect(() => nginxSite('basic', { ...options, certificate: '/etc/tls/a.pem' })).toThrow('needs its key');
+  });
+
+  it('refuses an option that would end its directive', () => {
+    expect(() => nginxSite('basic', { ...options, root: '/srv; auth_basic off' })).toThrow(
+      "can't be written",
+    );
+  });
+
+  it('switches no header off in a place of its own', () => {
+    const locations = written['nginx with company accounts'].split(/^ {4}location /m).slice(1);
+    for (const location of locations) expect(location.split('\n    }\n')[0]).not.toContain('add_header');
+  });
+});
+
+it('a template with a slot that nobody fills is refused', () => {
+  expect(() => renderTemplate('nginx/basic.conf', {})).toThrow('nginx/basic.conf asks for {{users}}');
+});
+
+it.each([
+  ['_astro/page.cNngjUgL.js', true],
+  ['pagefind/fragment/id_1a2b3c.pf_fragment', true],
+  ['pagefind/pagefind.id_7ebf2c33cb.pf_meta', true],
+  ['pagefind/pagefind.js', false],
+  ['pagefind/pagefind-entry.json', false],
+  ['index.html', false],
+  ['cari/kartu-0a1b2c3d-12.json', true],
+  ['cari/indeks.json', false],
+  ['x/_astro/page.js', false],
+])('%s is named by its content: %s', (file, expected) => expect(isHashed(file)).toBe(expected));
