@@ -37,21 +37,9 @@ export function readContent(tree: RawFile[]): LoadedContent {
     areas: { people: {}, areas: {} },
     glossary: {},
     lexicon: emptyLexicon,
-    revisions: [],
-    notes: [],
-    replies: [],
-    flows: [],
-    classes: [],
-    policies: [],
+    ...emptyLists(),
   };
-  const fragments: Fragments = {
-    revisions: [],
-    notes: [],
-    replies: [],
-    flows: [],
-    classes: [],
-    policies: [],
-  };
+  const fragments: Fragments = emptyLists();
   const files = new Map<string, ParsedFile>();
   const paths = new Set(tree.map((file) => file.path));
   const decoder = new TextDecoder();
@@ -75,6 +63,10 @@ export function readContent(tree: RawFile[]): LoadedContent {
     }
   }
   return { content, fragments, files, paths, texts, issues };
+}
+
+function emptyLists() {
+  return { revisions: [], notes: [], replies: [], flows: [], classes: [], policies: [] };
 }
 
 function isListed(name: keyof Content): name is keyof Lists {

@@ -24,8 +24,10 @@ export interface Engine {
   prepareSlips(): Promise<void> | undefined;
   /** What is known of a query. `literally`: take words as typed, correct none. */
   ask(query: string, options: { typing: boolean; literally: boolean }): Answer;
-  /** The answer with what stands in the pages' text; undefined where the index holds that itself. */
-  deepen(answer: Answer): Promise<Answer> | undefined;
+  /** Whether `ask` knows the pages' text too, */
+  knowsText: boolean;
+  /** else the answer with what stands in it. */
+  deepen(answer: Answer): Promise<Answer>;
   /** Cards of the hits; those not fetched yet are undefined until `fetchCards`. */
   card(hit: Hit): Card | undefined;
   /** Fetches the cards of the hits; undefined where they are there. */
@@ -60,21 +62,17 @@ function makeEngine(front: FrontIndex): Engine {
     (number, list) => learnWords(vocabulary, front.letters[number] ?? '', list),
   );
 
-  const fetchWanted = async (query: string, typing: boolean): Promise<void> => {
-    // Each turn fetches what the one before didn't know of: the words, the lists for those not found, what they mean.
-    for (;;) {
-      const { shards, lists } = findWanted(query, vocabulary, typing);
-      if (shards.length + lists.length === 0) return;
-      await Promise.all([...shards.map(fetchShard), ...lists.map(fetchList)]);
-    }
+  // Each turn asks for what the one before didn't know of: the words, the lists for those not found, what they mean.
+  const prepare = (query: string, typing: boolean): Promise<void> | undefined => {
+    const { shards, lists } = findWanted(query, vocabulary, typing);
+    if (shards.length + lists.length === 0) return undefined;
+    const coming = Promise.all([...shards.map(fetchShard), ...lists.map(fetchList)]);
+    return coming.then(() => prepare(query, typing));
   };
 
   return {
     vocabulary,
-    prepare(query, typing) {
-      const { shards, lists } = findWanted(query, vocabulary, typing);
-      return shards.length + lists.length > 0 ? fetchWanted(query, typing) : undefined;
-    },
+    prepare,
     prepareSlips() {
       if (front.letters.every((letter) => vocabulary.letters.has(letter))) return undefined;
       return Promise.all(front.letters.map((_, list) => fetchList(list))).then(() => {});
@@ -83,12 +81,10 @@ function makeEngine(front: FrontIndex): Engine {
       const understanding = understand(query, vocabulary, typing, { ...allParts, typos: !literally });
       return { query, understanding, ranking: rank(understanding, vocabulary) };
     },
-    deepen(answer) {
-      if (front.body) return undefined;
-      return searchFullText(answer.understanding, vocabulary).then((found) => ({
-        ...answer,
-        ranking: rank(answer.understanding, vocabulary, undefined, found),
-      }));
+    knowsText: front.words !== undefined,
+    async deepen(answer) {
+      const found = await searchFullText(answer.understanding, vocabulary);
+      return { ...answer, ranking: rank(answer.understanding, vocabulary, undefined, found) };
     },
     card: ({ record }) => packs.get(packOf(record))?.[record % front.packLength],
     fetchCards(hits) {

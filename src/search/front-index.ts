@@ -23,9 +23,7 @@ export interface FrontIndex {
   urls: string[];
   titles: string[];
   areas: string[];
-  /** See `WordIndex`. */
-  body: boolean;
-  /** All words, where that is little. */
+  /** All words, those of the pages' text too, where that is little. */
   words?: Shard;
   /** Else the first word of each shard, */
   firsts: string[];
@@ -53,8 +51,9 @@ export function buildSearchFiles(
   rootsOf?: typeof chooseRoots,
 ): SearchFiles {
   const index = indexWords(records, lexicon, rootsOf);
-  const split = index.body ? [] : splitIndex(index);
-  const lists = index.body ? [] : listWords(index);
+  const entries = sortEntries(index);
+  const split = index.body ? [] : splitIndex(entries, index);
+  const lists = index.body ? [] : listWords(entries);
   return withEdition({
     front: {
       edition: '',
@@ -63,8 +62,7 @@ export function buildSearchFiles(
       urls: records.map(({ url }) => url),
       titles: records.map(({ title }) => title),
       areas: records.map(({ area }) => area),
-      body: index.body,
-      ...(index.body ? { words: makeShard(sortEntries(index), index) } : {}),
+      ...(index.body ? { words: makeShard(entries, index) } : {}),
       firsts: split.map(({ first }) => first),
       letters: lists.map(({ letter }) => letter),
       packLength,

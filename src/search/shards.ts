@@ -26,9 +26,9 @@ export function sortEntries({ rootByWord }: WordIndex): Entry[] {
   ].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** All words in lists, one for each first letter, in order: what forms and slips are looked up in. */
-export function listWords(index: WordIndex): { letter: string; words: string }[] {
-  const groups = Map.groupBy(sortEntries(index), (entry) => firstLetter(keyOf(entry)));
+/** All words, in order, in lists, one for each first letter: what forms and slips are looked up in. */
+export function listWords(sorted: readonly Entry[]): { letter: string; words: string }[] {
+  const groups = Map.groupBy(sorted, (entry) => firstLetter(keyOf(entry)));
   return [...groups].map(([letter, entries]) => ({ letter, words: writeWords(entries) }));
 }
 
@@ -53,13 +53,20 @@ export function readWords(text: string): Entry[] {
   });
 }
 
-/** Cuts the index into shards of about the same size. Every root's postings are with each of its words and with itself. */
-export function splitIndex(index: WordIndex, longest = shardLength): { first: string; shard: Shard }[] {
+/**
+ * Cuts the index into shards of about the same size, given its words in order. Every root's postings are with each of its
+ * words and with itself.
+ */
+export function splitIndex(
+  sorted: readonly Entry[],
+  index: WordIndex,
+  longest = shardLength,
+): { first: string; shard: Shard }[] {
   const ranges: Entry[][] = [];
   let range: Entry[] = [];
   let length = 0;
   let held = new Set<string>();
-  for (const entry of sortEntries(index)) {
+  for (const entry of sorted) {
     if (length >= longest) {
       ranges.push(range);
       [range, length, held] = [[], 0, new Set()];

@@ -19,6 +19,11 @@ export interface Understanding {
 /** Concepts looked at in one query: a pasted chat has its point in its first words. */
 const mostConcepts = 24;
 
+/** The words of a query, of a pasted chat those at its beginning. */
+export function queryTokens(query: string): string[] {
+  return tokenize(query.slice(0, 2000), 'query');
+}
+
 /** Understands a query. `typing`: its last word may be unfinished. Pure, and never throws whatever the text. */
 export function understand(
   query: string,
@@ -26,7 +31,7 @@ export function understand(
   typing = false,
   parts = allParts,
 ): Understanding {
-  const tokens = tokenize(query.slice(0, 2000), 'query');
+  const tokens = queryTokens(query);
   const cues = cuesIn(tokens, vocabulary.index.lexicon);
   const kinds = [...new Set(cues.values())];
   const dropped: string[] = [];

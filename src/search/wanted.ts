@@ -1,10 +1,9 @@
 import type { Reading } from './concept.ts';
-import { tokenize } from './normalize.ts';
 import { meaningsAt } from './phrases.ts';
 import { shardsOfPrefix } from './prefix.ts';
 import { rootCandidates } from './roots.ts';
 import { firstLetter, shardOf } from './shards.ts';
-import { understand } from './understand.ts';
+import { queryTokens, understand } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What is still to be fetched before a query can be answered, by number. */
@@ -27,14 +26,15 @@ export function findWanted(query: string, vocabulary: Vocabulary, typing: boolea
   if (index.words) return { shards: [], lists: [] };
   const missing = (shards: readonly number[]) =>
     [...new Set(shards)].filter((shard) => shard >= 0 && !learned.has(shard));
-  const direct = missing(directShards(query, vocabulary, typing));
+  const tokens = queryTokens(query);
+  const direct = missing(directShards(tokens, vocabulary, typing));
   if (direct.length > 0) return { shards: direct, lists: [] };
 
   const { concepts } = understand(query, vocabulary, typing);
   const listsOf = (wanted: (letter: string) => boolean) =>
     index.letters.flatMap((letter, list) => (wanted(letter) && !letters.has(letter) ? [list] : []));
   // A word that is still being typed isn't anything yet.
-  const unfinished = typing ? tokenize(query.slice(0, 2000), 'query').at(-1) : undefined;
+  const unfinished = typing ? tokens.at(-1) : undefined;
   const doubtful = concepts.filter(({ reading, typed }) => guesses.has(reading) && typed !== unfinished);
   const near = new Set(
     doubtful.flatMap(({ typed }) => typed.split(' ').flatMap(rootCandidates)).map(firstLetter),
@@ -51,9 +51,8 @@ export function findWanted(query: string, vocabulary: Vocabulary, typing: boolea
 }
 
 /** The shards in which the query's own words stand, and those of the lexicon that they may stand for. */
-function directShards(query: string, vocabulary: Vocabulary, typing: boolean): number[] {
+function directShards(tokens: readonly string[], vocabulary: Vocabulary, typing: boolean): number[] {
   const { index, light } = vocabulary;
-  const tokens = tokenize(query.slice(0, 2000), 'query');
   const last = tokens.at(-1);
   const asked = tokens.flatMap((token, i) => [
     ...(light.has(token) ? [] : [token]),

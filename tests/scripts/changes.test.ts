@@ -1,20 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { soundRoot, soundText, today } from '../fixtures/overlay.ts';
+import { soundText, today } from '../fixtures/overlay.ts';
+import { git, makeSoundRepository } from '../fixtures/repository.ts';
 
 const script = resolve('scripts/changes.ts');
-let folder = '';
-let repository = '';
-
-function git(cwd: string, ...args: string[]): void {
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
-    cwd,
-    stdio: 'pipe',
-  });
-}
+const { folder, repository, remove } = makeSoundRepository();
 
 function changes(cwd: string, ...args: string[]) {
   const env = { ...process.env, NO_COLOR: '1', GUIDE_TODAY: today, GUIDE_SITE: 'https://panduan.example/' };
@@ -27,18 +19,11 @@ function changes(cwd: string, ...args: string[]) {
 }
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'panduan-changes-'));
-  repository = join(folder, 'repo');
-  cpSync(soundRoot, join(repository, 'content'), { recursive: true });
-  git(repository, 'init', '-q', '-b', 'main');
-  git(repository, 'add', '.');
-  git(repository, 'commit', '-qm', 'base');
-  git(repository, 'switch', '-qc', 'usulan');
   const page = 'guide/dapur/masak-nasi/2024-01-01.md';
   writeFileSync(join(repository, 'content/guide/dapur/masak-nasi/2024-05-01.md'), soundText(page));
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(remove);
 
 describe('npm run changes', () => {
   it('tells what the working folder changes of the base, with links at the site’s address', () => {

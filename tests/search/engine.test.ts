@@ -208,11 +208,10 @@ describe('cards', () => {
 });
 
 describe('deepen', () => {
-  it('asks the full text of nothing where the front file holds it', async () => {
+  it('isn’t needed where the front file holds the pages’ text', async () => {
     const engine = await loadEngine();
-    const answer = engine.ask('langka', options);
-    expect(answer.ranking.confident).toHaveLength(1);
-    expect(engine.deepen(answer)).toBeUndefined();
+    expect(engine.knowsText).toBe(true);
+    expect(engine.ask('langka', options).ranking.confident).toHaveLength(1);
     expect(searchFullText).not.toHaveBeenCalled();
   });
 
@@ -220,6 +219,7 @@ describe('deepen', () => {
     publish(large);
     vi.mocked(searchFullText).mockResolvedValue(new Map([[0, new Set([0])]]));
     const engine = await loadEngine();
+    expect(engine.knowsText).toBe(false);
     await engine.prepare('langka', false);
     const answer = engine.ask('langka', options);
     expect(answer.understanding.concepts).toMatchObject([{ typed: 'langka', reading: 'exact' }]);
@@ -227,7 +227,7 @@ describe('deepen', () => {
     const deep = await engine.deepen(answer);
     expect(searchFullText).toHaveBeenCalledWith(answer.understanding, engine.vocabulary);
     expect(deep).toMatchObject({ query: 'langka', understanding: answer.understanding });
-    expect(deep?.ranking.confident).toMatchObject([{ record: 0, coverage: 1 }]);
+    expect(deep.ranking.confident).toMatchObject([{ record: 0, coverage: 1 }]);
     expect(answer.ranking.confident).toEqual([]);
   });
 
@@ -240,6 +240,6 @@ describe('deepen', () => {
     await engine.prepare('langka', false);
     const answer = engine.ask('langka', options);
     await expect(engine.deepen(answer)).rejects.toThrow('Failed to fetch');
-    expect((await engine.deepen(answer))?.ranking.confident).toHaveLength(1);
+    expect((await engine.deepen(answer)).ranking.confident).toHaveLength(1);
   });
 });

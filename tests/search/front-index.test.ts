@@ -38,7 +38,7 @@ describe('the search files', () => {
 
   it('of nothing are empty and can be asked', () => {
     const { files, rank } = searchOf([]);
-    expect(files).toMatchObject({ lists: [], shards: [], packs: [], front: { urls: [], body: true } });
+    expect(files).toMatchObject({ lists: [], shards: [], packs: [], front: { urls: [], firsts: [] } });
     expect(rank('resi hilang')).toEqual({ confident: [], related: [] });
   });
 

@@ -1,5 +1,6 @@
 import { jakartaDate } from '../../domain/iso-date.ts';
 import { type Answer, type Engine, loadEngine } from '../../search/engine.ts';
+import type { Hit } from '../../search/rank.ts';
 import { copyFrom } from '../copy/clipboard.ts';
 import { withRecent } from './recent.ts';
 import { loadRecent, storeRecent } from './recent-store.ts';
@@ -10,6 +11,10 @@ import { type Filter, gapLine, type SearchView, viewAnswer } from './search-view
 const rest = 150;
 
 const unfiltered: Filter = { kind: '', area: '' };
+
+function hitsOf({ ranking }: Answer): Hit[] {
+  return [...ranking.confident, ...ranking.related];
+}
 
 /** What a panel works with: its field and where its results go, and the areas' names. */
 export interface PanelOptions {
@@ -105,24 +110,20 @@ export class SearchPanel {
   }
 
   /** Shows the answer again whenever more of it has come: its cards, then what the full text adds. */
-  async #complete(engine: Engine, first: Answer, turn: number): Promise<void> {
-    for (let answer: Answer | undefined = first; answer; ) {
-      const cards = engine.fetchCards([...answer.ranking.confident, ...answer.ranking.related]);
-      if (cards || answer !== first) {
-        await cards;
-        if (turn !== this.#turn) return;
-        this.#show(answer);
-      }
-      answer = answer === first ? await this.#deepen(engine, answer, turn) : undefined;
+  async #complete(engine: Engine, answer: Answer, turn: number): Promise<void> {
+    const cards = engine.fetchCards(hitsOf(answer));
+    if (cards) {
+      await cards;
       if (turn !== this.#turn) return;
+      this.#show(answer);
     }
-  }
-
-  /** The full text is asked once typing rests: its answer would come too late for all keys but the last. */
-  async #deepen(engine: Engine, answer: Answer, turn: number): Promise<Answer | undefined> {
-    if (engine.vocabulary.index.body) return undefined;
+    if (engine.knowsText) return;
+    // Asked once typing rests: the full text's answer would come too late for all keys but the last.
     await new Promise((resolve) => setTimeout(resolve, rest));
-    return turn === this.#turn ? engine.deepen(answer) : undefined;
+    if (turn !== this.#turn) return;
+    const deeper = await engine.deepen(answer);
+    await engine.fetchCards(hitsOf(deeper));
+    if (turn === this.#turn) this.#show(deeper);
   }
 
   /** Nobody waits now: what slips are looked up in may come; where it was missing, the query is answered anew. */

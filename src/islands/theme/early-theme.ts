@@ -1,3 +1,5 @@
+import { themeKey } from './theme-choice.ts';
+
 /**
  * Sets the theme before the first paint. A text, because it stands in every page as it is: the content security policy
  * allows it by its hash, here and in the hosts' files.
@@ -5,7 +7,7 @@
 export const earlyTheme = `(() => {
   let stored;
   try {
-    stored = localStorage.getItem('starlight-theme');
+    stored = localStorage.getItem('${themeKey}');
   } catch {
     // Storage may be forbidden; then the system says.
   }

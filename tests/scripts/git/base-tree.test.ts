@@ -1,21 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { soundRoot, soundText } from '../../fixtures/overlay.ts';
+import { git, makeSoundRepository } from '../../fixtures/repository.ts';
 
 const check = resolve('scripts/check.ts');
 const revision = 'guide/kebun/siram-tanaman/2024-01-01.md';
-let folder = '';
-let repository = '';
-
-function git(cwd: string, ...args: string[]): void {
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
-    cwd,
-    stdio: 'pipe',
-  });
-}
+const { folder, repository, remove } = makeSoundRepository();
 
 function runCheck(cwd: string, base: string, ...more: string[]): { code: number; text: string } {
   try {
@@ -32,17 +24,7 @@ function runCheck(cwd: string, base: string, ...more: string[]): { code: number;
   }
 }
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'panduan-base-'));
-  repository = join(folder, 'repo');
-  cpSync(soundRoot, join(repository, 'content'), { recursive: true });
-  git(repository, 'init', '-q', '-b', 'main');
-  git(repository, 'add', '.');
-  git(repository, 'commit', '-qm', 'base');
-  git(repository, 'switch', '-qc', 'usulan');
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(remove);
 
 describe('npm run check -- --base', () => {
   it('passes a branch that changes nothing landed', () => {
