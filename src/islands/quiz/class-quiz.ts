@@ -110,7 +110,7 @@ class ClassQuiz extends HTMLElement {
     if (!key) return;
     event.preventDefault();
     if (key.kind === 'choose') form.choose(key.index);
-    else form.form.querySelector<HTMLElement>('.main:not([hidden])')?.click();
+    else form.form.querySelector<HTMLElement>('[data-check]:not([hidden]), [data-next]:not([hidden])')?.click();
   };
 
   #before(): string | undefined {
