@@ -1,6 +1,6 @@
 import { type Concept, sureness } from './concept.ts';
+import { isDateToken } from './day-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isDateToken } from './normalize.ts';
 import { rootCandidates } from './roots.ts';
 import { nearestWords } from './typo.ts';
 import { findRoot, type Vocabulary } from './vocabulary.ts';

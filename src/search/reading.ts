@@ -1,7 +1,7 @@
 import { type Concept, type Reading, sureness } from './concept.ts';
 import { findMeaning, readMisspelt } from './phrases.ts';
 import { rootsWithPrefix } from './prefix.ts';
-import { splitWord } from './spacing.ts';
+import { splitMisspelt, splitWord } from './spacing.ts';
 import { nearestWords } from './typo.ts';
 import { findRoot, isWellWritten, type Vocabulary, wordsOf } from './vocabulary.ts';
 
@@ -51,6 +51,8 @@ export function readWord(token: string, vocabulary: Vocabulary, last: boolean, p
     const meant = parts.lexicon ? readMisspelt(token, vocabulary) : undefined;
     if (meant) return meant;
     if (roots.length > 0) return make('typo', roots.slice(0, 6), words[0]);
+    const halves = splitMisspelt(token, vocabulary);
+    if (halves) return halves;
   }
   return { typed: token, reading: 'unknown', taken: undefined, alternatives: [] };
 }

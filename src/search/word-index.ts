@@ -1,5 +1,6 @@
+import { isDateToken } from './day-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isDateToken, tokenize } from './normalize.ts';
+import { tokenize } from './normalize.ts';
 import type { SearchRecord } from './records.ts';
 import { chooseRoots } from './roots.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { joinedWith, resplit, splitWord } from '../../src/search/spacing.ts';
+import { joinedWith, resplit, splitMisspelt, splitWord } from '../../src/search/spacing.ts';
 import { recordOf, searchOf } from './made-up.ts';
 
 const { vocabulary } = searchOf(
   [recordOf({ title: 'sicepat cris cross biaya retur bank transfer banktransfer hp kmc 747 untuk' })],
-  { light: ['untuk'] },
+  { light: ['untuk', 'itu'] },
 );
 
 describe('two words are read as one', () => {
@@ -41,12 +41,36 @@ describe('one word is read as two', () => {
   it.each([
     ['hpretur', 'two letters are too few to be cut off'],
     ['returhp', 'at either end'],
-    ['returuntuk', 'a light word is none to find'],
+    ['untuklain', 'beside a light word there is none'],
+    ['ituretur', 'a short light word may be an ending as well'],
     ['crisx', 'the rest is no word'],
     ['retur', 'a word is not cut at its end'],
     ['', 'nothing is nothing'],
   ])('but not %j: %s', (word) => {
     expect(splitWord(word, vocabulary)).toBeUndefined();
+  });
+
+  it('and found by one where the other is light', () => {
+    expect(splitWord('returuntuk', vocabulary)).toMatchObject({ taken: 'retur untuk' });
+    expect(splitWord('untukretur', vocabulary)?.alternatives[0]?.roots).toEqual(['retur']);
+  });
+});
+
+describe('one word is read as two with a slip in one', () => {
+  it.each([
+    ['biayaretru', 'biaya retur'],
+    ['biyaaretur', 'biaya retur'],
+    ['untuktranfer', 'untuk transfer'],
+  ])('%s as %s', (word, taken) => {
+    expect(splitMisspelt(word, vocabulary)).toMatchObject({ typed: word, reading: 'split', taken });
+  });
+
+  it.each([
+    ['biyaaretru', 'a slip in each is one too many'],
+    ['biayacros', 'a short word is near to too much'],
+    ['untuklamban', 'there is nothing to find'],
+  ])('but not %j: %s', (word) => {
+    expect(splitMisspelt(word, vocabulary)).toBeUndefined();
   });
 });
 

@@ -110,7 +110,8 @@ class ClassQuiz extends HTMLElement {
     if (!key) return;
     event.preventDefault();
     if (key.kind === 'choose') form.choose(key.index);
-    else form.form.querySelector<HTMLElement>('[data-check]:not([hidden]), [data-next]:not([hidden])')?.click();
+    else
+      form.form.querySelector<HTMLElement>('[data-check]:not([hidden]), [data-next]:not([hidden])')?.click();
   };
 
   #before(): string | undefined {

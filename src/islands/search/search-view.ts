@@ -1,5 +1,6 @@
 import { daysBetween, formatDate, type IsoDate } from '../../domain/iso-date.ts';
 import { parseRupiah } from '../../domain/money.ts';
+import { sayDay } from '../../search/day-words.ts';
 import type { Answer, Engine } from '../../search/engine.ts';
 import type { Card } from '../../search/front-index.ts';
 import { markText, rootsOf, type Segment } from '../../search/marks.ts';
@@ -178,11 +179,11 @@ function statusLine(query: string, count: number, related: number): string {
   return `Tidak ada hasil untuk “${query}”.`;
 }
 
-/** A word as `tokenize` writes it, as people do: `5_13` is 5.13. */
-function readable(word: string): string {
-  return word
+/** Words as `tokenize` writes them, as people do: `5_13` is 5.13. */
+function readable(words: string): string {
+  return words
     .split(' ')
-    .map((part) => (/^\d{4}_/.test(part) ? part.replaceAll('_', '-') : part.replaceAll('_', '.')))
+    .map((word) => sayDay(word) ?? word.replaceAll('_', '.'))
     .join(' ');
 }
 

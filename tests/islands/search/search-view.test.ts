@@ -158,7 +158,7 @@ describe('above the results stands', () => {
   });
 
   it('days and versions as people write them', () => {
-    expect(view('app baru rapat').understood).toBe('app baru = umum 5.13, rapat = 2023-11-01');
+    expect(view('app baru rapat').understood).toBe('app baru = umum 5.13, rapat = 1 november 2023');
   });
 
   it('no related results beside sure ones', () => {

@@ -1,0 +1,90 @@
+/** Months as agents write them, the guide's own way first. */
+const months = [
+  'januari jan january',
+  'februari feb february pebruari',
+  'maret mar march mrt',
+  'april apr',
+  'mei may',
+  'juni jun june',
+  'juli jul july',
+  'agustus agu ags aug august agt',
+  'september sep sept',
+  'oktober okt oct october',
+  'november nov nop nopember',
+  'desember des dec december',
+].map((names) => names.split(' '));
+const numberByName = new Map(months.flatMap((names, i) => names.map((name) => [name, String(i + 1)])));
+const names = [...numberByName.keys()];
+
+const day = '(?<d>0?[1-9]|[12]\\d|3[01])';
+const month = '(?<m>0?[1-9]|1[0-2])';
+const name = `(?<name>${names.join('|')})`;
+const year = '(?<y>(?:19|20)\\d\\d)';
+/** A year after a month's name: of two digits those of the twenties, others are days. */
+const namedYear = "'?(?<y>(?:19|20)\\d\\d|2\\d)";
+
+/** Ways to write a day or a month, those that say more first. */
+const forms = [
+  `${year}(?<by>[-/.])${month}\\k<by>${day}`,
+  `${year}(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])`,
+  `${day}(?<by>[-/])${month}\\k<by>(?<y>(?:20)?\\d\\d)`,
+  `${day}(?<by>[ .])${month}\\k<by>${year}`,
+  `${day}[\\s-]+${name}(?:[\\s-]+${namedYear})?`,
+  `${name}[\\s-]+${day}(?:st|nd|rd|th)?,?\\s+${year}`,
+  `${name}[\\s'-]*${namedYear}`,
+  `${month}[-/]${year}`,
+  `${year}[-/]${month}`,
+  // Without `tgl` before it, `1 bulan 11 hari` is how long something took.
+  `(?:tgl|tanggal)\\s+${day}\\s+(?:bulan|bln)\\s+${month}`,
+  `(?:bulan|bln)\\s+${month}\\s+(?:(?:tahun|thn)\\s+)?${year}`,
+  `${day}/${month}`,
+  // A short name alone is a word as any other: `jan` is how people write `jangan`.
+  `(?<name>${names.filter((each) => each.length > 3).join('|')})`,
+].map((form) => new RegExp(`(?<![\\p{L}\\p{N}_/]|\\d[.,-])${form}(?![\\p{L}\\p{N}_/]|[.,-]\\d)`, 'gu'));
+
+interface Named {
+  y?: string;
+  m?: string;
+  d?: string;
+  name?: string;
+}
+
+/**
+ * A text with its days and months written as one word each: `2023_11_01`, `tgl_1_11` where no year is said, `2023_11`, and
+ * `bulan_11`. `use`: a text is found by a day, its month and its day of the month; a query asks for just what it names.
+ */
+export function writeDays(text: string, use: 'text' | 'query'): string {
+  return forms.reduce(
+    (written, form) =>
+      written.replace(form, (...match) => ` ${wordsOf(match.at(-1) as Named, use).join(' ')} `),
+    text,
+  );
+}
+
+/** The words of a day or month, that which says all of it first. */
+function wordsOf({ y, m, d, name: given = '' }: Named, use: 'text' | 'query'): string[] {
+  const mm = (m ?? numberByName.get(given) ?? '').padStart(2, '0');
+  const yyyy = y?.padStart(4, '20');
+  const words = [
+    ...(yyyy && d ? [`${yyyy}_${mm}_${d.padStart(2, '0')}`] : []),
+    ...(yyyy ? [`${yyyy}_${mm}`] : []),
+    ...(d ? [`tgl_${Number(d)}_${mm}`] : []),
+    `bulan_${mm}`,
+  ];
+  return use === 'text' ? words : words.slice(0, 1);
+}
+
+/** Whether a word is a day or month as `writeDays` writes them. */
+export function isDateToken(token: string): boolean {
+  return /^(\d{4}_(0[1-9]|1[0-2])(_\d{2})?|tgl_\d{1,2}_(0[1-9]|1[0-2])|bulan_\d{2})$/.test(token);
+}
+
+/** A day or month of `writeDays` as people write it; undefined for any other word. */
+export function sayDay(token: string): string | undefined {
+  if (!isDateToken(token)) return undefined;
+  const [first = '', second = '', third] = token.split('_');
+  const nameOf = (mm: string) => months[Number(mm) - 1]?.[0] ?? '';
+  if (first === 'bulan') return nameOf(second);
+  if (first === 'tgl') return `${second} ${nameOf(third ?? '')}`;
+  return [...(third ? [Number(third)] : []), nameOf(second), first].join(' ');
+}
