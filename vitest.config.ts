@@ -9,8 +9,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/built/**', 'tests/e2e/**', 'tests/hosting/**'],
-          // Property tests try thousands of cases; a busy machine is no failure.
+          // Property tests try thousands of cases, and some index the guide first; a busy machine is no failure.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       // The built site in dist/, as files. One file at a time: some build again, and builds share Astro's cache.

@@ -8,7 +8,7 @@ import { type LabelledQuery, readQueries } from './queries.ts';
 // where search stands. Raise it after a lasting gain, and never look at which queries of this half fail: what is tuned on
 // them can't be checked on them.
 const floors = {
-  check: { first: 0.88, firstThree: 0.92, mostZero: 0.02, mostFalselySure: 0.1 },
+  check: { first: 0.87, firstThree: 0.93, mostZero: 0.02, mostFalselySure: 0.1 },
   hard: { first: 0.68, firstThree: 0.88, mostZero: 0.02, mostFalselySure: 0.1 },
 };
 
