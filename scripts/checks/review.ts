@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assembleGuide } from '../../src/domain/assemble.ts';
-import { type Issue, sortIssues } from '../../src/domain/issue.ts';
+import { type Issue, identityOf, sortIssues } from '../../src/domain/issue.ts';
 import { readBase } from '../git/base-tree.ts';
 import { checkCodeowners } from './codeowners.ts';
 import { checkContent } from './index.ts';
@@ -31,9 +31,4 @@ export async function reviewContent(root: string, today: string, base?: string):
     ...checkUndecidedChanges(landed, head),
     ...prose.filter((issue) => !known.has(identityOf(issue))),
   ]);
-}
-
-/** What stays the same of an issue though the lines above it change. */
-function identityOf({ rule, path, what }: Issue): string {
-  return [rule, path, what].join('\n');
 }
