@@ -50,14 +50,14 @@ async function run({
   const root = resolve(repo);
   if (name !== undefined) return sayProposal(propose(root, name));
   const folder = 'content';
-  const situation = () => ({ branch: currentBranch(root), folder, unsaved: unsavedFiles(root) });
+  const situation = () => ({ branch: currentBranch(root), folder, unsaved: () => unsavedFiles(root) });
   const config = async () =>
     adminConfig(await contentWithDrafts(root, folder), {
       branch: currentBranch(root),
       folder,
       today: parseToday(process.env.GUIDE_TODAY, Date.now()),
     });
-  const { branch } = situation();
+  const branch = currentBranch(root);
   await installAdmin();
   const progress = task('building the editor');
   await buildAdmin(resolve(out), await config());

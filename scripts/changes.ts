@@ -2,8 +2,7 @@
  * `npm run changes -- <base>`: what a branch changes for readers of the guide, for those who review it, in Indonesian.
  * Exit codes: 0 told; 2 used wrongly, or the base or the content can't be read.
  */
-import { stat, writeFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { siteAddress } from '../src/domain/site-address.ts';
 import { parseToday } from '../src/domain/today.ts';
@@ -13,8 +12,9 @@ import { formatAsText } from './changes/as-text.ts';
 import { compareSides } from './changes/compare.ts';
 import { describeChanges } from './changes/report.ts';
 import { checkLoaded } from './checks/index.ts';
-import { loadContent, readContent } from './content/load.ts';
-import { findBase, readTreeAt } from './git/base-tree.ts';
+import { loadContent } from './content/load.ts';
+import { requireFolder } from './content/read-tree.ts';
+import { readBase } from './git/base-tree.ts';
 import { formatFailure } from './report/github.ts';
 
 const usage = `Cara pakai: npm run changes -- <cabang dasar> [pilihan]
@@ -56,12 +56,10 @@ async function tellChanges({ bases, content, format, out }: Options): Promise<vo
   if (!base) throw new Error(`Sebutkan cabang dasarnya, misalnya: npm run changes -- origin/main\n${usage}`);
   if (more.length > 0) throw new Error(`Cabang dasar hanya satu; yang ditulis: ${bases.join(' ')}\n${usage}`);
   const toText = parseFormat(format);
-  const found = await stat(content).catch(() => undefined);
-  if (!found?.isDirectory()) throw new Error(`Folder isi panduan tidak ditemukan: ${content}\n${usage}`);
+  await requireFolder(content, usage);
 
   const today = parseToday(process.env.GUIDE_TODAY, Date.now());
-  const folder = relative(process.cwd(), resolve(content)).replaceAll('\\', '/');
-  const landed = readContent(readTreeAt(findBase(base), folder));
+  const landed = readBase(base, content);
   const loaded = await loadContent(content);
   const head = { loaded, ...checkLoaded(loaded, today) };
   const changes = compareSides({ loaded: landed, ...checkLoaded(landed, today) }, head);

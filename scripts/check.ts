@@ -2,10 +2,10 @@
  * `npm run check`: everything wrong in the content, and what is worth a look, in Indonesian, for the people who write it.
  * Exit codes: 0 nothing wrong, warnings at most; 1 errors found; 2 used wrongly, or the content can't be read.
  */
-import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseToday } from '../src/domain/today.ts';
 import { reviewContent } from './checks/review.ts';
+import { requireFolder } from './content/read-tree.ts';
 import { watchTree } from './content/watch-tree.ts';
 import { formatFailure, formatForGitHub } from './report/github.ts';
 import { formatCount, formatForTerminal } from './report/terminal.ts';
@@ -42,17 +42,12 @@ function parseFormat(name: string): (typeof formats)[keyof typeof formats] {
   throw new Error(`Bentuk tidak dikenal: ${name}. Pilih: ${Object.keys(formats).join(', ')}.\n${usage}`);
 }
 
-async function checkFolder(path: string): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isDirectory()) throw new Error(`Folder isi panduan tidak ditemukan: ${path}\n${usage}`);
-}
-
 type Options = ReturnType<typeof parseOptions>;
 
 /** Checks once and prints what it found. Resolves to the exit code. */
 async function check({ content, base, format }: Options): Promise<number> {
   const toText = parseFormat(format);
-  await checkFolder(content);
+  await requireFolder(content, usage);
   const issues = await reviewContent(content, parseToday(process.env.GUIDE_TODAY, Date.now()), base);
   if (issues.length > 0) console.log(toText(issues, content));
   console.log(`\n${formatCount(issues)}`);
@@ -62,7 +57,7 @@ async function check({ content, base, format }: Options): Promise<number> {
 /** Checks whenever a file is saved, until Ctrl+C. */
 async function checkOnSave(given: Options): Promise<void> {
   parseFormat(given.format);
-  await checkFolder(given.content);
+  await requireFolder(given.content, usage);
   const { ended, end } = watchTree(given.content, async () => {
     if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
     // A file may go between being listed and being read; the change that took it calls for the next check.

@@ -2,12 +2,13 @@
  * `npm run new`: begins a content file from what the guide already knows, and says what to do next, in Indonesian. It never
  * overwrites. Exit codes: 0 written; 1 nothing written, because of what was given; 2 used wrongly, or no content folder.
  */
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { assembleGuide } from '../src/domain/assemble.ts';
 import { findNearest } from '../src/domain/nearest.ts';
 import { parseToday } from '../src/domain/today.ts';
 import { loadContent } from './content/load.ts';
+import { requireFolder } from './content/read-tree.ts';
 import { type Answers, type Kind, Refusal, type Scaffold, type Scene } from './new/form.ts';
 import { kinds } from './new/kinds.ts';
 import { completeAnswers, missingFields, readArguments, UsageError } from './new/read-answers.ts';
@@ -53,7 +54,7 @@ async function findKind(name: string | undefined): Promise<Kind> {
 async function gatherAnswers(kind: Kind, args: readonly string[], scene: Scene): Promise<Answers> {
   const given = readArguments(kind, args);
   // Before anyone is asked for more: what was given must be usable.
-  completeAnswers(kind, given, scene);
+  const answers = completeAnswers(kind, given, scene);
   if (isAskable)
     return completeAnswers(kind, await (await import('./new/ask.ts')).askMissing(kind, given, scene), scene);
   const missing = missingFields(kind, given);
@@ -63,7 +64,7 @@ async function gatherAnswers(kind: Kind, args: readonly string[], scene: Scene):
       `Di sini tidak ada yang bisa ditanya. Tambahkan:\n${list}\nMisalnya: npm run new -- ${kind.example}`,
     );
   }
-  return completeAnswers(kind, given, scene);
+  return answers;
 }
 
 async function save(content: string, { path, text, grows }: Scaffold): Promise<void> {
@@ -74,9 +75,7 @@ async function save(content: string, { path, text, grows }: Scaffold): Promise<v
 
 async function begin(args: string[]): Promise<void> {
   const content = takeContent(args);
-  if (!(await stat(content).catch(() => undefined))?.isDirectory()) {
-    throw new UsageError(`Folder isi panduan tidak ditemukan: ${content}`);
-  }
+  await requireFolder(content);
   const loaded = await loadContent(content);
   const today = parseToday(process.env.GUIDE_TODAY, Date.now());
   const scene: Scene = { guide: assembleGuide(loaded.content, today), texts: loaded.texts };

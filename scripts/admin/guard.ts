@@ -21,21 +21,22 @@ export interface Situation {
   branch: string;
   /** The content's folder, from the repository's root. */
   folder: string;
-  /** Files that git sees changed. */
-  unsaved: string[];
+  /** Files that git sees changed; to ask takes git a look at every file. */
+  unsaved(): string[];
 }
 
 const reading = [
-  ...[
-    'info',
-    'entriesByFolder',
-    'entriesByFiles',
-    'getEntry',
-    'getMedia',
-    'getMediaFile',
-    'getDeployPreview',
-  ],
-  ...['unpublishedEntries', 'unpublishedEntry', 'unpublishedEntryDataFile', 'unpublishedEntryMediaFile'],
+  'info',
+  'entriesByFolder',
+  'entriesByFiles',
+  'getEntry',
+  'getMedia',
+  'getMediaFile',
+  'getDeployPreview',
+  'unpublishedEntries',
+  'unpublishedEntry',
+  'unpublishedEntryDataFile',
+  'unpublishedEntryMediaFile',
 ];
 const sorting = ['updateUnpublishedEntryStatus', 'deleteUnpublishedEntry'];
 
@@ -55,7 +56,7 @@ export async function findRefusal(request: ApiRequest, now: Situation): Promise<
     return 'Hanya berkas panduan yang bisa disimpan dari sini.';
   }
   const reasons = await Promise.all(dataFiles.map((file) => findFileRefusal(file, now.folder)));
-  return otherBranch(params.branch, now) ?? reasons.find(Boolean) ?? unsavedWork(now.unsaved);
+  return otherBranch(params.branch, now) ?? reasons.find(Boolean) ?? unsavedWork(now.unsaved());
 }
 
 async function findFileRefusal(file: { path?: string; newPath?: string; raw?: string }, folder: string) {

@@ -14,7 +14,7 @@ const folder = join(ROOT, 'scripts', 'admin');
 export const adminRequire = createRequire(join(folder, 'package.json'));
 
 /** Whether the editor's packages are installed as its lockfile names them. */
-export function isInstalled(): boolean {
+function isInstalled(): boolean {
   const installed = join(folder, 'node_modules', '.package-lock.json');
   return existsSync(installed) && versionsIn(installed) === versionsIn(join(folder, 'package-lock.json'));
 }

@@ -2,11 +2,11 @@
  * Takes the pictures of the editor that /kontribusi/ shows, into public/kontribusi/: run it when the form has changed.
  * `node scripts/admin/pictures.ts`
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { type BrowserRecord, launchOptions } from '../setup/chromium.mjs';
-import { BROWSER_RECORD, ROOT } from '../setup/project.mjs';
+import type { Page } from '@playwright/test';
+import { ROOT } from '../setup/project.mjs';
+import { withBrowser } from '../setup/with-browser.ts';
 import { startEditor } from './temporary-editor.ts';
 
 const folder = join(ROOT, 'public', 'kontribusi');
@@ -26,15 +26,8 @@ async function openList(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name }).first().click();
 }
 
-const editor = await startEditor();
-const record: BrowserRecord | undefined = process.env.CHROMIUM_PATH
-  ? undefined
-  : JSON.parse(readFileSync(BROWSER_RECORD, 'utf8'));
-const browser = await chromium.launch(launchOptions(process.env.CHROMIUM_PATH ?? record?.executablePath));
-try {
-  mkdirSync(folder, { recursive: true });
-  const page = await browser.newPage({ viewport: size, locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
-  await page.goto(editor.address);
+async function takePictures(page: Page, address: string): Promise<void> {
+  await page.goto(address);
   await page.getByRole('button', { name: 'Masuk' }).click();
 
   await openList(page, 'Catatan kalibrasi');
@@ -65,7 +58,7 @@ try {
   await page.evaluate(() => scrollTo(0, 0));
   await shoot(page, 'editor-status', 300);
 
-  await page.goto(editor.address);
+  await page.goto(address);
   await page.reload();
   await openList(page, 'Pengiriman: Gagal kirim: paket salah sortir');
   await page.getByRole('link', { name: /^2023-11-01/ }).waitFor();
@@ -73,7 +66,15 @@ try {
   await page.getByRole('link', { name: /^2023-11-01/ }).click();
   await page.getByRole('button', { name: 'Sudah terbit' }).click();
   await shoot(page, 'editor-duplikat', 300);
+}
+
+mkdirSync(folder, { recursive: true });
+const editor = await startEditor();
+try {
+  await withBrowser(async (browser) => {
+    const page = await browser.newPage({ viewport: size, locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
+    await takePictures(page, editor.address);
+  });
 } finally {
-  await browser.close();
   await editor.stop();
 }

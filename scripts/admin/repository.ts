@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import type { Content } from '../../src/domain/content.ts';
 import { readContent } from '../content/load.ts';
 import { readTree } from '../content/read-tree.ts';
+import { readTreeAt } from '../git/base-tree.ts';
+import { git, tryGit } from '../git/git.ts';
 import { SetupFailure } from '../setup/failure.mjs';
 
 /** Branches of the editor: `cms/<collection>/<file>`, one for each file that is being worked on. */
-export const draftPrefix = 'cms/';
+const draftPrefix = 'cms/';
 
 /** The branch that is checked out in `root`. Throws where there is none to start changes from. */
 export function currentBranch(root: string): string {
@@ -27,46 +28,30 @@ export function currentBranch(root: string): string {
 
 /** Files that git sees changed. The editor's server commits all of them with whatever it saves, so there must be none. */
 export function unsavedFiles(root: string): string[] {
-  return git(root, 'status', '--porcelain', '-z')
+  // A renamed file would be two names in one entry.
+  return git(root, 'status', '--porcelain', '--no-renames', '-z')
     .split('\0')
     .filter(Boolean)
     .map((line) => line.slice(3));
+}
+
+/** The editor's branches in `root`. */
+export function draftBranches(root: string): string[] {
+  const names = git(root, 'for-each-ref', '--format=%(refname:short)', `refs/heads/${draftPrefix}`);
+  return names.split('\n').filter(Boolean);
 }
 
 /** The content in `root`, with the notes that stand only on the editor's branches, so that pages can name their decisions. */
 export async function contentWithDrafts(root: string, folder: string): Promise<Content> {
   const files = await readTree(`${root}/${folder}`);
   const known = new Set(files.map(({ path }) => path));
-  const place = `${folder}/calibrations/`;
-  for (const branch of git(
-    root,
-    'for-each-ref',
-    '--format=%(refname:short)',
-    `refs/heads/${draftPrefix}`,
-  ).split('\n')) {
-    if (!branch) continue;
-    for (const file of git(root, 'ls-tree', '-r', '--name-only', branch, '--', place).split('\n')) {
-      const path = file.slice(folder.length + 1);
-      if (!file || known.has(path)) continue;
+  for (const branch of draftBranches(root)) {
+    for (const { path: file, bytes } of readTreeAt(root, branch, `${folder}/calibrations`)) {
+      const path = `calibrations/${file}`;
+      if (known.has(path)) continue;
       known.add(path);
-      files.push({ path, bytes: Buffer.from(git(root, 'show', `${branch}:${file}`)) });
+      files.push({ path, bytes });
     }
   }
   return readContent(files).content;
-}
-
-function git(root: string, ...args: string[]): string {
-  return execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
-}
-
-function tryGit(root: string, ...args: string[]): string | undefined {
-  try {
-    return execFileSync('git', args, {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { git as gitIn } from '../git/git.ts';
 import { anyFreePort } from '../setup/port.mjs';
 import { projectEnv, projectNode, ROOT } from '../setup/project.mjs';
 
@@ -19,7 +20,7 @@ export async function startEditor(): Promise<Editor> {
   const folder = mkdtempSync(join(tmpdir(), 'panduan-editor-'));
   const repo = join(folder, 'repo');
   cpSync(join(ROOT, 'content'), join(repo, 'content'), { recursive: true });
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: repo, encoding: 'utf8' });
+  const git = (...args: string[]) => gitIn(repo, ...args);
   git('init', '--quiet', '--initial-branch=main');
   git('config', 'user.name', 'TL');
   git('config', 'user.email', 'tl@example.invalid');

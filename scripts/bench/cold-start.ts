@@ -1,4 +1,4 @@
-import { withBrowser } from './browser.ts';
+import { withBrowser } from '../setup/with-browser.ts';
 import { type Face, installProbe, type Stage } from './probe.ts';
 import { readProbe } from './probe-page.ts';
 import { slow4G } from './slow-line.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { readQueries } from '../../tests/search/queries.ts';
-import { withBrowser } from './browser.ts';
+import { withBrowser } from '../setup/with-browser.ts';
 import { type Face, installProbe, type Painted, type Stage } from './probe.ts';
 import { readProbe } from './probe-page.ts';
 import { sharedQueries } from './sites.ts';

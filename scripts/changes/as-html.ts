@@ -1,6 +1,5 @@
-import type { DiffBlock } from '../../src/domain/text-diff.ts';
 import type { ChangesReport, Entry } from './report.ts';
-import { shownBlocks, unchangedText } from './shown-blocks.ts';
+import { type Shown, shownBlocks, unchangedText } from './shown-blocks.ts';
 
 /** The report as one HTML file that needs nothing else: no script, no request, every text escaped. */
 export function formatAsHtml({ title, summary, sections }: ChangesReport): string {
@@ -37,7 +36,7 @@ function formatEntry({ title, facts = [], diff = [], message }: Entry): string {
   return `<article>\n${parts.join('\n')}\n</article>`;
 }
 
-function formatBlock(block: DiffBlock | { unchanged: number }): string {
+function formatBlock(block: Shown): string {
   if ('unchanged' in block) return `<p class="same">${unchangedText(block.unchanged)}</p>`;
   const parts = block.parts.map(({ mark, text }) => {
     if (mark === 'same') return escapeHtml(text);

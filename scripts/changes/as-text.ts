@@ -1,5 +1,6 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import type { DiffPart } from '../../src/domain/text-diff.ts';
+import { plain } from '../report/terminal.ts';
 import type { ChangesReport, Entry } from './report.ts';
 import { shownBlocks, unchangedText } from './shown-blocks.ts';
 
@@ -34,9 +35,4 @@ const signs = { same: ' ', added: '+', removed: '-', changed: '~' };
 function formatPart({ mark, text }: DiffPart): string {
   if (mark === 'added') return styleText('green', `{+${plain(text)}+}`);
   return mark === 'removed' ? styleText('red', `[-${plain(text)}-]`) : plain(text);
-}
-
-/** What an author wrote can't move the cursor or colour the screen. */
-function plain(text: string): string {
-  return stripVTControlCharacters(text).replace(/\p{Cc}/gu, ' ');
 }

@@ -3,7 +3,7 @@ import { listChanges } from '../../src/domain/changes.ts';
 import { decisionState, owedDecisions } from '../../src/domain/decision-state.ts';
 import { type FeedItem, makeFeed } from '../../src/domain/feed.ts';
 import type { Decision, Guide, OpenQuestion, Page, Reply, Revision } from '../../src/domain/guide.ts';
-import type { Issue } from '../../src/domain/issue.ts';
+import { type Issue, identityOf } from '../../src/domain/issue.ts';
 import type { RuleId } from '../../src/domain/rules.ts';
 import type { LoadedContent } from '../content/load.ts';
 
@@ -58,6 +58,7 @@ export function compareSides(base: Side, head: Side): BranchChanges {
     head.loaded.paths.has(path) ? [] : revision,
   );
   const replies = compareReplies(base, head);
+  const known = new Set(base.issues.map(identityOf));
   return {
     added,
     edited,
@@ -66,7 +67,7 @@ export function compareSides(base: Side, head: Side): BranchChanges {
     questions: compareQuestions(base.guide, head.guide),
     replies,
     repliesToReread: findRepliesToReread(added, replies),
-    outdated: head.issues.filter((issue) => isMovedOn(issue.rule) && !base.issues.some(isSame(issue))),
+    outdated: head.issues.filter((issue) => isMovedOn(issue.rule) && !known.has(identityOf(issue))),
     otherFiles: findOtherFiles(base, head),
     feedItems: newFeedItems(base.guide, head.guide),
     errors: head.issues.filter(({ severity }) => severity === 'error').length,
@@ -152,9 +153,4 @@ function findOtherFiles(base: Side, head: Side): BranchChanges['otherFiles'] {
 function newFeedItems(base: Guide, head: Guide): FeedItem[] {
   const known = new Set(makeFeed(base).items.map(({ change }) => change.id));
   return makeFeed(head).items.filter(({ change }) => !known.has(change.id));
-}
-
-/** What stays the same of an issue though the lines above it change. */
-function isSame({ rule, path, what }: Issue) {
-  return (other: Issue) => other.rule === rule && other.path === path && other.what === what;
 }

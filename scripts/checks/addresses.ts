@@ -2,9 +2,24 @@ import { moduleId } from '../../src/domain/class/module.ts';
 import { fileStem } from '../../src/domain/revision-path.ts';
 import { sections } from '../../src/domain/sections.ts';
 import { areaUrl, flowUrl, moduleUrl, noteUrl, pageUrl, revisionUrl } from '../../src/domain/urls.ts';
-import type { Outline } from '../../src/markdown/outline.ts';
+import { type Outline, readOutline } from '../../src/markdown/outline.ts';
+import { skimMarkdown } from '../../src/markdown/skim.ts';
 import { intendedPaths } from '../content/intended-path.ts';
+import type { ParsedFile } from '../content/parse-file.ts';
 import type { CheckContext } from './context.ts';
+
+const outlines = new WeakMap<ParsedFile, Outline>();
+
+/** The outlines of the files by path, each read once however many checks ask; of a file that couldn't be read, an empty one. */
+export function outlinesOf({ files }: CheckContext): (path: string) => Outline {
+  return (path) => {
+    const file = files.get(path);
+    if (!file) return { anchors: [], links: [] };
+    const outline = outlines.get(file) ?? readOutline(skimMarkdown(file.body));
+    outlines.set(file, outline);
+    return outline;
+  };
+}
 
 /** The anchors at an address; undefined where they aren't the content's, or a file there couldn't be read. */
 export type AnchorsAt = () => readonly string[] | undefined;
@@ -13,7 +28,9 @@ export type AnchorsAt = () => readonly string[] | undefined;
  * Every address of the site, those of files that couldn't be read included: their fault is reported where it
  * stands, not at each link to them.
  */
-export function listAddresses({ content, guide, paths }: CheckContext, outlineOf: (path: string) => Outline) {
+export function listAddresses(context: CheckContext): Map<string, AnchorsAt> {
+  const { content, guide, paths } = context;
+  const outlineOf = outlinesOf(context);
   const map = new Map<string, AnchorsAt>([['/', unknown]]);
   for (const { path } of sections) map.set(path, unknown);
   for (const area of guide.areas.values()) map.set(areaUrl(area), unknown);
@@ -44,6 +61,14 @@ export function listAddresses({ content, guide, paths }: CheckContext, outlineOf
 }
 
 const unknown: AnchorsAt = () => undefined;
+
+/** What to do about an anchor that is none of those at its address, nor like one. */
+export function mendAnchor(anchor: string, anchors: readonly string[]): string {
+  if (anchors.length === 0) return `Hapus \`#${anchor}\`: di sana tidak ada bagian.`;
+  const names = anchors.map((id) => `#${id}`);
+  const list = names.length > 8 ? `${names.slice(0, 8).join(', ')}, …` : names.join(', ');
+  return `Bagian yang ada: ${list}.`;
+}
 
 /** The addresses that a file makes by where it lies. */
 function claimedBy(path: string): string[] {

@@ -2,10 +2,8 @@ import { moduleId, splitRule } from '../../src/domain/class/module.ts';
 import type { Issue } from '../../src/domain/issue.ts';
 import { findNearest } from '../../src/domain/nearest.ts';
 import { moduleUrl } from '../../src/domain/urls.ts';
-import { readOutline } from '../../src/markdown/outline.ts';
-import { skimMarkdown } from '../../src/markdown/skim.ts';
 import type { ClassData, QuestionData } from '../../src/schemas/class.ts';
-import { listAddresses } from './addresses.ts';
+import { type AnchorsAt, listAddresses, mendAnchor } from './addresses.ts';
 import { findUnconfirmed } from './confirmation.ts';
 import { type Check, type CheckContext, errorAt, errorAtKey } from './context.ts';
 
@@ -14,8 +12,7 @@ const fewestQuestions = 5;
 
 /** Every module has cases enough, each with an id of its own, that test a rule as it is now; its tools exist. */
 export const checkClasses: Check = (context) => {
-  const outlineOf = (path: string) => readOutline(skimMarkdown(context.files.get(path)?.body ?? ''));
-  const addresses = listAddresses(context, outlineOf);
+  const addresses = listAddresses(context);
   return [...context.content.classes, ...context.fragments.classes].flatMap(({ path, data }) => [
     ...moduleIssues(context, path),
     ...countIssues(context, path, data),
@@ -28,7 +25,7 @@ export const checkClasses: Check = (context) => {
   ]);
 };
 
-type Addresses = ReturnType<typeof listAddresses>;
+type Addresses = ReadonlyMap<string, AnchorsAt>;
 
 /** Pages of the class that stand beside its modules: the results and the review. */
 const taken = ['hasil', 'ulangan'];
@@ -112,7 +109,7 @@ function sectionIssues(
     errorAt(context, path, ['questions', index, 'rule'], {
       rule: 'broken-anchor',
       what: `Tidak ada bagian \`#${section}\` di halaman \`${page}\`.`,
-      fix: near ? `Mungkin maksudnya \`${page}#${near}\`.` : mendSection(section, anchors),
+      fix: near ? `Mungkin maksudnya \`${page}#${near}\`.` : mendAnchor(section, anchors),
     }),
   ];
 }
@@ -163,9 +160,4 @@ function toolIssues(
       fix: near ? `Mungkin maksudnya \`${near}\`.` : 'Pilih alat atau alur yang ada di situs ini.',
     }),
   ];
-}
-
-function mendSection(section: string, anchors: readonly string[]): string {
-  if (anchors.length === 0) return `Hapus \`#${section}\`: di sana tidak ada bagian.`;
-  return `Bagian yang ada: ${anchors.map((id) => `#${id}`).join(', ')}.`;
 }

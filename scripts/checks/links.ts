@@ -1,18 +1,12 @@
 import { findNearest } from '../../src/domain/nearest.ts';
-import { type MarkdownLink, type Outline, readOutline } from '../../src/markdown/outline.ts';
-import { skimMarkdown } from '../../src/markdown/skim.ts';
-import { listAddresses } from './addresses.ts';
+import type { MarkdownLink } from '../../src/markdown/outline.ts';
+import { listAddresses, mendAnchor, outlinesOf } from './addresses.ts';
 import type { Check } from './context.ts';
 
 /** Links between pages lead to an address of the site, and their anchor to a heading there. */
 export const checkLinks: Check = (context) => {
-  const outlines = new Map<string, Outline>();
-  const outlineOf = (path: string): Outline => {
-    const outline = outlines.get(path) ?? readOutline(skimMarkdown(context.files.get(path)?.body ?? ''));
-    outlines.set(path, outline);
-    return outline;
-  };
-  const anchorsAt = listAddresses(context, outlineOf);
+  const outlineOf = outlinesOf(context);
+  const anchorsAt = listAddresses(context);
 
   const check = (path: string, bodyLine: number, { url, line, column }: MarkdownLink) => {
     if (/^[a-z][a-z+.-]*:/i.test(url)) return [];
@@ -38,11 +32,7 @@ export const checkLinks: Check = (context) => {
       ...place,
       rule: 'broken-anchor' as const,
       what: `Tidak ada bagian \`#${anchor}\` di ${address ? `\`${address}\`` : 'halaman ini'}.`,
-      fix: near
-        ? `Mungkin maksudnya \`#${near}\`.`
-        : anchors.length > 0
-          ? `Bagian yang ada: ${shorten(anchors.map((id) => `#${id}`))}.`
-          : `Hapus \`#${anchor}\`: di sana tidak ada bagian.`,
+      fix: near ? `Mungkin maksudnya \`#${near}\`.` : mendAnchor(anchor, anchors),
     };
   };
   // All that could be parsed, so that a fault in a file's fields doesn't hide those in its text.
@@ -55,10 +45,6 @@ export const checkLinks: Check = (context) => {
 function endsLike(address: string): (known: string) => boolean {
   const last = address.split('/').findLast((part) => /\w/.test(part));
   return (known) => last !== undefined && known.endsWith(`/${last}/`);
-}
-
-function shorten(items: readonly string[]): string {
-  return items.length > 8 ? `${items.slice(0, 8).join(', ')}, …` : items.join(', ');
 }
 
 function decode(anchor: string): string {

@@ -9,7 +9,7 @@ import { policyValueFaults } from './policy-values.ts';
 
 type Report = (field: PropertyKey[], rule: RuleId, what: string, fix: string) => void;
 
-/** Dated values: one a day without holes, with a source, fitting their kind; what they refer to exists. */
+/** Dated values: one a day without holes, with a source, fitting their kind; the values they count with exist, of the right kind. */
 export const checkPolicies: Check = (context) =>
   context.content.policies.flatMap(({ path, data }) => {
     const issues: Issue[] = [];
@@ -21,9 +21,8 @@ export const checkPolicies: Check = (context) =>
       for (const { field, what, fix } of policyValueFaults(data, row)) {
         report(['rows', index, ...field], 'policy-value', what, fix);
       }
-      checkRowReferences(context, row, index, report);
     }
-    checkReferencesOf(context, data, report);
+    checkCalendarOf(context, data, report);
     checkRepliesOf(context, data, report);
     return issues;
   });
@@ -75,31 +74,8 @@ function checkRow({ state, value, source, from }: PolicyRowData, index: number, 
   }
 }
 
-function checkRowReferences(
-  { content, guide, paths }: CheckContext,
-  { of, source }: PolicyRowData,
-  index: number,
-  report: Report,
-): void {
-  for (const [at, id] of guide.people.size > 0 ? of.entries() : []) {
-    if (guide.people.has(id)) continue;
-    const near = findNearest(id, guide.people.keys());
-    const fix = near
-      ? `Mungkin maksudnya \`${near}\`.`
-      : `Daftarkan \`${id}\` di areas.yaml bagian people, atau pakai ID yang sudah ada.`;
-    report(['rows', index, 'of', at], 'unknown-person', `Orang atau tim tidak terdaftar: \`${id}\`.`, fix);
-  }
-  const [, note] = /^(\d{4}-\d{2}-\d{2})#/.exec(source ?? '') ?? [];
-  if (source === undefined || note === undefined || guide.decisions.has(source)) return;
-  // A note that is there but couldn't be read has its own error.
-  const path = `calibrations/${note}.md`;
-  if (intendedPaths(paths).has(path) && !content.notes.some((each) => each.path === path)) return;
-  const near = findNearest(source, guide.decisions.keys());
-  const fix = near ? `Mungkin maksudnya \`${near}\`.` : `Tulis keputusan itu di ${path}.`;
-  report(['rows', index, 'source'], 'unknown-decision', `Keputusan tidak ditemukan: \`${source}\`.`, fix);
-}
-
-function checkReferencesOf({ guide, paths, content }: CheckContext, data: PolicyData, report: Report): void {
+/** The values that this one counts with are there, of the right kind. */
+function checkCalendarOf({ guide, paths, content }: CheckContext, data: PolicyData, report: Report): void {
   for (const [field, kind] of [
     ['workingHours', 'working-hours'],
     ['holidays', 'holidays'],
@@ -115,13 +91,6 @@ function checkReferencesOf({ guide, paths, content }: CheckContext, data: Policy
     const fix = near ? `Mungkin maksudnya \`${near}\`.` : `Buat policy/${id}.yaml, atau hapus barisnya.`;
     report([field], 'unknown-policy', what, fix);
   }
-  if (data.page === undefined || guide.pages.has(data.page)) return;
-  if ([...paths].some((path) => path.startsWith(`guide/${data.page}/`))) return;
-  const near = findNearest(data.page, guide.pages.keys());
-  const fix = near
-    ? `Mungkin maksudnya \`${near}\`.`
-    : `Buat halaman guide/${data.page}/, atau hapus barisnya.`;
-  report(['page'], 'unknown-page', `Halaman tidak ditemukan: \`${data.page}\`.`, fix);
 }
 
 /** Only the reply for a decided value says when, once. */

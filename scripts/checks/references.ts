@@ -82,6 +82,13 @@ function references({ content, fragments }: CheckContext): Reference[] {
   for (const { path, data } of [...content.policies, ...fragments.policies]) {
     list.push({ path, field: ['replies', 'open'], id: data.replies?.open, to: 'replies' });
     list.push({ path, field: ['replies', 'decided'], id: data.replies?.decided, to: 'replies' });
+    list.push({ path, field: ['page'], id: data.page, to: 'pages' });
+    for (const [i, { of, source }] of data.rows?.entries() ?? []) {
+      for (const [j, id] of of.entries()) list.push({ path, field: ['rows', i, 'of', j], id, to: 'people' });
+      // A source may also be a number of KMC, or a sentence.
+      const decision = source && /^\d{4}-\d{2}-\d{2}#/.test(source) ? source : undefined;
+      list.push({ path, field: ['rows', i, 'source'], id: decision, to: 'decisions' });
+    }
   }
   for (const [id, { owner }] of Object.entries(content.areas.areas)) {
     list.push({ path: 'areas.yaml', field: ['areas', id, 'owner'], id: owner, to: 'people' });

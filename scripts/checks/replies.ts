@@ -2,6 +2,7 @@ import type { Issue } from '../../src/domain/issue.ts';
 import { findNearest } from '../../src/domain/nearest.ts';
 import { parseReplyText } from '../../src/domain/replies/reply-text.ts';
 import { type Check, type CheckContext, errorAt, errorAtKey } from './context.ts';
+import { livingPaths } from './living-paths.ts';
 import { errorInBody } from './reply-place.ts';
 
 /** A reply has a text, declares the placeholders that the text has, and stands on a page. */
@@ -63,12 +64,8 @@ function checkOffered(context: CheckContext): Issue[] {
   // A revision that couldn't be read may offer any reply: its own error comes first.
   if ([...paths].some((path) => path.startsWith('guide/') && !files.has(path))) return [];
   if (fragments.revisions.some(({ data }) => data.replies === undefined)) return [];
-  const past = new Set(
-    [...guide.pages.values()].flatMap(({ revisions, current }) =>
-      revisions.slice(0, current ? revisions.indexOf(current) : 0).map(({ path }) => path),
-    ),
-  );
-  const named = [...content.revisions.filter(({ path }) => !past.has(path)), ...fragments.revisions].flatMap(
+  const living = livingPaths(context);
+  const named = [...content.revisions.filter(({ path }) => living.has(path)), ...fragments.revisions].flatMap(
     ({ data }) => data.replies ?? [],
   );
   // A misspelled name is an error where it stands.

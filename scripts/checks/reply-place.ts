@@ -1,7 +1,7 @@
 import type { Issue } from '../../src/domain/issue.ts';
 import type { RuleId } from '../../src/domain/rules.ts';
 import { type CheckContext, errorAt } from './context.ts';
-import { placeAt } from './place-at.ts';
+import { placeInBody } from './place-at.ts';
 
 /** An error at the offset `at` of the Markdown below a file's frontmatter. */
 export function errorInBody(
@@ -10,7 +10,6 @@ export function errorInBody(
   at: number,
   issue: { rule: RuleId; what: string; fix: string },
 ): Issue {
-  const { body = '', bodyLine = 1 } = context.files.get(path) ?? {};
-  const { line, column } = placeAt(body, at);
-  return { ...errorAt(context, path, [], issue), line: bodyLine + line - 1, column };
+  const file = context.files.get(path);
+  return { ...errorAt(context, path, [], issue), ...(file && placeInBody(file, at)) };
 }

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { assembleGuide } from '../../src/domain/assemble.ts';
-import { type Issue, sortIssues } from '../../src/domain/issue.ts';
-import { readContent } from '../content/load.ts';
-import { findBase, readTreeAt } from '../git/base-tree.ts';
+import { type Issue, identityOf, sortIssues } from '../../src/domain/issue.ts';
+import { readBase } from '../git/base-tree.ts';
 import { checkCodeowners } from './codeowners.ts';
 import { checkContent } from './index.ts';
 import { checkLanded } from './landed.ts';
@@ -23,8 +22,7 @@ export async function reviewContent(root: string, today: string, base?: string):
   const own = [...issues, ...checkCodeowners(loaded, owners)];
   if (base === undefined) return sortIssues([...own, ...prose]);
 
-  const folder = relative(process.cwd(), resolve(root)).replaceAll('\\', '/');
-  const landed = readContent(readTreeAt(findBase(base), folder));
+  const landed = readBase(base, root);
   const before = checkProse({ ...landed, guide: assembleGuide(landed.content, today) });
   const known = new Set(before.map(identityOf));
   return sortIssues([
@@ -33,9 +31,4 @@ export async function reviewContent(root: string, today: string, base?: string):
     ...checkUndecidedChanges(landed, head),
     ...prose.filter((issue) => !known.has(identityOf(issue))),
   ]);
-}
-
-/** What stays the same of an issue though the lines above it change. */
-function identityOf({ rule, path, what }: Issue): string {
-  return [rule, path, what].join('\n');
 }

@@ -1,10 +1,17 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 /** A file as it lies on the disk; `path` is relative to the folder read, with `/` on every system. */
 export interface RawFile {
   path: string;
   bytes: Uint8Array;
+}
+
+/** Throws, in Indonesian and with `usage`, where there is no folder `root` to read the content from. */
+export async function requireFolder(root: string, usage = ''): Promise<void> {
+  const found = await stat(root).catch(() => undefined);
+  if (!found?.isDirectory())
+    throw new Error(`Folder isi panduan tidak ditemukan: ${root}\n${usage}`.trimEnd());
 }
 
 /** Every file below `root` by path, hidden files and folders left out. Throws where `root` can't be read. */

@@ -1,12 +1,21 @@
 import { execFileSync } from 'node:child_process';
+import { relative, resolve } from 'node:path';
+import { type LoadedContent, readContent } from '../content/load.ts';
 import type { RawFile } from '../content/read-tree.ts';
+import { git, tryGit } from './git.ts';
 
 /** Why a base can't be compared with, in Indonesian, with the mend. */
 export class BaseError extends Error {}
 
-/** The commit at which this branch left `ref`. Throws a `BaseError` that says how to mend it. */
-export function findBase(ref: string): string {
-  const shallow = tryGit('rev-parse', '--is-shallow-repository');
+/** The content tree at `root` as it was where this branch left `ref`. Throws a `BaseError` that says how to mend it. */
+export function readBase(ref: string, root: string): LoadedContent {
+  const folder = relative(process.cwd(), resolve(root)).replaceAll('\\', '/');
+  return readContent(readTreeAt('.', baseCommit(ref), folder));
+}
+
+/** The commit at which this branch left `ref`. */
+function baseCommit(ref: string): string {
+  const shallow = tryGit('.', 'rev-parse', '--is-shallow-repository');
   if (shallow === undefined) {
     throw new BaseError('Folder ini bukan repositori git. Jalankan dari repositori panduan.');
   }
@@ -14,21 +23,21 @@ export function findBase(ref: string): string {
     shallow === 'true'
       ? ' Klon ini dangkal: jalankan `git fetch --unshallow` (di CI: `fetch-depth: 0`), lalu ulangi.'
       : '';
-  if (tryGit('rev-parse', '--verify', '--quiet', `${ref}^{commit}`) === undefined) {
+  if (tryGit('.', 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`) === undefined) {
     throw new BaseError(
       `Cabang atau commit \`${ref}\` tidak ditemukan.${deepen || ' Periksa namanya, atau jalankan `git fetch origin` lalu pakai `origin/main`.'}`,
     );
   }
-  const base = tryGit('merge-base', ref, 'HEAD');
+  const base = tryGit('.', 'merge-base', ref, 'HEAD');
   if (!base) {
     throw new BaseError(`\`${ref}\` dan cabang ini tidak punya commit bersama yang bisa dilihat.${deepen}`);
   }
   return base;
 }
 
-/** The files below `folder` (from the repository's root) as commit `commit` holds them. */
-export function readTreeAt(commit: string, folder: string): RawFile[] {
-  const listed = git('ls-tree', '-r', '-z', commit, '--', `${folder}/`).toString();
+/** The files below `folder` as a commit of the repository `root` holds them. */
+export function readTreeAt(root: string, commit: string, folder: string): RawFile[] {
+  const listed = git(root, 'ls-tree', '-r', '-z', commit, '--', `${folder}/`);
   const entries = listed
     .split('\0')
     .filter(Boolean)
@@ -38,6 +47,7 @@ export function readTreeAt(commit: string, folder: string): RawFile[] {
     });
   if (entries.length === 0) return [];
   const batch = execFileSync('git', ['cat-file', '--batch'], {
+    cwd: root,
     input: entries.map(({ blob }) => blob).join('\n'),
     maxBuffer: 1 << 30,
   });
@@ -50,18 +60,4 @@ export function readTreeAt(commit: string, folder: string): RawFile[] {
     at = headEnd + size + 2;
     return { path, bytes };
   });
-}
-
-function git(...args: string[]): Buffer {
-  return execFileSync('git', args, { stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 30 });
-}
-
-function tryGit(...args: string[]): string | undefined {
-  try {
-    return git(...args)
-      .toString()
-      .trim();
-  } catch {
-    return undefined;
-  }
 }

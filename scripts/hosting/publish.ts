@@ -55,14 +55,16 @@ async function run({ to, from, rollback, list, wanted, retention }: ReturnType<t
   if (removed.length > 0) console.log(`removed: ${removed.join(', ')}`);
 }
 
+const sayError = (error: unknown) => console.error(error instanceof Error ? error.message : error);
+
 try {
-  await run(parseOptions());
+  const options = parseOptions();
+  await run(options).catch((error: unknown) => {
+    sayError(error);
+    process.exitCode = 1;
+  });
 } catch (error) {
-  const wrongUse =
-    error instanceof Error &&
-    (/^(--|What is)/.test(error.message) ||
-      ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')));
-  console.error(error instanceof Error ? error.message : error);
-  if (wrongUse) console.error(usage);
-  process.exitCode = wrongUse ? 2 : 1;
+  sayError(error);
+  console.error(usage);
+  process.exitCode = 2;
 }

@@ -25,7 +25,10 @@ export interface Published {
   differing: string[];
 }
 
-/** Publishes the files of `build` under `home` and serves them, in one step. Throws, with nothing changed, on a build that isn't whole. */
+/**
+ * Publishes the files of `build` under `home` and serves them, in one step. Throws, with nothing changed, on a build that isn't whole.
+ * Where `retention` lets nothing live on, these files alone stay, even where they are served already.
+ */
 export function publishBuild(
   build: string,
   home: string,
@@ -38,7 +41,11 @@ export function publishBuild(
     const releases = await readReleases(home);
     const current = await findCurrent(home);
     const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
-    if (current?.endsWith(digest)) return { id: current, changed: false, removed: [], differing: [] };
+    // What was published wrongly may have been carried into the release that is served: then only a fresh one is without it.
+    const purges = retention.keepHours === 0 && retention.keep <= 1;
+    if (!purges && current?.endsWith(digest)) {
+      return { id: current, changed: false, removed: [], differing: [] };
+    }
 
     const last = releases.at(-1);
     const release: Release = {
@@ -50,21 +57,10 @@ export function publishBuild(
     const partial = join(home, 'releases', `partial-${release.id}`);
     const site = join(partial, 'site');
     await mkdir(site, { recursive: true });
-    await stageBuild(
-      build,
-      site,
-      release,
-      releases.map((each) => ({ home, release: each })),
-    );
-    const expired = new Set(findExpired(releases, undefined, retention, now));
-    const kept = releases.filter((each) => !expired.has(each) || each.id === current);
-    // Where nothing may be kept, what was published wrongly must not live on in the new release.
-    const differing = await carryHashed(
-      home,
-      release,
-      site,
-      retention.keepHours === 0 && retention.keep <= 1 ? [] : kept,
-    );
+    await stageBuild(build, home, release, site, releases);
+    const expired = new Set(findExpired(releases, current, retention, now));
+    const kept = releases.filter((each) => !expired.has(each));
+    const differing = await carryHashed(home, release, site, purges ? [] : kept);
     await writeRelease(partial, release);
     await rename(partial, folderOf(home, release.id));
     await serveRelease(home, release.id, now);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-/** What a template's slots are filled with, by name. */
-export type Slots = Readonly<Record<string, string>>;
+/** What a template's slots are filled with, by name; what is `trusted` may hold any sign. */
+export type Slots = Readonly<Record<string, string | { trusted: string }>>;
 
 /**
  * A template of this folder with its slots (`{{name}}`) filled; text of several lines takes the indentation of the slot's line, and
@@ -17,24 +17,26 @@ export function renderTemplate(file: string, slots: Slots): string {
 }
 
 function renderLine(line: string, slots: Slots, file: string): string[] {
-  const fillOf = (name: string): string => {
+  const fillOf = (name: string) => {
     const value = slots[name];
     if (value === undefined) throw new Error(`${file} asks for {{${name}}}, which nobody filled`);
-    return value;
+    return typeof value === 'string'
+      ? { text: value, trusted: false }
+      : { text: value.trusted, trusted: true };
   };
   const alone = /^([ \t]*)\{\{(\w+)\}\}$/.exec(line);
   if (alone) {
     const [, indent = '', name = ''] = alone;
-    const text = fillOf(name).trimEnd();
+    const text = fillOf(name).text.trimEnd();
     return text === '' ? [] : text.split('\n').map((each) => (each === '' ? '' : indent + each));
   }
   return [
     line.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-      const value = fillOf(name);
-      if (/["\n\\$]/.test(value) && name !== 'hashed') {
-        throw new Error(`{{${name}}} can't be written into ${file}: ${value}`);
+      const { text, trusted } = fillOf(name);
+      if (!trusted && /["\n\\$]/.test(text)) {
+        throw new Error(`{{${name}}} can't be written into ${file}: ${text}`);
       }
-      return value;
+      return text;
     }),
   ];
 }

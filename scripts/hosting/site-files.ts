@@ -1,3 +1,4 @@
+import { contentSecurityHeader } from '../../src/build/content-security.ts';
 import { hashedPattern, hashedPrefixes } from './hashed.ts';
 import { cacheControl, securityHeaders } from './headers.ts';
 import { renderTemplate } from './render.ts';
@@ -14,8 +15,8 @@ export interface HostOptions {
   key?: string | undefined;
 }
 
-const policy = 'Content-Security-Policy';
-const caches = {
+const shared = {
+  hashed: { trusted: hashedPattern },
   cacheHashed: cacheControl.hashed,
   cacheLive: cacheControl.live,
   cacheRefused: cacheControl.refused,
@@ -26,11 +27,10 @@ export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions)
   const { certificate, key, ...places } = checkOptions(options);
   const slots = {
     ...places,
-    ...caches,
-    hashed: hashedPattern,
-    policy: Object.fromEntries(securityHeaders)[policy] ?? '',
+    ...shared,
+    policy: contentSecurityHeader,
     headers: securityHeaders
-      .filter(([name]) => name !== policy)
+      .filter(([, value]) => value !== contentSecurityHeader)
       .map(([name, value]) => `add_header ${name} "${value}" always;`)
       .join('\n'),
     tls: certificate && key ? `ssl_certificate ${certificate};\nssl_certificate_key ${key};` : '',
@@ -47,8 +47,7 @@ export function caddyfile(options: HostOptions): string {
   const { certificate, key, ...places } = checkOptions(options);
   return renderTemplate('caddy/Caddyfile', {
     ...places,
-    ...caches,
-    hashed: hashedPattern,
+    ...shared,
     headers: securityHeaders.map(([name, value]) => `${name} "${value}"`).join('\n'),
   });
 }

@@ -30,21 +30,22 @@ export async function readBuild(build: string): Promise<Record<string, string>> 
 }
 
 /**
- * Puts a build's files into `site`, compressed. A file that `before` has with the same content is linked from there and so keeps its
+ * Puts a build's files into `site`, compressed. A file that a release `before` has with the same content is linked from there and so keeps its
  * time: browsers that hold it are answered 304. A changed one gets `release.stamp`, a time that no release had: nginx makes its ETag
  * of time and size, and would call a file of the same size and time unchanged.
  */
 export async function stageBuild(
   build: string,
-  site: string,
+  home: string,
   release: Release,
-  before: readonly { home: string; release: Release }[],
+  site: string,
+  before: readonly Release[],
 ): Promise<void> {
   const newestFirst = before.toReversed();
   await each(Object.keys(release.files), async (file) => {
     const target = join(site, file);
-    const same = newestFirst.find(({ release: other }) => other.files[file] === release.files[file]);
-    if (same) return linkWithCopies(join(siteOf(same.home, same.release.id), file), target);
+    const same = newestFirst.find((other) => other.files[file] === release.files[file]);
+    if (same) return linkWithCopies(join(siteOf(home, same.id), file), target);
     await mkdir(dirname(target), { recursive: true });
     await copyFile(join(build, file), target);
     await chmod(target, 0o644);

@@ -19,6 +19,11 @@ export function peopleChoices({ guide }: Scene): Choice[] {
   return [...guide.people.values()].map(({ id, label }) => ({ value: id, label: `${label} (${id})` }));
 }
 
+/** What a field's schema lets through. */
+export function optionsOf({ options }: { options: readonly string[] }): Choice[] {
+  return options.map((value) => ({ value, label: value }));
+}
+
 /** The decisions that a page may carry out: rules still owed first, then of the newest note. */
 export const decisionField: Field = {
   name: 'decision',

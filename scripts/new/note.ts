@@ -1,7 +1,7 @@
 import { formatDate } from '../../src/domain/iso-date.ts';
 import { decisionKindSchema } from '../../src/schemas/note.ts';
 import { toId } from '../content/suggest.ts';
-import { peopleChoices } from './choices.ts';
+import { optionsOf, peopleChoices } from './choices.ts';
 import { dateField, itemsOf, type Kind, Refusal } from './form.ts';
 import { markdownFile, yamlFlowList, yamlValue } from './yaml-text.ts';
 
@@ -20,7 +20,7 @@ export const note: Kind = {
       name: 'kind',
       ask: 'Jenis keputusan pertama',
       need: 'known',
-      choices: () => decisionKindSchema.options.map((value) => ({ value, label: value })),
+      choices: () => optionsOf(decisionKindSchema),
       fallback: () => 'rule',
     },
   ],

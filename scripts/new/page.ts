@@ -1,6 +1,6 @@
 import { findNearest } from '../../src/domain/nearest.ts';
 import { revisionStateSchema } from '../../src/schemas/revision.ts';
-import { areaChoices, decisionField } from './choices.ts';
+import { areaChoices, decisionField, optionsOf } from './choices.ts';
 import { dateField, itemsOf, type Kind, Refusal, refuseId, refuseUnknown, type Scene } from './form.ts';
 import { markdownFile, yamlBlockList, yamlValue } from './yaml-text.ts';
 
@@ -24,7 +24,7 @@ export const page: Kind = {
       name: 'state',
       ask: 'Status',
       need: 'known',
-      choices: () => revisionStateSchema.options.map((value) => ({ value, label: value })),
+      choices: () => optionsOf(revisionStateSchema),
       fallback: () => 'in-force',
     },
   ],

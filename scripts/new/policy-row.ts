@@ -1,10 +1,9 @@
 import { isMap, isNode, isSeq, parseDocument } from 'yaml';
-import type { PolicyKind } from '../../src/schemas/policy.ts';
-import { policyStateSchema } from '../../src/schemas/policy.ts';
+import { type PolicyKind, policyStateSchema } from '../../src/schemas/policy.ts';
 import { yamlOptions } from '../content/yaml-nodes.ts';
-import { peopleChoices } from './choices.ts';
+import { optionsOf, peopleChoices } from './choices.ts';
 import { type Answers, dateField, itemsOf, type Kind, Refusal } from './form.ts';
-import { yamlFlowList, yamlValue } from './yaml-text.ts';
+import { endedLine, lineEndOf, yamlFlowList, yamlValue } from './yaml-text.ts';
 
 /** A row of a dated value, below the others. */
 export const policyRow: Kind = {
@@ -26,7 +25,7 @@ export const policyRow: Kind = {
       name: 'state',
       ask: 'Status',
       need: 'known',
-      choices: () => policyStateSchema.options.map((value) => ({ value, label: value })),
+      choices: () => optionsOf(policyStateSchema),
       fallback: () => 'confirmed',
     },
     { name: 'of', ask: 'Ditanyakan kepada', need: 'known', isList: true, choices: peopleChoices },
@@ -73,12 +72,12 @@ function appendRow(text: string, lines: readonly string[]): string {
   if (document.errors.length > 0 || !isSeq(rows) || rows.flow || !isNode(first) || !isNode(last)) {
     throw new Refusal('`rows` harus daftar dengan satu `- from: …` tiap baris. Jalankan `npm run check`.');
   }
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const end = lineEndOf(text);
   const before = text.slice(0, first.range?.[0]);
   const indent = /[ \t]*(?=-[ \t]*$)/.exec(before.slice(before.lastIndexOf('\n') + 1))?.[0] ?? '  ';
   const rowEnd = text.slice(0, last.range?.[1]).trimEnd().length;
   const lineEnd = text.indexOf('\n', rowEnd);
   const at = lineEnd < 0 ? text.length : lineEnd + 1;
   const piece = lines.map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}${end}`).join('');
-  return text.slice(0, at).replace(/(?<=[^\n])$/, end) + piece + text.slice(at);
+  return endedLine(text.slice(0, at)) + piece + text.slice(at);
 }

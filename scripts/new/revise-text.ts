@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { ownToRevision } from '../../src/domain/revision-path.ts';
 import { cutFrontmatter } from '../content/frontmatter.ts';
 import { yamlOptions } from '../content/yaml-nodes.ts';
 import { Refusal } from './form.ts';
-import { trailingComments, yamlBlockList, yamlValue } from './yaml-text.ts';
+import { lineEndOf, trailingComments, yamlBlockList, yamlValue } from './yaml-text.ts';
 
 /** What is new about a revision. */
 export interface Revised {
@@ -11,9 +12,6 @@ export interface Revised {
   /** Added to those of the revision before, whose rules it still states. */
   decisions: readonly string[];
 }
-
-/** Keys that are about the revision they stand in, not about the rule. */
-const ownKeys = new Set(['published', 'reviewed', 'errata']);
 
 /**
  * The text of the next revision after the one whose file holds `text`: byte for byte the same, save what is about the
@@ -26,7 +24,7 @@ export function reviseText(text: string, { kind, summary, decisions }: Revised):
   if ('missing' in cut || document.errors.length > 0 || !isMap(document.contents)) {
     throw new Refusal('Revisi sebelumnya tidak bisa dibaca. Jalankan `npm run check`, lalu betulkan dulu.');
   }
-  const end = yaml.includes('\r\n') ? '\r\n' : '\n';
+  const end = lineEndOf(yaml);
   const write = (lines: readonly string[]) => lines.map((line) => line + end).join('');
 
   const starts = document.contents.items.map(({ key, value }) => ({
@@ -37,7 +35,7 @@ export function reviseText(text: string, { kind, summary, decisions }: Revised):
   const pieces = starts.map(({ key, start, value }, index) => {
     const piece = yaml.slice(start, starts[index + 1]?.start ?? yaml.length);
     const after = trailingComments(piece);
-    if (ownKeys.has(key)) return after;
+    if (ownToRevision.has(key)) return after;
     if (key === 'change') {
       return write(['change:', `  kind:${yamlValue(kind)}`, `  summary:${yamlValue(summary)}`]) + after;
     }

@@ -1,6 +1,6 @@
 import type { Page, Revision } from '../../src/domain/guide.ts';
 import { changeKindSchema } from '../../src/schemas/revision.ts';
-import { decisionField, pageChoices } from './choices.ts';
+import { decisionField, optionsOf, pageChoices } from './choices.ts';
 import { dateField, itemsOf, type Kind, Refusal, type Scene } from './form.ts';
 import { reviseText } from './revise-text.ts';
 
@@ -17,7 +17,7 @@ export const revision: Kind = {
       name: 'kind',
       ask: 'Jenis perubahan',
       need: 'known',
-      choices: () => changeKindSchema.options.map((value) => ({ value, label: value })),
+      choices: () => optionsOf(changeKindSchema),
       fallback: () => 'changed',
     },
     { name: 'summary', ask: 'Ringkasan perubahan', need: 'known' },

@@ -3,7 +3,7 @@ import { toId } from '../content/suggest.ts';
 import { yamlOptions } from '../content/yaml-nodes.ts';
 import { pageChoices } from './choices.ts';
 import { itemsOf, type Kind, Refusal, type Scene } from './form.ts';
-import { trailingComments, yamlFlowList, yamlValue } from './yaml-text.ts';
+import { endedLine, lineEndOf, trailingComments, yamlFlowList, yamlValue } from './yaml-text.ts';
 
 const path = 'glossary.yaml';
 
@@ -51,11 +51,11 @@ function insertByKey(text: string, id: string, entry: readonly string[]): string
   if (document.errors.length > 0) {
     throw new Refusal(`\`${path}\` tidak bisa dibaca. Jalankan \`npm run check\`, lalu betulkan dulu.`);
   }
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const end = lineEndOf(text);
   const keys = isMap(document.contents) ? document.contents.items.map(({ key }) => key) : [];
   const later = keys.find((key) => isScalar(key) && String(key.value) > id);
   const piece = entry.map((line) => line + end).join('');
-  if (!isScalar(later) || !later.range) return text.replace(/(?<=[^\n])$/, end) + piece;
+  if (!isScalar(later) || !later.range) return endedLine(text) + piece;
   // What stands above the first key is about the whole file.
   const above = keys[0] === later ? '' : trailingComments(text.slice(0, later.range[0]));
   const at = later.range[0] - above.length;

@@ -25,3 +25,13 @@ export function markdownFile(lines: readonly string[]): string {
 export function trailingComments(yaml: string): string {
   return /(?:(?<=^|\n)(?:#[^\n]*|[ \t\r]*)\n)*$/.exec(yaml)?.[0] ?? '';
 }
+
+/** How a file's lines end. */
+export function lineEndOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** The text with its last line ended, so that another can follow. */
+export function endedLine(text: string): string {
+  return text.replace(/(?<=[^\n])$/, lineEndOf(text));
+}

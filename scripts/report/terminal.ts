@@ -28,7 +28,7 @@ export function formatForTerminal(issues: readonly Issue[], root = 'content'): s
 }
 
 /** What an author wrote can't move the cursor or colour the screen. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return stripVTControlCharacters(text).replace(/\p{Cc}/gu, ' ');
 }
 

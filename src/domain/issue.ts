@@ -25,3 +25,8 @@ export function sortIssues(issues: Issue[]): Issue[] {
       a.rule.localeCompare(b.rule, 'en'),
   );
 }
+
+/** What stays the same of an issue though the lines above it change. */
+export function identityOf({ rule, path, what }: Issue): string {
+  return [rule, path, what].join('\n');
+}

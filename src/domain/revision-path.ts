@@ -3,6 +3,9 @@ import { type IsoDate, isIsoDate } from './iso-date.ts';
 /** The name of a page's first revision where nobody recorded the day it came into force. */
 export const unrecorded = 'awal';
 
+/** Keys that are about the revision they stand in, not about the rule: the next one, copied from it, begins without them. */
+export const ownToRevision: ReadonlySet<string> = new Set(['published', 'reviewed', 'errata']);
+
 /** Where a revision's file says it belongs. */
 export interface RevisionPath {
   area: string;

@@ -1,5 +1,5 @@
 import type { Content } from '../../../src/domain/content.ts';
-import { fileStem, findRevisionPath } from '../../../src/domain/revision-path.ts';
+import { fileStem, findRevisionPath, unrecorded } from '../../../src/domain/revision-path.ts';
 
 /** Something that a field may name: as it is written in the file, and as it is read in the form. */
 export interface Choice {
@@ -44,7 +44,7 @@ export function pagesOf({ revisions, areas }: Content): { area: string; page: st
     if (!found) continue;
     const key = `${found.area}/${found.page}`;
     const known = pages.get(key);
-    if (!known || known.slug === 'awal' || (found.slug !== 'awal' && found.slug > known.slug)) {
+    if (!known || known.slug === unrecorded || (found.slug !== unrecorded && found.slug > known.slug)) {
       pages.set(key, { ...found, title: data.title });
     }
   }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { findReference } from '../config/references.ts';
+import { isRecord } from './same.ts';
 
 type Schema = z.core.$ZodType;
 type Data = Record<string, unknown>;
@@ -56,13 +57,13 @@ export function toForm(schema: Schema, value: unknown, path: readonly string[] =
     const items = (Array.isArray(value) ? value : [value]).map((item) => toForm(inner, item, path));
     return isWordList(schema, path) ? items.join('\n') : items;
   }
-  if (kind === 'record' && inner && isData(value)) {
+  if (kind === 'record' && inner && isRecord(value)) {
     return Object.entries(value).map(([key, item]) => ({
       [recordKey]: key,
       ...(toForm(inner, item, path) as Data),
     }));
   }
-  if (kind === 'object' && isData(value)) {
+  if (kind === 'object' && isRecord(value)) {
     const known = new Map(fields);
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => {
@@ -94,10 +95,12 @@ export function fromForm(schema: Schema, value: unknown): unknown {
   if (typeof value === 'string') return value.trim();
   if (kind === 'record' && inner && Array.isArray(value)) {
     return Object.fromEntries(
-      value.filter(isData).map(({ [recordKey]: key, ...item }) => [String(key ?? ''), fromForm(inner, item)]),
+      value
+        .filter(isRecord)
+        .map(({ [recordKey]: key, ...item }) => [String(key ?? ''), fromForm(inner, item)]),
     );
   }
-  if (kind === 'object' && isData(value)) {
+  if (kind === 'object' && isRecord(value)) {
     const known = new Map(fields);
     const order = [...known.keys(), ...Object.keys(value).filter((key) => !known.has(key))];
     return Object.fromEntries(
@@ -118,7 +121,7 @@ export function keepBlanks(value: unknown, written: unknown): unknown {
   if (Array.isArray(value) && Array.isArray(written)) {
     return value.length === written.length ? value.map((item, at) => keepBlanks(item, written[at])) : value;
   }
-  if (!isData(value) || !isData(written)) return value;
+  if (!isRecord(value) || !isRecord(written)) return value;
   const blanks = Object.entries(written).filter(([key, item]) => !(key in value) && isBlank(item));
   const kept = Object.entries(value).map(([key, item]) => [key, keepBlanks(item, written[key])]);
   return Object.fromEntries([...kept, ...blanks]);
@@ -128,9 +131,5 @@ export function keepBlanks(value: unknown, written: unknown): unknown {
 function isBlank(value: unknown): boolean {
   if (value === undefined || value === null || value === '' || value === false) return true;
   if (Array.isArray(value)) return value.length === 0;
-  return isData(value) && Object.keys(value).length === 0;
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value) && Object.keys(value).length === 0;
 }

@@ -1,19 +1,17 @@
 import { parseDocument } from 'yaml';
 import { isIsoDate, jakartaDate } from '../../../src/domain/iso-date.ts';
+import { ownToRevision } from '../../../src/domain/revision-path.ts';
 import { cutFrontmatter } from '../../content/frontmatter.ts';
 import { dateKey, type FormData, sourceKey } from './content-format.ts';
 
-/** What belongs to the revision that was copied, and not to its successor unless someone says so again. */
-const ownToRevision = ['published', 'reviewed', 'errata'];
-
 /**
  * A new file's data as it will be saved: named by a day (today in Jakarta at the instant `now`, in milliseconds, where
- * none was chosen), and without what belongs only to the file that it was copied from.
+ * none was chosen), and without what belongs only to the revision that it was copied from, unless someone says it anew.
  */
 export function completeNewFile(data: FormData, now: number): FormData {
   const copied = frontmatterOf(data[sourceKey]);
   const kept = Object.entries(data).filter(
-    ([key, value]) => !(ownToRevision.includes(key) && key in copied && sameText(copied[key], value)),
+    ([key, value]) => !(ownToRevision.has(key) && key in copied && sameText(copied[key], value)),
   );
   const day = data[dateKey];
   const isDay = typeof day === 'string' && isIsoDate(day);

@@ -9,7 +9,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { renderYaml } from './render-yaml.ts';
-import { isSame } from './same.ts';
+import { isRecord, isSame } from './same.ts';
 
 /** A part of a collection as it is written, and what is written between it and the next. */
 interface Piece {
@@ -175,8 +175,4 @@ function keyOf(pair: Pair<Node, Node | null>): string {
 
 function isEmpty(value: object): boolean {
   return Object.keys(value).length === 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

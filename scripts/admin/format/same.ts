@@ -17,3 +17,8 @@ export function isSame(one: unknown, other: unknown): boolean {
 function isListOf(list: unknown, only: unknown): boolean {
   return Array.isArray(list) && list.length === 1 && typeof only === 'string' && list[0] === only;
 }
+
+/** Whether a value is an object by keys. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -7,7 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { createIndex } from 'pagefind';
 import { visit } from 'unist-util-visit';
-import { withBrowser } from '../browser.ts';
+import { withBrowser } from '../../setup/with-browser.ts';
 import { type Found, slugsOf } from '../score.ts';
 import { withServer } from '../static-server.ts';
 

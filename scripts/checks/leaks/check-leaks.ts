@@ -17,7 +17,7 @@ export async function checkLeaks(texts: ReadonlyMap<string, string>): Promise<Is
 }
 
 /** The issues of one file. `known`: the secrets that another reader has found in it. */
-export function leakIssues(path: string, text: string, known: readonly Leak[] = []): Issue[] {
+function leakIssues(path: string, text: string, known: readonly Leak[] = []): Issue[] {
   const leaks = findLeaks(text, known);
   const yamlEnd = endOfYaml(path, text);
   return leaks.map((leak) => ({

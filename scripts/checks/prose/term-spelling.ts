@@ -1,7 +1,7 @@
 import type { ParsedFile, Place } from '../../content/parse-file.ts';
 import { type Check, warningAt } from '../context.ts';
-import { placeAt } from '../place-at.ts';
-import { livingPaths } from './living-paths.ts';
+import { livingPaths } from '../living-paths.ts';
+import { placeInBody } from '../place-at.ts';
 import { type MisspelledTerm, misspelledTerms } from './misspelled-terms.ts';
 import { readProse } from './prose-fields.ts';
 import { type TermForms, termForms } from './term-forms.ts';
@@ -38,9 +38,8 @@ function slipsOf(file: ParsedFile, forms: TermForms): Slip[] {
         return { ...found, place: file.locateIn(field, words) };
       }),
     ),
-    ...misspelledTerms(body, forms).map((found): Slip => {
-      const { line, column } = placeAt(body, found.start);
-      return { ...found, place: { line: line + file.bodyLine - 1, column } };
-    }),
+    ...misspelledTerms(body, forms).map(
+      (found): Slip => ({ ...found, place: placeInBody(file, found.start) }),
+    ),
   ];
 }

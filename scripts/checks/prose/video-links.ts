@@ -1,7 +1,7 @@
 import { findManyVideos } from '../../../src/domain/video-link.ts';
 import { type Check, warningAt } from '../context.ts';
+import { livingPaths } from '../living-paths.ts';
 import { placeAt } from '../place-at.ts';
-import { livingPaths } from './living-paths.ts';
 
 const link = /https?:\/\/[^\s<>"'`)\]]+/gi;
 

@@ -1,3 +1,5 @@
+import { seededRandom } from '../seeded-random.ts';
+
 /**
  * The items in another order, always the same for one `seed`, so that two builds of one content are the same bytes.
  * Two or more items never come out as they went in: for a question of order that would give the answer away.
@@ -13,14 +15,9 @@ export function shuffle<Item>(items: readonly Item[], seed: string): Item[] {
   return isUnmoved ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
 }
 
-/** Numbers from 0 up to 1 from a text: FNV-1a makes the seed, mulberry32 the numbers. */
+/** Numbers from 0 up to 1 from a text: FNV-1a makes the seed. */
 function randomFrom(seed: string): () => number {
   let state = 0x811c9dc5;
   for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  return seededRandom(state);
 }

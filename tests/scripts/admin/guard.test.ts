@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ApiRequest, findRefusal, type Situation } from '../../../scripts/admin/guard.ts';
 
-const now: Situation = { branch: 'main', folder: 'content', unsaved: [] };
+const now: Situation = { branch: 'main', folder: 'content', unsaved: () => [] };
 const path = 'content/guide/akun/verifikasi-ktp/2023-11-01.md';
 const raw = readFileSync(path, 'utf8');
 
@@ -70,7 +70,7 @@ describe("the editor's server", () => {
   });
 
   it("keeps somebody's unsaved work out of a draft", async () => {
-    const refusal = await findRefusal(save({ path }), { ...now, unsaved: ['README.md'] });
+    const refusal = await findRefusal(save({ path }), { ...now, unsaved: () => ['README.md'] });
     expect(refusal).toContain('README.md');
   });
 

@@ -3,7 +3,7 @@ import { type ChangesReport, describeChanges } from '../../../scripts/changes/re
 import { checkLoaded } from '../../../scripts/checks/index.ts';
 import { readContent } from '../../../scripts/content/load.ts';
 import type { RawFile } from '../../../scripts/content/read-tree.ts';
-import { soundTree, today, treeWith } from '../../fixtures/overlay.ts';
+import { today, treeWith } from '../../fixtures/overlay.ts';
 
 export const site = 'https://panduan.example';
 
@@ -12,12 +12,13 @@ function sideOf(tree: RawFile[]): Side {
   return { loaded, ...checkLoaded(loaded, today) };
 }
 
-/** What a branch changes that writes `files` (text by path) and takes `without` away from the sound tree. */
+/** What a branch changes that writes `files` (text by path) and takes `without` away from the sound tree with `before` laid over it. */
 export function branchWith(
   files: Readonly<Record<string, string>>,
   without: readonly string[] = [],
+  before: Readonly<Record<string, string>> = {},
 ): { changes: BranchChanges; report: ChangesReport } {
-  const head = sideOf(treeWith(files).filter(({ path }) => !without.includes(path)));
-  const changes = compareSides(sideOf(soundTree()), head);
+  const head = sideOf(treeWith({ ...before, ...files }).filter(({ path }) => !without.includes(path)));
+  const changes = compareSides(sideOf(treeWith(before)), head);
   return { changes, report: describeChanges(changes, { guide: head.guide, base: 'main', site }) };
 }

@@ -60,6 +60,15 @@ describe('what a branch changes', () => {
     ]);
   });
 
+  it('does not name one that was behind before, though the branch moves its lines', () => {
+    const before = {
+      'guide/dapur/masak-nasi/2024-05-01.md': soundText('guide/dapur/masak-nasi/2024-01-01.md'),
+    };
+    const flow = 'flows/pilih-alat.yaml';
+    const { changes } = branchWith({ [flow]: `# Alat rekaan.\n${soundText(flow)}` }, [], before);
+    expect([changes.outdated, changes.errors]).toEqual([[], 1]);
+  });
+
   it('tells questions closed and opened on the newest revision of a page', () => {
     const ask = { ask: 'Apa lagi?', since: '2024-05-01' };
     const newest = 'guide/dapur/masak-nasi/2024-05-01.md';

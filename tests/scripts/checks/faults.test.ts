@@ -4,9 +4,10 @@ import { checkLanded } from '../../../scripts/checks/landed.ts';
 import { type LoadedContent, readContent } from '../../../scripts/content/load.ts';
 import { type RawFile, readTree } from '../../../scripts/content/read-tree.ts';
 import type { Issue } from '../../../src/domain/issue.ts';
+import { seededRandom } from '../../../src/domain/seeded-random.ts';
 import { type Fault, withFault } from './faults/fault.ts';
 import { findReason, type Reason } from './faults/harmless.ts';
-import { sample, seeded } from './faults/random.ts';
+import { sample } from './faults/random.ts';
 import { textFaults } from './faults/text-faults.ts';
 import { yamlFaults } from './faults/yaml-faults.ts';
 
@@ -53,7 +54,7 @@ beforeAll(async () => {
     const text = Buffer.from(bytes).toString();
     return [...yamlFaults(path, text), ...textFaults(path, text)];
   });
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   tried = [...Map.groupBy(faults, ({ operator }) => operator).values()]
     .flatMap((all) => sample(all, perOperator, random))
     .map((fault) => ({ fault, ...outcomeOf(fault) }));

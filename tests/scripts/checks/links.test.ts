@@ -61,6 +61,16 @@ describe('a link may not lead', () => {
     expect(rulesFor(`[x](${url})\n\n## Langkah`, files)).toEqual([rule]);
   });
 
+  it('to a section that is like none without being told which there are, eight at most', () => {
+    const fixFor = (headings: readonly string[]) => {
+      const body = `[x](#entah)\n\n${headings.map((heading) => `## ${heading}`).join('\n\n')}`;
+      return checkLoaded(readContent(treeWith({ [path]: revisionFile({}, body) })), today).issues[0]?.fix;
+    };
+    expect(fixFor([])).toBe('Hapus `#entah`: di sana tidak ada bagian.');
+    expect(fixFor(['Satu', 'Dua'])).toBe('Bagian yang ada: #satu, #dua.');
+    expect(fixFor([...'123456789'])).toBe('Bagian yang ada: #1, #2, #3, #4, #5, #6, #7, #8, ….');
+  });
+
   it('wrongly twice without being told of both', () => {
     expect(rulesFor('[x](/entah/) [y](/entah/)')).toEqual(['broken-link', 'broken-link']);
   });

@@ -55,8 +55,17 @@ describe('the site file for nginx', () => {
   });
 });
 
-it('a template with a slot that nobody fills is refused', () => {
-  expect(() => renderTemplate('nginx/basic.conf', {})).toThrow('nginx/basic.conf asks for {{users}}');
+describe('a template', () => {
+  it('with a slot that nobody fills is refused', () => {
+    expect(() => renderTemplate('nginx/basic.conf', {})).toThrow('nginx/basic.conf asks for {{users}}');
+  });
+
+  it('takes what could end a quoted text only where that is trusted', () => {
+    expect(() => renderTemplate('nginx/basic.conf', { users: '/etc/a$' })).toThrow(
+      "{{users}} can't be written",
+    );
+    expect(renderTemplate('nginx/basic.conf', { users: { trusted: '/etc/a$' } })).toContain('/etc/a$;');
+  });
 });
 
 it.each([

@@ -171,6 +171,14 @@ describe('a new term', () => {
     expect(issuesAfter(made)).toEqual([]);
   });
 
+  it('comes last on a line of its own, though the file’s last line has no end', () => {
+    for (const end of ['\n', '\r\n']) {
+      const text = glossary.trimEnd().replaceAll('\n', end);
+      const made = scaffold('term', ['Zat', '--definition=Rekaan.'], { 'glossary.yaml': text });
+      expect(made.text).toBe(`${text}${end}zat:${end}  term: Zat${end}  definition: Rekaan.${end}`);
+    }
+  });
+
   it('leaves a comment with the term that it is about, and the file’s first line where it is', () => {
     const commented = `# Istilah.\n${glossary.replace('nasi:\n', '# Soal nasi.\nnasi:\n')}`;
     const made = (name: string) =>

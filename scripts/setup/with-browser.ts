@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
-import { type BrowserRecord, launchOptions, systemCandidates } from '../setup/chromium.mjs';
-import { BROWSER_RECORD } from '../setup/project.mjs';
+import { type BrowserRecord, launchOptions, systemCandidates } from './chromium.mjs';
+import { BROWSER_RECORD } from './project.mjs';
 
 /** Runs `use` with a Chromium of its own, started with `more` arguments, and ends it. */
 export async function withBrowser<Result>(

@@ -1,4 +1,4 @@
-import type { CheckContext } from '../context.ts';
+import type { CheckContext } from './context.ts';
 
 /** The files whose words may still be mended: all but revisions that a later one in force has taken the place of. */
 export function livingPaths({ guide, paths }: CheckContext): Set<string> {

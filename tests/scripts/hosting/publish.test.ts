@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'panduan-publish-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function publish(...args: string[]) {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/hosting/publish.ts', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stderr };
+}
+
+describe('npm run deploy', () => {
+  it.each([
+    [[], '--to is missing.'],
+    [['--to', 'x', 'y'], 'What is "y"?'],
+    [['--to', 'x', '--keep', '0'], '--keep takes a whole number'],
+    [['--to', 'x', '--fast'], '--fast'],
+  ])('used wrongly with %j ends with 2 and the usage', (args, reason) => {
+    const { status, stderr } = publish(...args);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/\nUsage: /)]);
+    expect(stderr).toContain(reason);
+  });
+
+  it('ends with 1 and the reason alone where it fails', () => {
+    const { status, stderr } = publish('--to', join(folder, 'home'), '--from', folder);
+    expect([status, stderr]).toEqual([1, `${folder} is no whole build: it has no index.html.\n`]);
+  });
+});
