@@ -46,11 +46,11 @@ test('a page without a written rule says so and sends the agent to the TL', asyn
   await expect(answer).toContainText('konfirmasi ke TL');
 });
 
-test('an open question names whom it was put to and since when', async ({ page }) => {
+test('an open question names whose answer it needs and since when', async ({ page }) => {
   await page.goto('/pembayaran/verifikasi-manual/');
   const open = page.getByRole('region', { name: 'Masih terbuka' });
   await expect(open).toContainText('SLA');
-  await expect(open).toContainText('Ditanyakan ke Mbak Siw, Mbak Jen, QA · sejak 15 Maret 2023');
+  await expect(open).toContainText('Perlu jawaban dari Mbak Siw, Mbak Jen, QA · sejak 15 Maret 2023');
 });
 
 test('a decision leads to the page that carries it out', async ({ page }) => {
