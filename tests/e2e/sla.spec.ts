@@ -175,7 +175,9 @@ test.describe('without script', () => {
   test('the rule and a worked example are there to read', async ({ page }) => {
     await page.goto('/kalkulator/');
     await expect(
-      page.getByText(/SLA belum diputuskan\. Jangan menyebut jam atau hari\. Perlu dikonfirmasi ke Mbak Siw.*Tanggal rapatnya sendiri tidak tercatat/),
+      page.getByText(
+        /SLA belum diputuskan\. Jangan menyebut jam atau hari\. Perlu dikonfirmasi ke Mbak Siw.*Tanggal rapatnya sendiri tidak tercatat/,
+      ),
     ).toBeVisible();
     await expect(page.getByText(/Tenggatnya Senin pukul 11\.00/)).toBeVisible();
     await expect(page.getByLabel('Jenis kasus')).toBeHidden();
