@@ -142,7 +142,7 @@ test.describe('in Makassar', () => {
   test("the agent's own time stands beside WIB", async ({ page }) => {
     await open(page, '?waktu=2026-11-23T10:00');
     await expect(
-      calculator(page).getByText(/pukul 11\.00 di zona waktu Anda \(Asia\/Makassar\)/),
+      calculator(page).getByText(/pukul 11\.00 di zona waktu perangkat ini \(Asia\/Makassar\)/),
     ).toBeVisible();
   });
 });

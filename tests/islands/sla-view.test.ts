@@ -239,7 +239,7 @@ describe("the complaint's time", () => {
 
   it("stands by the agent's own clock too, where that differs", () => {
     expect(view('', data, { now, zone: 'Asia/Makassar' }).ownStart).toBe(
-      'Senin, 23 November 2026 pukul 11.00 di zona waktu Anda (Asia/Makassar)',
+      'Senin, 23 November 2026 pukul 11.00 di zona waktu perangkat ini (Asia/Makassar)',
     );
     expect(view('', data, { now, zone: 'Asia/Pontianak' }).ownStart).toBeUndefined();
     const far = view(`${simulation}&waktu=2026-11-23T09:00`, data, { now, zone: 'America/New_York' });
