@@ -61,6 +61,15 @@ test('a decision leads to the page that carries it out', async ({ page }) => {
   await expect(page).toHaveURL(/\/akun\/verifikasi-ktp\/$/);
 });
 
+test('no day that nobody recorded is counted, nor a history drawn of it', async ({ page }) => {
+  await page.goto('/status/');
+  await expect(page.getByText('Perjalanan keputusan belum bisa digambar.')).toBeVisible();
+  await expect(page.getByText(/· hari terbit tidak tercatat$/).first()).toBeVisible();
+  await expect(page.getByText(/hari ke panduan/)).toHaveCount(0);
+  await page.goto('/kalibrasi/2023-11-01/');
+  await expect(page.getByText(/hari sesudah diputuskan/)).toHaveCount(0);
+});
+
 test('the theme chosen is kept', async ({ page }) => {
   await page.goto('/');
   await page.getByLabel('Pilih tema').first().selectOption('dark');
