@@ -108,6 +108,7 @@ function assembleRevision(
     slug: place.slug,
     from,
     until: undefined,
+    publishedOn: data.published,
     published: data.published ?? from,
     title: data.title,
     answer: data.answer,

@@ -63,7 +63,9 @@ export interface Revision {
   slug: IsoDate | 'awal';
   from: IsoDate | undefined;
   until: IsoDate | undefined;
-  /** The day the guide said so; undefined only for an `awal` whose first record is unknown too. */
+  /** The day the guide said so, as the file records it; undefined where it doesn't. */
+  publishedOn: IsoDate | undefined;
+  /** The day it counts as news: `publishedOn`, else `from`; undefined only for an `awal` that records neither. */
   published: IsoDate | undefined;
   title: string;
   answer: string;

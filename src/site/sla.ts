@@ -62,7 +62,8 @@ function repliesOf({ replies }: Policy, guide: Guide): SlaCase['replies'] {
 /** The source for a reader: a decision by its topic and with its address, anything else as it is written. */
 function sourceOf(source: string | undefined, guide: Guide): SlaRow['source'] {
   const decision = guide.decisions.get(source ?? '');
-  if (!decision) return source === undefined ? undefined : { text: source, url: undefined };
-  const title = guide.notes.get(decision.note)?.title;
-  return { text: `${title}: ${decision.topic}`, url: decisionUrl(decision) };
+  if (!decision)
+    return source === undefined ? undefined : { text: source, url: undefined, dateNote: undefined };
+  const note = guide.notes.get(decision.note);
+  return { text: `${note?.title}: ${decision.topic}`, url: decisionUrl(decision), dateNote: note?.dateNote };
 }

@@ -98,6 +98,16 @@ it('errata are shown on the page and kept out of the feeds', () => {
   }
 });
 
+it('the status page counts days and draws only where a day is recorded, and says what it leaves out', () => {
+  const page = text('/status/');
+  expect(page).toContain('1 hari ke panduan Dicatat per 1 Februari 2024 (tanggal rapat tidak tercatat)');
+  expect(page).toMatch(
+    /Diputuskan 20 Desember 2023 · tertulis di Menyiram tanaman +· hari terbit tidak tercatat/,
+  );
+  expect(page).toContain('Tidak digambar: 2 aturan sudah di panduan, tetapi hari terbitnya tidak tercatat.');
+  expect(html('/status/')).toContain('id="grafik-judul"');
+});
+
 it("a revision's own address always leads somewhere", () => {
   for (const route of [
     '/kebun/siram-tanaman/2024-01-01/',

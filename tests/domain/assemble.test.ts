@@ -75,6 +75,10 @@ describe('a revision', () => {
   it('was published on its own day, unless it says another', () => {
     expect(current.published).toBe('2024-01-01');
     expect(revisionOf(siram, '2030-01-01').published).toBe('2024-02-02');
+    expect([current.publishedOn, revisionOf(siram, '2030-01-01').publishedOn]).toEqual([
+      undefined,
+      '2024-02-02',
+    ]);
     expect(revisionOf(siram, 'awal').published).toBeUndefined();
   });
 

@@ -181,8 +181,10 @@ test.describe('checking a transfer', () => {
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toContain('upload bukti pembayaran');
     await page.getByLabel('Jumlah yang ditransfer').fill('7.345.000');
-    await expect(reply).toHaveAttribute('data-reply', 'uang-tidak-terkait');
-    await expect(transfer(page).getByText('Konfirmasi ke TL dulu.')).toBeVisible();
+    await expect(reply).toHaveAttribute('data-reply', 'pastikan-dulu');
+    await expect(
+      transfer(page).getByText('Tanyakan dulu untuk apa uangnya, lalu konfirmasi ke TL.'),
+    ).toBeVisible();
   });
 
   test('a code that is wrong is not one that is unknown', async ({ page }) => {

@@ -41,14 +41,16 @@ test.beforeEach(({ page }) => page.goto('/cek-mutasi/').then(() => {}));
 test('two pasted exports are matched, and every row is accounted for', async ({ page }) => {
   await run(page);
   await expect(page.locator('[data-account]')).toHaveText(
-    /Mutasi: 8 baris = 1 cocok \+ 2 ambigu \+ 1 tanpa kode unik \+ 1 diduga salah ketik \+ 1 tidak terkait \+ 1 tidak terbaca \+ 1 dilewati .*Pesanan: 6 baris = 1 cocok \+ 2 ambigu \+ 3 belum dibayar/s,
+    /Mutasi: 8 baris = 1 cocok \+ 2 ambigu \+ 1 tanpa kode unik \+ 1 diduga salah ketik \+ 1 tidak cocok \+ 1 tidak terbaca \+ 1 dilewati .*Pesanan: 6 baris = 1 cocok \+ 2 ambigu \+ 3 belum dibayar/s,
   );
   const row = (status: string, text: string) =>
     page.getByRole('row').filter({ hasText: status }).filter({ hasText: text });
   await expect(row('Cocok', 'EV-1')).toContainText('Rp 100.075');
   await expect(row('Tanpa kode unik', 'EV-4')).toContainText('Rp 20.000');
   await expect(row('Diduga salah ketik', 'EV-5')).toContainText('Rp 30.072');
-  await expect(row('Tidak terkait pesanan', 'TRF LAIN')).toContainText('pending payment');
+  await expect(row('Tidak cocok dengan pesanan', 'TRF LAIN')).toContainText(
+    'Pastikan dulu apakah uangnya untuk pembayaran Evermos',
+  );
   await expect(row('Tidak terbaca', 'tiga ribu')).toContainText('mutasi baris 9');
 });
 

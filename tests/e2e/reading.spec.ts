@@ -46,11 +46,11 @@ test('a page without a written rule says so and sends the agent to the TL', asyn
   await expect(answer).toContainText('konfirmasi ke TL');
 });
 
-test('an open question names whom it was put to and since when', async ({ page }) => {
+test('an open question names whose answer it needs and since when', async ({ page }) => {
   await page.goto('/pembayaran/verifikasi-manual/');
   const open = page.getByRole('region', { name: 'Masih terbuka' });
   await expect(open).toContainText('SLA');
-  await expect(open).toContainText('Ditanyakan ke Mbak Siw, Mbak Jen, QA · sejak 15 Maret 2023');
+  await expect(open).toContainText('Perlu jawaban dari Mbak Siw, Mbak Jen, QA · sejak 15 Maret 2023');
 });
 
 test('a decision leads to the page that carries it out', async ({ page }) => {
@@ -59,6 +59,15 @@ test('a decision leads to the page that carries it out', async ({ page }) => {
   await expect(decision).toContainText('Sudah di panduan');
   await decision.getByRole('link', { name: 'Verifikasi akun dengan KTP' }).click();
   await expect(page).toHaveURL(/\/akun\/verifikasi-ktp\/$/);
+});
+
+test('no day that nobody recorded is counted, nor a history drawn of it', async ({ page }) => {
+  await page.goto('/status/');
+  await expect(page.getByText('Perjalanan keputusan belum bisa digambar.')).toBeVisible();
+  await expect(page.getByText(/· hari terbit tidak tercatat$/).first()).toBeVisible();
+  await expect(page.getByText(/hari ke panduan/)).toHaveCount(0);
+  await page.goto('/kalibrasi/2023-11-01/');
+  await expect(page.getByText(/hari sesudah diputuskan/)).toHaveCount(0);
 });
 
 test('the theme chosen is kept', async ({ page }) => {

@@ -13,7 +13,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test.describe('an SLA that nobody has decided', () => {
-  test('promises nothing, says who was asked, and copies a message without a time', async ({
+  test('promises nothing, says whose answer it needs, and copies a message without a time', async ({
     page,
     context,
   }) => {
@@ -21,7 +21,10 @@ test.describe('an SLA that nobody has decided', () => {
     await open(page);
     const box = calculator(page);
     await expect(box.getByText('SLA belum diputuskan. Jangan menyebut jam atau hari.').first()).toBeVisible();
-    await expect(box.getByText(/Mbak Siw, Mbak Jen, dan QA sejak 15 Maret 2023/)).toBeVisible();
+    await expect(box.getByText(/Perlu dikonfirmasi ke Mbak Siw, Mbak Jen, dan QA/)).toBeVisible();
+    await expect(
+      box.getByText(/^Dihitung sejak 15 Maret 2023 .*Tanggal rapatnya sendiri tidak/),
+    ).toBeVisible();
     await expect(box.getByLabel('Waktu komplain (WIB)')).toHaveValue('2026-11-23T10:00');
     await expect(calculator(page).locator('[data-result]')).toBeHidden();
     await box.getByRole('button', { name: /^Salin balasan/ }).click();
@@ -142,7 +145,7 @@ test.describe('in Makassar', () => {
   test("the agent's own time stands beside WIB", async ({ page }) => {
     await open(page, '?waktu=2026-11-23T10:00');
     await expect(
-      calculator(page).getByText(/pukul 11\.00 di zona waktu Anda \(Asia\/Makassar\)/),
+      calculator(page).getByText(/pukul 11\.00 di zona waktu perangkat ini \(Asia\/Makassar\)/),
     ).toBeVisible();
   });
 });
@@ -175,7 +178,9 @@ test.describe('without script', () => {
   test('the rule and a worked example are there to read', async ({ page }) => {
     await page.goto('/kalkulator/');
     await expect(
-      page.getByText(/SLA belum diputuskan\. Jangan menyebut jam atau hari\. Ditanyakan kepada/),
+      page.getByText(
+        /SLA belum diputuskan\. Jangan menyebut jam atau hari\. Perlu dikonfirmasi ke Mbak Siw.*Tanggal rapatnya sendiri tidak tercatat/,
+      ),
     ).toBeVisible();
     await expect(page.getByText(/Tenggatnya Senin pukul 11\.00/)).toBeVisible();
     await expect(page.getByLabel('Jenis kasus')).toBeHidden();

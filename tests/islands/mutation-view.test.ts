@@ -48,7 +48,7 @@ describe('the result', () => {
 
   it('says where every row ended', () => {
     expect(accountLine('Mutasi', mutations)).toBe(
-      'Mutasi: 5 baris = 1 cocok + 1 tanpa kode unik + 1 tidak terkait + 1 tidak terbaca + 1 dilewati (uang keluar atau kosong)',
+      'Mutasi: 5 baris = 1 cocok + 1 tanpa kode unik + 1 tidak cocok + 1 tidak terbaca + 1 dilewati (uang keluar atau kosong)',
     );
     expect(accountLine('Pesanan', orders)).toBe(
       'Pesanan: 3 baris = 1 cocok + 1 belum dibayar + 1 tidak terbaca',

@@ -22,7 +22,7 @@ const open: SlaRow = {
   until: undefined,
   state: 'undecided',
   duration: undefined,
-  source: { text: 'Rapat: SLA', url: '/kalibrasi/2023-03-15/#sla' },
+  source: { text: 'Rapat: SLA', url: '/kalibrasi/2023-03-15/#sla', dateNote: undefined },
   of: ['Mbak Siw', 'Mbak Jen', 'QA'],
   since: '2023-03-15',
 };
@@ -54,12 +54,13 @@ const openReply = { id: 'tanpa-waktu', values: {} };
 const replyBy = (batas: string) => ({ id: 'dengan-waktu', values: { batas } });
 
 describe('an SLA that nobody has decided', () => {
-  it('promises nothing, and says who was asked and since when', () => {
+  it('promises nothing, and says whose answer it needs and since when', () => {
     const { ruling, standing, result, source } = view();
     expect(standing).toBe('undecided');
     expect(ruling).toEqual([
       'SLA belum diputuskan. Jangan menyebut jam atau hari.',
-      'Ditanyakan kepada Mbak Siw, Mbak Jen, dan QA sejak 15 Maret 2023 (1349 hari); jawabannya belum tercatat.',
+      'Perlu dikonfirmasi ke Mbak Siw, Mbak Jen, dan QA; jawabannya belum tercatat.',
+      'Dihitung sejak 15 Maret 2023 (1349 hari).',
     ]);
     expect(result).toBeUndefined();
     expect(source?.url).toBe('/kalibrasi/2023-03-15/#sla');
@@ -71,9 +72,16 @@ describe('an SLA that nobody has decided', () => {
     }
   });
 
-  it('says so where nobody is known to have been asked', () => {
+  it('says so where nobody is known whose answer it needs', () => {
     expect(view('', dataWith([{ of: [], since: undefined }])).ruling[1]).toBe(
-      'Belum diputuskan; tidak tercatat siapa yang ditanya.',
+      'Tidak tercatat siapa yang perlu menjawab.',
+    );
+  });
+
+  it('says where the day it is counted from is not that of the meeting', () => {
+    const source = { text: 'Rapat', url: undefined, dateNote: 'Tanggal rapatnya tidak tercatat.' };
+    expect(view('', dataWith([{ source }])).ruling[2]).toBe(
+      'Dihitung sejak 15 Maret 2023 (1349 hari). Tanggal rapatnya tidak tercatat.',
     );
   });
 
@@ -231,7 +239,7 @@ describe("the complaint's time", () => {
 
   it("stands by the agent's own clock too, where that differs", () => {
     expect(view('', data, { now, zone: 'Asia/Makassar' }).ownStart).toBe(
-      'Senin, 23 November 2026 pukul 11.00 di zona waktu Anda (Asia/Makassar)',
+      'Senin, 23 November 2026 pukul 11.00 di zona waktu perangkat ini (Asia/Makassar)',
     );
     expect(view('', data, { now, zone: 'Asia/Pontianak' }).ownStart).toBeUndefined();
     const far = view(`${simulation}&waktu=2026-11-23T09:00`, data, { now, zone: 'America/New_York' });

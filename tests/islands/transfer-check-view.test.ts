@@ -220,11 +220,14 @@ describe('the check', () => {
     expect(replyTo('', '100.075')).toBe('upload-bukti-bayar');
     for (const paid of ['100.057', '100.000', '152.300', '62.500'])
       expect(replyTo('75', paid)).toBe('salah-transfer');
-    expect(replyTo('75', '7.345.000')).toBe('uang-tidak-terkait');
+    // Far off, yet not known to be other money: nothing is claimed to the reseller.
+    expect(replyTo('75', '7.345.000')).toBe('pastikan-dulu');
   });
 
   it('says when the reply fits, and what else to do', () => {
-    expect(view('100.000', '75', '7.345.000').result?.advice).toMatch(/Konfirmasi ke TL/);
+    expect(view('100.000', '75', '7.345.000').result?.advice).toMatch(
+      /Tanyakan dulu untuk apa uangnya, lalu konfirmasi ke TL/,
+    );
     expect(view('100.000', '75', '100.075').result?.advice).toMatch(/jika statusnya belum dibayar\/verify/);
   });
 });

@@ -11,7 +11,7 @@ export interface Matching {
   withoutCode: { mutation: Mutation; orders: Order[] }[];
   /** A slip away from what an order had to pay. */
   slips: { mutation: Mutation; orders: Order[] }[];
-  /** Belongs to no order: pending payment. */
+  /** Fits no order of the file; whether it is a payment at all is for OP to find out. */
   unmatched: Mutation[];
   /** Orders without a payment of their amount; some may be candidates above. */
   unpaid: Order[];

@@ -9,7 +9,7 @@ export const statuses = {
   ambiguous: 'Ambigu',
   slip: 'Diduga salah ketik',
   'without-code': 'Tanpa kode unik',
-  unmatched: 'Tidak terkait pesanan',
+  unmatched: 'Tidak cocok dengan pesanan',
   unpaid: 'Pesanan belum dibayar',
   unreadable: 'Tidak terbaca',
   paired: 'Cocok',
@@ -20,9 +20,10 @@ export type Status = keyof typeof statuses;
 /** What to do with a row of each status. */
 export const advice: Record<Status, string> = {
   ambiguous: 'Nominalnya sama lebih dari sekali. Cocokkan dengan bukti bayar.',
-  slip: 'Nominalnya satu salah ketik dari tagihan pesanan ini. Cocokkan dengan bukti bayar.',
+  slip: 'Nominalnya hanya berbeda satu salah ketik dari yang harus dibayar. Cocokkan dengan bukti bayar.',
   'without-code': 'Sama dengan total belanja tanpa kode unik. Cocokkan dengan bukti bayar.',
-  unmatched: 'Tidak berhubungan dengan pesanan di berkas ini: SOP pending payment.',
+  unmatched:
+    'Tidak cocok dengan pesanan di berkas ini. Pastikan dulu apakah uangnya untuk pembayaran Evermos; kalau bukan, kasusnya bisa memakai SOP pending payment, yang isinya belum tertulis.',
   unpaid: 'Belum ada uang masuk dengan nominal ini.',
   unreadable: 'Periksa barisnya di berkas asal.',
   paired: 'Satu pembayaran, satu pesanan, nominal sama.',
@@ -122,7 +123,7 @@ export function accounts(
       { label: 'ambigu', count: ambiguous.reduce((all, group) => all + group.mutations.length, 0) },
       { label: 'tanpa kode unik', count: withoutCode.length },
       { label: 'diduga salah ketik', count: slips.length },
-      { label: 'tidak terkait', count: unmatched.length },
+      { label: 'tidak cocok', count: unmatched.length },
       { label: 'tidak terbaca', count: mutations.unreadable.length },
       { label: 'dilewati (uang keluar atau kosong)', count: mutations.skipped },
     ]),
@@ -136,7 +137,7 @@ export function accounts(
   };
 }
 
-/** The account in a sentence: `Mutasi: 5 baris = 3 cocok + 2 tidak terkait`. */
+/** The account in a sentence: `Mutasi: 5 baris = 3 cocok + 2 tidak cocok`. */
 export function accountLine(name: string, { rows, parts }: Account): string {
   const said = parts
     .filter(({ count }) => count > 0)

@@ -168,7 +168,10 @@ class ClassQuiz extends HTMLElement {
       const isOver = this.#at === undefined;
       const done = this.#reviewed.size > 0 ? `Selesai, ${this.#reviewed.size} soal diulang. ` : '';
       const { line } = viewReview(this.#modules, progress, this.#today);
-      this.#write('[data-lead]', isOver ? `${done}${line}` : 'Kasus dari semua modul yang dulu belum tepat.');
+      this.#write(
+        '[data-lead]',
+        isOver ? `${done}${line}` : 'Kasus dari semua modul yang dulu dijawab belum tepat.',
+      );
       return;
     }
     if (!module) return;

@@ -27,8 +27,9 @@ type Dated = Pick<PolicyRow, 'from' | 'until' | 'state'>;
 
 export interface SlaRow extends Dated {
   duration: { hours: number; count: 'calendar' | 'working' } | undefined;
-  source: { text: string; url: string | undefined } | undefined;
-  /** Names of those asked. */
+  /** `dateNote`: what the note at the source says of its own date, where that isn't the meeting's. */
+  source: { text: string; url: string | undefined; dateNote: string | undefined } | undefined;
+  /** Names of those whose answer it needs. */
   of: string[];
   since: IsoDate | undefined;
 }

@@ -274,12 +274,13 @@ function rulingOf(
   }
   if (row.state === 'undecided') {
     const days = row.since === undefined ? 0 : daysBetween(row.since, dayOf(now));
-    const since = row.since ? ` sejak ${formatDate(row.since)}${days > 0 ? ` (${days} hari)` : ''}` : '';
+    const since = row.since && `Dihitung sejak ${formatDate(row.since)}${days > 0 ? ` (${days} hari)` : ''}.`;
     return [
       'SLA belum diputuskan. Jangan menyebut jam atau hari.',
       row.of.length > 0
-        ? `Ditanyakan kepada ${sayList(row.of)}${since}; jawabannya belum tercatat.`
-        : `Belum diputuskan${since}; tidak tercatat siapa yang ditanya.`,
+        ? `Perlu dikonfirmasi ke ${sayList(row.of)}; jawabannya belum tercatat.`
+        : 'Tidak tercatat siapa yang perlu menjawab.',
+      ...(since ? [[since, row.source?.dateNote].filter(Boolean).join(' ')] : []),
     ];
   }
   const what = row.duration ? sayDuration(row.duration.hours, row.duration.count) : '';

@@ -33,7 +33,7 @@ export function sayTimeShort(at: Temporal.Instant, zone: string): string {
 export function sayOwnTime(at: Temporal.Instant, zone: string): string | undefined {
   const own = at.toZonedDateTimeISO(zone);
   const isSame = own.offsetNanoseconds === at.toZonedDateTimeISO(jakarta).offsetNanoseconds;
-  return isSame ? undefined : `${sayTime(at, zone)} di zona waktu Anda (${zone})`;
+  return isSame ? undefined : `${sayTime(at, zone)} di zona waktu perangkat ini (${zone})`;
 }
 
 function sayClock({ hour, minute }: Temporal.ZonedDateTime): string {

@@ -49,7 +49,7 @@ const links = {
 export const transferReplies = {
   paid: 'upload-bukti-bayar',
   mistyped: 'salah-transfer',
-  unrelated: 'uang-tidak-terkait',
+  unrelated: 'pastikan-dulu',
 } as const;
 
 /** The check for what was typed; an empty code is one that isn't known. */
@@ -93,7 +93,9 @@ const advice: Record<keyof typeof transferReplies, string> = {
   paid: 'Dipakai jika statusnya belum dibayar/verify. Jangan menyebut lama waktu: SLA belum diputuskan.',
   mistyped:
     'Langkah khusus untuk salah nominal tidak tercatat; jika ragu, konfirmasi ke TL. Jangan menyebut lama waktu: SLA belum diputuskan.',
-  unrelated: 'SOP pending payment belum tertulis. Konfirmasi ke TL dulu.',
+  // How far off an amount may be is this calculator's bound; the notes put any wrong amount under manual verification.
+  unrelated:
+    'Nominalnya jauh dari tagihan; itu belum membuktikan uangnya tidak terkait. Tanyakan dulu untuk apa uangnya, lalu konfirmasi ke TL.',
 };
 
 function situationOf(likeliest: Verdict | undefined): keyof typeof transferReplies {

@@ -74,7 +74,7 @@ describe('payments and orders', () => {
     expect(slips.map(({ orders }) => names(orders))).toEqual([['A']]);
   });
 
-  it('sends what belongs to no order to pending payment', () => {
+  it('sets apart what fits no order', () => {
     const { unmatched, unpaid } = matchPayments([paid(123)], [order('A', 100_000, 75)]);
     expect(unmatched).toHaveLength(1);
     expect(names(unpaid)).toEqual(['A']);
