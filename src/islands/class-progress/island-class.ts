@@ -2,6 +2,7 @@ import { listChanges } from '../../domain/changes.ts';
 import type { ClassModule, ClassQuestion } from '../../domain/class/module.ts';
 import type { TrackedQuestion } from '../../domain/class/progress.ts';
 import type { Guide, Page } from '../../domain/guide.ts';
+import { shownRevision } from '../../domain/in-force.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { moduleUrl, questionRuleUrl } from '../../domain/urls.ts';
 import { ruleTitle } from '../../site/rule-title.ts';
@@ -47,8 +48,8 @@ export function guideVersion(guide: Guide): string {
 }
 
 /** The revision of a page that a reader sees today. */
-export function revisionSeen({ current, revisions }: Page): string {
-  return (current ?? revisions[0])?.slug ?? '';
+export function revisionSeen(page: Page): string {
+  return shownRevision(page)?.slug ?? '';
 }
 
 function moduleOf(module: ClassModule): IslandModule {
