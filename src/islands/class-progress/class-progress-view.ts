@@ -124,7 +124,8 @@ function moduleLine({ pages }: IslandModule, { answered, total, right, pagesRead
   return `${pagesRead} dari ${pages.length} bacaan ditandai, ${score}.`;
 }
 
-function staleLine(stale: number): string {
+/** That answers no longer count; empty where none is stale. */
+export function staleLine(stale: number): string {
   return stale === 0 ? '' : `${stale} soal perlu dijawab lagi karena aturannya berubah.`;
 }
 

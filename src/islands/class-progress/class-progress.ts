@@ -7,6 +7,7 @@ import {
   writeProgress,
 } from '../../domain/class/progress-file.ts';
 import { jakartaDate } from '../../domain/iso-date.ts';
+import { download } from '../download.ts';
 import { pruneProgress, viewProgress } from './class-progress-view.ts';
 import type { IslandClass } from './island-class.ts';
 import { keepingText, progressStore } from './progress-store.ts';
@@ -58,13 +59,8 @@ class ClassProgress extends HTMLElement {
   }
 
   #export(): void {
-    const link = document.createElement('a');
-    const text = writeProgress(this.#store.progress);
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    link.download = `onboarding-${jakartaDate(Date.now())}.json`;
-    link.click();
-    // The download has begun by then.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    const file = new Blob([writeProgress(this.#store.progress)], { type: 'application/json' });
+    download(file, `onboarding-${jakartaDate(Date.now())}.json`);
     this.#say('Kemajuan diekspor. Simpan berkasnya, lalu impor di perangkat lain.');
   }
 

@@ -1,7 +1,7 @@
 import type { Given } from '../../domain/class/grade.ts';
 import { answerQuestion, answerReview, findAnswer, withoutAnswers } from '../../domain/class/progress.ts';
 import { jakartaDate } from '../../domain/iso-date.ts';
-import { viewReview } from '../class-progress/class-progress-view.ts';
+import { staleLine, viewReview } from '../class-progress/class-progress-view.ts';
 import type { IslandClass, IslandModule, IslandQuestion } from '../class-progress/island-class.ts';
 import { keepingText, progressStore } from '../class-progress/progress-store.ts';
 import { viewModuleResult } from '../class-result/class-result-view.ts';
@@ -110,7 +110,8 @@ class ClassQuiz extends HTMLElement {
     if (!key) return;
     event.preventDefault();
     if (key.kind === 'choose') form.choose(key.index);
-    else form.form.querySelector<HTMLElement>('[data-check]:not([hidden]), [data-next]:not([hidden])')?.click();
+    else
+      form.form.querySelector<HTMLElement>('[data-check]:not([hidden]), [data-next]:not([hidden])')?.click();
   };
 
   #before(): string | undefined {
@@ -175,8 +176,7 @@ class ClassQuiz extends HTMLElement {
     const root = this.querySelector('[data-module-result]');
     if (root) showModuleResult(root, result);
     const stale = result.questions.filter(({ state }) => state === 'stale').length;
-    const line = stale > 0 ? `${stale} soal perlu dijawab lagi karena aturannya berubah.` : '';
-    this.#write('[data-lead]', line);
+    this.#write('[data-lead]', staleLine(stale));
   }
 
   #reveal(selector: string, isShown: boolean): void {

@@ -1,4 +1,5 @@
 import { type Fillable, type FilledPart, fillReply } from '../../domain/replies/reply-text.ts';
+import { listText } from '../../domain/wording.ts';
 
 /** What the page hands the element: the text and what its gaps are. */
 export interface ReplySpec {
@@ -74,8 +75,6 @@ function refusalOf(
   return { text: `Belum disalin: ${todo.join(' dan ')} dulu.`, name: first.name };
 }
 
-const list = new Intl.ListFormat('id', { type: 'conjunction' });
-
 function listed(labels: readonly string[]): string {
-  return list.format(labels.map((label) => `“${label}”`));
+  return listText(labels.map((label) => `“${label}”`));
 }

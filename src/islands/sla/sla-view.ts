@@ -2,6 +2,7 @@ import { daysBetween, formatDate, jakartaDate } from '../../domain/iso-date.ts';
 import { rowInForce } from '../../domain/policy.ts';
 import { type Deadline, deadline, type SlaState, standingAt } from '../../domain/sla.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
+import { listText } from '../../domain/wording.ts';
 import type { Holiday, Week } from '../../domain/working-hours.ts';
 import type { SlaCase, SlaData, SlaRow } from './sla-data.ts';
 import { readHours, readStart, readWeek, type SlaInputs } from './sla-state.ts';
@@ -10,7 +11,6 @@ import {
   jakarta,
   sayDuration,
   sayLength,
-  sayList,
   sayOwnTime,
   sayTime,
   stateLabels,
@@ -278,7 +278,7 @@ function rulingOf(
     return [
       'SLA belum diputuskan. Jangan menyebut jam atau hari.',
       row.of.length > 0
-        ? `Ditanyakan kepada ${sayList(row.of)}${since}; jawabannya belum tercatat.`
+        ? `Ditanyakan kepada ${listText(row.of)}${since}; jawabannya belum tercatat.`
         : `Belum diputuskan${since}; tidak tercatat siapa yang ditanya.`,
     ];
   }
