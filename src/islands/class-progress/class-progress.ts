@@ -52,9 +52,9 @@ class ClassProgress extends HTMLElement {
     else if (pressed.hasAttribute('data-reset')) this.#ask('reset');
     else if (pressed.hasAttribute('data-reset-yes')) {
       this.#store.update(() => emptyProgress);
-      this.#settle('Kemajuan dihapus.', '[data-import]');
+      this.#settle('Kemajuan dihapus.');
     } else if (pressed.hasAttribute('data-cancel')) {
-      this.#settle('Tidak ada yang berubah.', '[data-import]');
+      this.#settle('Tidak ada yang berubah.');
     }
   }
 
@@ -86,7 +86,7 @@ class ClassProgress extends HTMLElement {
     const known = this.#class;
     if (!offered || !known) return;
     this.#store.update((here) => pruneProgress(known, isMerged ? mergeProgress(here, offered) : offered));
-    this.#settle(isMerged ? 'Kemajuan digabungkan.' : 'Kemajuan diimpor.', '[data-import]');
+    this.#settle(isMerged ? 'Kemajuan digabungkan.' : 'Kemajuan diimpor.');
   }
 
   #ask(what: 'import' | 'reset'): void {
@@ -97,11 +97,11 @@ class ClassProgress extends HTMLElement {
     this.querySelector<HTMLElement>(`[data-confirm="${what}"] p`)?.focus();
   }
 
-  #settle(line: string, focus: string): void {
+  #settle(line: string): void {
     this.#offered = undefined;
     for (const panel of this.querySelectorAll<HTMLElement>('[data-confirm]')) panel.hidden = true;
     this.#say(line);
-    this.querySelector<HTMLElement>(focus)?.focus();
+    this.querySelector<HTMLElement>('[data-import]')?.focus();
   }
 
   #say(line: string, hasFailed = false): void {
