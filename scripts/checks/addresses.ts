@@ -1,4 +1,5 @@
 import { moduleId } from '../../src/domain/class/module.ts';
+import { shownRevision } from '../../src/domain/in-force.ts';
 import { fileStem } from '../../src/domain/revision-path.ts';
 import { sections } from '../../src/domain/sections.ts';
 import { areaUrl, flowUrl, moduleUrl, noteUrl, pageUrl, revisionUrl } from '../../src/domain/urls.ts';
@@ -49,7 +50,7 @@ export function listAddresses(context: CheckContext): Map<string, AnchorsAt> {
     for (const revision of page.revisions) {
       map.set(revisionUrl(revision), () => outlineOf(revision.path).anchors);
     }
-    const shown = page.current ?? page.revisions[0];
+    const shown = shownRevision(page);
     const isWhole = [...paths].every((path) => readable.has(path) || !path.startsWith(`guide/${page.id}/`));
     if (shown && isWhole) map.set(pageUrl(page), () => outlineOf(shown.path).anchors);
   }

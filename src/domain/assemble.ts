@@ -4,7 +4,7 @@ import { assembleModule } from './class/module.ts';
 import type { Content, Entry } from './content.ts';
 import { assembleFlow } from './flow.ts';
 import type { Area, Decision, Guide, Note, Page, Person, Revision, Term } from './guide.ts';
-import { revisionInForce } from './in-force.ts';
+import { revisionInForce, shownRevision } from './in-force.ts';
 import type { IsoDate } from './iso-date.ts';
 import { assemblePolicies } from './policy.ts';
 import { assembleReplies } from './replies/assemble-replies.ts';
@@ -188,7 +188,7 @@ function assembleTerms({ glossary }: Content, pages: Guide['pages']): Map<string
 
 /** The page's title today: that of the revision in force, else of the first to come. */
 export function titleOf(page: Page): string {
-  return (page.current ?? page.revisions[0])?.title ?? page.slug;
+  return shownRevision(page)?.title ?? page.slug;
 }
 
 function pick<Value>(known: ReadonlyMap<string, Value>, ids: readonly string[]): Value[] {

@@ -1,5 +1,6 @@
-import type { FlowOutcome } from './flow.ts';
+import type { Flow, FlowOutcome } from './flow.ts';
 import type { Guide, Page, Revision } from './guide.ts';
+import { ruleInForce, shownRevision } from './in-force.ts';
 
 /** The page that an outcome rests on, and which of its revisions holds today. */
 export interface OutcomeRule {
@@ -11,6 +12,11 @@ export interface OutcomeRule {
 /** The rule that an outcome rests on; undefined where it names none that exists. */
 export function findOutcomeRule(guide: Guide, outcome: FlowOutcome): OutcomeRule | undefined {
   const page = guide.pages.get(outcome.rule ?? '');
-  const revision = page?.current ?? page?.revisions[0];
+  const revision = page && shownRevision(page);
   return page && revision && { page, revision };
+}
+
+/** The pages whose rule in force leads to the flow. */
+export function pagesWithFlow(guide: Guide, { id }: Pick<Flow, 'id'>): Page[] {
+  return [...guide.pages.values()].filter((page) => ruleInForce(page)?.flow?.id === id);
 }

@@ -1,10 +1,11 @@
+import type { FlowGraph } from './flow-graph.ts';
+
 /** What walking a flow needs to know of it; a whole `Flow` is one. */
-export interface WalkableFlow {
-  start: string;
+export interface WalkableFlow extends FlowGraph {
   steps: readonly WalkableStep[];
-  outcomes: readonly { id: string }[];
 }
 
+/** A question with every answer it may have; an answer leads `to` a step or an outcome. */
 export interface WalkableStep {
   id: string;
   ask: string;

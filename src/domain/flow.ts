@@ -1,12 +1,12 @@
 import type { FlowData } from '../schemas/flow.ts';
 import type { Entry } from './content.ts';
-import type { FlowGraph } from './flow-graph.ts';
+import type { WalkableFlow, WalkableStep } from './flow-walk.ts';
 import type { Guide, PageId, Person, Reply } from './guide.ts';
 import type { IsoDate } from './iso-date.ts';
 import { fileStem, type unrecorded } from './revision-path.ts';
 
 /** A decision flow: questions that lead an agent to what to do and what to say. */
-export interface Flow extends FlowGraph {
+export interface Flow extends WalkableFlow {
   id: string;
   title: string;
   summary: string;
@@ -19,20 +19,10 @@ export interface Flow extends FlowGraph {
   path: string;
 }
 
-/** A question to the agent, with every answer it may have. */
-export interface FlowStep {
-  id: string;
-  ask: string;
+/** A question to the agent. */
+export interface FlowStep extends WalkableStep {
   /** Where to look for the answer. */
   hint: string | undefined;
-  options: FlowOption[];
-}
-
-export interface FlowOption {
-  id: string;
-  label: string;
-  /** The step or outcome that follows. */
-  to: string;
 }
 
 /** Where a flow ends. */

@@ -11,6 +11,19 @@ export function isInForceBy(revision: Revision, date: IsoDate): boolean {
   return revision.from === undefined || revision.from <= date;
 }
 
+/** The revision of a page that is a rule on the guide's day; undefined where it was withdrawn or is still to come. */
+export function ruleInForce({ current }: Pick<Page, 'current'>): Revision | undefined {
+  return current?.change.kind === 'removed' ? undefined : current;
+}
+
+/** The revision that a page's address shows: the one in force, else the first to come. */
+export function shownRevision({
+  current,
+  revisions,
+}: Pick<Page, 'current' | 'revisions'>): Revision | undefined {
+  return current ?? revisions[0];
+}
+
 /** Where a revision stands on the guide's day. */
 export type Standing = 'current' | 'earlier' | 'coming';
 

@@ -88,7 +88,7 @@ function endOf({ lastDay }: PolicyRowData, next: IsoDate | undefined): IsoDate |
 }
 
 /** The value as its kind reads it; undefined where it doesn't fit the kind (the checks say why). */
-export function findValue(kind: PolicyKind, value: PolicyValueData | undefined): PolicyValue | undefined {
+function findValue(kind: PolicyKind, value: PolicyValueData | undefined): PolicyValue | undefined {
   if (!value) return undefined;
   switch (kind) {
     case 'duration-hours':

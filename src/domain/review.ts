@@ -1,4 +1,5 @@
 import type { Guide, Page, Revision } from './guide.ts';
+import { ruleInForce } from './in-force.ts';
 import { addMonths, type IsoDate } from './iso-date.ts';
 
 /** The day by which a page is to be read through again; undefined where no interval is set. */
@@ -19,8 +20,8 @@ export interface PageDebt {
 /** The pages in force that wait for their rule, have no owner, or have a day of review. */
 export function pageDebts(guide: Guide): PageDebt[] {
   return [...guide.pages.values()].flatMap((page) => {
-    const revision = page.current;
-    if (!revision || revision.change.kind === 'removed') return [];
+    const revision = ruleInForce(page);
+    if (!revision) return [];
     const owner = revision.owner ?? guide.areas.get(page.area)?.owner;
     return {
       page,

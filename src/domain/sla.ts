@@ -28,7 +28,7 @@ export type Deadline =
   | { kind: 'out-of-reach' };
 
 /** Days after which a working-hours deadline is given up: hours that are hardly ever open. */
-export const reachDays = 3660;
+const reachDays = 3660;
 
 const minuteMs = 60_000;
 
@@ -112,7 +112,7 @@ function append(stretches: Stretch[], next: Stretch): void {
 }
 
 /** The share of the duration at whose beginning a deadline counts as close. Ours; no source names one. */
-export const closeShare = 0.25;
+const closeShare = 0.25;
 
 export type SlaState = 'in-time' | 'close' | 'over';
 

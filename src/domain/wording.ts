@@ -48,3 +48,8 @@ export function sinceLabel(revision: Pick<Revision, 'from' | 'state' | 'change'>
   if (revision.from && revision.from > today) return 'Mulai berlaku';
   return revision.state === 'awaiting' ? 'Ditunggu sejak' : 'Berlaku sejak';
 }
+
+/** `Mbak Siw, Mbak Jen, dan QA`. */
+export function listText(names: readonly string[]): string {
+  return new Intl.ListFormat('id', { type: 'conjunction' }).format(names);
+}

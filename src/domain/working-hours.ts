@@ -72,15 +72,6 @@ export function joinRanges(ranges: readonly OpenRange[]): OpenRange[] {
   return joined;
 }
 
-/** The range as a person writes it: `08.00–17.00`. */
-export function formatRange({ open, close }: OpenRange): string {
-  return `${formatMinutes(open)}–${formatMinutes(close)}`;
-}
-
-function formatMinutes(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}.${String(minutes % 60).padStart(2, '0')}`;
-}
-
 /** Whether the week has any open hour. */
 export function isEverOpen(week: Week): boolean {
   return week.some((ranges) => ranges.length > 0);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isoDateSchema } from './dates.ts';
-import { idSchema, lineSchema } from './text.ts';
+import { askedSchema, idSchema, lineSchema } from './text.ts';
 
-export const policyKindSchema = z.enum(['duration-hours', 'working-hours', 'holidays']).meta({
+const policyKindSchema = z.enum(['duration-hours', 'working-hours', 'holidays']).meta({
   title: 'Jenis nilai',
   description:
     'duration-hours: lama dalam jam; working-hours: jam kerja per hari; holidays: hari libur tambahan',
@@ -72,11 +72,7 @@ const rowSchema = z.strictObject({
     title: 'Sumber',
     description: 'Keputusan asalnya (<tanggal catatan>#<id keputusan>) atau nomor KMC',
   }).optional(),
-  of: z
-    .union([idSchema, z.array(idSchema)])
-    .default([])
-    .transform((of) => (typeof of === 'string' ? [of] : of))
-    .meta({ title: 'Ditanyakan kepada', description: 'ID orang atau tim dari areas.yaml' }),
+  of: askedSchema.meta({ title: 'Ditanyakan kepada', description: 'ID orang atau tim dari areas.yaml' }),
   since: isoDateSchema.optional().meta({ title: 'Sejak', description: 'Tanggal pertanyaan dicatat' }),
 });
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { idSchema, lineSchema } from './text.ts';
 
 /** How a placeholder's name is written: `batas_waktu`. */
-export const placeholderName = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+const placeholderName = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 
-export const placeholderTypeSchema = z.enum(['rupiah', 'time', 'text', 'link']).meta({
+const placeholderTypeSchema = z.enum(['rupiah', 'time', 'text', 'link']).meta({
   title: 'Jenis isian',
   description: 'rupiah: nominal; time: tanggal dan jam (WIB); text: teks satu baris; link: satu tautan',
 });

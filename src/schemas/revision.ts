@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema } from './dates.ts';
-import { idSchema, lineSchema, sourcesSchema } from './text.ts';
+import { askedSchema, idSchema, lineSchema, sourcesSchema } from './text.ts';
 
 /** Longest `answer`, in characters: what an agent can read out while a customer waits. */
 export const answerLimit = 300;
@@ -32,14 +32,10 @@ export const revisionStateSchema = z.enum(['in-force', 'awaiting']).meta({
 
 const questionSchema = z.strictObject({
   ask: lineSchema({ title: 'Pertanyaan', description: 'Apa yang belum diputuskan' }, 300),
-  of: z
-    .union([idSchema, z.array(idSchema)])
-    .default([])
-    .transform((of) => (typeof of === 'string' ? [of] : of))
-    .meta({
-      title: 'Ditanyakan kepada',
-      description: 'ID orang atau tim dari areas.yaml; kosong bila tidak tercatat',
-    }),
+  of: askedSchema.meta({
+    title: 'Ditanyakan kepada',
+    description: 'ID orang atau tim dari areas.yaml; kosong bila tidak tercatat',
+  }),
   since: isoDateSchema.meta({ title: 'Sejak', description: 'Tanggal pertanyaan dicatat' }),
 });
 

@@ -17,6 +17,12 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .meta({ title: 'ID', description: 'Huruf kecil, angka, dan tanda hubung' });
 
+/** People or teams of `areas.yaml` that something was put to: an id, or a list of them. */
+export const askedSchema = z
+  .union([idSchema, z.array(idSchema)])
+  .default([])
+  .transform((of) => (typeof of === 'string' ? [of] : of));
+
 /** What was said elsewhere, findable by its number: `KMC 747`. Never a link. */
 export const sourcesSchema = z
   .array(lineSchema({ title: 'Sumber', description: 'Nomor pesan KMC atau slide, tanpa tautan' }))

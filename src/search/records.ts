@@ -1,6 +1,7 @@
 import { titleOf } from '../domain/assemble.ts';
 import type { Flow } from '../domain/flow.ts';
 import type { Guide, Page, Reply, Revision } from '../domain/guide.ts';
+import { ruleInForce } from '../domain/in-force.ts';
 import { formatDate, type IsoDate } from '../domain/iso-date.ts';
 import { pagesOffering } from '../domain/replies/offered.ts';
 import { unfilledText } from '../domain/replies/reply-text.ts';
@@ -48,8 +49,8 @@ export interface SearchRecord {
 export function searchRecords(guide: Guide): SearchRecord[] {
   return [
     ...[...guide.pages.values()].flatMap((page) => {
-      const revision = page.current;
-      return revision && revision.change.kind !== 'removed' ? pageRecord(guide, page, revision) : [];
+      const revision = ruleInForce(page);
+      return revision ? pageRecord(guide, page, revision) : [];
     }),
     ...[...guide.replies.values()].flatMap((reply) => replyRecord(guide, reply)),
     ...[...guide.flows.values()].map((flow) => flowRecord(guide, flow)),

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Guide } from '../domain/guide.ts';
+import { ruleInForce } from '../domain/in-force.ts';
 import { pageUrl } from '../domain/urls.ts';
 
 /**
@@ -8,8 +9,8 @@ import { pageUrl } from '../domain/urls.ts';
  */
 export function writeSheet(guide: Guide, site: URL | undefined): string {
   const rows = [...guide.pages.values()].flatMap((page) => {
-    const revision = page.current;
-    if (!revision || revision.change.kind === 'removed') return [];
+    const revision = ruleInForce(page);
+    if (!revision) return [];
     const area = guide.areas.get(page.area)?.label ?? page.area;
     return [
       [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findOutcomeRule } from '../../src/domain/flow-rule.ts';
+import { findOutcomeRule, pagesWithFlow } from '../../src/domain/flow-rule.ts';
 import type { Guide } from '../../src/domain/guide.ts';
-import { guideWith } from '../fixtures/guide.ts';
+import { guideWith, revisionFile } from '../fixtures/guide.ts';
 import { soundText } from '../fixtures/overlay.ts';
 
 function slugOf(guide: Guide, outcome: string) {
@@ -27,5 +27,22 @@ describe('the rule that an outcome rests on', () => {
     expect(slugOf(guideWith({ [path]: lost }), 'masak')).toBeUndefined();
     const none = soundText(path).replace('    rule: dapur/masak-nasi\n', '');
     expect(slugOf(guideWith({ [path]: none }), 'masak')).toBeUndefined();
+  });
+});
+
+describe('the pages that lead to a flow', () => {
+  const ids = (guide: Guide) => pagesWithFlow(guide, { id: 'pilih-alat' }).map(({ id }) => id);
+  const page = 'guide/dapur/alat';
+  const files = { [`${page}/2024-01-02.md`]: revisionFile({ flow: 'pilih-alat' }) };
+
+  it('are those whose rule in force names it', () => {
+    expect(ids(guideWith(files))).toContain('dapur/alat');
+    expect(ids(guideWith(files, '2024-01-01'))).not.toContain('dapur/alat');
+  });
+
+  it('are none that was withdrawn, though its last revision still names it', () => {
+    const change = { kind: 'removed', summary: 'Dicabut.' };
+    const withdrawn = revisionFile({ flow: 'pilih-alat', change });
+    expect(ids(guideWith({ ...files, [`${page}/2024-01-03.md`]: withdrawn }))).not.toContain('dapur/alat');
   });
 });

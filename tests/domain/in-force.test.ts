@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Revision } from '../../src/domain/guide.ts';
-import { revisionInForce, standingOf } from '../../src/domain/in-force.ts';
+import { revisionInForce, ruleInForce, shownRevision, standingOf } from '../../src/domain/in-force.ts';
 import { addDays } from '../../src/domain/iso-date.ts';
 import { guideWith, pageOf, revisionFile, revisionOf } from '../fixtures/guide.ts';
 
@@ -31,6 +31,27 @@ describe('revisionInForce', () => {
     const page = pageOf(guideWith({ 'guide/kebun/pupuk/2031-01-01.md': revisionFile() }), 'kebun/pupuk');
     expect(page.current).toBeUndefined();
     expect(revisionInForce([], '2024-01-01')).toBeUndefined();
+  });
+});
+
+describe('of a page', () => {
+  const slugs = (today: string) => {
+    const withdrawn = revisionFile({ change: { kind: 'removed', summary: 'Dicabut.' } });
+    const files = {
+      'guide/kebun/pupuk/2024-01-01.md': revisionFile(),
+      'guide/kebun/pupuk/2024-02-01.md': withdrawn,
+    };
+    const page = pageOf(guideWith(files, today), 'kebun/pupuk');
+    return { rule: ruleInForce(page)?.slug, shown: shownRevision(page)?.slug };
+  };
+
+  it('the rule is its revision in force, until that withdraws it', () => {
+    expect(slugs('2024-01-31')).toEqual({ rule: '2024-01-01', shown: '2024-01-01' });
+    expect(slugs('2024-02-01')).toEqual({ rule: undefined, shown: '2024-02-01' });
+  });
+
+  it('what comes first is shown, though no rule yet, before any is in force', () => {
+    expect(slugs('2023-12-31')).toEqual({ rule: undefined, shown: '2024-01-01' });
   });
 });
 

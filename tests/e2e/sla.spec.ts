@@ -125,6 +125,19 @@ test.describe('a simulation', () => {
     await expect(calculator(page).getByText('SLA belum diputuskan').first()).toBeVisible();
   });
 
+  test('goes on where the browser refuses a new address, as one does after many', async ({ page }) => {
+    await page.addInitScript(() => {
+      history.replaceState = () => {
+        throw new DOMException('Too many calls', 'SecurityError');
+      };
+    });
+    await open(page, `?waktu=2026-12-24T16:00${simulation}`);
+    await calculator(page).getByLabel('Lama SLA (jam)').fill('2');
+    await expect(calculator(page).locator('[data-deadline]')).toHaveText(
+      'Senin, 28 Desember 2026 pukul 09.00 WIB',
+    );
+  });
+
   test('fits a phone and prints without its buttons', async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 800 });
     await open(page, `?waktu=2026-12-24T16:00${simulation}`);
@@ -137,6 +150,23 @@ test.describe('a simulation', () => {
       'Simulasi: bukan janji untuk reseller',
     );
   });
+});
+
+test('as time goes by, focus and what was opened stay where they are', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-12-24T16:29:00+07:00') });
+  await page.clock.pauseAt(new Date('2026-12-24T16:30:00+07:00'));
+  await open(page, `?waktu=2026-12-24T16:00${simulation}`);
+  const left = calculator(page).locator('[data-left]');
+  await expect(left).toContainText('Sisa 3 jam 30 menit');
+  const link = calculator(page).getByRole('link', { name: /SLA verifikasi manual/ });
+  await calculator(page).getByText('Rincian jam').click();
+  const stretch = await calculator(page).locator('[data-stretches] li').first().elementHandle();
+  const line = await calculator(page).locator('[data-ruling-lines] p').first().elementHandle();
+  await link.focus();
+  await page.clock.runFor(60_000);
+  await expect(left).toContainText('Sisa 3 jam 29 menit');
+  await expect(link).toBeFocused();
+  for (const part of [stretch, line]) expect(await part?.evaluate((node) => node.isConnected)).toBe(true);
 });
 
 test.describe('in Makassar', () => {

@@ -1,3 +1,4 @@
+import { shownRevision } from '../in-force.ts';
 import type { ClassModule } from './module.ts';
 
 /**
@@ -12,8 +13,8 @@ const step = 5;
 
 /** The estimated minutes for a module, rounded up to the next five. */
 export function estimateMinutes({ read, tasks, questions, body }: ClassModule): number {
-  const texts = read.flatMap(({ current, revisions: [first] }) => {
-    const shown = current ?? first;
+  const texts = read.flatMap((page) => {
+    const shown = shownRevision(page);
     return shown ? [shown.answer, shown.body] : [];
   });
   const words = [body, ...texts].reduce((sum, text) => sum + wordsIn(text), 0);

@@ -1,4 +1,3 @@
-import { parseRupiah } from '../money.ts';
 import type { ClassQuestion } from './module.ts';
 
 /** What is needed to tell a right answer from a wrong one. */
@@ -15,10 +14,4 @@ export function isRight({ kind, right }: Gradable, given: Given): boolean {
   return kind === 'order'
     ? right.every((id, index) => given[index] === id)
     : right.every((id) => given.includes(id));
-}
-
-/** A typed amount as an answer; undefined where it isn't one (`moneyProblemText` says why). */
-export function readAmount(text: string): Given | undefined {
-  const parsed = parseRupiah(text);
-  return parsed.ok ? [String(parsed.value)] : undefined;
 }

@@ -2,7 +2,7 @@ import { type IsoDate, isIsoDate } from '../iso-date.ts';
 import { type Answer, emptyProgress, type Progress } from './progress.ts';
 
 /** How progress is written down: raised when a reader of the old form couldn't read the new one. */
-export const progressVersion = 1;
+const progressVersion = 1;
 const kind = 'panduan-cs-onboarding';
 
 /** Why a text can't be read as progress. */

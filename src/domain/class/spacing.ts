@@ -12,9 +12,6 @@ export interface Repetition {
 
 const daysAfter = [1, 3, 7] as const;
 
-/** How often a case has to be right in a row to be done with. */
-export const streakToFinish: number = daysAfter.length;
-
 /** The repetition after an answer on `today`; undefined where none is needed (any more). */
 export function nextRepetition(
   before: Repetition | undefined,

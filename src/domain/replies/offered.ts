@@ -1,12 +1,10 @@
 import type { Area, Guide, Page, Reply } from '../guide.ts';
+import { ruleInForce } from '../in-force.ts';
 
 /** The pages whose rule in force offers the reply, in the order of the areas: what it rests on. */
 export function pagesOffering(guide: Guide, { id }: Pick<Reply, 'id'>): Page[] {
   return [...guide.areas.values()].flatMap(({ pages }) =>
-    pages.filter(
-      ({ current }) =>
-        current && current.change.kind !== 'removed' && current.replies.some((reply) => reply.id === id),
-    ),
+    pages.filter((page) => ruleInForce(page)?.replies.some((reply) => reply.id === id)),
   );
 }
 
@@ -25,7 +23,7 @@ export function repliesByArea(guide: Guide): { area: Area; replies: OfferedReply
   return areas.map((area) => {
     const inOrder = [area, ...areas.filter((other) => other !== area)]
       .flatMap(({ pages }) => pages)
-      .flatMap(({ current }) => (current && current.change.kind !== 'removed' ? current.replies : []));
+      .flatMap((page) => ruleInForce(page)?.replies ?? []);
     const own = new Set(inOrder.filter((reply) => reply.area === area.id));
     return { area, replies: [...own].map((reply) => ({ reply, pages: pagesOffering(guide, reply) })) };
   });

@@ -1,4 +1,3 @@
-import type { Reply } from '../guide.ts';
 import { type Filled, type Placeholder, readValue } from './placeholder.ts';
 
 /** A stretch of a reply's text at the offset `index`: words as they are, or a gap to fill. */
@@ -8,7 +7,10 @@ export type ReplyPart = { index: number } & (
 );
 
 /** What a reply's text is filled from. */
-export type Fillable = Pick<Reply, 'text' | 'placeholders'>;
+export interface Fillable {
+  text: string;
+  placeholders: readonly Pick<Placeholder, 'name' | 'type' | 'label'>[];
+}
 
 const slot = /\{([^{}\n]*)\}/g;
 

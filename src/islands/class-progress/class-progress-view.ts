@@ -7,13 +7,13 @@ import type { IslandClass, IslandModule } from './island-class.ts';
 /** How far a module has come. */
 export type ModuleState = 'new' | 'begun' | 'done';
 
-export const moduleStateLabel: Record<ModuleState, string> = {
+const moduleStateLabel: Record<ModuleState, string> = {
   new: 'Belum mulai',
   begun: 'Berjalan',
   done: 'Selesai',
 };
 
-export interface ModuleCount {
+interface ModuleCount {
   state: ModuleState;
   total: number;
   answered: number;
@@ -69,7 +69,7 @@ export function viewProgress({ modules }: IslandClass, progress: Progress, today
 }
 
 /** How far a module has come: done once each of its questions has an answer that still counts. */
-export function countModule({ questions, pages }: IslandModule, progress: Progress): ModuleCount {
+function countModule({ questions, pages }: IslandModule, progress: Progress): ModuleCount {
   const states = questions.map((question) => stateOf(progress, question));
   const count = (state: string) => states.filter((each) => each === state).length;
   const right = count('right');
@@ -124,7 +124,8 @@ function moduleLine({ pages }: IslandModule, { answered, total, right, pagesRead
   return `${pagesRead} dari ${pages.length} bacaan ditandai, ${score}.`;
 }
 
-function staleLine(stale: number): string {
+/** That answers no longer count; empty where none is stale. */
+export function staleLine(stale: number): string {
   return stale === 0 ? '' : `${stale} soal perlu dijawab lagi karena aturannya berubah.`;
 }
 

@@ -7,6 +7,7 @@ import {
   writeProgress,
 } from '../../domain/class/progress-file.ts';
 import { jakartaDate } from '../../domain/iso-date.ts';
+import { download } from '../download.ts';
 import { pruneProgress, viewProgress } from './class-progress-view.ts';
 import type { IslandClass } from './island-class.ts';
 import { keepingText, progressStore } from './progress-store.ts';
@@ -51,20 +52,15 @@ class ClassProgress extends HTMLElement {
     else if (pressed.hasAttribute('data-reset')) this.#ask('reset');
     else if (pressed.hasAttribute('data-reset-yes')) {
       this.#store.update(() => emptyProgress);
-      this.#settle('Kemajuan dihapus.', '[data-import]');
+      this.#settle('Kemajuan dihapus.');
     } else if (pressed.hasAttribute('data-cancel')) {
-      this.#settle('Tidak ada yang berubah.', '[data-import]');
+      this.#settle('Tidak ada yang berubah.');
     }
   }
 
   #export(): void {
-    const link = document.createElement('a');
-    const text = writeProgress(this.#store.progress);
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    link.download = `onboarding-${jakartaDate(Date.now())}.json`;
-    link.click();
-    // The download has begun by then.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    const file = new Blob([writeProgress(this.#store.progress)], { type: 'application/json' });
+    download(file, `onboarding-${jakartaDate(Date.now())}.json`);
     this.#say('Kemajuan diekspor. Simpan berkasnya, lalu impor di perangkat lain.');
   }
 
@@ -90,7 +86,7 @@ class ClassProgress extends HTMLElement {
     const known = this.#class;
     if (!offered || !known) return;
     this.#store.update((here) => pruneProgress(known, isMerged ? mergeProgress(here, offered) : offered));
-    this.#settle(isMerged ? 'Kemajuan digabungkan.' : 'Kemajuan diimpor.', '[data-import]');
+    this.#settle(isMerged ? 'Kemajuan digabungkan.' : 'Kemajuan diimpor.');
   }
 
   #ask(what: 'import' | 'reset'): void {
@@ -101,11 +97,11 @@ class ClassProgress extends HTMLElement {
     this.querySelector<HTMLElement>(`[data-confirm="${what}"] p`)?.focus();
   }
 
-  #settle(line: string, focus: string): void {
+  #settle(line: string): void {
     this.#offered = undefined;
     for (const panel of this.querySelectorAll<HTMLElement>('[data-confirm]')) panel.hidden = true;
     this.#say(line);
-    this.querySelector<HTMLElement>(focus)?.focus();
+    this.querySelector<HTMLElement>('[data-import]')?.focus();
   }
 
   #say(line: string, hasFailed = false): void {

@@ -2,6 +2,7 @@ import { listChanges } from '../../domain/changes.ts';
 import type { ClassModule, ClassQuestion } from '../../domain/class/module.ts';
 import type { TrackedQuestion } from '../../domain/class/progress.ts';
 import type { Guide, Page } from '../../domain/guide.ts';
+import { shownRevision } from '../../domain/in-force.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { moduleUrl, questionRuleUrl } from '../../domain/urls.ts';
 import { ruleTitle } from '../../site/rule-title.ts';
@@ -9,8 +10,6 @@ import { ruleTitle } from '../../site/rule-title.ts';
 /** What the class's islands know of it: enough to grade, count and lead on; the words stand in the page. */
 export interface IslandClass {
   modules: IslandModule[];
-  /** Which state of the guide was learnt. */
-  guide: string;
 }
 
 export interface IslandModule {
@@ -24,19 +23,15 @@ export interface IslandModule {
 }
 
 export interface IslandQuestion extends TrackedQuestion {
-  chat: string;
   /** Wrong amounts that are recognised, as they are given. */
   slips: string[];
   /** Where the rule is read. */
   rule: { title: string; url: string };
 }
 
-/** The class as islands take it from the page; of all modules, or of those given. */
-export function islandClassOf(
-  guide: Guide,
-  modules: Iterable<ClassModule> = guide.modules.values(),
-): IslandClass {
-  return { modules: [...modules].map(moduleOf), guide: guideVersion(guide) };
+/** The class of these modules, as islands take it from the page. */
+export function islandClassOf(modules: Iterable<ClassModule>): IslandClass {
+  return { modules: [...modules].map(moduleOf) };
 }
 
 /** The state of the guide in words: the day of the build, and of the newest change in it. */
@@ -47,8 +42,8 @@ export function guideVersion(guide: Guide): string {
 }
 
 /** The revision of a page that a reader sees today. */
-export function revisionSeen({ current, revisions }: Page): string {
-  return (current ?? revisions[0])?.slug ?? '';
+export function revisionSeen(page: Page): string {
+  return shownRevision(page)?.slug ?? '';
 }
 
 function moduleOf(module: ClassModule): IslandModule {
@@ -63,14 +58,13 @@ function moduleOf(module: ClassModule): IslandModule {
 }
 
 function questionOf(question: ClassQuestion): IslandQuestion {
-  const { key, kind, right, options, amount, chat, rule } = question;
+  const { key, kind, right, options, amount, rule } = question;
   return {
     key,
     kind,
     right,
     against: rule.confirmedAgainst,
     options: options.map(({ id }) => id),
-    chat,
     slips: amount?.slips.map(({ value }) => String(value)) ?? [],
     rule: { title: ruleTitle(question), url: questionRuleUrl(question) ?? '' },
   };

@@ -18,14 +18,12 @@ export const keepingText: Record<Keeping, string> = {
     'Kemajuan yang tersimpan tidak terbaca, jadi kelas dimulai dari awal. Data lamanya disisihkan di browser ini, tidak dihapus.',
 };
 
-type Listener = (store: ProgressStore) => void;
-
 /** A learner's progress in this browser. What can't be stored is kept for as long as the page is open. */
 export class ProgressStore {
   progress: Progress = emptyProgress;
   keeping: Keeping = 'kept';
   readonly #storage: () => Storage;
-  readonly #listeners = new Set<Listener>();
+  readonly #listeners = new Set<() => void>();
 
   /** `storage` is a function, since a browser may already refuse to hand it out. */
   constructor(storage: () => Storage) {
@@ -34,7 +32,7 @@ export class ProgressStore {
   }
 
   /** Calls the listener on every change, here or in another tab, until the function given back is called. */
-  listen(listener: Listener): () => void {
+  listen(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -55,7 +53,7 @@ export class ProgressStore {
   }
 
   #tell(): void {
-    for (const listener of this.#listeners) listener(this);
+    for (const listener of this.#listeners) listener();
   }
 
   #read(): void {

@@ -2,7 +2,7 @@ import { findAnswer, type Progress, type QuestionState, stateOf } from '../../do
 import { formatDate, type IsoDate, laterOf } from '../../domain/iso-date.ts';
 import type { IslandClass, IslandModule } from '../class-progress/island-class.ts';
 
-export const questionStateLabel: Record<QuestionState, string> = {
+const questionStateLabel: Record<QuestionState, string> = {
   open: 'Belum dijawab',
   stale: 'Perlu dijawab lagi, aturannya berubah',
   right: 'Benar',
@@ -11,7 +11,6 @@ export const questionStateLabel: Record<QuestionState, string> = {
 
 /** A module's result, or that of all of them. */
 export interface ResultView {
-  isDone: boolean;
   /** `4 dari 6 benar`. */
   score: string;
   /** The day of the last answer, in words. */
@@ -60,7 +59,6 @@ function viewModules(modules: readonly IslandModule[], progress: Progress): Resu
   const again = [...new Map(wrong.map(({ rule }) => [rule.url, rule])).values()];
   const days = questions.flatMap((question) => findAnswer(progress, question)?.day ?? []);
   return {
-    isDone,
     score: `${right} dari ${questions.length} benar${isDone ? '' : `, ${questions.length - answered} belum dijawab`}`,
     date: dateText(days),
     again,

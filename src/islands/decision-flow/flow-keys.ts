@@ -1,13 +1,7 @@
+import type { KeyPress } from '../key-press.ts';
+
 /** What a key asks for; `choose` counts options from 0. */
 export type FlowKey = { kind: 'choose'; index: number } | { kind: 'back' } | { kind: 'restart' };
-
-/** The parts of a keyboard event that decide. */
-export interface KeyPress {
-  key: string;
-  ctrlKey: boolean;
-  altKey: boolean;
-  metaKey: boolean;
-}
 
 /**
  * What a key asks for where `options` can be chosen; undefined where it is none of the island's. With Ctrl, Alt

@@ -9,7 +9,6 @@ import { sinceLabel, sinceText } from '../../domain/wording.ts';
 /** What the island knows of a flow: its questions, and of each outcome what a ticket's note says. */
 export interface IslandFlow extends WalkableFlow {
   title: string;
-  steps: { id: string; ask: string; options: { id: string; label: string; to: string }[] }[];
   outcomes: IslandOutcome[];
 }
 

@@ -1,6 +1,7 @@
 import { formatRupiah } from '../../domain/money.ts';
 import { missingForMutations, missingForOrders } from '../../domain/mutations/columns.ts';
 import { copyFrom } from '../copy/clipboard.ts';
+import { download } from '../download.ts';
 import { FileIntake } from './file-intake.ts';
 import {
   accountLine,
@@ -214,14 +215,6 @@ function rowNode({ status, source, row, date, amount, text, orders, note }: Resu
     last,
   );
   return node;
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 customElements.define('mutation-check', MutationCheck);

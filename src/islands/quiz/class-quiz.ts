@@ -1,7 +1,7 @@
 import type { Given } from '../../domain/class/grade.ts';
 import { answerQuestion, answerReview, findAnswer, withoutAnswers } from '../../domain/class/progress.ts';
 import { jakartaDate } from '../../domain/iso-date.ts';
-import { viewReview } from '../class-progress/class-progress-view.ts';
+import { staleLine, viewReview } from '../class-progress/class-progress-view.ts';
 import type { IslandClass, IslandModule, IslandQuestion } from '../class-progress/island-class.ts';
 import { keepingText, progressStore } from '../class-progress/progress-store.ts';
 import { viewModuleResult } from '../class-result/class-result-view.ts';
@@ -179,8 +179,7 @@ class ClassQuiz extends HTMLElement {
     const root = this.querySelector('[data-module-result]');
     if (root) showModuleResult(root, result);
     const stale = result.questions.filter(({ state }) => state === 'stale').length;
-    const line = stale > 0 ? `${stale} soal perlu dijawab lagi karena aturannya berubah.` : '';
-    this.#write('[data-lead]', line);
+    this.#write('[data-lead]', staleLine(stale));
   }
 
   #reveal(selector: string, isShown: boolean): void {

@@ -1,4 +1,4 @@
-import { type Given, readAmount } from '../../domain/class/grade.ts';
+import type { Given } from '../../domain/class/grade.ts';
 import { formatRupiah, moneyProblemText, parsePositiveRupiah } from '../../domain/money.ts';
 import type { IslandQuestion } from '../class-progress/island-class.ts';
 import { findGap, moved, viewFeedback } from './quiz-view.ts';
@@ -43,7 +43,7 @@ export class QuestionForm {
     const parsed = parsePositiveRupiah(input?.value ?? '');
     this.#complain(parsed.ok ? '' : moneyProblemText[parsed.problem]);
     if (!parsed.ok) input?.focus();
-    return parsed.ok ? readAmount(input?.value ?? '') : undefined;
+    return parsed.ok ? [String(parsed.value)] : undefined;
   }
 
   #complain(problem: string): void {

@@ -1,13 +1,7 @@
+import type { KeyPress } from '../key-press.ts';
+
 /** What a key asks for; `choose` counts options from 0. */
 export type QuizKey = { kind: 'choose'; index: number } | { kind: 'go-on' };
-
-/** The parts of a keyboard event that decide. */
-export interface KeyPress {
-  key: string;
-  ctrlKey: boolean;
-  altKey: boolean;
-  metaKey: boolean;
-}
 
 /** Where the key was pressed: in a field for text, or on something that does its own with Enter. */
 export interface KeyPlace {

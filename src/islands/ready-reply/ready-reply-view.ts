@@ -1,10 +1,5 @@
 import { type Fillable, type FilledPart, fillReply } from '../../domain/replies/reply-text.ts';
-
-/** What the page hands the element: the text and what its gaps are. */
-export interface ReplySpec {
-  text: string;
-  placeholders: Pick<Fillable['placeholders'][number], 'name' | 'type' | 'label'>[];
-}
+import { listText } from '../../domain/wording.ts';
 
 /** What is known of a field beside its text: whether it was left, and whether copying was tried. */
 export interface FieldState {
@@ -34,13 +29,12 @@ export interface ReadyReplyView {
 
 /** The reply as it stands with these values. `wasTried`: copying was asked for, so open gaps are pointed out. */
 export function viewReadyReply(
-  { text, placeholders }: ReplySpec,
+  reply: Fillable,
   fields: Readonly<Record<string, FieldState>>,
   wasTried: boolean,
 ): ReadyReplyView {
-  const declared = placeholders.map((each) => ({ ...each, hint: undefined }));
   const typed = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.typed]));
-  const { parts, values, message } = fillReply({ text, placeholders: declared }, typed);
+  const { parts, values, message } = fillReply(reply, typed);
   const problems = Object.fromEntries(
     [...values].map(([name, value]) => {
       const isShown = !value.ok && (wasTried || (!value.isEmpty && fields[name]?.wasLeft));
@@ -51,12 +45,12 @@ export function viewReadyReply(
     parts: parts.map((part) => ({ ...part, isAsked: wasTried && part.isMissing === true })),
     problems,
     message,
-    refusal: refusalOf(placeholders, values),
+    refusal: refusalOf(reply.placeholders, values),
   };
 }
 
 function refusalOf(
-  placeholders: ReplySpec['placeholders'],
+  placeholders: Fillable['placeholders'],
   values: ReturnType<typeof fillReply>['values'],
 ): Refusal | undefined {
   const open = placeholders.flatMap(({ name, label }) => {
@@ -74,8 +68,6 @@ function refusalOf(
   return { text: `Belum disalin: ${todo.join(' dan ')} dulu.`, name: first.name };
 }
 
-const list = new Intl.ListFormat('id', { type: 'conjunction' });
-
 function listed(labels: readonly string[]): string {
-  return list.format(labels.map((label) => `“${label}”`));
+  return listText(labels.map((label) => `“${label}”`));
 }

@@ -1,11 +1,6 @@
+import type { Fillable } from '../../domain/replies/reply-text.ts';
 import '../copy/copy-button.ts';
-import {
-  type FieldState,
-  type ReadyReplyView,
-  type ReplySpec,
-  type ShownPart,
-  viewReadyReply,
-} from './ready-reply-view.ts';
+import { type FieldState, type ReadyReplyView, type ShownPart, viewReadyReply } from './ready-reply-view.ts';
 
 let fieldsMade = 0;
 
@@ -14,6 +9,7 @@ let fieldsMade = 0;
  * only when nothing is missing. The copy button within does the copying.
  */
 export class ReadyReply extends HTMLElement {
+  #reply: Fillable = { text: '', placeholders: [] };
   #given: Record<string, string> = {};
   #left = new Set<string>();
   #wasTried = false;
@@ -21,6 +17,7 @@ export class ReadyReply extends HTMLElement {
   #bound: AbortController | undefined;
 
   connectedCallback(): void {
+    if (this.dataset.spec) this.#reply = JSON.parse(this.dataset.spec);
     this.#bound = new AbortController();
     const { signal } = this.#bound;
     for (const input of this.#inputs) describe(input);
@@ -47,10 +44,9 @@ export class ReadyReply extends HTMLElement {
   }
 
   get #view(): ReadyReplyView {
-    const spec: ReplySpec = JSON.parse(this.dataset.spec ?? '{"text":"","placeholders":[]}');
     const state = (typed: string, name: string): FieldState => ({ typed, wasLeft: this.#left.has(name) });
     return viewReadyReply(
-      spec,
+      this.#reply,
       Object.fromEntries([
         ...Object.entries(this.#given).map(([name, typed]) => [name, state(typed, name)] as const),
         ...this.#inputs.map(({ value, dataset }) => [dataset.name, state(value, `${dataset.name}`)] as const),

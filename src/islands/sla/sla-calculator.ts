@@ -1,10 +1,10 @@
 import '../ready-reply/ready-reply.ts';
 import type { SlaData } from './sla-data.ts';
-import { showPicture } from './sla-picture.ts';
+import { showPicture, showStretches } from './sla-picture.ts';
 import { nowInput, readInputs, type SlaInputs, writeInputs } from './sla-state.ts';
 import { type SlaResult, type SlaView, viewSla } from './sla-view.ts';
 
-/** Milliseconds after typing until the result is read out, and between two looks at the clock. */
+/** Milliseconds after typing until the result is read out and the address follows, and between two looks at the clock. */
 const quiet = 700;
 const tick = 30_000;
 
@@ -18,7 +18,10 @@ const resultTitles: Record<SlaResult['kind'], string> = {
 class SlaCalculator extends HTMLElement {
   #data: SlaData | undefined;
   #timer = 0;
+  #address = 0;
   #clock = 0;
+  /** What each part shows that is made anew when it changes. */
+  #shown = new Map<string, string>();
 
   async connectedCallback(): Promise<void> {
     // Only where the browser has no Temporal of its own is the substitute loaded.
@@ -29,7 +32,10 @@ class SlaCalculator extends HTMLElement {
       event.preventDefault();
       this.#lead();
     });
-    this.#form.addEventListener('input', () => this.#changed());
+    this.#form.addEventListener('input', ({ target }) => {
+      // The replies' fields stand within the form, too, but have no name: they are none of the calculator's.
+      if (target instanceof Element && target.hasAttribute('name')) this.#changed();
+    });
     this.#part('now').addEventListener('click', () => {
       this.#field('waktu').value = nowInput(Temporal.Now.instant());
       this.#changed();
@@ -47,6 +53,7 @@ class SlaCalculator extends HTMLElement {
   disconnectedCallback(): void {
     clearInterval(this.#clock);
     clearTimeout(this.#timer);
+    clearTimeout(this.#address);
   }
 
   get #sla(): SlaData {
@@ -97,8 +104,15 @@ class SlaCalculator extends HTMLElement {
 
   #changed(): void {
     this.#wrongStart = '';
-    history.replaceState(history.state, '', `${writeInputs(location.search, this.#read())}${location.hash}`);
     this.#show();
+    clearTimeout(this.#address);
+    this.#address = window.setTimeout(() => this.#keep(), quiet);
+  }
+
+  /** Keeps what was typed in the address. */
+  #keep(): void {
+    clearTimeout(this.#address);
+    history.replaceState(history.state, '', `${writeInputs(location.search, this.#read())}${location.hash}`);
   }
 
   #show(): void {
@@ -134,6 +148,7 @@ class SlaCalculator extends HTMLElement {
     );
     const target = this.#part('result').hidden ? (needed ?? this.#days[0]) : this.#part('result-title');
     target?.focus();
+    this.#keep();
   }
 
   #showProblems({ problems }: SlaView): void {
@@ -168,7 +183,16 @@ class SlaCalculator extends HTMLElement {
     this.#say('own-deadline', result.ownDeadline ? `= ${result.ownDeadline}` : '');
     this.#say('state-label', result.stateLabel);
     this.#say('left', result.left);
-    showPicture(section, result.timeline);
+    if (this.#isNew('picture', result.timeline)) showPicture(section, result.timeline);
+    if (this.#isNew('stretches', result.timeline.rows)) showStretches(section, result.timeline);
+  }
+
+  /** Whether a part shows something else than `value`: made anew as the clock ticks, it would lose the focus. */
+  #isNew(part: string, value: unknown): boolean {
+    const next = JSON.stringify(value ?? null);
+    if (this.#shown.get(part) === next) return false;
+    this.#shown.set(part, next);
+    return true;
   }
 
   #say(part: string, text: string): void {
@@ -178,6 +202,7 @@ class SlaCalculator extends HTMLElement {
   }
 
   #showLines(part: string, lines: readonly string[]): void {
+    if (!this.#isNew(part, lines)) return;
     this.#part(part).replaceChildren(
       ...lines.map((line) => {
         const paragraph = document.createElement('p');
@@ -188,6 +213,7 @@ class SlaCalculator extends HTMLElement {
   }
 
   #showLink(part: string, text: string | undefined, url: string | undefined): void {
+    if (!this.#isNew(part, [text, url])) return;
     const holder = this.#part(part);
     holder.hidden = text === undefined;
     const link = document.createElement(url ? 'a' : 'span');

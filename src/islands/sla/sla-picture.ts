@@ -3,11 +3,10 @@ import { pictureWidth, type Timeline } from './sla-timeline.ts';
 const svg = 'http://www.w3.org/2000/svg';
 const height = 48;
 
-/** Puts a timeline into `section`: the picture with its text, its ends, and the list of stretches. */
+/** Puts a timeline into `section`: the picture with its text and its ends. */
 export function showPicture(section: HTMLElement, timeline: Timeline): void {
   const picture = section.querySelector('svg');
-  const list = section.querySelector('[data-stretches]');
-  if (!picture || !list) return;
+  if (!picture) return;
   picture.setAttribute('viewBox', `0 0 ${pictureWidth} ${height}`);
   picture.setAttribute('aria-label', timeline.alternative);
   picture.replaceChildren(
@@ -27,8 +26,12 @@ export function showPicture(section: HTMLElement, timeline: Timeline): void {
   }
   const now = section.querySelector<HTMLElement>('[data-now-key]');
   if (now) now.hidden = timeline.now === undefined;
-  list.replaceChildren(
-    ...timeline.rows.map(({ when, what, why }) => {
+}
+
+/** Puts the list of a timeline's stretches into `section`. */
+export function showStretches(section: HTMLElement, { rows }: Timeline): void {
+  section.querySelector('[data-stretches]')?.replaceChildren(
+    ...rows.map(({ when, what, why }) => {
       const item = document.createElement('li');
       item.dataset.why = why;
       item.textContent = `${when}: ${what}`;

@@ -1,3 +1,4 @@
+import { isWallTime } from '../../domain/wall-time.ts';
 import { closedWeek, findDayHours, isEverOpen, type Week, weekdayNames } from '../../domain/working-hours.ts';
 import type { SlaData } from './sla-data.ts';
 import { jakarta, wallTimeOf } from './sla-words.ts';
@@ -65,14 +66,10 @@ export type Read<Value> = { value: Value } | { problem: string };
 /** The complaint's time. */
 export function readStart(text: string): Read<Temporal.Instant> {
   if (text === '') return { problem: 'Isi tanggal dan jam komplain (WIB).' };
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return wrongStart(text);
-  try {
-    const value = Temporal.PlainDateTime.from(text, { overflow: 'reject' });
-    if (value.year < 2015 || value.year > 2099) return wrongStart(text);
-    return { value: value.toZonedDateTime(jakarta).toInstant() };
-  } catch {
-    return wrongStart(text);
-  }
+  if (!isWallTime(text)) return wrongStart(text);
+  const value = Temporal.PlainDateTime.from(text);
+  if (value.year < 2015 || value.year > 2099) return wrongStart(text);
+  return { value: value.toZonedDateTime(jakarta).toInstant() };
 }
 
 function wrongStart(text: string): { problem: string } {

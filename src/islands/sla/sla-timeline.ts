@@ -1,5 +1,6 @@
 import type { Deadline, Stretch } from '../../domain/sla.ts';
-import { jakarta, sayList, sayTimeShort } from './sla-words.ts';
+import { listText } from '../../domain/wording.ts';
+import { jakarta, sayTimeShort } from './sla-words.ts';
 
 /** Width of the picture, in its own units. */
 export const pictureWidth = 1000;
@@ -52,10 +53,10 @@ export function layOut(
 function summary(stretches: readonly Stretch[]): string {
   const count = (why: Stretch['why']) => stretches.filter((each) => each.why === why).length;
   const holidays = stretches.flatMap(({ holiday }) => holiday ?? []);
-  return sayList([
+  return listText([
     `${count('open')} bagian dihitung`,
     ...(count('closed') > 0 ? [`${count('closed')} bagian tutup`] : []),
-    ...(holidays.length > 0 ? [`${holidays.length} hari libur (${sayList(holidays)})`] : []),
+    ...(holidays.length > 0 ? [`${holidays.length} hari libur (${listText(holidays)})`] : []),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { daysBetween, formatDate, jakartaDate } from '../../domain/iso-date.ts';
 import { rowInForce } from '../../domain/policy.ts';
 import { type Deadline, deadline, type SlaState, standingAt } from '../../domain/sla.ts';
 import type { WallTime } from '../../domain/wall-time.ts';
+import { listText } from '../../domain/wording.ts';
 import type { Holiday, Week } from '../../domain/working-hours.ts';
 import type { SlaCase, SlaData, SlaRow } from './sla-data.ts';
 import { readHours, readStart, readWeek, type SlaInputs } from './sla-state.ts';
@@ -10,7 +11,6 @@ import {
   jakarta,
   sayDuration,
   sayLength,
-  sayList,
   sayOwnTime,
   sayTime,
   stateLabels,
@@ -41,8 +41,7 @@ export interface SlaResult {
 /** The calculator as it stands. */
 export interface SlaView {
   problems: SlaProblems;
-  /** The complaint's time as read, and by the agent's own clock where that differs. */
-  start: string;
+  /** The complaint's time by the agent's own clock, where that differs. */
   ownStart: string | undefined;
   standing: 'none' | SlaRow['state'];
   /** What the guide says of the SLA: the first line is the answer. */
@@ -75,7 +74,6 @@ export function viewSla(data: SlaData, inputs: SlaInputs, clock: Clock): SlaView
   const start = readStart(inputs.start);
   const base = {
     problems: { week: [] } as SlaProblems,
-    start: '',
     ownStart: undefined,
     standing: 'none' as const,
     source: undefined,
@@ -98,10 +96,6 @@ export function viewSla(data: SlaData, inputs: SlaInputs, clock: Clock): SlaView
       announcement: start.problem,
     };
   }
-  const times = {
-    start: `${sayTime(start.value, jakarta)} WIB`,
-    ownStart: sayOwnTime(start.value, clock.zone),
-  };
   const row = rowInForce(kind.rows, dayOf(start.value));
   const decided = row && fromRule(data, kind, row, start.value, clock);
   const isPromise = decided?.result?.kind === 'rule';
@@ -119,7 +113,7 @@ export function viewSla(data: SlaData, inputs: SlaInputs, clock: Clock): SlaView
   ];
   return {
     ...base,
-    ...times,
+    ownStart: sayOwnTime(start.value, clock.zone),
     problems: simulated?.problems ?? base.problems,
     standing: row?.state ?? 'none',
     ruling,
@@ -278,7 +272,7 @@ function rulingOf(
     return [
       'SLA belum diputuskan. Jangan menyebut jam atau hari.',
       row.of.length > 0
-        ? `Perlu dikonfirmasi ke ${sayList(row.of)}; jawabannya belum tercatat.`
+        ? `Perlu dikonfirmasi ke ${listText(row.of)}; jawabannya belum tercatat.`
         : 'Tidak tercatat siapa yang perlu menjawab.',
       ...(since ? [[since, row.source?.dateNote].filter(Boolean).join(' ')] : []),
     ];

@@ -60,10 +60,3 @@ export function sayDuration(hours: number, count: 'calendar' | 'working'): strin
   const number = String(hours).replace('.', ',');
   return `${number} jam ${count === 'working' ? 'kerja' : 'kalender (siang malam, hari libur ikut dihitung)'}`;
 }
-
-/** `Mbak Siw, Mbak Jen, dan QA`. */
-export function sayList(names: readonly string[]): string {
-  const [last, ...rest] = names.toReversed();
-  if (last === undefined || rest.length === 0) return last ?? '';
-  return `${rest.toReversed().join(', ')}${rest.length > 1 ? ',' : ''} dan ${last}`;
-}

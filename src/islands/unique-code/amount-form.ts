@@ -18,7 +18,8 @@ export function bindAmountForm(
   form: HTMLFormElement,
   show: (inputs: Map<string, FieldInput>) => FormView,
 ): void {
-  const inputs = [...form.querySelectorAll('input')];
+  // The replies' fields stand within the form, too, but have no name: what is typed there is not for the address.
+  const inputs = [...form.querySelectorAll<HTMLInputElement>('input[name]')];
   const status = form.querySelector<HTMLElement>('[role=status]');
   const reveals = new Map<string, Reveal>();
   let timer = 0;

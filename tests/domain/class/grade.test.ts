@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRight, readAmount } from '../../../src/domain/class/grade.ts';
+import { isRight } from '../../../src/domain/class/grade.ts';
 
 describe('an answer', () => {
   it.each([
@@ -16,12 +16,4 @@ describe('an answer', () => {
   ] as const)('%s with %j right: %j counts as %s', (kind, right, given, expected) => {
     expect(isRight({ kind, right: [...right] }, given)).toBe(expected);
   });
-});
-
-it('an amount is read as people write it', () => {
-  for (const text of ['100075', '100.075', 'Rp 100.075', ' rp100.075,- ']) {
-    expect(readAmount(text)).toEqual(['100075']);
-  }
-  expect(readAmount('seratus')).toBeUndefined();
-  expect(readAmount('')).toBeUndefined();
 });

@@ -12,7 +12,6 @@ export function madeUpQuestion(key: string, fields: Partial<IslandQuestion> = {}
     right: ['a'],
     against: 'awal',
     options: ['a', 'b', 'c'],
-    chat: `Chat ${key}`,
     slips: [],
     rule: { title: 'Aturan', url: '/kebun/siram-tanaman/' },
     ...fields,
@@ -34,7 +33,4 @@ export function madeUpModule(id: string): IslandModule {
   };
 }
 
-export const madeUpClass: IslandClass = {
-  modules: [madeUpModule('x'), madeUpModule('y')],
-  guide: 'Panduan per 1 Juni 2024.',
-};
+export const madeUpClass: IslandClass = { modules: [madeUpModule('x'), madeUpModule('y')] };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type ReplySpec, viewReadyReply } from '../../../src/islands/ready-reply/ready-reply-view.ts';
+import type { Fillable } from '../../../src/domain/replies/reply-text.ts';
+import { viewReadyReply } from '../../../src/islands/ready-reply/ready-reply-view.ts';
 
-const spec: ReplySpec = {
+const spec: Fillable = {
   text: 'Transfer {total} paling lambat {batas}.',
   placeholders: [
     { name: 'total', type: 'rupiah', label: 'Total' },
