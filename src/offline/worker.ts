@@ -52,11 +52,9 @@ async function readBy(path: string, answer: Response): Promise<GuideNews | undef
   const own = (await readGenerations()).find(({ manifest: { edition } }) => edition === manifest.edition);
   const held = own && (await findIn(own, path));
   if (!held) await keepVisited(path, answer);
-  if (!held || (await held.text()) === text) return manifest.guide;
-  await scope.registration.update().catch(() => {
-    // The browser looks again at the next page.
-  });
-  return undefined;
+  // Another page is of a newer build: the browser looks for its worker after each navigation. (A worker that looks by itself keeps
+  // Chromium from letting the newer one begin.)
+  return !held || (await held.text()) === text ? manifest.guide : undefined;
 }
 
 scope.addEventListener('message', (event) => {
