@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect as anyExpect, type Page } from '@playwright/test';
 
 /** Holding the guide takes its time on a busy machine. */
@@ -58,4 +59,11 @@ export async function search(page: Page, query: string): Promise<void> {
   await page.locator('dialog input').fill(query);
   await expect(page.locator('dialog [data-search-results]')).toHaveAttribute('data-query', query);
   await expect(page.locator('dialog [data-settled=true] [role=row]').first()).toBeVisible();
+}
+
+/** What axe finds wrong with the page as it stands, once its notices are styled. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await expect(page.locator('.offline-notices')).toHaveCSS('position', 'fixed');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

@@ -1,4 +1,4 @@
-import { formatDate, isIsoDate, jakartaDate } from '../../domain/iso-date.ts';
+import { formatDate, type IsoDate, isIsoDate, jakartaDate } from '../../domain/iso-date.ts';
 import type { GuideNews } from '../../offline/manifest.ts';
 
 /** What the worker wrote on a page that comes as held. */
@@ -21,19 +21,20 @@ export function ageWords({ because, guide, since }: HeldMark, online: boolean): 
   const cause =
     causes[because] ?? (online ? 'Server panduan tidak terjangkau.' : 'Anda sedang luring, tanpa jaringan.');
   const of = isIsoDate(guide) ? `panduan per ${formatDate(guide)}` : 'halaman yang pernah dibuka';
-  const when = since ? `, disimpan di perangkat ini ${jakartaMinute(since)}` : '';
+  const { day, minute } = jakartaClock(since);
+  const when = minute ? `, disimpan ${day === guide ? '' : `${formatDate(day)} `}pukul ${minute} WIB` : '';
   return `${cause} Yang Anda baca: ${of}${when}.`;
 }
 
 /** What is said once the network is back: the page may have changed meanwhile. */
 export const backWords = 'Jaringan tersambung lagi. Muat ulang untuk membaca versi terbaru halaman ini.';
 
-/** An instant on the clocks of Jakarta: `22 November 2026 pukul 21.26 WIB`. Empty where the text is none. */
-export function jakartaMinute(instant: string): string {
+/** An instant on the clocks of Jakarta; both empty where the text is none. */
+export function jakartaClock(instant: string): { day: IsoDate; minute: string } {
   const ms = Date.parse(instant);
-  if (Number.isNaN(ms)) return '';
-  const clock = new Date(ms + 7 * 3_600_000).toISOString().slice(11, 16).replace(':', '.');
-  return `${formatDate(jakartaDate(ms))} pukul ${clock} WIB`;
+  if (Number.isNaN(ms)) return { day: '', minute: '' };
+  const minute = new Date(ms + 7 * 3_600_000).toISOString().slice(11, 16).replace(':', '.');
+  return { day: jakartaDate(ms), minute };
 }
 
 /** What a toast says of a newer guide. */

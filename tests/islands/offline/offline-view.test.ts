@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ageWords, jakartaMinute, newerWords } from '../../../src/islands/offline/offline-view.ts';
+import { ageWords, jakartaClock, newerWords } from '../../../src/islands/offline/offline-view.ts';
 
 const held = { because: 'unreachable', guide: '2026-11-22', since: '2026-11-22T14:26:40.000Z' };
 
 describe('a page that comes as held', () => {
   it('says why, of which day its guide is, and when it was held', () => {
     expect(ageWords(held, false)).toBe(
-      'Anda sedang luring, tanpa jaringan. Yang Anda baca: panduan per 22 November 2026, disimpan di perangkat ini 22 November 2026 pukul 21.26 WIB.',
+      'Anda sedang luring, tanpa jaringan. Yang Anda baca: panduan per 22 November 2026, disimpan pukul 21.26 WIB.',
     );
   });
 
@@ -26,8 +26,11 @@ describe('a page that comes as held', () => {
   });
 
   it('tells the time of Jakarta, over midnight, too', () => {
-    expect(jakartaMinute('2026-12-31T17:05:00.000Z')).toBe('1 Januari 2027 pukul 00.05 WIB');
-    expect(jakartaMinute('kemarin')).toBe('');
+    expect(jakartaClock('2026-12-31T17:05:00.000Z')).toEqual({ day: '2027-01-01', minute: '00.05' });
+    expect(jakartaClock('kemarin')).toEqual({ day: '', minute: '' });
+    expect(ageWords({ ...held, since: '2026-12-31T17:05:00.000Z' }, true)).toContain(
+      'panduan per 22 November 2026, disimpan 1 Januari 2027 pukul 00.05 WIB.',
+    );
   });
 });
 
