@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isHashed } from '../../scripts/hosting/hashed.ts';
 import { isHeldAhead, shellPages } from '../../src/build/offline-plan.ts';
@@ -7,6 +7,8 @@ import { hashOf } from '../../src/offline/hash.ts';
 import { pageMark } from '../../src/offline/keepable.ts';
 import type { Manifest } from '../../src/offline/manifest.ts';
 import { findInPack } from '../../src/offline/pack.ts';
+import { treeWith } from '../fixtures/overlay.ts';
+import { buildSite } from './build-site.ts';
 import { builtPages } from './built-pages.ts';
 
 const worker = readFileSync('dist/sw.js', 'utf8');
@@ -61,4 +63,16 @@ describe('the service worker of this guide', () => {
       pages.filter(({ html, forwards }) => !forwards && !html.includes(pageMark)).map(({ route }) => route),
     ).toEqual([]);
   });
+});
+
+it('GUIDE_OFFLINE=off builds a worker that throws everything away, and pages that ask for none', () => {
+  const { dist } = buildSite({ today: '2024-06-01', tree: treeWith({}), settings: { GUIDE_OFFLINE: 'off' } });
+  const files = globSync('**/*.*', { cwd: dist });
+  const ending = readFileSync(join(dist, 'sw.js'), 'utf8');
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  rmSync(dirname(dist), { recursive: true });
+  expect(ending).toMatch(/caches\.delete.*unregister\(\)/);
+  expect(ending).not.toContain('fetch');
+  expect(files.filter((file) => /paket-|offline-launcher|Offline\.astro/.test(file))).toEqual([]);
+  expect(html).not.toContain('Offline.astro');
 });

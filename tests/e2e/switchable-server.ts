@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { isHashed } from '../../scripts/hosting/hashed.ts';
 import { cacheControl, securityHeaders } from '../../scripts/hosting/headers.ts';
 import { HOST } from '../../scripts/setup/port.mjs';
 
@@ -60,8 +59,8 @@ export async function startServer(folder: string): Promise<SwitchableServer> {
     try {
       const body = readFileSync(join(own.folder, file));
       const type = types[extname(file)] ?? 'application/octet-stream';
-      const cache = cacheControl[isHashed(file.slice(1)) ? 'hashed' : 'live'];
-      send(answer, 200, { 'content-type': type, 'cache-control': cache }, body);
+      // What the browser's own cache would give back says nothing of the worker.
+      send(answer, 200, { 'content-type': type, 'cache-control': cacheControl.refused }, body);
     } catch {
       send(answer, 404, html, readFileSync(join(own.folder, '404.html')));
     }
