@@ -32,6 +32,8 @@ export default defineConfig({
     baseURL: `http://${HOST}:${port}`,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
+    // Every test begins with an empty browser: each would hold the whole guide first. offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(foundBrowser()),
     trace: 'retain-on-failure',
   },

@@ -10,13 +10,20 @@ export interface Built {
   output: string;
 }
 
-/** Builds the site on the day `today`, from the real content or from `tree`. Throws where the build fails. */
-export function buildSite({ today, tree }: { today: string; tree?: readonly RawFile[] }): Built {
+/** What a site is built from and how: the real content or `tree`, on the day `today`, with the build's `settings`. */
+interface Build {
+  today: string;
+  tree?: readonly RawFile[];
+  settings?: Readonly<Record<`GUIDE_${string}`, string>>;
+}
+
+/** Builds the site. Throws where the build fails. */
+export function buildSite({ today, tree, settings }: Build): Built {
   const folder = mkdtempSync(join(tmpdir(), 'panduan-built-'));
   const dist = join(folder, 'dist');
   // Vitest sets DEV, MODE and the like for its own tests; a build must not see them.
   const { DEV, PROD, MODE, SSR, BASE_URL, TEST, VITEST, ...own } = process.env;
-  const env: NodeJS.ProcessEnv = { ...own, GUIDE_TODAY: today, NODE_ENV: 'production' };
+  const env: NodeJS.ProcessEnv = { ...own, ...settings, GUIDE_TODAY: today, NODE_ENV: 'production' };
   if (tree) {
     env.GUIDE_CONTENT = join(folder, 'content');
     for (const { path, bytes } of tree) {

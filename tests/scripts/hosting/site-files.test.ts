@@ -77,5 +77,8 @@ it.each([
   ['index.html', false],
   ['cari/kartu-0a1b2c3d-12.json', true],
   ['cari/indeks.json', false],
+  ['luring/paket-0123456789abcdef0123456789abcdef.txt', true],
+  ['luring/index.html', false],
+  ['sw.js', false],
   ['x/_astro/page.js', false],
 ])('%s is named by its content: %s', (file, expected) => expect(isHashed(file)).toBe(expected));

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { holdsOffline } from '../../src/build/offline.ts';
+import {
+  bounds,
+  isHeldAhead,
+  loadedBy,
+  type PlannedFile,
+  planOffline,
+} from '../../src/build/offline-plan.ts';
+
+/** A guide of `count` pages in eight areas, each with two earlier revisions, of the size that pages have. */
+function guideOf(count: number): PlannedFile[] {
+  const pages = Array.from({ length: count }, (_, i) => `/area-${i % 8}/halaman-${i}/`);
+  const paths = pages.flatMap((page) => [page, `${page}awal/`, `${page}2024-01-01/`]);
+  return [...paths, '/_astro/page.js', '/cari/kata-00000000-0.json'].map((path) => ({ path, bytes: 25_000 }));
+}
+const sizeOf = (files: readonly PlannedFile[], paths: readonly string[]) => {
+  const sizes = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  return paths.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
+};
+
+describe('a guide of 5,000 pages', () => {
+  const files = guideOf(5000);
+  const { packs, left } = planOffline(files, new Set());
+
+  it('is packed in a few packs, within the bound', () => {
+    expect(sizeOf(files, packs.flat())).toBeLessThanOrEqual(bounds.total);
+    expect(sizeOf(files, packs.flat())).toBeGreaterThan(bounds.total - 25_000);
+    expect(packs.length).toBeLessThanOrEqual(2 * bounds.packs);
+    for (const pack of packs) expect(sizeOf(files, pack)).toBeLessThanOrEqual(bounds.pack);
+  });
+
+  it('leaves out earlier revisions first, and nothing that search or a page needs to run', () => {
+    const packed = new Set(packs.flat());
+    expect(packed.has('/_astro/page.js')).toBe(true);
+    expect(packed.has('/cari/kata-00000000-0.json')).toBe(true);
+    expect([...packed].filter((path) => /awal\/$|2024-01-01\/$/.test(path))).toEqual([]);
+    expect(left.length + packed.size).toBe(files.length);
+  });
+});
+
+describe('a guide that fits', () => {
+  const files = guideOf(100);
+  const plan = (more: PlannedFile[] = []) =>
+    planOffline([...files, ...more], new Set(['/_astro/page.js'])).packs;
+
+  it('is packed whole, in order, without what the shell holds', () => {
+    expect(plan().flat()).toEqual(
+      files
+        .map(({ path }) => path)
+        .filter((path) => path !== '/_astro/page.js')
+        .sort(),
+    );
+  });
+
+  it('keeps the packs of other areas when a page is added', () => {
+    const before = plan().map(String);
+    const after = plan([{ path: '/area-3/baru/', bytes: 25_000 }]).map(String);
+    expect(after.filter((pack) => !before.includes(pack))).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['/', true],
+  ['/_astro/page.js', true],
+  ['/cari/indeks.json', true],
+  ['/api/revisions.json', true],
+  ['/api/pages.json', false],
+  ['/perubahan/feed.json', false],
+  ['/pagefind/pagefind.js', false],
+  ['/luring/paket-0123456789abcdef0123456789abcdef.txt', false],
+  ['/sw.js', false],
+  ['/kontribusi/editor-status.png', false],
+  ['/panduan.csv', false],
+])('%s is held ahead: %s', (path, held) => expect(isHeldAhead(path)).toBe(held));
+
+it('what a page loads is found through what that loads', () => {
+  const texts: Record<string, string> = {
+    '/': '<script src="/_astro/a.1.js">',
+    '/_astro/a.1.js': 'import("./b.2.js")',
+    '/_astro/b.2.js': 'import "./a.1.js"',
+    '/_astro/c.3.js': '',
+  };
+  const assets = Object.keys(texts).slice(1);
+  expect([...loadedBy(['/'], assets, (path) => texts[path] ?? '')]).toEqual([
+    '/',
+    '/_astro/a.1.js',
+    '/_astro/b.2.js',
+  ]);
+});
+
+it('GUIDE_OFFLINE is on unless it is off, and nothing else', () => {
+  expect([undefined, '', 'on', 'off'].map(holdsOffline)).toEqual([true, true, true, false]);
+  expect(() => holdsOffline('no')).toThrow('write on or off');
+});

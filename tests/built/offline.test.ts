@@ -1,0 +1,80 @@
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isHashed } from '../../scripts/hosting/hashed.ts';
+import { isHeldAhead, shellPages } from '../../src/build/offline-plan.ts';
+import { hashOf } from '../../src/offline/hash.ts';
+import { pageMark } from '../../src/offline/keepable.ts';
+import type { Manifest } from '../../src/offline/manifest.ts';
+import { findInPack } from '../../src/offline/pack.ts';
+import { treeWith } from '../fixtures/overlay.ts';
+import { buildSite } from './build-site.ts';
+import { builtPages } from './built-pages.ts';
+
+const worker = readFileSync('dist/sw.js', 'utf8');
+const manifest: Manifest = JSON.parse(/^const manifest=(.*);$/m.exec(worker)?.[1] ?? '');
+const fileOf = (path: string) => join('dist', path.endsWith('/') ? `${path}index.html` : path);
+const hashOfFile = (path: string) => hashOf(readFileSync(fileOf(path)));
+const shell = manifest.shell.map(({ path }) => path);
+const pages = builtPages().filter(({ route }) => route !== '/404.html');
+
+describe('the service worker of this guide', () => {
+  it('holds the pages from which a reader goes on, the front of search and whatever these load', () => {
+    expect(shell).toEqual(expect.arrayContaining([...shellPages, '/cari/indeks.json', '/favicon.svg']));
+    for (const page of shellPages) {
+      const html = readFileSync(fileOf(page), 'utf8');
+      const loaded = [...html.matchAll(/(?:src|href)="(\/_astro\/[^"]+)"/g)].map(([, path]) => path);
+      expect(loaded.filter((path) => !shell.includes(path ?? ''))).toEqual([]);
+    }
+  });
+
+  it('knows each file by its own hash', async () => {
+    for (const { path, hash } of [...manifest.shell, ...manifest.packs])
+      expect([path, await hashOfFile(path)]).toEqual([path, hash]);
+  });
+
+  it('holds every page and everything that pages read, each in the pack where it is looked for', async () => {
+    const all = globSync('**/*.*', { cwd: 'dist' }).map(
+      (file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    );
+    const expected = [...all.filter(isHeldAhead), ...pages.map(({ route }) => route)];
+    for (const path of expected.filter((each) => !shell.includes(each))) {
+      const pack = manifest.packs.findLast(({ first }) => first <= path);
+      const file = pack && (await findInPack(new Blob([readFileSync(fileOf(pack.path))]), path));
+      expect([path, file && (await hashOf(await file.arrayBuffer()))]).toEqual([
+        path,
+        await hashOfFile(path),
+      ]);
+    }
+  });
+
+  it('is asked after at every look, its packs are kept for good', () => {
+    expect(isHashed('sw.js')).toBe(false);
+    for (const { path } of manifest.packs) expect(isHashed(path.slice(1))).toBe(true);
+  });
+
+  it('is small, as every browser fetches it anew after each publish', () => {
+    expect(worker.length).toBeLessThan(20_000);
+    expect(manifest.packs.length).toBeLessThanOrEqual(20);
+  });
+
+  it('knows the pages of the guide by a mark that each of them has', () => {
+    expect(
+      pages.filter(({ html, forwards }) => !forwards && !html.includes(pageMark)).map(({ route }) => route),
+    ).toEqual([]);
+  });
+});
+
+it('GUIDE_OFFLINE=off builds a worker that throws everything away, and pages that ask for none', () => {
+  const { dist } = buildSite({ today: '2024-06-01', tree: treeWith({}), settings: { GUIDE_OFFLINE: 'off' } });
+  const packs = globSync('luring/paket-*', { cwd: dist });
+  const ending = readFileSync(join(dist, 'sw.js'), 'utf8');
+  const pages = globSync('**/*.html', { cwd: dist });
+  const asking = pages.filter((file) => readFileSync(join(dist, file), 'utf8').includes('Offline.astro'));
+  rmSync(dirname(dist), { recursive: true });
+  expect(ending).toMatch(/caches\.delete.*unregister\(\)/);
+  expect(ending).not.toContain('fetch');
+  expect(packs).toEqual([]);
+  expect(pages.length).toBeGreaterThan(5);
+  expect(asking).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { cacheControl, securityHeaders } from '../../scripts/hosting/headers.ts';
+import { HOST } from '../../scripts/setup/port.mjs';
+
+/**
+ * What may happen to a guide's server: it serves; nothing comes through; it never answers; it fails; it sends everybody to the login;
+ * something between answers everything itself with a page of its own.
+ */
+export type Mode = 'up' | 'gone' | 'silent' | 'failing' | 'login' | 'portal';
+
+/** A server whose folder and mode a test changes while tabs are open. */
+export interface SwitchableServer {
+  origin: string;
+  folder: string;
+  mode: Mode;
+  /** Addresses asked for since the test last emptied the list. */
+  asked: string[];
+  close(): Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+};
+
+const loginPage = '<!doctype html><html lang="id"><title>Masuk</title><h1>Masuk dulu</h1></html>';
+
+export async function startServer(folder: string): Promise<SwitchableServer> {
+  const held = new Set<ServerResponse>();
+  const own: SwitchableServer = { origin: '', folder, mode: 'up', asked: [], close: async () => {} };
+  const send = (
+    answer: ServerResponse,
+    status: number,
+    headers: Record<string, string>,
+    body: string | Buffer = '',
+  ) => {
+    for (const [name, value] of securityHeaders)
+      if (name !== 'Strict-Transport-Security') answer.setHeader(name, value);
+    answer.writeHead(status, headers).end(body);
+  };
+  const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': cacheControl.refused };
+  const server = createServer((request: IncomingMessage, answer: ServerResponse) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    own.asked.push(path);
+    if (own.mode === 'gone') return request.socket.destroy();
+    if (own.mode === 'silent') return held.add(answer);
+    if (own.mode === 'failing') return send(answer, 500, html, 'Galat');
+    if (own.mode === 'portal' || path === '/masuk/') return send(answer, 200, html, loginPage);
+    if (path === '/oauth2/sign_out')
+      return send(answer, 200, { ...html, 'clear-site-data': '"cache", "cookies", "storage"' }, loginPage);
+    if (own.mode === 'login') return send(answer, 302, { location: '/masuk/' });
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    try {
+      const body = readFileSync(join(own.folder, file));
+      const type = types[extname(file)] ?? 'application/octet-stream';
+      // What the browser's own cache would give back says nothing of the worker.
+      send(answer, 200, { 'content-type': type, 'cache-control': cacheControl.refused }, body);
+    } catch {
+      send(answer, 404, html, readFileSync(join(own.folder, '404.html')));
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, HOST, resolve));
+  const address = server.address();
+  own.origin = `http://${HOST}:${typeof address === 'object' ? address?.port : ''}`;
+  own.close = () => {
+    for (const answer of held) answer.destroy();
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(() => resolve()));
+  };
+  return own;
+}
