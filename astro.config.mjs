@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentGate } from './src/build/content-gate.ts';
 import { contentRoot } from './src/build/content-root.ts';
+import { licences } from './src/build/licences.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { withoutSitemap } from './src/build/without-sitemap.ts';
 import { siteAddress } from './src/domain/site-address.ts';
@@ -46,5 +47,6 @@ export default defineConfig({
     }),
     withoutSitemap(),
     searchIndex(),
+    licences({ besides: ['pagefind'] }),
   ],
 });
