@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const uniqueCode = (page: Page) => page.locator('unique-code');
@@ -201,19 +200,6 @@ test.describe('checking a transfer', () => {
 });
 
 const full = '/kalkulator/?total=100025&kode=75&order=100000&kode-order=5&masuk=100000';
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the ${theme} theme, with results and with errors`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    for (const address of [full, '/kalkulator/?total=x&kode=x&order=x&kode-order=x&masuk=x']) {
-      await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
-    }
-  });
-}
 
 test('nothing is wider than a 375 px phone', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });

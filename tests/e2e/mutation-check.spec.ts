@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const mutations = [
@@ -174,13 +173,9 @@ test('fits a phone, with the table scrolling by itself', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
 });
 
-test('works by keyboard alone, and axe finds nothing with a result', async ({ page }) => {
+test('works by keyboard alone', async ({ page }) => {
   await run(page);
   await page.getByLabel('Status').focus();
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Cari di hasil')).toBeFocused();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
 });
