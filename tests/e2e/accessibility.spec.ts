@@ -38,25 +38,6 @@ test('with text at 200 %, no page is wider than its screen', async ({ page }) =>
   }
 });
 
-test.describe('in forced colours', () => {
-  test.use({ contextOptions: { forcedColors: 'active' } });
-
-  for (const route of ['/', '/cari/?q=transfer', '/alur/bukti-pod/', '/balasan/', '/kalkulator/'])
-    test(`what is focused on ${route} can be seen`, async ({ page }) => {
-      await page.goto(route);
-      for (let i = 0; i < 12; i++) {
-        await page.keyboard.press('Tab');
-        const outline = await page.evaluate(() => {
-          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(
-            document.activeElement ?? document.body,
-          );
-          return { outlineStyle, outlineWidth, boxShadow };
-        });
-        expect(outline.outlineStyle, `after ${i + 1} tabs`).not.toBe('none');
-      }
-    });
-});
-
 test('what moves stands still for readers who ask for that', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const route of routes.filter((each) => !/\d{4}|awal/.test(each))) {

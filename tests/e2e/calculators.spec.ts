@@ -192,6 +192,21 @@ test.describe('checking a transfer', () => {
     );
   });
 
+  test('works by keyboard alone, and leads to the rule', async ({ page }) => {
+    await page.goto('/kalkulator/');
+    await page.getByLabel('Total belanja pesanan').focus();
+    for (const typed of ['100.000', '75', '100.057']) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Tab');
+    }
+    await expect(page.getByRole('button', { name: 'Periksa' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(transfer(page).getByRole('status').first()).toContainText('2 penjelasan');
+    await verdicts(page).first().getByRole('link').focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/verifikasi-manual\/#tiga-situasi$/);
+  });
+
   test('does not take over what stands in the other calculator', async ({ page }) => {
     await page.goto('/kalkulator/?total=100000&kode=75');
     await expect(page.getByLabel('Total belanja pesanan')).toHaveValue('');

@@ -174,8 +174,26 @@ test('fits a phone, with the table scrolling by itself', async ({ page }) => {
 });
 
 test('works by keyboard alone', async ({ page }) => {
-  await run(page);
+  for (const [side, text] of [
+    ['1. Mutasi bank', mutations],
+    ['2. Pesanan menunggu bayar', orders],
+  ] as const) {
+    await page.getByRole('group', { name: side }).getByText('Tempel isinya').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText(text);
+  }
+  await expect(page.getByText('Siap dicocokkan.')).toBeVisible();
+  await page.getByRole('button', { name: 'Cocokkan' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Selesai.')).toBeVisible();
   await page.getByLabel('Status').focus();
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Cari di hasil')).toBeFocused();
+  await page.keyboard.type('EV-1');
+  await expect(page.locator('[data-rows] tr')).toHaveCount(1);
+  for (const name of ['Urutkan', 'Unduh CSV', 'Tabel hasil', 'Salin baris 2 mutasi']) {
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toHaveAccessibleName(name);
+  }
 });
