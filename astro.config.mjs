@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentGate } from './src/build/content-gate.ts';
 import { contentRoot } from './src/build/content-root.ts';
+import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { withoutSitemap } from './src/build/without-sitemap.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     }),
     withoutSitemap(),
     searchIndex(),
+    licences({ besides: ['pagefind'] }),
     // Last: it holds what the others wrote.
     offline(),
   ],

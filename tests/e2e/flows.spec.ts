@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { loadContent } from '../../scripts/content/load.ts';
 import { assembleGuide } from '../../src/domain/assemble.ts';
@@ -238,22 +237,3 @@ test('on a phone the diagram is moved by itself, and its letters are no smaller'
     );
   }
 });
-
-const states = {
-  'a question': '/alur/verifikasi-manual/?jalan=pesanan.digipro',
-  'an outcome': '/alur/bukti-pod/?jalan=sicepat.ada.ya.terlihat.tidak',
-  'an address that does not fit': '/alur/verifikasi-manual/?jalan=entah',
-};
-
-for (const theme of ['light', 'dark'] as const) {
-  for (const [state, address] of Object.entries(states)) {
-    test(`axe finds nothing at ${state} in the ${theme} theme`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme });
-      await open(page, address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
-    });
-  }
-}

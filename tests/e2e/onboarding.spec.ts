@@ -1,17 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { moduleUrl } from '../../src/domain/urls.ts';
 import { answer, goOn, keyShown, moduleOf, modules, open, openModule, shown } from './onboarding-steps.ts';
 
 const morning = new Date('2026-11-23T09:00:00+07:00');
 const daysLater = (days: number) => new Date(morning.getTime() + days * 86_400_000);
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
-}
 
 test('a new hire goes through the whole class, gets some wrong, and comes back for them', async ({
   page,
@@ -182,43 +174,3 @@ test.describe('without script', () => {
     }
   });
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any state of the class in the ${theme} theme`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme: theme });
-    await page.clock.setFixedTime(morning);
-    for (const id of ['bank-transfer', 'akun-dan-fraud']) {
-      await openModule(page, id);
-      const kinds = new Set<string>();
-      for (const { kind } of moduleOf(id).questions) {
-        const isNew = !kinds.has(kind);
-        kinds.add(kind);
-        if (isNew) {
-          await expectNoViolations(page);
-          if (kind !== 'order') {
-            await page.getByRole('button', { name: 'Periksa jawaban' }).click();
-            await expectNoViolations(page);
-          }
-        }
-        await answer(page, false);
-        if (isNew) await expectNoViolations(page);
-        await goOn(page);
-      }
-      await page.getByRole('button', { name: 'Kerjakan lagi' }).click();
-      await expectNoViolations(page);
-    }
-    await open(page, '/onboarding/');
-    await page.getByRole('button', { name: 'Hapus kemajuan' }).click();
-    await expectNoViolations(page);
-    await open(page, '/onboarding/hasil/');
-    await expectNoViolations(page);
-    await page.clock.setFixedTime(daysLater(1));
-    await open(page, '/onboarding/ulangan/');
-    await expectNoViolations(page);
-    await open(page, '/onboarding/cara-menjawab/?kelas=1');
-    await expectNoViolations(page);
-    await page.keyboard.press('PageDown');
-    await expectNoViolations(page);
-  });
-}

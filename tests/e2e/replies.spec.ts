@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const list = (page: Page) => page.locator('reply-list');
@@ -219,23 +218,6 @@ test('a copy of a reply’s markup, shown later, works by itself', async ({ page
   await expect.poll(() => copied(page)).toContain('CONTOH-2');
   await expect(shown(card(page, 'pod-nomor-resi'))).toContainText('[Nomor resi]');
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the ${theme} theme, with values, with gaps and filtered`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await card(page, 'total-transfer')
-      .getByRole('textbox', { name: 'Total yang harus dibayar' })
-      .fill('100075');
-    await copy(card(page, 'biaya-retur-everpro')).click();
-    for (const address of [undefined, '/balasan/?area=fraud']) {
-      if (address) await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
-    }
-  });
-}
 
 test('fits a phone, at twice the text size too', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 });

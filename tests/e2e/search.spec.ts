@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Cari di panduan' });
@@ -64,7 +63,7 @@ test.describe('the dialog', () => {
     await settled(page, 'satu ktp satu akun');
     await expect(dialog(page).locator('[data-copy]').first()).toBeVisible();
     await page.keyboard.press('Control+Enter');
-    await expect(dialog(page).locator('[data-copy]').first()).toHaveText('Disalin');
+    await expect(dialog(page).getByRole('status')).toHaveText('Disalin');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('satu KTP');
   });
 
@@ -262,33 +261,6 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/\/pengiriman\/bukti-pod\//);
   });
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in the ${theme} theme`, () => {
-    test.use({ colorScheme: theme });
-
-    test('axe finds nothing in any state', async ({ page }) => {
-      const check = async () => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ).toEqual([]);
-      };
-      await searchOn(page, 'reknening evermos');
-      await check();
-      await searchOn(page, 'cara ganti password');
-      await check();
-      await page.goto('/');
-      await page.keyboard.press('Control+k');
-      await expect(dialog(page)).toBeVisible();
-      await check();
-      await page.keyboard.type('resi');
-      await settled(page, 'resi');
-      await page.keyboard.press('ArrowDown');
-      await check();
-    });
-  });
-}
 
 test('a wrong address offers to search for its words', async ({ page }) => {
   const answer = await page.goto('/akun/white-list/');

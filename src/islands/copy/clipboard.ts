@@ -10,13 +10,27 @@ export async function copyText(text: string): Promise<Exclude<CopyState, 'idle'>
   }
 }
 
-/** Copies a text and says so on the button that was pressed, for a while. */
-export async function copyFrom(button: HTMLElement, text: string): Promise<void> {
-  const label = button.dataset.label ?? button.textContent ?? '';
-  button.dataset.label = label;
+/** Writes on a copy button its `label`, and `what` it copies for those who don't see where it stands. */
+export function labelCopy(button: HTMLElement, label: string, what: string): void {
+  const seen = document.createElement('span');
+  seen.dataset.label = label;
+  seen.textContent = label;
+  const unseen = document.createElement('span');
+  unseen.className = 'sr-only';
+  unseen.textContent = ` ${what}`;
+  button.replaceChildren(seen, unseen);
+}
+
+/** Copies a text and says so on the button that was pressed, for a while. Resolves to what is to be announced. */
+export async function copyFrom(button: HTMLElement, text: string): Promise<string> {
+  const seen = button.querySelector<HTMLElement>('[data-label]') ?? button;
+  const label = seen.dataset.label ?? seen.textContent ?? '';
+  seen.dataset.label = label;
   const state = await copyText(text);
-  button.textContent = copyWords(state, label).button;
+  const words = copyWords(state, label);
+  seen.textContent = words.button;
   setTimeout(() => {
-    button.textContent = label;
+    seen.textContent = label;
   }, restAfter(state));
+  return words.announcement;
 }

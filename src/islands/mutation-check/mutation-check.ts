@@ -1,6 +1,6 @@
 import { formatRupiah } from '../../domain/money.ts';
 import { missingForMutations, missingForOrders } from '../../domain/mutations/columns.ts';
-import { copyFrom } from '../copy/clipboard.ts';
+import { copyFrom, labelCopy } from '../copy/clipboard.ts';
 import { download } from '../download.ts';
 import { FileIntake } from './file-intake.ts';
 import {
@@ -151,7 +151,7 @@ class MutationCheck extends HTMLElement {
   }
 
   #showRows(rows: readonly ResultRow[], count: number, { offset }: Query): void {
-    this.#find('rows').replaceChildren(...rows.map(rowNode));
+    this.#find('rows').replaceChildren(...rows.map((row) => rowNode(row, (copied) => this.#say(copied))));
     this.#find('page').textContent =
       count === 0
         ? 'Tidak ada baris seperti ini.'
@@ -180,7 +180,10 @@ function value(field: HTMLElement): string {
   return (field as HTMLInputElement).value;
 }
 
-function rowNode({ status, source, row, date, amount, text, orders, note }: ResultRow): HTMLElement {
+function rowNode(
+  { status, source, row, date, amount, text, orders, note }: ResultRow,
+  say: (copied: string) => void,
+): HTMLElement {
   const node = document.createElement('tr');
   const cell = (content: string, small = '', className = '') => {
     const td = document.createElement('td');
@@ -198,12 +201,11 @@ function rowNode({ status, source, row, date, amount, text, orders, note }: Resu
   const copy = document.createElement('button');
   copy.type = 'button';
   copy.className = 'button';
-  copy.textContent = 'Salin';
-  copy.setAttribute('aria-label', `Salin baris ${row} ${source}`);
+  labelCopy(copy, 'Salin', `baris ${row} ${source}`);
   const line = [statuses[status], `${source} baris ${row}`, date, money, orders, text]
     .filter(Boolean)
     .join(' | ');
-  copy.addEventListener('click', () => copyFrom(copy, line));
+  copy.addEventListener('click', async () => say(await copyFrom(copy, line)));
   const last = document.createElement('td');
   last.append(copy);
   node.append(

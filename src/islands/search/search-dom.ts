@@ -1,5 +1,6 @@
 import { formatRupiah } from '../../domain/money.ts';
 import type { Segment } from '../../search/marks.ts';
+import { labelCopy } from '../copy/clipboard.ts';
 import { type Chip, gapUrl, type Row, type SearchView } from './search-view.ts';
 
 /** The parts of a panel, as `SearchParts.astro` writes them. */
@@ -156,11 +157,11 @@ function rowNode(row: Row): HTMLElement {
   if (row.copy) {
     const side = element('div', 'side');
     side.setAttribute('role', 'gridcell');
-    const copy = element('button', 'button copy', 'Salin') as HTMLButtonElement;
+    const copy = element('button', 'button copy') as HTMLButtonElement;
     copy.type = 'button';
     copy.tabIndex = -1;
     copy.dataset.copy = row.copy;
-    copy.setAttribute('aria-label', `Salin jawaban: ${row.title.map(({ text }) => text).join('')}`);
+    labelCopy(copy, 'Salin', `jawaban: ${row.title.map(({ text }) => text).join('')}`);
     side.append(copy);
     node.append(side);
   }

@@ -216,7 +216,7 @@ export class SearchPanel {
     const { field } = this.#options;
     if (copy !== undefined) {
       this.#remember();
-      copyFrom(target, copy);
+      this.#copy(target, copy);
     } else if (act === 'retry') {
       target.hidden = true;
       this.ask();
@@ -230,12 +230,17 @@ export class SearchPanel {
       storeRecent([]);
       this.#showHints();
     } else if (act === 'gap') {
-      copyFrom(target, gapLine(this.#view?.query ?? ''));
+      this.#copy(target, gapLine(this.#view?.query ?? ''));
     } else if (act === 'kind' || act === 'area') {
       this.#filter = { ...this.#filter, [act]: this.#filter[act] === value ? '' : value };
       this.ask();
     }
     field.focus();
+  }
+
+  /** The field keeps the focus, so the button's own words would not be heard. */
+  async #copy(button: HTMLElement, text: string): Promise<void> {
+    this.#elements().status.textContent = await copyFrom(button, text);
   }
 
   #remember(): void {

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a shipped package asks to be said of it. */
+export interface Notice {
+  name: string;
+  version: string;
+  /** The licence as the package names it, such as `MIT`. */
+  licence: string;
+  /** The licence's own words, with whose work it is. */
+  text: string;
+}
+
+const licenceFile = /^(licen[cs]e|copying)/i;
+const none = /^(unlicensed|see licen[cs]e)/i;
+/** A bundler's list of what it is itself made of: none of that is left in a site. */
+const madeOf = /^#+ licenses of bundled dependencies[\s\S]*/im;
+
+/** The notice of the package in `folder`. Throws where it names no licence or does not bring the licence's text. */
+export function readNotice(folder: string): Notice {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const shipped = `${name} ${version} is shipped with the site`;
+  if (typeof license !== 'string' || none.test(license))
+    throw new Error(`${shipped}, but names no licence: ask its authors for one, or leave it out.`);
+  const texts = licenceFiles(folder).map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
+  const text = texts.map((each) => each.replace(madeOf, '').trim()).join('\n\n');
+  if (!text)
+    throw new Error(`${shipped} as ${license}, but without that licence's text: ask its authors for it.`);
+  return { name, version, licence: license, text };
+}
+
+/** The files with a package's licence: in its folder, or in a folder of their own there. */
+function licenceFiles(folder: string): string[] {
+  const found = readdirSync(folder).filter((name) => licenceFile.test(name));
+  return found.sort().flatMap((name) => {
+    const path = join(folder, name);
+    if (!statSync(path).isDirectory()) return [path];
+    return readdirSync(path)
+      .sort()
+      .map((file) => join(path, file));
+  });
+}
+
+/** The notices as one text, in the order of their names. */
+export function formatNotices(notices: readonly Notice[]): string {
+  const sorted = [...notices].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const list = sorted.map(({ name, version, licence }) => `- ${name} ${version}: ${licence}`);
+  const line = '='.repeat(80);
+  const texts = sorted.map(
+    ({ name, version, licence, text }) => `${line}\n${name} ${version}: ${licence}\n${line}\n\n${text}\n`,
+  );
+  return [
+    'Karya pihak lain yang ikut terkirim bersama situs ini, dan lisensinya:\n',
+    ...list,
+    '',
+    ...texts,
+  ].join('\n');
+}

@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { formatNotices, readNotice } from '../../../src/build/licences/notice.ts';
+
+/** A package's folder with these files. */
+function packageWith(manifest: object, files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'licence-'));
+  const all = { ...files, 'package.json': JSON.stringify({ name: 'one', version: '1.2.3', ...manifest }) };
+  for (const [path, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+it('a notice has the licence’s name and its words', () => {
+  const folder = packageWith(
+    { license: 'MIT' },
+    { 'LICENCE.md': 'Copyright (c) A. Author\r\n', 'index.js': '' },
+  );
+  expect(readNotice(folder)).toEqual({
+    name: 'one',
+    version: '1.2.3',
+    licence: 'MIT',
+    text: 'Copyright (c) A. Author',
+  });
+});
+
+it('licences in a folder of their own are all read', () => {
+  const folder = packageWith(
+    { license: 'MIT' },
+    { 'LICENSE/LICENSE': 'first', 'LICENSE/LICENSE-other': 'second' },
+  );
+  expect(readNotice(folder).text).toBe('first\n\nsecond');
+});
+
+it('what a bundler is made of is none of the site', () => {
+  const folder = packageWith(
+    { license: 'MIT' },
+    { LICENSE: '# MIT\nmine\n\n# Licenses of bundled dependencies\ntheirs' },
+  );
+  expect(readNotice(folder).text).toBe('# MIT\nmine');
+});
+
+it.each([
+  ['names none', {}, { LICENSE: 'text' }, 'one 1.2.3 is shipped with the site, but names no licence'],
+  ['has none', { license: 'UNLICENSED' }, { LICENSE: 'text' }, 'names no licence'],
+  ['refers to a file', { license: 'SEE LICENSE IN X' }, { X: 'text' }, 'names no licence'],
+  ['brings no text', { license: 'MIT' }, { 'README.md': 'text' }, 'as MIT, but without that licence’s text'],
+])('a package that %s is refused', (_, manifest, files, message) => {
+  expect(() => readNotice(packageWith(manifest, files))).toThrow(message.replace('’', "'"));
+});
+
+it('notices stand in the order of their names, the list first', () => {
+  const notice = (name: string) => ({ name, version: '1.0.0', licence: 'ISC', text: `of ${name}` });
+  const text = formatNotices([notice('b'), notice('a')]);
+  expect(text).toMatch(/- a 1\.0\.0: ISC\n- b 1\.0\.0: ISC\n[\s\S]*of a\n[\s\S]*of b\n$/);
+});

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { sla, transferCheck, uniqueCode } from './states/calculators.ts';
+import { classProgress, classResult, classStage, classTicks } from './states/class.ts';
+import { decisionFlow } from './states/flows.ts';
+import { mutationCheck } from './states/mutation-check.ts';
+import { quiz } from './states/quiz.ts';
+import { asOfGuide, copy, days, page as plain, theme, unread } from './states/reading.ts';
+import { readyReply, replyList } from './states/replies.ts';
+import { search } from './states/search.ts';
+import type { State } from './states/state.ts';
+
+/** Every state of every island, by the island's folder. */
+const islands: Record<string, State[]> = {
+  'as-of': asOfGuide,
+  'class-progress': classProgress,
+  'class-result': classResult,
+  'class-stage': classStage,
+  'class-ticks': classTicks,
+  copy,
+  days,
+  'decision-flow': decisionFlow,
+  'mutation-check': mutationCheck,
+  quiz,
+  'ready-reply': readyReply,
+  'reply-list': replyList,
+  search,
+  sla,
+  theme,
+  'transfer-check': transferCheck,
+  'unique-code': uniqueCode,
+  unread,
+};
+
+test('every island has its states here', () => {
+  expect(Object.keys(islands).toSorted()).toEqual(readdirSync('src/islands').toSorted());
+});
+
+test.describe('axe finds nothing in any state of', () => {
+  test.use({
+    contextOptions: { reducedMotion: 'reduce' },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+
+  for (const [name, states] of Object.entries({ ...islands, 'a page': plain }))
+    test(name, async ({ page }) => {
+      test.setTimeout(240_000);
+      for (const state of states)
+        await test.step(state.name, async () => {
+          await state.given?.(page);
+          if (state.address) await page.goto(state.address);
+          await state.steps?.(page);
+          await expectAccessible(page, state.name);
+        });
+    });
+});

@@ -1,0 +1,99 @@
+import { expect, type Page } from '@playwright/test';
+import type { State } from './state.ts';
+
+const money = [
+  'Tanggal;Keterangan;Debit;Kredit',
+  '01/11/2023;TRF BUDI;;100.075,00',
+  '01/11/2023;TRF SITI;;50.010,00',
+  '01/11/2023;TRF SITI;;50.010,00',
+  '01/11/2023;TRF ANDI;;20.000,00',
+  '01/11/2023;TRF RINI;;30.072,00',
+  '01/11/2023;TRF LAIN;;37.500,00',
+  '01/11/2023;RUSAK;;tiga ribu',
+];
+const pending = [
+  'EV-1,100000,75',
+  'EV-2,50000,10',
+  'EV-3,50000,10',
+  'EV-4,20000,33',
+  'EV-5,30000,27',
+  'EV-6,90000,12',
+];
+const orders = (rows: string[]) => ['No Pesanan,Total Belanja,Kode Unik', ...rows].join('\n');
+
+const intake = (page: Page, side: string) => page.getByRole('group', { name: side });
+
+async function paste(page: Page, side: string, text: string): Promise<void> {
+  const field = intake(page, side).getByRole('textbox');
+  if (!(await field.isVisible())) await intake(page, side).getByText('Tempel isinya').click();
+  await field.fill(text);
+}
+
+const choose = (page: Page, text: string) =>
+  intake(page, '1. Mutasi bank')
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+async function run(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Cocokkan' }).click();
+  await expect(page.getByText('Selesai.')).toBeVisible();
+}
+
+export const mutationCheck: State[] = [
+  { name: 'no file yet', address: '/cek-mutasi/' },
+  {
+    name: 'a file that is none',
+    steps: async (page) => {
+      await choose(page, 'PK\0\0\0');
+      await expect(page.getByText('bukan berkas CSV')).toBeVisible();
+    },
+  },
+  {
+    name: 'a file read in part',
+    steps: async (page) => {
+      await choose(page, 'Tanggal,Kredit\n1,100\n1,100\n"1,100\n2,200');
+      await expect(page.getByText('tanda kutip tidak ditutup')).toBeVisible();
+    },
+  },
+  {
+    name: 'columns to be named by hand',
+    steps: async (page) => {
+      await paste(page, '1. Mutasi bank', 'a,b\n1,100075');
+      await expect(page.getByText('Masih perlu:')).toBeVisible();
+    },
+  },
+  {
+    name: 'ready',
+    steps: async (page) => {
+      await paste(page, '1. Mutasi bank', money.join('\n'));
+      await paste(page, '2. Pesanan menunggu bayar', orders(pending));
+      await expect(page.getByText('Siap dicocokkan.')).toBeVisible();
+    },
+  },
+  { name: 'every kind of result', steps: run },
+  {
+    name: 'results of one status',
+    steps: async (page) => {
+      await page.getByLabel('Status').selectOption({ label: 'Ambigu (2)' });
+      await expect(page.locator('[data-rows] tr')).toHaveCount(2);
+    },
+  },
+  {
+    name: 'no result for what is searched',
+    steps: async (page) => {
+      await page.getByLabel('Cari di hasil').fill('tidak ada');
+      await expect(page.locator('[data-rows] tr:visible')).toHaveCount(0);
+    },
+  },
+  {
+    name: 'the second page of results',
+    address: '/cek-mutasi/',
+    steps: async (page) => {
+      const many = Array.from({ length: 60 }, (_, i) => `EV-${i},${100_000 + i * 1000},75`);
+      await paste(page, '1. Mutasi bank', money.join('\n'));
+      await paste(page, '2. Pesanan menunggu bayar', orders(many));
+      await run(page);
+      await page.getByRole('button', { name: 'Berikutnya' }).click();
+    },
+  },
+];

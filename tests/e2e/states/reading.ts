@@ -1,0 +1,112 @@
+import { expect, type Page } from '@playwright/test';
+import type { State } from './state.ts';
+
+const asOf = (name: string, date: string, shown: string): State => ({
+  name,
+  address: `/riwayat/?tanggal=${date}`,
+  steps: (page) => expect(page.getByText(shown).first()).toBeVisible(),
+});
+const history = '**/api/revisions.json';
+
+export const asOfGuide: State[] = [
+  asOf('a day', '2023-11-01', 'Pada 1 November 2023'),
+  asOf('before the first rule', '2010-01-01', 'Mulainya tidak tercatat'),
+  asOf('some pages without a rule yet', '2023-03-14', 'Belum ada ketentuan'),
+  asOf('a day to come', '2099-01-01', 'Pada 1 Januari 2099'),
+  asOf('a day that is none', '2023-02-30', 'bukan tanggal yang ada'),
+  {
+    ...asOf('a load that failed', '2023-11-01', 'Riwayat gagal dimuat'),
+    given: (page) => page.route(history, (route) => route.abort()),
+  },
+];
+
+const copyAnswer = (page: Page) =>
+  page.getByRole('region', { name: 'Jawaban inti' }).getByRole('button').click();
+
+export const copy: State[] = [
+  {
+    name: 'copied',
+    address: '/pembayaran/bank-transfer/',
+    steps: async (page) => {
+      await copyAnswer(page);
+      await expect(page.getByText('Disalin').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'not copied',
+    steps: async (page) => {
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+      });
+      await copyAnswer(page);
+      await expect(page.getByText('Gagal menyalin').first()).toBeVisible();
+    },
+  },
+];
+
+const newcomers = async (page: Page) => {
+  await page.evaluate(() => localStorage.setItem('panduan-cs:perubahan-dibaca', '[]'));
+  await page.reload();
+  await expect(page.getByText('sejak kunjungan terakhir')).toBeVisible();
+};
+
+export const unread: State[] = [
+  { name: 'on home', address: '/', steps: newcomers },
+  { name: 'in the change log', address: '/perubahan/', steps: newcomers },
+  {
+    name: 'one marked read',
+    steps: (page) =>
+      page
+        .getByRole('button', { name: /^Tandai sudah dibaca/ })
+        .first()
+        .click(),
+  },
+];
+
+export const days: State[] = [
+  {
+    name: 'counted from today',
+    given: (page) => page.clock.setFixedTime(new Date('2023-11-11T17:00:00Z')),
+    address: '/status/',
+    steps: (page) => expect(page.getByText('11 hari').first()).toBeVisible(),
+  },
+];
+
+export const theme: State[] = ['Terang', 'Gelap', 'Otomatis'].map((choice) => ({
+  name: choice,
+  address: '/',
+  steps: (page) => page.getByLabel('Pilih tema').first().selectOption(choice),
+}));
+
+/** What opens on a page without an island. */
+export const page: State[] = [
+  {
+    name: 'the menu of a phone',
+    given: (page) => page.setViewportSize({ width: 375, height: 900 }),
+    address: '/pengiriman/gagal-kirim/',
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await expect(page.getByRole('link', { name: 'Ringkasan area' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the versions of a page, and what changed',
+    address: '/pengiriman/gagal-kirim/#perubahan',
+    steps: async (page) => {
+      await page.getByText('Versi: 1 November 2023').click();
+      await expect(page.getByRole('link', { name: /Tanggal tidak tercatat.*lama/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'a step of a flow’s list that an address leads to',
+    address: '/alur/bukti-pod/#semua-langkah',
+  },
+  {
+    name: 'every fold open',
+    address: '/onboarding/cara-menjawab/',
+    steps: (page) =>
+      page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      }),
+  },
+];

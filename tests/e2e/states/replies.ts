@@ -1,0 +1,76 @@
+import { expect, type Page } from '@playwright/test';
+import type { State } from './state.ts';
+
+const card = (page: Page, id: string) => page.locator(`[data-reply="${id}"]`);
+const field = (page: Page, id: string, name: string) => card(page, id).getByRole('textbox', { name });
+const copy = (page: Page, id: string) =>
+  card(page, id)
+    .getByRole('button', { name: /^Salin/ })
+    .click();
+
+export const replyList: State[] = [
+  {
+    name: 'all',
+    address: '/balasan/',
+    steps: (page) => expect(page.getByText('balasan di semua area.')).toBeVisible(),
+  },
+  {
+    name: 'of one area',
+    steps: async (page) => {
+      await page
+        .locator('reply-list')
+        .getByRole('link', { name: /^Pengiriman/ })
+        .click();
+      await expect(page.getByText('7 balasan di Pengiriman.')).toBeVisible();
+    },
+  },
+  {
+    name: 'of an area that is none',
+    address: '/balasan/?area=entah',
+    steps: (page) => expect(page.getByText('Area “entah” tidak ada.')).toBeVisible(),
+  },
+  {
+    name: 'the one that an address leads to',
+    address: '/balasan/#satu-ktp-satu-akun',
+    steps: (page) => expect(card(page, 'satu-ktp-satu-akun')).toBeInViewport(),
+  },
+];
+
+export const readyReply: State[] = [
+  {
+    name: 'gaps, and asked for',
+    address: '/balasan/',
+    steps: async (page) => {
+      await copy(page, 'biaya-retur-everpro');
+      await expect(card(page, 'biaya-retur-everpro').getByText('Belum disalin: isi')).toBeVisible();
+    },
+  },
+  {
+    name: 'half filled, its link to no video',
+    steps: async (page) => {
+      await field(page, 'biaya-retur-everpro', 'Tautan halaman').fill('https://www.youtube.com/@everpro');
+      await field(page, 'biaya-retur-everpro', 'Nama halaman').fill('Biaya Retur');
+      await expect(page.getByText('satu channel, bukan satu video')).toBeVisible();
+    },
+  },
+  {
+    name: 'an amount that is none',
+    steps: async (page) => {
+      await field(page, 'total-transfer', 'Total yang harus dibayar').fill('seratus');
+      await copy(page, 'total-transfer');
+      await expect(page.getByText('Belum disalin: perbaiki')).toBeVisible();
+    },
+  },
+  {
+    name: 'filled and copied',
+    steps: async (page) => {
+      await field(page, 'total-transfer', 'Total yang harus dibayar').fill('100075');
+      await copy(page, 'total-transfer');
+      await expect(card(page, 'total-transfer').getByText('Disalin').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'one that waits for a decision',
+    steps: (page) => card(page, 'upload-bukti-bayar-dengan-tenggat').scrollIntoViewIfNeeded(),
+  },
+];
