@@ -12,7 +12,7 @@ export const checkClassAnswers: Check = (context) =>
       return [
         ...(fault
           ? [
-              errorAtKey(context, path, [...field, fault.key], {
+              errorAtKey(context, path, fault.key ? [...field, fault.key] : field, {
                 rule: 'class-answer' as const,
                 what: `Soal \`${question.id}\` berjenis ${question.kind}, ${fault.what}`,
                 fix: fault.fix,
@@ -28,7 +28,8 @@ export const checkClassAnswers: Check = (context) =>
   );
 
 interface KeyFault {
-  key: string;
+  /** None where it is a key that is missing. */
+  key?: string;
   what: string;
   fix: string;
 }
@@ -38,7 +39,6 @@ function keyFault({ kind, options, amount }: QuestionData): KeyFault | undefined
   if (kind === 'amount') {
     if (!amount) {
       return {
-        key: 'kind',
         what: 'tetapi tidak punya `amount`.',
         fix: 'Tambahkan `amount` dengan `value` dan `why`.',
       };
@@ -60,7 +60,7 @@ function keyFault({ kind, options, amount }: QuestionData): KeyFault | undefined
   const least = kind === 'single' ? 2 : 3;
   if (options.length < least) {
     return {
-      key: options.length === 0 ? 'kind' : 'options',
+      ...(options.length > 0 ? { key: 'options' } : {}),
       what: `tetapi pilihannya ${options.length}.`,
       fix: `Tulis paling sedikit ${least} pilihan.`,
     };

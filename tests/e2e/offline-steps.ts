@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect as anyExpect, type Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 
 /** Holding the guide takes its time on a busy machine. */
 export const expect = anyExpect.configure({ timeout: 20_000 });
@@ -61,9 +61,8 @@ export async function search(page: Page, query: string): Promise<void> {
   await expect(page.locator('dialog [data-settled=true] [role=row]').first()).toBeVisible();
 }
 
-/** What axe finds wrong with the page as it stands, once its notices are styled. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/** Expects that axe finds nothing in the page as it stands, once its notices are styled. */
+export async function expectAccessibleNotices(page: Page, state: string): Promise<void> {
   await expect(page.locator('.offline-notices')).toHaveCSS('position', 'fixed');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  await expectAccessible(page, state);
 }

@@ -1,5 +1,5 @@
 import { type Page, test } from '@playwright/test';
-import { age, expect, faultsOf, heldWhole, keptIn, search } from './offline-steps.ts';
+import { age, expect, expectAccessibleNotices, heldWhole, keptIn, search } from './offline-steps.ts';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -52,11 +52,11 @@ test('a page that comes as held tells its age, and offers the way back once the 
   await hold(page, 'gone');
   await open(page, '/layanan/eskalasi/');
   await expect(age(page)).toContainText(
-    /Server panduan tidak terjangkau\. Yang Anda baca: panduan per \d+ \w+ \d{4}, disimpan (\d+ \w+ \d{4} )?pukul \d\d\.\d\d WIB\./,
+    /Server panduan tidak terjangkau\. Yang dibaca: panduan per \d+ \w+ \d{4}, disimpan (\d+ \w+ \d{4} )?pukul \d\d\.\d\d WIB\./,
   );
-  expect(await faultsOf(page)).toEqual([]);
+  await expectAccessibleNotices(page, 'a page’s age');
   await context.setOffline(true);
-  await expect(age(page)).toContainText('Anda sedang luring, tanpa jaringan.');
+  await expect(age(page)).toContainText('Perangkat sedang luring, tanpa jaringan.');
   server.mode = 'up';
   await context.setOffline(false);
   await expect(age(page)).toContainText('Jaringan tersambung lagi');
@@ -93,7 +93,7 @@ test('a page that is not held is told as such, with what can be reached', async 
   expect(answer?.status()).toBe(503);
   await expect(page.locator('h1')).toHaveText('Halaman ini belum tersimpan');
   await expect(page.locator('#absent-search')).toHaveValue('pengiriman halaman lain');
-  expect(await faultsOf(page)).toEqual([]);
+  await expectAccessibleNotices(page, 'a page that is not held');
   await page.locator('.card').getByRole('link', { name: 'Kalkulator' }).click();
   await expect(page.locator('h1')).toHaveText('Kalkulator');
 });

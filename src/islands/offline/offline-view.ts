@@ -19,11 +19,12 @@ const causes: Readonly<Record<string, string>> = {
 /** Why a page comes as held, and how old it is. `online`: what the browser says of its network. */
 export function ageWords({ because, guide, since }: HeldMark, online: boolean): string {
   const cause =
-    causes[because] ?? (online ? 'Server panduan tidak terjangkau.' : 'Anda sedang luring, tanpa jaringan.');
+    causes[because] ??
+    (online ? 'Server panduan tidak terjangkau.' : 'Perangkat sedang luring, tanpa jaringan.');
   const of = isIsoDate(guide) ? `panduan per ${formatDate(guide)}` : 'halaman yang pernah dibuka';
   const { day, minute } = jakartaClock(since);
   const when = minute ? `, disimpan ${day === guide ? '' : `${formatDate(day)} `}pukul ${minute} WIB` : '';
-  return `${cause} Yang Anda baca: ${of}${when}.`;
+  return `${cause} Yang dibaca: ${of}${when}.`;
 }
 
 /** What is said once the network is back: the page may have changed meanwhile. */

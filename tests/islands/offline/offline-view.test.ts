@@ -6,7 +6,7 @@ const held = { because: 'unreachable', guide: '2026-11-22', since: '2026-11-22T1
 describe('a page that comes as held', () => {
   it('says why, of which day its guide is, and when it was held', () => {
     expect(ageWords(held, false)).toBe(
-      'Anda sedang luring, tanpa jaringan. Yang Anda baca: panduan per 22 November 2026, disimpan pukul 21.26 WIB.',
+      'Perangkat sedang luring, tanpa jaringan. Yang dibaca: panduan per 22 November 2026, disimpan pukul 21.26 WIB.',
     );
   });
 
@@ -18,10 +18,10 @@ describe('a page that comes as held', () => {
 
   it('claims no day and no time that nobody wrote down', () => {
     expect(ageWords({ ...held, guide: '' }, true)).toContain(
-      'Yang Anda baca: halaman yang pernah dibuka, disimpan',
+      'Yang dibaca: halaman yang pernah dibuka, disimpan',
     );
     expect(ageWords({ because: 'slow', guide: '', since: '' }, true)).toBe(
-      'Jaringan sedang lambat. Yang Anda baca: halaman yang pernah dibuka.',
+      'Jaringan sedang lambat. Yang dibaca: halaman yang pernah dibuka.',
     );
   });
 
