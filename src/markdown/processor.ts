@@ -1,9 +1,7 @@
-import { unified } from '@astrojs/markdown-remark';
+import { satteri } from '@astrojs/markdown-satteri';
+import { dialect } from './dialect.ts';
 
-/**
- * The one way Markdown becomes HTML here: GitHub's dialect (remark-gfm), and straight quotes left as typed,
- * because agents copy status texts and receipts letter by letter.
- */
+/** How Markdown becomes HTML here. */
 export function markdownProcessor() {
-  return unified({ gfm: true, smartypants: false });
+  return satteri({ features: dialect });
 }

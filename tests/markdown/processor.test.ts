@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { markdownProcessor } from '../../src/markdown/processor.ts';
 
 const renderer = await markdownProcessor().createRenderer({});
-const html = async (markdown: string) => (await renderer.render(markdown)).code;
+const html = async (markdown: string) => (await renderer.render(markdown)).code.trim();
 
 it('leaves quotes, dashes and dots as typed, because agents copy status texts letter by letter', async () => {
   expect(await html(`Status "Menunggu" -- 'ya'...`)).toBe(`<p>Status "Menunggu" -- 'ya'...</p>`);
