@@ -1,11 +1,13 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
 /** Pagefind's own interfaces, which it writes beside its index. The guide has a face of its own. */
 const isInterface = /-ui\.(js|css)$/;
+
+/** Pages in force, notes, flows. Deeper lie earlier and coming revisions, most of all pages: reading them takes Pagefind longest. */
+const findable = '{index.html,*/index.html,*/*/index.html}';
 
 /**
  * Indexes the built pages with Pagefind, as Indonesian. Only pages that mark a body with
@@ -18,14 +20,16 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { index, errors } = await createIndex({ forceLanguage: 'id' });
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: fileURLToPath(dir) });
-        const outputPath = fileURLToPath(new URL('pagefind/', dir));
-        const written = await index.writeFiles({ outputPath });
+        const added = await index.addDirectory({ path: fileURLToPath(dir), glob: findable });
+        const { errors: unread, files } = await index.getFiles();
         await close();
-        for (const name of await readdir(outputPath)) {
-          if (isInterface.test(name)) await rm(join(outputPath, name));
+        // Pagefind ends before what it writes by itself is on the disk: a busy machine was left with an empty file.
+        for (const { path, content } of files.filter(({ path }) => !isInterface.test(path))) {
+          const file = new URL(`pagefind/${path}`, dir);
+          await mkdir(new URL('.', file), { recursive: true });
+          await writeFile(file, content);
         }
-        const failures = [...added.errors, ...written.errors];
+        const failures = [...added.errors, ...unread];
         if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
         logger.info(`${added.page_count} pages indexed`);
       },

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtPages } from './built-pages.ts';
 
@@ -59,6 +59,17 @@ it('keeps earlier revisions out of the search index', () => {
   expect(marked).toContain('/pengiriman/gagal-kirim/');
   expect(marked).not.toContain('/pengiriman/gagal-kirim/awal/');
   expect(marked).not.toContain('/404.html');
+});
+
+it('has every marked page in the search index, wherever it lies', () => {
+  const entry = JSON.parse(readFileSync('dist/pagefind/pagefind-entry.json', 'utf8'));
+  const marked = pages.filter(({ html }) => html.includes('data-pagefind-body'));
+  expect(entry.languages.id.page_count).toBe(marked.length);
+});
+
+it('has no empty file: one was never written to its end', () => {
+  const files = globSync('dist/**/*').filter((file) => statSync(file).isFile());
+  expect(files.filter((file) => statSync(file).size === 0)).toEqual([]);
 });
 
 it('ships no default search interface', () => {

@@ -5,8 +5,17 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Revision } from '../../domain/guide.ts';
 import { getBodyHtml } from '../guide.ts';
 
+const contents = new WeakMap<Revision, Promise<string>>();
+
 /** A revision as feeds carry it: its answer, its text and its open questions as HTML with absolute addresses. */
-export async function feedContent(revision: Revision, site: URL): Promise<string> {
+export function feedContent(revision: Revision, site: URL): Promise<string> {
+  // A revision stands in two feeds, each in three forms.
+  const known = contents.get(revision) ?? writeContent(revision, site);
+  contents.set(revision, known);
+  return known;
+}
+
+async function writeContent(revision: Revision, site: URL): Promise<string> {
   const { answer, questions } = revision;
   const body = cleanHtml(await getBodyHtml(revision), site);
   const open = questions.map(({ ask }) => `<li>${escapeText(ask)}</li>`).join('');
