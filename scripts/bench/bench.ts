@@ -7,6 +7,8 @@ export interface BenchContext {
   print(text: string): void;
   /** How often what is timed is repeated. */
   rounds: number;
+  /** The sizes of generated guides, in pages. */
+  sizes: readonly number[];
 }
 
 /** One benchmark: what `npm run bench -- <name>` runs. */

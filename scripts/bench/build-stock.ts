@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Guide } from '../../src/domain/guide.ts';
 import { ROOT } from '../setup/project.mjs';
 import { runAstro } from './build-own.ts';
+import type { Cost } from './cost.ts';
 
 // Astro compiles only those packages that the project says it has.
 const manifest = JSON.stringify({ type: 'module', dependencies: { astro: '*', '@astrojs/starlight': '*' } });
@@ -23,9 +24,14 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 
 /**
  * Builds a stock Starlight site of the guide's pages in force into the folder `dist`: Starlight's own setup, sidebar and
- * search, at the same addresses. The project stands below `node_modules`, where it finds the packages and git sees nothing.
+ * search, at the same addresses; with `history`, of every other revision too, as a page of its own. The project stands below
+ * `node_modules`, where it finds the packages and git sees nothing.
  */
-export async function buildStock(dist: string, guide: Guide): Promise<void> {
+export async function buildStock(
+  dist: string,
+  guide: Guide,
+  { history = false }: { history?: boolean } = {},
+): Promise<Cost> {
   const project = await mkdtemp(join(ROOT, 'node_modules', '.panduan-stock-'));
   try {
     await writeFile(join(project, 'package.json'), manifest);
@@ -33,11 +39,15 @@ export async function buildStock(dist: string, guide: Guide): Promise<void> {
     await mkdir(join(project, 'src'));
     await writeFile(join(project, 'src', 'content.config.ts'), collections);
     await writeDoc(project, 'index', 'Panduan', 'Panduan CS', '');
-    for (const { id, current } of guide.pages.values()) {
+    for (const { id, current, revisions } of guide.pages.values()) {
       if (current) await writeDoc(project, id, current.title, current.answer, current.body);
+      for (const { slug, title, answer, body } of history ? revisions : []) {
+        if (slug !== current?.slug) await writeDoc(project, `${id}/${slug}`, title, answer, body);
+      }
     }
-    await runAstro(project);
+    const cost = await runAstro(project);
     await cp(join(project, 'dist'), dist, { recursive: true });
+    return cost;
   } finally {
     await rm(project, { recursive: true, force: true });
   }

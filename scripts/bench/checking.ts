@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { readTree } from '../content/read-tree.ts';
 import type { Bench } from './bench.ts';
-import { generateTree, writeTree } from './generate.ts';
 import { realContent } from './guide-index.ts';
+import { generatedContent } from './sites.ts';
 import { median } from './stats.ts';
 import { formatTable, milliseconds } from './table.ts';
 
@@ -14,9 +14,7 @@ export const checking: Bench = {
   name: 'check',
   what: 'the content check, of the guide and of 1,000 pages in three revisions each',
   async run({ workspace, print, rounds }) {
-    const large = await workspace.folder('tree-1000', async (path) =>
-      writeTree(path, await generateTree(1000)),
-    );
+    const large = await generatedContent(workspace, 1000);
     const rows: string[][] = [];
     for (const [name, content] of [
       ['the guide', realContent],

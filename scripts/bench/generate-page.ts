@@ -15,18 +15,19 @@ export function commonHeadings(chance: Chance): string[] {
   return Array.from({ length: 60 }, () => capital(words(chance, 1 + chance.below(3), 'rare')));
 }
 
-/** One page of about 600 words with its three revisions, each of which rewrites a part of the one before. */
+/** One page of about 600 words with its revisions, one a year up to 2024, each of which rewrites a part of the one before. */
 export function generatePage(
   chance: Chance,
   headings: readonly string[],
-  { area, slug, linkTo }: { area: string; slug: string; linkTo: string },
+  { area, slug, linkTo, revisions }: { area: string; slug: string; linkTo: string; revisions: number },
 ): GeneratedFile[] {
   const title = capital(words(chance, 2 + chance.below(3), 'rare')).slice(0, 80);
   const aliases = Array.from({ length: 4 + chance.below(5) }, () =>
     words(chance, 1 + chance.below(3), 'rare').slice(0, 60),
   );
   const parts = Array.from({ length: partCount }, () => generatePart(chance, headings));
-  return [2022, 2023, 2024].map((year, i) => {
+  return Array.from({ length: revisions }, (_, i) => {
+    const year = 2025 - revisions + i;
     if (i > 0) parts[chance.below(parts.length)] = generatePart(chance, headings);
     const month = String(1 + chance.below(12)).padStart(2, '0');
     const day = String(1 + chance.below(28)).padStart(2, '0');

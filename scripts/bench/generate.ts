@@ -11,10 +11,10 @@ import { realContent } from './guide-index.ts';
 const pagesPerArea = 50;
 
 /**
- * A content tree with the real guide and generated pages, `pages` in all, each generated one of about 600 words in three
- * revisions. The same number gives the same tree. The real files lie at their own paths, so real queries find real pages.
+ * A content tree with the real guide and generated pages, `pages` in all, each generated one of about 600 words in so many
+ * revisions. The same numbers give the same tree. The real files lie at their own paths, so real queries find real pages.
  */
-export async function generateTree(pages: number, seed = 1): Promise<RawFile[]> {
+export async function generateTree(pages: number, revisions = 3, seed = 1): Promise<RawFile[]> {
   const real = await readTree(realContent);
   const realPages = new Set(
     real.filter(({ path }) => path.startsWith('guide/')).map(({ path }) => dirname(path)),
@@ -28,7 +28,7 @@ export async function generateTree(pages: number, seed = 1): Promise<RawFile[]> 
   const headings = commonHeadings(chance);
   const generated = addresses.flatMap(({ area, slug }, i) => {
     const next = addresses[(i + 1) % addresses.length];
-    return generatePage(chance, headings, { area, slug, linkTo: `/${next?.area}/${next?.slug}/` });
+    return generatePage(chance, headings, { area, slug, linkTo: `/${next?.area}/${next?.slug}/`, revisions });
   });
   const areas = [...new Set(addresses.map(({ area }) => area))];
   const text = new TextEncoder();

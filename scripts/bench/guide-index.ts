@@ -21,9 +21,14 @@ export interface GuideIndex {
 export const realContent = join(import.meta.dirname, '..', '..', 'content');
 
 /** Indexes the content tree at `root` as today's build would. */
-export async function indexGuide(root = realContent): Promise<GuideIndex> {
+export async function indexGuide(): Promise<GuideIndex> {
+  return indexOf(await readGuide(realContent));
+}
+
+/** The guide in the content tree at `root` as today's build would have it. */
+export async function readGuide(root: string): Promise<Guide> {
   const { guide } = await checkContent(root, parseToday(process.env.GUIDE_TODAY, Date.now()));
-  return indexOf(guide);
+  return guide;
 }
 
 /** The same of a guide already assembled. */

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { matchPayments } from '../../src/domain/mutations/match.ts';
 import { readMutations, readOrders } from '../../src/domain/mutations/rows.ts';
 import type { Bench } from './bench.ts';
-import { median, seededRandom } from './stats.ts';
-import { formatTable, milliseconds, share } from './table.ts';
+import { exponent, median, seededRandom } from './stats.ts';
+import { formatTable, megabytes, milliseconds, share } from './table.ts';
 
 const sizes = [5_000, 50_000, 200_000];
 
@@ -30,16 +30,13 @@ export const matching: Bench = {
         measured.map(({ rows, ms, peak, slips }) => [
           String(rows),
           milliseconds(ms),
-          `${Math.round(peak / 1e6)} MB`,
+          megabytes(peak),
           String(slips),
         ]),
       ),
     );
-    const [small, , large] = measured;
-    if (small && large) {
-      const exponent = Math.log(large.ms / small.ms) / Math.log(large.rows / small.rows);
-      print(`\nTime grows with the rows to the power of ${share(exponent)}.`);
-    }
+    const power = exponent(measured.map(({ rows, ms }) => [rows, ms]));
+    print(`\nTime grows with the rows to the power of ${share(power)}.`);
   },
 };
 

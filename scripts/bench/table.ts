@@ -15,10 +15,15 @@ export function formatTable(header: readonly string[], rows: readonly (readonly 
 
 /** A share of 1 as people compare them: `.93`; a dash where nothing was counted. */
 export function share(value: number | undefined): string {
-  return value === undefined ? '-' : value.toFixed(2).replace(/^0/, '');
+  return value === undefined || Number.isNaN(value) ? '-' : value.toFixed(2).replace(/^0/, '');
 }
 
 export const milliseconds = (value: number): string => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
 
 /** Bytes as thousands of them, as networks count. */
 export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+
+export const megabytes = (bytes: number): string =>
+  Number.isNaN(bytes) ? '-' : `${Math.round(bytes / 1e6)} MB`;
+
+export const seconds = (ms: number): string => (Number.isNaN(ms) ? '-' : `${(ms / 1000).toFixed(1)} s`);

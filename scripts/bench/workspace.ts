@@ -6,7 +6,9 @@ import { join } from 'node:path';
 /** A folder for what a benchmark builds, outside the project. */
 export interface Workspace {
   /** The folder `name` below, made by `make` unless an earlier run left it there. Says on stderr what takes time. */
-  folder(name: string, make: (path: string) => Promise<void>): Promise<string>;
+  folder(name: string, make: (path: string) => Promise<unknown>): Promise<string>;
+  /** The same, made anew in place of what stands there. */
+  renew(name: string, make: (path: string) => Promise<unknown>): Promise<string>;
 }
 
 /** Runs `use` with a workspace: the folder `kept`, which stays for the next run, or one that is removed at the end. */
@@ -17,7 +19,7 @@ export async function withWorkspace<Result>(
   const root = kept ?? (await mkdtemp(join(tmpdir(), 'panduan-bench-')));
   await mkdir(root, { recursive: true });
   const made = new Map<string, Promise<string>>();
-  const make = async (name: string, fill: (path: string) => Promise<void>): Promise<string> => {
+  const make = async (name: string, fill: (path: string) => Promise<unknown>): Promise<string> => {
     const path = join(root, name);
     if (existsSync(path)) return path;
     const start = performance.now();
@@ -36,6 +38,12 @@ export async function withWorkspace<Result>(
     return await use({
       folder(name, fill) {
         const folder = made.get(name) ?? make(name, fill);
+        made.set(name, folder);
+        return folder;
+      },
+      async renew(name, fill) {
+        await rm(join(root, name), { recursive: true, force: true });
+        const folder = make(name, fill);
         made.set(name, folder);
         return folder;
       },

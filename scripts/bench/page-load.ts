@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { withBrowser } from './browser.ts';
+import { slow4G } from './slow-line.ts';
+import { type Sent, withServer } from './static-server.ts';
+import { slowdown } from './warm-typing.ts';
+
+/** What a page took before anybody did anything: bytes as they were sent, and milliseconds. */
+export interface PageLoad {
+  html: number;
+  css: number;
+  js: number;
+  other: number;
+  total: number;
+  requests: number;
+  /** The page's HTML as it lies on the disk. */
+  raw: number;
+  firstPaint: number;
+  /** The main thread's time in tasks beyond 50 ms each, while nobody could have been answered. */
+  blocked: number;
+}
+
+/** How long a loaded page is left alone: what it fetches when idle is part of what it costs. */
+const rest = 6000;
+
+/** Loads a page of the site in `dist` in a browser of its own, over slow 4G, on a slow processor. */
+export function loadPage(dist: string, path: string): Promise<PageLoad> {
+  return withServer(dist, (server) =>
+    withBrowser(async (browser) => {
+      const page = await browser.newPage();
+      await page.addInitScript(watchLongTasks);
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+      server.line = slow4G();
+      await page.goto(`${server.origin}${path}`, { waitUntil: 'load' });
+      await page.waitForTimeout(rest);
+      const raw = (await readFile(join(dist, path, 'index.html'))).length;
+      return { ...bytesByKind(server.sent), requests: server.sent.length, raw, ...(await readTimes(page)) };
+    }),
+  );
+}
+
+/** The bytes sent by kind of file. */
+export function bytesByKind(sent: readonly Sent[]) {
+  const bytes = { html: 0, css: 0, js: 0, other: 0, total: 0 };
+  for (const { path, bytes: own } of sent) {
+    const kind = extname(path).slice(1);
+    bytes[kind === 'html' || kind === 'css' || kind === 'js' ? kind : 'other'] += own;
+    bytes.total += own;
+  }
+  return bytes;
+}
+
+/** Runs in the page. */
+function watchLongTasks(): void {
+  const state = { blocked: 0 };
+  Object.assign(window, { benchTasks: state });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) state.blocked += duration - 50;
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+function readTimes(page: Page): Promise<Pick<PageLoad, 'firstPaint' | 'blocked'>> {
+  return page.evaluate(() => {
+    const { benchTasks } = window as unknown as { benchTasks: { blocked: number } };
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return { firstPaint: paint?.startTime ?? Number.NaN, blocked: benchTasks.blocked };
+  });
+}
