@@ -11,8 +11,17 @@ export interface Change {
   date: IsoDate | undefined;
 }
 
+const listed = new WeakMap<Guide, readonly Change[]>();
+
 /** Every revision as a change, newest first, a day's by page; those without a recorded day last. */
-export function listChanges(guide: Guide): Change[] {
+export function listChanges(guide: Guide): readonly Change[] {
+  // Each page of the log and each feed asks: a guide is sorted once, or a build's time would grow with its square.
+  const changes = listed.get(guide) ?? sortChanges(guide);
+  listed.set(guide, changes);
+  return changes;
+}
+
+function sortChanges(guide: Guide): Change[] {
   const changes = [...guide.pages.values()].flatMap((page) =>
     page.revisions.map(
       (revision): Change => ({ id: `${page.id}/${revision.slug}`, page, revision, date: revision.published }),
