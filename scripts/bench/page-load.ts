@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { withBrowser } from './browser.ts';
+import { withBrowser } from '../setup/with-browser.ts';
 import { slow4G } from './slow-line.ts';
 import { type Sent, withServer } from './static-server.ts';
 import { slowdown } from './warm-typing.ts';
