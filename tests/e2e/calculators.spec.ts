@@ -19,7 +19,9 @@ test.describe('what the reseller pays', () => {
     await page.getByLabel('Kode unik', { exact: true }).fill('75');
     await expect(uniqueCode(page).locator('[data-amount]')).toHaveText('Rp 100.075');
     await expect(uniqueCode(page).locator('[data-amount] mark')).toHaveText('75');
-    await expect(uniqueCode(page).getByText('2 angka terakhir berubah dari 00 menjadi 75.')).toBeVisible();
+    await expect(
+      uniqueCode(page).locator('[data-result]').getByText('2 angka terakhir berubah dari 00 menjadi 75.'),
+    ).toBeVisible();
     await expect(page.getByText('itu batas teknis, bukan ketentuan')).toBeVisible();
   });
 
