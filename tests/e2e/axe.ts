@@ -21,6 +21,7 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
   const found: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(twoFrames);
     for (const theme of themes) {
       const rules = theme === themes[0] ? undefined : ofColour;
       const violations = await page.evaluate(runAxe, { theme, rules });
@@ -28,6 +29,11 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
     }
   }
   expect.soft(found, state).toEqual([]);
+}
+
+/** Runs in the page: until what a new width asks for is drawn. */
+function twoFrames(): Promise<number> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
 /** Runs in the page: all of axe's rules, best practices and the size of targets (WCAG 2.5.8) too, or only `rules`. */

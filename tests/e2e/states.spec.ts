@@ -34,7 +34,12 @@ const islands: Record<string, State[]> = {
 };
 
 test('every island has its states here', () => {
-  expect(Object.keys(islands).toSorted()).toEqual(readdirSync('src/islands').toSorted());
+  const folders = readdirSync('src/islands', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    // Its states need a server that fails: `offline.spec.ts` asks axe of them.
+    .filter((name) => name !== 'offline');
+  expect(Object.keys(islands).toSorted()).toEqual(folders.toSorted());
 });
 
 test.describe('axe finds nothing in any state of', () => {
