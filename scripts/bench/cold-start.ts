@@ -29,7 +29,8 @@ const rest = 6000;
 export async function searchCold({ dist, face, rested }: Start, query: string): Promise<Measured> {
   return withServer(dist, (server) =>
     withBrowser(async (browser) => {
-      const page = await browser.newPage();
+      // The worker that holds the guide comes once a build, after all this: `scripts/hosting/README.md` says what it fetches.
+      const page = await browser.newPage({ serviceWorkers: 'block' });
       // Longer than it waits for idleness at most.
       if (!rested) await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
       await page.addInitScript(installProbe, face);

@@ -28,7 +28,8 @@ const rest = 6000;
 export function loadPage(dist: string, path: string): Promise<PageLoad> {
   return withServer(dist, (server) =>
     withBrowser(async (browser) => {
-      const page = await browser.newPage();
+      // The worker that holds the guide comes once a build, after all this: `scripts/hosting/README.md` says what it fetches.
+      const page = await browser.newPage({ serviceWorkers: 'block' });
       await page.addInitScript(watchLongTasks);
       const devtools = await page.context().newCDPSession(page);
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });

@@ -45,7 +45,7 @@ export function typeQueries(dist: string, face: Face): Promise<Typing> {
 }
 
 async function openSearch(browser: Browser, origin: string, face: Face): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.addInitScript(installProbe, face);
   if (face === 'stock') {
     await page.goto(`${origin}/pembayaran/bank-transfer/`);

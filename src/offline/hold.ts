@@ -56,6 +56,8 @@ async function obtain({ path, hash }: HeldFile, earlier: readonly Generation[]):
   }
   const answer = await fetch(path, {
     cache: isHashed(path.slice(1)) ? 'default' : 'no-cache',
+    // What a reader waits for comes first.
+    priority: 'low',
     redirect: 'error',
   });
   if (!isKeepable(path, answer)) throw new Error(`${path} was not answered as itself`);
