@@ -22,7 +22,10 @@ export interface Outline {
 
 /** The syntax tree of a Markdown text in the dialect that the site renders. */
 export function parseMarkdown(markdown: string): Root {
-  const tree = markdownToMdast(markdown, { features: { ...dialect, directive: true } }) as Root;
+  // A carriage return by itself ends a line in Markdown, and in no editor: lines are counted as authors see them.
+  const tree = markdownToMdast(markdown.replace(/\r(?!\n)/g, ' '), {
+    features: { ...dialect, directive: true },
+  }) as Root;
   // `10:30` reads as a directive named 30. The site knows none within a line and shows such text as written.
   visit(tree, 'textDirective', (node, index, parent) => {
     const { start, end } = node.position ?? {};

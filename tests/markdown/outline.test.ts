@@ -51,6 +51,11 @@ describe('readOutline finds', () => {
     ]);
   });
 
+  it('their lines as an editor counts them, past a carriage return by itself', () => {
+    expect(readOutline('satu\rdua [a](/b/)').links).toMatchObject([{ line: 1, column: 10 }]);
+    expect(readOutline('satu\r\n[a](/b/)').links).toMatchObject([{ line: 2, column: 1 }]);
+  });
+
   it('links in tables, asides and footnotes', () => {
     const markdown =
       '| a |\n| - |\n| [x](/a/) |\n\n:::note[Judul [y](/b/)]\n[z](/c/)\n:::\n\nA[^1]\n\n[^1]: [w](/d/)';
