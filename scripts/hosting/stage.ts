@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { chmod, copyFile, link, mkdir, readdir, readFile, utimes } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { isHashed } from '../../src/domain/hashed-files.ts';
 import { compressFile, copies } from './compress.ts';
-import { isHashed } from './hashed.ts';
 import { type Release, siteOf } from './release.ts';
 
 /** How many files are worked on at a time; zlib has four threads. */

@@ -1,4 +1,4 @@
-import { isHashed } from '../../scripts/hosting/hashed.ts';
+import { isHashed } from '../domain/hashed-files.ts';
 import { findIn, type Generation, match, readGenerations, writeRecord } from './generation.ts';
 import { nextName } from './generations.ts';
 import { hashOf } from './hash.ts';

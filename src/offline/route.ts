@@ -1,4 +1,4 @@
-import { isHashed } from '../../scripts/hosting/hashed.ts';
+import { isHashed } from '../domain/hashed-files.ts';
 import { heldPath, isPage, workerFile } from './address.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isHashed } from '../../scripts/hosting/hashed.ts';
 import { isHeldAhead, shellPages } from '../../src/build/offline-plan.ts';
+import { isHashed } from '../../src/domain/hashed-files.ts';
 import { hashOf } from '../../src/offline/hash.ts';
 import { pageMark } from '../../src/offline/keepable.ts';
 import type { Manifest } from '../../src/offline/manifest.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isHashed } from '../../../scripts/hosting/hashed.ts';
 import { cacheControl, securityHeaders } from '../../../scripts/hosting/headers.ts';
 import { renderTemplate } from '../../../scripts/hosting/render.ts';
 import { caddyfile, headersFile, nginxSite } from '../../../scripts/hosting/site-files.ts';
+import { isHashed } from '../../../src/domain/hashed-files.ts';
 
 const options = {
   root: '/srv/panduan',
