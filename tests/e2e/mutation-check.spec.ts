@@ -1,32 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-
-const mutations = [
-  'Tanggal;Keterangan;Debit;Kredit',
-  '01/11/2023;TRF BUDI;;100.075,00',
-  '01/11/2023;TRF SITI;;50.010,00',
-  '01/11/2023;TRF SITI;;50.010,00',
-  '01/11/2023;TRF ANDI;;20.000,00',
-  '01/11/2023;TRF RINI;;30.072,00',
-  '01/11/2023;TRF LAIN;;37.500,00',
-  '01/11/2023;BIAYA ADM;6.500,00;',
-  '01/11/2023;RUSAK;;tiga ribu',
-].join('\r\n');
-const orders = [
-  'No Pesanan,Total Belanja,Kode Unik',
-  'EV-1,100000,75',
-  'EV-2,50000,10',
-  'EV-3,50000,10',
-  'EV-4,20000,33',
-  'EV-5,30000,27',
-  'EV-6,90000,12',
-].join('\n');
-
-async function paste(page: Page, side: string, text: string): Promise<void> {
-  const intake = page.getByRole('group', { name: side });
-  await intake.getByText('Tempel isinya').click();
-  await intake.getByRole('textbox').fill(text);
-}
+import { mutations, orders, paste } from './mutation-exports.ts';
 
 async function run(page: Page): Promise<void> {
   await paste(page, '1. Mutasi bank', mutations);

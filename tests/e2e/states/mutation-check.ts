@@ -1,33 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { mutations, orders, ordersOf, paste } from '../mutation-exports.ts';
 import type { State } from './state.ts';
 
-const money = [
-  'Tanggal;Keterangan;Debit;Kredit',
-  '01/11/2023;TRF BUDI;;100.075,00',
-  '01/11/2023;TRF SITI;;50.010,00',
-  '01/11/2023;TRF SITI;;50.010,00',
-  '01/11/2023;TRF ANDI;;20.000,00',
-  '01/11/2023;TRF RINI;;30.072,00',
-  '01/11/2023;TRF LAIN;;37.500,00',
-  '01/11/2023;RUSAK;;tiga ribu',
-];
-const pending = [
-  'EV-1,100000,75',
-  'EV-2,50000,10',
-  'EV-3,50000,10',
-  'EV-4,20000,33',
-  'EV-5,30000,27',
-  'EV-6,90000,12',
-];
-const orders = (rows: string[]) => ['No Pesanan,Total Belanja,Kode Unik', ...rows].join('\n');
-
 const intake = (page: Page, side: string) => page.getByRole('group', { name: side });
-
-async function paste(page: Page, side: string, text: string): Promise<void> {
-  const field = intake(page, side).getByRole('textbox');
-  if (!(await field.isVisible())) await intake(page, side).getByText('Tempel isinya').click();
-  await field.fill(text);
-}
 
 const choose = (page: Page, text: string) =>
   intake(page, '1. Mutasi bank')
@@ -65,8 +40,8 @@ export const mutationCheck: State[] = [
   {
     name: 'ready',
     steps: async (page) => {
-      await paste(page, '1. Mutasi bank', money.join('\n'));
-      await paste(page, '2. Pesanan menunggu bayar', orders(pending));
+      await paste(page, '1. Mutasi bank', mutations);
+      await paste(page, '2. Pesanan menunggu bayar', orders);
       await expect(page.getByText('Siap dicocokkan.')).toBeVisible();
     },
   },
@@ -90,8 +65,8 @@ export const mutationCheck: State[] = [
     address: '/cek-mutasi/',
     steps: async (page) => {
       const many = Array.from({ length: 60 }, (_, i) => `EV-${i},${100_000 + i * 1000},75`);
-      await paste(page, '1. Mutasi bank', money.join('\n'));
-      await paste(page, '2. Pesanan menunggu bayar', orders(many));
+      await paste(page, '1. Mutasi bank', mutations);
+      await paste(page, '2. Pesanan menunggu bayar', ordersOf(many));
       await run(page);
       await page.getByRole('button', { name: 'Berikutnya' }).click();
     },
