@@ -1,4 +1,4 @@
-import { seededRandom } from './stats.ts';
+import { seededRandom } from '../../src/domain/seeded-random.ts';
 
 /** Draws words and numbers, the same ones for the same seed. */
 export interface Chance {

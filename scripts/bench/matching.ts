@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { matchPayments } from '../../src/domain/mutations/match.ts';
 import { readMutations, readOrders } from '../../src/domain/mutations/rows.ts';
+import { seededRandom } from '../../src/domain/seeded-random.ts';
 import type { Bench } from './bench.ts';
-import { exponent, median, seededRandom } from './stats.ts';
+import { exponent, median } from './stats.ts';
 import { formatTable, megabytes, milliseconds, share } from './table.ts';
 
 const sizes = [5_000, 50_000, 200_000];

@@ -1,6 +1,3 @@
-/** A benchmark's chance must not change. */
-export { seededRandom } from '../../src/domain/seeded-random.ts';
-
 /** The value below which a share `p` (0 to 1) of the numbers lies, without interpolation; NaN of none. */
 export function percentile(values: readonly number[], p: number): number {
   const sorted = [...values].sort((a, b) => a - b);
