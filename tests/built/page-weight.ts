@@ -13,10 +13,7 @@ export interface PageWeight {
 /** Weighs the page of a route in `dist`: its HTML, its style sheets, its scripts and all that these import at once. */
 export function weighPage(dist: string, route: string): PageWeight {
   const html = readFileSync(join(dist, route, 'index.html'), 'utf8');
-  const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].flatMap(([tag]) =>
-    // Styles for paper wait for nobody.
-    /media="print"/.test(tag) ? [] : [hrefOf(tag)],
-  );
+  const styles = stylesOf(html);
   const scripts = new Set<string>();
   for (const [, src = ''] of html.matchAll(/<script[^>]+src="([^"]+)"/g)) follow(dist, src, scripts);
   const size = (files: Iterable<string>) =>
@@ -29,8 +26,9 @@ export function weighPage(dist: string, route: string): PageWeight {
   };
 }
 
-function hrefOf(tag: string): string {
-  return /href="([^"]+)"/.exec(tag)?.[1] ?? '';
+/** The style sheets that a page links, in order. */
+export function stylesOf(html: string): string[] {
+  return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
 }
 
 /** A script with what it imports at once; `import()` waits until it is called. */
