@@ -91,3 +91,14 @@ test.describe('without script', () => {
     await expect(page.locator('noscript').getByRole('link', { name: 'Pembayaran' })).toBeVisible();
   });
 });
+
+test('a page is printed in dark ink, whatever the theme on the screen', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/pembayaran/bank-transfer/');
+  const ink = () => page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
+  const brightness = async () => Math.max(...((await ink()).match(/\d+/g) ?? []).map(Number));
+  expect(await brightness()).toBeGreaterThan(200);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await brightness()).toBeLessThan(80);
+  await expect(page.getByRole('search')).toBeHidden();
+});
