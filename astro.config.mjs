@@ -2,12 +2,17 @@ import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentGate } from './src/build/content-gate.ts';
 import { contentRoot } from './src/build/content-root.ts';
+import { guideStylesheet } from './src/build/guide-stylesheet.ts';
+import { leanStarlight } from './src/build/lean-starlight.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
+import { pageScript } from './src/build/page-script.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { withoutSitemap } from './src/build/without-sitemap.ts';
 import { siteAddress } from './src/domain/site-address.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+
+const nothing = './src/overrides/Nothing.astro';
 
 export default defineConfig({
   site: siteAddress(process.env.GUIDE_SITE),
@@ -31,8 +36,12 @@ export default defineConfig({
       disable404Route: true,
       markdown: { processedDirs: [contentRoot] },
       head: [{ tag: 'meta', attrs: { name: 'robots', content: 'noindex, nofollow' } }],
-      customCss: ['./src/styles/theme.css', './src/styles/print.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/theme.css', './src/styles/print.css'],
       components: {
+        Banner: nothing,
+        DraftContentNotice: nothing,
+        FallbackContentNotice: nothing,
+        Hero: nothing,
         Footer: './src/overrides/Footer.astro',
         Head: './src/overrides/Head.astro',
         Header: './src/overrides/Header.astro',
@@ -46,6 +55,9 @@ export default defineConfig({
         TwoColumnContent: './src/overrides/TwoColumnContent.astro',
       },
     }),
+    leanStarlight(),
+    guideStylesheet(),
+    pageScript(),
     withoutSitemap(),
     searchIndex(),
     licences({ besides: ['pagefind'] }),

@@ -4,25 +4,25 @@ import { type PageWeight, weighPage } from './page-weight.ts';
 // What each page may load before anybody does anything, in kilobytes (1,000 bytes) as they are sent. A little above what was
 // measured: a limit is raised on purpose, with a reason, or not at all. Stock Starlight's page is 49 KB at 100 pages.
 const budgets: [route: string, what: string, limit: number][] = [
-  ['/', 'home', 19],
-  ['/pembayaran/bank-transfer/', 'a guide page with a reply to fill', 28],
-  ['/layanan/eskalasi/', 'a guide page', 28],
-  ['/kalibrasi/2023-11-01/', 'a note', 20],
-  ['/perubahan/', 'the change log', 22],
-  ['/glosarium/', 'the terms', 23],
-  ['/status/', 'what is owed', 21],
+  ['/', 'home', 17.5],
+  ['/pembayaran/bank-transfer/', 'a guide page with a reply to fill', 23],
+  ['/layanan/eskalasi/', 'a guide page', 22.5],
+  ['/kalibrasi/2023-11-01/', 'a note', 18.5],
+  ['/perubahan/', 'the change log', 19.5],
+  ['/glosarium/', 'the terms', 20.5],
+  ['/status/', 'what is owed', 18.5],
 ];
 
 /** What each tool's script may add to a page that has none of its own. */
 const islands: [route: string, what: string, limit: number][] = [
-  ['/kalkulator/', 'three calculators and the replies they fill', 20],
-  ['/cek-mutasi/', 'the matching, its worker aside', 9],
-  ['/cari/', 'search at once', 14],
-  ['/balasan/', 'replies', 8],
-  ['/alur/verifikasi-manual/', 'a flow and its replies', 9],
-  ['/riwayat/', 'the guide as of a day', 4],
-  ['/onboarding/', 'the path of the class', 6],
-  ['/onboarding/bank-transfer/', 'cases, ticks and the trainer’s view', 11],
+  ['/kalkulator/', 'three calculators and the replies they fill', 18],
+  ['/cek-mutasi/', 'the matching, its worker aside', 8],
+  ['/cari/', 'search at once', 13.5],
+  ['/balasan/', 'replies', 6.5],
+  ['/alur/verifikasi-manual/', 'a flow and its replies', 7.5],
+  ['/riwayat/', 'the guide as of a day', 2.5],
+  ['/onboarding/', 'the path of the class', 5.5],
+  ['/onboarding/bank-transfer/', 'cases, ticks and the trainer’s view', 10.5],
 ];
 const plainPage = '/alur/';
 
@@ -44,6 +44,6 @@ describe('an island adds little to its page, and nothing to others:', () => {
   });
 
   it('the search of every page waits: what it carries is a launcher', () => {
-    expect(plain).toBeLessThanOrEqual(5000);
+    expect(plain).toBeLessThanOrEqual(4000);
   });
 });

@@ -9,6 +9,8 @@ export const newer = (page: Page) => page.locator('[data-notice=newer]');
 
 /** Waits until the tab's worker holds all that it is going to. */
 export async function heldWhole(page: Page): Promise<void> {
+  // A reader is there: the worker comes at the first sign of one.
+  await page.mouse.move(40, 40);
   await expect
     .poll(() =>
       page.evaluate(async () => {

@@ -151,6 +151,7 @@ test('who asked for few bytes gets the shell, and what was opened', async ({ pag
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
   await page.goto(server.origin);
+  await page.mouse.move(40, 40);
   await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
   await open(page, '/layanan/eskalasi/');
   await expect.poll(async () => (await keptIn(page))['panduan-dibuka']).toContain('/layanan/eskalasi/');

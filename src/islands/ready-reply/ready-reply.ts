@@ -1,5 +1,4 @@
 import type { Fillable } from '../../domain/replies/reply-text.ts';
-import '../copy/copy-button.ts';
 import { type FieldState, type ReadyReplyView, type ShownPart, viewReadyReply } from './ready-reply-view.ts';
 
 let fieldsMade = 0;

@@ -1,12 +1,13 @@
-import { frontFile } from '../../search/addresses.ts';
+import { atFirstSign } from '../first-sign.ts';
 
 /**
  * What every page carries of search: it opens the dialog with Ctrl/Cmd+K, `/`, or from a search field, at once, so that
- * nothing typed is lost; the panel that answers is fetched when the page is idle or at the first sign of intent. Until
- * then, and without script, the fields are plain forms.
+ * nothing typed is lost. The panel that answers, and the index, are fetched at the first sign of a reader: a page that is only open
+ * fetches neither. Until then, and without script, the fields are plain forms.
  */
 const fields = [...document.querySelectorAll<HTMLInputElement>('input[data-search-open]')];
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search-open]');
+const template = document.querySelector<HTMLTemplateElement>('#search-dialog');
 let dialog: HTMLDialogElement | null | undefined;
 
 function load() {
@@ -16,17 +17,17 @@ function load() {
 
 /** The index is asked for together with the script that will read it, not after it. */
 function preloadFront(): void {
-  if (document.querySelector(`link[href="${frontFile}"]`)) return;
+  const index = template?.dataset.index ?? '';
+  if (document.querySelector(`link[href="${index}"]`)) return;
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';
   link.crossOrigin = 'anonymous';
-  link.href = frontFile;
+  link.href = index;
   document.head.append(link);
 }
 
 function open(query: string): void {
-  const template = document.querySelector<HTMLTemplateElement>('#search-dialog');
   dialog ??= (template?.content.cloneNode(true) as DocumentFragment | undefined)?.querySelector('dialog');
   const field = dialog?.querySelector('input');
   if (!dialog || !field) return;
@@ -46,7 +47,6 @@ function open(query: string): void {
 }
 
 for (const field of fields) {
-  field.addEventListener('pointerenter', load, { once: true });
   field.addEventListener('click', () => open(field.value));
   field.addEventListener('input', () => open(field.value));
   field.form?.addEventListener('submit', (event) => {
@@ -70,13 +70,10 @@ addEventListener('keydown', (event) => {
   if (page) page.focus();
   else open('');
 });
-const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
-whenIdle(
-  () =>
-    load()
-      .then(({ warmUp }) => warmUp())
-      .catch(() => {}),
-  { timeout: 4000 },
+atFirstSign(() =>
+  load()
+    .then(({ warmUp }) => warmUp())
+    .catch(() => {}),
 );
 
 const words = new URLSearchParams(location.search).get('sorot');
