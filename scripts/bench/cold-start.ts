@@ -36,6 +36,8 @@ export async function searchCold({ dist, face, rested }: Start, query: string): 
       await page.addInitScript(installProbe, face);
       server.line = slow4G();
       await page.goto(`${server.origin}/pembayaran/bank-transfer/`, { waitUntil: 'load' });
+      // A reader at the page: this guide fetches ahead at the first sign of one.
+      if (rested) await page.mouse.move(40, 40);
       await page.waitForTimeout(rested ? rest : 500);
       const before = server.sent.length;
       await page.keyboard.press('Control+k');

@@ -5,8 +5,8 @@ import { median } from './stats.ts';
 import { formatTable, kilobytes, milliseconds, share } from './table.ts';
 import { slowdown } from './warm-typing.ts';
 
-/** A generated page, word for word the same in a guide of any size. */
-const path = '/bidang-1/halaman-1/';
+/** Generated pages, word for word the same in a guide of any size. */
+const [path, next] = ['/bidang-1/halaman-1/', '/bidang-1/halaman-2/'];
 
 const sent = ['html', 'css', 'js', 'other', 'total'] as const;
 const header = [
@@ -18,7 +18,13 @@ const header = [
   'requests',
   'first paint',
   'of stock',
+  'text',
+  'of stock',
   'blocked',
+  'next page',
+  'of stock',
+  'its first paint',
+  'of stock',
 ];
 
 /** What a guide page loads and takes before anybody does anything, in guides of several sizes, beside stock Starlight's. */
@@ -34,7 +40,7 @@ export const pages: Bench = {
     // The first turn isn't counted: after it the server has what it sends compressed.
     for (let turn = 0; turn <= rounds; turn++) {
       for (const { dist, loads } of sites) {
-        const load = await loadPage(dist, path);
+        const load = await loadPage(dist, path, next);
         if (turn > 0) loads.push(load);
       }
     }
@@ -56,7 +62,13 @@ export const pages: Bench = {
         String(own('requests')),
         milliseconds(own('firstPaint')),
         share(own('firstPaint') / stock('firstPaint')),
+        milliseconds(own('textPaint')),
+        share(own('textPaint') / stock('textPaint')),
         milliseconds(own('blocked')),
+        kilobytes(own('nextTotal')),
+        share(own('nextTotal') / stock('nextTotal')),
+        milliseconds(own('nextPaint')),
+        share(own('nextPaint') / stock('nextPaint')),
       ];
     });
     print(`Medians of ${rounds} rounds, taken in turns; bytes as sent, with brotli`);

@@ -32,7 +32,7 @@ export interface Server {
   line: Line | undefined;
 }
 
-/** Serves `folder` while `use` runs, with brotli or gzip where the browser takes it; over a line nothing may be cached. */
+/** Serves `folder` while `use` runs, with brotli or gzip where the browser takes it; over a line only what has a hash in its name may be cached. */
 export async function withServer<Result>(
   folder: string,
   use: (server: Server) => Promise<Result>,
@@ -55,7 +55,11 @@ export async function withServer<Result>(
     const headers = {
       'content-type': type,
       'content-length': String(body?.length ?? 0),
-      'cache-control': own.line ? 'no-store' : 'max-age=600',
+      'cache-control': own.line
+        ? /^\/_astro\//.test(path)
+          ? 'max-age=31536000'
+          : 'no-store'
+        : 'max-age=600',
       ...(encoding ? { 'content-encoding': encoding } : {}),
     };
     const heading = Object.entries(headers).reduce(
