@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentGate } from './src/build/content-gate.ts';
 import { contentRoot } from './src/build/content-root.ts';
+import { contentStore } from './src/build/content-store.ts';
 import { guideStylesheet } from './src/build/guide-stylesheet.ts';
 import { leanStarlight } from './src/build/lean-starlight.ts';
 import { licences } from './src/build/licences.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
         TwoColumnContent: './src/overrides/TwoColumnContent.astro',
       },
     }),
+    contentStore(),
     leanStarlight(),
     guideStylesheet(),
     pageScript(),

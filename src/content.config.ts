@@ -22,6 +22,15 @@ function contentFiles<Schema extends z.ZodType>(pattern: string, schema: Schema)
   });
 }
 
+/** Starlight asks for the schema of its pages at each page it draws, and would make it anew every time. */
+function madeOnce<Context, Schema>(make: (context: Context) => Schema): (context: Context) => Schema {
+  let made: Schema | undefined;
+  return (context) => {
+    made ??= make(context);
+    return made;
+  };
+}
+
 export const collections = {
   revisions: contentFiles('guide/*/*/*.md', revisionSchema),
   notes: contentFiles('calibrations/*.md', noteSchema),
@@ -35,5 +44,5 @@ export const collections = {
   // Starlight's strings that its own Indonesian lacks or says otherwise.
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   // Starlight reads its own routes from `docs`. The guide has none there: its pages are src/pages.
-  docs: defineCollection({ loader: () => [], schema: docsSchema() }),
+  docs: defineCollection({ loader: () => [], schema: madeOnce(docsSchema()) }),
 };
