@@ -1,9 +1,10 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Guide } from '../../src/domain/guide.ts';
 import { ROOT } from '../setup/project.mjs';
 import { runAstro } from './build-own.ts';
 import type { Cost } from './cost.ts';
+import { writePeerDocs } from './peer-docs.ts';
 
 // Astro compiles only those packages that the project says it has.
 const manifest = JSON.stringify({ type: 'module', dependencies: { astro: '*', '@astrojs/starlight': '*' } });
@@ -27,41 +28,18 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
  * search, at the same addresses; with `history`, of every other revision too, as a page of its own. The project stands below
  * `node_modules`, where it finds the packages and git sees nothing.
  */
-export async function buildStock(
-  dist: string,
-  guide: Guide,
-  { history = false }: { history?: boolean } = {},
-): Promise<Cost> {
+export async function buildStock(dist: string, guide: Guide, options?: { history?: boolean }): Promise<Cost> {
   const project = await mkdtemp(join(ROOT, 'node_modules', '.panduan-stock-'));
   try {
     await writeFile(join(project, 'package.json'), manifest);
     await writeFile(join(project, 'astro.config.mjs'), config);
     await mkdir(join(project, 'src'));
     await writeFile(join(project, 'src', 'content.config.ts'), collections);
-    await writeDoc(project, 'index', 'Panduan', 'Panduan CS', '');
-    for (const { id, current, revisions } of guide.pages.values()) {
-      if (current) await writeDoc(project, id, current.title, current.answer, current.body);
-      for (const { slug, title, answer, body } of history ? revisions : []) {
-        if (slug !== current?.slug) await writeDoc(project, `${id}/${slug}`, title, answer, body);
-      }
-    }
+    await writePeerDocs(join(project, 'src', 'content', 'docs'), guide, options);
     const cost = await runAstro(project);
     await cp(join(project, 'dist'), dist, { recursive: true });
     return cost;
   } finally {
     await rm(project, { recursive: true, force: true });
   }
-}
-
-async function writeDoc(
-  project: string,
-  id: string,
-  title: string,
-  description: string,
-  body: string,
-): Promise<void> {
-  const file = join(project, 'src', 'content', 'docs', `${id}.md`);
-  await mkdir(dirname(file), { recursive: true });
-  const text = `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\n---\n\n${description}\n\n${body}\n`;
-  await writeFile(file, text);
 }

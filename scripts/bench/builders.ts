@@ -1,5 +1,6 @@
 import { buildOwn } from './build-own.ts';
 import { buildStock } from './build-stock.ts';
+import { buildVitePress } from './build-vitepress.ts';
 import type { Cost } from './cost.ts';
 import { readGuide } from './guide-index.ts';
 
@@ -29,6 +30,13 @@ export const peers: readonly [Builder, ...Builder[]] = [
     kind: 'stock-history',
     build: async (dist, content) => buildStock(dist, await readGuide(content), { history: true }),
     // Its sidebar names each page in each page: 15,000 of them would be 50 GB.
+    most: 1000,
+  },
+  {
+    name: 'VitePress, pages in force',
+    kind: 'vitepress',
+    build: async (dist, content) => buildVitePress(dist, await readGuide(content)),
+    // It takes more than ten minutes for 5,000.
     most: 1000,
   },
 ];

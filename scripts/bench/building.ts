@@ -35,7 +35,7 @@ interface Built extends Cost {
  */
 export const building: Bench = {
   name: 'building',
-  what: 'build time, peak memory and size beside stock Starlight, three revisions a page',
+  what: 'build time, peak memory and size beside stock Starlight and VitePress, three revisions a page',
   async run(context) {
     const { rounds, sizes, print } = context;
     const bySize = sizes.flatMap((pages) =>

@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Apart, installApart, requireApart } from '../setup/apart.ts';
+import { installApart, requireApart } from '../setup/apart.ts';
 import { firstFreePort } from '../setup/port.mjs';
 import { withBrowser } from '../setup/with-browser.ts';
 import type { Bench } from './bench.ts';
+import { peerPackages } from './peers.ts';
 import { ownReal, stockReal } from './sites.ts';
 import { withServer } from './static-server.ts';
 import { median } from './stats.ts';
 import { formatTable } from './table.ts';
-
-const apart: Apart = { folder: join(import.meta.dirname, 'peers'), name: 'Lighthouse' };
 
 const categories = ['accessibility', 'best-practices', 'performance'] as const;
 
@@ -39,8 +37,8 @@ export const lighthouse: Bench = {
   name: 'lighthouse',
   what: 'accessibility, best practices and performance of each type of page',
   async run({ workspace, rounds, print }) {
-    await installApart(apart);
-    const file = requireApart(apart).resolve('lighthouse');
+    await installApart(peerPackages);
+    const file = requireApart(peerPackages).resolve('lighthouse');
     const { default: measure }: { default: Lighthouse } = await import(pathToFileURL(file).href);
     const rows: string[][] = [];
     const faults: string[] = [];
