@@ -22,6 +22,9 @@ const directives: Readonly<Record<string, readonly string[]>> = {
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
+  // No text becomes markup or a script; which addresses may become a worker, src/islands/own-workers.ts says.
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['default'],
 };
 
 /** The policy as a page's meta element has it. */

@@ -210,15 +210,16 @@ test('results stand without their answers where those fail to load', async ({ pa
   await expect(page.locator('[data-search-results] a').first()).toHaveText('Pembayaran lewat bank transfer');
 });
 
-test('nothing of search is fetched until a reader stirs', async ({ page }) => {
+test('nothing of search or of the worker is fetched until a reader stirs', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto('/akun/whitelist/', { waitUntil: 'networkidle' });
   // Longer than what is fetched when idle would wait.
   await page.waitForTimeout(2500);
-  expect(fetched.filter((path) => path.startsWith('/cari/') || path.includes('search-panel'))).toEqual([]);
+  expect(fetched.filter((path) => /^\/cari\/|^\/sw\.js|search-|offline-/.test(path))).toEqual([]);
   await page.mouse.move(300, 300);
-  await expect.poll(() => fetched.some((path) => path.includes('search-panel'))).toBe(true);
+  for (const part of ['search-panel', 'offline-notices'])
+    await expect.poll(() => fetched.some((path) => path.includes(part))).toBe(true);
 });
 
 test('markup in a query is text, whatever it is', async ({ page }) => {

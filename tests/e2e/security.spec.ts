@@ -67,14 +67,45 @@ test.describe('with the worker that holds the guide', () => {
 
 test('the policy stops a script that stands in the page, and one from elsewhere', async ({ page }) => {
   const seen = await watch(page);
-  await page.goto('/');
-  await page.evaluate(() => {
-    document.body.insertAdjacentHTML('beforeend', '<img src="/tidak-ada.png" onerror="window.intruded=1">');
-    for (const fill of [{ text: 'window.intruded=1' }, { src: 'https://example.com/x.js' }])
-      document.body.append(Object.assign(document.createElement('script'), fill));
+  const intruder =
+    '<img src="/tidak-ada.png" onerror="window.intruded=1"><script>window.intruded=1</script><script src="https://example.com/x.js"></script>';
+  await page.route('/', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replace('</body>', `${intruder}</body>`),
+    });
   });
+  await page.goto('/');
   await expect.poll(() => seen.violations.length).toBe(3);
   expect(await isIntruded(page)).toBe(false);
+});
+
+test('no text becomes markup or a script, and nothing but the guide’s own workers is started', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const refused = await page.evaluate(() => {
+    const tries: Record<string, () => unknown> = {
+      markup: () => document.body.insertAdjacentHTML('beforeend', '<b>'),
+      script: () => Object.assign(document.createElement('script'), { text: '1' }),
+      address: () => Object.assign(document.createElement('script'), { src: '/x.js' }),
+      worker: () => new Worker('/x.js'),
+      policy: () =>
+        (
+          window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }
+        ).trustedTypes.createPolicy('other', {}),
+    };
+    return Object.keys(tries).filter((name) => {
+      try {
+        tries[name]?.();
+        return false;
+      } catch {
+        return true;
+      }
+    });
+  });
+  expect(refused).toEqual(['markup', 'script', 'address', 'worker', 'policy']);
 });
 
 test('search, its full text, calculators, matching and flows work under it', async ({ page }) => {
