@@ -90,7 +90,8 @@ for (const file of ['rss.xml', 'atom.xml']) {
   test(`${file} is well-formed and holds what its specification requires`, async ({ page, request }) => {
     for (const home of ['', 'pembayaran/', 'pengiriman/', 'akun/', 'fraud/', 'layanan/']) {
       const xml = await (await request.get(`/perubahan/${home}${file}`)).text();
-      await page.goto('/404.html');
+      // The guide's own pages parse no text.
+      await page.goto('about:blank');
       const missing = await page.evaluate(
         ([text, isAtom]) => {
           const root = new DOMParser().parseFromString(text, 'application/xml');
