@@ -18,7 +18,7 @@ const nothing = './src/overrides/Nothing.astro';
 export default defineConfig({
   site: siteAddress(process.env.GUIDE_SITE),
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never', concurrency: 8 },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   image: { service: passthroughImageService() },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
