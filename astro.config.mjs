@@ -21,7 +21,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   image: { service: passthroughImageService() },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [leanStarlight(), guideStylesheet()] },
   devToolbar: { enabled: false },
   integrations: [
     contentGate(),
@@ -57,8 +57,6 @@ export default defineConfig({
       },
     }),
     contentStore(),
-    leanStarlight(),
-    guideStylesheet(),
     pageScript(),
     withoutSitemap(),
     searchIndex(),

@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 
 /** The page whose styles every page carries, so that they are fetched once. */
 const guidePage = '/src/pages/[area]/[page]/index.astro';
@@ -7,21 +7,17 @@ const guidePage = '/src/pages/[area]/[page]/index.astro';
  * Puts the styles of a guide page in one file, which all pages load: by itself the bundler makes a file of each set of styles
  * that some pages share and others don't, and a reader on a slow line waits for the last of them.
  */
-export function guideStylesheet(): AstroIntegration {
+export function guideStylesheet(): Plugin {
+  const group = {
+    test: /\.css$/,
+    name: (id: string, graph: ModuleGraph) => (reaches(id, guidePage, graph) ? 'guide' : null),
+  };
   return {
     name: 'guide-stylesheet',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        const groups = [
-          {
-            test: /\.css$/,
-            name: (id: string, graph: ModuleGraph) => (reaches(id, guidePage, graph) ? 'guide' : null),
-          },
-        ];
-        const build = { rolldownOptions: { output: { codeSplitting: { groups } } } };
-        updateConfig({ vite: { environments: { prerender: { build } } } });
-      },
-    },
+    configEnvironment: (environment) =>
+      environment === 'prerender'
+        ? { build: { rolldownOptions: { output: { codeSplitting: { groups: [group] } } } } }
+        : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 
 /** What Starlight's page frame loads that can't be overridden, and that no page of the guide uses. */
 const unused = [
@@ -17,23 +17,14 @@ const pageFrame = /\/@astrojs\/starlight\/dist\/components\/Page\.astro$/;
 const replacedStyle = /\/(TableOfContentsList|Badge)\.astro\?astro&type=style/;
 
 /** Leaves out at its source what Starlight would send with every page for nothing. */
-export function leanStarlight(): AstroIntegration {
-  const plugin = {
+export function leanStarlight(): Plugin {
+  return {
     name: 'lean-starlight',
     enforce: 'pre',
     load: {
       order: 'pre',
       filter: { id: [pageFrame, replacedStyle] },
-      handler: async (id: string) =>
-        replacedStyle.test(id) ? '' : withoutUnused(await readFile(id, 'utf8'), id),
-    },
-  } as const;
-  return {
-    name: 'lean-starlight',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plugin] } });
-      },
+      handler: async (id) => (replacedStyle.test(id) ? '' : withoutUnused(await readFile(id, 'utf8'), id)),
     },
   };
 }
