@@ -1,10 +1,11 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Guide } from '../../src/domain/guide.ts';
 import { ROOT } from '../setup/project.mjs';
 import { runAstro } from './build-own.ts';
 import type { Cost } from './cost.ts';
 import { writePeerDocs } from './peer-docs.ts';
+import { withPeerProject } from './peer-project.ts';
 
 // Astro compiles only those packages that the project says it has.
 const manifest = JSON.stringify({ type: 'module', dependencies: { astro: '*', '@astrojs/starlight': '*' } });
@@ -25,12 +26,10 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 
 /**
  * Builds a stock Starlight site of the guide's pages in force into the folder `dist`: Starlight's own setup, sidebar and
- * search, at the same addresses; with `history`, of every other revision too, as a page of its own. The project stands below
- * `node_modules`, where it finds the packages and git sees nothing.
+ * search, at the same addresses; with `history`, of every other revision too, as a page of its own.
  */
-export async function buildStock(dist: string, guide: Guide, options?: { history?: boolean }): Promise<Cost> {
-  const project = await mkdtemp(join(ROOT, 'node_modules', '.panduan-stock-'));
-  try {
+export function buildStock(dist: string, guide: Guide, options?: { history?: boolean }): Promise<Cost> {
+  return withPeerProject(join(ROOT, 'node_modules'), async (project) => {
     await writeFile(join(project, 'package.json'), manifest);
     await writeFile(join(project, 'astro.config.mjs'), config);
     await mkdir(join(project, 'src'));
@@ -39,7 +38,5 @@ export async function buildStock(dist: string, guide: Guide, options?: { history
     const cost = await runAstro(project);
     await cp(join(project, 'dist'), dist, { recursive: true });
     return cost;
-  } finally {
-    await rm(project, { recursive: true, force: true });
-  }
+  });
 }
