@@ -26,6 +26,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Limits catch what hangs, not what is slow: a machine a quarter as fast passes.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {
@@ -43,6 +46,6 @@ export default defineConfig({
     url: `http://${HOST}:${port}/`,
     // A server that happens to run may serve another build.
     reuseExistingServer: false,
-    timeout: 60_000,
+    timeout: 120_000,
   },
 });

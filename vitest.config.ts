@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Limits catch what hangs, not what is slow: a machine a quarter as fast passes.
+const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,9 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/built/**', 'tests/e2e/**', 'tests/hosting/**'],
-          // Property tests try thousands of cases, and some index the guide first; a busy machine is no failure.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          ...limits,
         },
       },
       // The built site in dist/, as files. One file at a time: some build again, and builds share Astro's cache.
@@ -20,8 +21,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/built/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...limits,
         },
       },
       // The built site behind a real nginx, which `npm test` finds or installs.
@@ -30,8 +30,7 @@ export default defineConfig({
           name: 'hosting',
           include: ['tests/hosting/**/*.test.ts'],
           globalSetup: 'tests/hosting/publish-once.ts',
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          ...limits,
         },
       },
     ],

@@ -1,10 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { builtPages } from '../built/built-pages.ts';
 import { expectAccessible } from './axe.ts';
-
-const routes = builtPages()
-  .filter(({ forwards }) => !forwards)
-  .map(({ route }) => route);
+import { routes, walkLimit } from './routes.ts';
 
 for (const route of routes)
   test(`axe finds nothing on ${route}`, async ({ page }) => {
@@ -16,7 +12,7 @@ for (const route of routes)
 // 320 px is a screen of 1,280 px at 400 %, as WCAG 2.2 has it (1.4.10).
 for (const width of [375, 320])
   test(`no page is wider than ${width} px`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(walkLimit());
     await page.setViewportSize({ width, height: 812 });
     for (const route of routes) {
       await page.goto(route);
@@ -26,7 +22,7 @@ for (const width of [375, 320])
   });
 
 test('with text at 200 %, no page is wider than its screen', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(walkLimit());
   await page.setViewportSize({ width: 1280, height: 900 });
   for (const route of routes) {
     await page.goto(route);
@@ -39,6 +35,7 @@ test('with text at 200 %, no page is wider than its screen', async ({ page }) =>
 });
 
 test('what moves stands still for readers who ask for that', async ({ page }) => {
+  test.setTimeout(walkLimit());
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const route of routes.filter((each) => !/\d{4}|awal/.test(each))) {
     await page.goto(route);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { walkLimit } from './routes.ts';
 
 /** What the web's makers call good: a share of the screen that moved, times how far. */
 const good = 0.1;
@@ -21,7 +22,7 @@ const pages = [
 
 for (const width of [375, 1440]) {
   test(`at ${width} px nothing jumps while a page comes`, async ({ page }) => {
-    test.slow();
+    test.setTimeout(walkLimit(pages.length));
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {

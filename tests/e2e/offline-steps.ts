@@ -1,8 +1,5 @@
-import { expect as anyExpect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-
-/** Holding the guide takes its time on a busy machine. */
-export const expect = anyExpect.configure({ timeout: 20_000 });
 
 export const age = (page: Page) => page.locator('[data-notice=age]');
 export const newer = (page: Page) => page.locator('[data-notice=newer]');

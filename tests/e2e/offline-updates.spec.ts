@@ -1,11 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { writeKillSwitch } from '../../src/build/offline.ts';
 import { changedPage, edit, makeLaterGuide, removeGuide, titleOf, wordsOf } from './later-guides.ts';
 import {
   age,
-  expect,
   expectAccessibleNotices,
   heldWhole,
   keptIn,
@@ -16,8 +15,6 @@ import {
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
-test.describe.configure({ timeout: 120_000 });
-
 let server: SwitchableServer;
 const guides: string[] = [];
 test.beforeEach(async () => {

@@ -1,10 +1,8 @@
-import { type Page, test } from '@playwright/test';
-import { age, expect, expectAccessibleNotices, heldWhole, keptIn, search } from './offline-steps.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { age, expectAccessibleNotices, heldWhole, keptIn, search } from './offline-steps.ts';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
-test.describe.configure({ timeout: 120_000 });
-
 let server: SwitchableServer;
 test.beforeEach(async () => {
   server = await startServer('dist');

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { moduleUrl } from '../../src/domain/urls.ts';
 import { answer, goOn, keyShown, moduleOf, modules, open, openModule, shown } from './onboarding-steps.ts';
+import { walkLimit } from './routes.ts';
 
 const morning = new Date('2026-11-23T09:00:00+07:00');
 const daysLater = (days: number) => new Date(morning.getTime() + days * 86_400_000);
@@ -8,7 +9,7 @@ const daysLater = (days: number) => new Date(morning.getTime() + days * 86_400_0
 test('a new hire goes through the whole class, gets some wrong, and comes back for them', async ({
   page,
 }) => {
-  test.slow();
+  test.setTimeout(walkLimit(modules.length * 12));
   await page.clock.setFixedTime(morning);
   await open(page, '/onboarding/');
   await expect(page.locator('[data-total-line]')).toContainText(`0 dari ${modules.length} modul selesai.`);

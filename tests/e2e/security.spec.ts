@@ -1,9 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { builtPages } from '../built/built-pages.ts';
-
-const routes = builtPages()
-  .filter(({ forwards }) => !forwards)
-  .map(({ route }) => route);
+import { routes, walkLimit } from './routes.ts';
 
 /** Everything that a page does against its policy, or asks of another host. */
 interface Seen {
@@ -49,7 +45,7 @@ test.describe('with the worker that holds the guide', () => {
   test('no page breaks its policy, asks another host or fails, its console says nothing', async ({
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(walkLimit());
     const seen = await watch(page);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()))

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { walkLimit } from './routes.ts';
 import { sla, transferCheck, uniqueCode } from './states/calculators.ts';
 import { classProgress, classResult, classStage, classTicks } from './states/class.ts';
 import { decisionFlow } from './states/flows.ts';
@@ -50,7 +51,7 @@ test.describe('axe finds nothing in any state of', () => {
 
   for (const [name, states] of Object.entries({ ...islands, 'a page': plain }))
     test(name, async ({ page }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(walkLimit(states.length));
       for (const state of states)
         await test.step(state.name, async () => {
           await state.given?.(page);

@@ -53,7 +53,7 @@ function setup(registry: string): Promise<{ code: number; out: string }> {
 }
 
 describe('the setup, run for real', () => {
-  it('says in a sentence that the registry cannot be reached', { timeout: 60_000 }, async () => {
+  it('says in a sentence that the registry cannot be reached', async () => {
     const port = await anyFreePort();
     const { code, out } = await setup(`http://${HOST}:${port}`);
     expect(out).toContain(`${HOST}:${port} cannot be reached.`);
@@ -62,7 +62,7 @@ describe('the setup, run for real', () => {
     expect(code).toBe(1);
   });
 
-  it('asks npm for nothing when everything is installed', { timeout: 20_000 }, async () => {
+  it('asks npm for nothing when everything is installed', async () => {
     installByHand();
     let asked = 0;
     const registry = createServer(() => asked++).listen(0, HOST);
@@ -75,7 +75,7 @@ describe('the setup, run for real', () => {
     expect(out).toContain('packages are installed');
   });
 
-  it('says so when the lockfile is not there', { timeout: 20_000 }, async () => {
+  it('says so when the lockfile is not there', async () => {
     rmSync(join(folder, 'package-lock.json'));
     const { code, out } = await setup(`http://${HOST}:9`);
     expect(out).toContain('package-lock.json is missing');
