@@ -10,8 +10,8 @@ import { offline } from './src/build/offline.ts';
 import { pageScript } from './src/build/page-script.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { withoutSitemap } from './src/build/without-sitemap.ts';
-import { siteAddress } from './src/domain/site-address.ts';
-import { markdownProcessor } from './src/markdown/processor.ts';
+import { siteAddress } from './src/domain/guide/site-address.ts';
+import { markdownProcessor } from './src/text/processor.ts';
 
 const nothing = './src/overrides/Nothing.astro';
 

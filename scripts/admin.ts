@@ -4,7 +4,7 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseToday } from '../src/domain/today.ts';
+import { parseToday } from '../src/domain/dated/today.ts';
 import { buildAdmin } from './admin/build.ts';
 import { adminConfig } from './admin/config/config.ts';
 import { installAdmin } from './admin/install.ts';

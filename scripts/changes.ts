@@ -4,18 +4,18 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { siteAddress } from '../src/domain/site-address.ts';
-import { parseToday } from '../src/domain/today.ts';
+import { checkLoaded } from '../src/checks/check-content.ts';
+import { readBase } from '../src/checks/read/base-tree.ts';
+import { loadContent } from '../src/checks/read/load.ts';
+import { requireFolder } from '../src/checks/read/read-tree.ts';
+import { formatFailure } from '../src/checks/report/github.ts';
+import { parseToday } from '../src/domain/dated/today.ts';
+import { siteAddress } from '../src/domain/guide/site-address.ts';
 import { formatAsHtml } from './changes/as-html.ts';
 import { formatAsMarkdown } from './changes/as-markdown.ts';
 import { formatAsText } from './changes/as-text.ts';
 import { compareSides } from './changes/compare.ts';
 import { describeChanges } from './changes/report.ts';
-import { checkLoaded } from './checks/index.ts';
-import { loadContent } from './content/load.ts';
-import { requireFolder } from './content/read-tree.ts';
-import { readBase } from './git/base-tree.ts';
-import { formatFailure } from './report/github.ts';
 
 const usage = `Cara pakai: npm run changes -- <cabang dasar> [pilihan]
 Yang dibandingkan: isi panduan di folder kerja, dengan titik cabang ini berpisah dari cabang dasar (misalnya origin/main).

@@ -3,12 +3,12 @@
  * Exit codes: 0 nothing wrong, warnings at most; 1 errors found; 2 used wrongly, or the content can't be read.
  */
 import { parseArgs } from 'node:util';
-import { parseToday } from '../src/domain/today.ts';
-import { reviewContent } from './checks/review.ts';
-import { requireFolder } from './content/read-tree.ts';
-import { watchTree } from './content/watch-tree.ts';
-import { formatFailure, formatForGitHub } from './report/github.ts';
-import { formatCount, formatForTerminal } from './report/terminal.ts';
+import { requireFolder } from '../src/checks/read/read-tree.ts';
+import { formatFailure, formatForGitHub } from '../src/checks/report/github.ts';
+import { formatCount, formatForTerminal } from '../src/checks/report/terminal.ts';
+import { reviewContent } from '../src/checks/review.ts';
+import { parseToday } from '../src/domain/dated/today.ts';
+import { watchTree } from './check/watch-tree.ts';
 
 const usage = `Cara pakai: npm run check -- [pilihan]
   --content <folder>  folder isi panduan (bawaan: content)

@@ -1,7 +1,7 @@
 /** `npm run codeowners`: writes `.github/CODEOWNERS` anew from `content/areas.yaml`. */
 import { writeFile } from 'node:fs/promises';
-import { loadContent } from './content/load.ts';
-import { formatCodeowners } from './github/codeowners.ts';
+import { formatCodeowners } from '../src/checks/codeowners-text.ts';
+import { loadContent } from '../src/checks/read/load.ts';
 
 const { content } = await loadContent('content');
 await writeFile('.github/CODEOWNERS', formatCodeowners(content.areas));

@@ -3,7 +3,7 @@
  * nothing. Needs no package, so that nothing is installed beside the token.
  */
 import { readFile } from 'node:fs/promises';
-import { siteAddress } from '../src/domain/site-address.ts';
+import { siteAddress } from '../src/domain/guide/site-address.ts';
 import { connect } from './github/api.ts';
 import type { PagesFile } from './github/debt.ts';
 import { remind } from './github/remind.ts';

@@ -4,11 +4,11 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { assembleGuide } from '../src/domain/assemble.ts';
-import { findNearest } from '../src/domain/nearest.ts';
-import { parseToday } from '../src/domain/today.ts';
-import { loadContent } from './content/load.ts';
-import { requireFolder } from './content/read-tree.ts';
+import { loadContent } from '../src/checks/read/load.ts';
+import { requireFolder } from '../src/checks/read/read-tree.ts';
+import { parseToday } from '../src/domain/dated/today.ts';
+import { assembleGuide } from '../src/domain/guide/assemble.ts';
+import { findNearest } from '../src/text/nearest.ts';
 import { type Answers, type Kind, Refusal, type Scaffold, type Scene } from './new/form.ts';
 import { kinds } from './new/kinds.ts';
 import { completeAnswers, missingFields, readArguments, UsageError } from './new/read-answers.ts';

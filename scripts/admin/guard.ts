@@ -1,6 +1,6 @@
-import { isIsoDate } from '../../src/domain/iso-date.ts';
-import { fileStem, findRevisionPath } from '../../src/domain/revision-path.ts';
-import { findKind } from '../content/kinds.ts';
+import { findKind } from '../../src/checks/read/kinds.ts';
+import { isIsoDate } from '../../src/domain/dated/iso-date.ts';
+import { fileStem, findRevisionPath } from '../../src/domain/dated/revision-path.ts';
 import { fileProblems } from './file-problems.ts';
 
 /** A request of the editor to its server, of which nothing is certain. */

@@ -1,4 +1,4 @@
-import { git, tryGit } from '../git/git.ts';
+import { git, tryGit } from '../../src/checks/read/git.ts';
 import { SetupFailure } from '../setup/failure.mjs';
 import { draftBranches, unsavedFiles } from './repository.ts';
 

@@ -1,8 +1,8 @@
-import type { Content } from '../../src/domain/content.ts';
-import { readContent } from '../content/load.ts';
-import { readTree } from '../content/read-tree.ts';
-import { readTreeAt } from '../git/base-tree.ts';
-import { git, tryGit } from '../git/git.ts';
+import { readTreeAt } from '../../src/checks/read/base-tree.ts';
+import { git, tryGit } from '../../src/checks/read/git.ts';
+import { readContent } from '../../src/checks/read/load.ts';
+import { readTree } from '../../src/checks/read/read-tree.ts';
+import type { Content } from '../../src/domain/guide/content.ts';
 import { SetupFailure } from '../setup/failure.mjs';
 
 /** Branches of the editor: `cms/<collection>/<file>`, one for each file that is being worked on. */

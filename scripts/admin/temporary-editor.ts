@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { git as gitIn } from '../git/git.ts';
+import { git as gitIn } from '../../src/checks/read/git.ts';
 import { anyFreePort } from '../setup/port.mjs';
 import { projectEnv, projectNode, ROOT } from '../setup/project.mjs';
 

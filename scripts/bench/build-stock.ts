@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Guide } from '../../src/domain/guide.ts';
+import type { Guide } from '../../src/domain/guide/guide.ts';
 import { ROOT } from '../setup/project.mjs';
 import { runAstro } from './build-own.ts';
 import type { Cost } from './cost.ts';

@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Guide } from '../../src/domain/guide.ts';
+import type { Guide } from '../../src/domain/guide/guide.ts';
 import { installApart, requireApart } from '../setup/apart.ts';
 import { projectEnv } from '../setup/project.mjs';
 import { type Cost, runMeasured } from './cost.ts';

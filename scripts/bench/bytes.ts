@@ -1,4 +1,6 @@
-import { parseToday } from '../../src/domain/today.ts';
+import { checkLoaded } from '../../src/checks/check-content.ts';
+import { readContent } from '../../src/checks/read/load.ts';
+import { parseToday } from '../../src/domain/dated/today.ts';
 import { type Card, packLength, type SearchFiles } from '../../src/search/front-index.ts';
 import { rank } from '../../src/search/rank.ts';
 import type { Shard } from '../../src/search/shards.ts';
@@ -12,8 +14,6 @@ import {
 } from '../../src/search/vocabulary.ts';
 import { findWanted } from '../../src/search/wanted.ts';
 import { readQueries } from '../../tests/search/queries.ts';
-import { checkLoaded } from '../checks/index.ts';
-import { readContent } from '../content/load.ts';
 import type { Bench } from './bench.ts';
 import { brotliBytes } from './brotli.ts';
 import { ownSearch } from './engines/own.ts';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { readTree } from '../content/read-tree.ts';
+import { readTree } from '../../src/checks/read/read-tree.ts';
 import type { Bench } from './bench.ts';
 import { realContent } from './guide-index.ts';
 import { generatedContent } from './sites.ts';

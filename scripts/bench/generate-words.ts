@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/domain/seeded-random.ts';
+import { seededRandom } from '../../src/domain/class/seeded-random.ts';
 
 /** Draws words and numbers, the same ones for the same seed. */
 export interface Chance {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { type RawFile, readTree } from '../../src/checks/read/read-tree.ts';
 import { tokenize } from '../../src/search/normalize.ts';
-import { type RawFile, readTree } from '../content/read-tree.ts';
 import { commonHeadings, type GeneratedFile, generatePage } from './generate-page.ts';
 import { makeChance } from './generate-words.ts';
 import { realContent } from './guide-index.ts';

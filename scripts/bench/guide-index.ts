@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Guide } from '../../src/domain/guide.ts';
-import { parseToday } from '../../src/domain/today.ts';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { parseToday } from '../../src/domain/dated/today.ts';
+import type { Guide } from '../../src/domain/guide/guide.ts';
 import { buildSearchFiles, type SearchFiles } from '../../src/search/front-index.ts';
 import { type Lexicon, makeLexicon } from '../../src/search/lexicon.ts';
 import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
-import { checkContent } from '../checks/index.ts';
 import { slugsOf } from './score.ts';
 
 /** A guide as search sees it: what is to be found, and the files made for it. */

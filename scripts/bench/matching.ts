@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { seededRandom } from '../../src/domain/class/seeded-random.ts';
 import { matchPayments } from '../../src/domain/mutations/match.ts';
 import { readMutations, readOrders } from '../../src/domain/mutations/rows.ts';
-import { seededRandom } from '../../src/domain/seeded-random.ts';
 import type { Bench } from './bench.ts';
 import { exponent, median } from './stats.ts';
 import { formatTable, megabytes, milliseconds, share } from './table.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Guide, Revision } from '../../src/domain/guide.ts';
+import type { Guide, Revision } from '../../src/domain/guide/guide.ts';
 
 /** A page of a peer's site. */
 export interface PeerDoc {

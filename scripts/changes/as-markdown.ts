@@ -1,4 +1,4 @@
-import type { DiffPart } from '../../src/domain/text-diff.ts';
+import type { DiffPart } from '../../src/text/text-diff.ts';
 import type { ChangesReport, Entry } from './report.ts';
 import { shownBlocks, unchangedText } from './shown-blocks.ts';
 

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import type { DiffPart } from '../../src/domain/text-diff.ts';
-import { plain } from '../report/terminal.ts';
+import { plain } from '../../src/checks/report/terminal.ts';
+import type { DiffPart } from '../../src/text/text-diff.ts';
 import type { ChangesReport, Entry } from './report.ts';
 import { shownBlocks, unchangedText } from './shown-blocks.ts';
 

@@ -1,11 +1,11 @@
-import type { Change } from '../../src/domain/changes.ts';
-import { listChanges } from '../../src/domain/changes.ts';
-import { decisionState, owedDecisions } from '../../src/domain/decision-state.ts';
-import { type FeedItem, makeFeed } from '../../src/domain/feed.ts';
-import type { Decision, Guide, OpenQuestion, Page, Reply, Revision } from '../../src/domain/guide.ts';
-import { type Issue, identityOf } from '../../src/domain/issue.ts';
-import type { RuleId } from '../../src/domain/rules.ts';
-import type { LoadedContent } from '../content/load.ts';
+import { type Issue, identityOf } from '../../src/checks/issue.ts';
+import type { LoadedContent } from '../../src/checks/read/load.ts';
+import type { RuleId } from '../../src/checks/rules.ts';
+import type { Change } from '../../src/domain/changes/changes.ts';
+import { listChanges } from '../../src/domain/changes/changes.ts';
+import { type FeedItem, makeFeed } from '../../src/domain/changes/feed.ts';
+import { decisionState, owedDecisions } from '../../src/domain/decisions/decision-state.ts';
+import type { Decision, Guide, OpenQuestion, Page, Reply, Revision } from '../../src/domain/guide/guide.ts';
 
 /** One state of the content: the files as read, the guide they make, and what is wrong in them. */
 export interface Side {

@@ -1,5 +1,5 @@
-import type { Decision } from '../../src/domain/guide.ts';
-import { decisionKindLabel } from '../../src/domain/wording.ts';
+import type { Decision } from '../../src/domain/guide/guide.ts';
+import { decisionKindLabel } from '../../src/domain/guide/wording.ts';
 import type { BranchChanges, PageQuestion } from './compare.ts';
 import type { Entry, Section } from './report.ts';
 

@@ -1,5 +1,5 @@
-import type { Reply } from '../../src/domain/guide.ts';
-import { type DiffBlock, diffBlocks } from '../../src/domain/text-diff.ts';
+import type { Reply } from '../../src/domain/guide/guide.ts';
+import { type DiffBlock, diffBlocks } from '../../src/text/text-diff.ts';
 import type { BranchChanges } from './compare.ts';
 import type { Section } from './report.ts';
 

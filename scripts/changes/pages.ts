@@ -1,10 +1,10 @@
-import { changeMessage } from '../../src/domain/change-message.ts';
-import type { Change } from '../../src/domain/changes.ts';
-import type { Decision } from '../../src/domain/guide.ts';
-import { formatDate } from '../../src/domain/iso-date.ts';
-import { previousRevision, revisionBlocks } from '../../src/domain/revision-text.ts';
-import { diffBlocks } from '../../src/domain/text-diff.ts';
-import { changeKindLabel } from '../../src/domain/wording.ts';
+import { changeMessage } from '../../src/domain/changes/change-message.ts';
+import type { Change } from '../../src/domain/changes/changes.ts';
+import { formatDate } from '../../src/domain/dated/iso-date.ts';
+import type { Decision } from '../../src/domain/guide/guide.ts';
+import { previousRevision, revisionBlocks } from '../../src/domain/guide/revision-text.ts';
+import { changeKindLabel } from '../../src/domain/guide/wording.ts';
+import { diffBlocks } from '../../src/text/text-diff.ts';
 import type { BranchChanges } from './compare.ts';
 import { type Entry, inForceFrom, type ReportContext, type Section } from './report.ts';
 

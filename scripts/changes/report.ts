@@ -1,7 +1,7 @@
-import type { Guide } from '../../src/domain/guide.ts';
-import type { IsoDate } from '../../src/domain/iso-date.ts';
-import { formatDate } from '../../src/domain/iso-date.ts';
-import type { DiffBlock } from '../../src/domain/text-diff.ts';
+import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
+import { formatDate } from '../../src/domain/dated/iso-date.ts';
+import type { Guide } from '../../src/domain/guide/guide.ts';
+import type { DiffBlock } from '../../src/text/text-diff.ts';
 import type { BranchChanges } from './compare.ts';
 import { describeDecisions } from './decisions.ts';
 import { describeOthers } from './others.ts';

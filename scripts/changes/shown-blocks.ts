@@ -1,4 +1,4 @@
-import type { DiffBlock } from '../../src/domain/text-diff.ts';
+import type { DiffBlock } from '../../src/text/text-diff.ts';
 
 /** A block that changed, or how many stand unchanged before the next that did. */
 export type Shown = DiffBlock | { unchanged: number };

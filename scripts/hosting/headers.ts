@@ -1,4 +1,4 @@
-import { contentSecurityHeader } from '../../src/build/content-security.ts';
+import { contentSecurityHeader } from '../../src/overrides/content-security.ts';
 
 /** A response header: its name and value. */
 export type Header = readonly [name: string, value: string];

@@ -1,5 +1,5 @@
-import { contentSecurityHeader } from '../../src/build/content-security.ts';
-import { hashedPattern, hashedPrefixes } from '../../src/domain/hashed-files.ts';
+import { hashedPattern, hashedPrefixes } from '../../src/offline/hashed-files.ts';
+import { contentSecurityHeader } from '../../src/overrides/content-security.ts';
 import { cacheControl, securityHeaders } from './headers.ts';
 import { renderTemplate } from './render.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmod, copyFile, link, mkdir, readdir, readFile, utimes } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { isHashed } from '../../src/domain/hashed-files.ts';
+import { isHashed } from '../../src/offline/hashed-files.ts';
 import { compressFile, copies } from './compress.ts';
 import { type Release, siteOf } from './release.ts';
 

@@ -1,6 +1,6 @@
-import { titleOf } from '../../src/domain/assemble.ts';
-import { decisionState } from '../../src/domain/decision-state.ts';
-import { decisionStateLabel } from '../../src/domain/wording.ts';
+import { decisionState } from '../../src/domain/decisions/decision-state.ts';
+import { titleOf } from '../../src/domain/guide/assemble.ts';
+import { decisionStateLabel } from '../../src/domain/guide/wording.ts';
 import type { Choice, Field, Scene } from './form.ts';
 
 /** What the guide already has, for an author to choose from. */

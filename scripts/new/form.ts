@@ -1,7 +1,7 @@
-import type { Guide } from '../../src/domain/guide.ts';
-import { isIsoDate } from '../../src/domain/iso-date.ts';
-import { findNearest } from '../../src/domain/nearest.ts';
-import { suggestDate, toId } from '../content/suggest.ts';
+import { suggestDate, toId } from '../../src/checks/read/suggest.ts';
+import { isIsoDate } from '../../src/domain/dated/iso-date.ts';
+import type { Guide } from '../../src/domain/guide/guide.ts';
+import { findNearest } from '../../src/text/nearest.ts';
 
 /** What a scaffold is made for: the guide as it is, and its files. */
 export interface Scene {

@@ -1,6 +1,6 @@
-import { formatDate } from '../../src/domain/iso-date.ts';
+import { toId } from '../../src/checks/read/suggest.ts';
+import { formatDate } from '../../src/domain/dated/iso-date.ts';
 import { decisionKindSchema } from '../../src/schemas/note.ts';
-import { toId } from '../content/suggest.ts';
 import { optionsOf, peopleChoices } from './choices.ts';
 import { dateField, itemsOf, type Kind, Refusal } from './form.ts';
 import { markdownFile, yamlFlowList, yamlValue } from './yaml-text.ts';

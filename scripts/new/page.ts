@@ -1,5 +1,5 @@
-import { findNearest } from '../../src/domain/nearest.ts';
 import { revisionStateSchema } from '../../src/schemas/revision.ts';
+import { findNearest } from '../../src/text/nearest.ts';
 import { areaChoices, decisionField, optionsOf } from './choices.ts';
 import { dateField, itemsOf, type Kind, Refusal, refuseId, refuseUnknown, type Scene } from './form.ts';
 import { markdownFile, yamlBlockList, yamlValue } from './yaml-text.ts';

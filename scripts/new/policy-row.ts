@@ -1,6 +1,6 @@
 import { isMap, isNode, isSeq, parseDocument } from 'yaml';
+import { yamlOptions } from '../../src/checks/read/yaml-nodes.ts';
 import { type PolicyKind, policyStateSchema } from '../../src/schemas/policy.ts';
-import { yamlOptions } from '../content/yaml-nodes.ts';
 import { optionsOf, peopleChoices } from './choices.ts';
 import { type Answers, dateField, itemsOf, type Kind, Refusal } from './form.ts';
 import { endedLine, lineEndOf, yamlFlowList, yamlValue } from './yaml-text.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findNearest } from '../../src/domain/nearest.ts';
+import { findNearest } from '../../src/text/nearest.ts';
 import { type Answers, type Field, itemsOf, type Kind, Refusal, refuseUnknown, type Scene } from './form.ts';
 
 /** Used wrongly: an option that doesn't exist, or one that is missing where nobody can be asked. */

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { ownToRevision } from '../../src/domain/revision-path.ts';
-import { cutFrontmatter } from '../content/frontmatter.ts';
-import { yamlOptions } from '../content/yaml-nodes.ts';
+import { cutFrontmatter } from '../../src/checks/read/frontmatter.ts';
+import { yamlOptions } from '../../src/checks/read/yaml-nodes.ts';
+import { ownToRevision } from '../../src/domain/dated/revision-path.ts';
 import { Refusal } from './form.ts';
 import { lineEndOf, trailingComments, yamlBlockList, yamlValue } from './yaml-text.ts';
 

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../../scripts/checks/index.ts';
-import { formatCount, formatForTerminal } from '../../scripts/report/terminal.ts';
-import { parseToday } from '../domain/today.ts';
+import { checkContent } from '../checks/check-content.ts';
+import { formatCount, formatForTerminal } from '../checks/report/terminal.ts';
+import { parseToday } from '../domain/dated/today.ts';
 import { contentRoot } from './content-root.ts';
 
 /** Stops a build whose content fails the check: a wrong guide is never published. */

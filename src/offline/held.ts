@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { IsoDate } from '../domain/dated/iso-date.ts';
 import { findIn, headersFor, match, readGenerations } from './generation.ts';
 import { visitedCache } from './generations.ts';
 import { visitedAt } from './visited.ts';

@@ -1,7 +1,7 @@
-import { isHashed } from '../domain/hashed-files.ts';
 import { findIn, type Generation, match, readGenerations, writeRecord } from './generation.ts';
 import { nextName } from './generations.ts';
 import { hashOf } from './hash.ts';
+import { isHashed } from './hashed-files.ts';
 import { isKeepable } from './keepable.ts';
 import type { HeldFile, Manifest } from './manifest.ts';
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { IsoDate } from '../domain/dated/iso-date.ts';
 
 /** What a service worker knows of the one build that it belongs to. It stands at the head of `/sw.js`. */
 export interface Manifest {

@@ -1,5 +1,5 @@
-import { isHashed } from '../domain/hashed-files.ts';
 import { heldPath, isPage, workerFile } from './address.ts';
+import { isHashed } from './hashed-files.ts';
 
 /**
  * How a request is answered: a `page` and a `live` file from the network while that is quick, else as held; a `hashed` one as held,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { isIsoDate } from '../domain/iso-date.ts';
-import { unrecorded } from '../domain/revision-path.ts';
+import { unrecorded } from './revision-name.ts';
+
+/** Whether the text is written `YYYY-MM-DD` and names a day that exists. */
+const isDay = (text: string) => z.iso.date().safeParse(text).success;
 
 const dayAsText = z.union([
   z.string(),
@@ -12,10 +14,10 @@ const dayAsText = z.union([
  * comes out. With a time of day it is no day.
  */
 export const isoDateSchema = dayAsText
-  .refine((text) => isIsoDate(text), { params: { rule: 'impossible-date' } })
+  .refine(isDay, { params: { rule: 'impossible-date' } })
   .meta({ title: 'Tanggal', description: 'Ditulis TTTT-BB-HH, misalnya 2023-11-01' });
 
 /** A revision's name, which is its file's: a day, or `awal` where nobody recorded it. */
 export const revisionNameSchema = dayAsText
-  .refine((text) => text === unrecorded || isIsoDate(text), { params: { rule: 'impossible-date' } })
+  .refine((text) => text === unrecorded || isDay(text), { params: { rule: 'impossible-date' } })
   .meta({ title: 'Revisi', description: 'Nama berkas revisi: TTTT-BB-HH, atau awal' });

@@ -1,4 +1,4 @@
-import type { Guide } from '../domain/guide.ts';
+import type { Guide } from '../domain/guide/guide.ts';
 import { tokenize } from './normalize.ts';
 import type { RecordKind } from './records.ts';
 

@@ -1,11 +1,9 @@
-import { titleOf } from '../domain/assemble.ts';
-import type { Flow } from '../domain/flow.ts';
-import type { Guide, Page, Reply, Revision } from '../domain/guide.ts';
-import { ruleInForce } from '../domain/in-force.ts';
-import { formatDate, type IsoDate } from '../domain/iso-date.ts';
-import { pagesOffering } from '../domain/replies/offered.ts';
-import { unfilledText } from '../domain/replies/reply-text.ts';
-import { sections } from '../domain/sections.ts';
+import { ruleInForce } from '../domain/dated/in-force.ts';
+import { formatDate, type IsoDate } from '../domain/dated/iso-date.ts';
+import type { Flow } from '../domain/flow/flow.ts';
+import { titleOf } from '../domain/guide/assemble.ts';
+import type { Guide, Page, Reply, Revision } from '../domain/guide/guide.ts';
+import { sections } from '../domain/guide/sections.ts';
 import {
   decisionUrl,
   flowAnchor,
@@ -15,8 +13,10 @@ import {
   pageUrl,
   replyUrl,
   termUrl,
-} from '../domain/urls.ts';
-import { readSections, type TextSection } from '../markdown/sections.ts';
+} from '../domain/guide/urls.ts';
+import { pagesOffering } from '../domain/replies/offered.ts';
+import { unfilledText } from '../domain/replies/reply-text.ts';
+import { readSections, type TextSection } from '../text/sections.ts';
 
 /** What search finds, told apart for readers and for ranking. */
 export type RecordKind = 'page' | 'reply' | 'flow' | 'tool' | 'term' | 'decision' | 'note';

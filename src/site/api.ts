@@ -1,7 +1,7 @@
-import { decisionState, owedDecisions } from '../domain/decision-state.ts';
-import type { Guide, Revision } from '../domain/guide.ts';
-import { openQuestions, pageDebts } from '../domain/review.ts';
-import { decisionUrl, pageUrl, revisionUrl } from '../domain/urls.ts';
+import { decisionState, owedDecisions } from '../domain/decisions/decision-state.ts';
+import type { Guide, Revision } from '../domain/guide/guide.ts';
+import { openQuestions, pageDebts } from '../domain/guide/review.ts';
+import { decisionUrl, pageUrl, revisionUrl } from '../domain/guide/urls.ts';
 
 /** What `/api/revisions.json` holds of a revision: its interval, and what an as-of list shows of it. */
 export interface RevisionRecord {

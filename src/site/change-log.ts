@@ -1,6 +1,6 @@
-import type { Change } from '../domain/changes.ts';
-import { listChanges } from '../domain/changes.ts';
-import type { Area, Guide } from '../domain/guide.ts';
+import type { Change } from '../domain/changes/changes.ts';
+import { listChanges } from '../domain/changes/changes.ts';
+import type { Area, Guide } from '../domain/guide/guide.ts';
 import type { ChangeKind } from '../schemas/revision.ts';
 
 /** How the address names a kind of change. */

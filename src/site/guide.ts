@@ -1,9 +1,9 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
-import { assembleGuide } from '../domain/assemble.ts';
 import type { ClassModule } from '../domain/class/module.ts';
-import type { Entry } from '../domain/content.ts';
-import type { Guide, Note, Revision } from '../domain/guide.ts';
-import { parseToday } from '../domain/today.ts';
+import { parseToday } from '../domain/dated/today.ts';
+import { assembleGuide } from '../domain/guide/assemble.ts';
+import type { Entry } from '../domain/guide/content.ts';
+import type { Guide, Note, Revision } from '../domain/guide/guide.ts';
 import { emptyLexicon } from '../schemas/lexicon.ts';
 
 type FileCollection = Exclude<CollectionKey, 'docs'>;

@@ -1,7 +1,7 @@
-import { titleOf } from '../domain/assemble.ts';
 import type { ClassQuestion } from '../domain/class/module.ts';
-import { shownRevision } from '../domain/in-force.ts';
-import { readSections } from '../markdown/sections.ts';
+import { shownRevision } from '../domain/dated/in-force.ts';
+import { titleOf } from '../domain/guide/assemble.ts';
+import { readSections } from '../text/sections.ts';
 
 /** What the rule that a question tests is called: `Pembayaran lewat bank transfer, “Contoh hitungan”`. */
 export function ruleTitle({ rule: { page, section } }: Pick<ClassQuestion, 'rule'>): string {

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Guide } from '../domain/guide.ts';
-import { ruleInForce } from '../domain/in-force.ts';
-import { pageUrl } from '../domain/urls.ts';
+import { ruleInForce } from '../domain/dated/in-force.ts';
+import type { Guide } from '../domain/guide/guide.ts';
+import { pageUrl } from '../domain/guide/urls.ts';
 
 /**
  * The pages in force as a sheet imports them by URL: RFC 4180, UTF-8. A cell that a spreadsheet would run as a

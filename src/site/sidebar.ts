@@ -1,8 +1,8 @@
 import type { StarlightPageProps } from '@astrojs/starlight/components/StarlightPage.astro';
-import { titleOf } from '../domain/assemble.ts';
-import type { Guide } from '../domain/guide.ts';
-import { sections } from '../domain/sections.ts';
-import { areaUrl, pageUrl } from '../domain/urls.ts';
+import { titleOf } from '../domain/guide/assemble.ts';
+import type { Guide } from '../domain/guide/guide.ts';
+import { sections } from '../domain/guide/sections.ts';
+import { areaUrl, pageUrl } from '../domain/guide/urls.ts';
 
 type Sidebar = NonNullable<StarlightPageProps['sidebar']>;
 

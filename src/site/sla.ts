@@ -1,9 +1,9 @@
-import { indonesianHolidays } from '../build/holidays.ts';
-import { titleOf } from '../domain/assemble.ts';
-import type { Guide } from '../domain/guide.ts';
-import { extraHolidays, type Policy } from '../domain/policy.ts';
-import { decisionUrl, pageUrl } from '../domain/urls.ts';
-import type { SlaCase, SlaData, SlaRow } from '../islands/sla/sla-data.ts';
+import { titleOf } from '../domain/guide/assemble.ts';
+import type { Guide } from '../domain/guide/guide.ts';
+import { decisionUrl, pageUrl } from '../domain/guide/urls.ts';
+import { extraHolidays, type Policy } from '../domain/policy/policy.ts';
+import { indonesianHolidays } from './holidays.ts';
+import type { SlaCase, SlaData, SlaRow } from './sla-data.ts';
 
 /** What the SLA calculator needs of the guide: every kind of case with its dated values, and the holidays. */
 export function slaData(guide: Guide): SlaData {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { RawFile } from '../../scripts/content/read-tree.ts';
+import type { RawFile } from '../../src/checks/read/read-tree.ts';
 
 /** A built site apart from `dist/`: its folder, and what the build said. */
 export interface Built {

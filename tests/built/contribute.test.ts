@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../src/domain/rules.ts';
+import { rules } from '../../src/checks/rules.ts';
 import { builtPages } from './built-pages.ts';
 
 const html = builtPages().find(({ route }) => route === '/kontribusi/')?.html ?? '';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTree } from '../../scripts/content/read-tree.ts';
+import { readTree } from '../../src/checks/read/read-tree.ts';
 import { type Built, buildSite } from './build-site.ts';
 
 /** Made up: nobody has answered the question of 1 November 2023. */

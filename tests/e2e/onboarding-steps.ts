@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { loadContent } from '../../scripts/content/load.ts';
-import { assembleGuide } from '../../src/domain/assemble.ts';
+import { loadContent } from '../../src/checks/read/load.ts';
 import type { ClassQuestion } from '../../src/domain/class/module.ts';
-import { moduleUrl } from '../../src/domain/urls.ts';
+import { assembleGuide } from '../../src/domain/guide/assemble.ts';
+import { moduleUrl } from '../../src/domain/guide/urls.ts';
 
 /** The modules that the built site was made from. */
 export const modules = [

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { moduleUrl } from '../../src/domain/urls.ts';
+import { moduleUrl } from '../../src/domain/guide/urls.ts';
 import { answer, goOn, keyShown, moduleOf, modules, open, openModule, shown } from './onboarding-steps.ts';
 import { walkLimit } from './routes.ts';
 

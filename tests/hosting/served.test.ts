@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { cacheControl, securityHeaders } from '../../scripts/hosting/headers.ts';
-import { isHashed } from '../../src/domain/hashed-files.ts';
+import { isHashed } from '../../src/offline/hashed-files.ts';
 import { ask, forAll } from './ask.ts';
 import { addressOf, filesOf } from './dist-files.ts';
 import { password, type RunningNginx, startNginx } from './nginx-server.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDayHours } from '../../src/domain/working-hours.ts';
-import type { HoursRow, SlaCase, SlaData, SlaRow } from '../../src/islands/sla/sla-data.ts';
+import { findDayHours } from '../../src/domain/policy/working-hours.ts';
 import {
   readHours,
   readInputs,
@@ -11,6 +10,7 @@ import {
 } from '../../src/islands/sla/sla-state.ts';
 import { viewSla } from '../../src/islands/sla/sla-view.ts';
 import { sayLength } from '../../src/islands/sla/sla-words.ts';
+import type { HoursRow, SlaCase, SlaData, SlaRow } from '../../src/site/sla-data.ts';
 
 const now = Temporal.Instant.from('2026-11-23T10:00:00+07:00'); // a Monday
 const clock = { now, zone: 'Asia/Jakarta' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeProblemText } from '../../src/domain/unique-code.ts';
+import { codeProblemText } from '../../src/domain/money/unique-code.ts';
 import {
   addressWith,
   type FieldInput,

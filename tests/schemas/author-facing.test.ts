@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { kinds } from '../../scripts/content/kinds.ts';
+import { kinds } from '../../src/checks/read/kinds.ts';
 import { fieldMeta, findSchemaAt, knownKeys } from '../../src/schemas/walk.ts';
 
 type Schema = z.core.$ZodType;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { checkContent } from '../../scripts/checks/index.ts';
+import { checkContent } from '../../src/checks/check-content.ts';
 import { buildSearchFiles, type FrontIndex, type SearchFiles } from '../../src/search/front-index.ts';
 import { type Lexicon, makeLexicon } from '../../src/search/lexicon.ts';
 import { type Ranking, rank } from '../../src/search/rank.ts';

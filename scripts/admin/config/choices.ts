@@ -1,5 +1,6 @@
-import type { Content } from '../../../src/domain/content.ts';
-import { fileStem, findRevisionPath, unrecorded } from '../../../src/domain/revision-path.ts';
+import { fileStem, findRevisionPath } from '../../../src/domain/dated/revision-path.ts';
+import type { Content } from '../../../src/domain/guide/content.ts';
+import { unrecorded } from '../../../src/schemas/revision-name.ts';
 
 /** Something that a field may name: as it is written in the file, and as it is read in the form. */
 export interface Choice {

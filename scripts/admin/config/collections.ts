@@ -1,5 +1,5 @@
-import type { Content } from '../../../src/domain/content.ts';
-import type { IsoDate } from '../../../src/domain/iso-date.ts';
+import type { IsoDate } from '../../../src/domain/dated/iso-date.ts';
+import type { Content } from '../../../src/domain/guide/content.ts';
 import { areasSchema } from '../../../src/schemas/areas.ts';
 import { glossarySchema } from '../../../src/schemas/glossary.ts';
 import { noteSchema } from '../../../src/schemas/note.ts';

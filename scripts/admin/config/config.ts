@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { Content } from '../../../src/domain/content.ts';
-import type { IsoDate } from '../../../src/domain/iso-date.ts';
+import type { IsoDate } from '../../../src/domain/dated/iso-date.ts';
+import type { Content } from '../../../src/domain/guide/content.ts';
 import { collectionsOf } from './collections.ts';
 
 /** Where the editor saves to, and the branch that changes start from. */

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { cutFrontmatter } from '../../content/frontmatter.ts';
+import { cutFrontmatter } from '../../../src/checks/read/frontmatter.ts';
 import { fromForm, keepBlanks, shapeOf, toForm } from './form-value.ts';
 import { patchYaml } from './patch-yaml.ts';
 import { renderYaml } from './render-yaml.ts';

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
-import { isIsoDate, jakartaDate } from '../../../src/domain/iso-date.ts';
-import { ownToRevision } from '../../../src/domain/revision-path.ts';
-import { cutFrontmatter } from '../../content/frontmatter.ts';
+import { cutFrontmatter } from '../../../src/checks/read/frontmatter.ts';
+import { isIsoDate, jakartaDate } from '../../../src/domain/dated/iso-date.ts';
+import { ownToRevision } from '../../../src/domain/dated/revision-path.ts';
 import { dateKey, type FormData, sourceKey } from './content-format.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { shownRevision } from '../in-force.ts';
+import { shownRevision } from '../dated/in-force.ts';
 import type { ClassModule } from './module.ts';
 
 /**

@@ -1,9 +1,10 @@
 import type { ClassData, QuestionData, QuestionKind } from '../../schemas/class.ts';
-import type { Entry } from '../content.ts';
-import type { Guide, Page } from '../guide.ts';
-import type { IsoDate } from '../iso-date.ts';
-import type { Rupiah } from '../money.ts';
-import { fileStem, type unrecorded } from '../revision-path.ts';
+import type { unrecorded } from '../../schemas/revision-name.ts';
+import type { IsoDate } from '../dated/iso-date.ts';
+import { fileStem } from '../dated/revision-path.ts';
+import type { Entry } from '../guide/content.ts';
+import type { Guide, Page } from '../guide/guide.ts';
+import type { Rupiah } from '../money/money.ts';
 import { shuffle } from './shuffle.ts';
 
 /** A module of the onboarding class: what to read, what to try, and cases to decide. */

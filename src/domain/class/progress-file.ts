@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from '../iso-date.ts';
+import { type IsoDate, isIsoDate } from '../dated/iso-date.ts';
 import { type Answer, emptyProgress, type Progress } from './progress.ts';
 
 /** How progress is written down: raised when a reader of the old form couldn't read the new one. */

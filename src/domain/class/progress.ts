@@ -1,4 +1,4 @@
-import type { IsoDate } from '../iso-date.ts';
+import type { IsoDate } from '../dated/iso-date.ts';
 import { type Given, type Gradable, isRight } from './grade.ts';
 import { nextRepetition, type Repetition } from './spacing.ts';
 

@@ -1,4 +1,4 @@
-import { seededRandom } from '../seeded-random.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /**
  * The items in another order, always the same for one `seed`, so that two builds of one content are the same bytes.

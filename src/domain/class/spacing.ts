@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../iso-date.ts';
+import { addDays, type IsoDate } from '../dated/iso-date.ts';
 
 /**
  * When a case answered wrong comes back, after Leitner's boxes: the next day; once right, 3 days later; right again,

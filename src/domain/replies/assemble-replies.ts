@@ -1,9 +1,9 @@
 import type { ReplyData } from '../../schemas/reply.ts';
-import type { Entry } from '../content.ts';
-import type { Reply } from '../guide.ts';
-import type { IsoDate } from '../iso-date.ts';
-import { type Policy, rowInForce } from '../policy.ts';
-import { fileStem } from '../revision-path.ts';
+import type { IsoDate } from '../dated/iso-date.ts';
+import { fileStem } from '../dated/revision-path.ts';
+import type { Entry } from '../guide/content.ts';
+import type { Reply } from '../guide/guide.ts';
+import { type Policy, rowInForce } from '../policy/policy.ts';
 import { replyTextOf } from './reply-text.ts';
 
 /** The replies by id, with the dated value that each still waits for on the day `today`. */

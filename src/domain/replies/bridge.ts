@@ -1,4 +1,4 @@
-import type { TextLink } from '../text-links.ts';
+import type { TextLink } from '../../text/text-links.ts';
 
 /** How a reply fails to answer before it links: it is nothing else, or its answer is still to come. */
 export type BridgeFault = 'only-link' | 'link-first';

@@ -1,5 +1,5 @@
-import type { Area, Guide, Page, Reply } from '../guide.ts';
-import { ruleInForce } from '../in-force.ts';
+import { ruleInForce } from '../dated/in-force.ts';
+import type { Area, Guide, Page, Reply } from '../guide/guide.ts';
 
 /** The pages whose rule in force offers the reply, in the order of the areas: what it rests on. */
 export function pagesOffering(guide: Guide, { id }: Pick<Reply, 'id'>): Page[] {

@@ -1,7 +1,7 @@
 import type { PlaceholderType } from '../../schemas/reply.ts';
-import { formatRupiah, moneyProblemText, parsePositiveRupiah } from '../money.ts';
-import { findManyVideos, type ManyVideos } from '../video-link.ts';
-import { formatWallTime, isWallTime } from '../wall-time.ts';
+import { formatRupiah, moneyProblemText, parsePositiveRupiah } from '../money/money.ts';
+import { formatWallTime, isWallTime } from '../policy/wall-time.ts';
+import { findManyVideos, type ManyVideos } from './video-link.ts';
 
 /** A gap in a reply's text that has to be filled before it is sent. */
 export interface Placeholder {

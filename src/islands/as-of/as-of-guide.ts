@@ -1,4 +1,4 @@
-import { jakartaDate } from '../../domain/iso-date.ts';
+import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import type { RevisionsFile } from '../../site/api.ts';
 import { type AsOfRow, dateOf, viewAsOf } from './as-of-view.ts';
 

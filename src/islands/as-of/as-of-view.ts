@@ -1,5 +1,5 @@
-import { type AsOf, pageAsOf } from '../../domain/as-of.ts';
-import { addDays, formatDate, type IsoDate, isIsoDate } from '../../domain/iso-date.ts';
+import { type AsOf, pageAsOf } from '../../domain/dated/as-of.ts';
+import { addDays, formatDate, type IsoDate, isIsoDate } from '../../domain/dated/iso-date.ts';
 import type { RevisionRecord, RevisionsFile } from '../../site/api.ts';
 
 /** A page's row on a day: what it is called, how it stood, and where to read that. */

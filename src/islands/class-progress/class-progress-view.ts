@@ -1,7 +1,7 @@
 import { findRepetitions, type Progress, stateOf } from '../../domain/class/progress.ts';
 import { isEmpty } from '../../domain/class/progress-file.ts';
 import { isDue } from '../../domain/class/spacing.ts';
-import { formatDate, type IsoDate } from '../../domain/iso-date.ts';
+import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import type { IslandClass, IslandModule } from './island-class.ts';
 
 /** How far a module has come. */

@@ -6,7 +6,7 @@ import {
   readProgress,
   writeProgress,
 } from '../../domain/class/progress-file.ts';
-import { jakartaDate } from '../../domain/iso-date.ts';
+import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import { download } from '../download.ts';
 import { pruneProgress, viewProgress } from './class-progress-view.ts';
 import type { IslandClass } from './island-class.ts';

@@ -1,10 +1,10 @@
-import { listChanges } from '../../domain/changes.ts';
+import { listChanges } from '../../domain/changes/changes.ts';
 import type { ClassModule, ClassQuestion } from '../../domain/class/module.ts';
 import type { TrackedQuestion } from '../../domain/class/progress.ts';
-import type { Guide, Page } from '../../domain/guide.ts';
-import { shownRevision } from '../../domain/in-force.ts';
-import { formatDate } from '../../domain/iso-date.ts';
-import { moduleUrl, questionRuleUrl } from '../../domain/urls.ts';
+import { shownRevision } from '../../domain/dated/in-force.ts';
+import { formatDate } from '../../domain/dated/iso-date.ts';
+import type { Guide, Page } from '../../domain/guide/guide.ts';
+import { moduleUrl, questionRuleUrl } from '../../domain/guide/urls.ts';
 import { ruleTitle } from '../../site/rule-title.ts';
 
 /** What the class's islands know of it: enough to grade, count and lead on; the words stand in the page. */

@@ -1,5 +1,5 @@
 import { findAnswer, type Progress, type QuestionState, stateOf } from '../../domain/class/progress.ts';
-import { formatDate, type IsoDate, laterOf } from '../../domain/iso-date.ts';
+import { formatDate, type IsoDate, laterOf } from '../../domain/dated/iso-date.ts';
 import type { IslandClass, IslandModule } from '../class-progress/island-class.ts';
 
 const questionStateLabel: Record<QuestionState, string> = {

@@ -1,5 +1,5 @@
 import { tickRead, tickTried } from '../../domain/class/progress.ts';
-import { jakartaDate } from '../../domain/iso-date.ts';
+import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import { progressStore } from '../class-progress/progress-store.ts';
 
 /** `<class-ticks>`: keeps which pages were read, in which revision, and which tasks were tried. */

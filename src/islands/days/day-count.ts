@@ -1,4 +1,4 @@
-import { jakartaDate } from '../../domain/iso-date.ts';
+import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import { openFor, reviewText } from './days-view.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../../domain/iso-date.ts';
+import { daysBetween, type IsoDate } from '../../domain/dated/iso-date.ts';
 
 /** How long something is open on `today`: `hari ini`, `24 hari`. Empty for a day still to come. */
 export function openFor(since: IsoDate, today: IsoDate): string {

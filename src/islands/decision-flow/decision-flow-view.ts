@@ -1,5 +1,5 @@
-import { readWalk, walkFlow, writeWalk } from '../../domain/flow-walk.ts';
-import { formatDate, type IsoDate } from '../../domain/iso-date.ts';
+import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
+import { readWalk, walkFlow, writeWalk } from '../../domain/flow/flow-walk.ts';
 import type { IslandFlow, IslandOutcome } from './island-flow.ts';
 
 /** The address's parameter that holds the options taken. */

@@ -1,4 +1,4 @@
-import { jakartaDate } from '../../domain/iso-date.ts';
+import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import { type FlowView, type TrailEntry, viewFlow, walkOn, walkParameter } from './decision-flow-view.ts';
 import { findFlowKey } from './flow-keys.ts';
 import type { IslandFlow } from './island-flow.ts';

@@ -1,10 +1,10 @@
-import { titleOf } from '../../domain/assemble.ts';
-import type { Flow } from '../../domain/flow.ts';
-import { findOutcomeRule } from '../../domain/flow-rule.ts';
-import type { WalkableFlow } from '../../domain/flow-walk.ts';
-import type { Guide } from '../../domain/guide.ts';
-import { revisionUrl } from '../../domain/urls.ts';
-import { sinceLabel, sinceText } from '../../domain/wording.ts';
+import type { Flow } from '../../domain/flow/flow.ts';
+import type { WalkableFlow } from '../../domain/flow/flow-walk.ts';
+import { findOutcomeRule } from '../../domain/flow/outcome-rule.ts';
+import { titleOf } from '../../domain/guide/assemble.ts';
+import type { Guide } from '../../domain/guide/guide.ts';
+import { revisionUrl } from '../../domain/guide/urls.ts';
+import { sinceLabel, sinceText } from '../../domain/guide/wording.ts';
 
 /** What the island knows of a flow: its questions, and of each outcome what a ticket's note says. */
 export interface IslandFlow extends WalkableFlow {

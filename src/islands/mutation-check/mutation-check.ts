@@ -1,4 +1,4 @@
-import { formatRupiah } from '../../domain/money.ts';
+import { formatRupiah } from '../../domain/money/money.ts';
 import { missingForMutations, missingForOrders } from '../../domain/mutations/columns.ts';
 import { copyFrom, labelCopy } from '../copy/clipboard.ts';
 import { download } from '../download.ts';

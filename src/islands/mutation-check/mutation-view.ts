@@ -1,7 +1,7 @@
-import { formatRupiah } from '../../domain/money.ts';
+import { formatRupiah } from '../../domain/money/money.ts';
+import { findSlip } from '../../domain/money/typing-slip.ts';
 import type { Matching } from '../../domain/mutations/match.ts';
 import type { Mutation, Order, ReadRows } from '../../domain/mutations/rows.ts';
-import { findSlip } from '../../domain/typing-slip.ts';
 import { slipTitle } from '../transfer-check/verdict-words.ts';
 
 /** What became of a row, in the order OP works: what needs a decision first. */

@@ -1,4 +1,4 @@
-import { formatDate, type IsoDate, isIsoDate, jakartaDate } from '../../domain/iso-date.ts';
+import { formatDate, type IsoDate, isIsoDate, jakartaDate } from '../../domain/dated/iso-date.ts';
 import type { GuideNews } from '../../offline/manifest.ts';
 
 /** What the worker wrote on a page that comes as held. */

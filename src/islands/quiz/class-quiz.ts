@@ -1,6 +1,6 @@
 import type { Given } from '../../domain/class/grade.ts';
 import { answerQuestion, answerReview, findAnswer, withoutAnswers } from '../../domain/class/progress.ts';
-import { jakartaDate } from '../../domain/iso-date.ts';
+import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import { staleLine, viewReview } from '../class-progress/class-progress-view.ts';
 import type { IslandClass, IslandModule, IslandQuestion } from '../class-progress/island-class.ts';
 import { keepingText, progressStore } from '../class-progress/progress-store.ts';

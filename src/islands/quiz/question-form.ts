@@ -1,5 +1,5 @@
 import type { Given } from '../../domain/class/grade.ts';
-import { formatRupiah, moneyProblemText, parsePositiveRupiah } from '../../domain/money.ts';
+import { formatRupiah, moneyProblemText, parsePositiveRupiah } from '../../domain/money/money.ts';
 import type { IslandQuestion } from '../class-progress/island-class.ts';
 import { findGap, moved, viewFeedback } from './quiz-view.ts';
 

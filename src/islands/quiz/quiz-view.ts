@@ -2,7 +2,7 @@ import type { Given } from '../../domain/class/grade.ts';
 import { isRight } from '../../domain/class/grade.ts';
 import { findAnswer, findRepetitions, type Progress } from '../../domain/class/progress.ts';
 import { isDue } from '../../domain/class/spacing.ts';
-import type { IsoDate } from '../../domain/iso-date.ts';
+import type { IsoDate } from '../../domain/dated/iso-date.ts';
 import type { IslandModule, IslandQuestion } from '../class-progress/island-class.ts';
 
 /** How an option came out, once the question is answered. */

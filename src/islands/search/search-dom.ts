@@ -1,4 +1,4 @@
-import { formatRupiah } from '../../domain/money.ts';
+import { formatRupiah } from '../../domain/money/money.ts';
 import type { Segment } from '../../search/marks.ts';
 import { labelCopy } from '../copy/clipboard.ts';
 import { type Chip, gapUrl, type Row, type SearchView } from './search-view.ts';

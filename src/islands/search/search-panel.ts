@@ -1,4 +1,4 @@
-import { jakartaDate } from '../../domain/iso-date.ts';
+import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import { type Answer, type Engine, loadEngine } from '../../search/engine.ts';
 import type { Hit } from '../../search/rank.ts';
 import { copyFrom } from '../copy/clipboard.ts';

@@ -1,5 +1,5 @@
-import { daysBetween, formatDate, type IsoDate } from '../../domain/iso-date.ts';
-import { parseRupiah } from '../../domain/money.ts';
+import { daysBetween, formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
+import { parseRupiah } from '../../domain/money/money.ts';
 import { sayDay } from '../../search/day-words.ts';
 import type { Answer, Engine } from '../../search/engine.ts';
 import type { Card } from '../../search/front-index.ts';

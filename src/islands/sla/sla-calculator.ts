@@ -1,5 +1,5 @@
 import '../ready-reply/ready-reply.ts';
-import type { SlaData } from './sla-data.ts';
+import type { SlaData } from '../../site/sla-data.ts';
 import { showPicture, showStretches } from './sla-picture.ts';
 import { nowInput, readInputs, type SlaInputs, writeInputs } from './sla-state.ts';
 import { type SlaResult, type SlaView, viewSla } from './sla-view.ts';

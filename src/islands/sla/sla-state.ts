@@ -1,6 +1,12 @@
-import { isWallTime } from '../../domain/wall-time.ts';
-import { closedWeek, findDayHours, isEverOpen, type Week, weekdayNames } from '../../domain/working-hours.ts';
-import type { SlaData } from './sla-data.ts';
+import { isWallTime } from '../../domain/policy/wall-time.ts';
+import {
+  closedWeek,
+  findDayHours,
+  isEverOpen,
+  type Week,
+  weekdayNames,
+} from '../../domain/policy/working-hours.ts';
+import type { SlaData } from '../../site/sla-data.ts';
 import { jakarta, wallTimeOf } from './sla-words.ts';
 
 /** What stands in the fields, as typed: nothing of it is known to be right. */

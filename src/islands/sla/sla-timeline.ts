@@ -1,5 +1,5 @@
-import type { Deadline, Stretch } from '../../domain/sla.ts';
-import { listText } from '../../domain/wording.ts';
+import { listText } from '../../domain/guide/wording.ts';
+import type { Deadline, Stretch } from '../../domain/policy/sla.ts';
 import { jakarta, sayTimeShort } from './sla-words.ts';
 
 /** Width of the picture, in its own units. */

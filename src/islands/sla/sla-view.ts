@@ -1,10 +1,10 @@
-import { daysBetween, formatDate, jakartaDate } from '../../domain/iso-date.ts';
-import { rowInForce } from '../../domain/policy.ts';
-import { type Deadline, deadline, type SlaState, standingAt } from '../../domain/sla.ts';
-import type { WallTime } from '../../domain/wall-time.ts';
-import { listText } from '../../domain/wording.ts';
-import type { Holiday, Week } from '../../domain/working-hours.ts';
-import type { SlaCase, SlaData, SlaRow } from './sla-data.ts';
+import { daysBetween, formatDate, jakartaDate } from '../../domain/dated/iso-date.ts';
+import { listText } from '../../domain/guide/wording.ts';
+import { rowInForce } from '../../domain/policy/policy.ts';
+import { type Deadline, deadline, type SlaState, standingAt } from '../../domain/policy/sla.ts';
+import type { WallTime } from '../../domain/policy/wall-time.ts';
+import type { Holiday, Week } from '../../domain/policy/working-hours.ts';
+import type { SlaCase, SlaData, SlaRow } from '../../site/sla-data.ts';
 import { readHours, readStart, readWeek, type SlaInputs } from './sla-state.ts';
 import { layOut, type Timeline } from './sla-timeline.ts';
 import {

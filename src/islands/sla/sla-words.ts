@@ -1,7 +1,7 @@
-import { formatDate } from '../../domain/iso-date.ts';
-import type { SlaState } from '../../domain/sla.ts';
-import { formatWallTime, type WallTime } from '../../domain/wall-time.ts';
-import { weekdayNames } from '../../domain/working-hours.ts';
+import { formatDate } from '../../domain/dated/iso-date.ts';
+import type { SlaState } from '../../domain/policy/sla.ts';
+import { formatWallTime, type WallTime } from '../../domain/policy/wall-time.ts';
+import { weekdayNames } from '../../domain/policy/working-hours.ts';
 
 /** The zone that the guide's times are said in. */
 export const jakarta = 'Asia/Jakarta';

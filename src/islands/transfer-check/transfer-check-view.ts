@@ -1,8 +1,19 @@
-import { markDigits, type Piece } from '../../domain/marked-amount.ts';
-import { formatRupiah, group, isRupiah, moneyProblemText, parsePositiveRupiah } from '../../domain/money.ts';
-import { explainTransfer, type Sureness, type Transfer, type Verdict } from '../../domain/transfer-check.ts';
-import type { Slip } from '../../domain/typing-slip.ts';
-import { codeProblemText, parseCode } from '../../domain/unique-code.ts';
+import { markDigits, type Piece } from '../../domain/money/marked-amount.ts';
+import {
+  formatRupiah,
+  group,
+  isRupiah,
+  moneyProblemText,
+  parsePositiveRupiah,
+} from '../../domain/money/money.ts';
+import {
+  explainTransfer,
+  type Sureness,
+  type Transfer,
+  type Verdict,
+} from '../../domain/money/transfer-check.ts';
+import type { Slip } from '../../domain/money/typing-slip.ts';
+import { codeProblemText, parseCode } from '../../domain/money/unique-code.ts';
 import { type FieldInput, type FieldView, viewField } from '../unique-code/field-view.ts';
 import { problemsOf } from '../unique-code/unique-code-view.ts';
 import { differenceText, reasonFor, surenessLabel, titleOf } from './verdict-words.ts';

@@ -1,5 +1,5 @@
 import '../ready-reply/ready-reply.ts';
-import type { Piece } from '../../domain/marked-amount.ts';
+import type { Piece } from '../../domain/money/marked-amount.ts';
 import { amountNodes, bindAmountForm } from '../unique-code/amount-form.ts';
 import type { FieldInput } from '../unique-code/field-view.ts';
 import { type TransferResult, type VerdictView, viewTransferCheck } from './transfer-check-view.ts';

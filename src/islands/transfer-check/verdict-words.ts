@@ -1,11 +1,11 @@
-import { formatRupiah, group, type Rupiah } from '../../domain/money.ts';
+import { formatRupiah, group, type Rupiah } from '../../domain/money/money.ts';
 import {
   type Sureness,
   supposedCodeReach,
   type Transfer,
   type Verdict,
-} from '../../domain/transfer-check.ts';
-import type { Slip, SlipKind } from '../../domain/typing-slip.ts';
+} from '../../domain/money/transfer-check.ts';
+import type { Slip, SlipKind } from '../../domain/money/typing-slip.ts';
 
 type SlipVerdict = Extract<Verdict, { kind: 'slip' }>;
 

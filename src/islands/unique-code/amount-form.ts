@@ -1,4 +1,4 @@
-import type { Piece } from '../../domain/marked-amount.ts';
+import type { Piece } from '../../domain/money/marked-amount.ts';
 import { addressWith, type FieldInput, type FieldView, fieldFromAddress, type Reveal } from './field-view.ts';
 
 /** What a calculator shows for its fields: what stands below each, and what a screen reader is told. */

@@ -1,4 +1,4 @@
-import type { Parsed } from '../../domain/money.ts';
+import type { Parsed } from '../../domain/money/money.ts';
 
 /** Whether a field may complain: not while it is first typed in, if something stands in it, or in any case. */
 export type Reveal = 'no' | 'filled' | 'always';

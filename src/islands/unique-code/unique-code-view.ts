@@ -1,4 +1,4 @@
-import { markDigits, type Piece } from '../../domain/marked-amount.ts';
+import { markDigits, type Piece } from '../../domain/money/marked-amount.ts';
 import {
   formatRupiah,
   group,
@@ -6,8 +6,8 @@ import {
   moneyProblemText,
   parsePositiveRupiah,
   type Rupiah,
-} from '../../domain/money.ts';
-import { amountDue, changedTail, codeProblemText, parseCode } from '../../domain/unique-code.ts';
+} from '../../domain/money/money.ts';
+import { amountDue, changedTail, codeProblemText, parseCode } from '../../domain/money/unique-code.ts';
 import { type FieldInput, type FieldView, viewField } from './field-view.ts';
 
 /** The reply that says what is to be paid, and its placeholder for the amount. */

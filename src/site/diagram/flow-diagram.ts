@@ -1,6 +1,6 @@
 import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre';
-import type { Flow } from '../../domain/flow.ts';
-import type { FlowEdge } from '../../domain/flow-graph.ts';
+import type { Flow } from '../../domain/flow/flow.ts';
+import type { FlowEdge } from '../../domain/flow/flow-graph.ts';
 import { edgePath, round } from './edge-path.ts';
 import { textWidth, wrapText } from './text-lines.ts';
 

@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import type { Feed, FeedItem } from '../../domain/feed.ts';
-import { jakartaNoon } from '../../domain/iso-date.ts';
-import { revisionUrl } from '../../domain/urls.ts';
+import type { Feed, FeedItem } from '../../domain/changes/feed.ts';
+import { jakartaNoon } from '../../domain/dated/iso-date.ts';
+import { revisionUrl } from '../../domain/guide/urls.ts';
 import { feedContent } from './content.ts';
 import { feedId } from './identity.ts';
 

@@ -7,7 +7,7 @@ const root = `${process.cwd()}/node_modules`.replaceAll('\\', '/');
 
 it('of what browsers run, every module counts, the bundler’s own too', () => {
   const moduleIds = [
-    `${process.cwd()}/src/domain/today.ts`,
+    `${process.cwd()}/src/domain/dated/today.ts`,
     `${root}/papaparse/papaparse.min.js`,
     `${root}/@astrojs/starlight/dist/a.js?x`,
     '\0vite/preload-helper.js',

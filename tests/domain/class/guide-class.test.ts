@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../../scripts/content/load.ts';
-import { assembleGuide } from '../../../src/domain/assemble.ts';
-import { formatRupiah } from '../../../src/domain/money.ts';
-import { amountDue } from '../../../src/domain/unique-code.ts';
+import { loadContent } from '../../../src/checks/read/load.ts';
+import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
+import { formatRupiah } from '../../../src/domain/money/money.ts';
+import { amountDue } from '../../../src/domain/money/unique-code.ts';
 import { viewTransferCheck } from '../../../src/islands/transfer-check/transfer-check-view.ts';
 import type { FieldInput } from '../../../src/islands/unique-code/field-view.ts';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { estimateMinutes } from '../../../src/domain/class/duration.ts';
 import type { ClassModule } from '../../../src/domain/class/module.ts';
 import { moduleId, splitRule } from '../../../src/domain/class/module.ts';
-import { questionRuleUrl } from '../../../src/domain/urls.ts';
+import { questionRuleUrl } from '../../../src/domain/guide/urls.ts';
 import { ruleTitle } from '../../../src/site/rule-title.ts';
 import { guideWith } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findSlip } from '../../../src/domain/money/typing-slip.ts';
 import { type Matching, matchPayments } from '../../../src/domain/mutations/match.ts';
 import type { Mutation, Order } from '../../../src/domain/mutations/rows.ts';
-import { findSlip } from '../../../src/domain/typing-slip.ts';
 
 const paid = (amount: number, text = '', row = 2): Mutation => ({ row, amount, date: '', text });
 const order = (name: string, total: number, code?: number): Order => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBridgeFault } from '../../../src/domain/replies/bridge.ts';
-import { findLinks } from '../../../src/domain/text-links.ts';
+import { findLinks } from '../../../src/text/text-links.ts';
 
 const url = 'https://contoh.test/retur';
 const fault = (text: string) => findBridgeFault(text, findLinks(text));

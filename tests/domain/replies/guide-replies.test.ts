@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../../scripts/content/load.ts';
-import { assembleGuide } from '../../../src/domain/assemble.ts';
-import type { Guide } from '../../../src/domain/guide.ts';
-import { formatDate } from '../../../src/domain/iso-date.ts';
+import { loadContent } from '../../../src/checks/read/load.ts';
+import { citeDecision, rules } from '../../../src/checks/rules.ts';
+import { formatDate } from '../../../src/domain/dated/iso-date.ts';
+import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
+import type { Guide } from '../../../src/domain/guide/guide.ts';
 import { pagesOffering } from '../../../src/domain/replies/offered.ts';
 import { fillReply } from '../../../src/domain/replies/reply-text.ts';
-import { citeDecision, rules } from '../../../src/domain/rules.ts';
 import { transferReplies } from '../../../src/islands/transfer-check/transfer-check-view.ts';
 import { totalReply } from '../../../src/islands/unique-code/unique-code-view.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Guide, Reply } from '../../../src/domain/guide.ts';
+import type { Guide, Reply } from '../../../src/domain/guide/guide.ts';
 import { pagesOffering, repliesByArea } from '../../../src/domain/replies/offered.ts';
 import { guideWith, revisionFile } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';

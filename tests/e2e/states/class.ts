@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { moduleUrl } from '../../../src/domain/urls.ts';
+import { moduleUrl } from '../../../src/domain/guide/urls.ts';
 import { answer, open, openModule } from '../onboarding-steps.ts';
 import type { State } from './state.ts';
 

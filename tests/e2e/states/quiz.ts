@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { ClassQuestion } from '../../../src/domain/class/module.ts';
-import { moduleUrl } from '../../../src/domain/urls.ts';
+import { moduleUrl } from '../../../src/domain/guide/urls.ts';
 import { answer, goOn, keyShown, moduleOf, openModule, shown } from '../onboarding-steps.ts';
 import type { State } from './state.ts';
 

@@ -1,8 +1,8 @@
 import { type BranchChanges, compareSides, type Side } from '../../../scripts/changes/compare.ts';
 import { type ChangesReport, describeChanges } from '../../../scripts/changes/report.ts';
-import { checkLoaded } from '../../../scripts/checks/index.ts';
-import { readContent } from '../../../scripts/content/load.ts';
-import type { RawFile } from '../../../scripts/content/read-tree.ts';
+import { checkLoaded } from '../../../src/checks/check-content.ts';
+import { readContent } from '../../../src/checks/read/load.ts';
+import type { RawFile } from '../../../src/checks/read/read-tree.ts';
 import { today, treeWith } from '../../fixtures/overlay.ts';
 
 export const site = 'https://panduan.example';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cacheControl, securityHeaders } from '../../../scripts/hosting/headers.ts';
 import { renderTemplate } from '../../../scripts/hosting/render.ts';
 import { caddyfile, headersFile, nginxSite } from '../../../scripts/hosting/site-files.ts';
-import { isHashed } from '../../../src/domain/hashed-files.ts';
+import { isHashed } from '../../../src/offline/hashed-files.ts';
 
 const options = {
   root: '/srv/panduan',

@@ -1,10 +1,10 @@
-import { checkLoaded } from '../../../scripts/checks/index.ts';
-import { readContent } from '../../../scripts/content/load.ts';
 import type { Scaffold } from '../../../scripts/new/form.ts';
 import { kinds } from '../../../scripts/new/kinds.ts';
 import { completeAnswers, readArguments } from '../../../scripts/new/read-answers.ts';
-import { assembleGuide } from '../../../src/domain/assemble.ts';
-import type { Issue } from '../../../src/domain/issue.ts';
+import { checkLoaded } from '../../../src/checks/check-content.ts';
+import type { Issue } from '../../../src/checks/issue.ts';
+import { readContent } from '../../../src/checks/read/load.ts';
+import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
 import { today, treeWith } from '../../fixtures/overlay.ts';
 
 type Files = Readonly<Record<string, string>>;

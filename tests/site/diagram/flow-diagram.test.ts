@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../../scripts/content/load.ts';
-import { assembleGuide } from '../../../src/domain/assemble.ts';
-import { flowEdges } from '../../../src/domain/flow-graph.ts';
+import { loadContent } from '../../../src/checks/read/load.ts';
+import { flowEdges } from '../../../src/domain/flow/flow-graph.ts';
+import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
 import { layOutFlow, styles } from '../../../src/site/diagram/flow-diagram.ts';
 import { textWidth } from '../../../src/site/diagram/text-lines.ts';
 import { guideWith } from '../../fixtures/guide.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { pagesOf } from '../../../../scripts/admin/config/choices.ts';
-import { readContent } from '../../../../scripts/content/load.ts';
+import { readContent } from '../../../../src/checks/read/load.ts';
 import { revisionFile } from '../../../fixtures/guide.ts';
 import { treeWith } from '../../../fixtures/overlay.ts';
 

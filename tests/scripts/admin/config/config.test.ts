@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { adminConfig } from '../../../../scripts/admin/config/config.ts';
 import type { Field } from '../../../../scripts/admin/config/field.ts';
 import { isOptional, shapeOf } from '../../../../scripts/admin/format/form-value.ts';
-import { loadContent } from '../../../../scripts/content/load.ts';
+import { loadContent } from '../../../../src/checks/read/load.ts';
 import { areasSchema } from '../../../../src/schemas/areas.ts';
 import { glossarySchema } from '../../../../src/schemas/glossary.ts';
 import { noteSchema } from '../../../../src/schemas/note.ts';

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { contentFormat, type FormData } from '../../../../scripts/admin/format/content-format.ts';
-import { findKind } from '../../../../scripts/content/kinds.ts';
-import { readTree } from '../../../../scripts/content/read-tree.ts';
+import { findKind } from '../../../../src/checks/read/kinds.ts';
+import { readTree } from '../../../../src/checks/read/read-tree.ts';
 import { noteSchema } from '../../../../src/schemas/note.ts';
 import { revisionSchema } from '../../../../src/schemas/revision.ts';
 

@@ -1,0 +1,50 @@
+import type { ParsedFile } from '../read/parse-file.ts';
+
+/** What a file says in its own words: its Markdown, and the fields that readers read as sentences. */
+export interface Prose {
+  body: string;
+  fields: { field: PropertyKey[]; text: string }[];
+}
+
+/** Keys whose text is prose. Others hold identifiers, search words as people type them, and sources as they are called. */
+const proseKeys: ReadonlySet<PropertyKey> = new Set([
+  'title',
+  'answer',
+  'summary',
+  'appliesTo',
+  'ask',
+  'what',
+  'topic',
+  'decision',
+  'dateNote',
+  'definition',
+  'openNote',
+  'label',
+  'hint',
+  'steps',
+  'open',
+  'goal',
+  'expect',
+  'text',
+  'why',
+]);
+
+/** The prose of a content file. */
+export function readProse({ data, body }: ParsedFile): Prose {
+  return { body, fields: [...proseFields(data, [])] };
+}
+
+function* proseFields(
+  value: unknown,
+  path: PropertyKey[],
+): Generator<{ field: PropertyKey[]; text: string }> {
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const [key, inner] of Object.entries(value)) {
+    const field = [...path, isList ? Number(key) : key];
+    const name = isList ? path.at(-1) : key;
+    // One word is an identifier, or too short for a sentence.
+    if (typeof inner !== 'string') yield* proseFields(inner, field);
+    else if (name !== undefined && proseKeys.has(name) && /\s/.test(inner)) yield { field, text: inner };
+  }
+}

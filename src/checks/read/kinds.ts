@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import type { Content } from '../../domain/guide/content.ts';
+import { areasSchema } from '../../schemas/areas.ts';
+import { classSchema } from '../../schemas/class.ts';
+import { flowSchema } from '../../schemas/flow.ts';
+import { glossarySchema } from '../../schemas/glossary.ts';
+import { lexiconSchema } from '../../schemas/lexicon.ts';
+import { noteSchema } from '../../schemas/note.ts';
+import { policySchema } from '../../schemas/policy.ts';
+import { replySchema } from '../../schemas/reply.ts';
+import { revisionSchema } from '../../schemas/revision.ts';
+
+/** A kind of content file: where it lies, and what its data must be. */
+export interface Kind {
+  name: keyof Content;
+  pattern: RegExp;
+  /** The pattern as a person reads it. */
+  place: string;
+  schema: z.ZodType;
+  /** The file there must be; undefined where a guide may have none of the kind. */
+  required?: string;
+}
+
+/** The kinds, each with the one place where its files lie. */
+export const kinds: readonly Kind[] = [
+  {
+    name: 'revisions',
+    pattern: /^guide\/[a-z0-9-]+\/[a-z0-9-]+\/[^/]+\.md$/,
+    place: 'guide/<area>/<halaman>/<TTTT-BB-HH>.md',
+    schema: revisionSchema,
+  },
+  {
+    name: 'notes',
+    pattern: /^calibrations\/[^/]+\.md$/,
+    place: 'calibrations/<TTTT-BB-HH>.md',
+    schema: noteSchema,
+  },
+  { name: 'replies', pattern: /^replies\/[a-z0-9-]+\.md$/, place: 'replies/<id>.md', schema: replySchema },
+  { name: 'flows', pattern: /^flows\/[a-z0-9-]+\.yaml$/, place: 'flows/<id>.yaml', schema: flowSchema },
+  {
+    name: 'classes',
+    pattern: /^classes\/\d{2}-[a-z0-9-]+\.md$/,
+    place: 'classes/<nn>-<id>.md',
+    schema: classSchema,
+  },
+  {
+    name: 'policies',
+    pattern: /^policy\/[a-z0-9-]+\.yaml$/,
+    place: 'policy/<id>.yaml',
+    schema: policySchema,
+  },
+  {
+    name: 'areas',
+    pattern: /^areas\.yaml$/,
+    place: 'areas.yaml',
+    schema: areasSchema,
+    required: 'areas.yaml',
+  },
+  {
+    name: 'glossary',
+    pattern: /^glossary\.yaml$/,
+    place: 'glossary.yaml',
+    schema: glossarySchema,
+    required: 'glossary.yaml',
+  },
+  { name: 'lexicon', pattern: /^lexicon\.yaml$/, place: 'lexicon.yaml', schema: lexiconSchema },
+];
+
+/** The kind of the file at `path`; undefined where nothing of the guide lies there. */
+export function findKind(path: string): Kind | undefined {
+  return kinds.find((kind) => kind.pattern.test(path));
+}

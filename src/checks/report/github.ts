@@ -1,0 +1,36 @@
+import type { Issue } from '../issue.ts';
+import { rules } from '../rules.ts';
+
+/**
+ * The issues as workflow commands, which GitHub shows at the lines of a pull request:
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions. GitHub shows ten of a kind, so each has
+ * a line for the log before it. `root` is the content folder from the repository's root.
+ */
+export function formatForGitHub(issues: readonly Issue[], root = 'content'): string {
+  const folder = root.replaceAll('\\', '/').replace(/^\.\/|\/+$/g, '');
+  return issues
+    .flatMap(({ path, line, column, rule, severity, what, fix }) => {
+      const { title, why } = rules[rule];
+      const file = `${folder}/${path}`;
+      const properties = Object.entries({ file, line, col: column, title: `${title} (${rule})` })
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+      const message = escapeData(`${what}\nMengapa: ${why}\nPerbaikan: ${fix}`);
+      return [`${escapeData(file)}:${line}:${column}  ${rule}`, `::${severity} ${properties}::${message}`];
+    })
+    .join('\n');
+}
+
+/** An error that is at no line: the check couldn't run. */
+export function formatFailure(message: string): string {
+  return `::error title=${escapeProperty('Pemeriksaan tidak bisa dijalankan')}::${escapeData(message)}`;
+}
+
+/** A line's end would end the command, and let an author's text begin another. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

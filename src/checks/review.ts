@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { assembleGuide } from '../domain/guide/assemble.ts';
+import { checkContent } from './check-content.ts';
+import { checkCodeowners } from './codeowners.ts';
+import { type Issue, identityOf, sortIssues } from './issue.ts';
+import { checkLanded } from './landed.ts';
+import { checkProse } from './prose/check-prose.ts';
+import { readBase } from './read/base-tree.ts';
+import { checkUndecidedChanges } from './undecided-changes.ts';
+
+/**
+ * All that an author of the content tree at `root` should know on the day `today`, in reading order: what is wrong, and what
+ * is worth a look. With `base`, a git ref, also what only a comparison with it can see, and of what is worth a look only
+ * what is new since; throws a `BaseError` where that can't be had.
+ */
+export async function reviewContent(root: string, today: string, base?: string): Promise<Issue[]> {
+  const { loaded, guide, issues } = await checkContent(root, today);
+  const head = { ...loaded, guide };
+  const prose = checkProse(head);
+  const owners = await readFile(join(root, '../.github/CODEOWNERS'), 'utf8').catch(() => undefined);
+  const own = [...issues, ...checkCodeowners(loaded, owners)];
+  if (base === undefined) return sortIssues([...own, ...prose]);
+
+  const landed = readBase(base, root);
+  const before = checkProse({ ...landed, guide: assembleGuide(landed.content, today) });
+  const known = new Set(before.map(identityOf));
+  return sortIssues([
+    ...own,
+    ...checkLanded(landed, loaded),
+    ...checkUndecidedChanges(landed, head),
+    ...prose.filter((issue) => !known.has(identityOf(issue))),
+  ]);
+}

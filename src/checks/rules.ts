@@ -1,0 +1,305 @@
+import { formatDate } from '../domain/dated/iso-date.ts';
+import type { DecisionRef } from '../domain/guide/guide.ts';
+
+/**
+ * Every rule that content must keep: its id, what it is called, and why it exists, for authors.
+ * The checks and the file reader apply them; `/kontribusi/` explains them.
+ */
+export const rules = {
+  'not-utf8': {
+    title: 'Berkas bukan UTF-8',
+    why: 'Huruf bisa rusak di situs bila berkas disimpan dengan pengodean lain.',
+  },
+  'empty-file': { title: 'Berkas kosong', why: 'Berkas tanpa isi tidak bisa menjadi halaman.' },
+  'missing-file': {
+    title: 'Berkas wajib belum ada',
+    why: 'Tanpa berkas ini area dan istilah panduan tidak bisa dibaca.',
+  },
+  'misplaced-file': {
+    title: 'Berkas di tempat yang salah',
+    why: 'Folder dan nama berkas menentukan alamat dan jenis isinya.',
+  },
+  'no-frontmatter': {
+    title: 'Tidak ada kepala berkas',
+    why: 'Judul, jawaban inti, dan keputusan asal dibaca dari kepala berkas di antara dua baris ---.',
+  },
+  'invalid-yaml': { title: 'YAML salah tulis', why: 'Kepala berkas tidak bisa dibaca.' },
+  'duplicate-id': { title: 'ID ganda', why: 'Satu ID hanya boleh menunjuk satu hal.' },
+  'unknown-key': {
+    title: 'Kunci tidak dikenal',
+    why: 'Kunci yang salah tulis akan diabaikan diam-diam, jadi isinya tidak pernah tampil.',
+  },
+  'missing-field': { title: 'Isian wajib belum ada', why: 'Halaman tidak bisa ditampilkan tanpa isian ini.' },
+  'wrong-type': { title: 'Jenis isian salah', why: 'Isian harus berjenis seperti yang diminta skema.' },
+  'wrong-value': { title: 'Nilai tidak diizinkan', why: 'Hanya nilai tertentu yang dikenal panduan.' },
+  'too-long': { title: 'Isian terlalu panjang', why: 'Teks panjang tidak muat di tempatnya.' },
+  'answer-too-long': {
+    title: 'Jawaban inti terlalu panjang',
+    why: 'Jawaban inti dibaca selagi reseller menunggu di chat.',
+  },
+  'answer-link': {
+    title: 'Ada tautan di jawaban inti',
+    why: 'Jawaban inti adalah jawabannya sendiri; tautan hanya pelengkap (kalibrasi 1 November 2023).',
+  },
+  'several-lines': { title: 'Lebih dari satu baris', why: 'Isian ini tampil sebagai satu baris.' },
+  'impossible-date': { title: 'Tanggal salah', why: 'Tanggal menentukan aturan mana yang berlaku.' },
+  'term-undefined': {
+    title: 'Istilah tanpa arti',
+    why: 'Istilah yang artinya belum pasti harus ditandai terbuka, bukan dibiarkan kosong.',
+  },
+  'bad-date-name': {
+    title: 'Nama berkas bukan tanggal',
+    why: 'Nama berkas adalah tanggalnya: mulai berlaku untuk revisi, hari rapat untuk kalibrasi.',
+  },
+  'duplicate-revision': {
+    title: 'Dua revisi untuk tanggal yang sama',
+    why: 'Pada satu tanggal hanya boleh ada satu aturan yang mulai berlaku.',
+  },
+  'unknown-area': { title: 'Area tidak terdaftar', why: 'Halaman tanpa area tidak punya tempat di menu.' },
+  'unknown-decision': {
+    title: 'Keputusan tidak ditemukan',
+    why: 'Setiap aturan harus bisa dirunut ke keputusan asalnya.',
+  },
+  'unknown-reply': {
+    title: 'Balasan tidak ditemukan',
+    why: 'Agen akan mendapat tautan ke balasan yang tidak ada.',
+  },
+  'unknown-flow': { title: 'Alur tidak ditemukan', why: 'Agen akan mendapat tautan ke alur yang tidak ada.' },
+  'unknown-person': {
+    title: 'Orang atau tim tidak terdaftar',
+    why: 'Nama yang tidak terdaftar tidak bisa ditanya atau diingatkan.',
+  },
+  'unknown-page': {
+    title: 'Halaman tidak ditemukan',
+    why: 'Agen akan mendapat tautan ke halaman yang tidak ada.',
+  },
+  'broken-link': { title: 'Tautan putus', why: 'Agen yang mengekliknya hanya menemukan halaman 404.' },
+  'broken-anchor': {
+    title: 'Bagian halaman tidak ditemukan',
+    why: 'Tautan membuka halaman tetapi bukan bagiannya.',
+  },
+  'unknown-policy': {
+    title: 'Nilai di policy/ tidak ditemukan',
+    why: 'Tenggat dihitung dengan jam kerja dan hari libur dari berkas itu.',
+  },
+  'policy-duplicate-from': {
+    title: 'Dua nilai mulai pada tanggal yang sama',
+    why: 'Pada satu tanggal hanya boleh satu nilai yang berlaku.',
+  },
+  'policy-gap': {
+    title: 'Ada tanggal tanpa nilai',
+    why: 'Komplain pada tanggal yang bolong tidak punya ketentuan, padahal sebelum dan sesudahnya ada.',
+  },
+  'policy-overlap': {
+    title: 'Dua nilai berlaku bersamaan',
+    why: 'Pada satu tanggal hanya boleh satu nilai yang berlaku.',
+  },
+  'policy-no-source': {
+    title: 'Nilai pasti tanpa sumber',
+    why: 'Angka yang disampaikan ke reseller harus bisa dirunut ke keputusannya.',
+  },
+  'policy-undecided-value': {
+    title: 'Nilai terisi padahal belum diputuskan',
+    why: 'Yang belum diputuskan tidak boleh punya angka; kalkulator tidak menjanjikan apa pun.',
+  },
+  'policy-no-value': {
+    title: 'Nilai belum diisi',
+    why: 'Nilai yang sudah diputuskan atau diasumsikan harus tertulis.',
+  },
+  'policy-value': {
+    title: 'Nilai tidak cocok dengan jenisnya',
+    why: 'Kalkulator membaca nilai menurut jenisnya: lama, jam kerja, atau hari libur.',
+  },
+  'policy-reply': {
+    title: 'Balasan tidak cocok dengan keadaan nilainya',
+    why: 'Selama belum diputuskan, balasan ke reseller tidak boleh memuat batas waktu.',
+  },
+  'reply-empty': { title: 'Balasan tanpa teks', why: 'Yang disalin agen adalah isi berkas balasan.' },
+  'reply-markup': {
+    title: 'Tanda Markdown di balasan',
+    why: 'Balasan ditempel ke chat sebagai teks biasa, jadi tandanya ikut terkirim.',
+  },
+  'reply-without-page': {
+    title: 'Balasan tanpa halaman',
+    why: 'Agen harus bisa melihat aturan di balik balasan yang ia kirim.',
+  },
+  'placeholder-undeclared': {
+    title: 'Isian balasan tidak dikenal',
+    why: 'Isian yang tidak didaftarkan tidak bisa diisi, jadi kurung kurawalnya ikut terkirim.',
+  },
+  'placeholder-unused': {
+    title: 'Isian balasan tidak dipakai',
+    why: 'Agen akan diminta mengisi sesuatu yang tidak masuk ke pesannya.',
+  },
+  'reply-link-first': {
+    title: 'Balasan mendahulukan tautan',
+    why: 'Jawab dulu di chat; tautan hanya pelengkap, bukan jawaban utama.',
+    decidedIn: '2023-11-01#bridge-dulu',
+  },
+  'reply-many-videos': {
+    title: 'Tautan ke banyak video',
+    why: 'User tidak tahu video mana yang dimaksud.',
+    decidedIn: '2023-11-01#link-video-spesifik',
+  },
+  'reply-balance': {
+    title: 'Balasan soal identitas menyebut saldo',
+    why: 'Selama belum jelas siapa usernya, saldo tidak boleh diberitahukan.',
+    decidedIn: '2023-11-01#jangan-info-saldo',
+  },
+  'reply-promise': {
+    title: 'Balasan menjanjikan waktu',
+    why: 'Selama lamanya belum diputuskan, tidak ada waktu yang boleh dijanjikan.',
+  },
+  'flow-missing-target': {
+    title: 'Tujuan alur tidak ada',
+    why: 'Agen memilih jawaban lalu alurnya putus di tengah chat.',
+  },
+  'flow-dead-end': {
+    title: 'Langkah alur tanpa pilihan',
+    why: 'Agen berhenti di pertanyaan yang tidak bisa dijawab.',
+  },
+  'flow-single-option': {
+    title: 'Langkah alur dengan satu pilihan',
+    why: 'Pertanyaan dengan satu jawaban bukan pertanyaan; agen kehilangan waktu.',
+  },
+  'flow-loop': {
+    title: 'Alur berputar',
+    why: 'Agen kembali ke pertanyaan yang sama dan tidak pernah sampai ke hasil.',
+  },
+  'flow-unreachable': {
+    title: 'Bagian alur tidak terjangkau',
+    why: 'Langkah atau hasil yang tidak dituju pilihan mana pun tidak pernah dibaca agen.',
+  },
+  'flow-no-rule': {
+    title: 'Hasil alur tanpa dasar',
+    why: 'Yang dilakukan agen harus bisa dirunut ke halaman aturannya.',
+  },
+  'flow-no-reply': {
+    title: 'Hasil alur tanpa balasan',
+    why: 'Di ujung alur agen harus tahu apa yang dikatakan, bukan hanya apa yang dilakukan.',
+  },
+  'flow-outdated': {
+    title: 'Dasar alur sudah direvisi',
+    why: 'Alur yang belum dibaca ulang bisa menyuruh agen mengikuti aturan lama. Revisi yang baru akan berlaku juga dihitung: pada harinya tidak ada yang memeriksa lagi.',
+  },
+  'flow-unconfirmed': {
+    title: 'Dasar alur belum dicocokkan',
+    why: 'Tanpa revisinya tidak bisa diketahui kapan alur harus dibaca ulang.',
+  },
+  'flow-needless-confirmation': {
+    title: 'Pencocokan alur yang tidak dipakai',
+    why: 'Halaman yang bukan dasar hasil mana pun tidak perlu dijaga.',
+  },
+  'class-few-questions': {
+    title: 'Modul dengan terlalu sedikit soal',
+    why: 'Dengan satu dua kasus, aturannya baru dibaca, belum dipakai.',
+  },
+  'class-answer': {
+    title: 'Kunci soal tidak cocok dengan jenisnya',
+    why: 'Soal yang tidak bisa dijawab benar, atau selalu benar, tidak menguji apa pun.',
+  },
+  'class-amount': {
+    title: 'Nominal soal salah',
+    why: 'Nominal dalam soal harus bisa ditransfer, dan tiap kekeliruan hanya punya satu alasan.',
+  },
+  'class-outdated': {
+    title: 'Aturan yang diuji sudah direvisi',
+    why: 'Agen baru bisa belajar aturan lama. Revisi yang baru akan berlaku juga dihitung: pada harinya tidak ada yang memeriksa lagi.',
+  },
+  'class-unconfirmed': {
+    title: 'Soal belum dicocokkan',
+    why: 'Tanpa revisinya tidak bisa diketahui kapan soal harus dibaca ulang.',
+  },
+  'leak-phone': {
+    title: 'Nomor telepon di panduan',
+    why: 'Nomor telepon adalah data pribadi, dan riwayat panduan menyimpannya untuk seterusnya.',
+  },
+  'leak-nik': {
+    title: 'NIK di panduan',
+    why: 'NIK adalah data pribadi; untuk contoh cukup ditulis bahwa ada NIK.',
+  },
+  'leak-card': {
+    title: 'Nomor kartu di panduan',
+    why: 'Nomor kartu pembayaran bisa dipakai orang lain.',
+  },
+  'leak-account': {
+    title: 'Nomor rekening di panduan',
+    why: 'Nomor rekening menunjuk ke seseorang, dan yang keliru membuat uang salah kirim.',
+  },
+  'leak-email': {
+    title: 'Alamat e-mail di panduan',
+    why: 'Alamat e-mail adalah data pribadi, milik pelanggan maupun rekan kerja; sebut orang dengan nama depan atau timnya.',
+  },
+  'leak-ticket-link': {
+    title: 'Tautan ke tiket',
+    why: 'Tiket memuat data pelanggan; contoh kasus diceritakan tanpa menunjuk orangnya.',
+  },
+  'leak-channel-link': {
+    title: 'Tautan ke channel',
+    why: 'Pesan channel dirujuk dengan nomornya, misalnya KMC 747; alamat channel tidak disebarkan.',
+  },
+  'leak-link-query': {
+    title: 'Tautan dengan isian',
+    why: 'Bagian sesudah tanda tanya sering memuat nama, nomor, atau kunci masuk.',
+  },
+  'leak-secret': {
+    title: 'Kunci atau kata sandi di panduan',
+    why: 'Siapa pun yang membaca panduan bisa masuk dengannya.',
+  },
+  'duplicate-rule': {
+    title: 'Dua halaman hampir sama bunyinya',
+    why: 'Begitu salah satunya berubah, yang lain menjadi aturan lama yang masih tampil.',
+  },
+  'owed-decision': {
+    title: 'Keputusan belum masuk panduan',
+    why: 'Aturan yang diputuskan di rapat baru dipakai agen setelah ada di halaman.',
+  },
+  'video-list-link': {
+    title: 'Tautan ke channel atau playlist',
+    why: 'User tidak tahu video mana yang menjawab, dan isi daftarnya berubah.',
+    decidedIn: '2023-11-01#link-video-spesifik',
+  },
+  'term-spelling': {
+    title: 'Istilah ditulis lain dari glosarium',
+    why: 'Satu hal satu sebutan, supaya agen mengenali dan menemukannya.',
+  },
+  'change-without-decision': {
+    title: 'Halaman berubah tanpa keputusan',
+    why: 'Setiap perubahan aturan harus bisa dirunut ke keputusan asalnya.',
+  },
+  'landed-revision-edited': {
+    title: 'Revisi yang sudah terbit diubah',
+    why: 'QA menilai tiket dengan aturan pada tanggalnya; revisi yang sudah terbit harus tetap seperti yang dibaca agen.',
+  },
+  'landed-revision-removed': {
+    title: 'Revisi yang sudah terbit hilang',
+    why: 'Tautan di tiket dan riwayat aturan bergantung pada revisi itu.',
+  },
+  'codeowners-differ': {
+    title: 'Penanggung jawab di GitHub tidak cocok',
+    why: 'GitHub meminta tinjauan kepada penanggung jawab area; yang lama tidak lagi berwenang.',
+  },
+  'errata-rewritten': {
+    title: 'Ralat lama diubah',
+    why: 'Ralat hanya boleh bertambah, supaya koreksinya bisa dirunut.',
+  },
+} as const satisfies Record<string, Rule>;
+
+interface Rule {
+  title: string;
+  why: string;
+  /** The decision that the rule carries out, where it comes from one. */
+  decidedIn?: DecisionRef;
+}
+
+export type RuleId = keyof typeof rules;
+
+/** Whether `text` is the id of a rule in the catalogue. */
+export function isRuleId(text: unknown): text is RuleId {
+  return typeof text === 'string' && Object.hasOwn(rules, text);
+}
+
+/** A decision for a message: `keputusan 2023-11-01#bridge-dulu, 1 November 2023`. */
+export function citeDecision(ref: DecisionRef): string {
+  return `keputusan ${ref}, ${formatDate(ref.split('#')[0] ?? '')}`;
+}

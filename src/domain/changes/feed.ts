@@ -1,0 +1,55 @@
+import { formatDate, type IsoDate } from '../dated/iso-date.ts';
+import type { Area, Guide } from '../guide/guide.ts';
+import { changeKindLabel } from '../guide/wording.ts';
+import { type Change, listChanges } from './changes.ts';
+
+/** A feed before it is written as RSS, Atom or JSON: one model, three forms. */
+export interface Feed {
+  title: string;
+  description: string;
+  /** From the site's root, with the slash at the end: the page that the feed follows. */
+  home: string;
+  /** The day of its newest item; undefined where it has none. */
+  updated: IsoDate | undefined;
+  items: FeedItem[];
+}
+
+/** A change as a feed item. Changes that nobody dated are in the change log only. */
+export interface FeedItem {
+  change: Change;
+  title: string;
+  published: IsoDate;
+  summary: string;
+}
+
+/** Newest items that a feed holds. Older ones stay in the change log. */
+export const feedLength = 100;
+
+/** The feed of the whole guide, or of one area. Errata never make an item. */
+export function makeFeed(guide: Guide, area?: Area): Feed {
+  const items = listChanges(guide)
+    .filter(({ page }) => area === undefined || page.area === area.id)
+    .flatMap((change) => (change.date ? [feedItem(change, change.date)] : []))
+    .slice(0, feedLength);
+  return {
+    title: area ? `Panduan CS: perubahan ${area.label}` : 'Panduan CS: perubahan',
+    description: area
+      ? `Perubahan aturan di area ${area.label}, dengan isi lengkapnya`
+      : 'Setiap perubahan aturan, dengan isi lengkapnya',
+    home: area ? `/perubahan/${area.id}/` : '/perubahan/',
+    updated: items[0]?.published,
+    items,
+  };
+}
+
+function feedItem(change: Change, published: IsoDate): FeedItem {
+  const { change: what, from, title } = change.revision;
+  // Worded the same before and after the day, so that an item's bytes never change.
+  const since = from ? `Berlaku mulai ${formatDate(from)}.` : 'Tanggal mulai berlaku tidak tercatat.';
+  return {
+    change,
+    published,
+    title: `${changeKindLabel[what.kind]}: ${title}`,
+    summary: `${what.summary} ${since}`,
+  };
+}

@@ -1,0 +1,67 @@
+import type { FlowData } from '../../schemas/flow.ts';
+import type { unrecorded } from '../../schemas/revision-name.ts';
+import type { IsoDate } from '../dated/iso-date.ts';
+import { fileStem } from '../dated/revision-path.ts';
+import type { Entry } from '../guide/content.ts';
+import type { Guide, PageId, Person, Reply } from '../guide/guide.ts';
+import type { WalkableFlow, WalkableStep } from './flow-walk.ts';
+
+/** A decision flow: questions that lead an agent to what to do and what to say. */
+export interface Flow extends WalkableFlow {
+  id: string;
+  title: string;
+  summary: string;
+  /** For each page that an outcome rests on, the revision (by its file's name) it was last read against. */
+  confirmedAgainst: Readonly<Record<PageId, IsoDate | typeof unrecorded>>;
+  /** In the order of the file. */
+  steps: FlowStep[];
+  /** In the order of the file. */
+  outcomes: FlowOutcome[];
+  path: string;
+}
+
+/** A question to the agent. */
+export interface FlowStep extends WalkableStep {
+  /** Where to look for the answer. */
+  hint: string | undefined;
+}
+
+/** Where a flow ends. */
+export interface FlowOutcome {
+  id: string;
+  title: string;
+  /** What the agent does, in order. */
+  steps: string[];
+  reply: Reply | undefined;
+  /** Whom it goes to next; undefined where that is nobody or isn't recorded. */
+  to: Person | undefined;
+  /** The page that it rests on. An id, since pages name their flow in turn. */
+  rule: PageId | undefined;
+  /** What nobody has decided here. */
+  open: string | undefined;
+}
+
+/** The flow of a file. A reply or person that doesn't exist is left out; the checks report it. */
+export function assembleFlow(
+  { path, data }: Entry<FlowData>,
+  { replies, people }: Pick<Guide, 'replies' | 'people'>,
+): Flow {
+  return {
+    id: fileStem(path),
+    title: data.title,
+    summary: data.summary,
+    confirmedAgainst: data.confirmedAgainst,
+    start: data.start,
+    steps: Object.entries(data.steps).map(([id, { ask, hint, options }]) => ({ id, ask, hint, options })),
+    outcomes: Object.entries(data.outcomes).map(([id, { title, steps, reply, to, rule, open }]) => ({
+      id,
+      title,
+      steps,
+      reply: replies.get(reply ?? ''),
+      to: people.get(to ?? ''),
+      rule,
+      open,
+    })),
+    path,
+  };
+}

@@ -1,0 +1,30 @@
+import type { AreasFile } from '../../schemas/areas.ts';
+import type { ClassData } from '../../schemas/class.ts';
+import type { FlowData } from '../../schemas/flow.ts';
+import type { Glossary } from '../../schemas/glossary.ts';
+import type { LexiconFile } from '../../schemas/lexicon.ts';
+import type { NoteData } from '../../schemas/note.ts';
+import type { PolicyData } from '../../schemas/policy.ts';
+import type { ReplyData } from '../../schemas/reply.ts';
+import type { RevisionData } from '../../schemas/revision.ts';
+
+/** One content file that met its schema. `path` is relative to `content/`, with `/` on every system. */
+export interface Entry<Data> {
+  path: string;
+  data: Data;
+  /** The Markdown below the frontmatter; empty for YAML files. */
+  body: string;
+}
+
+/** All of `content/`, as Astro's collections and the scripts' reader both hand it to `assembleGuide`. */
+export interface Content {
+  areas: AreasFile;
+  glossary: Glossary;
+  lexicon: LexiconFile;
+  revisions: Entry<RevisionData>[];
+  notes: Entry<NoteData>[];
+  replies: Entry<ReplyData>[];
+  flows: Entry<FlowData>[];
+  classes: Entry<ClassData>[];
+  policies: Entry<PolicyData>[];
+}

@@ -1,0 +1,27 @@
+import { type Block, readBlocks } from '../../text/blocks.ts';
+import { type DiffBlock, diffBlocks } from '../../text/text-diff.ts';
+import type { Page, Revision } from './guide.ts';
+
+/** All that an agent reads of a revision, in the order of the page. */
+export function revisionBlocks(revision: Revision): Block[] {
+  return [
+    { kind: 'heading', text: revision.title },
+    { kind: 'paragraph', text: revision.answer },
+    ...(revision.appliesTo
+      ? [{ kind: 'paragraph' as const, text: `Berlaku untuk: ${revision.appliesTo}` }]
+      : []),
+    ...readBlocks(revision.body),
+    ...revision.questions.map(({ ask }) => ({ kind: 'item' as const, text: `Masih terbuka: ${ask}` })),
+  ];
+}
+
+/** The revision of the page before this one; undefined for the first. */
+export function previousRevision(page: Page, revision: Revision): Revision | undefined {
+  return page.revisions[page.revisions.findIndex(({ slug }) => slug === revision.slug) - 1];
+}
+
+/** What changed in the page's text with this revision; undefined for the first, which changed nothing. */
+export function revisionDiff(page: Page, revision: Revision): DiffBlock[] | undefined {
+  const before = previousRevision(page, revision);
+  return before && diffBlocks(revisionBlocks(before), revisionBlocks(revision));
+}

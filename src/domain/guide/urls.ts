@@ -1,0 +1,39 @@
+import type { ClassModule, ClassQuestion } from '../class/module.ts';
+import { standingOf } from '../dated/in-force.ts';
+import type { IsoDate } from '../dated/iso-date.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { Area, Decision, Guide, Page, Reply, Revision, Term } from './guide.ts';
+
+/** Addresses of everything in the guide, from the site's root, with the slash at the end. */
+export const areaUrl = (area: Pick<Area, 'id'>) => `/${area.id}/`;
+export const pageUrl = (page: Pick<Page, 'id'>) => `/${page.id}/`;
+export const noteUrl = (date: IsoDate) => `/kalibrasi/${date}/`;
+export const decisionUrl = (decision: Pick<Decision, 'note' | 'id'>) =>
+  `${noteUrl(decision.note)}#${decision.id}`;
+export const replyUrl = (reply: Pick<Reply, 'id'>) => `/balasan/#${reply.id}`;
+export const termUrl = (term: Pick<Term, 'id'>) => `/glosarium/#${term.id}`;
+
+export const flowUrl = (flow: Pick<Flow, 'id'>) => `/alur/${flow.id}/`;
+
+/** The anchor, on a flow's page, of one of its steps or outcomes. */
+export function flowAnchor({ outcomes }: Pick<Flow, 'outcomes'>, id: string): string {
+  return outcomes.some((outcome) => outcome.id === id) ? `hasil-${id}` : `langkah-${id}`;
+}
+
+export const moduleUrl = (module: Pick<ClassModule, 'id'>) => `/onboarding/${module.id}/`;
+
+/** Where the rule that a question tests is read; undefined where its page doesn't exist. */
+export function questionRuleUrl({
+  rule: { page, section },
+}: Pick<ClassQuestion, 'rule'>): string | undefined {
+  return page && `${pageUrl(page)}${section ? `#${section}` : ''}`;
+}
+
+/** A revision's own address, which stays its own when another comes into force. */
+export const revisionUrl = (revision: Pick<Revision, 'page' | 'slug'>) =>
+  `/${revision.page}/${revision.slug}/`;
+
+/** Where a reader sees a change today: the page where it is the rule in force, else the revision itself. */
+export function changeUrl(guide: Guide, page: Page, revision: Revision): string {
+  return standingOf(page, revision, guide.today) === 'current' ? pageUrl(page) : revisionUrl(revision);
+}

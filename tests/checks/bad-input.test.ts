@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { checkLoaded } from '../../src/checks/check-content.ts';
+import type { Issue } from '../../src/checks/issue.ts';
+import { readContent } from '../../src/checks/read/load.ts';
+import { type RuleId, rules } from '../../src/checks/rules.ts';
+import { brokenCases, brokenTree, soundTree, today } from '../fixtures/overlay.ts';
+import { answer } from './bad-input/answer.ts';
+import type { BadInput } from './bad-input/bad-input.ts';
+import { classes } from './bad-input/classes.ts';
+import { dates } from './bad-input/dates.ts';
+import { fields } from './bad-input/fields.ts';
+import { files } from './bad-input/files.ts';
+import { flows } from './bad-input/flows.ts';
+import { links } from './bad-input/links.ts';
+import { policies } from './bad-input/policies.ts';
+import { references } from './bad-input/references.ts';
+import { replies } from './bad-input/replies.ts';
+import { yaml } from './bad-input/yaml.ts';
+
+const themes = { fields, answer, dates, references, flows, classes, policies, replies, links, yaml, files };
+const cases = Object.values(themes).flat();
+
+/** Rules that only a comparison with an earlier state of the content can find broken. */
+const ofHistory: readonly RuleId[] = [
+  'landed-revision-edited',
+  'landed-revision-removed',
+  'errata-rewritten',
+  'change-without-decision',
+];
+
+/** Rules about files beside the content, which have tests of their own. */
+const ofSurroundings: readonly RuleId[] = ['codeowners-differ'];
+
+/** Rules about what a text says, which have tests of their own: `leaks/` and `prose/`. */
+const ofText: readonly RuleId[] = [
+  ...Object.keys(rules).filter((rule): rule is RuleId => rule.startsWith('leak-')),
+  'duplicate-rule',
+  'owed-decision',
+  'video-list-link',
+  'term-spelling',
+];
+
+const issuesOf = ({ name, difference }: BadInput) =>
+  checkLoaded(readContent(brokenTree(name, difference)), today).issues;
+const placeOf = ({ path, line, column }: Issue) => `${path}:${line}:${column}`;
+
+describe('the sound tree', () => {
+  it('passes every check', () => {
+    expect(checkLoaded(readContent(soundTree()), today).issues).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(themes))('bad input: %s', (_, table) => {
+  it.each(table)('$name is reported once, by its rule, at its place, with the mend', (input) => {
+    const issues = issuesOf(input);
+    expect(issues.map((issue) => [issue.rule, placeOf(issue), issue.severity])).toEqual(
+      input.issues.map(([rule, place]) => [rule, place, 'error']),
+    );
+    for (const [index, [, , what, fix]] of input.issues.entries()) {
+      expect(issues[index]?.what).toContain(what);
+      expect(issues[index]?.fix).toContain(fix);
+    }
+  });
+});
+
+describe('the table of bad input', () => {
+  it('names every folder of tests/fixtures/broken/, once', () => {
+    const names = cases.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(brokenCases()));
+  });
+
+  it('has a case for every rule of a single tree', () => {
+    const covered = new Set(cases.flatMap(({ issues }) => issues.map(([rule]) => rule)));
+    expect([...covered, ...ofHistory, ...ofSurroundings, ...ofText].sort()).toEqual(
+      Object.keys(rules).sort(),
+    );
+  });
+
+  it('differs from the sound tree in every case', () => {
+    const sound = JSON.stringify(soundTree());
+    for (const { name, difference } of cases) {
+      expect(JSON.stringify(brokenTree(name, difference)), name).not.toBe(sound);
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { z } from 'zod';
+import { findKind } from '../../../src/checks/read/kinds.ts';
+import type { LoadedContent } from '../../../src/checks/read/load.ts';
+import type { RawFile } from '../../../src/checks/read/read-tree.ts';
+import { findSchemaAt } from '../../../src/schemas/walk.ts';
+import { type Fault, withFault } from './fault.ts';
+import { references } from './yaml-faults.ts';
+import { findSites } from './yaml-sites.ts';
+
+/** Why a check can't and need not see a fault. */
+export type Reason =
+  /** It reads the same as before: the slip changed the writing, not what is written. */
+  | 'same content'
+  /** A field that may be left out is left out: the file is another sound file. */
+  | 'optional field'
+  /** An id that nothing else names: the file is another sound file. */
+  | 'unnamed id';
+
+/** Why the fault may go unseen; undefined where it has to be seen. */
+export function findReason(
+  fault: Fault,
+  tree: readonly RawFile[],
+  before: LoadedContent,
+  after: LoadedContent,
+): Reason | undefined {
+  if (isDeepStrictEqual(after.content, before.content)) return 'same content';
+  const { lost, removed, path } = fault;
+  if (lost !== undefined) return isNamed(lost, path, withFault(tree, fault)) ? undefined : 'unnamed id';
+  const schema = removed && findKind(path)?.schema;
+  const field = schema && findSchemaAt(schema, removed);
+  return (field as z.ZodType | undefined)?.safeParse(undefined).success ? 'optional field' : undefined;
+}
+
+/** Whether a field or a link of the tree names the id that the file at `owner` gave. */
+function isNamed(id: string, owner: string, tree: readonly RawFile[]): boolean {
+  // Words of the lexicon are for search alone; terms are named by links to their anchor.
+  if (owner === 'lexicon.yaml') return false;
+  return tree.some(({ path, bytes }) => {
+    const text = Buffer.from(bytes).toString();
+    if (text.includes(`#${id})`)) return true;
+    if (owner === 'glossary.yaml') return false;
+    if (text.includes(`](/${id}/`) || text.includes(`{${id}}`)) return true;
+    return findSites(path, text).scalars.some(
+      ({ field, text: value }) =>
+        (value === id || value.startsWith(`${id}#`)) &&
+        references.has(String(field.findLast((part) => typeof part === 'string'))),
+    );
+  });
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { checkLeaks } from '../../../src/checks/leaks/check-leaks.ts';
+import { readContent } from '../../../src/checks/read/load.ts';
+import { revisionFile } from '../../fixtures/guide.ts';
+import { treeWith } from '../../fixtures/overlay.ts';
+
+const page = 'guide/dapur/rebus-air/2024-01-01.md';
+
+async function leaksIn(text: string, path = page) {
+  return (await checkLeaks(new Map([[path, text]]))).map(({ path: _, severity, ...issue }) => issue);
+}
+
+describe('checkLeaks', () => {
+  it('says where, with only the beginning of what it found, and gives the line that may stay', async () => {
+    expect(
+      await leaksIn('Baris satu.\n\nNomor buyer 0812-3456-7890 terlihat, bukan 0813-3456-7890.\n'),
+    ).toEqual([
+      {
+        rule: 'leak-phone',
+        line: 3,
+        column: 13,
+        what: 'Ada nomor telepon: `0812…`.',
+        fix: 'Tulis `[nomor HP]` sebagai gantinya: `Nomor buyer [nomor HP] terlihat, bukan [nomor HP].`',
+      },
+      expect.objectContaining({ line: 3, column: 44 }),
+    ]);
+  });
+
+  it('reads frontmatter, comments, YAML files, and files that break other rules', async () => {
+    const phone = '081234567890';
+    const { texts } = readContent(
+      treeWith({
+        [page]: revisionFile({ answer: `Hubungi ${phone}.` }),
+        'glossary.yaml': `# tanya ${phone}\nnasi:\n  term: Nasi\n  definition: Makanan.\n`,
+        'catatan.txt': phone,
+        'replies/rusak.md': `tanpa kepala ${phone}`,
+      }),
+    );
+    const issues = await checkLeaks(texts);
+    expect(issues.map(({ rule, path, severity }) => `${severity} ${rule} ${path}`).sort()).toEqual([
+      'error leak-phone catatan.txt',
+      'error leak-phone glossary.yaml',
+      `error leak-phone ${page}`,
+      'error leak-phone replies/rusak.md',
+    ]);
+  });
+
+  it('puts a substitute that begins a YAML value in quotes, because a bracket would begin a list', async () => {
+    const value = 'answer: 081234567890 adalah nomornya';
+    const mended = "`answer: '[nomor HP] adalah nomornya'`";
+    expect((await leaksIn(`---\ntitle: x\n${value}\n---\n`))[0]?.fix).toContain(mended);
+    expect((await leaksIn(`title: x\n${value}\n`, 'policy/x.yaml'))[0]?.fix).toContain(mended);
+    expect((await leaksIn(`---\ntitle: x\n---\n\n${value}\n`))[0]?.fix).toContain(
+      '`answer: [nomor HP] adalah nomornya`',
+    );
+  });
+
+  it.each([
+    ['a channel’s message by its number', 'https://t.me/c/1000000001/747', '`KMC 747`'],
+    ['a link without its query', 'https://rekaan.id/a/b?x=1&y=2', '`https://rekaan.id/a/b`'],
+    ['a ticket by its story', 'https://evermos.kapturecrm.com/nui/1', 'ceritakan kasusnya'],
+    ['a key by a new one', 'password: Rahasia123', 'mengganti kunci itu'],
+  ])('names %s', async (_what, text, mend) => {
+    const [issue] = await leaksIn(text);
+    expect(issue?.fix).toContain(mend);
+  });
+
+  it('never repeats the whole of what it found', async () => {
+    const whole = [
+      '081234567890',
+      '3273014101900001',
+      '4111222233334448',
+      'budi@surat-rekaan.id',
+      'Rahasia123',
+    ];
+    const text = `${whole.slice(0, 4).join('\n\n')}\n\nkata sandi: ${whole[4]}\n`;
+    const issues = await leaksIn(text);
+    expect(issues).toHaveLength(5);
+    for (const found of whole) expect(JSON.stringify(issues)).not.toContain(found);
+  });
+
+  it('cuts a long line to what surrounds the leak', async () => {
+    const [issue] = await leaksIn(`${'kata '.repeat(40)}081234567890 ${'kata '.repeat(40)}`);
+    expect(issue?.fix).toMatch(/`…kata .*\[nomor HP\].* kata…`$/);
+    expect(issue?.fix.length).toBeLessThan(180);
+  });
+
+  it('finds a number that goes on in the next line, where it begins', async () => {
+    expect(await leaksIn('x\nNomor 0812 3456\n  7890 itu')).toEqual([
+      expect.objectContaining({ line: 2, column: 7, fix: expect.stringContaining('`Nomor [nomor HP] itu`') }),
+    ]);
+  });
+
+  it('finds the known secrets of many files in the right one', async () => {
+    const key = ['gh', 'p_AbCdEfGhIjKlMnOpQrStUvWxYz0123456789'].join('');
+    const texts = new Map([
+      ['a.md', 'satu\n'],
+      ['b.md', `dua\ntiga ${key}\n`],
+      ['c.md', 'empat\n'],
+    ]);
+    expect(await checkLeaks(texts)).toEqual([
+      expect.objectContaining({ path: 'b.md', line: 2, column: 6, rule: 'leak-secret' }),
+    ]);
+  });
+
+  it('passes over files that are no text', async () => {
+    expect(await leaksIn('\0\x0081234567890')).toEqual([]);
+  });
+});

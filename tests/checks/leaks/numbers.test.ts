@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isLuhn } from '../../../src/checks/leaks/card-numbers.ts';
+import { findLeaks } from '../../../src/checks/leaks/find-leaks.ts';
+import { isNik } from '../../../src/checks/leaks/nik.ts';
+
+const rulesIn = (text: string) => findLeaks(text).map(({ rule }) => rule);
+const digits = (length: number) =>
+  fc
+    .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
+    .map((all) => all.join(''));
+
+describe('a NIK', () => {
+  it.each([
+    ['a man’s', '3273010101900001', true],
+    ['a woman’s, with 40 added to the day', '3273014101900001', true],
+    ['of 29 February in a leap year', '3273012902960001', true],
+    ['of a woman of 29 February 2000', '3273016902000001', true],
+    ['of 29 February in no leap year', '3273012902970001', false],
+    ['of 31 February', '3273013102900001', false],
+    ['of day 72', '3273017201900001', false],
+    ['of day 40', '3273014001900001', false],
+    ['of month 13', '3273010113900001', false],
+    ['of a province that is none', '2073010101900001', false],
+    ['of regency 00', '3200010101900001', false],
+    ['of district 00', '3273000101900001', false],
+    ['with serial number 0000', '3273010101900000', false],
+  ])('%s: %s is %s', (_what, text, isOne) => {
+    expect(isNik(text)).toBe(isOne);
+  });
+});
+
+describe('Luhn’s check digit', () => {
+  it('is one of ten', () => {
+    fc.assert(
+      fc.property(digits(15), (start) => {
+        const right = '0123456789'.split('').filter((last) => isLuhn(start + last));
+        expect(right).toHaveLength(1);
+      }),
+    );
+  });
+});
+
+describe('any phone number', () => {
+  const number = fc
+    .tuple(
+      fc.constantFrom('811', '812', '822', '838', '857', '878', '881', '895'),
+      fc.integer({ min: 6, max: 9 }),
+    )
+    .chain(([prefix, more]) => digits(more).map((rest) => prefix + rest));
+  const grouped = (text: string, sign: string) => text.replace(/(\d{3,4})(?=\d{3})/g, `$1${sign}`);
+
+  it('is found however it is written', () => {
+    const start = fc.constantFrom('0', '+62', '+62 ', '62', '(0)', '+62-');
+    const sign = fc.constantFrom('', ' ', '-', '.');
+    const sentence = fc.constantFrom(
+      '%',
+      'Nomor buyer % terlihat.',
+      'HP: %,',
+      '(%)',
+      '| % |',
+      '"%"',
+      'wa.me/%',
+    );
+    fc.assert(
+      fc.property(number, start, sign, sentence, (own, first, between, words) => {
+        const written = first + grouped(own, between);
+        // Groups of three behind a bare 62 are thousands.
+        fc.pre(!/^62(\.\d{3})+$/.test(written));
+        expect(rulesIn(words.replace('%', written)), written).toEqual(['leak-phone']);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('no leak is', () => {
+  const rupiah = new Intl.NumberFormat('id-ID');
+
+  it('any amount', () => {
+    const amount = fc.integer({ min: 1, max: 99_999_999_999 });
+    const sentence = fc.constantFrom(
+      'Rp %',
+      'Rp% ke Bank Mandiri',
+      '% rupiah',
+      'BCA: Rp %',
+      'rekening: Rp%,00',
+      '| % | % |',
+    );
+    fc.assert(
+      fc.property(amount, sentence, (value, words) => {
+        expect(rulesIn(words.replaceAll('%', rupiah.format(value)))).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('any day, nor a run of them beside a bank’s name', () => {
+    const day = fc
+      .date({ min: new Date('1990-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString());
+    const form = fc.constantFrom(
+      (iso: string) => iso.slice(0, 10),
+      (iso: string) => iso.slice(0, 16).replace('T', ' '),
+      (iso: string) => iso.slice(0, 10).split('-').reverse().join('/'),
+      (iso: string) => iso.slice(0, 10).split('-').reverse().join('-'),
+      (iso: string) => iso.slice(0, 19).replace(/\D/g, ''),
+    );
+    fc.assert(
+      fc.property(day, day, form, (one, other, write) => {
+        expect(rulesIn(`Mutasi Bank Mandiri ${write(one)} ${write(other)}`)).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('any order number or receipt that is called so', () => {
+    fc.assert(
+      fc.property(digits(4), digits(5), digits(12), digits(16), (one, two, receipt, order) => {
+        const text = `EV-${one}-2023-${two}, resi ${receipt}, nomor pesanan ${order}, INV/2023/${one}/${two}`;
+        expect(rulesIn(text), text).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('what a stretch of text is first', () => {
+  it('is a link, though there are numbers in it', () => {
+    expect(rulesIn('https://evermos.kapturecrm.com/nui/tickets/x/081234567890?query=081234567890')).toEqual([
+      'leak-ticket-link',
+    ]);
+  });
+
+  it('may be followed by another leak', () => {
+    expect(rulesIn('Budi 081234567890, budi@surat-rekaan.id, BCA 1234567890')).toEqual([
+      'leak-phone',
+      'leak-email',
+      'leak-account',
+    ]);
+  });
+});

@@ -1,0 +1,13 @@
+import type { Issue } from '../../../src/checks/issue.ts';
+import { checkProse } from '../../../src/checks/prose/check-prose.ts';
+import { readContent } from '../../../src/checks/read/load.ts';
+import type { RuleId } from '../../../src/checks/rules.ts';
+import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
+import { today, treeWith } from '../../fixtures/overlay.ts';
+
+/** What `rule` says of the sound tree with `files` laid over it. */
+export function adviceOn(rule: RuleId, files: Readonly<Record<string, string>>): Issue[] {
+  const loaded = readContent(treeWith(files));
+  const context = { ...loaded, guide: assembleGuide(loaded.content, today) };
+  return checkProse(context).filter((issue) => issue.rule === rule);
+}

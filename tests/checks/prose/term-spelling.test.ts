@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { revisionFile } from '../../fixtures/guide.ts';
+import { soundText } from '../../fixtures/overlay.ts';
+import { adviceOn } from './prose.ts';
+
+const page = 'guide/dapur/rebus-air/2024-01-01.md';
+// Made-up terms of the forms that the guide's own have: a name, one with a capital within, an abbreviation, common words.
+const terms: Record<string, object> = {
+  sicepot: { term: 'SiCepot', definition: 'Ekspedisi rekaan.', also: ['sicepet', 'kurir cepot'] },
+  everkebun: {
+    term: 'Everkebun',
+    definition: 'Tempat menjual panen. Pembayaran dikirim ke rekening Everkebun.',
+  },
+  pkt: { term: 'PKT', expands: 'Paket rekaan', definition: 'Singkatan rekaan.' },
+  'nomor-pkt': { term: 'Nomor PKT', definition: 'Nomor rekaan.' },
+  'kode-unik': { term: 'Kode unik', definition: 'Angka rekaan.' },
+  verifikasi: { term: 'Verifikasi', definition: 'Pemeriksaan rekaan.', also: ['verif'] },
+  affiliate: { term: 'Affiliate', definition: 'Rekanan rekaan.', also: ['afiliasi'] },
+  whitelist: { term: 'Whitelist', definition: 'Daftar rekaan.' },
+  bug: { term: 'Bug', definition: 'Bagian nama tagging Akun Rusak - Bug.' },
+  'mutation-history': { term: 'Mutation History', definition: 'Dasbor rekaan.' },
+};
+const glossary = `${soundText('glossary.yaml')}\n${Object.entries(terms)
+  .map(([id, term]) => `${id}: ${JSON.stringify(term)}`)
+  .join('\n')}\n`;
+
+function slipsIn(text: string, fields: Record<string, unknown> = {}) {
+  const files = { 'glossary.yaml': glossary, [page]: revisionFile(fields, text) };
+  return adviceOn('term-spelling', files);
+}
+const saidOf = (text: string) => slipsIn(text).map(({ what }) => what);
+
+describe('a term that is written otherwise than in the glossary', () => {
+  it.each([
+    ['without its inner capital', 'Paket Sicepot sampai.', '`Sicepot` di glosarium ditulis `SiCepot`.'],
+    ['in small letters', 'Paket sicepot sampai.', '`sicepot` di glosarium ditulis `SiCepot`.'],
+    ['in capitals', 'Paket SICEPOT sampai.', '`SICEPOT` di glosarium ditulis `SiCepot`.'],
+    ['in two words', 'Paket si cepot sampai.', '`si cepot` di glosarium ditulis `SiCepot`.'],
+    ['in one word', 'Tulis kodeunik itu.', '`kodeunik` di glosarium ditulis `kode unik`.'],
+    ['with a dash', 'Tulis kode-unik itu.', '`kode-unik` di glosarium ditulis `kode unik`.'],
+    ['as an abbreviation in small letters', 'Cek pkt itu.', '`pkt` di glosarium ditulis `PKT`.'],
+    ['as part of a longer term', 'Minta nomor pkt itu.', '`nomor pkt` di glosarium ditulis `nomor PKT`.'],
+    ['as a name in small letters', 'Rekening everkebun.', '`everkebun` di glosarium ditulis `Everkebun`.'],
+    ['with letters changed about', 'Lakukan veriifkasi.', '`veriifkasi` di glosarium ditulis `verifikasi`.'],
+    [
+      'with a letter too few of a double',
+      'Kendala afiliate.',
+      '`afiliate` di glosarium ditulis `affiliate`.',
+    ],
+    ['with a letter doubled', 'Daftar whittelist.', '`whittelist` di glosarium ditulis `whitelist`.'],
+    [
+      'over the end of a line',
+      'Lihat mutation\nhistory itu.',
+      '`mutation history` di glosarium ditulis `Mutation History`.',
+    ],
+  ])('%s is told of', (_how, text, what) => {
+    expect(saidOf(text)).toEqual([what]);
+  });
+
+  it('is told of where it stands, as a warning, in text and fields', () => {
+    expect(slipsIn('Satu.\n\nPaket sicepot.', { answer: 'Kirim lewat Sicepot saja.' })).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        path: page,
+        line: 2,
+        what: expect.stringContaining('`Sicepot`'),
+      }),
+      expect.objectContaining({ severity: 'warning', path: page, line: 7, column: 7 }),
+    ]);
+  });
+
+  it('is told of once in a file, with how often it is there', () => {
+    expect(saidOf('sicepot, sicepot, dan sicepot')).toEqual([
+      '`sicepot` di glosarium ditulis `SiCepot` (2 kali lagi di berkas ini).',
+    ]);
+  });
+
+  it('is told of in notes, replies and the glossary’s own definitions', () => {
+    const note = 'calibrations/2024-02-01.md';
+    const reply = 'replies/air-habis.md';
+    const files = {
+      'glossary.yaml': `${glossary}cepot-2:\n  term: Cepot dua\n  definition: Bukan sicepot lagi.\n`,
+      [note]: `${soundText(note).replace('Gembor disimpan di rak.', 'Gembor dikirim sicepot.')}`,
+      [reply]: `${soundText(reply)}\nDikirim sicepot.\n`,
+    };
+    const paths = adviceOn('term-spelling', files).map(({ path }) => path);
+    expect(paths.sort()).toEqual([note, 'glossary.yaml', reply].sort());
+  });
+});
+
+describe('nothing is said of', () => {
+  it.each([
+    ['the term itself', 'SiCepot, PKT, Nomor PKT, Everkebun, Mutation History, kode unik.'],
+    [
+      'a common term at the start of a sentence, or within',
+      'Kode unik dan kode unik; Verifikasi, verifikasi. Bug, bug.',
+    ],
+    ['a common term in capitals', 'KODE UNIK, Kode Unik'],
+    ['code', 'Tulis `sicepot` dan:\n\n```\nsicepot\n```'],
+    ['a quotation', 'User menulis "kirim lewat sicepot ya", atau “sicepot\nitu”.'],
+    ['a quoted paragraph', '> Kirim lewat sicepot ya.'],
+    [
+      'an address',
+      '[ekspedisi](https://sicepot.id/sicepot) dan https://sicepot.id, a@sicepot.id, /cari/?q=sicepot, pkt_1, pkt/1',
+    ],
+    ['a place to fill', 'Halo {pkt}.'],
+    ['words that other terms are also called', 'afiliasi, kurir cepot, verif'],
+    ['a longer word', 'terverifikasi, diverifikasi, verifikasinya, e-pkt'],
+    ['two words that only together look like a short term', 'p kt'],
+    ['words of two sentences', 'Ini kode. Unik sekali.'],
+  ])('%s', (_what, text) => {
+    expect(saidOf(text)).toEqual([]);
+  });
+
+  it('search words, sources and identifiers', () => {
+    expect(slipsIn('Isi.', { aliases: ['sicepot', 'nomor pkt'], sources: ['Slide sicepot pkt'] })).toEqual(
+      [],
+    );
+  });
+
+  it('a revision whose time is over, which nobody may change', () => {
+    const past = 'guide/dapur/rebus-air/2023-01-01.md';
+    const files = { 'glossary.yaml': glossary, [past]: revisionFile({}, 'sicepot'), [page]: revisionFile() };
+    expect(adviceOn('term-spelling', files)).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findIntendedPath, intendedPaths } from '../../../src/checks/read/intended-path.ts';
+
+describe('findIntendedPath', () => {
+  it.each([
+    ['guide/akun/whitelist/2023-11-1.md', 'guide/akun/whitelist/2023-11-01.md'],
+    ['guide/akun/whitelist/2023-11-01.mdx', 'guide/akun/whitelist/2023-11-01.md'],
+    ['guide/akun/whitelist/2023-11-01.MD', 'guide/akun/whitelist/2023-11-01.md'],
+    ['guide/akun/White List/2023-11-01.md', 'guide/akun/white-list/2023-11-01.md'],
+    ['guides/Akun/whitelist/Awal.md', 'guide/akun/whitelist/awal.md'],
+    ['calibration/1-11-2023.md', 'calibrations/2023-11-01.md'],
+    ['replies/Satu KTP.txt', 'replies/satu-ktp.md'],
+    ['flows/restrik.yml', 'flows/restrik.yaml'],
+    ['Area.yml', 'areas.yaml'],
+    ['glosary.yaml', 'glossary.yaml'],
+    ['guide/akun/whitelist/2023-11-01.md', 'guide/akun/whitelist/2023-11-01.md'],
+  ])('%s was meant to be %s', (path, intended) => {
+    expect(findIntendedPath(path)).toBe(intended);
+  });
+
+  it.each([
+    'catatan.txt',
+    'gambar/foto.png',
+    'guide/2023-11-01.md',
+    'guide/akun/2023-11-01.md',
+    'replies/a/b.md',
+    'guide/a/b/c/d.md',
+  ])('%s was meant to be none', (path) => {
+    expect(findIntendedPath(path)).toBeUndefined();
+  });
+});
+
+describe('intendedPaths', () => {
+  it('holds every path as it is and as it was meant', () => {
+    expect([...intendedPaths(['areas.yaml', 'flows/a.yml', 'x.txt'])]).toEqual([
+      'areas.yaml',
+      'flows/a.yml',
+      'flows/a.yaml',
+      'x.txt',
+    ]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { checkLoaded } from '../../../src/checks/check-content.ts';
+import { readContent } from '../../../src/checks/read/load.ts';
+import type { RawFile } from '../../../src/checks/read/read-tree.ts';
+import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
+import { brokenCases, brokenTree, soundTree, today } from '../../fixtures/overlay.ts';
+
+const rewritten = (tree: RawFile[], rewrite: (text: string) => string): RawFile[] =>
+  tree.map(({ path, bytes }) => ({ path, bytes: Buffer.from(rewrite(Buffer.from(bytes).toString('utf8'))) }));
+
+const withCrlf = (text: string) => text.replaceAll('\n', '\r\n');
+const withBom = (text: string) => `\uFEFF${text}`;
+const ways: [string, (text: string) => string][] = [
+  ['with CRLF line endings', withCrlf],
+  ['with a byte order mark', withBom],
+  ['with both, as Notepad saves', (text) => withBom(withCrlf(text))],
+];
+
+const issuesOf = (tree: RawFile[]) => checkLoaded(readContent(tree), today).issues;
+
+describe.each(ways)('a tree %s', (_, rewrite) => {
+  it('passes every check where it is sound', () => {
+    expect(issuesOf(rewritten(soundTree(), rewrite))).toEqual([]);
+  });
+
+  it('makes the same guide', () => {
+    const guideOf = (tree: RawFile[]) =>
+      JSON.stringify(
+        assembleGuide(readContent(tree).content, today).pages.values().toArray(),
+        (key, value) => (key === 'carriedOutBy' || key === 'current' ? undefined : value),
+      );
+    expect(guideOf(rewritten(soundTree(), rewrite)).replaceAll('\\r\\n', '\\n')).toBe(guideOf(soundTree()));
+  });
+
+  it.each(brokenCases().filter((name) => !name.startsWith('empty')))(
+    'has the issues of %s at the same places',
+    (name) => {
+      const places = (tree: RawFile[]) =>
+        issuesOf(tree).map(({ path, line, column, rule }) => [rule, path, line, column]);
+      expect(places(rewritten(brokenTree(name), rewrite))).toEqual(places(brokenTree(name)));
+    },
+  );
+});

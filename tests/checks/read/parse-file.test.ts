@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkLoaded } from '../../../src/checks/check-content.ts';
+import { readContent } from '../../../src/checks/read/load.ts';
+import { type ParsedFile, parseFile } from '../../../src/checks/read/parse-file.ts';
+import { soundText, soundTree, today, treeWith } from '../../fixtures/overlay.ts';
+
+const siram = 'guide/kebun/siram-tanaman/2024-01-01.md';
+
+function parsed(path: string, text: string): ParsedFile {
+  const file = parseFile({ path, bytes: Buffer.from(text) });
+  if (Array.isArray(file)) throw new Error(file.map(({ what }) => what).join(' '));
+  return file;
+}
+
+describe('parseFile', () => {
+  it('cuts a Markdown file into its data and its body, and knows where the body starts', () => {
+    const { data, body, bodyLine } = parsed('replies/x.md', '---\ntitle: A\n---\n\nHalo\n---\nlagi\n');
+    expect(data).toEqual({ title: 'A' });
+    expect(body).toBe('\nHalo\n---\nlagi\n');
+    expect(bodyLine).toBe(4);
+  });
+
+  it('reads a file that ends with its frontmatter', () => {
+    expect(parsed('replies/x.md', '---\ntitle: A\n---')).toMatchObject({ data: { title: 'A' }, body: '' });
+  });
+
+  it('reads a YAML file as data without a body', () => {
+    expect(parsed('areas.yaml', 'people: {}\n')).toMatchObject({ data: { people: {} }, body: '' });
+  });
+
+  it('reads a file of comments as empty data, so that the schema says what is missing', () => {
+    expect(parsed('flows/x.yaml', '# nanti\n').data).toEqual({});
+  });
+
+  it('finds a value, a key, a text in a value, and the nearest parent of what is not written', () => {
+    const file = parsed(siram, soundText(siram));
+    expect(file.locate(['questions', 0, 'of'])).toEqual({ line: 21, column: 9 });
+    expect(file.locateKey(['questions', 0, 'of'])).toEqual({ line: 21, column: 5 });
+    expect(file.locate(['questions', 0, 'tidak-ada'])).toEqual({ line: 20, column: 5 });
+    expect(file.locate(['questions', 7, 'of'])).toEqual({ line: 20, column: 3 });
+    expect(file.locate(['tidak-ada'])).toEqual({ line: 2, column: 1 });
+    expect(file.locateKey(['tidak-ada'])).toEqual({ line: 2, column: 1 });
+    expect(file.locateIn(['answer'], /dua kali/)).toEqual({ line: 3, column: 23 });
+    expect(file.locateIn(['answer'], /tiga kali/)).toEqual({ line: 3, column: 9 });
+    expect(file.lineAt(3)).toBe('answer: Siram tanaman dua kali sehari, pagi dan sore.');
+  });
+
+  it('finds keys that YAML reads as numbers', () => {
+    const file = parsed('glossary.yaml', 'nasi:\n  term: Nasi\n404:\n  term: Tidak ada\n');
+    expect(file.locate(['404', 'term'])).toEqual({ line: 4, column: 9 });
+    expect(file.locateKey(['404'])).toEqual({ line: 3, column: 1 });
+  });
+});
+
+describe('reading never throws, and every issue has a place in its file,', () => {
+  const texts = soundTree().map(({ path, bytes }) => ({ path, text: Buffer.from(bytes).toString('utf8') }));
+  const scrap = fc.oneof(
+    fc.string({ maxLength: 6 }),
+    fc.constantFrom(
+      ...[
+        '\n',
+        '\t',
+        ': ',
+        '- ',
+        "'",
+        '"',
+        '*',
+        '&',
+        '!',
+        '|',
+        '>',
+        '{',
+        '[',
+        '#',
+        '---',
+        '%',
+        '@',
+        '`',
+        '\r',
+        '](',
+        '<<: *a',
+        '&a ',
+        '*a ',
+      ],
+    ),
+  );
+  // A file of the sound tree with a few cuts and insertions, as a hand that slips makes them.
+  const slip = fc.record({ at: fc.nat({ max: 600 }), gone: fc.nat({ max: 12 }), added: scrap });
+  const mangled = fc.record({
+    file: fc.constantFrom(...texts),
+    slips: fc.array(slip, { minLength: 1, maxLength: 4 }),
+  });
+
+  it('whatever a slip of the hand does to a file', () => {
+    fc.assert(
+      fc.property(mangled, ({ file: { path, text }, slips }) => {
+        const mangledText = slips.reduce(
+          (now, { at, gone, added }) => now.slice(0, at) + added + now.slice(at + gone),
+          text,
+        );
+        const lines = mangledText.replace(/^\uFEFF/, '').split('\n');
+        const { issues } = checkLoaded(readContent(treeWith({ [path]: mangledText })), today);
+        for (const issue of issues.filter((each) => each.path === path)) {
+          const place = `${issue.rule} ${issue.line}:${issue.column} ${issue.what}`;
+          expect(issue.line, place).toBeGreaterThanOrEqual(1);
+          expect(issue.line, place).toBeLessThanOrEqual(lines.length);
+          expect(issue.column, place).toBeGreaterThanOrEqual(1);
+          expect(issue.column, place).toBeLessThanOrEqual((lines[issue.line - 1] ?? '').length + 1);
+          expect(issue.what, place).not.toMatch(/undefined|\[object/);
+          expect(issue.fix, place).not.toMatch(/undefined|\[object/);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('whatever bytes a file holds', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.uint8Array({ maxLength: 60 }), ({ path }, bytes) => {
+        const tree = soundTree().map((file) => (file.path === path ? { path, bytes } : file));
+        expect(() => checkLoaded(readContent(tree), today)).not.toThrow();
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

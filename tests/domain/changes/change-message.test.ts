@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { changeMessage } from '../../../src/domain/changes/change-message.ts';
+import { listChanges } from '../../../src/domain/changes/changes.ts';
+import { guideWith, revisionFile } from '../../fixtures/guide.ts';
+
+function messageOf(id: string, files = {}) {
+  const guide = guideWith(files);
+  const change = listChanges(guide).find((each) => each.id === id);
+  if (!change) throw new Error(`No change ${id}`);
+  return changeMessage(guide, change, 'https://panduan.example');
+}
+
+describe('the message for the channel', () => {
+  it('says what changed, since when, the answer and the link', () => {
+    expect(messageOf('kebun/siram-tanaman/2024-01-01')).toBe(
+      [
+        '*Update Panduan CS: Menyiram tanaman* (Kebun)',
+        'Berubah: Dari sekali menjadi dua kali sehari.',
+        'Berlaku sejak: 1 Januari 2024',
+        'Jawaban inti: Siram tanaman dua kali sehari, pagi dan sore.',
+        'Selengkapnya: https://panduan.example/kebun/siram-tanaman/2024-01-01/',
+      ].join('\n'),
+    );
+  });
+
+  it('does not call it an answer where the rule is still awaited, nor repeat one that is withdrawn', () => {
+    expect(messageOf('kebun/panen/2024-02-01')).toContain('Sementara ini: ');
+    const files = {
+      'guide/dapur/lama/2024-01-02.md': revisionFile({
+        change: { kind: 'removed', summary: 'Tidak dipakai lagi.' },
+      }),
+    };
+    expect(messageOf('dapur/lama/2024-01-02', files)).not.toContain('Jawaban');
+  });
+
+  it('admits that a day is not recorded', () => {
+    expect(messageOf('kebun/siram-tanaman/awal')).toContain('Berlaku sejak: tanggalnya tidak tercatat');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { listChanges } from '../../../src/domain/changes/changes.ts';
+import { guideWith, revisionFile } from '../../fixtures/guide.ts';
+
+const log = (guide = guideWith()) => listChanges(guide).map(({ id, date }) => `${date ?? '?'} ${id}`);
+
+describe('listChanges', () => {
+  it('lists every revision by the day the guide said so, newest first, a day’s by page, unrecorded ones last', () => {
+    expect(log()).toEqual([
+      '2024-02-02 kebun/siram-tanaman/2030-01-01',
+      '2024-02-01 kebun/panen/2024-02-01',
+      '2024-01-01 dapur/masak-nasi/2024-01-01',
+      '2024-01-01 kebun/siram-tanaman/2024-01-01',
+      '? kebun/siram-tanaman/awal',
+    ]);
+  });
+
+  it('puts a page’s newer revision first where both were published on one day', () => {
+    const guide = guideWith({
+      'guide/dapur/masak-nasi/2025-01-01.md': revisionFile({ published: '2024-01-01' }),
+      'guide/dapur/masak-nasi/awal.md': revisionFile({ published: '2024-01-01' }),
+    });
+    expect(log(guide).filter((line) => line.includes('masak-nasi'))).toEqual([
+      '2024-01-01 dapur/masak-nasi/2025-01-01',
+      '2024-01-01 dapur/masak-nasi/2024-01-01',
+      '2024-01-01 dapur/masak-nasi/awal',
+    ]);
+  });
+
+  it('does not depend on the order of the pages', () => {
+    const guide = guideWith();
+    const reversed = { ...guide, pages: new Map([...guide.pages].reverse()) };
+    expect(log(reversed)).toEqual(log(guide));
+  });
+
+  it('gives the page and the revision themselves', () => {
+    const guide = guideWith();
+    const [first] = listChanges(guide);
+    expect(first?.page).toBe(guide.pages.get('kebun/siram-tanaman'));
+    expect(first?.revision).toBe(first?.page.revisions.at(-1));
+  });
+});

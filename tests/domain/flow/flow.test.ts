@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { guideWith } from '../../fixtures/guide.ts';
+import { soundText } from '../../fixtures/overlay.ts';
+
+const path = 'flows/pilih-alat.yaml';
+const flowOf = (guide = guideWith()) => {
+  const flow = guide.flows.get('pilih-alat');
+  if (!flow) throw new Error('The sound tree has no flow.');
+  return flow;
+};
+
+describe('a flow', () => {
+  it('has its steps and outcomes in the order of the file', () => {
+    const flow = flowOf();
+    expect(flow).toMatchObject({
+      id: 'pilih-alat',
+      title: 'Memilih alat siram',
+      summary: 'Alat rekaan mana yang dipakai hari ini.',
+      start: 'tanah',
+      path,
+    });
+    expect(flow.steps.map(({ id }) => id)).toEqual(['tanah', 'air']);
+    expect(flow.outcomes.map(({ id }) => id)).toEqual(['masak', 'gembor', 'tunggu']);
+    expect(flow.steps[0]).toEqual({
+      id: 'tanah',
+      ask: 'Tanahnya masih basah?',
+      hint: 'Pegang tanahnya.',
+      options: [
+        { id: 'basah', label: 'Masih basah', to: 'masak' },
+        { id: 'kering', label: 'Sudah kering', to: 'air' },
+      ],
+    });
+  });
+
+  it('says by name which revision of each rule it was read against', () => {
+    expect(flowOf().confirmedAgainst).toEqual({
+      'dapur/masak-nasi': '2024-01-01',
+      'kebun/siram-tanaman': '2030-01-01',
+    });
+    const text = soundText(path).replace('2030-01-01', 'awal');
+    expect(flowOf(guideWith({ [path]: text })).confirmedAgainst['kebun/siram-tanaman']).toBe('awal');
+  });
+
+  it('has replies and people in place of their names', () => {
+    const guide = guideWith();
+    expect(flowOf(guide).outcomes.at(-1)).toEqual({
+      id: 'tunggu',
+      title: 'Tunggu air',
+      steps: ['Beri tahu Sari.'],
+      reply: guide.replies.get('air-habis'),
+      to: guide.people.get('sari'),
+      rule: 'kebun/siram-tanaman',
+      open: 'Belum jelas kapan airnya datang.',
+    });
+  });
+
+  it('leaves out a reply and a person that do not exist', () => {
+    const text = soundText(path)
+      .replaceAll('reply: air-habis', 'reply: entah')
+      .replace('to: sari', 'to: joko');
+    expect(flowOf(guideWith({ [path]: text })).outcomes.at(-1)).toMatchObject({
+      reply: undefined,
+      to: undefined,
+    });
+  });
+});

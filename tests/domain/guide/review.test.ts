@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { openQuestions, pageDebts, reviewDue } from '../../../src/domain/guide/review.ts';
+import { guideWith, pageOf, revisionFile, revisionOf } from '../../fixtures/guide.ts';
+
+describe('what the guide owes', () => {
+  it('a review falls due the set months after the last one, or after publishing', () => {
+    const page = pageOf(guideWith(), 'kebun/siram-tanaman');
+    expect(reviewDue(revisionOf(page, '2024-01-01'))).toBe('2024-07-15');
+    expect(reviewDue(revisionOf(page, 'awal'))).toBeUndefined();
+    const leap = guideWith({ 'guide/dapur/x/2024-02-29.md': revisionFile({ reviewMonths: 12 }) });
+    expect(reviewDue(revisionOf(pageOf(leap, 'dapur/x'), '2024-02-29'))).toBe('2025-02-28');
+  });
+
+  it('names pages that wait for their rule or have no owner, but no removed page', () => {
+    const guide = guideWith({
+      'guide/dapur/lama/2024-01-02.md': revisionFile({ change: { kind: 'removed', summary: 'Dicabut.' } }),
+    });
+    const debts = pageDebts(guide);
+    expect(debts.filter(({ awaiting }) => awaiting).map(({ page }) => page.id)).toEqual(['kebun/panen']);
+    expect(debts.map(({ page }) => page.id)).not.toContain('dapur/lama');
+    expect(debts.find(({ page }) => page.id === 'kebun/siram-tanaman')?.withoutOwner).toBe(false);
+  });
+
+  it('lists the questions of pages in force, longest open first', () => {
+    const guide = guideWith({
+      'guide/dapur/tanya/2024-01-02.md': revisionFile({
+        questions: [{ ask: 'Mengapa?', since: '2023-01-01' }],
+      }),
+    });
+    expect(openQuestions(guide).map(({ question }) => question.ask)).toEqual([
+      'Mengapa?',
+      'Apakah hari hujan tetap disiram?',
+    ]);
+  });
+});

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/checks/read/parse-file.ts';
+import { readTree } from '../../src/checks/read/read-tree.ts';
+import { readOutline } from '../../src/text/outline.ts';
+import { markdownProcessor } from '../../src/text/processor.ts';
+
+const renderer = await markdownProcessor().createRenderer({});
+
+/** The anchors that the site's own renderer gives the headings. */
+async function anchorsOnSite(markdown: string): Promise<string[]> {
+  const { metadata } = await renderer.render(markdown);
+  return metadata.headings.map(({ slug }) => slug);
+}
+
+describe('readOutline gives a heading the anchor that the site gives it,', () => {
+  it.each([
+    '## Langkah agen',
+    'Judul\n=====',
+    '## Sama\n\n## Sama\n\n### Sama',
+    '## A `kode` dan **tebal**',
+    '## [Tautan](/x/) di judul',
+    '## Jam 10:30 pagi',
+    '## Status:aktif ya',
+    '## <b>Tebal</b> lewat HTML',
+    '## a <!-- catatan -->',
+    '## ![gambar](/x.png) di judul',
+    '## {nama} & "kutip" -- pisah',
+    '## Apa beda A/B?',
+    '> ## Di kutipan',
+    '## Émoji 😀',
+    '##',
+  ])('%j', async (markdown) => {
+    expect(readOutline(markdown).anchors).toEqual(await anchorsOnSite(markdown));
+  });
+
+  it('in every real page and note', async () => {
+    for (const file of await readTree(join(import.meta.dirname, '../../content'))) {
+      const parsed = parseFile(file);
+      if (Array.isArray(parsed)) continue;
+      expect(readOutline(parsed.body).anchors, file.path).toEqual(await anchorsOnSite(parsed.body));
+    }
+  });
+});
+
+describe('readOutline finds', () => {
+  it('links with their text and place', () => {
+    expect(readOutline('Lihat\n\n- [satu](/a/) dan [dua **tebal**](/b/#c "judul")').links).toEqual([
+      { url: '/a/', text: 'satu', line: 3, column: 3 },
+      { url: '/b/#c', text: 'dua tebal', line: 3, column: 19 },
+    ]);
+  });
+
+  it('their lines as an editor counts them, past a carriage return by itself', () => {
+    expect(readOutline('satu\rdua [a](/b/)').links).toMatchObject([{ line: 1, column: 10 }]);
+    expect(readOutline('satu\r\n[a](/b/)').links).toMatchObject([{ line: 2, column: 1 }]);
+  });
+
+  it('links in tables, asides and footnotes', () => {
+    const markdown =
+      '| a |\n| - |\n| [x](/a/) |\n\n:::note[Judul [y](/b/)]\n[z](/c/)\n:::\n\nA[^1]\n\n[^1]: [w](/d/)';
+    expect(readOutline(markdown).links.map(({ url }) => url)).toEqual(['/a/', '/b/', '/c/', '/d/']);
+  });
+
+  it('the addresses of links by reference, where they are defined', () => {
+    expect(readOutline('[satu][a]\n\n[a]: /a/').links).toEqual([
+      { url: '/a/', text: '', line: 3, column: 1 },
+    ]);
+  });
+
+  it('bare addresses, as GitHub does', () => {
+    expect(readOutline('Buka https://contoh.example/a ya').links).toMatchObject([
+      { url: 'https://contoh.example/a', column: 6 },
+    ]);
+  });
+
+  it('no links in code and none in a text without any', () => {
+    expect(readOutline('`[x](/a/)`\n\n```\n[y](/b/)\n```\n').links).toEqual([]);
+    expect(readOutline('')).toEqual({ anchors: [], links: [] });
+  });
+});

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/checks/read/parse-file.ts';
+import { readTree } from '../../src/checks/read/read-tree.ts';
+import { readOutline } from '../../src/text/outline.ts';
+import { readSections } from '../../src/text/sections.ts';
+
+describe('readSections', () => {
+  it('cuts a text at its headings, whatever their level, and keeps what stands before the first', () => {
+    expect(readSections('Awal.\n\n## Kapan\n\nPagi.\n\nSore.\n\n### Hujan\n\nTidak.')).toEqual([
+      { anchor: undefined, heading: '', text: 'Awal.' },
+      { anchor: 'kapan', heading: 'Kapan', text: 'Pagi. Sore.' },
+      { anchor: 'hujan', heading: 'Hujan', text: 'Tidak.' },
+    ]);
+  });
+
+  it('has a first section without a heading even where nothing stands there', () => {
+    expect(readSections('')).toEqual([{ anchor: undefined, heading: '', text: '' }]);
+    expect(readSections('## Langsung\n\nIsi.')[0]).toEqual({ anchor: undefined, heading: '', text: '' });
+  });
+
+  it('has the text a reader sees: no markup, no addresses', () => {
+    const markdown =
+      '## A `kode` dan **tebal**\n\nLihat [langkah](/rahasia/).\n\n- satu\n  - dua\n\n| a | b |\n| - | - |\n| c | d |\n\n:::note[Judul]\nIsi kotak.\n:::\n\n> kutipan';
+    const [, section] = readSections(markdown);
+    expect(section?.heading).toBe('A kode dan tebal');
+    for (const words of ['Lihat langkah.', 'satu', 'dua', 'a | b', 'c | d', 'Isi kotak.', 'kutipan'])
+      expect(section?.text).toContain(words);
+    expect(section?.text).not.toMatch(/rahasia|\*|`|:::|\n/);
+    expect(readSections('## Jam buka <!-- tanyakan -->')[1]?.heading).toBe('Jam buka');
+  });
+
+  it('tells headings of one name apart by their anchors, as the site does', () => {
+    expect(readSections('## Sama\n\na\n\n## Sama\n\nb').map(({ anchor }) => anchor)).toEqual([
+      undefined,
+      'sama',
+      'sama-1',
+    ]);
+  });
+
+  it.each([
+    '## a <!-- catatan -->',
+    '## <b>Tebal</b> lewat HTML',
+    '## ![gambar](/x.png) di judul',
+    '## Jam 10:30 pagi',
+    '## {nama} & "kutip" -- pisah',
+    '##',
+  ])('gives %j the anchor of the site', (markdown) => {
+    expect(readSections(markdown).map(({ anchor }) => anchor)).toEqual([
+      undefined,
+      ...readOutline(markdown).anchors,
+    ]);
+  });
+
+  it.each(['> ## Sama\n\n## Sama', '- ## Sama\n\n## Sama', ':::note\n## Sama\n:::\n\n## Sama'])(
+    'counts headings within others, which cut nothing: %j',
+    (markdown) => {
+      expect(readSections(markdown)).toEqual([
+        { anchor: undefined, heading: '', text: 'Sama' },
+        { anchor: 'sama-1', heading: 'Sama', text: '' },
+      ]);
+    },
+  );
+
+  it('gives the anchors of the site in every real page and note', async () => {
+    for (const file of await readTree(join(import.meta.dirname, '../../content'))) {
+      const parsed = parseFile(file);
+      if (Array.isArray(parsed)) continue;
+      const anchors = readSections(parsed.body).flatMap(({ anchor }) => anchor ?? []);
+      expect(anchors, file.path).toEqual(readOutline(parsed.body).anchors);
+    }
+  });
+
+  it('loses no word of plain paragraphs, wherever they are cut', () => {
+    const word = fc.stringMatching(/^[a-z]{1,8}$/);
+    const block = fc.record({
+      isHeading: fc.boolean(),
+      words: fc.array(word, { minLength: 1, maxLength: 5 }),
+    });
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
+        const markdown = blocks.map(({ isHeading, words }) => `${isHeading ? '## ' : ''}${words.join(' ')}`);
+        const read = readSections(markdown.join('\n\n')).map(({ heading, text }) => `${heading} ${text}`);
+        expect(read.join(' ').split(/\s+/).filter(Boolean)).toEqual(blocks.flatMap(({ words }) => words));
+      }),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/text/blocks.ts';
+import { diffBlocks, diffWords } from '../../src/text/text-diff.ts';
+
+const p = (text: string): Block => ({ kind: 'paragraph', text });
+
+describe('the difference of two texts', () => {
+  it('marks an edited sentence word by word', () => {
+    const [block] = diffBlocks([p('Siram tanaman setiap pagi.')], [p('Siram tanaman setiap pagi dan sore.')]);
+    expect(block?.change).toBe('changed');
+    expect(block?.parts.filter(({ mark }) => mark === 'added').map(({ text }) => text.trim())).toEqual([
+      'dan sore',
+    ]);
+    expect(block?.parts.some(({ mark }) => mark === 'removed')).toBe(false);
+  });
+
+  it('puts what was removed before what replaced it', () => {
+    expect(diffWords('Harga 75 rupiah sekali', 'Harga 100 rupiah sekali')).toEqual([
+      { mark: 'same', text: 'Harga ' },
+      { mark: 'removed', text: '75' },
+      { mark: 'added', text: '100' },
+      { mark: 'same', text: ' rupiah sekali' },
+    ]);
+  });
+
+  it('does not chop a rewritten sentence around a word that happens to be common', () => {
+    const marks = diffWords('ayam di kandang', 'bebek di sawah').map(({ mark }) => mark);
+    expect(marks).toEqual(['removed', 'added']);
+  });
+
+  it('adds and removes whole blocks that have nothing in common', () => {
+    const blocks = diffBlocks([p('Lama sekali.'), p('Tetap.')], [p('Tetap.'), p('Sesuatu yang baru.')]);
+    expect(blocks.map(({ change }) => change)).toEqual(['removed', 'same', 'added']);
+  });
+
+  it('does not take a heading for a paragraph with the same words', () => {
+    const blocks = diffBlocks([{ kind: 'heading', text: 'Kapan' }], [p('Kapan')]);
+    expect(blocks.map(({ change }) => change).sort()).toEqual(['added', 'removed']);
+  });
+});
+
+const blocks = fc.array(
+  fc.record({
+    kind: fc.constantFrom('heading' as const, 'paragraph' as const, 'item' as const),
+    text: fc
+      .array(fc.constantFrom('satu', 'dua', 'tiga', 'empat', 'lima'), { minLength: 1, maxLength: 6 })
+      .map((words) => words.join(' ')),
+  }),
+  { maxLength: 6 },
+);
+
+it('loses no word of either text', () => {
+  fc.assert(
+    fc.property(blocks, blocks, (before, after) => {
+      const diff = diffBlocks(before, after);
+      const side = (skip: 'added' | 'removed') =>
+        diff
+          .filter(({ change }) => change !== skip)
+          .map(({ parts }) =>
+            parts
+              .filter(({ mark }) => mark !== skip)
+              .map(({ text }) => text)
+              .join(''),
+          );
+      expect(side('removed')).toEqual(after.map(({ text }) => text));
+      expect(side('added')).toEqual(before.map(({ text }) => text));
+    }),
+  );
+});
