@@ -1,11 +1,14 @@
-import { stringify } from 'csv-stringify/sync';
+import Papa from 'papaparse';
 import { ruleInForce } from '../domain/dated/in-force.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { pageUrl } from '../domain/guide/urls.ts';
 
+/** How a cell begins that a spreadsheet runs as a formula: also after a tab, and with full-width signs. */
+const formulaStart = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
 /**
- * The pages in force as a sheet imports them by URL: RFC 4180, UTF-8. A cell that a spreadsheet would run as a
- * formula gets an apostrophe before it, which the sheet hides, so its text is all there and does nothing.
+ * The pages in force as a sheet that a spreadsheet imports by URL: RFC 4180, UTF-8 without a byte order mark. A cell that
+ * would run as a formula begins with an apostrophe, which the spreadsheet hides.
  */
 export function writeSheet(guide: Guide, site: URL | undefined): string {
   const rows = [...guide.pages.values()].flatMap((page) => {
@@ -22,8 +25,6 @@ export function writeSheet(guide: Guide, site: URL | undefined): string {
       ],
     ];
   });
-  return stringify([['Area', 'Halaman', 'Jawaban inti', 'Berlaku sejak', 'Tautan'], ...rows], {
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+  const table = [['Area', 'Halaman', 'Jawaban inti', 'Berlaku sejak', 'Tautan'], ...rows];
+  return `${Papa.unparse(table, { escapeFormulae: formulaStart })}\r\n`;
 }

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { writeSheet } from '../../src/site/sheet.ts';
 import { guideWith, revisionFile } from '../fixtures/guide.ts';
@@ -6,7 +6,9 @@ import { guideWith, revisionFile } from '../fixtures/guide.ts';
 const site = new URL('https://panduan.example/');
 
 function rowsOf(files: Record<string, string> = {}): string[][] {
-  return parse(writeSheet(guideWith(files), site));
+  const { data, errors } = Papa.parse<string[]>(writeSheet(guideWith(files), site).trimEnd());
+  expect(errors).toEqual([]);
+  return data;
 }
 
 describe('the sheet', () => {
@@ -24,22 +26,26 @@ describe('the sheet', () => {
   });
 
   it('ends its lines as RFC 4180 asks', () => {
-    expect(writeSheet(guideWith(), site)).toMatch(/^[^\n]*\r\n/);
+    expect(writeSheet(guideWith(), site)).toMatch(/^(?:[^\r\n]+\r\n)+$/);
   });
 
-  it.each(['=SUM(A1)', '+62', '-1', '@SUM(A1)', '\tx'])('no cell starts a formula: %s', (answer) => {
-    const rows = rowsOf({
-      'guide/dapur/x/2024-01-01.md': revisionFile({ answer: `${answer} sisa`, title: answer.trim() }),
-    });
-    const row = rows.find(([, , text]) => text?.includes('sisa'));
-    for (const cell of row ?? []) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
-    expect(row?.[2]).toContain(answer.trim());
-  });
+  it.each(['=SUM(A1)', '+62', '-1', '@SUM(A1)', '\tx', '＝SUM(A1)'])(
+    'no cell starts a formula: %s',
+    (answer) => {
+      const rows = rowsOf({
+        'guide/dapur/x/2024-01-01.md': revisionFile({ answer: `${answer} sisa`, title: answer.trim() }),
+      });
+      const row = rows.find(([, , text]) => text?.includes('sisa'));
+      for (const cell of row ?? []) expect(cell).not.toMatch(/^[=+\-@\t\r＝]/);
+      expect(row?.[2]).toContain(answer.trim());
+    },
+  );
 
   it('brings quotes, commas and quotation marks through', () => {
     const answer = 'Kata "resi", lalu; koma';
-    const rows = rowsOf({ 'guide/dapur/x/2024-01-01.md': revisionFile({ answer }) });
-    expect(rows.map((row) => row[2])).toContain(answer);
+    const files = { 'guide/dapur/x/2024-01-01.md': revisionFile({ answer }) };
+    expect(rowsOf(files).map((row) => row[2])).toContain(answer);
+    expect(writeSheet(guideWith(files), site)).toContain(',"Kata ""resi"", lalu; koma",');
   });
 
   it('leaves out a removed page', () => {
