@@ -9,7 +9,7 @@ import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { parseToday } from '../src/domain/dated/today.ts';
 import { assembleGuide } from '../src/domain/guide/assemble.ts';
 import { findNearest } from '../src/text/nearest.ts';
-import { type Answers, type Kind, Refusal, type Scaffold, type Scene } from './new/form.ts';
+import { type Answers, Refusal, type Scaffold, type ScaffoldKind, type Scene } from './new/form.ts';
 import { kinds } from './new/kinds.ts';
 import { completeAnswers, missingFields, readArguments, UsageError } from './new/read-answers.ts';
 
@@ -38,7 +38,7 @@ function takeContent(args: string[]): string {
   return (option === '--content' ? value : option.slice('--content='.length)) || 'content';
 }
 
-async function findKind(name: string | undefined): Promise<Kind> {
+async function findKind(name: string | undefined): Promise<ScaffoldKind> {
   if (name === undefined && isAskable) return (await import('./new/ask.ts')).askKind();
   if (name === undefined)
     throw new UsageError(`Sebutkan yang mau dibuat: ${kinds.map((kind) => kind.name).join(', ')}.\n${usage}`);
@@ -51,7 +51,7 @@ async function findKind(name: string | undefined): Promise<Kind> {
   );
 }
 
-async function gatherAnswers(kind: Kind, args: readonly string[], scene: Scene): Promise<Answers> {
+async function gatherAnswers(kind: ScaffoldKind, args: readonly string[], scene: Scene): Promise<Answers> {
   const given = readArguments(kind, args);
   // Before anyone is asked for more: what was given must be usable.
   const answers = completeAnswers(kind, given, scene);

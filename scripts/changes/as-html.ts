@@ -1,4 +1,4 @@
-import type { ChangesReport, Entry } from './report.ts';
+import type { ChangesReport, ReportEntry } from './report.ts';
 import { type Shown, shownBlocks, unchangedText } from './shown-blocks.ts';
 
 /** The report as one HTML file that needs nothing else: no script, no request, every text escaped. */
@@ -24,7 +24,7 @@ ${sections.map((section) => `<section>\n<h2>${escapeHtml(section.title)} (${sect
 `;
 }
 
-function formatEntry({ title, facts = [], diff = [], message }: Entry): string {
+function formatEntry({ title, facts = [], diff = [], message }: ReportEntry): string {
   const parts = [
     `<h3>${escapeHtml(title)}</h3>`,
     ...facts.map((fact) => `<p>${escapeHtml(fact)}</p>`),

@@ -1,5 +1,5 @@
 import type { DiffPart } from '../../src/text/text-diff.ts';
-import type { ChangesReport, Entry } from './report.ts';
+import type { ChangesReport, ReportEntry } from './report.ts';
 import { shownBlocks, unchangedText } from './shown-blocks.ts';
 
 /** Longest comment that GitHub takes, in characters, less room for a marker that the sender puts before it. */
@@ -30,7 +30,7 @@ export function formatAsMarkdown({ title, summary, sections }: ChangesReport, li
   return isCut ? text + cutNote : text;
 }
 
-function formatEntry({ title, facts = [], diff = [], message }: Entry): string[] {
+function formatEntry({ title, facts = [], diff = [], message }: ReportEntry): string[] {
   const shown = shownBlocks(diff).map((block) =>
     'unchanged' in block
       ? `<em>${unchangedText(block.unchanged)}</em>`

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { plain } from '../../src/checks/report/terminal.ts';
 import type { DiffPart } from '../../src/text/text-diff.ts';
-import type { ChangesReport, Entry } from './report.ts';
+import type { ChangesReport, ReportEntry } from './report.ts';
 import { shownBlocks, unchangedText } from './shown-blocks.ts';
 
 /** The report for a terminal. Without colours, removed words stand in `[-…-]` and added ones in `{+…+}`. */
@@ -17,7 +17,7 @@ export function formatAsText({ title, summary, sections }: ChangesReport): strin
   ].join('\n');
 }
 
-function formatEntry({ title, facts = [], diff = [], message }: Entry): string[] {
+function formatEntry({ title, facts = [], diff = [], message }: ReportEntry): string[] {
   return [
     `• ${styleText('bold', plain(title))}`,
     ...facts.map((fact) => `    ${plain(fact)}`),

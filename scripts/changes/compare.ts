@@ -8,7 +8,7 @@ import { decisionState, owedDecisions } from '../../src/domain/decisions/decisio
 import type { Decision, Guide, OpenQuestion, Page, Reply, Revision } from '../../src/domain/guide/guide.ts';
 
 /** One state of the content: the files as read, the guide they make, and what is wrong in them. */
-export interface Side {
+export interface BranchSide {
   loaded: LoadedContent;
   guide: Guide;
   issues: readonly Issue[];
@@ -46,7 +46,7 @@ export interface PageQuestion {
 const isMovedOn = (rule: RuleId) => /-(?:outdated|unconfirmed)$/.test(rule);
 
 /** Tells what `head` changes of `base`; both are of one day. */
-export function compareSides(base: Side, head: Side): BranchChanges {
+export function compareSides(base: BranchSide, head: BranchSide): BranchChanges {
   const before = revisionsByPath(base.guide);
   const after = revisionsByPath(head.guide);
   const added = listChanges(head.guide).filter(({ revision }) => !before.has(revision.path));
@@ -82,7 +82,7 @@ function revisionsByPath(guide: Guide): Map<string, { page: Page; revision: Revi
   );
 }
 
-function differs(base: Side, head: Side, path: string): boolean {
+function differs(base: BranchSide, head: BranchSide, path: string): boolean {
   return base.loaded.texts.get(path) !== head.loaded.texts.get(path);
 }
 
@@ -113,7 +113,7 @@ function compareQuestions(base: Guide, head: Guide): BranchChanges['questions'] 
   return { closed: without(before, after), opened: without(after, before) };
 }
 
-function compareReplies(base: Side, head: Side): BranchChanges['replies'] {
+function compareReplies(base: BranchSide, head: BranchSide): BranchChanges['replies'] {
   const before = base.guide.replies;
   const after = head.guide.replies;
   return {
@@ -138,7 +138,7 @@ function findRepliesToReread(added: readonly Change[], replies: BranchChanges['r
 }
 
 /** Files that differ, save revisions and replies; a new note's decisions are told, so its file isn't, too. */
-function findOtherFiles(base: Side, head: Side): BranchChanges['otherFiles'] {
+function findOtherFiles(base: BranchSide, head: BranchSide): BranchChanges['otherFiles'] {
   const paths = [...new Set([...base.loaded.paths, ...head.loaded.paths])].sort();
   return paths
     .filter((path) => !path.startsWith('guide/') && !path.startsWith('replies/') && differs(base, head, path))

@@ -1,10 +1,10 @@
 import type { Decision } from '../../src/domain/guide/guide.ts';
 import { decisionKindLabel } from '../../src/domain/guide/wording.ts';
 import type { BranchChanges, PageQuestion } from './compare.ts';
-import type { Entry, Section } from './report.ts';
+import type { ReportEntry, ReportSection } from './report.ts';
 
 /** What was decided, what of it the branch brings into the guide, and what it leaves owed or open. */
-export function describeDecisions({ decisions, questions }: BranchChanges): Section[] {
+export function describeDecisions({ decisions, questions }: BranchChanges): ReportSection[] {
   const isNew = new Set(decisions.added.map(({ ref }) => ref));
   return [
     { title: 'Keputusan baru di catatan', entries: decisions.added.map(describe) },
@@ -26,11 +26,11 @@ export function describeDecisions({ decisions, questions }: BranchChanges): Sect
   ];
 }
 
-function describe(decision: Decision): Entry {
+function describe(decision: Decision): ReportEntry {
   return { title: nameOf(decision), facts: [`${decisionKindLabel[decision.kind]}: ${decision.decision}`] };
 }
 
-function ask({ page, question }: PageQuestion): Entry {
+function ask({ page, question }: PageQuestion): ReportEntry {
   return { title: page.id, facts: [question.ask] };
 }
 

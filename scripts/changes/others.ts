@@ -1,10 +1,10 @@
 import type { Reply } from '../../src/domain/guide/guide.ts';
 import { type DiffBlock, diffBlocks } from '../../src/text/text-diff.ts';
 import type { BranchChanges } from './compare.ts';
-import type { Section } from './report.ts';
+import type { ReportSection } from './report.ts';
 
 /** What follows from the changed pages, and every other file that differs. */
-export function describeOthers(changes: BranchChanges): Section[] {
+export function describeOthers(changes: BranchChanges): ReportSection[] {
   const { replies, repliesToReread, outdated, otherFiles } = changes;
   return [
     {

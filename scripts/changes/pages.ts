@@ -6,10 +6,10 @@ import { previousRevision, revisionBlocks } from '../../src/domain/guide/revisio
 import { changeKindLabel } from '../../src/domain/guide/wording.ts';
 import { diffBlocks } from '../../src/text/text-diff.ts';
 import type { BranchChanges } from './compare.ts';
-import { type Entry, inForceFrom, type ReportContext, type Section } from './report.ts';
+import { inForceFrom, type ReportContext, type ReportEntry, type ReportSection } from './report.ts';
 
 /** The pages that change, with their text before and after, and what feeds and the channel will say of it. */
-export function describePages(changes: BranchChanges, context: ReportContext): Section[] {
+export function describePages(changes: BranchChanges, context: ReportContext): ReportSection[] {
   const { added, edited, removed, feedItems } = changes;
   return [
     { title: 'Halaman yang berubah', entries: added.map((change) => describeRevision(change, context)) },
@@ -41,7 +41,7 @@ export function describePages(changes: BranchChanges, context: ReportContext): S
   ];
 }
 
-function describeRevision({ page, revision }: Change, { guide }: ReportContext): Entry {
+function describeRevision({ page, revision }: Change, { guide }: ReportContext): ReportEntry {
   const before = previousRevision(page, revision);
   const known = new Set(before?.decidedIn.map(({ ref }) => ref));
   const decisions = revision.decidedIn.filter(({ ref }) => !known.has(ref));

@@ -11,16 +11,16 @@ import { describePages } from './pages.ts';
 export interface ChangesReport {
   title: string;
   summary: string[];
-  sections: Section[];
+  sections: ReportSection[];
 }
 
-export interface Section {
+export interface ReportSection {
   title: string;
-  entries: Entry[];
+  entries: ReportEntry[];
 }
 
 /** One thing that changes. */
-export interface Entry {
+export interface ReportEntry {
   title: string;
   facts?: string[];
   /** The text before and after, word by word. */

@@ -4,7 +4,7 @@ import { describeDebt, type PagesFile } from './debt.ts';
 const marker = '<!-- panduan-cs: terutang -->';
 const title = 'Yang masih terutang ke panduan';
 
-interface Issue {
+interface GithubIssue {
   number: number;
   body?: string | null;
   user: { login: string } | null;
@@ -12,7 +12,7 @@ interface Issue {
 
 /** Opens, updates or closes the issue. Resolves to what was done. */
 export async function remind(github: GitHub, file: PagesFile, site: string): Promise<string> {
-  const own = await findItem<Issue>(
+  const own = await findItem<GithubIssue>(
     github,
     `/issues?state=open&creator=${encodeURIComponent(bot)}`,
     (each) => each.user?.login === bot && (each.body ?? '').startsWith(marker),

@@ -1,5 +1,5 @@
 import { checkbox, input, search, select } from '@inquirer/prompts';
-import type { Answers, Field, Kind, Scene } from './form.ts';
+import type { Answers, Field, ScaffoldKind, Scene } from './form.ts';
 import { kinds } from './kinds.ts';
 import { askedFields, refuse } from './read-answers.ts';
 
@@ -8,7 +8,7 @@ const theme = { style: { keysHelpTip: () => 'Panah: pindah · Enter: pilih' } };
 const listTheme = { style: { keysHelpTip: () => 'Panah: pindah · Spasi: tandai · Enter: selesai' } };
 
 /** Asks which kind of thing to write. */
-export function askKind(): Promise<Kind> {
+export function askKind(): Promise<ScaffoldKind> {
   return select({
     message: 'Apa yang mau dibuat?',
     choices: kinds.map((kind) => ({ value: kind, name: kind.label })),
@@ -18,7 +18,7 @@ export function askKind(): Promise<Kind> {
 }
 
 /** Asks for what wasn't given and can't be known, one after another. */
-export async function askMissing(kind: Kind, given: Answers, scene: Scene): Promise<Answers> {
+export async function askMissing(kind: ScaffoldKind, given: Answers, scene: Scene): Promise<Answers> {
   const answers: Record<string, string | undefined> = { ...given };
   for (const field of askedFields(kind, given)) {
     answers[field.name] = await askField(field, answers, scene);

@@ -49,7 +49,7 @@ export interface Choice {
 }
 
 /** A kind of thing to write, as `npm run new -- <name>` knows it. */
-export interface Kind {
+export interface ScaffoldKind {
   name: string;
   label: string;
   example: string;

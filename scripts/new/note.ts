@@ -2,11 +2,11 @@ import { toId } from '../../src/checks/read/suggest.ts';
 import { formatDate } from '../../src/domain/dated/iso-date.ts';
 import { decisionKindSchema } from '../../src/schemas/note.ts';
 import { optionsOf, peopleChoices } from './choices.ts';
-import { dateField, itemsOf, type Kind, Refusal } from './form.ts';
+import { dateField, itemsOf, Refusal, type ScaffoldKind } from './form.ts';
 import { markdownFile, yamlFlowList, yamlValue } from './yaml-text.ts';
 
 /** A calibration or meeting note with its first decision. */
-export const note: Kind = {
+export const note: ScaffoldKind = {
   name: 'note',
   label: 'Catatan kalibrasi atau rapat',
   example: 'note --title "Kalibrasi Everpro" --topic "Pokok keputusan"',

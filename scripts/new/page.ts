@@ -1,11 +1,19 @@
 import { revisionStateSchema } from '../../src/schemas/revision.ts';
 import { findNearest } from '../../src/text/nearest.ts';
 import { areaChoices, decisionField, optionsOf } from './choices.ts';
-import { dateField, itemsOf, type Kind, Refusal, refuseId, refuseUnknown, type Scene } from './form.ts';
+import {
+  dateField,
+  itemsOf,
+  Refusal,
+  refuseId,
+  refuseUnknown,
+  type ScaffoldKind,
+  type Scene,
+} from './form.ts';
 import { markdownFile, yamlBlockList, yamlValue } from './yaml-text.ts';
 
 /** A page of the guide that isn't there yet, as its first revision. */
-export const page: Kind = {
+export const page: ScaffoldKind = {
   name: 'page',
   label: 'Halaman baru',
   example: 'page layanan/halaman-baru --title "Judul halaman"',

@@ -2,11 +2,11 @@ import { isMap, isNode, isSeq, parseDocument } from 'yaml';
 import { yamlOptions } from '../../src/checks/read/yaml-nodes.ts';
 import { type PolicyKind, policyStateSchema } from '../../src/schemas/policy.ts';
 import { optionsOf, peopleChoices } from './choices.ts';
-import { type Answers, dateField, itemsOf, type Kind, Refusal } from './form.ts';
+import { type Answers, dateField, itemsOf, Refusal, type ScaffoldKind } from './form.ts';
 import { endedLine, lineEndOf, yamlFlowList, yamlValue } from './yaml-text.ts';
 
 /** A row of a dated value, below the others. */
-export const policyRow: Kind = {
+export const policyRow: ScaffoldKind = {
   name: 'policy',
   label: 'Nilai bertanggal: SLA, jam kerja, hari libur',
   example: 'policy sla-verifikasi-manual --source "<tanggal catatan>#<id>"',

@@ -1,12 +1,20 @@
 import { parseArgs } from 'node:util';
 import { findNearest } from '../../src/text/nearest.ts';
-import { type Answers, type Field, itemsOf, type Kind, Refusal, refuseUnknown, type Scene } from './form.ts';
+import {
+  type Answers,
+  type Field,
+  itemsOf,
+  Refusal,
+  refuseUnknown,
+  type ScaffoldKind,
+  type Scene,
+} from './form.ts';
 
 /** Used wrongly: an option that doesn't exist, or one that is missing where nobody can be asked. */
 export class UsageError extends Error {}
 
 /** What the arguments behind the kind give. Throws a `UsageError` that names the nearest option. */
-export function readArguments({ name, fields }: Kind, args: readonly string[]): Answers {
+export function readArguments({ name, fields }: ScaffoldKind, args: readonly string[]): Answers {
   const options = Object.fromEntries(
     fields.map((field) => [field.name, { type: 'string' as const, multiple: true }]),
   );
@@ -48,7 +56,7 @@ export function readArguments({ name, fields }: Kind, args: readonly string[]): 
 }
 
 /** The same with what is taken for granted. Throws a `Refusal` where a value can't be used. */
-export function completeAnswers({ fields }: Kind, given: Answers, scene: Scene): Answers {
+export function completeAnswers({ fields }: ScaffoldKind, given: Answers, scene: Scene): Answers {
   const answers = Object.fromEntries(
     fields.map((field) => [field.name, given[field.name]?.trim() || field.fallback?.(scene)]),
   );
@@ -73,11 +81,11 @@ export function refuse(field: Field, value: string, scene: Scene, answers: Answe
 }
 
 /** The fields that a person at a terminal is asked for: what wasn't given and can't be known. */
-export function askedFields({ fields }: Kind, given: Answers): Field[] {
+export function askedFields({ fields }: ScaffoldKind, given: Answers): Field[] {
   return fields.filter(({ name, need }) => need !== 'known' && !given[name]);
 }
 
 /** The fields without which nothing can be written, and that weren't given. */
-export function missingFields({ fields }: Kind, given: Answers): Field[] {
+export function missingFields({ fields }: ScaffoldKind, given: Answers): Field[] {
   return fields.filter(({ name, need }) => need === 'must' && !given[name]);
 }

@@ -1,9 +1,9 @@
 import { areaChoices } from './choices.ts';
-import { type Kind, Refusal, refuseId } from './form.ts';
+import { Refusal, refuseId, type ScaffoldKind } from './form.ts';
 import { markdownFile, yamlValue } from './yaml-text.ts';
 
 /** A reply ready to send. */
-export const reply: Kind = {
+export const reply: ScaffoldKind = {
   name: 'reply',
   label: 'Balasan siap kirim',
   example: 'reply balasan-baru --area layanan --title "Kapan balasan ini dipakai"',

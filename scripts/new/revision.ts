@@ -1,11 +1,11 @@
 import type { Page, Revision } from '../../src/domain/guide/guide.ts';
 import { changeKindSchema } from '../../src/schemas/revision.ts';
 import { decisionField, optionsOf, pageChoices } from './choices.ts';
-import { dateField, itemsOf, type Kind, Refusal, type Scene } from './form.ts';
+import { dateField, itemsOf, Refusal, type ScaffoldKind, type Scene } from './form.ts';
 import { reviseText } from './revise-text.ts';
 
 /** The next revision of a page, copied from the one before it. */
-export const revision: Kind = {
+export const revision: ScaffoldKind = {
   name: 'revision',
   label: 'Revisi: aturan baru di halaman yang sudah ada',
   example: 'revision pembayaran/bank-transfer --decision "<tanggal catatan>#<id>"',

@@ -2,13 +2,13 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { toId } from '../../src/checks/read/suggest.ts';
 import { yamlOptions } from '../../src/checks/read/yaml-nodes.ts';
 import { pageChoices } from './choices.ts';
-import { itemsOf, type Kind, Refusal, type Scene } from './form.ts';
+import { itemsOf, Refusal, type ScaffoldKind, type Scene } from './form.ts';
 import { endedLine, lineEndOf, trailingComments, yamlFlowList, yamlValue } from './yaml-text.ts';
 
 const path = 'glossary.yaml';
 
 /** A term of the glossary, in its place by the alphabet. */
-export const term: Kind = {
+export const term: ScaffoldKind = {
   name: 'term',
   label: 'Istilah glosarium',
   example: 'term "Istilah baru" --definition "Artinya." --also "tulisan lain"',

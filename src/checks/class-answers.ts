@@ -1,5 +1,5 @@
 import { isRupiah } from '../domain/money/money.ts';
-import type { QuestionData } from '../schemas/class.ts';
+import type { ClassQuestionData } from '../schemas/class.ts';
 import { type Check, errorAt, errorAtKey } from './context.ts';
 import type { Issue } from './issue.ts';
 
@@ -35,7 +35,7 @@ interface KeyFault {
 }
 
 /** What is wrong with the answers that a question's kind asks for. */
-function keyFault({ kind, options, amount }: QuestionData): KeyFault | undefined {
+function keyFault({ kind, options, amount }: ClassQuestionData): KeyFault | undefined {
   if (kind === 'amount') {
     if (!amount) {
       return {
@@ -91,7 +91,7 @@ function keyFault({ kind, options, amount }: QuestionData): KeyFault | undefined
 }
 
 /** Amounts are positive, and no slip is what is right or written twice. */
-function amountFaults({ amount }: QuestionData): { field: PropertyKey[]; what: string; fix: string }[] {
+function amountFaults({ amount }: ClassQuestionData): { field: PropertyKey[]; what: string; fix: string }[] {
   if (!amount) return [];
   const written = [
     { field: ['value'], value: amount.value },

@@ -1,6 +1,6 @@
 import { moduleId, splitRule } from '../domain/class/module.ts';
 import { moduleUrl } from '../domain/guide/urls.ts';
-import type { ClassData, QuestionData } from '../schemas/class.ts';
+import type { ClassData, ClassQuestionData } from '../schemas/class.ts';
 import { findNearest } from '../text/nearest.ts';
 import { type AnchorsAt, listAddresses, mendAnchor } from './addresses.ts';
 import { findUnconfirmed } from './confirmation.ts';
@@ -98,7 +98,7 @@ function sectionIssues(
   context: CheckContext,
   path: string,
   index: number,
-  { rule }: QuestionData,
+  { rule }: ClassQuestionData,
   addresses: Addresses,
 ): Issue[] {
   const { page, section } = splitRule(rule);
@@ -115,7 +115,7 @@ function sectionIssues(
 }
 
 /** The question was read against the newest revision of its page. */
-function ageIssues(context: CheckContext, path: string, index: number, question: QuestionData): Issue[] {
+function ageIssues(context: CheckContext, path: string, index: number, question: ClassQuestionData): Issue[] {
   const { page } = splitRule(question.rule);
   const read = question.confirmedAgainst;
   const found = findUnconfirmed(context, page, read);

@@ -1,4 +1,4 @@
-import type { Entry } from '../domain/guide/content.ts';
+import type { ContentFile } from '../domain/guide/content.ts';
 import { findBalances } from '../domain/replies/balance.ts';
 import { findBridgeFault } from '../domain/replies/bridge.ts';
 import { parseReplyText } from '../domain/replies/reply-text.ts';
@@ -10,7 +10,7 @@ import type { Issue } from './issue.ts';
 import { errorInBody } from './reply-place.ts';
 import { citeDecision, type RuleId, rules } from './rules.ts';
 
-type Draft = Entry<Partial<ReplyData>>;
+type Draft = ContentFile<Partial<ReplyData>>;
 type Report = (at: number, rule: RuleId, what: string, fix: string) => void;
 
 /** A reply's words are fit for a chat, and keep what the calibration decided about replies. */

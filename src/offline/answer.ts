@@ -7,17 +7,17 @@ import { keepVisited } from './visited.ts';
 const patience = 2500;
 
 /** What came of asking the network: its answer, or why there is none yet. */
-type Outcome = { answer: Response } | { because: Because };
+type NetworkOutcome = { answer: Response } | { because: Because };
 
-function outcomeOf(coming: Promise<Response>): Promise<Outcome> {
+function outcomeOf(coming: Promise<Response>): Promise<NetworkOutcome> {
   return coming.then(
-    (answer): Outcome => (isDown(answer) ? { because: 'failing' } : { answer }),
-    (): Outcome => ({ because: 'unreachable' }),
+    (answer): NetworkOutcome => (isDown(answer) ? { because: 'failing' } : { answer }),
+    (): NetworkOutcome => ({ because: 'unreachable' }),
   );
 }
 
-function soonOutcomeOf(coming: Promise<Response>): Promise<Outcome> {
-  const waited = new Promise<Outcome>((resolve) => setTimeout(resolve, patience, { because: 'slow' }));
+function soonOutcomeOf(coming: Promise<Response>): Promise<NetworkOutcome> {
+  const waited = new Promise<NetworkOutcome>((resolve) => setTimeout(resolve, patience, { because: 'slow' }));
   return Promise.race([outcomeOf(coming), waited]);
 }
 

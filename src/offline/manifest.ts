@@ -41,4 +41,4 @@ export interface Pack extends HeldFile {
  * What a tab asks its worker; the answer is a `GuideNews`. `mine`: what this tab reads, undefined for a page newer than the worker.
  * `newest`: what the worker holds. `hold`: the same, once all of it is held.
  */
-export type Question = 'mine' | 'newest' | 'hold';
+export type TabQuestion = 'mine' | 'newest' | 'hold';

@@ -3,7 +3,7 @@ import { findIn, readGenerations } from './generation.ts';
 import { outdated } from './generations.ts';
 import { holdPacks, holdShell } from './hold.ts';
 import { isKeepable, pageMark } from './keepable.ts';
-import type { GuideNews, Manifest, Question } from './manifest.ts';
+import type { GuideNews, Manifest, TabQuestion } from './manifest.ts';
 import { wayOf } from './route.ts';
 import { keepVisited } from './visited.ts';
 import { scope } from './worker-scope.ts';
@@ -61,7 +61,7 @@ scope.addEventListener('message', (event) => {
   const [port] = event.ports;
   const tab = event.source?.id ?? '';
   const reply = async () => {
-    const asked = event.data as Question;
+    const asked = event.data as TabQuestion;
     if (asked === 'mine' && tabs.has(tab)) return port?.postMessage(await tabs.get(tab));
     if (asked === 'hold') await holdPacks(manifest);
     port?.postMessage(manifest.guide);

@@ -94,5 +94,5 @@ export const classSchema = z.strictObject({
 });
 
 export type ClassData = z.output<typeof classSchema>;
-export type QuestionData = ClassData['questions'][number];
-export type QuestionKind = QuestionData['kind'];
+export type ClassQuestionData = ClassData['questions'][number];
+export type QuestionKind = ClassQuestionData['kind'];

@@ -95,4 +95,4 @@ export const revisionSchema = z.strictObject({
 export type RevisionData = z.output<typeof revisionSchema>;
 export type ChangeKind = z.output<typeof changeKindSchema>;
 export type RevisionState = z.output<typeof revisionStateSchema>;
-export type Question = z.output<typeof questionSchema>;
+export type OpenQuestionData = z.output<typeof questionSchema>;

@@ -9,7 +9,7 @@ import { learnShard, learnWords, makeVocabulary, type Vocabulary } from './vocab
 import { findWanted } from './wanted.ts';
 
 /** A query's answer: how it was understood and what it finds. */
-export interface Answer {
+export interface SearchAnswer {
   query: string;
   understanding: Understanding;
   ranking: Ranking;
@@ -23,11 +23,11 @@ export interface Engine {
   /** Fetches all lists of words, in which slips and forms are looked up; undefined where they are there. */
   prepareSlips(): Promise<void> | undefined;
   /** What is known of a query. `literally`: take words as typed, correct none. */
-  ask(query: string, options: { typing: boolean; literally: boolean }): Answer;
+  ask(query: string, options: { typing: boolean; literally: boolean }): SearchAnswer;
   /** Whether `ask` knows the pages' text too, */
   knowsText: boolean;
   /** else the answer with what stands in it. */
-  deepen(answer: Answer): Promise<Answer>;
+  deepen(answer: SearchAnswer): Promise<SearchAnswer>;
   /** Cards of the hits; those not fetched yet are undefined until `fetchCards`. */
   card(hit: Hit): Card | undefined;
   /** Fetches the cards of the hits; undefined where they are there. */

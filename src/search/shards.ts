@@ -9,7 +9,7 @@ export interface Shard {
 }
 
 /** A word with its root; a root that is no word itself stands there without. */
-export interface Entry {
+export interface WordEntry {
   word: string | undefined;
   root: string;
 }
@@ -18,16 +18,16 @@ export interface Entry {
 const shardLength = 12_000;
 
 /** All words in order, and the roots that are none, each where it would stand. */
-export function sortEntries({ rootByWord }: WordIndex): Entry[] {
+export function sortEntries({ rootByWord }: WordIndex): WordEntry[] {
   const bare = new Set([...rootByWord.values()].filter((root) => !rootByWord.has(root)));
   return [
-    ...[...rootByWord].map(([word, root]): Entry => ({ word, root })),
-    ...[...bare].map((root): Entry => ({ word: undefined, root })),
+    ...[...rootByWord].map(([word, root]): WordEntry => ({ word, root })),
+    ...[...bare].map((root): WordEntry => ({ word: undefined, root })),
   ].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 /** All words, in order, in lists, one for each first letter: what forms and slips are looked up in. */
-export function listWords(sorted: readonly Entry[]): { letter: string; words: string }[] {
+export function listWords(sorted: readonly WordEntry[]): { letter: string; words: string }[] {
   const groups = Map.groupBy(sorted, (entry) => firstLetter(keyOf(entry)));
   return [...groups].map(([letter, entries]) => ({ letter, words: writeWords(entries) }));
 }
@@ -38,12 +38,12 @@ export function firstLetter(word: string): string {
 }
 
 /** Entries as one text: `akun akunnya:akun :tangani` is a root, a form of it, and a root that is no word. */
-export function writeWords(entries: readonly Entry[]): string {
+export function writeWords(entries: readonly WordEntry[]): string {
   return entries.map(({ word, root }) => (word === root ? word : `${word ?? ''}:${root}`)).join(' ');
 }
 
 /** Reads what `writeWords` wrote. */
-export function readWords(text: string): Entry[] {
+export function readWords(text: string): WordEntry[] {
   if (text === '') return [];
   return text.split(' ').map((each) => {
     const at = each.indexOf(':');
@@ -58,12 +58,12 @@ export function readWords(text: string): Entry[] {
  * words and with itself.
  */
 export function splitIndex(
-  sorted: readonly Entry[],
+  sorted: readonly WordEntry[],
   index: WordIndex,
   longest = shardLength,
 ): { first: string; shard: Shard }[] {
-  const ranges: Entry[][] = [];
-  let range: Entry[] = [];
+  const ranges: WordEntry[][] = [];
+  let range: WordEntry[] = [];
   let length = 0;
   let held = new Set<string>();
   for (const entry of sorted) {
@@ -84,7 +84,7 @@ export function splitIndex(
 }
 
 /** The shard of these entries. */
-export function makeShard(entries: readonly Entry[], { postings }: WordIndex): Shard {
+export function makeShard(entries: readonly WordEntry[], { postings }: WordIndex): Shard {
   const roots = new Set(entries.map(({ root }) => root));
   return {
     words: writeWords(entries),
@@ -117,6 +117,6 @@ export function shardsBeginning(prefix: string, firsts: readonly string[]): numb
   return found.filter((shard) => shard < firsts.length);
 }
 
-function keyOf({ word, root }: Entry): string {
+function keyOf({ word, root }: WordEntry): string {
   return word ?? root;
 }

@@ -63,7 +63,10 @@ interface Count {
   sections: Map<number, number>;
 }
 
-function countRoots(fields: readonly Field[], rootByWord: ReadonlyMap<string, string>): Map<string, Count> {
+function countRoots(
+  fields: readonly WordField[],
+  rootByWord: ReadonlyMap<string, string>,
+): Map<string, Count> {
   const found = new Map<string, Count>();
   for (const { tokens, field, section } of fields) {
     const weight = fieldWeights[field];
@@ -82,13 +85,13 @@ function countRoots(fields: readonly Field[], rootByWord: ReadonlyMap<string, st
   return found;
 }
 
-interface Field {
+interface WordField {
   field: keyof typeof fieldWeights;
   tokens: string[];
   section: number;
 }
 
-function fieldsOf({ kind, title, named, aliases, terms, answer, sections }: SearchRecord): Field[] {
+function fieldsOf({ kind, title, named, aliases, terms, answer, sections }: SearchRecord): WordField[] {
   return [
     { field: 'title', tokens: tokenize([title, ...named].join(' ')), section: 0 },
     // A word in several aliases says no more than one in one.
@@ -96,7 +99,7 @@ function fieldsOf({ kind, title, named, aliases, terms, answer, sections }: Sear
     { field: 'term', tokens: [...new Set(terms.flatMap((term) => tokenize(term)))], section: 0 },
     // Only a page's answer is chosen words; a term's meaning or a decision is its whole text.
     { field: kind === 'page' ? 'answer' : 'body', tokens: tokenize(answer), section: 0 },
-    ...sections.flatMap(({ heading, text }, section): Field[] => [
+    ...sections.flatMap(({ heading, text }, section): WordField[] => [
       { field: 'heading', tokens: tokenize(heading), section },
       { field: 'body', tokens: tokenize(text), section },
     ]),

@@ -2,7 +2,7 @@ import { type CollectionEntry, type CollectionKey, getCollection, getEntry, rend
 import type { ClassModule } from '../domain/class/module.ts';
 import { parseToday } from '../domain/dated/today.ts';
 import { assembleGuide } from '../domain/guide/assemble.ts';
-import type { Entry } from '../domain/guide/content.ts';
+import type { ContentFile } from '../domain/guide/content.ts';
 import type { Guide, Note, Revision } from '../domain/guide/guide.ts';
 import { emptyLexicon } from '../schemas/lexicon.ts';
 
@@ -11,7 +11,7 @@ type FileCollection = Exclude<CollectionKey, 'docs'>;
 async function entriesOf<Name extends FileCollection>(name: Name) {
   const entries = (await getCollection(name)) as CollectionEntry<Name>[];
   return entries.map(
-    (entry): Entry<CollectionEntry<Name>['data']> => ({
+    (entry): ContentFile<CollectionEntry<Name>['data']> => ({
       path: entry.id,
       data: entry.data,
       body: entry.body ?? '',

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Entry,
   firstLetter,
   listWords,
   readPostings,
@@ -10,6 +9,7 @@ import {
   shardsBeginning,
   sortEntries,
   splitIndex,
+  type WordEntry,
   writeWords,
 } from '../../src/search/shards.ts';
 import { indexWords } from '../../src/search/word-index.ts';
@@ -25,7 +25,7 @@ const firsts = shards.map(({ first }) => first);
 
 describe('words as a text', () => {
   it('name a word that is its own root once, another with its root, and a root that is no word by itself', () => {
-    const entries: Entry[] = [
+    const entries: WordEntry[] = [
       { word: 'akun', root: 'akun' },
       { word: 'akunnya', root: 'akun' },
       { word: undefined, root: 'tangani' },

@@ -10,7 +10,7 @@ interface Data {
   merge(data: FormData): Data;
 }
 
-interface Entry {
+interface EditorEntry {
   get(key: 'data'): Data;
   get(key: 'newRecord'): boolean | undefined;
 }
@@ -19,7 +19,7 @@ interface Entry {
 interface Cms {
   registerLocale(name: string, phrases: object): void;
   registerCustomFormat(name: string, extension: string, format: object): void;
-  registerEventListener(listener: { name: string; handler(event: { entry: Entry }): Data }): void;
+  registerEventListener(listener: { name: string; handler(event: { entry: EditorEntry }): Data }): void;
   init(): void;
 }
 

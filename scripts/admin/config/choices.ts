@@ -3,7 +3,7 @@ import type { Content } from '../../../src/domain/guide/content.ts';
 import { unrecorded } from '../../../src/schemas/revision-name.ts';
 
 /** Something that a field may name: as it is written in the file, and as it is read in the form. */
-export interface Choice {
+export interface EditorChoice {
   value: string;
   label: string;
 }
@@ -11,7 +11,7 @@ export interface Choice {
 /** All that fields may name, by what it is. */
 export type Choices = Record<
   'decisions' | 'replies' | 'flows' | 'people' | 'areas' | 'pages' | 'policies',
-  Choice[]
+  EditorChoice[]
 >;
 
 /** What the fields of `content` may name, the newest decisions first. */

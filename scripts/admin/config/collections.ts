@@ -9,7 +9,7 @@ import { revisionSchema } from '../../../src/schemas/revision.ts';
 import { bodyKey, dateKey, idKey, rootKey } from '../format/content-format.ts';
 import { formatNames } from '../format/formats.ts';
 import { type Choices, choicesOf, pagesOf } from './choices.ts';
-import { type Field, fieldOf, objectFields } from './field.ts';
+import { type EditorField, fieldOf, objectFields } from './field.ts';
 
 /** A collection of the editor: a folder of files, or files by name. */
 export type Collection = { name: string; label: string; format: string } & Record<string, unknown>;
@@ -113,7 +113,7 @@ export function collectionsOf(content: Content, today: IsoDate, folder: string):
 }
 
 /** The day names the new file. It is no part of the file, so it is blank wherever one exists already. */
-function dateField(label: string, today: IsoDate): Field {
+function dateField(label: string, today: IsoDate): EditorField {
   return {
     name: dateKey,
     label,
@@ -127,7 +127,7 @@ function dateField(label: string, today: IsoDate): Field {
   };
 }
 
-const idField: Field = {
+const idField: EditorField = {
   name: idKey,
   label: 'ID',
   widget: 'string',
@@ -136,7 +136,7 @@ const idField: Field = {
   hint: 'Menjadi nama berkas balasan baru, misalnya upload-bukti-bayar. Pada balasan yang sudah ada, isian ini tidak dibaca.',
 };
 
-function body(label: string): Field {
+function body(label: string): EditorField {
   return {
     name: bodyKey,
     label,
@@ -146,7 +146,7 @@ function body(label: string): Field {
   };
 }
 
-function termsField(choices: Choices): Field {
+function termsField(choices: Choices): EditorField {
   const field = fieldOf(rootKey, glossarySchema, { choices, parents: [], optional: false });
   return { ...field, label: 'Istilah', summary: '{{fields.term}}' };
 }

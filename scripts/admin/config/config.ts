@@ -4,7 +4,7 @@ import type { Content } from '../../../src/domain/guide/content.ts';
 import { collectionsOf } from './collections.ts';
 
 /** Where the editor saves to, and the branch that changes start from. */
-export interface Target {
+export interface EditorTarget {
   branch: string;
   /** The content's folder, from the repository's root. */
   folder: string;
@@ -13,7 +13,7 @@ export interface Target {
 }
 
 /** The editor's `config.yml`. All of its fields come from the schemas, all of its choices from `content`. */
-export function adminConfig(content: Content, { branch, folder, today }: Target): string {
+export function adminConfig(content: Content, { branch, folder, today }: EditorTarget): string {
   const config = {
     backend: {
       name: 'proxy',

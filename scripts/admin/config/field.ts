@@ -1,27 +1,27 @@
 import type { z } from 'zod';
 import { fieldMeta } from '../../../src/schemas/walk.ts';
 import { isOptional, isWordList, recordKey, type Shape, shapeOf } from '../format/form-value.ts';
-import type { Choice, Choices } from './choices.ts';
+import type { Choices, EditorChoice } from './choices.ts';
 import { findReference } from './references.ts';
 import { limits, textRules } from './text-rules.ts';
 
 type Schema = z.core.$ZodType;
 
 /** A field of the form, as the editor's configuration has it. */
-export interface Field {
+export interface EditorField {
   name: string;
   label: string;
   widget: string;
   required?: boolean;
   hint?: string;
   pattern?: [string, string];
-  options?: Choice[];
-  field?: Field;
-  fields?: Field[];
+  options?: EditorChoice[];
+  field?: EditorField;
+  fields?: EditorField[];
   [option: string]: unknown;
 }
 
-interface Place {
+interface FieldPlace {
   choices: Choices;
   /** The fields around this one. */
   parents: string[];
@@ -33,21 +33,21 @@ interface Place {
 const longText = 120;
 
 /** The fields of an object's schema, in its order. */
-export function objectFields(schema: Schema, choices: Choices): Field[] {
+export function objectFields(schema: Schema, choices: Choices): EditorField[] {
   return fieldsOf(schema, { choices, parents: [], optional: false });
 }
 
-function fieldsOf(schema: Schema, place: Place): Field[] {
+function fieldsOf(schema: Schema, place: FieldPlace): EditorField[] {
   return shapeOf(schema).fields.map(([key, inner]) => fieldOf(key, inner, place));
 }
 
 /** The field for `schema`: its label, hint and limits come from the schema, so the two can't disagree. */
-export function fieldOf(name: string, schema: Schema, place: Place): Field {
+export function fieldOf(name: string, schema: Schema, place: FieldPlace): EditorField {
   const { title = name, description } = fieldMeta(schema);
   const required = !isOptional(schema) && !place.optional;
   const base = { name, label: title, required, ...(description ? { hint: description } : {}) };
   const path = [...place.parents, name];
-  const inside: Place = { ...place, parents: path, optional: place.optional || isOptional(schema) };
+  const inside: FieldPlace = { ...place, parents: path, optional: place.optional || isOptional(schema) };
   const shape = shapeOf(schema);
   if (shape.kind === 'object') {
     return { ...base, widget: 'object', collapsed: !required, fields: fieldsOf(schema, inside) };
@@ -70,12 +70,16 @@ function holdsObjects({ kind, inner }: Shape): boolean {
 }
 
 /** The editor insists on a choice. A blank one is left out of the file. */
-const nothingYet: Choice = { value: '', label: '(belum ada)' };
+const nothingYet: EditorChoice = { value: '', label: '(belum ada)' };
 
 /** A list of objects. Each stands closed under a line that names it. */
-function listOf(inner: Schema, isRecord: boolean, place: Place): Partial<Field> & { widget: string } {
+function listOf(
+  inner: Schema,
+  isRecord: boolean,
+  place: FieldPlace,
+): Partial<EditorField> & { widget: string } {
   const own = { ...place, optional: false };
-  const key: Field = {
+  const key: EditorField = {
     name: recordKey,
     label: 'ID',
     widget: 'string',
@@ -88,7 +92,7 @@ function listOf(inner: Schema, isRecord: boolean, place: Place): Partial<Field> 
   return { widget: 'list', default: [], collapsed: true, summary: `{{fields.${named}}}`, fields };
 }
 
-function valueWidget(schema: Schema, description = ''): Partial<Field> & { widget: string } {
+function valueWidget(schema: Schema, description = ''): Partial<EditorField> & { widget: string } {
   const def = innermost(schema)._zod.def as {
     type: string;
     format?: string;
@@ -125,7 +129,7 @@ function numberOf(whole: boolean) {
 }
 
 /** A value of an enumeration with what the schema's description says of it: `rule: aturan; question: …`. */
-function named(value: string, description: string): Choice {
+function named(value: string, description: string): EditorChoice {
   const said = description.split('; ').find((part) => part.startsWith(`${value}: `));
   return { value, label: said ? `${said.slice(value.length + 2)} (${value})` : value };
 }

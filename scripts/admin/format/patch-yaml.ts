@@ -12,7 +12,7 @@ import { renderYaml } from './render-yaml.ts';
 import { isRecord, isSame } from './same.ts';
 
 /** A part of a collection as it is written, and what is written between it and the next. */
-interface Piece {
+interface YamlPiece {
   text: string;
   gap: string;
 }
@@ -48,7 +48,7 @@ function patchMap(text: string, map: YAMLMap, value: Record<string, unknown>): s
   const indent = columnOf(text, pairs[0]?.key.range?.[0] ?? 0);
   const starts = pairs.map(({ key }) => key.range?.[0] ?? 0);
   const ends = pairs.map((pair) => endOf(text, pair.value ?? pair.key));
-  const pieces = new Map<string, Piece>();
+  const pieces = new Map<string, YamlPiece>();
   pairs.forEach((pair, index) => {
     const key = keyOf(pair);
     const gap = text.slice(ends[index], starts[index + 1] ?? ends[index]);
@@ -64,7 +64,7 @@ function patchMap(text: string, map: YAMLMap, value: Record<string, unknown>): s
     pieces.set(key, { text: renderAt({ [key]: value[key] }, indent), gap: '' });
   }
   return join(
-    order.map((key) => pieces.get(key) as Piece),
+    order.map((key) => pieces.get(key) as YamlPiece),
     `\n${' '.repeat(indent)}`,
   );
 }
@@ -108,7 +108,7 @@ function patchList(text: string, list: YAMLSeq, value: unknown[]): string {
   const indent = dash + 2;
   const old = nodes.map((node) => node.toJSON() as unknown);
   const kept = pair(old, value);
-  const pieces = value.map((item, index): Piece => {
+  const pieces = value.map((item, index): YamlPiece => {
     const from = kept[index];
     if (from === undefined) return { text: renderAt(item, indent), gap: '' };
     const gap = text.slice(ends[from], starts[from + 1] ?? ends[from]);
@@ -138,7 +138,7 @@ function pair(old: unknown[], now: unknown[]): (number | undefined)[] {
 }
 
 /** Parts in a row; where something between two of them was written by a person, it stays there. */
-function join(pieces: Piece[], standard: string): string {
+function join(pieces: YamlPiece[], standard: string): string {
   return pieces
     .map(({ text, gap }, index) => text + (index < pieces.length - 1 ? gap || standard : ''))
     .join('');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a shipped package asks to be said of it. */
-export interface Notice {
+export interface LicenceNotice {
   name: string;
   version: string;
   /** The licence as the package names it, such as `MIT`. */
@@ -17,7 +17,7 @@ const none = /^(unlicensed|see licen[cs]e)/i;
 const madeOf = /^#+ licenses of bundled dependencies[\s\S]*/im;
 
 /** The notice of the package in `folder`. Throws where it names no licence or does not bring the licence's text. */
-export function readNotice(folder: string): Notice {
+export function readNotice(folder: string): LicenceNotice {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const shipped = `${name} ${version} is shipped with the site`;
   if (typeof license !== 'string' || none.test(license))
@@ -42,7 +42,7 @@ function licenceFiles(folder: string): string[] {
 }
 
 /** The notices as one text, in the order of their names. */
-export function formatNotices(notices: readonly Notice[]): string {
+export function formatNotices(notices: readonly LicenceNotice[]): string {
   const sorted = [...notices].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const list = sorted.map(({ name, version, licence }) => `- ${name} ${version}: ${licence}`);
   const line = '='.repeat(80);

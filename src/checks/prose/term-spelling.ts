@@ -14,7 +14,7 @@ export const checkTermSpelling: Check = (context) => {
     if (!file) return [];
     // Once for each way it is written: the same slip ten times over is one thing to mend.
     return [...Map.groupBy(slipsOf(file, forms), ({ text }) => text).values()].map(([first, ...more]) => {
-      const { text, right, place } = first as Slip;
+      const { text, right, place } = first as SpellingSlip;
       const again = more.length > 0 ? ` (${more.length} kali lagi di berkas ini)` : '';
       return warningAt(context, path, place, {
         rule: 'term-spelling',
@@ -25,21 +25,21 @@ export const checkTermSpelling: Check = (context) => {
   });
 };
 
-interface Slip extends MisspelledTerm {
+interface SpellingSlip extends MisspelledTerm {
   place: Place;
 }
 
-function slipsOf(file: ParsedFile, forms: TermForms): Slip[] {
+function slipsOf(file: ParsedFile, forms: TermForms): SpellingSlip[] {
   const { body, fields } = readProse(file);
   return [
     ...fields.flatMap(({ field, text }) =>
-      misspelledTerms(text, forms).map((found): Slip => {
+      misspelledTerms(text, forms).map((found): SpellingSlip => {
         const words = new RegExp(found.text.replace(/[ -]+/g, '[\\s-]+').replaceAll('.', '\\.'));
         return { ...found, place: file.locateIn(field, words) };
       }),
     ),
     ...misspelledTerms(body, forms).map(
-      (found): Slip => ({ ...found, place: placeInBody(file, found.start) }),
+      (found): SpellingSlip => ({ ...found, place: placeInBody(file, found.start) }),
     ),
   ];
 }

@@ -11,7 +11,7 @@ import { replySchema } from '../../schemas/reply.ts';
 import { revisionSchema } from '../../schemas/revision.ts';
 
 /** A kind of content file: where it lies, and what its data must be. */
-export interface Kind {
+export interface ContentKind {
   name: keyof Content;
   pattern: RegExp;
   /** The pattern as a person reads it. */
@@ -22,7 +22,7 @@ export interface Kind {
 }
 
 /** The kinds, each with the one place where its files lie. */
-export const kinds: readonly Kind[] = [
+export const kinds: readonly ContentKind[] = [
   {
     name: 'revisions',
     pattern: /^guide\/[a-z0-9-]+\/[a-z0-9-]+\/[^/]+\.md$/,
@@ -67,6 +67,6 @@ export const kinds: readonly Kind[] = [
 ];
 
 /** The kind of the file at `path`; undefined where nothing of the guide lies there. */
-export function findKind(path: string): Kind | undefined {
+export function findKind(path: string): ContentKind | undefined {
   return kinds.find((kind) => kind.pattern.test(path));
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Content, Entry } from '../../domain/guide/content.ts';
+import type { Content, ContentFile } from '../../domain/guide/content.ts';
 import { emptyLexicon } from '../../schemas/lexicon.ts';
 import type { Issue } from '../issue.ts';
 import { explainSchemaIssues } from './explain.ts';
-import { findKind, type Kind } from './kinds.ts';
+import { type ContentKind, findKind } from './kinds.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { misplaced, missingFiles } from './place-issues.ts';
 import { type RawFile, readTree } from './read-tree.ts';
@@ -24,7 +24,7 @@ export interface LoadedContent {
 
 type Lists = Pick<Content, 'revisions' | 'notes' | 'replies' | 'flows' | 'classes' | 'policies'>;
 /** For each kind that has many files, entries with some of their fields. */
-export type Fragments = { [Name in keyof Lists]: Entry<Partial<Lists[Name][number]['data']>>[] };
+export type Fragments = { [Name in keyof Lists]: ContentFile<Partial<Lists[Name][number]['data']>>[] };
 
 /** Reads and validates the content tree at `root`. Never throws for what is in a file. */
 export async function loadContent(root: string): Promise<LoadedContent> {
@@ -56,7 +56,7 @@ export function readContent(tree: RawFile[]): LoadedContent {
     const { error, data } = kind.schema.safeParse(file.data);
     if (error) issues.push(...explainSchemaIssues(error.issues, file, kind.schema));
     if (isListed(kind.name)) {
-      const target: Entry<unknown>[] = error ? fragments[kind.name] : content[kind.name];
+      const target: ContentFile<unknown>[] = error ? fragments[kind.name] : content[kind.name];
       target.push({ path: file.path, data: error ? passedFields(kind, file.data) : data, body: file.body });
     } else if (!error) {
       Object.assign(content, { [kind.name]: data });
@@ -74,7 +74,7 @@ function isListed(name: keyof Content): name is keyof Lists {
 }
 
 /** The fields of `data` that pass on their own. */
-function passedFields({ schema }: Kind, data: unknown): Record<string, unknown> {
+function passedFields({ schema }: ContentKind, data: unknown): Record<string, unknown> {
   if (!(schema instanceof z.ZodObject) || typeof data !== 'object' || data === null) return {};
   const fields = Object.entries(schema.shape).flatMap(([key, field]) => {
     const parsed = (field as z.ZodType).safeParse((data as Record<string, unknown>)[key]);

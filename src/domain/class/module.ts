@@ -1,8 +1,8 @@
-import type { ClassData, QuestionData, QuestionKind } from '../../schemas/class.ts';
+import type { ClassData, ClassQuestionData, QuestionKind } from '../../schemas/class.ts';
 import type { unrecorded } from '../../schemas/revision-name.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import { fileStem } from '../dated/revision-path.ts';
-import type { Entry } from '../guide/content.ts';
+import type { ContentFile } from '../guide/content.ts';
 import type { Guide, Page } from '../guide/guide.ts';
 import type { Rupiah } from '../money/money.ts';
 import { shuffle } from './shuffle.ts';
@@ -45,7 +45,7 @@ export interface ClassQuestion {
   rule: QuestionRule;
 }
 
-export type ClassOption = QuestionData['options'][number];
+export type ClassOption = ClassQuestionData['options'][number];
 
 export interface ClassAmount {
   value: Rupiah;
@@ -74,7 +74,10 @@ export function moduleId(path: string): string {
 }
 
 /** The module of a file. Pages that don't exist are left out; the checks report them. */
-export function assembleModule({ path, data, body }: Entry<ClassData>, pages: Guide['pages']): ClassModule {
+export function assembleModule(
+  { path, data, body }: ContentFile<ClassData>,
+  pages: Guide['pages'],
+): ClassModule {
   const id = moduleId(path);
   return {
     id,
@@ -88,7 +91,7 @@ export function assembleModule({ path, data, body }: Entry<ClassData>, pages: Gu
   };
 }
 
-function assembleQuestion(module: string, data: QuestionData, pages: Guide['pages']): ClassQuestion {
+function assembleQuestion(module: string, data: ClassQuestionData, pages: Guide['pages']): ClassQuestion {
   const { id, kind, chat, ask, options, amount, rule, confirmedAgainst } = data;
   const key = `${module}/${id}`;
   const { page, section } = splitRule(rule);
@@ -104,7 +107,7 @@ function assembleQuestion(module: string, data: QuestionData, pages: Guide['page
   };
 }
 
-function rightOf({ kind, options, amount }: QuestionData): string[] {
+function rightOf({ kind, options, amount }: ClassQuestionData): string[] {
   if (kind === 'amount') return amount ? [String(amount.value)] : [];
   return options.filter(({ right }) => kind === 'order' || right).map(({ id }) => id);
 }

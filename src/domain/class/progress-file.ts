@@ -1,5 +1,5 @@
 import { type IsoDate, isIsoDate } from '../dated/iso-date.ts';
-import { type Answer, emptyProgress, type Progress } from './progress.ts';
+import { emptyProgress, type Progress, type QuestionAnswer } from './progress.ts';
 
 /** How progress is written down: raised when a reader of the old form couldn't read the new one. */
 const progressVersion = 1;
@@ -89,7 +89,7 @@ function mapOf<Value>(
   return Object.fromEntries(entries) as Record<string, Value>;
 }
 
-function answerOf(data: unknown): Answer | undefined {
+function answerOf(data: unknown): QuestionAnswer | undefined {
   if (!isRecord(data) || !Array.isArray(data.given)) return undefined;
   const { against, day, given } = data;
   if (!isText(against) || !isDay(day) || !given.every(isText)) return undefined;

@@ -5,7 +5,7 @@ import { nextRepetition, type Repetition } from './spacing.ts';
 /** What one browser keeps of a learner: no name, nothing that leaves it unless exported. */
 export interface Progress {
   /** By question key. */
-  answers: Readonly<Record<string, Answer>>;
+  answers: Readonly<Record<string, QuestionAnswer>>;
   /** Questions to come back to, by key. */
   repetitions: Readonly<Record<string, Repetition & { against: string }>>;
   /** The revision of each page (`<area>/<page>`) that was ticked as read. */
@@ -15,7 +15,7 @@ export interface Progress {
 }
 
 /** The answer that counts for a module's score: the first since the module was begun. */
-export interface Answer {
+export interface QuestionAnswer {
   given: Given;
   /** The revision of the rule that the question was about. */
   against: string;
@@ -45,13 +45,13 @@ export function stateOf(progress: Progress, question: TrackedQuestion): Question
 }
 
 /** Whether the answer is one to the question as it is today. */
-function isOf({ against, options, kind }: TrackedQuestion, answer: Answer): boolean {
+function isOf({ against, options, kind }: TrackedQuestion, answer: QuestionAnswer): boolean {
   if (answer.against !== against) return false;
   return kind === 'amount' || answer.given.every((id) => options.includes(id));
 }
 
 /** The answer that still counts; undefined where there is none. */
-export function findAnswer(progress: Progress, question: TrackedQuestion): Answer | undefined {
+export function findAnswer(progress: Progress, question: TrackedQuestion): QuestionAnswer | undefined {
   const answer = progress.answers[question.key];
   return answer && isOf(question, answer) ? answer : undefined;
 }

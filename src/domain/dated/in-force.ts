@@ -25,10 +25,10 @@ export function shownRevision({
 }
 
 /** Where a revision stands on the guide's day. */
-export type Standing = 'current' | 'earlier' | 'coming';
+export type RevisionStanding = 'current' | 'earlier' | 'coming';
 
 /** Whether the revision is the one in force on `today`, an earlier one or a coming one. */
-export function standingOf(page: Page, revision: Revision, today: IsoDate): Standing {
+export function standingOf(page: Page, revision: Revision, today: IsoDate): RevisionStanding {
   if (revision.slug === page.current?.slug) return 'current';
   return isInForceBy(revision, today) ? 'earlier' : 'coming';
 }

@@ -2,7 +2,7 @@ import type { FlowData } from '../../schemas/flow.ts';
 import type { unrecorded } from '../../schemas/revision-name.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import { fileStem } from '../dated/revision-path.ts';
-import type { Entry } from '../guide/content.ts';
+import type { ContentFile } from '../guide/content.ts';
 import type { Guide, PageId, Person, Reply } from '../guide/guide.ts';
 import type { WalkableFlow, WalkableStep } from './flow-walk.ts';
 
@@ -43,7 +43,7 @@ export interface FlowOutcome {
 
 /** The flow of a file. A reply or person that doesn't exist is left out; the checks report it. */
 export function assembleFlow(
-  { path, data }: Entry<FlowData>,
+  { path, data }: ContentFile<FlowData>,
   { replies, people }: Pick<Guide, 'replies' | 'people'>,
 ): Flow {
   return {

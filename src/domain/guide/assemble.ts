@@ -8,7 +8,7 @@ import { fileStem, findRevisionPath, type RevisionPath } from '../dated/revision
 import { assembleFlow } from '../flow/flow.ts';
 import { assemblePolicies } from '../policy/policy.ts';
 import { assembleReplies } from '../replies/assemble-replies.ts';
-import type { Content, Entry } from './content.ts';
+import type { Content, ContentFile } from './content.ts';
 import type { Area, Decision, Guide, Note, Page, Person, Revision, Term } from './guide.ts';
 
 /**
@@ -67,7 +67,11 @@ function inOrder(content: Content): Content {
 
 type Known = Pick<Guide, 'people' | 'replies' | 'flows' | 'decisions'>;
 
-function assemblePages(entries: Entry<RevisionData>[], known: Known, today: IsoDate): Map<string, Page> {
+function assemblePages(
+  entries: ContentFile<RevisionData>[],
+  known: Known,
+  today: IsoDate,
+): Map<string, Page> {
   const pages = new Map<string, Page>();
   // By path, whatever order the files were read in: builds of one content are the same bytes.
   for (const entry of entries.toSorted((a, b) => a.path.localeCompare(b.path, 'en'))) {
@@ -99,7 +103,7 @@ function assemblePages(entries: Entry<RevisionData>[], known: Known, today: IsoD
 }
 
 function assembleRevision(
-  { path, data, body }: Entry<RevisionData>,
+  { path, data, body }: ContentFile<RevisionData>,
   place: RevisionPath,
   known: Known,
 ): Revision {
@@ -131,7 +135,7 @@ function assembleRevision(
   };
 }
 
-function assembleNote({ path, data, body }: Entry<NoteData>, people: Guide['people']): Note {
+function assembleNote({ path, data, body }: ContentFile<NoteData>, people: Guide['people']): Note {
   const date = fileStem(path);
   return {
     date,

@@ -9,7 +9,7 @@ import type { ReplyData } from '../../schemas/reply.ts';
 import type { RevisionData } from '../../schemas/revision.ts';
 
 /** One content file that met its schema. `path` is relative to `content/`, with `/` on every system. */
-export interface Entry<Data> {
+export interface ContentFile<Data> {
   path: string;
   data: Data;
   /** The Markdown below the frontmatter; empty for YAML files. */
@@ -21,10 +21,10 @@ export interface Content {
   areas: AreasFile;
   glossary: Glossary;
   lexicon: LexiconFile;
-  revisions: Entry<RevisionData>[];
-  notes: Entry<NoteData>[];
-  replies: Entry<ReplyData>[];
-  flows: Entry<FlowData>[];
-  classes: Entry<ClassData>[];
-  policies: Entry<PolicyData>[];
+  revisions: ContentFile<RevisionData>[];
+  notes: ContentFile<NoteData>[];
+  replies: ContentFile<ReplyData>[];
+  flows: ContentFile<FlowData>[];
+  classes: ContentFile<ClassData>[];
+  policies: ContentFile<PolicyData>[];
 }

@@ -1,6 +1,6 @@
 import type { LexiconFile } from '../../schemas/lexicon.ts';
 import type { DecisionKind } from '../../schemas/note.ts';
-import type { ChangeKind, Question, RevisionState } from '../../schemas/revision.ts';
+import type { ChangeKind, OpenQuestionData, RevisionState } from '../../schemas/revision.ts';
 import type { ClassModule } from '../class/module.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import type { Flow } from '../flow/flow.ts';
@@ -87,7 +87,7 @@ export interface Revision {
 }
 
 /** A question that the revision leaves open, with the people asked. */
-export interface OpenQuestion extends Omit<Question, 'of'> {
+export interface OpenQuestion extends Omit<OpenQuestionData, 'of'> {
   of: Person[];
 }
 

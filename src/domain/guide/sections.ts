@@ -1,5 +1,5 @@
 /** A part of the site that isn't a guide page: its address, its name and what it is for. */
-export interface Section {
+export interface SiteSection {
   path: `/${string}/`;
   label: string;
   what: string;
@@ -8,7 +8,7 @@ export interface Section {
 }
 
 /** Sections with an address of their own, in the order a reader is offered them. */
-export const sections: readonly Section[] = [
+export const sections: readonly SiteSection[] = [
   {
     path: '/perubahan/',
     label: 'Perubahan',

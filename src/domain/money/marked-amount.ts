@@ -1,7 +1,7 @@
 import { formatRupiah, type Rupiah } from './money.ts';
 
 /** A stretch of a written amount, and whether it is to be pointed out. */
-export interface Piece {
+export interface AmountPiece {
   text: string;
   marked: boolean;
 }
@@ -10,8 +10,8 @@ export interface Piece {
  * The amount as written (`Rp 100.075`), in pieces: digits are counted from the left, from 0. The dot between two marked
  * digits is marked too.
  */
-export function markDigits(amount: Rupiah, isMarked: (digit: number) => boolean): Piece[] {
-  const pieces: Piece[] = [];
+export function markDigits(amount: Rupiah, isMarked: (digit: number) => boolean): AmountPiece[] {
+  const pieces: AmountPiece[] = [];
   let digit = 0;
   for (const sign of formatRupiah(amount)) {
     const isDigit = sign >= '0' && sign <= '9';

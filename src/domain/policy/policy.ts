@@ -7,7 +7,7 @@ import type {
 } from '../../schemas/policy.ts';
 import { addDays, type IsoDate } from '../dated/iso-date.ts';
 import { fileStem } from '../dated/revision-path.ts';
-import type { Entry } from '../guide/content.ts';
+import type { ContentFile } from '../guide/content.ts';
 import type { Person } from '../guide/guide.ts';
 import { findDayHours, type Holiday, type Week, weekdayKeys } from './working-hours.ts';
 
@@ -48,7 +48,7 @@ export interface PolicyRow {
 
 /** The policies by id, from their files in any order. */
 export function assemblePolicies(
-  entries: readonly Entry<PolicyData>[],
+  entries: readonly ContentFile<PolicyData>[],
   people: ReadonlyMap<string, Person>,
 ): Map<string, Policy> {
   return new Map(
@@ -59,7 +59,10 @@ export function assemblePolicies(
   );
 }
 
-function assemblePolicy({ path, data }: Entry<PolicyData>, people: ReadonlyMap<string, Person>): Policy {
+function assemblePolicy(
+  { path, data }: ContentFile<PolicyData>,
+  people: ReadonlyMap<string, Person>,
+): Policy {
   const sorted = data.rows.toSorted((a, b) => a.from.localeCompare(b.from, 'en'));
   return {
     id: fileStem(path),

@@ -117,7 +117,7 @@ const closeShare = 0.25;
 export type SlaState = 'in-time' | 'close' | 'over';
 
 /** How a deadline stands at an instant. */
-export interface Standing {
+export interface DeadlineStanding {
   state: SlaState;
   /** Milliseconds of hours that count still left; 0 once it is over. */
   left: number;
@@ -129,7 +129,7 @@ export interface Standing {
 export function standingAt(
   { at, stretches }: Extract<Deadline, { kind: 'reached' }>,
   now: Temporal.Instant,
-): Standing {
+): DeadlineStanding {
   const counted = (since: Temporal.Instant) =>
     stretches.reduce(
       (sum, { from, to, why }) =>

@@ -1,14 +1,14 @@
 import type { ReplyData } from '../../schemas/reply.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import { fileStem } from '../dated/revision-path.ts';
-import type { Entry } from '../guide/content.ts';
+import type { ContentFile } from '../guide/content.ts';
 import type { Reply } from '../guide/guide.ts';
 import { type Policy, rowInForce } from '../policy/policy.ts';
 import { replyTextOf } from './reply-text.ts';
 
 /** The replies by id, with the dated value that each still waits for on the day `today`. */
 export function assembleReplies(
-  entries: readonly Entry<ReplyData>[],
+  entries: readonly ContentFile<ReplyData>[],
   policies: ReadonlyMap<string, Policy>,
   today: IsoDate,
 ): Map<string, Reply> {

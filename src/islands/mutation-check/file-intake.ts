@@ -1,21 +1,21 @@
 import type { Mapping } from '../../domain/mutations/columns.ts';
-import type { Reply, Side } from './protocol.ts';
+import type { MatchSide, WorkerReply } from './protocol.ts';
 
 const key = 'panduan-cs:kolom';
 
 /** One of the two files: takes it in, shows what was read of it, and holds which column is which. */
 export class FileIntake {
-  readonly side: Side;
+  readonly side: MatchSide;
   readonly #root: HTMLElement;
   #header: string[] = [];
 
   constructor(
     root: HTMLElement,
-    onSource: (side: Side, source: string | Blob) => void,
+    onSource: (side: MatchSide, source: string | Blob) => void,
     onMapping: () => void,
   ) {
     this.#root = root;
-    this.side = root.dataset.side as Side;
+    this.side = root.dataset.side as MatchSide;
     const drop = this.#find('drop');
     const take = (file: File | null | undefined) => {
       if (!file) return;
@@ -48,7 +48,7 @@ export class FileIntake {
   }
 
   /** Shows what the worker read. A mapping made by hand for the same header is taken up again. */
-  show({ header, rows, problems, mapping }: Extract<Reply, { type: 'read' }>): void {
+  show({ header, rows, problems, mapping }: Extract<WorkerReply, { type: 'read' }>): void {
     this.#header = header;
     this.say(header.length === 0 ? '' : `${rows.toLocaleString('id-ID')} baris, ${header.length} kolom`);
     this.#find('problems').replaceChildren(

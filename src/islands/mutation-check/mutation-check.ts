@@ -11,7 +11,7 @@ import {
   type Status,
   statuses,
 } from './mutation-view.ts';
-import type { Reply, Request } from './protocol.ts';
+import type { WorkerReply, WorkerRequest } from './protocol.ts';
 
 /** `<mutation-check>`: two exports in, a worker that matches them, and its answer a page of rows at a time. */
 class MutationCheck extends HTMLElement {
@@ -48,10 +48,10 @@ class MutationCheck extends HTMLElement {
     this.#on('export', 'click', () => this.#ask({ type: 'export', query: this.#query }));
   }
 
-  #ask(request: Request): void {
+  #ask(request: WorkerRequest): void {
     if (!this.#worker) {
       this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-      this.#worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#answer(data));
+      this.#worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => this.#answer(data));
       this.#worker.addEventListener('error', () =>
         this.#say('Pencocokan berhenti karena kesalahan. Muat ulang halaman lalu coba lagi.'),
       );
@@ -59,7 +59,7 @@ class MutationCheck extends HTMLElement {
     this.#worker.postMessage(request);
   }
 
-  #answer(reply: Reply): void {
+  #answer(reply: WorkerReply): void {
     switch (reply.type) {
       case 'read':
         this.#intakes.find(({ side }) => side === reply.side)?.show(reply);

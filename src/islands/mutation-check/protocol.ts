@@ -1,20 +1,20 @@
 import type { Mapping, MutationColumn, OrderColumn } from '../../domain/mutations/columns.ts';
 import type { Account, Query, ResultRow, Status } from './mutation-view.ts';
 
-export type Side = 'mutations' | 'orders';
+export type MatchSide = 'mutations' | 'orders';
 
 /** What the page asks of the worker. Tables and results stay there, so that the page never waits for them. */
-export type Request =
-  | { type: 'read'; side: Side; source: string | Blob }
+export type WorkerRequest =
+  | { type: 'read'; side: MatchSide; source: string | Blob }
   | { type: 'match'; mutations: Mapping<MutationColumn>; orders: Mapping<OrderColumn> }
   | { type: 'query'; query: Query }
   | { type: 'export'; query: Query };
 
 /** What the worker answers. */
-export type Reply =
+export type WorkerReply =
   | {
       type: 'read';
-      side: Side;
+      side: MatchSide;
       header: string[];
       sample: string[][];
       rows: number;

@@ -12,14 +12,14 @@ import {
   type Status,
   statuses,
 } from './mutation-view.ts';
-import type { Reply, Request, Side } from './protocol.ts';
+import type { MatchSide, WorkerReply, WorkerRequest } from './protocol.ts';
 import { readCsv } from './read-csv.ts';
 
-const tables: Partial<Record<Side, string[][]>> = {};
+const tables: Partial<Record<MatchSide, string[][]>> = {};
 let result: ResultRow[] = [];
-const reply = (message: Reply) => postMessage(message);
+const reply = (message: WorkerReply) => postMessage(message);
 
-addEventListener('message', async ({ data }: MessageEvent<Request>) => {
+addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
   try {
     await answer(data);
   } catch (error) {
@@ -27,7 +27,7 @@ addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   }
 });
 
-async function answer(request: Request): Promise<void> {
+async function answer(request: WorkerRequest): Promise<void> {
   switch (request.type) {
     case 'read': {
       const { side, source } = request;

@@ -1,4 +1,4 @@
-import type { GuideNews, Question } from '../../offline/manifest.ts';
+import type { GuideNews, TabQuestion } from '../../offline/manifest.ts';
 import { showAge, showNewer } from './notices-dom.ts';
 import { ageWords, backWords, newerWords } from './offline-view.ts';
 
@@ -7,7 +7,7 @@ const lookEvery = 15 * 60_000;
 
 /** Who asked for few bytes gets the shell, and what is opened. */
 const { connection } = navigator as { connection?: { saveData?: boolean } };
-const allowed: Question = connection?.saveData ? 'newest' : 'hold';
+const allowed: TabQuestion = connection?.saveData ? 'newest' : 'hold';
 
 /** Says the age of a page that comes as held, keeps the worker going, and tells of a newer guide than the tab's. */
 export async function watchGuide(): Promise<void> {
@@ -51,7 +51,7 @@ function tellAge(): void {
   addEventListener('online', () => showAge(backWords));
 }
 
-function ask(worker: ServiceWorker, what: Question): Promise<GuideNews | undefined> {
+function ask(worker: ServiceWorker, what: TabQuestion): Promise<GuideNews | undefined> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<GuideNews | undefined>) => resolve(data);

@@ -1,5 +1,5 @@
 import { jakartaDate } from '../../domain/dated/iso-date.ts';
-import { type Answer, type Engine, loadEngine } from '../../search/engine.ts';
+import { type Engine, loadEngine, type SearchAnswer } from '../../search/engine.ts';
 import type { Hit } from '../../search/rank.ts';
 import { copyFrom } from '../copy/clipboard.ts';
 import { withRecent } from './recent.ts';
@@ -12,7 +12,7 @@ const rest = 150;
 
 const unfiltered: Filter = { kind: '', area: '' };
 
-function hitsOf({ ranking }: Answer): Hit[] {
+function hitsOf({ ranking }: SearchAnswer): Hit[] {
   return [...ranking.confident, ...ranking.related];
 }
 
@@ -110,7 +110,7 @@ export class SearchPanel {
   }
 
   /** Shows the answer again whenever more of it has come: its cards, then what the full text adds. */
-  async #complete(engine: Engine, answer: Answer, turn: number): Promise<void> {
+  async #complete(engine: Engine, answer: SearchAnswer, turn: number): Promise<void> {
     const cards = engine.fetchCards(hitsOf(answer));
     if (cards) {
       await cards;
@@ -139,7 +139,7 @@ export class SearchPanel {
     );
   }
 
-  #show(answer: Answer): void {
+  #show(answer: SearchAnswer): void {
     const engine = this.#engine;
     if (!engine) return;
     const view = viewAnswer(answer, engine, this.#filter, this.#options.areaLabels, jakartaDate(Date.now()));

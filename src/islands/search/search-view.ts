@@ -1,7 +1,7 @@
 import { daysBetween, formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { parseRupiah } from '../../domain/money/money.ts';
 import { sayDay } from '../../search/day-words.ts';
-import type { Answer, Engine } from '../../search/engine.ts';
+import type { Engine, SearchAnswer } from '../../search/engine.ts';
 import type { Card } from '../../search/front-index.ts';
 import { markText, rootsOf, type Segment } from '../../search/marks.ts';
 import type { Hit } from '../../search/rank.ts';
@@ -74,7 +74,7 @@ export interface SearchView {
 
 /** Makes the panel of an answer. `today`: the reader's day, for what is new. */
 export function viewAnswer(
-  { query, understanding, ranking }: Answer,
+  { query, understanding, ranking }: SearchAnswer,
   engine: Engine,
   filter: Filter,
   areaLabels: Readonly<Record<string, string>>,

@@ -136,7 +136,7 @@ function replyOf({ replies }: SlaCase, promised: SlaResult | undefined): SlaView
     : { id: open, values: {} };
 }
 
-interface Outcome {
+interface SlaOutcome {
   result: SlaResult | undefined;
   notes: string[];
   problems?: SlaProblems;
@@ -144,7 +144,13 @@ interface Outcome {
 }
 
 /** What the row in force gives: a promise where all of it is confirmed, less where something is not. */
-function fromRule(data: SlaData, kind: SlaCase, row: SlaRow, start: Temporal.Instant, clock: Clock): Outcome {
+function fromRule(
+  data: SlaData,
+  kind: SlaCase,
+  row: SlaRow,
+  start: Temporal.Instant,
+  clock: Clock,
+): SlaOutcome {
   if (!row.duration) return { result: undefined, notes: [] };
   const { hours, count } = row.duration;
   const isWorking = count === 'working';
@@ -178,7 +184,7 @@ function fromInputs(
   inputs: SlaInputs,
   start: Temporal.Instant,
   clock: Clock,
-): Outcome {
+): SlaOutcome {
   const hours = readHours(inputs.hours);
   const isWorking = inputs.count === 'working';
   const { week, problems, none } = readWeek(isWorking ? inputs.week : []);
@@ -283,7 +289,7 @@ function rulingOf(
     : [`SLA ${what}, berlaku sejak ${formatDate(row.from)}.`];
 }
 
-function announce(ruling: string, result: SlaResult | undefined, simulated: Outcome | undefined): string {
+function announce(ruling: string, result: SlaResult | undefined, simulated: SlaOutcome | undefined): string {
   if (result) {
     const name = { rule: 'Tenggat', assumption: 'Asumsi, tenggat', simulation: 'Simulasi, tenggat' }[
       result.kind

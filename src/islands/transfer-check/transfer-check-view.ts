@@ -1,4 +1,4 @@
-import { markDigits, type Piece } from '../../domain/money/marked-amount.ts';
+import { type AmountPiece, markDigits } from '../../domain/money/marked-amount.ts';
 import {
   formatRupiah,
   group,
@@ -26,7 +26,7 @@ export interface VerdictView {
   sureLabel: string;
   why: string;
   /** The two amounts with the digits pointed out that slipped; only for a slip. */
-  compare: { intended: Piece[]; paid: Piece[] } | undefined;
+  compare: { intended: AmountPiece[]; paid: AmountPiece[] } | undefined;
   /** The branch of the manual-verification rule that fits. */
   link: { href: string; text: string };
 }
@@ -131,7 +131,11 @@ function linkFor({ kind }: Verdict): VerdictView['link'] {
   return kind === 'exact' || kind === 'fits-code' ? links.steps : links.situations;
 }
 
-function compare(slip: Slip, intended: number, paid: number): { intended: Piece[]; paid: Piece[] } {
+function compare(
+  slip: Slip,
+  intended: number,
+  paid: number,
+): { intended: AmountPiece[]; paid: AmountPiece[] } {
   const { at } = slip;
   const length = slip.kind === 'swapped' ? 2 : 'count' in slip ? slip.count : 1;
   const isSlipped = (digit: number) => digit >= at && digit < at + length;

@@ -1,5 +1,5 @@
 import '../ready-reply/ready-reply.ts';
-import type { Piece } from '../../domain/money/marked-amount.ts';
+import type { AmountPiece } from '../../domain/money/marked-amount.ts';
 import { amountNodes, bindAmountForm } from '../unique-code/amount-form.ts';
 import type { FieldInput } from '../unique-code/field-view.ts';
 import { type TransferResult, type VerdictView, viewTransferCheck } from './transfer-check-view.ts';
@@ -51,7 +51,7 @@ function verdictItem(verdict: VerdictView): HTMLLIElement {
   head.append(sure);
   item.append(head, element('p', 'why', verdict.why));
   if (verdict.compare) {
-    const row = (label: string, pieces: Piece[]) =>
+    const row = (label: string, pieces: AmountPiece[]) =>
       element('div', '', element('dt', '', label), element('dd', '', ...amountNodes(pieces)));
     const { intended, paid } = verdict.compare;
     item.append(element('dl', 'compare', row('Dimaksud', intended), row('Ditransfer', paid)));

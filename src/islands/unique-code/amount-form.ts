@@ -1,4 +1,4 @@
-import type { Piece } from '../../domain/money/marked-amount.ts';
+import type { AmountPiece } from '../../domain/money/marked-amount.ts';
 import { addressWith, type FieldInput, type FieldView, fieldFromAddress, type Reveal } from './field-view.ts';
 
 /** What a calculator shows for its fields: what stands below each, and what a screen reader is told. */
@@ -91,7 +91,7 @@ function showField(input: HTMLInputElement, view: FieldView | undefined): void {
 }
 
 /** An amount with its marked digits as `<mark>`. */
-export function amountNodes(pieces: readonly Piece[]): (HTMLElement | string)[] {
+export function amountNodes(pieces: readonly AmountPiece[]): (HTMLElement | string)[] {
   return pieces.map(({ text, marked }) => {
     if (!marked) return text;
     const mark = document.createElement('mark');

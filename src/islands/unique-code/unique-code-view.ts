@@ -1,4 +1,4 @@
-import { markDigits, type Piece } from '../../domain/money/marked-amount.ts';
+import { type AmountPiece, markDigits } from '../../domain/money/marked-amount.ts';
 import {
   formatRupiah,
   group,
@@ -17,7 +17,7 @@ export const totalReply = { id: 'total-transfer', total: 'total' } as const;
 export interface UniqueCodeResult {
   amount: string;
   /** The same, with the digits pointed out that the code changed. */
-  pieces: Piece[];
+  pieces: AmountPiece[];
   /** How the code shows in the last digits. */
   tail: string;
   /** What fills the reply to the reseller. */

@@ -1,4 +1,4 @@
-import { type BranchChanges, compareSides, type Side } from '../../../scripts/changes/compare.ts';
+import { type BranchChanges, type BranchSide, compareSides } from '../../../scripts/changes/compare.ts';
 import { type ChangesReport, describeChanges } from '../../../scripts/changes/report.ts';
 import { checkLoaded } from '../../../src/checks/check-content.ts';
 import { readContent } from '../../../src/checks/read/load.ts';
@@ -7,7 +7,7 @@ import { today, treeWith } from '../../fixtures/overlay.ts';
 
 export const site = 'https://panduan.example';
 
-function sideOf(tree: RawFile[]): Side {
+function sideOf(tree: RawFile[]): BranchSide {
   const loaded = readContent(tree);
   return { loaded, ...checkLoaded(loaded, today) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { adminConfig } from '../../../../scripts/admin/config/config.ts';
-import type { Field } from '../../../../scripts/admin/config/field.ts';
+import type { EditorField } from '../../../../scripts/admin/config/field.ts';
 import { isOptional, shapeOf } from '../../../../scripts/admin/format/form-value.ts';
 import { loadContent } from '../../../../src/checks/read/load.ts';
 import { areasSchema } from '../../../../src/schemas/areas.ts';
@@ -20,8 +20,8 @@ interface Parsed {
     publish: boolean;
     delete: boolean;
     folder?: string;
-    fields?: Field[];
-    files?: { fields: Field[] }[];
+    fields?: EditorField[];
+    files?: { fields: EditorField[] }[];
   }[];
 }
 
@@ -29,7 +29,7 @@ const { content } = await loadContent('content');
 const target = { branch: 'main', folder: 'content', today: '2026-10-08' as const };
 const config: Parsed = parse(adminConfig(content, target));
 
-function fieldsIn(name: string): Field[] {
+function fieldsIn(name: string): EditorField[] {
   const found = config.collections.find((collection) => collection.name === name);
   return found?.fields ?? found?.files?.[0]?.fields ?? [];
 }
@@ -43,7 +43,7 @@ function schemaKeys(schema: Schema, above = ''): string[] {
   return inner ? schemaKeys(inner, above) : [];
 }
 
-function configKeys(fields: Field[], above = ''): string[] {
+function configKeys(fields: EditorField[], above = ''): string[] {
   return fields.flatMap((field) => [
     `${above}${field.name}`,
     ...configKeys(field.fields ?? [], `${above}${field.name}.`),
@@ -75,7 +75,7 @@ describe("the editor's configuration", () => {
   });
 
   it('explains every field in words of its own', () => {
-    const dumb = (fields: Field[]): string[] =>
+    const dumb = (fields: EditorField[]): string[] =>
       fields.flatMap((field) => [
         ...(field.label === field.name && field.name !== 'id' ? [field.name] : []),
         ...dumb(field.fields ?? []),
