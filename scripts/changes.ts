@@ -15,7 +15,7 @@ import { formatAsHtml } from './changes/as-html.ts';
 import { formatAsMarkdown } from './changes/as-markdown.ts';
 import { formatAsText } from './changes/as-text.ts';
 import { compareSides } from './changes/compare.ts';
-import { describeChanges } from './changes/report.ts';
+import { describeChanges } from './changes/describe-changes.ts';
 
 const usage = `Cara pakai: npm run changes -- <cabang dasar> [pilihan]
 Yang dibandingkan: isi panduan di folder kerja, dengan titik cabang ini berpisah dari cabang dasar (misalnya origin/main).

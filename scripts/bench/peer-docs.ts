@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Guide, Revision } from '../../src/domain/guide/guide.ts';
+import type { Guide } from '../../src/domain/guide/guide.ts';
+import type { Revision } from '../../src/domain/guide/page.ts';
 
 /** A page of a peer's site. */
 export interface PeerDoc {

@@ -1,11 +1,12 @@
 import { type Issue, identityOf } from '../../src/checks/issue.ts';
 import type { LoadedContent } from '../../src/checks/read/load.ts';
 import type { RuleId } from '../../src/checks/rules.ts';
-import type { Change } from '../../src/domain/changes/changes.ts';
-import { listChanges } from '../../src/domain/changes/changes.ts';
+import { type Change, listChanges } from '../../src/domain/changes/changes.ts';
 import { type FeedItem, makeFeed } from '../../src/domain/changes/feed.ts';
 import { decisionState, owedDecisions } from '../../src/domain/decisions/decision-state.ts';
-import type { Decision, Guide, OpenQuestion, Page, Reply, Revision } from '../../src/domain/guide/guide.ts';
+import type { Guide } from '../../src/domain/guide/guide.ts';
+import type { Decision, OpenQuestion, Page, Revision } from '../../src/domain/guide/page.ts';
+import type { Reply } from '../../src/domain/replies/reply.ts';
 
 /** One state of the content: the files as read, the guide they make, and what is wrong in them. */
 export interface BranchSide {
@@ -49,7 +50,7 @@ const isMovedOn = (rule: RuleId) => /-(?:outdated|unconfirmed)$/.test(rule);
 export function compareSides(base: BranchSide, head: BranchSide): BranchChanges {
   const before = revisionsByPath(base.guide);
   const after = revisionsByPath(head.guide);
-  const added = listChanges(head.guide).filter(({ revision }) => !before.has(revision.path));
+  const added = listChanges(head.guide.pages).filter(({ revision }) => !before.has(revision.path));
   const edited = [...after].flatMap(([path, { page, revision }]) => {
     const old = before.get(path)?.revision;
     return old && differs(base, head, path) ? { page, before: old, after: revision } : [];
@@ -95,7 +96,7 @@ function compareDecisions(base: Guide, head: Guide): BranchChanges['decisions'] 
     carriedOut: all.filter(
       (decision) => isCarriedOut(decision) && !isCarriedOut(base.decisions.get(decision.ref)),
     ),
-    owed: owedDecisions(head),
+    owed: owedDecisions(head.decisions),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../../src/domain/guide/guide.ts';
+import type { Decision } from '../../src/domain/guide/page.ts';
 import { decisionKindLabel } from '../../src/domain/guide/wording.ts';
 import type { BranchChanges, PageQuestion } from './compare.ts';
 import type { ReportEntry, ReportSection } from './report.ts';

@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/domain/guide/guide.ts';
+import type { Reply } from '../../src/domain/replies/reply.ts';
 import { type DiffBlock, diffBlocks } from '../../src/text/text-diff.ts';
 import type { BranchChanges } from './compare.ts';
 import type { ReportSection } from './report.ts';

@@ -1,12 +1,12 @@
 import { changeMessage } from '../../src/domain/changes/change-message.ts';
 import type { Change } from '../../src/domain/changes/changes.ts';
-import { formatDate } from '../../src/domain/dated/iso-date.ts';
-import type { Decision } from '../../src/domain/guide/guide.ts';
+import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
+import type { Decision } from '../../src/domain/guide/page.ts';
 import { previousRevision, revisionBlocks } from '../../src/domain/guide/revision-text.ts';
 import { changeKindLabel } from '../../src/domain/guide/wording.ts';
 import { diffBlocks } from '../../src/text/text-diff.ts';
 import type { BranchChanges } from './compare.ts';
-import { inForceFrom, type ReportContext, type ReportEntry, type ReportSection } from './report.ts';
+import type { ReportContext, ReportEntry, ReportSection } from './report.ts';
 
 /** The pages that change, with their text before and after, and what feeds and the channel will say of it. */
 export function describePages(changes: BranchChanges, context: ReportContext): ReportSection[] {
@@ -61,4 +61,10 @@ function describeRevision({ page, revision }: Change, { guide }: ReportContext):
 
 function nameOf({ ref, topic }: Decision): string {
   return `${ref} (${topic})`;
+}
+
+/** From when on a revision counts, for a fact's line. */
+function inForceFrom(from: IsoDate | undefined, today: IsoDate): string {
+  if (!from) return 'Tanggal mulai berlaku tidak tercatat';
+  return from > today ? `Mulai berlaku ${formatDate(from)}` : `Berlaku sejak ${formatDate(from)}`;
 }

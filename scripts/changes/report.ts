@@ -1,11 +1,5 @@
-import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
-import { formatDate } from '../../src/domain/dated/iso-date.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { DiffBlock } from '../../src/text/text-diff.ts';
-import type { BranchChanges } from './compare.ts';
-import { describeDecisions } from './decisions.ts';
-import { describeOthers } from './others.ts';
-import { describePages } from './pages.ts';
 
 /** What a branch changes, in the words that its reviewers read; terminal, Markdown and HTML print it alike. */
 export interface ChangesReport {
@@ -35,50 +29,4 @@ export interface ReportContext {
   base: string;
   /** Without a slash at the end. */
   site: string;
-}
-
-/** The report of a branch; sections about which there is nothing to say are left out. */
-export function describeChanges(changes: BranchChanges, context: ReportContext): ChangesReport {
-  const sections = [
-    ...describePages(changes, context),
-    ...describeDecisions(changes),
-    ...describeOthers(changes),
-  ].filter(({ entries }) => entries.length > 0);
-  return {
-    title: 'Yang berubah di cabang ini',
-    summary: summarise(changes, context, sections.length > 0),
-    sections,
-  };
-}
-
-function summarise(changes: BranchChanges, { guide, base }: ReportContext, isChanged: boolean): string[] {
-  const { added, edited, removed, decisions, questions, errors } = changes;
-  const landed = edited.length + removed.length;
-  const counts = [
-    count(added.length, 'revisi baru'),
-    count(landed, 'revisi terbit diubah atau dihapus'),
-    count(decisions.carriedOut.length, 'keputusan masuk panduan'),
-    count(questions.closed.length, 'pertanyaan tertutup'),
-  ].filter((text) => text !== undefined);
-  return [
-    isChanged
-      ? `Dibandingkan dengan ${base}, per ${formatDate(guide.today)}${counts.length > 0 ? `: ${counts.join(', ')}.` : '.'}`
-      : `Isi panduan sama dengan ${base}.`,
-    `Keputusan yang masih terutang ke panduan: ${decisions.owed.length}.`,
-    ...(errors > 0
-      ? [
-          `Pemeriksaan menemukan ${errors} kesalahan; jalankan \`npm run check\`. Yang tidak terbaca tidak tampil di sini.`,
-        ]
-      : []),
-  ];
-}
-
-function count(number: number, what: string): string | undefined {
-  return number > 0 ? `${number} ${what}` : undefined;
-}
-
-/** From when on a revision counts, for a fact's line. */
-export function inForceFrom(from: IsoDate | undefined, today: IsoDate): string {
-  if (!from) return 'Tanggal mulai berlaku tidak tercatat';
-  return from > today ? `Mulai berlaku ${formatDate(from)}` : `Berlaku sejak ${formatDate(from)}`;
 }

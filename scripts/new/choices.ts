@@ -1,5 +1,5 @@
 import { decisionState } from '../../src/domain/decisions/decision-state.ts';
-import { titleOf } from '../../src/domain/guide/assemble.ts';
+import { titleOf } from '../../src/domain/guide/page.ts';
 import { decisionStateLabel } from '../../src/domain/guide/wording.ts';
 import type { Choice, Field, Scene } from './form.ts';
 

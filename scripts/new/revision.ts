@@ -1,4 +1,4 @@
-import type { Page, Revision } from '../../src/domain/guide/guide.ts';
+import type { Page, Revision } from '../../src/domain/guide/page.ts';
 import { changeKindSchema } from '../../src/schemas/revision.ts';
 import { decisionField, optionsOf, pageChoices } from './choices.ts';
 import { dateField, itemsOf, Refusal, type ScaffoldKind, type Scene } from './form.ts';

@@ -1,6 +1,6 @@
 import { moduleId } from '../domain/class/module.ts';
-import { shownRevision } from '../domain/dated/in-force.ts';
 import { fileStem } from '../domain/dated/revision-path.ts';
+import { shownRevision } from '../domain/guide/page.ts';
 import { sections } from '../domain/guide/sections.ts';
 import { areaUrl, flowUrl, moduleUrl, noteUrl, pageUrl, revisionUrl } from '../domain/guide/urls.ts';
 import { type Outline, readOutline } from '../text/outline.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '../domain/dated/iso-date.ts';
-import type { Revision } from '../domain/guide/guide.ts';
+import type { Revision } from '../domain/guide/page.ts';
 import type { CheckContext } from './context.ts';
 import { intendedPaths } from './read/intended-path.ts';
 

@@ -1,7 +1,7 @@
+import { findInForce } from '../domain/dated/in-force.ts';
 import { formatDate } from '../domain/dated/iso-date.ts';
 import { fileStem } from '../domain/dated/revision-path.ts';
-import { type Policy, rowInForce } from '../domain/policy/policy.ts';
-import { isDecided } from '../domain/replies/assemble-replies.ts';
+import { isDecided, type Policy } from '../domain/policy/policy.ts';
 import { findPromises, type Wording } from '../domain/replies/promises.ts';
 import { parseReplyText } from '../domain/replies/reply-text.ts';
 import type { Check, CheckContext } from './context.ts';
@@ -42,7 +42,7 @@ function offers({ guide }: CheckContext, { page, replies }: Policy, id: string):
 }
 
 function openSince({ rows }: Policy, today: string): string {
-  const { source, since } = rowInForce(rows, today) ?? {};
+  const { source, since } = findInForce(rows, today) ?? {};
   if (source?.includes('#')) return ` (${citeDecision(source)})`;
   return since ? ` (ditanyakan sejak ${formatDate(since)})` : '';
 }

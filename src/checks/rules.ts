@@ -1,5 +1,5 @@
 import { formatDate } from '../domain/dated/iso-date.ts';
-import type { DecisionRef } from '../domain/guide/guide.ts';
+import type { DecisionRef } from '../domain/guide/page.ts';
 
 /**
  * Every rule that content must keep: its id, what it is called, and why it exists, for authors.

@@ -1,4 +1,4 @@
-import type { Revision } from '../domain/guide/guide.ts';
+import type { Revision } from '../domain/guide/page.ts';
 import { unrecorded } from '../schemas/revision-name.ts';
 import { type CheckContext, warningAt } from './context.ts';
 import type { Issue } from './issue.ts';

@@ -1,8 +1,7 @@
-import { ruleInForce } from '../domain/dated/in-force.ts';
 import { formatDate, type IsoDate } from '../domain/dated/iso-date.ts';
 import type { Flow } from '../domain/flow/flow.ts';
-import { titleOf } from '../domain/guide/assemble.ts';
-import type { Guide, Page, Reply, Revision } from '../domain/guide/guide.ts';
+import type { Guide } from '../domain/guide/guide.ts';
+import { type Page, type Revision, ruleInForce, titleOf } from '../domain/guide/page.ts';
 import { sections } from '../domain/guide/sections.ts';
 import {
   decisionUrl,
@@ -15,6 +14,7 @@ import {
   termUrl,
 } from '../domain/guide/urls.ts';
 import { pagesOffering } from '../domain/replies/offered.ts';
+import type { Reply } from '../domain/replies/reply.ts';
 import { unfilledText } from '../domain/replies/reply-text.ts';
 import { readSections, type TextSection } from '../text/sections.ts';
 
@@ -89,7 +89,7 @@ export function searchRecords(guide: Guide): SearchRecord[] {
 
 /** A reply that a page in force offers; one that none offers isn't found. */
 function replyRecord(guide: Guide, reply: Reply): SearchRecord[] {
-  if (pagesOffering(guide, reply).length === 0) return [];
+  if (pagesOffering(guide.areas, reply).length === 0) return [];
   const sendable = reply.placeholders.length === 0 && !reply.waitsFor;
   return [
     record('reply', replyUrl(reply), reply.title, {

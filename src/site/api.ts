@@ -1,5 +1,6 @@
 import { decisionState, owedDecisions } from '../domain/decisions/decision-state.ts';
-import type { Guide, Revision } from '../domain/guide/guide.ts';
+import type { Guide } from '../domain/guide/guide.ts';
+import type { Revision } from '../domain/guide/page.ts';
 import { openQuestions, pageDebts } from '../domain/guide/review.ts';
 import { decisionUrl, pageUrl, revisionUrl } from '../domain/guide/urls.ts';
 
@@ -46,8 +47,8 @@ export function revisionsFile(guide: Guide): RevisionsFile {
 /** The pages in force, and what is owed, for spreadsheets and reminder bots. Days are given, not judged. */
 export function pagesFile(guide: Guide) {
   const debts = pageDebts(guide);
-  const owed = owedDecisions(guide);
-  const questions = openQuestions(guide);
+  const owed = owedDecisions(guide.decisions);
+  const questions = openQuestions(guide.pages);
   const rules = [...guide.decisions.values()].filter(({ kind }) => kind === 'rule');
   return {
     asOf: guide.today,

@@ -1,6 +1,6 @@
-import type { Change } from '../domain/changes/changes.ts';
-import { listChanges } from '../domain/changes/changes.ts';
-import type { Area, Guide } from '../domain/guide/guide.ts';
+import { type Change, listChanges } from '../domain/changes/changes.ts';
+import type { Area } from '../domain/guide/area.ts';
+import type { Guide } from '../domain/guide/guide.ts';
 import type { ChangeKind } from '../schemas/revision.ts';
 
 /** How the address names a kind of change. */
@@ -40,7 +40,7 @@ export function logUrl({ area, kind }: LogFilter, number = 1): string {
 
 /** Every page of the change log: of all changes, of each area and kind, and of each of both. */
 export function logPages(guide: Guide): LogPage[] {
-  const changes = listChanges(guide);
+  const changes = listChanges(guide.pages);
   const areas = [undefined, ...guide.areas.values()];
   const kinds = [undefined, ...(Object.keys(kindSlug) as ChangeKind[])];
   return areas.flatMap((area) =>

@@ -3,7 +3,8 @@ import type { ClassModule } from '../domain/class/module.ts';
 import { parseToday } from '../domain/dated/today.ts';
 import { assembleGuide } from '../domain/guide/assemble.ts';
 import type { ContentFile } from '../domain/guide/content.ts';
-import type { Guide, Note, Revision } from '../domain/guide/guide.ts';
+import type { Guide } from '../domain/guide/guide.ts';
+import type { Note, Revision } from '../domain/guide/page.ts';
 import { emptyLexicon } from '../schemas/lexicon.ts';
 
 type FileCollection = Exclude<CollectionKey, 'docs'>;

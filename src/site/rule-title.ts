@@ -1,6 +1,5 @@
 import type { ClassQuestion } from '../domain/class/module.ts';
-import { shownRevision } from '../domain/dated/in-force.ts';
-import { titleOf } from '../domain/guide/assemble.ts';
+import { shownRevision, titleOf } from '../domain/guide/page.ts';
 import { readSections } from '../text/sections.ts';
 
 /** What the rule that a question tests is called: `Pembayaran lewat bank transfer, “Contoh hitungan”`. */

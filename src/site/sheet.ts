@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { ruleInForce } from '../domain/dated/in-force.ts';
 import type { Guide } from '../domain/guide/guide.ts';
+import { ruleInForce } from '../domain/guide/page.ts';
 import { pageUrl } from '../domain/guide/urls.ts';
 
 /** How a cell begins that a spreadsheet runs as a formula: also after a tab, and with full-width signs. */

@@ -1,6 +1,6 @@
 import type { StarlightPageProps } from '@astrojs/starlight/components/StarlightPage.astro';
-import { titleOf } from '../domain/guide/assemble.ts';
 import type { Guide } from '../domain/guide/guide.ts';
+import { titleOf } from '../domain/guide/page.ts';
 import { sections } from '../domain/guide/sections.ts';
 import { areaUrl, pageUrl } from '../domain/guide/urls.ts';
 

@@ -1,5 +1,5 @@
-import { titleOf } from '../domain/guide/assemble.ts';
 import type { Guide } from '../domain/guide/guide.ts';
+import { titleOf } from '../domain/guide/page.ts';
 import { decisionUrl, pageUrl } from '../domain/guide/urls.ts';
 import { extraHolidays, type Policy } from '../domain/policy/policy.ts';
 import { indonesianHolidays } from './holidays.ts';

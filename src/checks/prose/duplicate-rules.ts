@@ -1,5 +1,4 @@
-import { titleOf } from '../../domain/guide/assemble.ts';
-import type { Revision } from '../../domain/guide/guide.ts';
+import { type Revision, titleOf } from '../../domain/guide/page.ts';
 import { pageUrl } from '../../domain/guide/urls.ts';
 import { type Check, type CheckContext, warningAt } from '../context.ts';
 import { findTwins } from './alike.ts';

@@ -1,4 +1,4 @@
-import type { Term } from '../../domain/guide/guide.ts';
+import type { Term } from '../../domain/guide/term.ts';
 import { ownWords } from './readable-text.ts';
 
 /** The one way to write a term, and how its words may begin a sentence. */

@@ -1,5 +1,6 @@
-import type { IsoDate } from '../dated/iso-date.ts';
-import type { Guide, Page, Revision } from '../guide/guide.ts';
+import { compareDates, type IsoDate } from '../dated/iso-date.ts';
+import type { Guide } from '../guide/guide.ts';
+import type { Page, Revision } from '../guide/page.ts';
 
 /** One entry of the change log: a revision, and the day the guide said so. */
 export interface Change {
@@ -7,38 +8,38 @@ export interface Change {
   id: string;
   page: Page;
   revision: Revision;
-  /** Undefined where the revision's first record is unknown. */
+  /** Undefined where nobody recorded the day. */
   date: IsoDate | undefined;
 }
 
-const listed = new WeakMap<Guide, readonly Change[]>();
+const sorted = new WeakMap<Guide['pages'], readonly Change[]>();
 
-/** Every revision as a change, newest first, a day's by page; those without a recorded day last. */
-export function listChanges(guide: Guide): readonly Change[] {
-  // Each page of the log and each feed asks: a guide is sorted once, or a build's time would grow with its square.
-  const changes = listed.get(guide) ?? sortChanges(guide);
-  listed.set(guide, changes);
+/** Every revision as a change, newest first, those of one day by page; those without a recorded day last. */
+export function listChanges(pages: Guide['pages']): readonly Change[] {
+  // Each page of the log and each feed asks. Sorting each time would make a build's time grow with the guide's square.
+  const changes = sorted.get(pages) ?? sortChanges(pages);
+  sorted.set(pages, changes);
   return changes;
 }
 
-function sortChanges(guide: Guide): Change[] {
-  const changes = [...guide.pages.values()].flatMap((page) =>
+function sortChanges(pages: Guide['pages']): Change[] {
+  const changes = [...pages.values()].flatMap((page) =>
     page.revisions.map(
       (revision): Change => ({ id: `${page.id}/${revision.slug}`, page, revision, date: revision.published }),
     ),
   );
   return changes.sort(
     (a, b) =>
-      (b.date ?? '').localeCompare(a.date ?? '', 'en') ||
+      compareDates(b.date, a.date) ||
       a.page.id.localeCompare(b.page.id, 'en') ||
-      (b.revision.from ?? '').localeCompare(a.revision.from ?? '', 'en'),
+      compareDates(b.revision.from, a.revision.from),
   );
 }
 
-/** How many of the newest changes may be new to a returning reader; older ones are taken as known. */
+/** How many of the newest changes may be new to a returning reader; older ones count as known. */
 const recentLength = 60;
 
-/** The newest of the changes, for telling a reader what came since the last visit. */
+/** The newest of the changes, to tell a reader what came since the last visit. */
 export function recentChanges(changes: readonly Change[]): Change[] {
   return changes.filter(({ date }) => date !== undefined).slice(0, recentLength);
 }

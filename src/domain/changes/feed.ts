@@ -1,5 +1,6 @@
 import { formatDate, type IsoDate } from '../dated/iso-date.ts';
-import type { Area, Guide } from '../guide/guide.ts';
+import type { Area } from '../guide/area.ts';
+import type { Guide } from '../guide/guide.ts';
 import { changeKindLabel } from '../guide/wording.ts';
 import { type Change, listChanges } from './changes.ts';
 
@@ -27,7 +28,7 @@ export const feedLength = 100;
 
 /** The feed of the whole guide, or of one area. Errata never make an item. */
 export function makeFeed(guide: Guide, area?: Area): Feed {
-  const items = listChanges(guide)
+  const items = listChanges(guide.pages)
     .filter(({ page }) => area === undefined || page.area === area.id)
     .flatMap((change) => (change.date ? [feedItem(change, change.date)] : []))
     .slice(0, feedLength);

@@ -1,4 +1,4 @@
-import { shownRevision } from '../dated/in-force.ts';
+import { shownRevision } from '../guide/page.ts';
 import type { ClassModule } from './module.ts';
 
 /**

@@ -1,9 +1,8 @@
 import type { ClassData, ClassQuestionData, QuestionKind } from '../../schemas/class.ts';
-import type { unrecorded } from '../../schemas/revision-name.ts';
-import type { IsoDate } from '../dated/iso-date.ts';
-import { fileStem } from '../dated/revision-path.ts';
+import { fileStem, type PageId, type RevisionName } from '../dated/revision-path.ts';
+import { lookUpAll } from '../guide/by-id.ts';
 import type { ContentFile } from '../guide/content.ts';
-import type { Guide, Page } from '../guide/guide.ts';
+import type { Page } from '../guide/page.ts';
 import type { Rupiah } from '../money/money.ts';
 import { shuffle } from './shuffle.ts';
 
@@ -59,7 +58,7 @@ export interface QuestionRule {
   page: Page | undefined;
   /** Anchor of the section; empty for the whole page. */
   section: string;
-  confirmedAgainst: IsoDate | typeof unrecorded;
+  confirmedAgainst: RevisionName;
 }
 
 /** A rule as a question names it, `<area>/<page>#<section>`, in its two parts. */
@@ -76,14 +75,14 @@ export function moduleId(path: string): string {
 /** The module of a file. Pages that don't exist are left out; the checks report them. */
 export function assembleModule(
   { path, data, body }: ContentFile<ClassData>,
-  pages: Guide['pages'],
+  pages: ReadonlyMap<PageId, Page>,
 ): ClassModule {
   const id = moduleId(path);
   return {
     id,
     title: data.title,
     goal: data.goal,
-    read: data.read.flatMap((page) => pages.get(page) ?? []),
+    read: lookUpAll(pages, data.read),
     tasks: data.try,
     questions: data.questions.map((question) => assembleQuestion(id, question, pages)),
     path,
@@ -91,7 +90,11 @@ export function assembleModule(
   };
 }
 
-function assembleQuestion(module: string, data: ClassQuestionData, pages: Guide['pages']): ClassQuestion {
+function assembleQuestion(
+  module: string,
+  data: ClassQuestionData,
+  pages: ReadonlyMap<PageId, Page>,
+): ClassQuestion {
   const { id, kind, chat, ask, options, amount, rule, confirmedAgainst } = data;
   const key = `${module}/${id}`;
   const { page, section } = splitRule(rule);

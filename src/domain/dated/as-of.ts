@@ -1,30 +1,27 @@
+import { findInForce, type Interval } from './in-force.ts';
 import { addDays, type IsoDate } from './iso-date.ts';
 
-/** A revision as far as its interval goes: what `/api/revisions.json` holds of it. */
-export interface Interval {
-  /** Undefined: in force from a day that nobody recorded. */
-  from?: IsoDate | undefined;
-  /** The first day on which it was no longer in force; undefined while nothing follows. */
-  until?: IsoDate | undefined;
+/** What has to be known of a revision to say how its page stood on a day; `/api/revisions.json` holds it. */
+export interface DatedRevision extends Interval {
   /** The first day on which it is known to have been in force, where `from` isn't known. */
   published?: IsoDate | undefined;
   kind: string;
 }
 
 /**
- * How a page stood on a day. `unrecorded`: a revision without a recorded start may or may not have been in
- * force yet, because the day is before the first on which it is known to have been. `none`: no rule in force, never the nearest one.
+ * How a page stood on a day. `unrecorded`: nobody recorded when the revision came into force, and the day is before the
+ * first on which it is known to have been. `none`: no rule was in force, and `next` is the first one to come.
  */
-export type AsOf<Revision extends Interval> =
+export type AsOf<Revision extends DatedRevision> =
   | { standing: 'in-force' | 'unrecorded' | 'removed'; revision: Revision }
   | { standing: 'none'; next: Revision | undefined };
 
-/** The standing of a page on `date`, from its revisions, oldest first. */
-export function pageAsOf<Revision extends Interval>(
+/** How a page stood on `date`, from its revisions, oldest first. */
+export function pageAsOf<Revision extends DatedRevision>(
   revisions: readonly Revision[],
   date: IsoDate,
 ): AsOf<Revision> {
-  const revision = revisions.findLast(({ from }) => from === undefined || from <= date);
+  const revision = findInForce(revisions, date);
   if (!revision) return { standing: 'none', next: revisions[0] };
   if (revision.kind === 'removed') return { standing: 'removed', revision };
   if (revision.from === undefined && date < firstKnownDay(revision))
@@ -32,8 +29,7 @@ export function pageAsOf<Revision extends Interval>(
   return { standing: 'in-force', revision };
 }
 
-/** The first day on which a revision without a recorded start is known to have been in force: the day of its first
- * record, else the last day before another replaced it. */
-function firstKnownDay({ published, until }: Interval): IsoDate {
+/** The day of its first record; without one, the last day before another revision replaced it. */
+function firstKnownDay({ published, until }: DatedRevision): IsoDate {
   return published ?? (until ? addDays(until, -1) : '9999-12-31');
 }

@@ -1,34 +1,32 @@
-import type { Page, Revision } from '../guide/guide.ts';
-import type { IsoDate } from './iso-date.ts';
+import { compareDates, type IsoDate } from './iso-date.ts';
 
-/** The revision of a page in force on `date`; undefined where none was yet. */
-export function revisionInForce(revisions: readonly Revision[], date: IsoDate): Revision | undefined {
-  return revisions.findLast((revision) => isInForceBy(revision, date));
+/** The days on which something is in force. */
+export interface Interval {
+  /** The first day; undefined where nobody recorded it, so that every day before `until` counts. */
+  from?: IsoDate | undefined;
+  /** The first day on which it is no longer in force; undefined while nothing ends it. */
+  until?: IsoDate | undefined;
 }
 
-/** Whether the revision had come into force by `date` (later ones may have replaced it since). */
-export function isInForceBy(revision: Revision, date: IsoDate): boolean {
-  return revision.from === undefined || revision.from <= date;
+/** Where a day finds an interval: still to come, in force, or over. */
+export type Standing = 'coming' | 'current' | 'earlier';
+
+/** Whether the interval is still to come on `date`, in force or over. */
+export function standingOn({ from, until }: Interval, date: IsoDate): Standing {
+  if (from !== undefined && date < from) return 'coming';
+  return until !== undefined && until <= date ? 'earlier' : 'current';
 }
 
-/** The revision of a page that is a rule on the guide's day; undefined where it was withdrawn or is still to come. */
-export function ruleInForce({ current }: Pick<Page, 'current'>): Revision | undefined {
-  return current?.change.kind === 'removed' ? undefined : current;
+/** The item in force on `date`, of items that don't overlap. Undefined where none is: never the nearest one. */
+export function findInForce<Item extends Interval>(items: readonly Item[], date: IsoDate): Item | undefined {
+  return items.find((item) => standingOn(item, date) === 'current');
 }
 
-/** The revision that a page's address shows: the one in force, else the first to come. */
-export function shownRevision({
-  current,
-  revisions,
-}: Pick<Page, 'current' | 'revisions'>): Revision | undefined {
-  return current ?? revisions[0];
-}
-
-/** Where a revision stands on the guide's day. */
-export type RevisionStanding = 'current' | 'earlier' | 'coming';
-
-/** Whether the revision is the one in force on `today`, an earlier one or a coming one. */
-export function standingOf(page: Page, revision: Revision, today: IsoDate): RevisionStanding {
-  if (revision.slug === page.current?.slug) return 'current';
-  return isInForceBy(revision, today) ? 'earlier' : 'coming';
+/** The items oldest first, those without a recorded first day before all others, each in force until the next begins. */
+export function inSequence<Item extends Pick<Interval, 'from'>>(
+  items: readonly Item[],
+): (Item & { until: IsoDate | undefined })[] {
+  return items
+    .toSorted((a, b) => compareDates(a.from, b.from))
+    .map((item, index, sorted) => ({ ...item, until: sorted[index + 1]?.from }));
 }

@@ -9,20 +9,25 @@ export function isIsoDate(text: string): text is IsoDate {
   return pattern.test(text) && toIso(new Date(`${text}T00:00:00Z`)) === text;
 }
 
-/** The text as a day. Throws a `RangeError` that quotes the text where it isn't one. */
+/** Reads a day. Throws a `RangeError` that quotes the text where it isn't one. */
 export function parseIsoDate(text: string): IsoDate {
   if (!isIsoDate(text)) throw new RangeError(`"${text}" is not a day written YYYY-MM-DD`);
   return text;
 }
 
-/** Days from `start` to `end`; negative where `end` comes first. */
+/** Whole days from `start` to `end`; negative where `end` comes first. */
 export function daysBetween(start: IsoDate, end: IsoDate): number {
   return Math.round((toMs(end) - toMs(start)) / dayMs);
 }
 
-/** Whichever of the two days comes later. */
+/** Sorts days from the earliest to the latest, with days that nobody recorded first. */
+export function compareDates(a: IsoDate | undefined, b: IsoDate | undefined): number {
+  return (a ?? '').localeCompare(b ?? '', 'en');
+}
+
+/** The later one of the two days. */
 export function laterOf(a: IsoDate, b: IsoDate): IsoDate {
-  return a.localeCompare(b, 'en') > 0 ? a : b;
+  return a > b ? a : b;
 }
 
 /** The day `days` after (or, if negative, before) `date`. */
@@ -40,7 +45,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 const long = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
 const short = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeZone: 'UTC' });
 
-/** The day for a reader of Indonesian: `1 November 2023`, or with `'short'` `1 Nov 2023`. */
+/** The day in Indonesian: `1 November 2023`, or in the short style `1 Nov 2023`. */
 export function formatDate(date: IsoDate, style: 'long' | 'short' = 'long'): string {
   return (style === 'long' ? long : short).format(toMs(date));
 }

@@ -1,12 +1,13 @@
-import type { Decision, Guide } from '../guide/guide.ts';
+import { compareDates } from '../dated/iso-date.ts';
+import type { Decision, DecisionRef } from '../guide/page.ts';
 
 /**
- * What became of a decision: `carried-out` once a revision names it; a rule that none names is `owed` to the
- * guide; a reminder that none names is `noted`; a question stays `asked` whatever page records it.
+ * What became of a decision. `carried-out`: a revision names it. `owed`: a rule that no revision names. `noted`: a
+ * reminder that no revision names. `asked`: a question, whatever page records it.
  */
 export type DecisionState = 'carried-out' | 'owed' | 'noted' | 'asked';
 
-/** Derived from the revisions, never written down. */
+/** The state of a decision, derived from the revisions that name it. */
 export function decisionState(decision: Decision): DecisionState {
   if (decision.kind === 'question') return 'asked';
   if (decision.carriedOutBy.length > 0) return 'carried-out';
@@ -14,8 +15,8 @@ export function decisionState(decision: Decision): DecisionState {
 }
 
 /** Decisions that the guide has yet to carry out, oldest first. */
-export function owedDecisions(guide: Guide): Decision[] {
-  return [...guide.decisions.values()]
+export function owedDecisions(decisions: ReadonlyMap<DecisionRef, Decision>): Decision[] {
+  return [...decisions.values()]
     .filter((decision) => decisionState(decision) === 'owed')
-    .sort((a, b) => a.note.localeCompare(b.note, 'en'));
+    .sort((a, b) => compareDates(a.note, b.note));
 }

@@ -1,9 +1,8 @@
 import type { FlowData } from '../../schemas/flow.ts';
-import type { unrecorded } from '../../schemas/revision-name.ts';
-import type { IsoDate } from '../dated/iso-date.ts';
-import { fileStem } from '../dated/revision-path.ts';
+import { fileStem, type PageId, type RevisionName } from '../dated/revision-path.ts';
 import type { ContentFile } from '../guide/content.ts';
-import type { Guide, PageId, Person, Reply } from '../guide/guide.ts';
+import type { Person } from '../guide/person.ts';
+import type { Reply } from '../replies/reply.ts';
 import type { WalkableFlow, WalkableStep } from './flow-walk.ts';
 
 /** A decision flow: questions that lead an agent to what to do and what to say. */
@@ -12,7 +11,7 @@ export interface Flow extends WalkableFlow {
   title: string;
   summary: string;
   /** For each page that an outcome rests on, the revision (by its file's name) it was last read against. */
-  confirmedAgainst: Readonly<Record<PageId, IsoDate | typeof unrecorded>>;
+  confirmedAgainst: Readonly<Record<PageId, RevisionName>>;
   /** In the order of the file. */
   steps: FlowStep[];
   /** In the order of the file. */
@@ -41,11 +40,14 @@ export interface FlowOutcome {
   open: string | undefined;
 }
 
+/** What a flow may name. */
+interface Known {
+  replies: ReadonlyMap<string, Reply>;
+  people: ReadonlyMap<string, Person>;
+}
+
 /** The flow of a file. A reply or person that doesn't exist is left out; the checks report it. */
-export function assembleFlow(
-  { path, data }: ContentFile<FlowData>,
-  { replies, people }: Pick<Guide, 'replies' | 'people'>,
-): Flow {
+export function assembleFlow({ path, data }: ContentFile<FlowData>, { replies, people }: Known): Flow {
   return {
     id: fileStem(path),
     title: data.title,

@@ -1,8 +1,8 @@
-import { ruleInForce, shownRevision } from '../dated/in-force.ts';
-import type { Guide, Page, Revision } from '../guide/guide.ts';
+import type { PageId } from '../dated/revision-path.ts';
+import { type Page, type Revision, ruleInForce, shownRevision } from '../guide/page.ts';
 import type { Flow, FlowOutcome } from './flow.ts';
 
-/** The page that an outcome rests on, and which of its revisions holds today. */
+/** The page that an outcome rests on, with one of its revisions. */
 export interface OutcomeRule {
   page: Page;
   /** The one in force; the first to come where none is yet. */
@@ -10,13 +10,16 @@ export interface OutcomeRule {
 }
 
 /** The rule that an outcome rests on; undefined where it names none that exists. */
-export function findOutcomeRule(guide: Guide, outcome: FlowOutcome): OutcomeRule | undefined {
-  const page = guide.pages.get(outcome.rule ?? '');
+export function findOutcomeRule(
+  pages: ReadonlyMap<PageId, Page>,
+  outcome: FlowOutcome,
+): OutcomeRule | undefined {
+  const page = pages.get(outcome.rule ?? '');
   const revision = page && shownRevision(page);
   return page && revision && { page, revision };
 }
 
 /** The pages whose rule in force leads to the flow. */
-export function pagesWithFlow(guide: Guide, { id }: Pick<Flow, 'id'>): Page[] {
-  return [...guide.pages.values()].filter((page) => ruleInForce(page)?.flow?.id === id);
+export function pagesWithFlow(pages: ReadonlyMap<PageId, Page>, { id }: Pick<Flow, 'id'>): Page[] {
+  return [...pages.values()].filter((page) => ruleInForce(page)?.flow?.id === id);
 }

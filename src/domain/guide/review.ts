@@ -1,14 +1,14 @@
-import { ruleInForce } from '../dated/in-force.ts';
-import { addMonths, type IsoDate } from '../dated/iso-date.ts';
-import type { Guide, Page, Revision } from './guide.ts';
+import { addMonths, compareDates, type IsoDate } from '../dated/iso-date.ts';
+import type { Guide } from './guide.ts';
+import { type OpenQuestion, type Page, type Revision, ruleInForce } from './page.ts';
 
-/** The day by which a page is to be read through again; undefined where no interval is set. */
+/** The day by which a page has to be read through again; undefined where no interval is set. */
 export function reviewDue(revision: Revision): IsoDate | undefined {
   const start = revision.reviewed ?? revision.published;
   return revision.reviewMonths && start ? addMonths(start, revision.reviewMonths) : undefined;
 }
 
-/** What the guide still owes its readers, page by page. Whether a day is past is for the reader's clock. */
+/** What a page in force lacks. Whether its review is overdue depends on the reader's clock, so only the day is given. */
 export interface PageDebt {
   page: Page;
   revision: Revision;
@@ -17,7 +17,7 @@ export interface PageDebt {
   reviewDue: IsoDate | undefined;
 }
 
-/** The pages in force that wait for their rule, have no owner, or have a day of review. */
+/** Every page in force with what it lacks, if anything. */
 export function pageDebts(guide: Guide): PageDebt[] {
   return [...guide.pages.values()].flatMap((page) => {
     const revision = ruleInForce(page);
@@ -33,9 +33,9 @@ export function pageDebts(guide: Guide): PageDebt[] {
   });
 }
 
-/** Questions that pages in force leave open, longest open first. */
-export function openQuestions(guide: Guide) {
-  return [...guide.pages.values()]
+/** Questions that pages in force leave open, those open longest first. */
+export function openQuestions(pages: Guide['pages']): { page: Page; question: OpenQuestion }[] {
+  return [...pages.values()]
     .flatMap((page) => (page.current?.questions ?? []).map((question) => ({ page, question })))
-    .sort((a, b) => a.question.since.localeCompare(b.question.since, 'en'));
+    .sort((a, b) => compareDates(a.question.since, b.question.since));
 }

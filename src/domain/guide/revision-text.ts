@@ -1,6 +1,6 @@
 import { type Block, readBlocks } from '../../text/blocks.ts';
 import { type DiffBlock, diffBlocks } from '../../text/text-diff.ts';
-import type { Page, Revision } from './guide.ts';
+import type { Page, Revision } from './page.ts';
 
 /** All that an agent reads of a revision, in the order of the page. */
 export function revisionBlocks(revision: Revision): Block[] {

@@ -1,8 +1,11 @@
 import type { ClassModule, ClassQuestion } from '../class/module.ts';
-import { standingOf } from '../dated/in-force.ts';
+import { standingOn } from '../dated/in-force.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import type { Flow } from '../flow/flow.ts';
-import type { Area, Decision, Guide, Page, Reply, Revision, Term } from './guide.ts';
+import type { Reply } from '../replies/reply.ts';
+import type { Area } from './area.ts';
+import type { Decision, Page, Revision } from './page.ts';
+import type { Term } from './term.ts';
 
 /** Addresses of everything in the guide, from the site's root, with the slash at the end. */
 export const areaUrl = (area: Pick<Area, 'id'>) => `/${area.id}/`;
@@ -33,7 +36,8 @@ export function questionRuleUrl({
 export const revisionUrl = (revision: Pick<Revision, 'page' | 'slug'>) =>
   `/${revision.page}/${revision.slug}/`;
 
-/** Where a reader sees a change today: the page where it is the rule in force, else the revision itself. */
-export function changeUrl(guide: Guide, page: Page, revision: Revision): string {
-  return standingOf(page, revision, guide.today) === 'current' ? pageUrl(page) : revisionUrl(revision);
+/** Where a change is read on `today`: on its page while the revision is in force, else at the revision's own address. */
+export function changeUrl(revision: Revision, today: IsoDate): string {
+  const isCurrent = standingOn(revision, today) === 'current';
+  return isCurrent ? pageUrl({ id: revision.page }) : revisionUrl(revision);
 }

@@ -2,7 +2,7 @@ import type { DecisionKind } from '../../schemas/note.ts';
 import type { ChangeKind } from '../../schemas/revision.ts';
 import { formatDate, type IsoDate } from '../dated/iso-date.ts';
 import type { DecisionState } from '../decisions/decision-state.ts';
-import type { Revision } from './guide.ts';
+import type { Revision } from './page.ts';
 
 /** What readers call the kinds and states of the content model. */
 export const changeKindLabel: Record<ChangeKind, string> = {

@@ -1,17 +1,13 @@
-import type {
-  PolicyData,
-  PolicyKind,
-  PolicyRowData,
-  PolicyState,
-  PolicyValueData,
-} from '../../schemas/policy.ts';
+import type { PolicyData, PolicyKind, PolicyState, PolicyValueData } from '../../schemas/policy.ts';
+import { findInForce, inSequence, standingOn } from '../dated/in-force.ts';
 import { addDays, type IsoDate } from '../dated/iso-date.ts';
-import { fileStem } from '../dated/revision-path.ts';
+import { fileStem, type PageId } from '../dated/revision-path.ts';
+import { byId, lookUpAll } from '../guide/by-id.ts';
 import type { ContentFile } from '../guide/content.ts';
-import type { Person } from '../guide/guide.ts';
+import type { Person } from '../guide/person.ts';
 import { findDayHours, type Holiday, type Week, weekdayKeys } from './working-hours.ts';
 
-/** What a row says, read for its kind. */
+/** The value of a row, by the policy's kind. `week` has the weekdays from Monday on. */
 export type PolicyValue =
   | { kind: 'duration-hours'; hours: number; count: 'calendar' | 'working' }
   | { kind: 'working-hours'; week: Week }
@@ -22,12 +18,13 @@ export interface Policy {
   id: string;
   title: string;
   kind: PolicyKind;
-  /** The page that explains it, `<area>/<page>`. */
-  page: string | undefined;
-  /** Ids of the policies that a duration is counted with. */
+  /** The page that explains it. */
+  page: PageId | undefined;
+  /** Id of the working hours that a duration is counted with. */
   workingHours: string | undefined;
+  /** Id of the extra holidays that a duration is counted with. */
   holidays: string | undefined;
-  /** Ids of the replies for as long as it is undecided, and for when it is decided. */
+  /** Ids of the replies to the reseller: `open` while the value is undecided, `decided` afterwards. */
   replies: { open: string; decided: string } | undefined;
   rows: PolicyRow[];
   path: string;
@@ -41,21 +38,20 @@ export interface PolicyRow {
   /** Undefined where it is undecided. */
   value: PolicyValue | undefined;
   source: string | undefined;
-  /** The people asked for it, and since when. */
+  /** The people asked for it. */
   of: Person[];
+  /** The day they were asked. */
   since: IsoDate | undefined;
 }
 
-/** The policies by id, from their files in any order. */
+/** The policies by id, in the order of their titles. */
 export function assemblePolicies(
-  entries: readonly ContentFile<PolicyData>[],
+  files: readonly ContentFile<PolicyData>[],
   people: ReadonlyMap<string, Person>,
 ): Map<string, Policy> {
-  return new Map(
-    entries
-      .map((entry) => assemblePolicy(entry, people))
-      .sort((a, b) => a.title.localeCompare(b.title, 'id') || a.id.localeCompare(b.id, 'en'))
-      .map((policy) => [policy.id, policy]),
+  const unsorted = files.map((file) => assemblePolicy(file, people));
+  return byId(
+    unsorted.toSorted((a, b) => a.title.localeCompare(b.title, 'id') || a.id.localeCompare(b.id, 'en')),
   );
 }
 
@@ -63,7 +59,6 @@ function assemblePolicy(
   { path, data }: ContentFile<PolicyData>,
   people: ReadonlyMap<string, Person>,
 ): Policy {
-  const sorted = data.rows.toSorted((a, b) => a.from.localeCompare(b.from, 'en'));
   return {
     id: fileStem(path),
     title: data.title,
@@ -72,22 +67,24 @@ function assemblePolicy(
     workingHours: data.workingHours,
     holidays: data.holidays,
     replies: data.replies,
-    rows: sorted.map((row, index) => ({
+    rows: inSequence(data.rows).map((row) => ({
       from: row.from,
-      until: endOf(row, sorted[index + 1]?.from),
+      until: endOf(row.lastDay, row.until),
       state: row.state,
       value: row.state === 'undecided' ? undefined : findValue(data.kind, row.value),
       source: row.source,
-      of: row.of.flatMap((id) => people.get(id) ?? []),
+      of: lookUpAll(people, row.of),
       since: row.since,
     })),
     path,
   };
 }
 
-function endOf({ lastDay }: PolicyRowData, next: IsoDate | undefined): IsoDate | undefined {
-  const end = lastDay && addDays(lastDay, 1);
-  return end && next ? (end < next ? end : next) : (end ?? next);
+/** A row ends the day after its last one, or where the next begins if that is earlier. */
+function endOf(lastDay: IsoDate | undefined, next: IsoDate | undefined): IsoDate | undefined {
+  if (!lastDay) return next;
+  const end = addDays(lastDay, 1);
+  return next !== undefined && next < end ? next : end;
 }
 
 /** The value as its kind reads it; undefined where it doesn't fit the kind (the checks say why). */
@@ -107,19 +104,16 @@ function findValue(kind: PolicyKind, value: PolicyValueData | undefined): Policy
   }
 }
 
-/** The row in force on `date`; undefined before the first and where none is: never the nearest. */
-export function rowInForce<Row extends Pick<PolicyRow, 'from' | 'until'>>(
-  rows: readonly Row[],
-  date: IsoDate,
-): Row | undefined {
-  return rows.find(({ from, until }) => from <= date && (until === undefined || date < until));
+/** Whether the policy has a value on `date` that may be said to a reseller: an assumed one may not. */
+export function isDecided({ rows }: Pick<Policy, 'rows'>, date: IsoDate): boolean {
+  return findInForce(rows, date)?.state === 'confirmed';
 }
 
 /** The extra holidays of a policy, each from the row in force on that very day. */
 export function extraHolidays({ rows }: Pick<Policy, 'rows'>): Holiday[] {
   return rows.flatMap((row) =>
     row.value?.kind === 'holidays'
-      ? row.value.days.filter(({ date }) => rowInForce([row], date) !== undefined)
+      ? row.value.days.filter(({ date }) => standingOn(row, date) === 'current')
       : [],
   );
 }

@@ -1,11 +1,11 @@
-import { ruleInForce } from '../dated/in-force.ts';
-import type { Area, Guide, Page, Reply } from '../guide/guide.ts';
+import type { Area } from '../guide/area.ts';
+import { type Page, ruleInForce } from '../guide/page.ts';
+import type { Reply } from './reply.ts';
 
-/** The pages whose rule in force offers the reply, in the order of the areas: what it rests on. */
-export function pagesOffering(guide: Guide, { id }: Pick<Reply, 'id'>): Page[] {
-  return [...guide.areas.values()].flatMap(({ pages }) =>
-    pages.filter((page) => ruleInForce(page)?.replies.some((reply) => reply.id === id)),
-  );
+/** The pages whose rule in force offers the reply, in the order of the areas. */
+export function pagesOffering(areas: ReadonlyMap<string, Area>, { id }: Pick<Reply, 'id'>): Page[] {
+  const pages = [...areas.values()].flatMap((area) => area.pages);
+  return pages.filter((page) => ruleInForce(page)?.replies.some((reply) => reply.id === id));
 }
 
 /** A reply that may be found today, with the pages that it rests on. */
@@ -15,16 +15,18 @@ export interface OfferedReply {
 }
 
 /**
- * The replies that a rule in force offers, by area in the areas' order; within one as its pages list them, those of
- * other areas' pages last. An area without any has an empty list.
+ * The replies that a rule in force offers, by area in the areas' order. Within an area they stand in the order of its
+ * pages, then of the pages of other areas. An area without any has an empty list.
  */
-export function repliesByArea(guide: Guide): { area: Area; replies: OfferedReply[] }[] {
-  const areas = [...guide.areas.values()];
-  return areas.map((area) => {
-    const inOrder = [area, ...areas.filter((other) => other !== area)]
+export function repliesByArea(areas: ReadonlyMap<string, Area>): { area: Area; replies: OfferedReply[] }[] {
+  const all = [...areas.values()];
+  return all.map((area) => {
+    const ownFirst = [area, ...all.filter((other) => other !== area)];
+    const offered = ownFirst
       .flatMap(({ pages }) => pages)
-      .flatMap((page) => ruleInForce(page)?.replies ?? []);
-    const own = new Set(inOrder.filter((reply) => reply.area === area.id));
-    return { area, replies: [...own].map((reply) => ({ reply, pages: pagesOffering(guide, reply) })) };
+      .flatMap((page) => ruleInForce(page)?.replies ?? [])
+      .filter((reply) => reply.area === area.id);
+    const replies = [...new Set(offered)];
+    return { area, replies: replies.map((reply) => ({ reply, pages: pagesOffering(areas, reply) })) };
   });
 }

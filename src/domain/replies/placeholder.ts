@@ -8,7 +8,7 @@ export interface Placeholder {
   name: string;
   type: PlaceholderType;
   label: string;
-  hint: string | undefined;
+  hint?: string | undefined;
 }
 
 /** A value as typed, read for its type: the text that is sent, or what to tell whoever typed it. */

@@ -1,9 +1,9 @@
 import { listChanges } from '../../domain/changes/changes.ts';
 import type { ClassModule, ClassQuestion } from '../../domain/class/module.ts';
 import type { TrackedQuestion } from '../../domain/class/progress.ts';
-import { shownRevision } from '../../domain/dated/in-force.ts';
 import { formatDate } from '../../domain/dated/iso-date.ts';
-import type { Guide, Page } from '../../domain/guide/guide.ts';
+import type { Guide } from '../../domain/guide/guide.ts';
+import { type Page, shownRevision } from '../../domain/guide/page.ts';
 import { moduleUrl, questionRuleUrl } from '../../domain/guide/urls.ts';
 import { ruleTitle } from '../../site/rule-title.ts';
 
@@ -36,7 +36,7 @@ export function islandClassOf(modules: Iterable<ClassModule>): IslandClass {
 
 /** The state of the guide in words: the day of the build, and of the newest change in it. */
 export function guideVersion(guide: Guide): string {
-  const newest = listChanges(guide).find(({ date }) => date !== undefined && date <= guide.today)?.date;
+  const newest = listChanges(guide.pages).find(({ date }) => date !== undefined && date <= guide.today)?.date;
   const change = newest ? `; perubahan terakhirnya ${formatDate(newest)}` : '';
   return `Panduan per ${formatDate(guide.today)}${change}.`;
 }

@@ -1,8 +1,8 @@
 import type { Flow } from '../../domain/flow/flow.ts';
 import type { WalkableFlow } from '../../domain/flow/flow-walk.ts';
 import { findOutcomeRule } from '../../domain/flow/outcome-rule.ts';
-import { titleOf } from '../../domain/guide/assemble.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
+import { titleOf } from '../../domain/guide/page.ts';
 import { revisionUrl } from '../../domain/guide/urls.ts';
 import { sinceLabel, sinceText } from '../../domain/guide/wording.ts';
 
@@ -32,7 +32,7 @@ export function islandFlowOf(guide: Guide, flow: Flow): IslandFlow {
     steps: flow.steps.map(({ id, ask, options }) => ({ id, ask, options })),
     outcomes: flow.outcomes.map((outcome) => {
       const { id, title, reply, to, open } = outcome;
-      const rule = findOutcomeRule(guide, outcome);
+      const rule = findOutcomeRule(guide.pages, outcome);
       return { id, title, reply: reply?.id, to: to?.label, rule: rule && ruleOf(rule, guide), open };
     }),
   };

@@ -1,6 +1,6 @@
+import { findInForce } from '../../domain/dated/in-force.ts';
 import { daysBetween, formatDate, jakartaDate } from '../../domain/dated/iso-date.ts';
 import { listText } from '../../domain/guide/wording.ts';
-import { rowInForce } from '../../domain/policy/policy.ts';
 import { type Deadline, deadline, type SlaState, standingAt } from '../../domain/policy/sla.ts';
 import type { WallTime } from '../../domain/policy/wall-time.ts';
 import type { Holiday, Week } from '../../domain/policy/working-hours.ts';
@@ -96,7 +96,7 @@ export function viewSla(data: SlaData, inputs: SlaInputs, clock: Clock): SlaView
       announcement: start.problem,
     };
   }
-  const row = rowInForce(kind.rows, dayOf(start.value));
+  const row = findInForce(kind.rows, dayOf(start.value));
   const decided = row && fromRule(data, kind, row, start.value, clock);
   const isPromise = decided?.result?.kind === 'rule';
   const canSimulate = !isPromise;
@@ -154,7 +154,7 @@ function fromRule(
   if (!row.duration) return { result: undefined, notes: [] };
   const { hours, count } = row.duration;
   const isWorking = count === 'working';
-  const open = rowInForce(kind.workingHours, dayOf(start));
+  const open = findInForce(kind.workingHours, dayOf(start));
   if (isWorking && !open?.week) {
     const note =
       'SLA ini dihitung dalam jam kerja, tetapi jam kerjanya belum ditetapkan. Tenggatnya belum bisa dihitung.';

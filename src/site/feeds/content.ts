@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Revision } from '../../domain/guide/guide.ts';
+import type { Revision } from '../../domain/guide/page.ts';
 import { getBodyHtml } from '../guide.ts';
 
 const contents = new WeakMap<Revision, Promise<string>>();

@@ -1,4 +1,4 @@
-import type { Area } from '../../domain/guide/guide.ts';
+import type { Area } from '../../domain/guide/area.ts';
 import { feedForms } from './write.ts';
 
 /** Where a feed reader finds the feeds of a page: `<link rel="alternate">` for each form. */

@@ -5,7 +5,7 @@ import { guideWith, revisionFile } from '../../fixtures/guide.ts';
 
 function messageOf(id: string, files = {}) {
   const guide = guideWith(files);
-  const change = listChanges(guide).find((each) => each.id === id);
+  const change = listChanges(guide.pages).find((each) => each.id === id);
   if (!change) throw new Error(`No change ${id}`);
   return changeMessage(guide, change, 'https://panduan.example');
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listChanges } from '../../../src/domain/changes/changes.ts';
 import { guideWith, revisionFile } from '../../fixtures/guide.ts';
 
-const log = (guide = guideWith()) => listChanges(guide).map(({ id, date }) => `${date ?? '?'} ${id}`);
+const log = (guide = guideWith()) => listChanges(guide.pages).map(({ id, date }) => `${date ?? '?'} ${id}`);
 
 describe('listChanges', () => {
   it('lists every revision by the day the guide said so, newest first, a day’s by page, unrecorded ones last', () => {
@@ -35,7 +35,7 @@ describe('listChanges', () => {
 
   it('gives the page and the revision themselves', () => {
     const guide = guideWith();
-    const [first] = listChanges(guide);
+    const [first] = listChanges(guide.pages);
     expect(first?.page).toBe(guide.pages.get('kebun/siram-tanaman'));
     expect(first?.revision).toBe(first?.page.revisions.at(-1));
   });

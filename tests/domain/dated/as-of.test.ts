@@ -1,11 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Interval, pageAsOf } from '../../../src/domain/dated/as-of.ts';
-import { addDays } from '../../../src/domain/dated/iso-date.ts';
+import { type DatedRevision, pageAsOf } from '../../../src/domain/dated/as-of.ts';
 
-const awal: Interval = { until: '2023-11-01', kind: 'new' };
-const crissCross: Interval = { from: '2023-11-01', until: '2024-01-01', kind: 'changed' };
-const removed: Interval = { from: '2024-01-01', kind: 'removed' };
+const awal: DatedRevision = { until: '2023-11-01', kind: 'new' };
+const crissCross: DatedRevision = { from: '2023-11-01', until: '2024-01-01', kind: 'changed' };
+const removed: DatedRevision = { from: '2024-01-01', kind: 'removed' };
 
 describe('a page as of a day', () => {
   it('changes on the boundary day itself', () => {
@@ -22,7 +20,7 @@ describe('a page as of a day', () => {
 
   it('is unrecorded before the first day on which a revision without a start is known', () => {
     expect(pageAsOf([awal, crissCross], '2023-10-30').standing).toBe('unrecorded');
-    const reminded: Interval = { published: '2023-11-01', kind: 'new' };
+    const reminded: DatedRevision = { published: '2023-11-01', kind: 'new' };
     expect(pageAsOf([reminded], '2023-10-31').standing).toBe('unrecorded');
     expect(pageAsOf([reminded], '2023-11-01').standing).toBe('in-force');
     expect(pageAsOf([{ kind: 'new' }], '2026-01-01').standing).toBe('unrecorded');
@@ -38,25 +36,4 @@ describe('a page as of a day', () => {
     expect(pageAsOf([crissCross, removed], '2024-01-01')).toEqual({ standing: 'removed', revision: removed });
     expect(pageAsOf([crissCross, removed], '2030-01-01').standing).toBe('removed');
   });
-});
-
-const day = fc.integer({ min: -2000, max: 2000 }).map((days) => addDays('2024-02-29', days));
-
-it('finds on any day exactly one revision, the newest that had begun, or none', () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(day, { maxLength: 8 }), day, (starts, date) => {
-      const sorted = starts.toSorted();
-      const revisions: Interval[] = sorted.map((from, i) => ({
-        from,
-        until: sorted[i + 1],
-        kind: 'changed',
-      }));
-      const found = pageAsOf(revisions, date);
-      const covering = revisions.filter(
-        ({ from, until }) => (from ?? '') <= date && (until === undefined || date < until),
-      );
-      expect(covering.length).toBeLessThanOrEqual(1);
-      expect(found.standing === 'none' ? [] : [found.revision]).toEqual(covering);
-    }),
-  );
 });

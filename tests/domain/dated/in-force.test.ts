@@ -1,107 +1,76 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  revisionInForce,
-  ruleInForce,
-  shownRevision,
-  standingOf,
-} from '../../../src/domain/dated/in-force.ts';
+import { findInForce, inSequence, standingOn } from '../../../src/domain/dated/in-force.ts';
 import { addDays } from '../../../src/domain/dated/iso-date.ts';
-import type { Revision } from '../../../src/domain/guide/guide.ts';
-import { guideWith, pageOf, revisionFile, revisionOf } from '../../fixtures/guide.ts';
 
-const siram = 'kebun/siram-tanaman';
-const revisions = pageOf(guideWith(), siram).revisions;
-const inForceOn = (date: string) => revisionInForce(revisions, date)?.slug;
+describe('standingOn', () => {
+  const march = { from: '2024-03-01', until: '2024-04-01' };
 
-describe('revisionInForce', () => {
-  it('changes on the day a revision is named by, not the day after', () => {
-    expect(inForceOn('2023-12-31')).toBe('awal');
-    expect(inForceOn('2024-01-01')).toBe('2024-01-01');
-    expect(inForceOn('2029-12-31')).toBe('2024-01-01');
-    expect(inForceOn('2030-01-01')).toBe('2030-01-01');
+  it.each([
+    ['2024-02-29', 'coming'],
+    ['2024-03-01', 'current'],
+    ['2024-03-31', 'current'],
+    ['2024-04-01', 'earlier'],
+  ])('finds an interval on %s %s', (date, standing) => {
+    expect(standingOn(march, date)).toBe(standing);
   });
 
-  it('is the first revision on any day before, where nobody recorded since when', () => {
-    expect(inForceOn('1900-01-01')).toBe('awal');
-  });
-
-  it('is none before the first dated revision', () => {
-    const panen = pageOf(guideWith(), 'kebun/panen').revisions;
-    expect(revisionInForce(panen, '2024-01-31')).toBeUndefined();
-    expect(revisionInForce(panen, '2024-02-01')?.slug).toBe('2024-02-01');
-  });
-
-  it('is none of a page that has only coming revisions, and of one without any', () => {
-    const page = pageOf(guideWith({ 'guide/kebun/pupuk/2031-01-01.md': revisionFile() }), 'kebun/pupuk');
-    expect(page.current).toBeUndefined();
-    expect(revisionInForce([], '2024-01-01')).toBeUndefined();
+  it('takes an interval without its first day as begun, and one without its end as lasting', () => {
+    expect(standingOn({ until: '2024-04-01' }, '1900-01-01')).toBe('current');
+    expect(standingOn({ from: '2024-03-01' }, '9999-12-31')).toBe('current');
+    expect(standingOn({}, '2024-03-01')).toBe('current');
   });
 });
 
-describe('of a page', () => {
-  const slugs = (today: string) => {
-    const withdrawn = revisionFile({ change: { kind: 'removed', summary: 'Dicabut.' } });
-    const files = {
-      'guide/kebun/pupuk/2024-01-01.md': revisionFile(),
-      'guide/kebun/pupuk/2024-02-01.md': withdrawn,
-    };
-    const page = pageOf(guideWith(files, today), 'kebun/pupuk');
-    return { rule: ruleInForce(page)?.slug, shown: shownRevision(page)?.slug };
-  };
-
-  it('the rule is its revision in force, until that withdraws it', () => {
-    expect(slugs('2024-01-31')).toEqual({ rule: '2024-01-01', shown: '2024-01-01' });
-    expect(slugs('2024-02-01')).toEqual({ rule: undefined, shown: '2024-02-01' });
+describe('inSequence', () => {
+  it('sorts by the first day, unknown first, and ends each where the next begins', () => {
+    const items = [{ from: '2030-01-01' }, { from: undefined }, { from: '2024-01-01' }];
+    expect(inSequence(items)).toEqual([
+      { from: undefined, until: '2024-01-01' },
+      { from: '2024-01-01', until: '2030-01-01' },
+      { from: '2030-01-01', until: undefined },
+    ]);
   });
 
-  it('what comes first is shown, though no rule yet, before any is in force', () => {
-    expect(slugs('2023-12-31')).toEqual({ rule: undefined, shown: '2024-01-01' });
+  it('leaves the items as they were', () => {
+    const items = [{ from: '2030-01-01' }, { from: '2024-01-01' }];
+    inSequence(items);
+    expect(items).toEqual([{ from: '2030-01-01' }, { from: '2024-01-01' }]);
   });
 });
 
-describe('standingOf', () => {
-  it('tells the revision in force, those before and those to come', () => {
-    const guide = guideWith();
-    const page = pageOf(guide, siram);
-    const standing = (slug: string) => standingOf(page, revisionOf(page, slug), guide.today);
-    expect(standing('awal')).toBe('earlier');
-    expect(standing('2024-01-01')).toBe('current');
-    expect(standing('2030-01-01')).toBe('coming');
+describe('findInForce', () => {
+  it('finds none before the first, after the last that ends, and of nothing', () => {
+    const items = [{ from: '2024-01-01', until: '2024-02-01' }];
+    expect(findInForce(items, '2023-12-31')).toBeUndefined();
+    expect(findInForce(items, '2024-02-01')).toBeUndefined();
+    expect(findInForce([], '2024-01-15')).toBeUndefined();
   });
-});
 
-describe('on any day', () => {
-  const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays('2023-01-01', days));
-  const page = fc
-    .record({ days: fc.uniqueArray(day, { maxLength: 6 }), awal: fc.boolean() })
-    .filter(({ days, awal }) => awal || days.length > 0)
-    .map(({ days, awal }) => {
-      const names = [...(awal ? ['awal'] : []), ...days];
-      const files = names.map((name) => [`guide/kebun/rekaan/${name}.md`, revisionFile()]);
-      return pageOf(guideWith(Object.fromEntries(files)), 'kebun/rekaan').revisions;
-    });
+  const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays('2023-12-01', days));
+  const items = fc
+    .uniqueArray(fc.option(day, { nil: undefined }), { maxLength: 6 })
+    .map((starts) => inSequence(starts.map((from) => ({ from }))));
 
-  it('the newest revision whose day has come is in force, and no other', () => {
+  it('finds on any day the newest that has begun, and no other covers that day', () => {
     fc.assert(
-      fc.property(page, day, (all, date) => {
-        const come = all.filter(({ from }) => from === undefined || from <= date);
-        const newest = come.reduce<Revision | undefined>(
-          (best, each) => (best === undefined || (each.from ?? '') > (best.from ?? '') ? each : best),
-          undefined,
-        );
-        expect(revisionInForce(all, date)).toBe(newest);
+      fc.property(items, day, (all, date) => {
+        const begun = all.filter(({ from }) => from === undefined || from <= date);
+        const newest = begun.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0];
+        expect(findInForce(all, date)).toBe(newest);
+        const covering = all.filter(({ from, until }) => (from ?? '') <= date && (!until || date < until));
+        expect(covering).toEqual(newest ? [newest] : []);
       }),
     );
   });
 
-  it('one revision or none holds the day in its interval, and it is the one in force', () => {
+  it('finds the same in whatever order the items were given', () => {
     fc.assert(
-      fc.property(page, day, (all, date) => {
-        const holding = all.filter(
-          ({ from, until }) => (from ?? '') <= date && (until === undefined || date < until),
+      fc.property(fc.uniqueArray(day, { maxLength: 6 }), day, (starts, date) => {
+        const [forth, back] = [starts, starts.toReversed()].map((froms) =>
+          findInForce(inSequence(froms.map((from) => ({ from }))), date),
         );
-        expect(holding).toEqual([revisionInForce(all, date)].filter((each) => each !== undefined));
+        expect(forth).toEqual(back);
       }),
     );
   });

@@ -35,7 +35,7 @@ describe('decisions over time', () => {
 
   it('leaves out a rule that the guide carries out since a day nobody recorded', () => {
     const guide = guideWith();
-    expect(undatedRules(guide).map(({ ref }) => ref)).toEqual([
+    expect(undatedRules(guide.decisions).map(({ ref }) => ref)).toEqual([
       '2023-12-20#siram-dua-kali',
       '2023-12-20#takaran-nasi',
     ]);

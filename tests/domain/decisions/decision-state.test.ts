@@ -32,7 +32,7 @@ describe('decisionState', () => {
 
 describe('owedDecisions', () => {
   it('lists rules that no revision names', () => {
-    expect(owedDecisions(guide).map(({ ref }) => ref)).toEqual(['2024-02-01#cuci-gembor']);
+    expect(owedDecisions(guide.decisions).map(({ ref }) => ref)).toEqual(['2024-02-01#cuci-gembor']);
   });
 
   it('begins with the oldest', () => {
@@ -42,7 +42,7 @@ describe('owedDecisions', () => {
       'calibrations/2025-01-01.md': note('baru'),
       'calibrations/2020-01-01.md': note('lama'),
     });
-    expect(owedDecisions(more).map(({ ref }) => ref)).toEqual([
+    expect(owedDecisions(more.decisions).map(({ ref }) => ref)).toEqual([
       '2020-01-01#lama',
       '2024-02-01#cuci-gembor',
       '2025-01-01#baru',

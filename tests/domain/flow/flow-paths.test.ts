@@ -10,7 +10,7 @@ import { today } from '../../fixtures/overlay.ts';
 function table(guide: Guide, flow: Flow): string {
   const rows = flowPaths(flow).map(({ edges, outcome: id }) => {
     const outcome = flow.outcomes.find((each) => each.id === id);
-    const rule = outcome && findOutcomeRule(guide, outcome);
+    const rule = outcome && findOutcomeRule(guide.pages, outcome);
     const cells = [
       edges.map(({ option }) => option).join(' → '),
       outcome?.title,

@@ -7,7 +7,7 @@ import { soundText } from '../../fixtures/overlay.ts';
 function slugOf(guide: Guide, outcome: string) {
   const found = guide.flows.get('pilih-alat')?.outcomes.find(({ id }) => id === outcome);
   if (!found) throw new Error(`No outcome ${outcome}`);
-  return findOutcomeRule(guide, found)?.revision.slug;
+  return findOutcomeRule(guide.pages, found)?.revision.slug;
 }
 
 describe('the rule that an outcome rests on', () => {
@@ -31,7 +31,7 @@ describe('the rule that an outcome rests on', () => {
 });
 
 describe('the pages that lead to a flow', () => {
-  const ids = (guide: Guide) => pagesWithFlow(guide, { id: 'pilih-alat' }).map(({ id }) => id);
+  const ids = (guide: Guide) => pagesWithFlow(guide.pages, { id: 'pilih-alat' }).map(({ id }) => id);
   const page = 'guide/dapur/alat';
   const files = { [`${page}/2024-01-02.md`]: revisionFile({ flow: 'pilih-alat' }) };
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/checks/read/load.ts';
-import { assembleGuide, titleOf } from '../../../src/domain/guide/assemble.ts';
+import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
+import { titleOf } from '../../../src/domain/guide/page.ts';
 import { guideWith, pageOf, revisionFile, revisionOf } from '../../fixtures/guide.ts';
 import { soundText, soundTree, today, treeWith } from '../../fixtures/overlay.ts';
 
@@ -26,17 +27,8 @@ describe('a page', () => {
     expect(pageOf(guideWith({}, '2023-12-31'), 'kebun/siram-tanaman').current?.slug).toBe('awal');
     expect(pageOf(guideWith({}, '2030-01-01'), 'kebun/siram-tanaman').current?.slug).toBe('2030-01-01');
     expect(pageOf(guideWith({}, '2023-12-31'), 'dapur/masak-nasi').current).toBeUndefined();
-  });
-
-  it('is called as its revision in force, else as the first to come', () => {
-    const files = {
-      'guide/kebun/siram-tanaman/2030-01-01.md': revisionFile({ title: 'Nanti' }),
-      'guide/kebun/pupuk/2031-01-01.md': revisionFile({ title: 'Pertama' }),
-      'guide/kebun/pupuk/2032-01-01.md': revisionFile({ title: 'Kedua' }),
-    };
-    expect(titleOf(pageOf(guideWith(files), 'kebun/siram-tanaman'))).toBe('Menyiram tanaman');
-    expect(titleOf(pageOf(guideWith(files, '2030-06-01'), 'kebun/siram-tanaman'))).toBe('Nanti');
-    expect(titleOf(pageOf(guideWith(files), 'kebun/pupuk'))).toBe('Pertama');
+    const coming = guideWith({ 'guide/kebun/pupuk/2031-01-01.md': revisionFile() });
+    expect(pageOf(coming, 'kebun/pupuk').current).toBeUndefined();
   });
 });
 

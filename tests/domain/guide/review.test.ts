@@ -27,7 +27,7 @@ describe('what the guide owes', () => {
         questions: [{ ask: 'Mengapa?', since: '2023-01-01' }],
       }),
     });
-    expect(openQuestions(guide).map(({ question }) => question.ask)).toEqual([
+    expect(openQuestions(guide.pages).map(({ question }) => question.ask)).toEqual([
       'Mengapa?',
       'Apakah hari hujan tetap disiram?',
     ]);

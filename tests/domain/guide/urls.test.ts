@@ -34,7 +34,7 @@ describe('addresses', () => {
   });
 
   it('of a change is the page where it is the rule in force, else the revision', () => {
-    const url = (slug: string) => changeUrl(guide, page, revisionOf(page, slug));
+    const url = (slug: string) => changeUrl(revisionOf(page, slug), guide.today);
     expect(url('2024-01-01')).toBe('/kebun/siram-tanaman/');
     expect(url('awal')).toBe('/kebun/siram-tanaman/awal/');
     expect(url('2030-01-01')).toBe('/kebun/siram-tanaman/2030-01-01/');

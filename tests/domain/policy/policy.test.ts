@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/dated/iso-date.ts';
-import { extraHolidays, type Policy, rowInForce } from '../../../src/domain/policy/policy.ts';
+import { findInForce } from '../../../src/domain/dated/in-force.ts';
+import { extraHolidays, type Policy } from '../../../src/domain/policy/policy.ts';
 import { guideWith } from '../../fixtures/guide.ts';
 
 const guide = guideWith();
@@ -41,7 +40,7 @@ describe('a dated value', () => {
     ['2024-04-01', 'confirmed'],
     ['2099-01-01', 'confirmed'],
   ])('on %s is %s', (date, state) => {
-    expect(rowInForce(rows, date)?.state).toBe(state);
+    expect(findInForce(rows, date)?.state).toBe(state);
   });
 
   it('is none after a last row that ends: never the nearest', () => {
@@ -58,12 +57,12 @@ describe('a dated value', () => {
       ],
     });
     const { rows } = policy('lama', guideWith({ 'policy/lama.yaml': text }));
-    expect(rowInForce(rows, '2024-01-31')?.value).toEqual({
+    expect(findInForce(rows, '2024-01-31')?.value).toEqual({
       kind: 'duration-hours',
       hours: 1,
       count: 'calendar',
     });
-    expect(rowInForce(rows, '2024-02-01')).toBeUndefined();
+    expect(findInForce(rows, '2024-02-01')).toBeUndefined();
   });
 
   it('reads working hours by weekday, Monday first', () => {
@@ -110,16 +109,4 @@ describe('extra holidays', () => {
     ]);
     expect(extraHolidays(policy('libur-kebun'))).toEqual([{ date: '2024-05-06', name: 'Panen raya' }]);
   });
-});
-
-it('on every day at most one row is in force, and it is the last that has begun', () => {
-  const days = fc.uniqueArray(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 6 });
-  fc.assert(
-    fc.property(days, fc.integer({ min: -10, max: 420 }), (starts, day) => {
-      const sorted = starts.toSorted((a, b) => a - b).map((start) => addDays('2024-01-01', start));
-      const rows = sorted.map((from, index) => ({ from, until: sorted[index + 1] }));
-      const date = addDays('2024-01-01', day);
-      expect(rowInForce(rows, date)?.from).toBe(sorted.findLast((from) => from <= date));
-    }),
-  );
 });

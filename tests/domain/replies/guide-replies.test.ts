@@ -15,7 +15,7 @@ const replies = [...guide.replies.values()];
 
 describe('every reply of the guide', () => {
   it.each(replies)('$id stands on a page in force and addresses the reader', (reply) => {
-    expect(pagesOffering(guide, reply)).not.toEqual([]);
+    expect(pagesOffering(guide.areas, reply)).not.toEqual([]);
     expect(reply.text).toMatch(/\bKak(?:ak)?\b/);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Guide, Reply } from '../../../src/domain/guide/guide.ts';
+import type { Guide } from '../../../src/domain/guide/guide.ts';
 import { pagesOffering, repliesByArea } from '../../../src/domain/replies/offered.ts';
+import type { Reply } from '../../../src/domain/replies/reply.ts';
 import { guideWith, revisionFile } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';
 
@@ -12,7 +13,7 @@ describe('the pages that offer a reply', () => {
     const guide = guideWith({
       'guide/dapur/cuci-beras/2024-01-01.md': revisionFile({ replies: ['air-habis'] }),
     });
-    expect(pagesOffering(guide, reply(guide, 'air-habis')).map(({ id }) => id)).toEqual([
+    expect(pagesOffering(guide.areas, reply(guide, 'air-habis')).map(({ id }) => id)).toEqual([
       'kebun/siram-tanaman',
       'dapur/cuci-beras',
     ]);
@@ -20,14 +21,14 @@ describe('the pages that offer a reply', () => {
 
   it('are none before the rule begins, after another replaced it, and once it is removed', () => {
     const early = guideWith({}, '2023-12-31');
-    expect(pagesOffering(early, reply(early, 'air-habis'))).toEqual([]);
+    expect(pagesOffering(early.areas, reply(early, 'air-habis'))).toEqual([]);
     const late = guideWith({}, '2030-01-01');
-    expect(pagesOffering(late, reply(late, 'air-habis'))).toEqual([]);
+    expect(pagesOffering(late.areas, reply(late, 'air-habis'))).toEqual([]);
     const change = { kind: 'removed', summary: 'Dicabut.' };
     const removed = guideWith({
       'guide/kebun/siram-tanaman/2024-05-01.md': revisionFile({ change, replies: ['air-habis'] }),
     });
-    expect(pagesOffering(removed, reply(removed, 'air-habis'))).toEqual([]);
+    expect(pagesOffering(removed.areas, reply(removed, 'air-habis'))).toEqual([]);
   });
 });
 
@@ -38,7 +39,10 @@ describe('the replies by area', () => {
       'replies/api-padam.md': '---\ntitle: Api padam\narea: kebun\n---\n\nApinya padam.\n',
     });
     expect(
-      repliesByArea(guide).map(({ area, replies }) => [area.id, replies.map(({ reply: { id } }) => id)]),
+      repliesByArea(guide.areas).map(({ area, replies }) => [
+        area.id,
+        replies.map(({ reply: { id } }) => id),
+      ]),
     ).toEqual([
       ['kebun', ['siram-belum-pasti', 'siram-ada-tenggat', 'air-habis', 'api-padam']],
       ['dapur', []],

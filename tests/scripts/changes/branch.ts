@@ -1,5 +1,6 @@
 import { type BranchChanges, type BranchSide, compareSides } from '../../../scripts/changes/compare.ts';
-import { type ChangesReport, describeChanges } from '../../../scripts/changes/report.ts';
+import { describeChanges } from '../../../scripts/changes/describe-changes.ts';
+import type { ChangesReport } from '../../../scripts/changes/report.ts';
 import { checkLoaded } from '../../../src/checks/check-content.ts';
 import { readContent } from '../../../src/checks/read/load.ts';
 import type { RawFile } from '../../../src/checks/read/read-tree.ts';

@@ -1,0 +1,46 @@
+import { formatDate } from '../../src/domain/dated/iso-date.ts';
+import type { BranchChanges } from './compare.ts';
+import { describeDecisions } from './decisions.ts';
+import { describeOthers } from './others.ts';
+import { describePages } from './pages.ts';
+import type { ChangesReport, ReportContext } from './report.ts';
+
+/** The report of a branch; sections about which there is nothing to say are left out. */
+export function describeChanges(changes: BranchChanges, context: ReportContext): ChangesReport {
+  const sections = [
+    ...describePages(changes, context),
+    ...describeDecisions(changes),
+    ...describeOthers(changes),
+  ].filter(({ entries }) => entries.length > 0);
+  return {
+    title: 'Yang berubah di cabang ini',
+    summary: summarise(changes, context, sections.length > 0),
+    sections,
+  };
+}
+
+function summarise(changes: BranchChanges, { guide, base }: ReportContext, isChanged: boolean): string[] {
+  const { added, edited, removed, decisions, questions, errors } = changes;
+  const landed = edited.length + removed.length;
+  const counts = [
+    count(added.length, 'revisi baru'),
+    count(landed, 'revisi terbit diubah atau dihapus'),
+    count(decisions.carriedOut.length, 'keputusan masuk panduan'),
+    count(questions.closed.length, 'pertanyaan tertutup'),
+  ].filter((text) => text !== undefined);
+  return [
+    isChanged
+      ? `Dibandingkan dengan ${base}, per ${formatDate(guide.today)}${counts.length > 0 ? `: ${counts.join(', ')}.` : '.'}`
+      : `Isi panduan sama dengan ${base}.`,
+    `Keputusan yang masih terutang ke panduan: ${decisions.owed.length}.`,
+    ...(errors > 0
+      ? [
+          `Pemeriksaan menemukan ${errors} kesalahan; jalankan \`npm run check\`. Yang tidak terbaca tidak tampil di sini.`,
+        ]
+      : []),
+  ];
+}
+
+function count(number: number, what: string): string | undefined {
+  return number > 0 ? `${number} ${what}` : undefined;
+}
