@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentGate } from './src/build/content-gate.ts';
@@ -11,7 +12,7 @@ import { pageScript } from './src/build/page-script.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { withoutSitemap } from './src/build/without-sitemap.ts';
 import { siteAddress } from './src/domain/guide/site-address.ts';
-import { markdownProcessor } from './src/text/processor.ts';
+import { dialect } from './src/text/dialect.ts';
 
 const nothing = './src/overrides/Nothing.astro';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   image: { service: passthroughImageService() },
-  markdown: { processor: markdownProcessor(), syntaxHighlight: false },
+  markdown: { processor: satteri({ features: dialect }), syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [leanStarlight(), guideStylesheet()] },
   devToolbar: { enabled: false },
   integrations: [

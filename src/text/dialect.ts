@@ -1,13 +1,13 @@
-import type { SatteriFeatures } from '@astrojs/markdown-satteri';
+import type { Features } from 'satteri';
 
 /**
- * The one Markdown dialect here, for the pages and for whatever reads the same text: GitHub's (tables, task lists, bare
- * addresses). Quotes and dashes stay as typed, because agents copy status texts and receipts letter by letter; HTML is
- * mended as a browser would. To it Starlight adds its boxes (`:::`).
+ * The Markdown dialect of the pages and of all code that reads the same text: GitHub's (tables, task lists, bare
+ * addresses). Quotes and dashes stay as typed, because agents copy status texts and receipts letter by letter. HTML is
+ * fixed as a browser fixes it. Starlight adds its boxes (`:::`) on the pages.
  */
 export const dialect = {
   gfm: true,
   smartPunctuation: false,
   frontmatter: false,
   rawHtml: true,
-} satisfies SatteriFeatures;
+} satisfies Features;

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
 import { describe, expect, it } from 'vitest';
 import { parseFile } from '../../src/checks/read/parse-file.ts';
 import { readTree } from '../../src/checks/read/read-tree.ts';
+import { dialect } from '../../src/text/dialect.ts';
 import { readOutline } from '../../src/text/outline.ts';
-import { markdownProcessor } from '../../src/text/processor.ts';
 
-const renderer = await markdownProcessor().createRenderer({});
+const renderer = await satteri({ features: dialect }).createRenderer({});
 
 /** The anchors that the site's own renderer gives the headings. */
 async function anchorsOnSite(markdown: string): Promise<string[]> {
