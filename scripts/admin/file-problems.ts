@@ -1,8 +1,8 @@
 import type { Issue } from '../../src/checks/issue.ts';
 import { checkLeaks } from '../../src/checks/leaks/check-leaks.ts';
-import { explainSchemaIssues } from '../../src/checks/read/explain.ts';
 import { findKind } from '../../src/checks/read/kinds.ts';
 import { parseFile } from '../../src/checks/read/parse-file.ts';
+import { explainSchemaIssues } from '../../src/checks/read/schema/schema-issues.ts';
 
 /**
  * What is wrong with a file before it is saved, in one sentence or two; empty if nothing is. Only what the file shows by

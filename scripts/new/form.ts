@@ -1,4 +1,4 @@
-import { suggestDate, toId } from '../../src/checks/read/suggest.ts';
+import { suggestDate, toId } from '../../src/checks/suggest.ts';
 import { isIsoDate } from '../../src/domain/dated/iso-date.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { findNearest } from '../../src/text/nearest.ts';

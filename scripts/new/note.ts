@@ -1,4 +1,4 @@
-import { toId } from '../../src/checks/read/suggest.ts';
+import { toId } from '../../src/checks/suggest.ts';
 import { formatDate } from '../../src/domain/dated/iso-date.ts';
 import { decisionKindSchema } from '../../src/schemas/note.ts';
 import { optionsOf, peopleChoices } from './choices.ts';

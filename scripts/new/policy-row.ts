@@ -1,5 +1,5 @@
 import { isMap, isNode, isSeq, parseDocument } from 'yaml';
-import { yamlOptions } from '../../src/checks/read/yaml-nodes.ts';
+import { yamlOptions } from '../../src/checks/read/yaml/nodes.ts';
 import { type PolicyKind, policyStateSchema } from '../../src/schemas/policy.ts';
 import { optionsOf, peopleChoices } from './choices.ts';
 import { type Answers, dateField, itemsOf, Refusal, type ScaffoldKind } from './form.ts';

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { cutFrontmatter } from '../../src/checks/read/frontmatter.ts';
-import { yamlOptions } from '../../src/checks/read/yaml-nodes.ts';
+import { yamlOptions } from '../../src/checks/read/yaml/nodes.ts';
 import { ownToRevision } from '../../src/domain/dated/revision-path.ts';
 import { Refusal } from './form.ts';
 import { lineEndOf, trailingComments, yamlBlockList, yamlValue } from './yaml-text.ts';

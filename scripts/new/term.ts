@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { toId } from '../../src/checks/read/suggest.ts';
-import { yamlOptions } from '../../src/checks/read/yaml-nodes.ts';
+import { yamlOptions } from '../../src/checks/read/yaml/nodes.ts';
+import { toId } from '../../src/checks/suggest.ts';
 import { pageChoices } from './choices.ts';
 import { itemsOf, Refusal, type ScaffoldKind, type Scene } from './form.ts';
 import { endedLine, lineEndOf, trailingComments, yamlFlowList, yamlValue } from './yaml-text.ts';

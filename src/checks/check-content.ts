@@ -1,22 +1,22 @@
 import { assembleGuide } from '../domain/guide/assemble.ts';
 import type { Guide } from '../domain/guide/guide.ts';
-import { checkAreas } from './areas.ts';
-import { checkClassAnswers } from './class-answers.ts';
-import { checkClasses } from './classes.ts';
-import type { Check } from './context.ts';
-import { checkDateNames } from './date-names.ts';
-import { checkDecisionIds } from './decision-ids.ts';
-import { checkFlowOutcomes } from './flow-outcomes.ts';
-import { checkFlows } from './flows.ts';
+import { checkAreas } from './areas/check-areas.ts';
+import type { Check } from './check.ts';
+import { checkClassAnswers } from './classes/check-class-answers.ts';
+import { checkClasses } from './classes/check-classes.ts';
+import { checkFlows } from './flows/check-flow-graph.ts';
+import { checkFlowOutcomes } from './flows/check-flow-outcomes.ts';
 import { type Issue, sortIssues } from './issue.ts';
 import { checkLeaks } from './leaks/check-leaks.ts';
-import { checkLinks } from './links.ts';
-import { checkPolicies } from './policies.ts';
+import { checkPolicies } from './policies/check-policies.ts';
 import { type LoadedContent, loadContent } from './read/load.ts';
-import { checkReferences } from './references.ts';
-import { checkReplies } from './replies.ts';
-import { checkReplyPromises } from './reply-promises.ts';
-import { checkReplyWording } from './reply-wording.ts';
+import { checkDecisionIds } from './references/check-decision-ids.ts';
+import { checkLinks } from './references/check-links.ts';
+import { checkReferences } from './references/check-references.ts';
+import { checkReplies } from './replies/check-replies.ts';
+import { checkReplyPromises } from './replies/check-reply-promises.ts';
+import { checkReplyWording } from './replies/check-reply-wording.ts';
+import { checkDateNames } from './revisions/check-date-names.ts';
 
 const checks: readonly Check[] = [
   checkDateNames,

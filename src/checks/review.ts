@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assembleGuide } from '../domain/guide/assemble.ts';
+import { checkCodeowners } from './areas/codeowners.ts';
 import { checkContent } from './check-content.ts';
-import { checkCodeowners } from './codeowners.ts';
 import { type Issue, identityOf, sortIssues } from './issue.ts';
-import { checkLanded } from './landed.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { readBase } from './read/base-tree.ts';
-import { checkUndecidedChanges } from './undecided-changes.ts';
+import { checkLanded } from './revisions/check-landed.ts';
+import { checkUndecidedChanges } from './revisions/check-undecided-changes.ts';
 
 /**
  * All that an author of the content tree at `root` should know on the day `today`, in reading order: what is wrong, and what

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkLoaded } from '../../src/checks/check-content.ts';
 import type { Issue } from '../../src/checks/issue.ts';
-import { checkLanded } from '../../src/checks/landed.ts';
 import { type LoadedContent, readContent } from '../../src/checks/read/load.ts';
 import { type RawFile, readTree } from '../../src/checks/read/read-tree.ts';
+import { checkLanded } from '../../src/checks/revisions/check-landed.ts';
 import { seededRandom } from '../../src/domain/class/seeded-random.ts';
 import { type Fault, withFault } from './faults/fault.ts';
 import { findReason, type Reason } from './faults/harmless.ts';

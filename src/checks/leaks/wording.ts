@@ -1,4 +1,4 @@
-import { quoteLine } from '../read/suggest.ts';
+import { quoteLine } from '../suggest.ts';
 import type { Leak, LeakRule } from './leak.ts';
 
 /** What stands in a text in place of a leak; undefined for what has to go altogether. */

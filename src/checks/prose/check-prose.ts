@@ -1,8 +1,8 @@
-import type { Check } from '../context.ts';
-import { checkDuplicateRules } from './duplicate-rules.ts';
-import { checkOwedDecisions } from './owed-decisions.ts';
-import { checkTermSpelling } from './term-spelling.ts';
-import { checkVideoLinks } from './video-links.ts';
+import type { Check } from '../check.ts';
+import { checkDuplicateRules } from './check-duplicate-rules.ts';
+import { checkOwedDecisions } from './check-owed-decisions.ts';
+import { checkTermSpelling } from './check-term-spelling.ts';
+import { checkVideoLinks } from './check-video-links.ts';
 
 const checks: readonly Check[] = [
   checkDuplicateRules,

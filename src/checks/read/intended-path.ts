@@ -1,7 +1,7 @@
 import { fileStem } from '../../domain/dated/revision-path.ts';
 import { findNearest } from '../../text/nearest.ts';
+import { findIntendedDate, toId } from '../suggest.ts';
 import { findKind, kinds } from './kinds.ts';
-import { findIntendedDate, toId } from './suggest.ts';
 
 const roots = kinds.map(({ place }) => place.split('/')[0] ?? '');
 

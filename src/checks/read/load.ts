@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Content, ContentFile } from '../../domain/guide/content.ts';
 import { emptyLexicon } from '../../schemas/lexicon.ts';
 import type { Issue } from '../issue.ts';
-import { explainSchemaIssues } from './explain.ts';
 import { type ContentKind, findKind } from './kinds.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { misplaced, missingFiles } from './place-issues.ts';
 import { type RawFile, readTree } from './read-tree.ts';
+import { explainSchemaIssues } from './schema/schema-issues.ts';
 
 /** The content as far as it could be read, the files it came from, and what was wrong in them. */
 export interface LoadedContent {

@@ -3,8 +3,8 @@ import type { Issue } from '../issue.ts';
 import type { RuleId } from '../rules.ts';
 import { cutFrontmatter } from './frontmatter.ts';
 import type { RawFile } from './read-tree.ts';
-import { findKeyNode, findNode, startOf, yamlOptions } from './yaml-nodes.ts';
-import { findYamlProblems } from './yaml-problems.ts';
+import { findKeyNode, findNode, startOf, yamlOptions } from './yaml/nodes.ts';
+import { findYamlProblems } from './yaml/problems.ts';
 
 /** A place in a file, counted from 1. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type Scalar } from 'yaml';
 import { cutFrontmatter } from '../../../src/checks/read/frontmatter.ts';
-import { yamlOptions } from '../../../src/checks/read/yaml-nodes.ts';
+import { yamlOptions } from '../../../src/checks/read/yaml/nodes.ts';
 import { lineOf } from './fault.ts';
 
 /** A key with its value, on lines of its own, as offsets in the file. */

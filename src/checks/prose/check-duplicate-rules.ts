@@ -1,0 +1,59 @@
+import { type Revision, titleOf } from '../../domain/guide/page.ts';
+import { pageUrl } from '../../domain/guide/urls.ts';
+import { type Check, type CheckContext, warningAt } from '../check.ts';
+import { findTwins } from './alike.ts';
+import { readPassages, wordsOf } from './passages.ts';
+
+/** Shorter ones are alike by chance: "Konfirmasi ke TL dulu." */
+const fewestWords = 12;
+
+interface RulePassage {
+  revision: Revision;
+  text: string;
+  words: string[];
+  place: { line: number; column: number };
+}
+
+/** Two pages in force don't say nearly the same: the day one of them changes, the other lies. */
+export const checkDuplicateRules: Check = (context) => {
+  const passages = passagesInForce(context).filter(({ words }) => words.length >= fewestWords);
+  const pageOf = (index: number) => passages[index]?.revision.page ?? '';
+  const twins = findTwins(
+    passages.map(({ words }) => words),
+    (one, other) => pageOf(one) !== pageOf(other),
+  );
+  return twins.flatMap(([index, twin]) => {
+    const [own, other] = [passages[index], passages[twin]];
+    const page = context.guide.pages.get(other?.revision.page ?? '');
+    if (!own || !other || !page) return [];
+    return warningAt(context, own.revision.path, own.place, {
+      rule: 'duplicate-rule',
+      what: `Hampir sama dengan isi \`${page.id}\`: "${shorten(other.text)}"`,
+      fix: `Tulis aturannya di satu halaman saja; di sini cukup tautan: \`[${titleOf(page)}](${pageUrl(page)})\`.`,
+    });
+  });
+};
+
+/** Those of the older pages first, so that it is the newer page that repeats. */
+function passagesInForce({ guide, files }: CheckContext): RulePassage[] {
+  const current = [...guide.pages.values()].flatMap((page) => page.current ?? []);
+  current.sort((a, b) => `${a.from ?? ''} ${a.path}`.localeCompare(`${b.from ?? ''} ${b.path}`, 'en'));
+  return current.flatMap((revision) => {
+    const file = files.get(revision.path);
+    if (!file) return [];
+    const { answer, body } = revision;
+    return [
+      { revision, text: answer, words: wordsOf(answer), place: file.locate(['answer']) },
+      ...readPassages(body).map(({ text, words, line }) => ({
+        revision,
+        text,
+        words,
+        place: { line: file.bodyLine + line - 1, column: 1 },
+      })),
+    ];
+  });
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, text.lastIndexOf(' ', 80))}…` : text;
+}

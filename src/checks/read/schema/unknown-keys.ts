@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { findSchemaAt, knownKeys } from '../../../schemas/walk.ts';
+import { findNearest } from '../../../text/nearest.ts';
+import type { ParsedFile } from '../parse-file.ts';
+import type { ZodIssue } from './value-faults.ts';
+import { formatPath } from './wording.ts';
+
+/** The right names of the keys that an issue finds misspelled, as paths. */
+export function misspelledPaths(issue: ZodIssue, file: ParsedFile, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return issue.keys.flatMap((key) => {
+    const near = findNearest(key, keysAt(issue.path, file, schema).absent);
+    return near === undefined ? [] : formatPath([...issue.path, near]);
+  });
+}
+
+/** What to do with a key that the object at `path` doesn't know. */
+export function mendKey(key: string, path: PropertyKey[], file: ParsedFile, schema: z.ZodType): string {
+  const { known, absent } = keysAt(path, file, schema);
+  const near = findNearest(key, absent);
+  if (near) return `Ganti \`${key}\` menjadi \`${near}\`.`;
+  const twin = findNearest(key, known);
+  if (twin) return `Hapus \`${key}\`; \`${twin}\` sudah ada.`;
+  return `Hapus \`${key}\`. Yang dikenal di sini: ${known.join(', ')}.`;
+}
+
+/** The keys that the schema knows at `path`, and which of them the author hasn't written. */
+function keysAt(
+  path: PropertyKey[],
+  file: ParsedFile,
+  schema: z.ZodType,
+): { known: string[]; absent: string[] } {
+  const parent = findSchemaAt(schema, path);
+  const known = parent ? knownKeys(parent) : [];
+  const written = Object.keys((valueAt(file.data, path) as object | undefined) ?? {});
+  return { known, absent: known.filter((key) => !written.includes(key)) };
+}
+
+/** The value at `path` in a file's data; undefined where it isn't written. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
+}

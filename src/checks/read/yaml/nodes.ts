@@ -1,0 +1,82 @@
+import {
+  type Document,
+  type DocumentOptions,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type ParseOptions,
+  type SchemaOptions,
+  type Tags,
+  visit,
+} from 'yaml';
+import { isIsoDate } from '../../../domain/dated/iso-date.ts';
+
+/**
+ * How the frontmatter is read: as Astro's reader (js-yaml) does, so that a check and the build take a value for
+ * the same thing. It differs in one: a day that doesn't exist stays text, so that the author's own writing is quoted.
+ */
+export const yamlOptions = {
+  prettyErrors: false,
+  logLevel: 'error',
+  customTags: (tags: Tags): Tags => [
+    ...tags,
+    {
+      tag: 'tag:yaml.org,2002:timestamp',
+      default: true,
+      test: /^\d{4}-\d{2}-\d{2}$/,
+      resolve: (text: string) => (isIsoDate(text) ? new Date(`${text}T00:00:00Z`) : text),
+    },
+    {
+      tag: 'tag:yaml.org,2002:int',
+      default: true,
+      test: /^[-+]?0(?:b[01]+|o[0-7]+|x[0-9a-fA-F]+)$/,
+      resolve: (text: string) => Number(text.replace(/^[-+]/, '')) * (text.startsWith('-') ? -1 : 1),
+    },
+  ],
+} satisfies ParseOptions & DocumentOptions & SchemaOptions;
+
+/** The node at `path`; undefined where it isn't written. */
+export function findNode(document: Document, path: readonly PropertyKey[]): Node | undefined {
+  let node: unknown = document.contents;
+  for (const key of path) {
+    if (isMap(node)) node = findPair(node.items, key)?.value;
+    else node = isSeq(node) ? node.items[Number(key)] : undefined;
+  }
+  return isNode(node) ? node : undefined;
+}
+
+/** The node of the key at `path`; undefined where it isn't written. */
+export function findKeyNode(document: Document, path: readonly PropertyKey[]): Node | undefined {
+  const parent = findNode(document, path.slice(0, -1));
+  const key = isMap(parent) ? findPair(parent.items, path.at(-1) ?? '')?.key : undefined;
+  return isNode(key) ? key : undefined;
+}
+
+// Keys of data are always text, those of YAML may be numbers.
+function findPair(items: Pair[], key: PropertyKey): Pair | undefined {
+  return items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+}
+
+/**
+ * Where the first node stands with a YAML reference: `*name` or `&name`. No content needs one; they come from Markdown's emphasis or a
+ * text that begins with such a sign, and would be lost or stop the build.
+ */
+export function findReference(document: Document, yaml: string): number | undefined {
+  let found: number | undefined;
+  visit(document, (_, node) => {
+    if (isAlias(node)) found = startOf(node);
+    else if (isNode(node) && node.anchor) found = yaml.lastIndexOf(`&${node.anchor}`, startOf(node));
+    return found === undefined ? undefined : visit.BREAK;
+  });
+  return found;
+}
+
+/** The offset of the node's first character; undefined for what isn't in the text. */
+export function startOf(node: Node | undefined): number | undefined {
+  return node?.range?.[0];
+}

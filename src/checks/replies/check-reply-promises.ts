@@ -1,0 +1,48 @@
+import { findInForce } from '../../domain/dated/in-force.ts';
+import { formatDate } from '../../domain/dated/iso-date.ts';
+import { fileStem } from '../../domain/dated/revision-path.ts';
+import { isDecided, type Policy } from '../../domain/policy/policy.ts';
+import { findPromises, type Wording } from '../../domain/replies/promises.ts';
+import { parseReplyText } from '../../domain/replies/reply-text.ts';
+import type { Check, CheckContext } from '../check.ts';
+import { citeDecision } from '../rules.ts';
+import { errorInBody } from './reply-place.ts';
+
+/** While a page's SLA isn't decided, none of its replies says when; save the one that waits for the decision. */
+export const checkReplyPromises: Check = (context) => {
+  const { content, guide } = context;
+  const undecided = [...guide.policies.values()].filter(
+    (policy) => policy.kind === 'duration-hours' && !isDecided(policy, guide.today),
+  );
+  return content.replies.flatMap(({ path, body, data }) => {
+    const id = fileStem(path);
+    const policy = undecided.find((each) => offers(context, each, id));
+    if (!policy) return [];
+    const slots = parseReplyText(body).flatMap((part): Wording[] =>
+      part.kind === 'slot' && data.placeholders[part.name]?.type === 'time' ? [part] : [],
+    );
+    const promised = [...findPromises(body), ...(policy.replies?.decided === id ? [] : slots)];
+    return promised.map(({ text, index }) =>
+      errorInBody(context, path, index, {
+        rule: 'reply-promise',
+        what: `\`${text}\` menjanjikan waktu, padahal ${policy.title} belum diputuskan${openSince(policy, guide.today)}.`,
+        fix: 'Hapus waktunya, misalnya: `Untuk saat ini kami belum bisa menyebutkan batas waktunya.`',
+      }),
+    );
+  });
+};
+
+/** Whether the reply stands on the page that the policy is about, in a revision in force or to come. */
+function offers({ guide }: CheckContext, { page, replies }: Policy, id: string): boolean {
+  if (replies?.open === id) return true;
+  const { revisions = [], current } = guide.pages.get(page ?? '') ?? {};
+  return revisions
+    .slice(current ? revisions.indexOf(current) : 0)
+    .some((revision) => revision.replies.some((reply) => reply.id === id));
+}
+
+function openSince({ rows }: Policy, today: string): string {
+  const { source, since } = findInForce(rows, today) ?? {};
+  if (source?.includes('#')) return ` (${citeDecision(source)})`;
+  return since ? ` (ditanyakan sejak ${formatDate(since)})` : '';
+}

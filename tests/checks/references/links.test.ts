@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { checkLoaded } from '../../../src/checks/check-content.ts';
+import { readContent } from '../../../src/checks/read/load.ts';
+import { sections } from '../../../src/domain/guide/sections.ts';
+import { revisionFile } from '../../fixtures/guide.ts';
+import { today, treeWith } from '../../fixtures/overlay.ts';
+
+const path = 'guide/dapur/rebus-air/2024-01-01.md';
+
+/** The rules that a page with this text breaks. */
+function rulesFor(body: string, files: Record<string, string> = {}): string[] {
+  return checkLoaded(readContent(treeWith({ [path]: revisionFile({}, body), ...files })), today).issues.map(
+    ({ rule }) => rule,
+  );
+}
+
+describe('a link may lead', () => {
+  it.each([
+    ['home', '/'],
+    ['to an area', '/kebun/'],
+    ['to a page', '/kebun/siram-tanaman/'],
+    ['to a section of a page', '/kebun/siram-tanaman/#dengan-apa'],
+    ['to an earlier revision', '/kebun/siram-tanaman/awal/'],
+    ['to a coming revision', '/kebun/siram-tanaman/2030-01-01/'],
+    ['to the revision in force', '/kebun/siram-tanaman/2024-01-01/#kapan'],
+    ['to a note', '/kalibrasi/2023-12-20/'],
+    ['to a decision', '/kalibrasi/2023-12-20/#takaran-nasi'],
+    ['to a term', '/glosarium/#pupuk-x'],
+    ['to a search', '/cari/?q=air%20panas'],
+    ['to its own section', '#langkah-é'],
+    ['to its own section, escaped', '#langkah-%C3%A9'],
+    ['to another site', 'https://contoh.example/x#y'],
+    ['to a mail address', 'mailto:tl@contoh.example'],
+  ])('%s', (_, url) => {
+    expect(rulesFor(`[x](${url})\n\n## Langkah é`)).toEqual([]);
+  });
+
+  it('to every section of the site', () => {
+    expect(rulesFor(sections.map((section) => `[x](${section.path})`).join('\n'))).toEqual([]);
+  });
+
+  it('to the first revision’s sections where a page has only coming ones', () => {
+    const files = { 'guide/kebun/pupuk/2031-01-01.md': revisionFile({}, '## Nanti') };
+    expect(rulesFor('[x](/kebun/pupuk/#nanti)', files)).toEqual([]);
+    expect(rulesFor('[x](/kebun/pupuk/#entah)', files)).toEqual(['broken-anchor']);
+  });
+});
+
+describe('a link may not lead', () => {
+  it.each([
+    ['to a section that only an earlier revision has', '/kebun/siram-tanaman/#dulu', 'broken-anchor'],
+    ['to a file', '/kebun/siram-tanaman/2024-01-01.md', 'broken-link'],
+    ['to an address without its slash', '/kalibrasi/2023-12-20', 'broken-link'],
+    ['to a day without a revision', '/kebun/siram-tanaman/2024-01-02/', 'broken-link'],
+    ['to a note that is not there', '/kalibrasi/2023-12-21/', 'broken-link'],
+    ['nowhere', '/entah/?q=x#y', 'broken-link'],
+    ['to a section of another case', '#Langkah', 'broken-anchor'],
+    ['beside the page', 'siram-tanaman/', 'broken-link'],
+  ])('%s', (_, url, rule) => {
+    const files = { 'guide/kebun/siram-tanaman/awal.md': revisionFile({}, '## Dulu\n\n## Kapan') };
+    expect(rulesFor(`[x](${url})\n\n## Langkah`, files)).toEqual([rule]);
+  });
+
+  it('to a section that is like none without being told which there are, eight at most', () => {
+    const fixFor = (headings: readonly string[]) => {
+      const body = `[x](#entah)\n\n${headings.map((heading) => `## ${heading}`).join('\n\n')}`;
+      return checkLoaded(readContent(treeWith({ [path]: revisionFile({}, body) })), today).issues[0]?.fix;
+    };
+    expect(fixFor([])).toBe('Hapus `#entah`: di sana tidak ada bagian.');
+    expect(fixFor(['Satu', 'Dua'])).toBe('Bagian yang ada: #satu, #dua.');
+    expect(fixFor([...'123456789'])).toBe('Bagian yang ada: #1, #2, #3, #4, #5, #6, #7, #8, ….');
+  });
+
+  it('wrongly twice without being told of both', () => {
+    expect(rulesFor('[x](/entah/) [y](/entah/)')).toEqual(['broken-link', 'broken-link']);
+  });
+});

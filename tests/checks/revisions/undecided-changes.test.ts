@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/checks/read/load.ts';
+import { checkUndecidedChanges } from '../../../src/checks/revisions/check-undecided-changes.ts';
+import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
+import { revisionFile } from '../../fixtures/guide.ts';
+import { today, treeWith } from '../../fixtures/overlay.ts';
+
+const base = readContent(treeWith({}));
+const siram = 'guide/kebun/siram-tanaman/2024-05-01.md';
+const panen = 'guide/kebun/panen/2024-05-01.md';
+const changed = { change: { kind: 'changed', summary: 'Berubah.' } };
+
+function issuesOf(path: string, fields: Record<string, unknown>) {
+  const head = readContent(treeWith({ [path]: revisionFile(fields) }));
+  return checkUndecidedChanges(base, { ...head, guide: assembleGuide(head.content, today) });
+}
+const whatOf = (path: string, fields: Record<string, unknown>) =>
+  issuesOf(path, fields).map(({ what }) => what);
+
+describe('a new revision', () => {
+  it('is warned about, at its key, where it names no decision', () => {
+    expect(issuesOf(siram, changed)).toEqual([
+      {
+        rule: 'change-without-decision',
+        severity: 'warning',
+        path: siram,
+        line: 2,
+        column: expect.any(Number),
+        what: 'Revisi baru ini tidak menyebut keputusan asalnya.',
+        fix: expect.stringContaining('kind: clarified'),
+      },
+    ]);
+  });
+
+  it('is warned about where it names only what the one before it named', () => {
+    expect(whatOf(siram, { ...changed, decidedIn: ['2023-12-20#siram-dua-kali'] })).toEqual([
+      'Revisi baru ini hanya menyebut keputusan yang sudah ada di revisi sebelumnya.',
+    ]);
+  });
+
+  it.each([
+    [
+      'names another decision',
+      siram,
+      { ...changed, decidedIn: ['2023-12-20#siram-dua-kali', '2024-02-01#cuci-gembor'] },
+    ],
+    ['only says the rule more clearly', siram, { change: { kind: 'clarified', summary: 'Jelas.' } }],
+    ['records what nobody dated', 'guide/dapur/rebus-air/awal.md', {}],
+    ['prepares a page without a rule', 'guide/dapur/rebus-air/2024-05-01.md', { state: 'awaiting' }],
+    ['still waits for a rule', panen, { ...changed, state: 'awaiting' }],
+  ])('that %s may do so', (_what, path, fields) => {
+    expect(issuesOf(path, fields)).toEqual([]);
+  });
+
+  it.each([
+    ['fills in a rule that was waited for', panen, { ...changed, state: 'in-force' }],
+    ['takes a rule back', siram, { ...changed, state: 'awaiting' }],
+    ['begins a page', 'guide/dapur/rebus-air/2024-05-01.md', {}],
+  ])('that %s needs a decision', (_what, path, fields) => {
+    expect(issuesOf(path, fields)).toHaveLength(1);
+  });
+});
+
+describe('a revision that has landed', () => {
+  it('is left alone', () => {
+    expect(checkUndecidedChanges(base, { ...base, guide: assembleGuide(base.content, today) })).toEqual([]);
+  });
+});
