@@ -1,20 +1,16 @@
-import type { Workspace } from './workspace.ts';
-
-/** What a benchmark is run with. */
-export interface BenchContext {
-  workspace: Workspace;
-  /** Writes to the reader. */
-  print(text: string): void;
+export interface BenchOptions {
+  /** Where sites are built, outside the project. */
+  folder: string;
   /** How often what is timed is repeated. */
   rounds: number;
   /** The sizes of generated guides, in pages. */
   sizes: readonly number[];
 }
 
-/** One benchmark: what `npm run bench -- <name>` runs. */
+/** What `npm run bench -- <name>` runs. It prints its figures as they come. */
 export interface Bench {
   name: string;
   /** What it measures, in a line. */
   what: string;
-  run(context: BenchContext): Promise<void>;
+  run(options: BenchOptions): Promise<void>;
 }

@@ -1,50 +1,63 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { listProcesses, treeOf, units } from './processes.ts';
+import { type ExecFileException, execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { duration, megabytes } from './figures.ts';
 
-/** What a command took, with all that it started. Other than the wall's time only Linux tells; elsewhere it is NaN. */
+/** What a command took, with all processes that it started. Processor and memory are measured on Linux only, elsewhere 0. */
 export interface Cost {
   /** Milliseconds from its start to its end. */
-  wall: number;
-  /** Milliseconds of processors: hardly grows with what else the machine does. */
+  time: number;
+  /** Milliseconds of processor time. Unlike `time` it hardly grows with what else the machine does. */
   processor: number;
-  /** The most bytes of memory that its processes held at one time. */
+  /** The most bytes of memory that its processes had at one moment. */
   memory: number;
 }
 
-/** How often its processes are looked at, in milliseconds: what lives shorter isn't seen. */
-const interval = 50;
+export const costFormats = { time: duration, processor: duration, memory: megabytes };
 
-/** Runs a command to its end. Throws with what it said last where it fails. */
+/** Milliseconds of a tick, in which Linux counts processor time. */
+const tick = 10;
+
+/** Runs a command to its end. Throws with what it printed if it fails. */
 export async function runMeasured(
-  command: string,
-  args: readonly string[],
-  { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv },
+  { command, args }: { command: string; args: readonly string[] },
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Cost> {
-  const { tick, page } = units();
   const ticks = new Map<number, number>();
-  let most = 0;
-  let said = '';
+  let memory = 0;
   const start = performance.now();
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text) => {
-      said = `${said}${text}`.slice(-3000);
-    });
+  const running = promisify(execFile)(command, args, { ...options, maxBuffer: Number.POSITIVE_INFINITY });
+  // A process that lives shorter than the time between two looks isn't counted.
   const look = setInterval(() => {
-    const own = treeOf(child.pid ?? 0, listProcesses());
-    for (const { id, ticks: taken } of own) ticks.set(id, taken);
-    most = Math.max(
-      most,
-      own.reduce((sum, { pages }) => sum + pages, 0),
-    );
-  }, interval);
+    memory = Math.max(memory, lookAt(running.child.pid ?? 0, ticks));
+  }, 50);
   try {
-    const [code] = await once(child, 'close');
-    if (code !== 0) throw new Error(`${args.join(' ')} in ${cwd} failed:\n${said}`);
+    await running;
+  } catch (error) {
+    const { message, stdout } = error as ExecFileException;
+    throw new Error(`${message}\n${stdout?.slice(-3000)}`);
   } finally {
     clearInterval(look);
   }
-  const taken = [...ticks.values()].reduce((sum, own) => sum + own, 0);
-  return { wall: performance.now() - start, processor: taken * tick, memory: most * page };
+  const processor = tick * ticks.values().reduce((sum, own) => sum + own, 0);
+  return { time: performance.now() - start, processor, memory };
+}
+
+/** Notes the processor ticks of a process and of all below it (proc(5)), and returns the bytes of memory that they have. */
+function lookAt(id: number, ticks: Map<number, number>): number {
+  try {
+    const read = (name: string) => readFileSync(`/proc/${id}/${name}`, 'utf8');
+    // A program's name stands in brackets and may have spaces and brackets of its own.
+    const fields = read('stat')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    ticks.set(id, Number(fields[11]) + Number(fields[12]));
+    const threads = readdirSync(`/proc/${id}/task`);
+    const children = threads.flatMap((thread) => read(`task/${thread}/children`).match(/\d+/g) ?? []);
+    const own = 1024 * Number(/VmRSS:\s+(\d+)/.exec(read('status'))?.[1] ?? 0);
+    return children.reduce((sum, child) => sum + lookAt(Number(child), ticks), own);
+  } catch {
+    // It has ended meanwhile, or this isn't Linux.
+    return 0;
+  }
 }

@@ -1,89 +1,89 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { withBrowser } from '../setup/with-browser.ts';
-import { slow4G } from './slow-line.ts';
-import { type Sent, withServer } from './static-server.ts';
-import { slowdown } from './warm-typing.ts';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { withServer } from './static-server.ts';
 
-/** What a page took before anybody did anything: bytes as they were sent, and milliseconds. */
-export interface PageLoad {
-  html: number;
-  css: number;
-  js: number;
-  other: number;
-  total: number;
-  requests: number;
-  /** The page's HTML as it lies on the disk. */
-  raw: number;
-  firstPaint: number;
-  /** When the largest thing in sight stood there: stock paints its header first, and its text later. */
-  textPaint: number;
-  /** The main thread's time in tasks beyond 50 ms each, while nobody could have been answered. */
-  blocked: number;
-  /** Bytes and first paint of another page that is opened from this one. */
-  nextTotal: number;
-  nextPaint: number;
-}
-
-/** How long a loaded page is left alone: what it fetches when idle is part of what it costs. */
+/** Two generated pages, which every size has. */
+const [path, next] = ['/bidang-1/halaman-1/', '/bidang-1/halaman-2/'];
+/** How long a loaded page is left alone, in milliseconds: what it fetches when idle is part of what it costs. */
 const rest = 6000;
 
-/** Loads a page of the site in `dist`, and then `next`, in a browser of its own, over slow 4G, on a slow processor. */
-export function loadPage(dist: string, path: string, next: string): Promise<PageLoad> {
-  return withServer(dist, (server) =>
-    withBrowser(async (browser) => {
-      // The worker that holds the guide comes once a build, after all this: `scripts/hosting/README.md` says what it fetches.
-      const page = await browser.newPage({ serviceWorkers: 'block' });
-      await page.addInitScript(watchPage);
-      const devtools = await page.context().newCDPSession(page);
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-      server.line = slow4G();
-      await page.goto(`${server.origin}${path}`, { waitUntil: 'load' });
-      await page.waitForTimeout(rest);
-      const raw = (await readFile(join(dist, path, 'index.html'))).length;
-      const first = {
-        ...bytesByKind(server.sent),
-        requests: server.sent.length,
-        raw,
-        ...(await readTimes(page)),
-      };
-      server.sent.length = 0;
-      await page.goto(`${server.origin}${next}`, { waitUntil: 'load' });
-      await page.waitForTimeout(rest);
-      const { firstPaint: nextPaint } = await readTimes(page);
-      return { ...first, nextTotal: bytesByKind(server.sent).total, nextPaint };
-    }),
-  );
+/** What a page notes of itself: times since it was asked for, and how long tasks lasted beyond 50 ms each, in milliseconds. */
+interface Notes {
+  firstPaint: number;
+  largestPaint: number;
+  blocked: number;
+  lastKey: number;
 }
 
-/** The bytes sent by kind of file. */
-export function bytesByKind(sent: readonly Sent[]) {
-  const bytes = { html: 0, css: 0, js: 0, other: 0, total: 0 };
-  for (const { path, bytes: own } of sent) {
-    const kind = extname(path).slice(1);
-    bytes[kind === 'html' || kind === 'css' || kind === 'js' ? kind : 'other'] += own;
-    bytes.total += own;
-  }
-  return bytes;
+/**
+ * Loads a page of the site in `dist`, then another one, then searches there, over slow 4G, on a slow processor, with nothing
+ * cached before. Times are milliseconds. Bytes are those sent, except `html`, the page's file.
+ */
+export function loadPage(browser: Browser, dist: string) {
+  return withServer(dist, true, async ({ origin, sent }) => {
+    // The service worker fetches the guide once a build, after all this: `scripts/hosting/README.md` says how much.
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    await page.addInitScript(watchPage);
+    const devtools = await page.context().newCDPSession(page);
+    // As much slower as Chromium's tools take for a cheap phone.
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const takeSent = () => {
+      const own = sent.splice(0);
+      return { requests: own.length, bytes: own.reduce((sum, bytes) => sum + bytes, 0) };
+    };
+    const visit = async (address: string) => {
+      await page.goto(`${origin}${address}`, { waitUntil: 'load' });
+      await page.waitForTimeout(rest);
+      return { ...takeSent(), ...(await readNotes(page)) };
+    };
+    const [first, second] = [await visit(path), await visit(next)];
+    await page.keyboard.press('Control+k');
+    const opened = (await readNotes(page)).lastKey;
+    const search = { ...(await searchFor(page, 'bukti pod')), ...takeSent() };
+    const again = await searchFor(page, 'kode unik');
+    await page.close();
+    return {
+      html: (await readFile(join(dist, path, 'index.html'))).length,
+      'all sent': first.bytes,
+      requests: first.requests,
+      paint: first.firstPaint,
+      largest: first.largestPaint,
+      blocked: first.blocked,
+      'next page': second.bytes,
+      'its paint': second.firstPaint,
+      search: search.shown - opened,
+      'its bytes': search.bytes,
+      key: again.shown - again.lastKey,
+    };
+  });
+}
+
+/** Types a query into the search that is open, and waits for its results. */
+async function searchFor(page: Page, query: string): Promise<Notes & { shown: number }> {
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(query);
+  const shown = await page.waitForFunction((query) => {
+    const status = document.querySelector('dialog[open] :is([data-part=status], .pagefind-ui__message)');
+    const text = status?.textContent ?? '';
+    return text.includes(query) && !text.endsWith('...') && performance.now();
+  }, query);
+  return { ...(await readNotes(page)), shown: Number(await shown.jsonValue()) };
 }
 
 /** Runs in the page. */
 function watchPage(): void {
-  const state = { blocked: 0, textPaint: Number.NaN };
-  Object.assign(window, { benchPage: state });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) state.blocked += duration - 50;
-  }).observe({ type: 'longtask', buffered: true });
-  new PerformanceObserver((list) => {
-    for (const { startTime } of list.getEntries()) state.textPaint = startTime;
-  }).observe({ type: 'largest-contentful-paint', buffered: true });
+  const notes: Notes = { firstPaint: 0, largestPaint: 0, blocked: 0, lastKey: 0 };
+  Object.assign(window, { benchNotes: notes });
+  const note = ({ entryType, startTime, duration }: PerformanceEntry) => {
+    if (entryType === 'paint') notes.firstPaint ||= startTime;
+    else if (entryType === 'longtask') notes.blocked += duration - 50;
+    else notes.largestPaint = startTime;
+  };
+  for (const type of ['paint', 'largest-contentful-paint', 'longtask'])
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  addEventListener('keydown', ({ timeStamp }) => Object.assign(notes, { lastKey: timeStamp }), true);
 }
 
-function readTimes(page: Page): Promise<Pick<PageLoad, 'firstPaint' | 'textPaint' | 'blocked'>> {
-  return page.evaluate(() => {
-    const { benchPage } = window as unknown as { benchPage: { blocked: number; textPaint: number } };
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    return { firstPaint: paint?.startTime ?? Number.NaN, ...benchPage };
-  });
-}
+const readNotes = (page: Page): Promise<Notes> =>
+  page.evaluate(() => (window as unknown as { benchNotes: Notes }).benchNotes);

@@ -1,30 +1,20 @@
-import { type LabelledQuery, type QuerySet, readQueries } from '../../tests/search/queries.ts';
+import { withBrowser } from '../setup/with-browser.ts';
 import type { Bench } from './bench.ts';
+import { buildOwn } from './build-site.ts';
 import { miniSearch } from './engines/minisearch.ts';
 import { ownSearch } from './engines/own.ts';
-import { searchWithPagefind } from './engines/pagefind.ts';
-import { indexGuide } from './guide-index.ts';
-import { type Found, type Outcome, type Score, score, splitByPages } from './score.ts';
-import { ownReal } from './sites.ts';
-import { formatTable, share } from './table.ts';
+import { askPagefind, writePagefind } from './engines/pagefind.ts';
+import { share, startTable } from './figures.ts';
+import { type LabelledQuery, readQueries } from './queries.ts';
+import { indexGuide, realContent } from './real-guide.ts';
+import { type Engine, isAnswerable, score } from './score.ts';
+import { makeOnce } from './sites.ts';
 
-const header = [
-  '',
-  'queries',
-  'first',
-  'first 3',
-  'MRR',
-  'none',
-  'sure',
-  'sure, wrong',
-  'sure, out of scope',
-];
-
-const sets: [QuerySet, string][] = [
-  ['tune', 'Tuned on'],
-  ['check', 'Unseen'],
-  ['hard', 'Unseen, and written to avoid the guide’s own words'],
-];
+const sets = {
+  'Tuned on': readQueries('tune'),
+  Unseen: readQueries('check'),
+  'Unseen, and written to avoid the guide’s own words': readQueries('hard'),
+};
 
 /**
  * How often the right page comes first, on the labelled queries: this guide's search beside stock Pagefind and MiniSearch
@@ -33,52 +23,31 @@ const sets: [QuerySet, string][] = [
 export const relevance: Bench = {
   name: 'relevance',
   what: 'the right page first: own search, stock Pagefind, MiniSearch',
-  async run({ workspace, print }) {
-    const { files, records, slugs } = await indexGuide();
-    const dist = await ownReal(workspace);
-    const queries = sets.flatMap(([set]) => readQueries(set)).map(({ q }) => q);
-    const pagefind = await searchWithPagefind(dist, slugs, queries);
-    const nothing: Found = { confident: [], related: [] };
-    const engines: [string, (query: string) => Found][] = [
-      ['own', ownSearch(files)],
-      ['own, while typing', ownSearch(files, { typing: true })],
-      ['stock Pagefind', (query) => pagefind.get(query) ?? nothing],
-      ['MiniSearch', miniSearch(records)],
-    ];
-    for (const [set, what] of sets) {
-      const { answerable, leftOut } = splitByPages(readQueries(set), slugs);
-      print(
-        `\n${what}: ${answerable.length} queries; ${leftOut.length} left out, whose pages aren't there yet`,
-      );
-      const rows = engines.map(([name, search]) => scoreRow(name, score(answer(answerable, search))));
-      print(formatTable(header, rows));
-      for (const [name, search] of engines) {
-        print(`\n${name}, by kind of query`);
-        const kinds = Map.groupBy(answer(answerable, search), ({ kind }) => kind);
-        print(
-          formatTable(
-            header,
-            [...kinds].map(([kind, own]) => scoreRow(`  ${kind}`, score(own))),
-          ),
-        );
+  run: ({ folder }) =>
+    withBrowser(async (browser) => {
+      const { files, records, slugs } = await indexGuide();
+      const dist = await makeOnce(folder, 'own-real', (path) => buildOwn(path, realContent));
+      const index = await makeOnce(folder, 'pagefind', (path) => writePagefind(dist, slugs, path));
+      const queries = Object.values(sets).flatMap((set) => set.map(({ q }) => q));
+      const engines: Record<string, Engine> = {
+        own: ownSearch(files, false),
+        'own, while typing': ownSearch(files, true),
+        'stock Pagefind': await askPagefind(browser, index, queries),
+        MiniSearch: miniSearch(records),
+      };
+      for (const [what, all] of Object.entries(sets)) {
+        const answerable = all.filter((query) => isAnswerable(query, slugs));
+        console.log(`\n${what}; ${all.length - answerable.length} left out, whose pages aren't there yet`);
+        printScores(answerable, engines);
       }
-    }
-  },
+    }),
 };
 
-function answer(queries: readonly LabelledQuery[], search: (query: string) => Found): Outcome[] {
-  return queries.map((query) => ({ ...query, found: search(query.q) }));
-}
-
-function scoreRow(name: string, own: Score): string[] {
-  const shares = [
-    own.first,
-    own.firstThree,
-    own.mrr,
-    own.zero,
-    own.sure,
-    own.wronglySure,
-    own.falselySure,
-  ].map(share);
-  return [name, String(own.queries), ...shares];
+/** Prints the scores of the engines beside each other: for all queries, then for each kind of query. */
+function printScores(queries: readonly LabelledQuery[], engines: Record<string, Engine>): void {
+  const nothing: Engine = () => ({ confident: [], related: [] });
+  const print = startTable(['', 'queries', ...Object.keys(score([], nothing))]);
+  for (const [kind, some] of [['all', queries] as const, ...Map.groupBy(queries, ({ kind }) => kind)])
+    for (const [name, engine] of Object.entries(engines))
+      print([`${kind}: ${name}`, String(some.length), ...Object.values(score(some, engine)).map(share)]);
 }

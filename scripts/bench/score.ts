@@ -1,4 +1,4 @@
-import type { LabelledQuery } from '../../tests/search/queries.ts';
+import type { LabelledQuery } from './queries.ts';
 
 /** What an engine finds for a query: slugs of pages, each once, best first. */
 export interface Found {
@@ -8,80 +8,47 @@ export interface Found {
   related: string[];
 }
 
-/** A query with what was found for it. */
-export interface Outcome extends LabelledQuery {
-  found: Found;
-}
+export type Engine = (query: string) => Found;
 
-/** How well a set of queries was answered, each a share of 1; undefined where there is no such query. */
-export interface Score {
-  queries: number;
-  first: number | undefined;
-  firstThree: number | undefined;
-  /** Mean of 1 / place of the first right one, among the first ten. */
-  mrr: number | undefined;
-  /** Of the queries that the guide can answer: those that found nothing at all. */
-  zero: number | undefined;
-  /** Of the queries that the guide can answer: those with something offered as an answer. */
-  sure: number | undefined;
-  /** Of the queries that the guide can answer: those with a wrong page offered first as an answer. */
-  wronglySure: number | undefined;
-  /** Of the queries that the guide says nothing about: those with something offered as an answer. */
-  falselySure: number | undefined;
-}
-
-const mostPlaces = 10;
-
-/** Scores outcomes. A query in scope counts what is related after what is confident; one out of scope only the latter. */
-export function score(outcomes: readonly Outcome[]): Score {
+/**
+ * How well an engine answers the queries, each figure a share of 1, or NaN where there is no such query. `in scope` are
+ * those that the guide can answer: they count related pages after confident ones.
+ */
+export function score(queries: readonly LabelledQuery[], engine: Engine) {
+  const outcomes = queries.map(({ q, want }) => ({ want, ...engine(q) }));
   const inScope = outcomes.filter(({ want }) => want.length > 0);
   const outOfScope = outcomes.filter(({ want }) => want.length === 0);
-  const places = inScope.map(placeOf);
+  const places = inScope.map(({ want, confident, related }) => {
+    const firstTen = [...new Set([...confident, ...related])].slice(0, 10);
+    const place = firstTen.findIndex((slug) => want.includes(slug));
+    return place < 0 ? Number.POSITIVE_INFINITY : place + 1;
+  });
   return {
-    queries: outcomes.length,
     first: rate(places, (place) => place === 1),
-    firstThree: rate(places, (place) => place <= 3),
-    mrr: inScope.length > 0 ? places.reduce((sum, place) => sum + 1 / place, 0) / inScope.length : undefined,
-    zero: rate(inScope, ({ found }) => found.confident.length + found.related.length === 0),
-    sure: rate(inScope, ({ found }) => found.confident.length > 0),
-    wronglySure: rate(
-      inScope,
-      ({ want, found: { confident } }) => confident[0] !== undefined && !want.includes(confident[0]),
-    ),
-    falselySure: rate(outOfScope, ({ found }) => found.confident.length > 0),
+    'first 3': rate(places, (place) => place <= 3),
+    /** The mean of 1 / place of the first right page among the first ten. */
+    MRR: places.reduce((sum, place) => sum + 1 / place, 0) / places.length,
+    /** In scope: nothing at all was found. */
+    none: rate(inScope, ({ confident, related }) => confident.length + related.length === 0),
+    /** In scope: something was offered as an answer. */
+    sure: rate(inScope, ({ confident }) => confident.length > 0),
+    /** In scope: a wrong page was offered first as an answer. */
+    'sure, wrong': rate(inScope, ({ want, confident: [top] }) => top !== undefined && !want.includes(top)),
+    /** Out of scope: something was offered as an answer. */
+    'sure, out of scope': rate(outOfScope, ({ confident }) => confident.length > 0),
   };
 }
 
-/** The queries of which at least one wanted page is in the guide, and those left out because none is there yet. */
-export function splitByPages(
-  queries: readonly LabelledQuery[],
-  slugs: ReadonlySet<string>,
-): { answerable: LabelledQuery[]; leftOut: LabelledQuery[] } {
-  const isAnswerable = ({ want }: LabelledQuery) => want.length === 0 || want.some((slug) => slugs.has(slug));
-  return {
-    answerable: queries.filter(isAnswerable),
-    leftOut: queries.filter((query) => !isAnswerable(query)),
-  };
+function rate<Item>(items: readonly Item[], isHit: (item: Item) => boolean): number {
+  return items.filter(isHit).length / items.length;
 }
 
-/** The page that an address leads to, as queries name it: `/kalibrasi/2023-11-01/#x` is `kalibrasi/2023-11-01`. */
-export function slugOf(url: string): string {
-  return url.replace(/[?#].*$/, '').replace(/^\/+|\/+$/g, '');
+/** Whether the guide has one of the pages that the query wants, or the query wants none. */
+export function isAnswerable({ want }: LabelledQuery, slugs: ReadonlySet<string>): boolean {
+  return want.length === 0 || want.some((slug) => slugs.has(slug));
 }
 
-/** The pages of a list of addresses, each once, in order. */
+/** The pages that addresses lead to, each once: `/kalibrasi/2023-11-01/#x` is `kalibrasi/2023-11-01`. */
 export function slugsOf(urls: readonly string[]): string[] {
-  return [...new Set(urls.map(slugOf))];
-}
-
-/** The place of the first wanted page; infinite where it is not among the first ten. */
-function placeOf({ want, found }: Outcome): number {
-  const place = [...new Set([...found.confident, ...found.related])]
-    .slice(0, mostPlaces)
-    .findIndex((slug) => want.includes(slug));
-  return place < 0 ? Number.POSITIVE_INFINITY : place + 1;
-}
-
-function rate<Item>(items: readonly Item[], isHit: (item: Item) => boolean): number | undefined {
-  return items.length > 0 ? items.filter(isHit).length / items.length : undefined;
+  return [...new Set(urls.map((url) => url.replace(/[?#].*$/, '').replace(/^\/+|\/+$/g, '')))];
 }

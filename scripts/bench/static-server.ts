@@ -1,105 +1,72 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import { HOST } from '../setup/port.mjs';
-import type { Line } from './slow-line.ts';
+import { brotliCompress } from 'node:zlib';
+import { anyFreePort, HOST } from '../setup/port.mjs';
 
+/** The types of files that a host compresses. */
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
 };
-const compressible = /^(text|application\/json|image\/svg)/;
-const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
-/** One answered request, and the bytes sent for it, headings included. */
-export interface Sent {
-  path: string;
-  bytes: number;
-}
+/** What browsers' tools call slow 4G: milliseconds there and back, and bytes a second. */
+const slow4G = { roundTrip: 150, width: 1_600_000 / 8 };
+/** Bytes that are sent in one go: a few packets. */
+const pieceLength = 4 * 1460;
 
-/** A running server of one folder. */
-export interface Server {
-  origin: string;
-  /** Every answer so far. */
-  sent: Sent[];
-  /** The line that answers are sent over; undefined: as fast as the machine can. */
-  line: Line | undefined;
-}
-
-/** Serves `folder` while `use` runs, with brotli or gzip where the browser takes it; over a line only what has a hash in its name may be cached. */
+/**
+ * Serves `folder` while `use` runs, with brotli, over slow 4G if `slow`; `sent` has the bytes of each answer's body so far.
+ * The browser may cache only what has a hash in its name. The server slows itself down, because Chromium's own emulation
+ * leaves out what a worker fetches.
+ */
 export async function withServer<Result>(
   folder: string,
-  use: (server: Server) => Promise<Result>,
+  slow: boolean,
+  use: (server: { origin: string; sent: number[] }) => Promise<Result>,
 ): Promise<Result> {
-  const own: Server = { origin: '', sent: [], line: undefined };
-  const answer = async (url: string, accepts: string, response: ServerResponse): Promise<void> => {
-    const path = normalize(decodeURIComponent(new URL(url, 'http://x').pathname)).replace(
-      /\/$/,
-      '/index.html',
-    );
-    const type = types[extname(path)] ?? 'application/octet-stream';
-    const encoding = !compressible.test(type)
-      ? ''
-      : accepts.includes('br')
-        ? 'br'
-        : accepts.includes('gzip')
-          ? 'gzip'
-          : '';
-    const body = await fileOf(join(folder, path), encoding);
-    const headers = {
-      'content-type': type,
-      'content-length': String(body?.length ?? 0),
-      'cache-control': own.line
-        ? /^\/_astro\//.test(path)
-          ? 'max-age=31536000'
-          : 'no-store'
-        : 'max-age=600',
-      ...(encoding ? { 'content-encoding': encoding } : {}),
-    };
-    const heading = Object.entries(headers).reduce(
-      (sum, [name, value]) => sum + name.length + value.length + 4,
-      80,
-    );
-    own.sent.push({ path, bytes: heading + (body?.length ?? 0) });
-    await own.line?.delay();
-    response.writeHead(body ? 200 : 404, headers);
-    if (body && own.line) await own.line.send(body, (piece) => response.write(piece));
-    response.end(own.line ? undefined : body);
-  };
-  const server = createServer((request, response) => {
-    answer(request.url ?? '/', String(request.headers['accept-encoding'] ?? ''), response).catch(() =>
-      response.destroy(),
-    );
+  const sent: number[] = [];
+  let freeAt = 0;
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '', 'http://x').pathname.replace(/\/$/, '/index.html');
+    const type = types[extname(path)];
+    const reading = readAsSent(join(folder, path), type !== undefined);
+    if (slow) await wait(slow4G.roundTrip);
+    const body = await reading;
+    sent.push(body?.length ?? 0);
+    if (!body) return response.writeHead(404).end();
+    if (type) response.setHeader('content-type', type).setHeader('content-encoding', 'br');
+    response.setHeader('cache-control', path.startsWith('/_astro/') ? 'max-age=31536000' : 'no-store');
+    for (let start = 0; start < body.length; start += pieceLength) {
+      const piece = body.subarray(start, start + pieceLength);
+      freeAt = Math.max(freeAt, performance.now()) + (1000 * piece.length) / slow4G.width;
+      if (slow) await wait(freeAt - performance.now());
+      response.write(piece);
+    }
+    return response.end();
   });
-  await new Promise<void>((resolve) => server.listen(0, HOST, resolve));
-  const address = server.address();
-  own.origin = `http://${HOST}:${typeof address === 'object' ? address?.port : ''}`;
+  const port = await anyFreePort();
+  await new Promise<void>((resolve) => server.listen(port, HOST, resolve));
   try {
-    return await use(own);
+    return await use({ origin: `http://${HOST}:${port}`, sent });
   } finally {
     server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    server.close();
   }
 }
 
-/** Files as sent, by encoding and path, for as long as the benchmark runs: a host compresses once, not while one waits. */
+/** Files as sent, by path, for as long as the benchmark runs: a host compresses once, not while a reader waits. */
 const files = new Map<string, Promise<Buffer | undefined>>();
 
-function fileOf(file: string, encoding: string): Promise<Buffer | undefined> {
-  const key = `${encoding} ${file}`;
-  const known = files.get(key) ?? readCompressed(file, encoding);
-  files.set(key, known);
-  return known;
-}
-
-async function readCompressed(file: string, encoding: string): Promise<Buffer | undefined> {
-  const body = await readFile(file).catch(() => undefined);
-  if (!body || encoding === '') return body;
-  return encoding === 'br' ? brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : zip(body);
+function readAsSent(file: string, compress: boolean): Promise<Buffer | undefined> {
+  const brotli = promisify(brotliCompress);
+  const read = () => readFile(file).then((body) => (compress ? brotli(body) : body));
+  const reading = files.get(file) ?? read().catch(() => undefined);
+  files.set(file, reading);
+  return reading;
 }
