@@ -3,11 +3,12 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/checks/read/load.ts';
-import { flowEdges, flowPaths } from '../../src/domain/flow/flow-graph.ts';
+import { flowEdges } from '../../src/domain/flow/flow-graph.ts';
 import { assembleGuide } from '../../src/domain/guide/assemble.ts';
 import { flowAnchor, flowUrl } from '../../src/domain/guide/urls.ts';
 import { viewFlow, walkOn } from '../../src/islands/decision-flow/decision-flow-view.ts';
 import type { IslandFlow } from '../../src/islands/decision-flow/island-flow.ts';
+import { flowPaths } from '../fixtures/flow-paths.ts';
 import { today } from '../fixtures/overlay.ts';
 import { builtPages } from './built-pages.ts';
 

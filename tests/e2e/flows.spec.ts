@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { loadContent } from '../../src/checks/read/load.ts';
 import type { Flow } from '../../src/domain/flow/flow.ts';
-import { flowPaths } from '../../src/domain/flow/flow-graph.ts';
 import { assembleGuide } from '../../src/domain/guide/assemble.ts';
 import { flowAnchor, flowUrl } from '../../src/domain/guide/urls.ts';
+import { flowPaths } from '../fixtures/flow-paths.ts';
 
 const { flows } = assembleGuide((await loadContent('content')).content, '2026-01-01');
 const island = (page: Page) => page.locator('decision-flow');

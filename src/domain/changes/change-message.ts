@@ -4,10 +4,7 @@ import { revisionUrl } from '../guide/urls.ts';
 import { changeKindLabel } from '../guide/wording.ts';
 import type { Change } from './changes.ts';
 
-/**
- * The announcement of a change for the chat channel: what changed, since when, the answer, the link.
- * `site` is the address that the guide stands at, without a slash at the end.
- */
+/** The announcement of a change for the chat channel. `site` is the site's address without a slash at the end. */
 export function changeMessage(guide: Guide, { page, revision }: Change, site: string): string {
   const area = guide.areas.get(page.area)?.label ?? page.area;
   const since = revision.from ? formatDate(revision.from) : 'tanggalnya tidak tercatat';

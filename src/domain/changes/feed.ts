@@ -4,18 +4,18 @@ import type { Guide } from '../guide/guide.ts';
 import { changeKindLabel } from '../guide/wording.ts';
 import { type Change, listChanges } from './changes.ts';
 
-/** A feed before it is written as RSS, Atom or JSON: one model, three forms. */
+/** A feed before it is written as RSS, Atom or JSON. */
 export interface Feed {
   title: string;
   description: string;
-  /** From the site's root, with the slash at the end: the page that the feed follows. */
+  /** The address of the page that the feed follows, from the site's root, with a slash at the end. */
   home: string;
   /** The day of its newest item; undefined where it has none. */
   updated: IsoDate | undefined;
   items: FeedItem[];
 }
 
-/** A change as a feed item. Changes that nobody dated are in the change log only. */
+/** A change as a feed item. Changes without a recorded day are only in the change log. */
 export interface FeedItem {
   change: Change;
   title: string;
@@ -23,10 +23,10 @@ export interface FeedItem {
   summary: string;
 }
 
-/** Newest items that a feed holds. Older ones stay in the change log. */
-export const feedLength = 100;
+/** How many items a feed holds. Older changes are only in the change log. */
+const feedLength = 100;
 
-/** The feed of the whole guide, or of one area. Errata never make an item. */
+/** The feed of the whole guide, or of one area. Errata make no item. */
 export function makeFeed(guide: Guide, area?: Area): Feed {
   const items = listChanges(guide.pages)
     .filter(({ page }) => area === undefined || page.area === area.id)
@@ -45,7 +45,7 @@ export function makeFeed(guide: Guide, area?: Area): Feed {
 
 function feedItem(change: Change, published: IsoDate): FeedItem {
   const { change: what, from, title } = change.revision;
-  // Worded the same before and after the day, so that an item's bytes never change.
+  // The same words before and after the day, so that an item's bytes never change.
   const since = from ? `Berlaku mulai ${formatDate(from)}.` : 'Tanggal mulai berlaku tidak tercatat.';
   return {
     change,

@@ -1,14 +1,12 @@
 import type { ClassQuestion } from './module.ts';
 
-/** What is needed to tell a right answer from a wrong one. */
+/** A question as far as grading it needs. */
 export type Gradable = Pick<ClassQuestion, 'kind' | 'right'>;
 
-/**
- * An answer as it is kept: ids of the options chosen, in the order given for `order`; for `amount` one text of digits.
- */
+/** An answer as it is saved: ids of the options chosen, for `order` in the order given; for `amount` one text of digits. */
 export type Given = readonly string[];
 
-/** Whether the answer is right: the very order for `order`, the same set for the others. Half right is not right. */
+/** Whether an answer is right as a whole: for `order` the right order, for the other kinds the right set. */
 export function isRight({ kind, right }: Gradable, given: Given): boolean {
   if (given.length !== right.length) return false;
   return kind === 'order'

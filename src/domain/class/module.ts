@@ -8,7 +8,6 @@ import { shuffle } from './shuffle.ts';
 
 /** A module of the onboarding class: what to read, what to try, and cases to decide. */
 export interface ClassModule {
-  /** The file's name without its number: `bank-transfer`. */
   id: string;
   title: string;
   goal: string;
@@ -30,15 +29,15 @@ export interface ClassTask {
 
 /** A case from a chat. */
 export interface ClassQuestion {
-  /** `<module>/<question>`: what progress is kept under. */
+  /** `<module>/<question>`, by which progress is saved. */
   key: string;
   kind: QuestionKind;
   /** What the reseller writes, or what the agent sees. */
   chat: string;
   ask: string;
-  /** As shown: mixed, in the same way in every build. Empty where an amount is asked for. */
+  /** In the order shown, which is shuffled in the same way in every build. Empty where an amount is asked for. */
   options: ClassOption[];
-  /** Ids of what is right: for `order` in the right order, else in the order of the file; the amount's digits. */
+  /** Ids of the right options, for `order` in the right order; for `amount` its digits. */
   right: string[];
   amount: ClassAmount | undefined;
   rule: QuestionRule;
@@ -49,25 +48,26 @@ export type ClassOption = ClassQuestionData['options'][number];
 export interface ClassAmount {
   value: Rupiah;
   why: string;
-  /** Wrong amounts that are recognised. */
+  /** Wrong amounts that have an explanation of their own. */
   slips: { value: Rupiah; why: string }[];
 }
 
-/** The page that a question tests, with the revision that it was last read against. */
+/** The rule that a question tests. */
 export interface QuestionRule {
   page: Page | undefined;
   /** Anchor of the section; empty for the whole page. */
   section: string;
+  /** The revision of the page that the question was last read against. */
   confirmedAgainst: RevisionName;
 }
 
-/** A rule as a question names it, `<area>/<page>#<section>`, in its two parts. */
+/** Splits a rule as a question names it: `<area>/<page>#<section>`, or `<area>/<page>` with an empty section. */
 export function splitRule(rule: string): { page: string; section: string } {
   const [page = '', section = ''] = rule.split('#');
   return { page, section };
 }
 
-/** The module's id in its address: `content/classes/02-bank-transfer.md` is `bank-transfer`. */
+/** The id of the module in a file: `bank-transfer` for `classes/02-bank-transfer.md`. */
 export function moduleId(path: string): string {
   return fileStem(path).replace(/^\d+-/, '');
 }

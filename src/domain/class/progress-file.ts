@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate } from '../dated/iso-date.ts';
 import { emptyProgress, type Progress, type QuestionAnswer } from './progress.ts';
 
-/** How progress is written down: raised when a reader of the old form couldn't read the new one. */
+/** The version of the format. Raise it when the code for the old format couldn't read the new one. */
 const progressVersion = 1;
 const kind = 'panduan-cs-onboarding';
 
@@ -10,7 +10,7 @@ export type ProgressProblem = 'not-json' | 'other-kind' | 'other-version' | 'dam
 
 export type ReadProgress = { ok: true; progress: Progress } | { ok: false; problem: ProgressProblem };
 
-/** What to tell whoever chose the file. */
+/** The message for each problem. */
 export const progressProblemText: Record<ProgressProblem, string> = {
   'not-json': 'Berkas ini tidak terbaca. Pilih berkas .json hasil “Ekspor kemajuan”.',
   'other-kind': 'Berkas ini bukan kemajuan kelas onboarding. Pilih berkas hasil “Ekspor kemajuan”.',
@@ -24,7 +24,7 @@ export function writeProgress(progress: Progress): string {
   return JSON.stringify({ kind, version: progressVersion, ...progress });
 }
 
-/** Reads what `writeProgress` wrote, checking every field: a file may come from anywhere. */
+/** Reads what `writeProgress` wrote. Checks every field, because a file may come from anywhere. */
 export function readProgress(text: string): ReadProgress {
   let data: unknown;
   try {
@@ -43,22 +43,22 @@ export function readProgress(text: string): ReadProgress {
 }
 
 /**
- * Two progresses as one. Of two answers to a question the first counts, as it does on one machine; of answers to
- * different revisions of its rule the later.
+ * Merges two progresses. Of two answers to a question the first counts, as on one machine, or the later one if they
+ * answer different revisions of its rule.
  */
 export function mergeProgress(here: Progress, there: Progress): Progress {
   return {
     answers: merged(here.answers, there.answers, (a, b) =>
       (a.against === b.against ? b.day < a.day : b.day > a.day) ? b : a,
     ),
-    // The one that is further on, so that nothing learnt is asked for again.
+    // The later due day, so that a case already repeated isn't asked again.
     repetitions: merged(here.repetitions, there.repetitions, (a, b) => (b.due > a.due ? b : a)),
     read: merged(here.read, there.read, (a, b) => (b > a ? b : a)),
     tried: merged(here.tried, there.tried, (a, b) => (b < a ? b : a)),
   };
 }
 
-/** Whether there is nothing in it. */
+/** Whether the progress has no entry. */
 export function isEmpty(progress: Progress): boolean {
   return writeProgress(progress) === writeProgress(emptyProgress);
 }
@@ -66,18 +66,18 @@ export function isEmpty(progress: Progress): boolean {
 function merged<Value>(
   here: Readonly<Record<string, Value>>,
   there: Readonly<Record<string, Value>>,
-  pick: (here: Value, there: Value) => Value,
+  choose: (here: Value, there: Value) => Value,
 ): Record<string, Value> {
   const all = new Map(Object.entries(here));
   for (const [key, value] of Object.entries(there)) {
     const own = all.get(key);
-    all.set(key, own === undefined ? value : pick(own, value));
+    all.set(key, own === undefined ? value : choose(own, value));
   }
   return Object.fromEntries(all);
 }
 
-/** Far more than a class has; a larger file isn't one of ours. */
-const mostEntries = 5000;
+/** The most entries of one kind. It is far more than a class has, so a larger file isn't from here. */
+const maxEntries = 5000;
 
 function mapOf<Value>(
   data: unknown,
@@ -85,7 +85,7 @@ function mapOf<Value>(
 ): Record<string, Value> | undefined {
   if (!isRecord(data)) return undefined;
   const entries = Object.entries(data).map(([key, value]) => [key, read(value)] as const);
-  if (entries.length > mostEntries || entries.some(([, value]) => value === undefined)) return undefined;
+  if (entries.length > maxEntries || entries.some(([, value]) => value === undefined)) return undefined;
   return Object.fromEntries(entries) as Record<string, Value>;
 }
 

@@ -1,62 +1,59 @@
-import type { IsoDate } from '../dated/iso-date.ts';
+import { compareDates, type IsoDate } from '../dated/iso-date.ts';
 import { type Given, type Gradable, isRight } from './grade.ts';
 import { nextRepetition, type Repetition } from './spacing.ts';
 
-/** What one browser keeps of a learner: no name, nothing that leaves it unless exported. */
+/** A learner's progress. It has no name and stays in the browser unless it is exported. */
 export interface Progress {
   /** By question key. */
   answers: Readonly<Record<string, QuestionAnswer>>;
-  /** Questions to come back to, by key. */
+  /** Questions to be answered again, by key. `against` is the revision of the rule. */
   repetitions: Readonly<Record<string, Repetition & { against: string }>>;
   /** The revision of each page (`<area>/<page>`) that was ticked as read. */
   read: Readonly<Record<string, string>>;
-  /** Tasks (`<module>/<task>`) ticked as tried, and the day. */
+  /** The day on which each task (`<module>/<task>`) was ticked as tried. */
   tried: Readonly<Record<string, IsoDate>>;
 }
 
-/** The answer that counts for a module's score: the first since the module was begun. */
+/** The answer that counts for a module's score: the first one since the module was started. */
 export interface QuestionAnswer {
   given: Given;
-  /** The revision of the rule that the question was about. */
+  /** The revision of the rule that was in force then. */
   against: string;
   day: IsoDate;
 }
 
 export const emptyProgress: Progress = { answers: {}, repetitions: {}, read: {}, tried: {} };
 
-/** What progress needs to know of a question as it is today. */
+/** A question of today's class as far as progress needs. */
 export interface TrackedQuestion extends Gradable {
   key: string;
   /** The revision of its rule. */
   against: string;
-  /** Ids that an answer may hold; empty where it is an amount. */
+  /** Ids that an answer may have; empty where it is an amount. */
   options: readonly string[];
 }
 
-/** Where a question stands: `stale`: it was answered, but the rule or the options have changed since. */
+/** What became of a question. `stale`: it was answered, but its rule or its options have changed since. */
 export type QuestionState = 'open' | 'stale' | 'right' | 'wrong';
 
-/** Graded afresh each time: a mended key in a new build counts at once. */
+/** The state of a question. It is graded each time, so that a corrected answer key counts at once. */
 export function stateOf(progress: Progress, question: TrackedQuestion): QuestionState {
-  const answer = progress.answers[question.key];
-  if (!answer) return 'open';
-  if (!isOf(question, answer)) return 'stale';
-  return isRight(question, answer.given) ? 'right' : 'wrong';
+  const answer = findAnswer(progress, question);
+  if (answer) return isRight(question, answer.given) ? 'right' : 'wrong';
+  return progress.answers[question.key] ? 'stale' : 'open';
 }
 
-/** Whether the answer is one to the question as it is today. */
-function isOf({ against, options, kind }: TrackedQuestion, answer: QuestionAnswer): boolean {
-  if (answer.against !== against) return false;
-  return kind === 'amount' || answer.given.every((id) => options.includes(id));
+/** The answer to the question as it is today; undefined where there is none, and where it is stale. */
+export function findAnswer(
+  { answers }: Progress,
+  { key, against, kind, options }: TrackedQuestion,
+): QuestionAnswer | undefined {
+  const answer = answers[key];
+  if (answer?.against !== against) return undefined;
+  return kind === 'amount' || answer.given.every((id) => options.includes(id)) ? answer : undefined;
 }
 
-/** The answer that still counts; undefined where there is none. */
-export function findAnswer(progress: Progress, question: TrackedQuestion): QuestionAnswer | undefined {
-  const answer = progress.answers[question.key];
-  return answer && isOf(question, answer) ? answer : undefined;
-}
-
-/** Progress after an answer in its module. What counts stays as it is: a second answer changes nothing. */
+/** Progress after an answer in the question's module. A second answer changes nothing. */
 export function answerQuestion(
   progress: Progress,
   question: TrackedQuestion,
@@ -66,12 +63,12 @@ export function answerQuestion(
   if (findAnswer(progress, question)) return progress;
   const { key, against } = question;
   const answers = { ...progress.answers, [key]: { given, against, day: today } };
-  // Right in the module says nothing about a repetition that is still to come.
+  // A right answer in the module doesn't replace a repetition that is still to come.
   if (isRight(question, given)) return { ...progress, answers };
   return { ...progress, answers, repetitions: repeated(progress, question, false, today) };
 }
 
-/** Progress after an answer in the review: the module's score stays, the repetition moves. */
+/** Progress after an answer in the review, which changes the repetition and not the module's score. */
 export function answerReview(
   progress: Progress,
   question: TrackedQuestion,
@@ -92,7 +89,7 @@ function repeated(
   return next ? { ...others, [key]: { ...next, against } } : others;
 }
 
-/** The questions to come back to, soonest first; those of a rule that has changed belong to their module again. */
+/** The questions to be answered again, those due first before the others. Those of a changed rule are left out. */
 export function findRepetitions<Question extends TrackedQuestion>(
   { repetitions }: Progress,
   questions: readonly Question[],
@@ -102,22 +99,22 @@ export function findRepetitions<Question extends TrackedQuestion>(
       const repetition = repetitions[question.key];
       return repetition?.against === question.against ? [{ question, repetition }] : [];
     })
-    .sort((a, b) => a.repetition.due.localeCompare(b.repetition.due, 'en'));
+    .sort((a, b) => compareDates(a.repetition.due, b.repetition.due));
 }
 
-/** Progress with the answers of some questions gone, so that their module can be done again. */
+/** Progress without the answers to some questions, so that their module can be done again. */
 export function withoutAnswers(progress: Progress, keys: readonly string[]): Progress {
   const answers = Object.entries(progress.answers).filter(([key]) => !keys.includes(key));
   return { ...progress, answers: Object.fromEntries(answers) };
 }
 
-/** Progress with a page ticked as read in a revision, or unticked. */
+/** Progress with a page ticked as read in a revision, or unticked where the revision is undefined. */
 export function tickRead(progress: Progress, page: string, revision: string | undefined): Progress {
   const { [page]: _, ...read } = progress.read;
   return { ...progress, read: revision === undefined ? read : { ...read, [page]: revision } };
 }
 
-/** Progress with a task ticked as tried on a day, or unticked. */
+/** Progress with a task ticked as tried on a day, or unticked where the day is undefined. */
 export function tickTried(progress: Progress, task: string, day: IsoDate | undefined): Progress {
   const { [task]: _, ...tried } = progress.tried;
   return { ...progress, tried: day === undefined ? tried : { ...tried, [task]: day } };

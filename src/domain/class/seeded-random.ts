@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1 that look like chance and are the same for the same `seed`, a whole number (mulberry32). */
+/** A function that gives random numbers from 0 up to 1, always the same for one whole number `seed` (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

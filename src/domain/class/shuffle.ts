@@ -1,8 +1,8 @@
 import { seededRandom } from './seeded-random.ts';
 
 /**
- * The items in another order, always the same for one `seed`, so that two builds of one content are the same bytes.
- * Two or more items never come out as they went in: for a question of order that would give the answer away.
+ * The items in another order, which is always the same for one `seed`, so that two builds of one content are equal.
+ * Two or more different items never keep their order: in a question of order that would show the answer.
  */
 export function shuffle<Item>(items: readonly Item[], seed: string): Item[] {
   const mixed = [...items];
@@ -15,7 +15,7 @@ export function shuffle<Item>(items: readonly Item[], seed: string): Item[] {
   return isUnmoved ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
 }
 
-/** Numbers from 0 up to 1 from a text: FNV-1a makes the seed. */
+/** A random function with the FNV-1a hash of the text as its seed. */
 function randomFrom(seed: string): () => number {
   let state = 0x811c9dc5;
   for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193);

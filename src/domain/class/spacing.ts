@@ -1,18 +1,16 @@
 import { addDays, type IsoDate } from '../dated/iso-date.ts';
 
-/**
- * When a case answered wrong comes back, after Leitner's boxes: the next day; once right, 3 days later; right again,
- * 7 days later; right a third time, never. Wrong at any time puts it back to the next day. The days are ours.
- */
+/** A case to be answered again, because it was answered wrong. */
 export interface Repetition {
-  /** How often it was right in a row since it was last wrong. */
+  /** How often it was answered right in a row since it was last wrong. */
   streak: number;
   due: IsoDate;
 }
 
+/** Days until the next repetition by streak, after Leitner's boxes; after the last one it is done. The days are assumed. */
 const daysAfter = [1, 3, 7] as const;
 
-/** The repetition after an answer on `today`; undefined where none is needed (any more). */
+/** The next repetition after an answer on `today`; undefined where none is needed. */
 export function nextRepetition(
   before: Repetition | undefined,
   isRight: boolean,
@@ -25,7 +23,7 @@ export function nextRepetition(
   return days === undefined ? undefined : { streak, due: addDays(today, days) };
 }
 
-/** Whether it is time. */
+/** Whether the case has to be answered again by `today`. */
 export function isDue({ due }: Repetition, today: IsoDate): boolean {
   return due <= today;
 }

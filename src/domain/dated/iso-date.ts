@@ -1,4 +1,4 @@
-/** A calendar day as `YYYY-MM-DD`. Comparing two as strings compares the days. */
+/** A calendar day as `YYYY-MM-DD`. Comparing two of them as strings compares the days. */
 export type IsoDate = string;
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -7,12 +7,6 @@ const dayMs = 86_400_000;
 /** Whether `text` is written `YYYY-MM-DD` and names a day that exists (no 30 February). */
 export function isIsoDate(text: string): text is IsoDate {
   return pattern.test(text) && toIso(new Date(`${text}T00:00:00Z`)) === text;
-}
-
-/** Reads a day. Throws a `RangeError` that quotes the text where it isn't one. */
-export function parseIsoDate(text: string): IsoDate {
-  if (!isIsoDate(text)) throw new RangeError(`"${text}" is not a day written YYYY-MM-DD`);
-  return text;
 }
 
 /** Whole days from `start` to `end`; negative where `end` comes first. */

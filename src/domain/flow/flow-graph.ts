@@ -1,4 +1,4 @@
-/** What a flow is as a graph, whatever else its steps and outcomes hold: steps branch, outcomes end it. */
+/** A flow as a graph: an option leads from its step to another step or to an outcome. */
 export interface FlowGraph {
   /** The step it begins with. */
   start: string;
@@ -6,17 +6,11 @@ export interface FlowGraph {
   outcomes: readonly { id: string }[];
 }
 
-/** One option: from its step to the step or outcome it leads to. */
+/** One option of a step, and the step or outcome it leads to. */
 export interface FlowEdge {
   from: string;
   option: string;
   to: string;
-}
-
-/** A way through a flow: the options taken, in order, and where it ends. */
-export interface FlowPath {
-  edges: FlowEdge[];
-  outcome: string;
 }
 
 /** Every option of every step, in the order of the file. */
@@ -26,17 +20,21 @@ export function flowEdges({ steps }: FlowGraph): FlowEdge[] {
   );
 }
 
-/** Ids of everything that can be reached from `start`, itself included. Ids that don't exist are reached, too. */
+/** The ids that can be reached from `start`, itself included, whether steps or outcomes with these ids exist or not. */
 export function reachedFrom(start: string, edges: readonly FlowEdge[]): Set<string> {
-  const reached = new Set([start]);
-  // A set yields what is added to it while it is walked.
-  for (const id of reached) for (const { from, to } of edges) if (from === id) reached.add(to);
+  const reached = new Set<string>();
+  const visit = (id: string) => {
+    if (reached.has(id)) return;
+    reached.add(id);
+    for (const { from, to } of edges) if (from === id) visit(to);
+  };
+  visit(start);
   return reached;
 }
 
 /**
- * The edges that close a loop, each with the loop it closes: `a → b → a` as `['a', 'b', 'a']`. Steps are tried in
- * the order given, so that every loop is found wherever the flow starts.
+ * The edges that close a loop, each with that loop: `a → b → a` is `['a', 'b', 'a']`. Every step is tried as the first
+ * one, so that loops that the flow's start doesn't reach are found, too.
  */
 export function findLoops(graph: FlowGraph): { edge: FlowEdge; loop: string[] }[] {
   const edges = flowEdges(graph);
@@ -53,16 +51,4 @@ export function findLoops(graph: FlowGraph): { edge: FlowEdge; loop: string[] }[
   };
   for (const { id } of graph.steps) if (!done.has(id)) visit(id, [id]);
   return found;
-}
-
-/** Every way from the start to an outcome. A loop is left where it closes, and a missing target ends nowhere. */
-export function flowPaths(graph: FlowGraph): FlowPath[] {
-  const outcomes = new Set(graph.outcomes.map(({ id }) => id));
-  const edges = flowEdges(graph);
-  const walk = (id: string, taken: readonly FlowEdge[]): FlowPath[] => {
-    if (outcomes.has(id)) return [{ edges: [...taken], outcome: id }];
-    if (taken.some(({ from }) => from === id)) return [];
-    return edges.filter(({ from }) => from === id).flatMap((edge) => walk(edge.to, [...taken, edge]));
-  };
-  return walk(graph.start, []);
 }

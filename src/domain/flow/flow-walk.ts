@@ -1,39 +1,40 @@
 import type { FlowGraph } from './flow-graph.ts';
 
-/** What walking a flow needs to know of it; a whole `Flow` is one. */
+/** A flow as far as walking it needs. */
 export interface WalkableFlow extends FlowGraph {
   steps: readonly WalkableStep[];
 }
 
-/** A question with every answer it may have; an answer leads `to` a step or an outcome. */
+/** A question with its possible answers. An answer leads `to` a step or an outcome. */
 export interface WalkableStep {
   id: string;
   ask: string;
   options: readonly { id: string; label: string; to: string }[];
 }
 
-/** One question answered, and the options taken before it: the way back to it. */
+/** One question answered on a walk. */
 export interface WalkAnswer {
   step: string;
   ask: string;
   option: string;
   label: string;
+  /** The options taken before, which lead back to the question. */
   before: string[];
 }
 
-/** Where a walk has come to. */
+/** A walk through a flow, as far as it went. */
 export interface Walk {
   answers: WalkAnswer[];
-  /** The options taken, as far as they were the steps' own. */
+  /** The options taken. */
   taken: string[];
-  /** Id of the step that is asked, or of the outcome reached. */
+  /** Id of the step or outcome reached. */
   at: string;
   isOutcome: boolean;
-  /** The first option given that the step reached doesn't have; nothing after it is walked. */
+  /** The first option given that its step doesn't have, where the walk stops; undefined where all were taken. */
   unknown: string | undefined;
 }
 
-/** Walks a flow from its start by option ids, as far as they lead. */
+/** Walks a flow from its start by option ids, up to the first unknown one. */
 export function walkFlow(flow: WalkableFlow, options: readonly string[]): Walk {
   const answers: WalkAnswer[] = [];
   const taken: string[] = [];
@@ -53,15 +54,15 @@ export function walkFlow(flow: WalkableFlow, options: readonly string[]): Walk {
   return { answers, taken, at, isOutcome: flow.outcomes.some((outcome) => outcome.id === at), unknown };
 }
 
-/** Between the options of a walk in an address: ids have hyphens, never this. */
+/** Between the options of a walk in an address. Ids don't contain it. */
 const separator = '.';
 
-/** The options that an address names; none where it names no walk. */
+/** The options of a walk from their text in an address; none where there is no text. */
 export function readWalk(text: string | null): string[] {
   return text ? text.split(separator) : [];
 }
 
-/** The options as an address names them. */
+/** The options of a walk as text for an address. */
 export function writeWalk(options: readonly string[]): string {
   return options.join(separator);
 }

@@ -10,7 +10,7 @@ export interface Flow extends WalkableFlow {
   id: string;
   title: string;
   summary: string;
-  /** For each page that an outcome rests on, the revision (by its file's name) it was last read against. */
+  /** For each page that an outcome rests on, the revision that the flow was last read against. */
   confirmedAgainst: Readonly<Record<PageId, RevisionName>>;
   /** In the order of the file. */
   steps: FlowStep[];
@@ -34,9 +34,9 @@ export interface FlowOutcome {
   reply: Reply | undefined;
   /** Whom it goes to next; undefined where that is nobody or isn't recorded. */
   to: Person | undefined;
-  /** The page that it rests on. An id, since pages name their flow in turn. */
+  /** The page that it rests on, by its id, because pages refer to their flow. */
   rule: PageId | undefined;
-  /** What nobody has decided here. */
+  /** What is still undecided at this outcome. */
   open: string | undefined;
 }
 

@@ -16,7 +16,7 @@ export interface ContentFile<Data> {
   body: string;
 }
 
-/** All of `content/`, as Astro's collections and the scripts' reader both hand it to `assembleGuide`. */
+/** All of `content/`. Astro's collections and the reader of the checks both give it to `assembleGuide`. */
 export interface Content {
   areas: AreasFile;
   glossary: Glossary;

@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts';
 import { type OpenQuestion, type Page, type Revision, ruleInForce } from './page.ts';
 
 /** The day by which a page has to be read through again; undefined where no interval is set. */
-export function reviewDue(revision: Revision): IsoDate | undefined {
+function reviewDue(revision: Revision): IsoDate | undefined {
   const start = revision.reviewed ?? revision.published;
   return revision.reviewMonths && start ? addMonths(start, revision.reviewMonths) : undefined;
 }

@@ -2,7 +2,7 @@ import { type Block, readBlocks } from '../../text/blocks.ts';
 import { type DiffBlock, diffBlocks } from '../../text/text-diff.ts';
 import type { Page, Revision } from './page.ts';
 
-/** All that an agent reads of a revision, in the order of the page. */
+/** The text of a revision as an agent reads it, in the order of the page. */
 export function revisionBlocks(revision: Revision): Block[] {
   return [
     { kind: 'heading', text: revision.title },

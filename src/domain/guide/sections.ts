@@ -1,9 +1,9 @@
-/** A part of the site that isn't a guide page: its address, its name and what it is for. */
+/** A part of the site that isn't a guide page. */
 export interface SiteSection {
   path: `/${string}/`;
   label: string;
   what: string;
-  /** Other words it is found by. */
+  /** Other words that search finds it by. */
   words: string[];
 }
 

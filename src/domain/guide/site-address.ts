@@ -1,6 +1,6 @@
 /**
- * The address that feeds, canonical links and messages name: `setting` (the `GUIDE_SITE` variable) where it is given, else
- * that of `npm start`, since nobody has fixed the guide's own yet. Without a slash at the end.
+ * The site's address in feeds, canonical links and messages, without a slash at the end: `setting` (the `GUIDE_SITE`
+ * variable) where it is given, else that of `npm start`, because the guide has no address of its own yet.
  */
 export function siteAddress(setting: string | undefined): string {
   return (setting || 'http://127.0.0.1:4321').replace(/\/+$/, '');

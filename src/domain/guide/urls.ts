@@ -7,7 +7,8 @@ import type { Area } from './area.ts';
 import type { Decision, Page, Revision } from './page.ts';
 import type { Term } from './term.ts';
 
-/** Addresses of everything in the guide, from the site's root, with the slash at the end. */
+// Addresses of everything in the guide, from the site's root, with a slash at the end.
+
 export const areaUrl = (area: Pick<Area, 'id'>) => `/${area.id}/`;
 export const pageUrl = (page: Pick<Page, 'id'>) => `/${page.id}/`;
 export const noteUrl = (date: IsoDate) => `/kalibrasi/${date}/`;
@@ -18,21 +19,21 @@ export const termUrl = (term: Pick<Term, 'id'>) => `/glosarium/#${term.id}`;
 
 export const flowUrl = (flow: Pick<Flow, 'id'>) => `/alur/${flow.id}/`;
 
-/** The anchor, on a flow's page, of one of its steps or outcomes. */
+/** The anchor of the step or outcome `id` on the flow's page. */
 export function flowAnchor({ outcomes }: Pick<Flow, 'outcomes'>, id: string): string {
   return outcomes.some((outcome) => outcome.id === id) ? `hasil-${id}` : `langkah-${id}`;
 }
 
 export const moduleUrl = (module: Pick<ClassModule, 'id'>) => `/onboarding/${module.id}/`;
 
-/** Where the rule that a question tests is read; undefined where its page doesn't exist. */
+/** The address of the rule that a question tests; undefined where its page doesn't exist. */
 export function questionRuleUrl({
   rule: { page, section },
 }: Pick<ClassQuestion, 'rule'>): string | undefined {
   return page && `${pageUrl(page)}${section ? `#${section}` : ''}`;
 }
 
-/** A revision's own address, which stays its own when another comes into force. */
+/** The address of one revision, which doesn't change when another comes into force. */
 export const revisionUrl = (revision: Pick<Revision, 'page' | 'slug'>) =>
   `/${revision.page}/${revision.slug}/`;
 

@@ -1,14 +1,14 @@
 import { formatRupiah, type Rupiah } from './money.ts';
 
-/** A stretch of a written amount, and whether it is to be pointed out. */
+/** A piece of a written amount, and whether it is marked. */
 export interface AmountPiece {
   text: string;
   marked: boolean;
 }
 
 /**
- * The amount as written (`Rp 100.075`), in pieces: digits are counted from the left, from 0. The dot between two marked
- * digits is marked too.
+ * The amount as written (`Rp 100.075`), in marked and unmarked pieces. `isMarked` is given a digit's place, counted
+ * from the left, from 0. The dot between two marked digits is marked too.
  */
 export function markDigits(amount: Rupiah, isMarked: (digit: number) => boolean): AmountPiece[] {
   const pieces: AmountPiece[] = [];

@@ -1,7 +1,7 @@
 /** An amount in whole rupiah: a safe integer from 0 to `maxRupiah`. */
 export type Rupiah = number;
 
-/** Larger amounts are refused: no order comes near it, and every sum of a few stays exact. */
+/** The largest amount. No order comes near it, and sums of a few such amounts are still exact. */
 export const maxRupiah = 1_000_000_000_000;
 
 /** Why a text isn't an amount. */
@@ -14,12 +14,12 @@ export type MoneyProblem =
   | 'not-money'
   | 'too-large';
 
-/** A text read as an amount, or why it can't be. */
+/** What reading a text as an amount gave: the amount, or why the text isn't one. */
 export type Parsed<Problem extends string = MoneyProblem> =
   | { ok: true; value: Rupiah }
   | { ok: false; problem: Problem };
 
-/** What to tell whoever typed it: what is wrong, and how to mend it. */
+/** The message for each problem: what is wrong, and how to fix it. */
 export const moneyProblemText: Record<MoneyProblem, string> = {
   empty: 'Nominalnya belum diisi. Ketik angkanya, misalnya 100.000.',
   zero: 'Nominalnya nol. Isi dengan Rp 1 atau lebih.',
@@ -31,12 +31,12 @@ export const moneyProblemText: Record<MoneyProblem, string> = {
   'too-large': 'Nominalnya di atas Rp 1.000.000.000.000, batas kalkulator ini. Periksa jumlah nolnya.',
 };
 
-// Zero-width characters come along when text is copied from chats and web pages.
+// Text copied from chats and web pages may contain zero-width characters.
 const invisible = /[\u200b-\u200f\u2060\ufeff]/g;
 const currency = /^(?:rp|idr)(?:\. ?| )?/;
 const minus = '[-\u2010-\u2015\u2212]';
 const negative = new RegExp(`^(?:(?:rp|idr)\\.? ?)?${minus} ?(?:(?:rp|idr)\\.? ?)?\\d|^\\(.*\\d.*\\)$`);
-// `Rp 100.000,-` and `100.000.-`: the dash stands for no cents.
+// `Rp 100.000,-` and `100.000.-`: the dash means no cents.
 const dash = new RegExp(`[,.] ?${minus}{1,2}$`);
 const whole = '\\d+|[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+';
 const plain = new RegExp(`^(${whole})(?:,(\\d{1,2}))?$`);
@@ -44,8 +44,8 @@ const short = new RegExp(`^(${whole})(?:,(\\d{1,6}))? ?(rb|ribu|k|jt|juta)$`);
 const misgrouped = /^\d[\d., ]*(?:rb|ribu|k|jt|juta)?$/;
 
 /**
- * Reads an amount as people write and paste it: `100000`, `100.000`, `Rp 100.000`, `Rp100.000,00`, `100.000,-`,
- * `100 000`, `100rb`, `1,5 juta`, with any kind of space. What could be read in two ways (`1.00`, `100,000`) is refused.
+ * Reads an amount as people type and paste it: `100000`, `100.000`, `Rp 100.000`, `Rp100.000,00`, `100.000,-`,
+ * `100 000`, `100rb`, `1,5 juta`, with any kind of space. Texts with two readings (`1.00`, `100,000`) are refused.
  */
 export function parseRupiah(text: string): Parsed {
   const clean = text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim().toLowerCase();
@@ -61,25 +61,25 @@ export function parseRupiah(text: string): Parsed {
   return scaled(digits.replace(/\D/g, ''), cents, scaleOf(unit));
 }
 
-/** Like `parseRupiah`, for what has to be paid or was paid: nothing is not an amount. */
+/** Reads an amount as `parseRupiah` does, and refuses zero: for amounts that have to be paid or were paid. */
 export function parsePositiveRupiah(text: string): Parsed {
   const parsed = parseRupiah(text);
   return parsed.ok && parsed.value === 0 ? { ok: false, problem: 'zero' } : parsed;
 }
 
-/** The amount for readers, and for a message: `Rp 100.075`. Throws a `RangeError` where it isn't one. */
+/** The amount for readers: `Rp 100.075`. Throws a `RangeError` where it isn't an amount. */
 export function formatRupiah(amount: Rupiah): string {
   return `Rp ${group(amount)}`;
 }
 
-/** A whole number with a dot every three digits: `100.075`. Throws a `RangeError` where it isn't an amount. */
+/** The amount with a dot every three digits: `100.075`. Throws a `RangeError` where it isn't an amount. */
 export function group(amount: Rupiah): string {
   if (!isRupiah(amount))
     throw new RangeError(`${amount} is not a whole number of rupiah from 0 to ${maxRupiah}`);
   return String(amount).replace(/\B(?=(?:\d{3})+$)/g, '.');
 }
 
-/** Whether the number is an amount that can be calculated with exactly. */
+/** Whether the number is an amount: a whole number from 0 to `maxRupiah`. */
 export function isRupiah(amount: number): amount is Rupiah {
   return Number.isSafeInteger(amount) && amount >= 0 && amount <= maxRupiah;
 }
@@ -89,12 +89,12 @@ function scaleOf(unit: string | undefined): number {
   return unit.startsWith('j') ? 6 : 3;
 }
 
-/** Digits, decimals and a power of ten as one whole number; the arithmetic is on text, so nothing is rounded. */
+/** `digits`.`decimals` times ten to the power of `scale`, calculated on the text so that nothing is rounded. */
 function scaled(digits: string, decimals: string, scale: number): Parsed {
   const beyond = decimals.slice(scale);
   if (/[1-9]/.test(beyond)) return { ok: false, problem: 'fraction' };
   const all = (digits + decimals.slice(0, scale).padEnd(scale, '0')).replace(/^0+(?=\d)/, '');
-  // Longer texts would be rounded on the way to a number.
+  // `Number` rounds longer texts.
   const value = all.length > 15 ? Number.POSITIVE_INFINITY : Number(all);
   return isRupiah(value) ? { ok: true, value } : { ok: false, problem: 'too-large' };
 }

@@ -2,7 +2,7 @@ import { isRupiah, type Rupiah } from './money.ts';
 import { findSlip, type Slip, type SlipKind } from './typing-slip.ts';
 import { amountDue, technicalCodeLimit } from './unique-code.ts';
 
-/** What is known of a transfer, in whole rupiah, all at least 1. The code is left out where nobody knows it. */
+/** What is known of a transfer. All numbers are at least 1; `code` is undefined where nobody knows it. */
 export interface Transfer {
   total: Rupiah;
   code?: number | undefined;
@@ -10,12 +10,12 @@ export interface Transfer {
 }
 
 /**
- * `certain`: the numbers leave no other reading. `possible`: one known mistake explains the amount to the rupiah.
- * `weak`: it fits only with a second assumption, or something else fits better.
+ * How sure an explanation is. `certain`: no other one fits the numbers. `possible`: one known mistake explains the
+ * amount to the rupiah. `weak`: it fits only with a second assumption, or another one fits better.
  */
 export type Sureness = 'certain' | 'possible' | 'weak';
 
-/** What may have happened. `fits-code`: right if the order's code, which isn't known, is this one. */
+/** What may have happened. `fits-code`: the amount is right if `paidCode` is the order's code, which isn't known. */
 export type Verdict = { sure: Sureness } & (
   | { kind: 'exact' }
   | { kind: 'fits-code'; paidCode: number }
@@ -25,16 +25,16 @@ export type Verdict = { sure: Sureness } & (
   | { kind: 'over' | 'under' | 'unrelated'; isFar: boolean }
 );
 
-/** What the slip was made on: total + code, total + a code that is only supposed (`codes`), or the total alone. */
+/** The intended amount: `due` is total + code, `supposed-code` is total + one of `codes`, `total` is the total alone. */
 export type SlipBasis = 'due' | 'supposed-code' | 'total';
 
 /**
- * How far above the total an amount still counts as "with a code". Assumed (three digits), as no range is recorded;
- * a known code with more digits widens it.
+ * The largest difference to the total that still counts as a code. Assumed (three digits), because no source records a
+ * range. A known code with more digits raises it.
  */
 export const supposedCodeReach = 999;
 
-// Assumed, likeliest first: a swap hardly comes about by chance, while one digit apart is soon found.
+// Likeliest first, which is assumed: a swap hardly happens by chance, while many amounts are one digit apart.
 const slipOrder: SlipKind[] = [
   'swapped',
   'extra-zeros',
@@ -46,7 +46,7 @@ const slipOrder: SlipKind[] = [
 
 /**
  * Every explanation that fits, likeliest first; never empty. The order is an assumption, not a rule of the sources.
- * Over, under and unrelated are what is left where no mistake explains the amount.
+ * `over`, `under` and `unrelated` are given only where no known mistake explains the amount.
  * Throws a `RangeError` where a number isn't a positive amount.
  */
 export function explainTransfer({ total, code, paid }: Transfer): Verdict[] {
@@ -90,13 +90,13 @@ function withUnknownCode(total: Rupiah, paid: Rupiah): Verdict[] {
   return found.length > 0 ? found : unexplained(total, total + supposedCodeReach, paid);
 }
 
-/** The code was forgotten and the total mistyped: two mistakes at once. */
+/** The explanation by two mistakes at once: the code was forgotten and the total mistyped. */
 function slipOnTotal(total: Rupiah, paid: Rupiah): Verdict[] {
   const slip = findSlip(total, paid);
   return slip ? [{ kind: 'slip', sure: 'weak', slip, intended: total, codes: [], basis: 'total' }] : [];
 }
 
-/** One verdict a kind of slip, with all the codes that it would fit; `slip` and `intended` are those of the first. */
+/** One verdict for each kind of slip, with all codes that fit. `slip` and `intended` are those of the first code. */
 function slipsOnSupposedCodes(total: Rupiah, paid: Rupiah): Verdict[] {
   const byKind = new Map<SlipKind, { slip: Slip; codes: number[] }>();
   for (let code = 1; code <= supposedCodeReach && isRupiah(total + code); code += 1) {
@@ -114,8 +114,8 @@ function slipsOnSupposedCodes(total: Rupiah, paid: Rupiah): Verdict[] {
 }
 
 /**
- * No known mistake explains it. Beyond twice or under half of what was due (assumed), another payment altogether is
- * likelier than paying too much or too little.
+ * The verdicts where no known mistake explains the amount. Above twice or below half of what was due (assumed), a
+ * payment for something else is likelier than one of too much or too little.
  */
 function unexplained(least: Rupiah, most: Rupiah, paid: Rupiah): Verdict[] {
   const isFar = paid > most * 2 || paid * 2 < least;

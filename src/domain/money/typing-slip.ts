@@ -1,8 +1,8 @@
 import type { Rupiah } from './money.ts';
 
 /**
- * One slip of the fingers that turns the intended amount into the paid one. Positions count digits from the left, from 0:
- * in the intended amount, for an extra digit in the paid one.
+ * One typing mistake that turns the intended amount into the paid one. `at` is a digit's place, counted from the left,
+ * from 0: in the paid amount for an extra digit or zero, else in the intended one.
  */
 export type Slip =
   | { kind: 'swapped'; at: number; digits: [string, string] }
@@ -14,24 +14,24 @@ export type Slip =
 
 export type SlipKind = Slip['kind'];
 
-/** Zeros at the end go astray by up to three at once: `100` for 100.000. */
+/** The most zeros at the end that one mistake adds or leaves out: `100` for 100.000. */
 const mostZeros = 3;
 
 /**
- * The slip that explains how `paid` came of `intended`, or undefined where none of the known ones does it alone.
- * No two of them fit the same pair, so there is nothing to choose.
+ * The slip that turns `intended` into `paid`; undefined where no single known one does. At most one kind fits a pair of
+ * amounts.
  */
 export function findSlip(intended: Rupiah, paid: Rupiah): Slip | undefined {
   const wanted = String(intended);
   const typed = String(paid);
   if (wanted === typed) return undefined;
   if (wanted.length === typed.length) return sameLength(wanted, typed);
-  const missing = withoutOne(wanted, typed);
+  const missing = findExtraDigit(wanted, typed);
   if (missing) {
     const { at, digit } = missing;
     return digit === '0' ? { kind: 'missing-zeros', at, count: 1 } : { kind: 'missing-digit', at, digit };
   }
-  const extra = withoutOne(typed, wanted);
+  const extra = findExtraDigit(typed, wanted);
   if (extra) {
     const { at, digit } = extra;
     return digit === '0' ? { kind: 'extra-zeros', at, count: 1 } : { kind: 'extra-digit', at, digit };
@@ -49,8 +49,8 @@ function sameLength(wanted: string, typed: string): Slip | undefined {
   return isSwap ? { kind: 'swapped', at, digits: [a, b] } : undefined;
 }
 
-/** The digit to leave out of `long` to get `short`; in a run of equal digits the last one. */
-function withoutOne(long: string, short: string): { at: number; digit: string } | undefined {
+/** The digit that `long` has and `short` lacks; the last one of equal digits in a row. */
+function findExtraDigit(long: string, short: string): { at: number; digit: string } | undefined {
   if (long.length !== short.length + 1) return undefined;
   const at = firstDifference(long, short);
   return long.slice(0, at) + long.slice(at + 1) === short ? { at, digit: long.charAt(at) } : undefined;

@@ -1,4 +1,5 @@
 import {
+  isRupiah,
   type MoneyProblem,
   maxRupiah,
   moneyProblemText,
@@ -8,15 +9,15 @@ import {
 } from './money.ts';
 
 /**
- * The largest code that is calculated with. A technical bound, not a rule: the sources give one example (75) and no
- * range, and a larger number in this field is most likely an amount.
+ * The largest code that the calculator takes. This is no rule: the sources give one example (75) and no range. A larger
+ * number in this field is most likely an amount.
  */
 export const technicalCodeLimit = 999_999;
 
 /** Why a text isn't a unique code. */
 export type CodeProblem = MoneyProblem | 'code-too-large';
 
-/** What to tell whoever typed it: what is wrong, and how to mend it. */
+/** The message for each problem: what is wrong, and how to fix it. */
 export const codeProblemText: Record<CodeProblem, string> = {
   ...moneyProblemText,
   empty: 'Kode uniknya belum diisi. Ketik angka yang ada di notifikasi reseller, misalnya 75.',
@@ -29,34 +30,33 @@ export const codeProblemText: Record<CodeProblem, string> = {
     'Kode uniknya di atas 999.999, batas teknis kalkulator ini. Periksa apakah yang terisi nominalnya, bukan kodenya.',
 };
 
-/** Reads a unique code: a whole number from 1 to the technical limit; `075` is 75. */
+/** Reads a unique code: a whole number from 1 to `technicalCodeLimit`. `075` is 75. */
 export function parseCode(text: string): Parsed<CodeProblem> {
   const parsed = parsePositiveRupiah(text);
   const isTooLarge = parsed.ok ? parsed.value > technicalCodeLimit : parsed.problem === 'too-large';
   return isTooLarge ? { ok: false, problem: 'code-too-large' } : parsed;
 }
 
-/** What the reseller transfers: total plus code. Throws a `RangeError` where the sum is past what is calculated with. */
+/** What the reseller transfers: total plus code. Throws a `RangeError` where the sum is above `maxRupiah`. */
 export function amountDue(total: Rupiah, code: number): Rupiah {
   const due = total + code;
-  if (!Number.isSafeInteger(due) || due > maxRupiah)
-    throw new RangeError(`${total} + ${code} is past ${maxRupiah}`);
+  if (!isRupiah(due)) throw new RangeError(`${total} + ${code} is above ${maxRupiah}`);
   return due;
 }
 
-/** The last digits that the code changed: from the first that differs to the end. */
+/** The digits at the end that the code changed, from the first that differs. */
 export interface ChangedTail {
-  /** How many digits. */
+  /** How many digits changed. */
   length: number;
-  /** Those digits in the total; empty where the total is shorter than the amount. */
+  /** The total's last `length` digits; fewer where the total is shorter. */
   before: string;
-  /** Those digits in the amount. */
+  /** The amount's last `length` digits. */
   after: string;
-  /** Whether the code can be read off the amount's end, because the total has zeros there. */
+  /** Whether the amount ends with the code, because the total has zeros there. */
   verbatim: boolean;
 }
 
-/** How a code shows in the amount to pay; `code` is at least 1. */
+/** The digits of the total that the code changes; `code` is at least 1. */
 export function changedTail(total: Rupiah, code: number): ChangedTail {
   const after = String(amountDue(total, code));
   const before = String(total).padStart(after.length, '0');

@@ -1,10 +1,7 @@
-/** How a column of a bank export writes its amounts: which mark parts the thousands and which the cents. */
+/** How a column of a bank export writes amounts: `1.234.567,00` (Indonesian) or `1,234,567.00` (English). */
 export type AmountFormat = 'indonesian' | 'english';
 
-/**
- * The format of a column, from its cells: `1.234.567,00` is Indonesian, `1,234,567.00` English. Cells that fit both
- * (`100075`) say nothing; where none says anything it is Indonesian.
- */
+/** The format that most cells of a column have. Cells that fit both (`100075`) don't count; a tie is Indonesian. */
 export function amountFormat(cells: Iterable<string>): AmountFormat {
   let votes = 0;
   for (const cell of cells) {
@@ -15,12 +12,13 @@ export function amountFormat(cells: Iterable<string>): AmountFormat {
   return votes >= 0 ? 'indonesian' : 'english';
 }
 
-/** Largest amount taken, in rupiah: above it a cell is something else, such as an account number. */
-const most = 1e13;
+/** The largest amount in rupiah. A larger number in a cell is something else, such as an account number. */
+const largestAmount = 1e13;
 
 /**
- * The amount of a cell in whole rupiah: money in above 0, money out below. Undefined where it isn't one: no digits,
- * cents that aren't 0, or digits beyond the bound. `DB`/`D`/`(…)`/`-` mark money out, `CR`/`K`/`+` money in.
+ * The amount of a cell in whole rupiah, above 0 for money in and below 0 for money out. `DB`, `D`, `(…)` and `-` mark
+ * money out, `CR`, `K` and `+` money in. Undefined where the cell has no digits, cents other than 0, or a number above
+ * the largest amount.
  */
 export function findAmount(cell: string, format: AmountFormat): number | undefined {
   const text = cell.replace(/\u00A0/g, ' ').trim();
@@ -38,7 +36,7 @@ export function findAmount(cell: string, format: AmountFormat): number | undefin
   if (grouped.length > 1 && !grouped.every((part, i) => (i === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(part)))
     return undefined;
   const amount = Number(grouped.join(''));
-  if (!Number.isSafeInteger(amount) || amount > most) return undefined;
+  if (!Number.isSafeInteger(amount) || amount > largestAmount) return undefined;
   const isOut = (open && close) || before === '-' || after === '-' || trailing || /^d/i.test(side ?? '');
   return isOut ? -amount : amount;
 }

@@ -1,9 +1,9 @@
 /** What a column of a mutation export holds. */
 export type MutationColumn = 'amount' | 'debit' | 'date' | 'text';
-/** What a column of an order export holds. `due` is what had to be paid, code included. */
+/** What a column of an order export holds. `due` is what had to be paid, with the code. */
 export type OrderColumn = 'order' | 'total' | 'code' | 'due' | 'date';
 
-/** Where each thing stands: the column's place, counted from 0. */
+/** The place of each column in a row, counted from 0. */
 export type Mapping<Column extends string> = Partial<Record<Column, number>>;
 
 const mutationNames: Record<MutationColumn, RegExp> = {
@@ -21,22 +21,22 @@ const orderNames: Record<OrderColumn, RegExp> = {
   date: /^(tgl|tanggal|date|waktu|created)\b/,
 };
 
-/** The columns of a mutation export as far as their names tell. */
+/** The columns of a mutation export whose names are known. */
 export function findMutationColumns(header: readonly string[]): Mapping<MutationColumn> {
   return findColumns(header, mutationNames);
 }
 
-/** The columns of an order export as far as their names tell. */
+/** The columns of an order export whose names are known. */
 export function findOrderColumns(header: readonly string[]): Mapping<OrderColumn> {
   return findColumns(header, orderNames);
 }
 
-/** What a mapping still lacks before rows can be read; empty where it has all. */
+/** The columns that a mapping needs before mutations can be read with it, and lacks. */
 export function missingForMutations({ amount }: Mapping<MutationColumn>): MutationColumn[] {
   return amount === undefined ? ['amount'] : [];
 }
 
-/** An order needs what had to be paid, or the total it is made of. */
+/** The columns that a mapping needs before orders can be read with it, and lacks: `due` replaces `total`. */
 export function missingForOrders({ order, total, due }: Mapping<OrderColumn>): OrderColumn[] {
   return [
     ...(order === undefined ? (['order'] as const) : []),

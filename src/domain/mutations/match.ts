@@ -1,28 +1,28 @@
-import { filedUnder, lookedUp } from './near.ts';
+import { orderKeys, paymentKeys } from './near.ts';
 import type { Mutation, Order } from './rows.ts';
 
-/** What became of the money and of the orders. Every mutation stands in exactly one of the first five lists. */
+/** The result of a matching. Every mutation is in exactly one of the first five lists. */
 export interface Matching {
-  /** One payment, one order, the same amount. */
+  /** Pairs of one payment and one order with the same amount. */
   paired: { mutation: Mutation; order: Order; by: 'amount' | 'reference' }[];
-  /** The same amount several times over: which belongs to which, the amounts can't tell. */
+  /** Several payments or orders with the same amount, so that the amount doesn't say which belong together. */
   ambiguous: { amount: number; mutations: Mutation[]; orders: Order[] }[];
-  /** The order's total without its code. */
+  /** Payments of an order's total without its code. */
   withoutCode: { mutation: Mutation; orders: Order[] }[];
-  /** A slip away from what an order had to pay. */
+  /** Payments that are one typing mistake away from what an order had to pay. */
   slips: { mutation: Mutation; orders: Order[] }[];
-  /** Fits no order of the file; whether it is a payment at all is for OP to find out. */
+  /** Payments that fit no order. Whether they are payments for orders at all is for OP to find out. */
   unmatched: Mutation[];
-  /** Orders without a payment of their amount; some may be candidates above. */
+  /** Orders without a payment of their amount. They may be candidates in `withoutCode` and `slips`. */
   unpaid: Order[];
 }
 
-/** Candidates shown for one payment: more would not help to tell. */
+/** The most candidates shown for one payment. */
 const mostCandidates = 5;
 
 /**
- * Pairs payments with orders. Pure; time and memory grow with the rows, not with their product. `progress` is told how
- * far it is, 0 to 1, now and then.
+ * Pairs payments with orders. Time and memory grow with the number of rows, not with its square. `progress` is called
+ * with the share that is done, from 0 to 1.
  */
 export function matchPayments(
   mutations: readonly Mutation[],
@@ -68,17 +68,18 @@ export function matchPayments(
   });
   progress(0.5);
 
-  const filed = new Map<number, Order[]>();
+  const ordersByKey = new Map<number, Order[]>();
   if (open.length > 0) {
-    for (const order of unpaid) for (const key of filedUnder(order.due)) file(filed, key, order);
+    for (const order of unpaid) for (const key of orderKeys(order.due)) append(ordersByKey, key, order);
   }
   progress(0.75);
   const slips: Matching['slips'] = [];
   const unmatched: Mutation[] = [];
   for (const [i, mutation] of open.entries()) {
     const candidates = new Set<Order>();
-    for (const key of lookedUp(mutation.amount)) {
-      for (const order of filed.get(key) ?? []) if (order.due !== mutation.amount) candidates.add(order);
+    for (const key of paymentKeys(mutation.amount)) {
+      for (const order of ordersByKey.get(key) ?? [])
+        if (order.due !== mutation.amount) candidates.add(order);
     }
     if (candidates.size > 0) slips.push({ mutation, orders: [...candidates].slice(0, mostCandidates) });
     else unmatched.push(mutation);
@@ -88,7 +89,7 @@ export function matchPayments(
   return { paired, ambiguous, withoutCode, slips, unmatched, unpaid };
 }
 
-/** Pairs what names its order in its text and has its amount; returns the mutations left. */
+/** Pairs the mutations that have an order's number in their text and its amount. Returns the mutations left. */
 function pairByReference(
   mutations: readonly Mutation[],
   orders: readonly Order[],
@@ -108,8 +109,8 @@ function pairByReference(
   });
 }
 
-function file(filed: Map<number, Order[]>, key: number, order: Order): void {
-  const own = filed.get(key);
-  if (own) own.push(order);
-  else filed.set(key, [order]);
+function append(ordersByKey: Map<number, Order[]>, key: number, order: Order): void {
+  const orders = ordersByKey.get(key);
+  if (orders) orders.push(order);
+  else ordersByKey.set(key, [order]);
 }

@@ -1,39 +1,39 @@
-/** Powers of ten up to the largest amount there is. */
+/** Powers of ten up to more than the largest amount, which is 1e13. */
 const powers = Array.from({ length: 15 }, (_, i) => 10 ** i);
-/** Keeps keys of different kinds apart: amounts stay below 1e13, and there are at most 15 places. */
-const apart = 1e14;
-const asWhole = (amount: number) => amount + 15 * apart;
-const asShortened = (amount: number) => amount + 16 * apart;
+/** Added once or more to an amount, so that keys of different kinds differ: amounts are smaller, of at most 15 digits. */
+const offset = 1e14;
+const asWhole = (amount: number) => amount + 15 * offset;
+const asShortened = (amount: number) => amount + 16 * offset;
 
 /**
- * Keys under which two amounts meet if one is a slip of the other: a digit wrong, two neighbours swapped, a digit (a
- * zero too) missing or extra. Orders are filed under these, money is looked up under `lookedUp`: a few dozen look-ups
- * an amount instead of comparing it with every order.
+ * The keys of an amount due. An order and a payment share a key if one amount is a typing mistake of the other: a digit
+ * wrong, missing or extra, two neighbours swapped, or zeros missing or extra at the end. A payment takes a few dozen
+ * look-ups that way, instead of a comparison with every order.
  */
-export function filedUnder(due: number): number[] {
+export function orderKeys(due: number): number[] {
   return [asWhole(due), ...wildcards(due), ...digitsLeftOut(due).map(asShortened)];
 }
 
-/** The keys to look a paid amount up by; see `filedUnder`. */
-export function lookedUp(paid: number): number[] {
+/** The keys to look an amount paid up by, of which it shares at least one with the orders that it is a mistake of. */
+export function paymentKeys(paid: number): number[] {
   return [
-    ...wildcards(paid), // One digit wrong: the same but for a place left open.
-    asShortened(paid), // A digit missing: an order without one of its digits.
-    ...digitsLeftOut(paid).map(asWhole), // A digit extra: without it, an order.
+    ...wildcards(paid), // One digit wrong: the order has the same digits in all other places.
+    asShortened(paid), // A digit missing: the order without one of its digits.
+    ...digitsLeftOut(paid).map(asWhole), // A digit extra: without it, the order.
     ...swaps(paid).map(asWhole),
-    ...otherZeros(paid).map(asWhole), // Two or three zeros too few or too many at the end.
+    ...otherZeros(paid).map(asWhole), // Two or three zeros missing or extra at the end.
   ];
 }
 
-/** The amount with each place left open in turn, the place told apart. */
+/** A key for each place of the amount, which is the same whatever digit stands there. */
 function wildcards(amount: number): number[] {
   return places(amount).map(
-    (place) => amount - digitAt(amount, place) * (powers[place] ?? 0) + place * apart,
+    (place) => amount - digitAt(amount, place) * (powers[place] ?? 0) + place * offset,
   );
 }
 
-/** The amount with each of its digits left out in turn; a rest that would begin with 0 is no amount as typed. */
-export function digitsLeftOut(amount: number): number[] {
+/** The amounts that leaving out one digit gives, except those that would begin with 0. */
+function digitsLeftOut(amount: number): number[] {
   const all = places(amount);
   const shortest = powers[all.length - 2] ?? 1;
   const found = all.map((place) => {
@@ -43,8 +43,8 @@ export function digitsLeftOut(amount: number): number[] {
   return [...new Set(found)].filter((shorter) => shorter >= shortest);
 }
 
-/** The amount with each pair of neighbouring digits swapped, where that changes it. */
-export function swaps(amount: number): number[] {
+/** The other amounts that swapping two neighbouring digits gives. */
+function swaps(amount: number): number[] {
   return places(amount)
     .slice(1)
     .map((place) => {
@@ -57,7 +57,7 @@ export function swaps(amount: number): number[] {
 }
 
 function otherZeros(amount: number): number[] {
-  const more = [amount * 100, amount * 1000].filter((each) => each < apart);
+  const more = [amount * 100, amount * 1000].filter((each) => each < offset);
   const fewer = [amount / 100, amount / 1000].filter((each) => Number.isInteger(each) && each > 0);
   return [...more, ...fewer];
 }

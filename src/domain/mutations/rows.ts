@@ -1,7 +1,7 @@
 import { amountFormat, findAmount } from './amount-format.ts';
 import type { Mapping, MutationColumn, OrderColumn } from './columns.ts';
 
-/** Money that came in, as the export's row `row` (counted from 1, the header being row 1) says. */
+/** Money that came in. `row` is the export's row, counted from 1, where the header is row 1. */
 export interface Mutation {
   row: number;
   amount: number;
@@ -9,7 +9,7 @@ export interface Mutation {
   text: string;
 }
 
-/** An order that waits for its payment: `due` is the total with the code, where that is known. */
+/** An order that waits for its payment. `due` is the total with the code, where the code is known. */
 export interface Order {
   row: number;
   order: string;
@@ -18,15 +18,16 @@ export interface Order {
   due: number;
 }
 
-/** Rows that were read, rows that say something else (money out, blank), and rows that couldn't be read, with why. */
+/** The rows of an export by what reading them gave. */
 export interface ReadRows<Row> {
   rows: Row[];
-  /** Money out or nothing at all: not the check's business, but counted. */
+  /** How many rows are blank or money out. */
   skipped: number;
+  /** Rows that couldn't be read. `why` is in Indonesian. */
   unreadable: { row: number; why: string; cells: string[] }[];
 }
 
-/** Reads the mutations of an export's rows, the header left out. Every row ends in one of the three lists. */
+/** Reads the mutations of an export's rows, which come without the header. Every row is counted in one of the three ways. */
 export function readMutations(
   table: readonly string[][],
   mapping: Mapping<MutationColumn>,
@@ -50,7 +51,7 @@ export function readMutations(
   return read;
 }
 
-/** Reads the orders of an export's rows, the header left out. Every row ends in one of the three lists. */
+/** Reads the orders of an export's rows, which come without the header. Every row is counted in one of the three ways. */
 export function readOrders(table: readonly string[][], mapping: Mapping<OrderColumn>): ReadRows<Order> {
   const { order = -1, total = -1, code = -1, due = -1 } = mapping;
   const format = amountFormat([...column(table, total), ...column(table, due)]);

@@ -1,6 +1,6 @@
 import { type Holiday, joinRanges, type Week } from './working-hours.ts';
 
-/** What a deadline is worked out from. */
+/** What a deadline is calculated from. */
 export interface DeadlineInput {
   start: Temporal.Instant;
   /** Whole minutes of the hours that count; at least 1. */
@@ -9,11 +9,11 @@ export interface DeadlineInput {
   mode: 'calendar' | 'working';
   workingHours: Week;
   holidays: readonly Holiday[];
-  /** The time zone whose clock the working hours are read by, such as `Asia/Jakarta`. */
+  /** The time zone of the working hours, such as `Asia/Jakarta`. */
   zone: string;
 }
 
-/** A stretch of time in which the hours count, or don't: closed at that hour, or all day for a holiday. */
+/** A stretch of time. Only hours of an `open` one count for the deadline. */
 export interface Stretch {
   from: Temporal.Instant;
   to: Temporal.Instant;
@@ -22,20 +22,20 @@ export interface Stretch {
   holiday?: string;
 }
 
-/** When the time is up, and the stretches from the start up to then; or that it never is within `reachDays`. */
+/** The deadline with the stretches from the start up to it; `out-of-reach` where it isn't within `reachDays`. */
 export type Deadline =
   | { kind: 'reached'; at: Temporal.Instant; stretches: Stretch[] }
   | { kind: 'out-of-reach' };
 
-/** Days after which a working-hours deadline is given up: hours that are hardly ever open. */
+/** The number of days in which a deadline is looked for. Hours that are hardly ever open need more. */
 const reachDays = 3660;
 
 const minuteMs = 60_000;
 
 /**
- * The instant at which `duration` minutes have counted since `start`: the earliest such instant, so a duration that
- * ends with the working day ends at closing time, not at the next opening. Throws a `RangeError` where the duration
- * isn't a whole number of minutes above 0. Needs the global `Temporal`.
+ * The earliest instant at which `duration` minutes have counted since `start`: a duration that ends with the working
+ * day ends at closing time, not at the next opening. Throws a `RangeError` where the duration isn't a whole number of
+ * minutes above 0. Needs the global `Temporal`.
  */
 export function deadline({ start, duration, mode, workingHours, holidays, zone }: DeadlineInput): Deadline {
   if (!Number.isSafeInteger(duration) || duration < 1) {
@@ -81,7 +81,7 @@ function stretchesOf(
   const stretches: Stretch[] = [];
   let reached = midnight;
   const add = (to: Temporal.Instant, why: Stretch['why']) => {
-    // Where a clock jumps (not in Jakarta), a range may be empty.
+    // A stretch may be empty where the clock is put forward, which never happens in Jakarta.
     if (compare(to, reached) <= 0) return;
     stretches.push({ from: reached, to, why });
     reached = to;
@@ -94,14 +94,14 @@ function stretchesOf(
   return stretches;
 }
 
-/** The instant when the clock of `zone` shows `minutes` since midnight of `day`; 1440 is the next midnight. */
+/** The instant of `minutes` since midnight of `day` by the clock of `zone`; 1440 is the next midnight. */
 function instantOf(day: Temporal.PlainDate, minutes: number, zone: string): Temporal.Instant {
   const date = minutes === 1440 ? day.add({ days: 1 }) : day;
   const plainTime = { hour: Math.floor((minutes % 1440) / 60), minute: minutes % 60 };
   return date.toZonedDateTime({ timeZone: zone, plainTime }).toInstant();
 }
 
-/** Adds a stretch, as part of the last one where it goes on in the same way (a night over midnight). */
+/** Adds a stretch. Extends the last one instead where that is of the same kind and ends where the new one begins. */
 function append(stretches: Stretch[], next: Stretch): void {
   const last = stretches.at(-1);
   if (last && last.why === next.why && last.holiday === next.holiday && compare(last.to, next.from) === 0) {
@@ -111,21 +111,21 @@ function append(stretches: Stretch[], next: Stretch): void {
   }
 }
 
-/** The share of the duration at whose beginning a deadline counts as close. Ours; no source names one. */
+/** A deadline is close when at most this share of the duration is left. Assumed, because no source names one. */
 const closeShare = 0.25;
 
 export type SlaState = 'in-time' | 'close' | 'over';
 
-/** How a deadline stands at an instant. */
+/** A deadline's state at an instant. */
 export interface DeadlineStanding {
   state: SlaState;
-  /** Milliseconds of hours that count still left; 0 once it is over. */
+  /** Milliseconds left of the hours that count; 0 once the deadline is over. */
   left: number;
-  /** The same by the clock on the wall; negative once it is over. */
+  /** Milliseconds left of all hours; negative once the deadline is over. */
   wallLeft: number;
 }
 
-/** How a reached deadline stands at `now`: over once it has passed, close in the last quarter of what counts. */
+/** The state of a deadline at `now`: `over` once it has passed, `close` in the last quarter of the hours that count. */
 export function standingAt(
   { at, stretches }: Extract<Deadline, { kind: 'reached' }>,
   now: Temporal.Instant,

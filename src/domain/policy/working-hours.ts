@@ -4,16 +4,16 @@ export interface OpenRange {
   close: number;
 }
 
-/** Opening hours by weekday, Monday first; a day without ranges is closed. */
+/** Opening hours by weekday, from Monday on. A day without ranges is closed. */
 export type Week = readonly (readonly OpenRange[])[];
 
-/** A day on which nobody works, whatever its weekday. */
+/** A day on which nobody works. */
 export interface Holiday {
   date: string;
   name: string;
 }
 
-/** The weekdays as content files name them, Monday first, as Temporal counts. */
+/** The names of the weekdays in content files, from Monday on. */
 export const weekdayKeys = [
   'monday',
   'tuesday',
@@ -24,7 +24,7 @@ export const weekdayKeys = [
   'sunday',
 ] as const;
 
-/** The weekdays for a reader, Monday first. */
+/** The names of the weekdays in Indonesian, from Monday on. */
 export const weekdayNames = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
 
 export const closedWeek: Week = weekdayNames.map(() => []);
@@ -40,7 +40,7 @@ function findMinutes(text: string): number | undefined {
 }
 
 /** Reads `08:00-17:00` (or `8-17`, `08.00–17.00`); undefined where it isn't a range that ends after it begins. */
-export function findRange(text: string): OpenRange | undefined {
+function findRange(text: string): OpenRange | undefined {
   const [from, to, ...rest] = text.split(/\s*(?:-|–|—|\bs\/d\b|\bsampai\b)\s*/i);
   if (from === undefined || to === undefined || rest.length > 0) return undefined;
   const open = findMinutes(from);
@@ -49,8 +49,8 @@ export function findRange(text: string): OpenRange | undefined {
 }
 
 /**
- * Reads a day's hours: ranges with commas between them, none for a closed day. In order, those that touch or
- * overlap joined. Undefined where one of them can't be read.
+ * Reads the hours of a day: ranges separated by commas, none for a closed day. Gives them in order, with ranges that
+ * touch or overlap joined. Undefined where one of them can't be read.
  */
 export function findDayHours(text: string): OpenRange[] | undefined {
   const parts = text
@@ -61,7 +61,7 @@ export function findDayHours(text: string): OpenRange[] | undefined {
   return ranges.every((range) => range !== undefined) ? joinRanges(ranges) : undefined;
 }
 
-/** The ranges in order, those that touch or overlap as one. */
+/** The ranges in order, with those that touch or overlap joined. */
 export function joinRanges(ranges: readonly OpenRange[]): OpenRange[] {
   const joined: OpenRange[] = [];
   for (const range of ranges.toSorted((a, b) => a.open - b.open)) {

@@ -9,7 +9,7 @@ const money = [
 ];
 const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${money.join('|')})(?![\p{L}\p{N}])`, 'giu');
 
-/** Where a text names a balance, or an amount that gives one away. */
+/** The words of a text that name a balance, or an amount that reveals one. */
 export function findBalances(text: string): Wording[] {
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ text: found, index }));
 }

@@ -1,17 +1,17 @@
 import type { TextLink } from '../../text/text-links.ts';
 
-/** How a reply fails to answer before it links: it is nothing else, or its answer is still to come. */
+/** `only-link`: a reply says nothing beside its link. `link-first`: it answers only after its link. */
 export type BridgeFault = 'only-link' | 'link-first';
 
-// Words that open or close a message and say nothing of what was asked.
+// Words that open or close a message and answer nothing.
 const courtesy =
   /\b(?:halo|hai|hi|baik|oke|ok|selamat|pagi|siang|sore|malam|terima|makasih|kasih|permisi|mohon|maaf|ya|kak|kakak)\b/gi;
 const pointing =
   /\b(?:klik|cek|lihat|buka|kunjungi|tonton|akses|baca|pelajari|simak|ikuti)\b.*(?:\b(?:link|tautan|tutorial|berikut|sini)\b|\bdi bawah\b)/i;
 
 /**
- * Whether a text answers before its first link, as a whole sentence that is neither a greeting nor an order to open
- * the link; undefined where it does, and where it has no link. `links` are the text's own, in order.
+ * How a text fails to answer before its first link, in a whole sentence that is neither a greeting nor a request to
+ * open the link. Undefined where it answers and where it has no link. `links` are those of the text, in order.
  */
 export function findBridgeFault(text: string, links: readonly TextLink[]): BridgeFault | undefined {
   const [first] = links;
@@ -23,7 +23,7 @@ export function findBridgeFault(text: string, links: readonly TextLink[]): Bridg
     : 'link-first';
 }
 
-/** The sentences of a text; one that isn't finished with `.`, `!` or `?`, or by its paragraph's end, only if asked. */
+/** The sentences of a text; with `unfinished` also those that end with neither `.`, `!`, `?` nor their paragraph. */
 function sentences(text: string, { unfinished }: { unfinished: boolean }): string[] {
   return text
     .split(/(?<=[.!?])\s+|\n\s*\n/)

@@ -11,13 +11,13 @@ export interface Placeholder {
   hint?: string | undefined;
 }
 
-/** A value as typed, read for its type: the text that is sent, or what to tell whoever typed it. */
+/** A typed value, read for its placeholder's type: the text that is sent, or the problem in Indonesian. */
 export type Filled = { ok: true; text: string } | { ok: false; isEmpty: boolean; problem: string };
 
-// A text of nothing but these looks empty; within a word or an emoji they may belong.
+// A text of only these looks empty. Inside a word or an emoji they may be needed, so they stay there.
 const invisible = /[\s\u200b-\u200f\u2060\ufeff]/g;
 
-/** What a typed value says in the message: `100rb` is `Rp 100.000`, a time is by the clock of Jakarta. */
+/** Reads a typed value: `100rb` is sent as `Rp 100.000`, a time with the time zone of Jakarta (WIB). */
 export function readValue({ type, label }: Pick<Placeholder, 'type' | 'label'>, typed: string): Filled {
   if (typed.replace(invisible, '') === '') {
     return { ok: false, isEmpty: true, problem: `“${label}” belum diisi.` };
@@ -39,7 +39,7 @@ export function readValue({ type, label }: Pick<Placeholder, 'type' | 'label'>, 
   }
 }
 
-const heldText: Record<ManyVideos['holds'], string> = {
+const holdsText: Record<ManyVideos['holds'], string> = {
   channel: 'satu channel',
   playlist: 'satu playlist',
   many: 'banyak video',
@@ -51,8 +51,8 @@ function readLink(line: string): Filled {
   }
   const many = findManyVideos(line);
   if (!many) return filled(line);
-  const mend = many.video ? `Pakai ${many.video}.` : 'Salin tautan videonya sendiri.';
-  return wrong(`Tautan ini membuka ${heldText[many.holds]}, bukan satu video. ${mend}`);
+  const fix = many.video ? `Pakai ${many.video}.` : 'Salin tautan videonya sendiri.';
+  return wrong(`Tautan ini membuka ${holdsText[many.holds]}, bukan satu video. ${fix}`);
 }
 
 function filled(text: string): Filled {

@@ -1,12 +1,12 @@
 import { type Filled, type Placeholder, readValue } from './placeholder.ts';
 
-/** A stretch of a reply's text at the offset `index`: words as they are, or a gap to fill. */
+/** A part of a reply's text at the offset `index`: words as they are, or a slot such as `{total}` to fill. */
 export type ReplyPart = { index: number } & (
   | { kind: 'words'; text: string }
   | { kind: 'slot'; text: string; name: string }
 );
 
-/** What a reply's text is filled from. */
+/** A reply as far as filling it needs. */
 export interface Fillable {
   text: string;
   placeholders: readonly Pick<Placeholder, 'name' | 'type' | 'label'>[];
@@ -14,7 +14,7 @@ export interface Fillable {
 
 const slot = /\{([^{}\n]*)\}/g;
 
-/** A reply's text as its file has it: line ends of one kind, nothing around it. */
+/** The text of a reply's file, with `\n` as its only line end and without space at the ends of lines and around it. */
 export function replyTextOf(body: string): string {
   return body
     .replace(/\r\n?/g, '\n')
@@ -22,7 +22,7 @@ export function replyTextOf(body: string): string {
     .trim();
 }
 
-/** The text in words and slots, in order; joined again they are the text. A brace without its other is a word. */
+/** The parts of a text in order; joined they are the text again. A brace without its partner belongs to the words. */
 export function parseReplyText(text: string): ReplyPart[] {
   const parts: ReplyPart[] = [];
   let reached = 0;
@@ -38,9 +38,10 @@ export function parseReplyText(text: string): ReplyPart[] {
   return parts;
 }
 
-/** A stretch of the text as it stands with the values given; `name` is the placeholder that it fills. */
+/** A part of a reply's text with the values given. */
 export interface FilledPart {
   text: string;
+  /** The placeholder; undefined for words. */
   name?: string;
   isMissing?: boolean;
 }
@@ -48,13 +49,13 @@ export interface FilledPart {
 /** A reply with values in it. */
 export interface FilledReply {
   parts: FilledPart[];
-  /** Each placeholder's value as read, in the order in which they are declared. */
+  /** Each placeholder's value as read, in the order of the placeholders. */
   values: Map<string, Filled>;
-  /** The exact message; undefined while any placeholder is empty or wrong: a gap is never sent. */
+  /** The message to send; undefined while any placeholder is empty or wrong. */
   message: string | undefined;
 }
 
-/** The reply with the values as typed, by name. What is not filled stands in brackets: `[Total]`. */
+/** Fills a reply with values as typed, by name. A slot without a value shows its label: `[Total]`. */
 export function fillReply(
   { text, placeholders }: Fillable,
   typed: Readonly<Record<string, string>>,
@@ -77,7 +78,7 @@ export function fillReply(
   return { parts, values, message: isWhole ? parts.map(({ text }) => text).join('') : undefined };
 }
 
-/** The text with every gap in brackets, for readers who can't fill it here. */
+/** The text with the label of every slot in brackets, for readers who can't fill it here. */
 export function unfilledText(reply: Fillable): string {
   return fillReply(reply, {})
     .parts.map(({ text }) => text)

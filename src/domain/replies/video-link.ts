@@ -1,6 +1,7 @@
-/** A link to many videos: to what, and the link to the one video that it names, if it does. */
+/** A link to more than one video. */
 export interface ManyVideos {
   holds: 'channel' | 'playlist' | 'many';
+  /** A link to the one video that the address also names; undefined where it names none. */
   video: string | undefined;
 }
 
@@ -8,8 +9,8 @@ const youtubeHosts = /^(?:(?:www|m|music)\.)?(?:youtube\.com|youtube-nocookie\.c
 const videoId = /^[\w-]{11}$/;
 
 /**
- * What a link to videos holds, where it isn't one video: by the address alone, nothing is opened. Undefined for one
- * video (`watch?v=`, `youtu.be/`, `shorts/`) and for what isn't known to be videos.
+ * What a link to more than one video holds, judged by its address alone. Undefined for a link to one video (`watch?v=`,
+ * `youtu.be/`, `shorts/`) and for addresses that aren't known to be of videos.
  */
 export function findManyVideos(link: string): ManyVideos | undefined {
   const address = /^https?:/i.test(link) ? link : `https://${link}`;

@@ -7,7 +7,6 @@ import {
   formatDate,
   isIsoDate,
   jakartaDate,
-  parseIsoDate,
 } from '../../../src/domain/dated/iso-date.ts';
 
 const day = fc
@@ -49,18 +48,6 @@ describe('isIsoDate', () => {
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof isIsoDate(text) === 'boolean'));
-  });
-});
-
-describe('parseIsoDate', () => {
-  it('gives the day back', () => {
-    expect(parseIsoDate('2024-02-29')).toBe('2024-02-29');
-  });
-
-  it('throws an error that quotes the text', () => {
-    expect(() => parseIsoDate('2023-02-29')).toThrow(
-      new RangeError('"2023-02-29" is not a day written YYYY-MM-DD'),
-    );
   });
 });
 

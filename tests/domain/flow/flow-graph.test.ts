@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type FlowGraph,
-  findLoops,
-  flowEdges,
-  flowPaths,
-  reachedFrom,
-} from '../../../src/domain/flow/flow-graph.ts';
+import { type FlowGraph, findLoops, flowEdges, reachedFrom } from '../../../src/domain/flow/flow-graph.ts';
+import { flowPaths } from '../../fixtures/flow-paths.ts';
 
 /** A graph from `a: b c` (step a with options to b and c); what is no step is an outcome. The first step begins. */
 function graphOf(...lines: string[]): FlowGraph {

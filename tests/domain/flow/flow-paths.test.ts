@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { loadContent } from '../../../src/checks/read/load.ts';
 import type { Flow } from '../../../src/domain/flow/flow.ts';
-import { flowPaths } from '../../../src/domain/flow/flow-graph.ts';
 import { findOutcomeRule } from '../../../src/domain/flow/outcome-rule.ts';
 import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
+import { flowPaths } from '../../fixtures/flow-paths.ts';
 import { today } from '../../fixtures/overlay.ts';
 
 function table(guide: Guide, flow: Flow): string {

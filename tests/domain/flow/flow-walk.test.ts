@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/checks/read/load.ts';
-import { flowPaths } from '../../../src/domain/flow/flow-graph.ts';
 import { readWalk, walkFlow, writeWalk } from '../../../src/domain/flow/flow-walk.ts';
 import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
+import { flowPaths } from '../../fixtures/flow-paths.ts';
 import { guideWith } from '../../fixtures/guide.ts';
 import { today } from '../../fixtures/overlay.ts';
 

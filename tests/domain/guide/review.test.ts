@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { openQuestions, pageDebts, reviewDue } from '../../../src/domain/guide/review.ts';
-import { guideWith, pageOf, revisionFile, revisionOf } from '../../fixtures/guide.ts';
+import { openQuestions, pageDebts } from '../../../src/domain/guide/review.ts';
+import { guideWith, revisionFile } from '../../fixtures/guide.ts';
 
 describe('what the guide owes', () => {
   it('a review falls due the set months after the last one, or after publishing', () => {
-    const page = pageOf(guideWith(), 'kebun/siram-tanaman');
-    expect(reviewDue(revisionOf(page, '2024-01-01'))).toBe('2024-07-15');
-    expect(reviewDue(revisionOf(page, 'awal'))).toBeUndefined();
-    const leap = guideWith({ 'guide/dapur/x/2024-02-29.md': revisionFile({ reviewMonths: 12 }) });
-    expect(reviewDue(revisionOf(pageOf(leap, 'dapur/x'), '2024-02-29'))).toBe('2025-02-28');
+    const leapDay = { 'guide/dapur/x/2024-02-29.md': revisionFile({ reviewMonths: 12 }) };
+    const due = new Map(pageDebts(guideWith(leapDay)).map((debt) => [debt.page.id, debt.reviewDue]));
+    expect(due.get('kebun/siram-tanaman')).toBe('2024-07-15');
+    expect(due.get('kebun/panen')).toBeUndefined();
+    expect(due.get('dapur/x')).toBe('2025-02-28');
   });
 
   it('names pages that wait for their rule or have no owner, but no removed page', () => {
