@@ -7,7 +7,7 @@ import { askPagefind, writePagefind } from './engines/pagefind.ts';
 import { share, startTable } from './figures.ts';
 import { type LabelledQuery, readQueries } from './queries.ts';
 import { indexGuide, realContent } from './real-guide.ts';
-import { type Engine, isAnswerable, score } from './score.ts';
+import { type FindPages, isAnswerable, score } from './score.ts';
 import { makeOnce } from './sites.ts';
 
 const sets = {
@@ -29,7 +29,7 @@ export const relevance: Bench = {
       const dist = await makeOnce(folder, 'own-real', (path) => buildOwn(path, realContent));
       const index = await makeOnce(folder, 'pagefind', (path) => writePagefind(dist, slugs, path));
       const queries = Object.values(sets).flatMap((set) => set.map(({ q }) => q));
-      const engines: Record<string, Engine> = {
+      const engines: Record<string, FindPages> = {
         own: ownSearch(files, false),
         'own, while typing': ownSearch(files, true),
         'stock Pagefind': await askPagefind(browser, index, queries),
@@ -44,8 +44,8 @@ export const relevance: Bench = {
 };
 
 /** Prints the scores of the engines beside each other: for all queries, then for each kind of query. */
-function printScores(queries: readonly LabelledQuery[], engines: Record<string, Engine>): void {
-  const nothing: Engine = () => ({ confident: [], related: [] });
+function printScores(queries: readonly LabelledQuery[], engines: Record<string, FindPages>): void {
+  const nothing: FindPages = () => ({ confident: [], related: [] });
   const print = startTable(['', 'queries', ...Object.keys(score([], nothing))]);
   for (const [kind, some] of [['all', queries] as const, ...Map.groupBy(queries, ({ kind }) => kind)])
     for (const [name, engine] of Object.entries(engines))

@@ -8,13 +8,13 @@ export interface Found {
   related: string[];
 }
 
-export type Engine = (query: string) => Found;
+export type FindPages = (query: string) => Found;
 
 /**
  * How well an engine answers the queries, each figure a share of 1, or NaN where there is no such query. `in scope` are
  * those that the guide can answer: they count related pages after confident ones.
  */
-export function score(queries: readonly LabelledQuery[], engine: Engine) {
+export function score(queries: readonly LabelledQuery[], engine: FindPages) {
   const outcomes = queries.map(({ q, want }) => ({ want, ...engine(q) }));
   const inScope = outcomes.filter(({ want }) => want.length > 0);
   const outOfScope = outcomes.filter(({ want }) => want.length === 0);

@@ -1,4 +1,4 @@
-import type { DiffPart } from '../../src/text/text-diff.ts';
+import type { DiffPart } from '../../src/text/word-diff.ts';
 import type { ChangesReport, ReportEntry } from './report.ts';
 import { shownBlocks, unchangedText } from './shown-blocks.ts';
 

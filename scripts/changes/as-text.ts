@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { plain } from '../../src/checks/report/terminal.ts';
-import type { DiffPart } from '../../src/text/text-diff.ts';
+import type { DiffPart } from '../../src/text/word-diff.ts';
 import type { ChangesReport, ReportEntry } from './report.ts';
 import { shownBlocks, unchangedText } from './shown-blocks.ts';
 

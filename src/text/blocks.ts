@@ -2,13 +2,13 @@ import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseMarkdown } from './outline.ts';
 
-/** A piece of text that a reader sees as one: a heading, a paragraph, a list item, a table row. */
+/** A piece of text that a reader sees as one. */
 export interface Block {
   kind: 'heading' | 'paragraph' | 'item' | 'row' | 'code';
   text: string;
 }
 
-/** The text of a Markdown document (or of its syntax tree) as read on the page, block by block: no markup, no link addresses. */
+/** The text of a Markdown document or its syntax tree as a reader sees it, without markup and addresses of links. */
 export function readBlocks(markdown: string | Root): Block[] {
   return collect(typeof markdown === 'string' ? parseMarkdown(markdown) : markdown);
 }

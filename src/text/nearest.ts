@@ -1,8 +1,8 @@
 import leven from 'leven';
 
 /**
- * The candidate that `word` was probably meant to be, or undefined where none is close
- * (more than a third of the letters differ, with two allowed from four letters on). Upper and lower case count as equal.
+ * The candidate that `word` was probably meant to be; undefined where none is close. Close is a difference of at most a
+ * third of the letters, where one is always allowed, and two from four letters on. Case doesn't count.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();

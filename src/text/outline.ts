@@ -5,28 +5,29 @@ import { markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { dialect } from './dialect.ts';
 
-/** A link in Markdown and where it stands, counted from 1 in the text given. */
+/** A link in a Markdown text. */
 export interface MarkdownLink {
   url: string;
   text: string;
+  /** Counted from 1, as is the column. */
   line: number;
   column: number;
 }
 
-/** What a Markdown text points to and can be pointed at. */
+/** The links of a Markdown text and the anchors that others can link to. */
 export interface Outline {
-  /** Anchors of its headings, as the site makes them. */
+  /** Anchors of its headings, as on the site. */
   anchors: string[];
   links: MarkdownLink[];
 }
 
 /** The syntax tree of a Markdown text in the dialect that the site renders. */
 export function parseMarkdown(markdown: string): Root {
-  // A carriage return by itself ends a line in Markdown, and in no editor: lines are counted as authors see them.
+  // A carriage return alone ends a line in Markdown but not in editors. Lines are counted as in editors.
   const tree = markdownToMdast(markdown.replace(/\r(?!\n)/g, ' '), {
     features: { ...dialect, directive: true },
   }) as Root;
-  // `10:30` reads as a directive named 30. The site knows none within a line and shows such text as written.
+  // `10:30` is parsed as a directive named 30. The site has no directives within a line and shows such text as written.
   visit(tree, 'textDirective', (node, index, parent) => {
     const { start, end } = node.position ?? {};
     if (!parent || index === undefined || !start || !end) return;
@@ -36,7 +37,7 @@ export function parseMarkdown(markdown: string): Root {
   return tree;
 }
 
-/** The text that a heading's anchor is made from: neither HTML tags nor the words for a picture. */
+/** The text that a heading's anchor is made from, which has neither HTML tags nor the alternative text of pictures. */
 export function headingText(heading: Heading): string {
   return textOf(heading, { includeHtml: false, includeImageAlt: false });
 }

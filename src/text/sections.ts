@@ -4,15 +4,16 @@ import { visit } from 'unist-util-visit';
 import { readBlocks } from './blocks.ts';
 import { headingText, parseMarkdown } from './outline.ts';
 
-/** A stretch of a Markdown text below one heading; the first has none. */
+/** The part of a Markdown text below one heading. */
 export interface TextSection {
+  /** The heading's anchor, as on the site; undefined for the part before the first heading. */
   anchor: string | undefined;
   heading: string;
-  /** The text a reader sees there, without the heading. */
+  /** The text that a reader sees, without the heading. */
   text: string;
 }
 
-/** A Markdown text cut at its headings, with their anchors as the site makes them. */
+/** Splits a Markdown text at its headings. The first section is the text before the first heading. */
 export function readSections(markdown: string): TextSection[] {
   const slugger = new GithubSlugger();
   const sections: TextSection[] = [{ anchor: undefined, heading: '', text: '' }];
@@ -22,7 +23,7 @@ export function readSections(markdown: string): TextSection[] {
       sections.push({ anchor: slugger.slug(heading), heading: heading.trim(), text: '' });
       continue;
     }
-    // A heading in a quotation or a list cuts nothing, but has an anchor of its own.
+    // A heading in a quotation or a list begins no section, but its anchor is taken.
     visit(node, 'heading', (inner) => {
       slugger.slug(headingText(inner));
     });

@@ -1,23 +1,18 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { Block } from './blocks.ts';
+import { type DiffPart, diffWords, distinctWords } from './word-diff.ts';
 
-/** A run of words that both texts have, that only the new one has, or that only the old one had. */
-export interface DiffPart {
-  mark: 'same' | 'added' | 'removed';
-  text: string;
-}
-
-/** A block of the new or the old text, with its words told apart. */
+/** A block of the new or the old text, with its difference word by word. */
 export interface DiffBlock {
   kind: Block['kind'];
   change: 'same' | 'added' | 'removed' | 'changed';
   parts: DiffPart[];
 }
 
-/** Two blocks are one that was edited where at least this share of their words is common. */
+/** A block is an edit of another one if they have at least this share of their words in common. */
 const similarEnough = 0.4;
 
-/** What changed from one text to the next, block by block in reading order, word by word where edited. */
+/** The difference of two texts, block by block in reading order, and word by word in edited blocks. */
 export function diffBlocks(before: readonly Block[], after: readonly Block[]): DiffBlock[] {
   const runs = diffArrays([...before], [...after], { comparator: isSame });
   const result: DiffBlock[] = [];
@@ -36,7 +31,7 @@ export function diffBlocks(before: readonly Block[], after: readonly Block[]): D
   return result;
 }
 
-/** A stretch where blocks were replaced: edited ones are paired in order, the others are added or removed. */
+/** The difference of replaced blocks. Edited ones are paired in order, the others are added or removed. */
 function diffRun(removed: readonly Block[], added: readonly Block[]): DiffBlock[] {
   const result: DiffBlock[] = [];
   let next = 0;
@@ -57,38 +52,6 @@ function diffRun(removed: readonly Block[], added: readonly Block[]): DiffBlock[
   return [...result, ...removed.slice(next).map((old) => whole(old, 'removed'))];
 }
 
-/** The words of two lines, told apart: what was removed stands before what replaced it. */
-export function diffWords(before: string, after: string): DiffPart[] {
-  const parts: DiffPart[] = [];
-  let removed = '';
-  let added = '';
-  const flush = () => {
-    if (removed) parts.push({ mark: 'removed', text: removed });
-    if (added) parts.push({ mark: 'added', text: added });
-    removed = '';
-    added = '';
-  };
-  const runs = diffWordsWithSpace(before, after);
-  for (const [i, run] of runs.entries()) {
-    if (run.removed) removed += run.value;
-    else if (run.added) added += run.value;
-    else if ((removed || added) && i < runs.length - 1 && isIsland(run.value)) {
-      // A word or two that happen to be common between two edits read as noise: they go with both.
-      removed += run.value;
-      added += run.value;
-    } else {
-      flush();
-      parts.push({ mark: 'same', text: run.value });
-    }
-  }
-  flush();
-  return parts;
-}
-
-function isIsland(text: string): boolean {
-  return wordsOf(text).length <= 2;
-}
-
 function whole(block: Block, change: 'same' | 'added' | 'removed'): DiffBlock {
   return { kind: block.kind, change, parts: [{ mark: change, text: block.text }] };
 }
@@ -99,12 +62,8 @@ function isSame(a: Block, b: Block): boolean {
 
 function isEditOf(a: Block, b: Block): boolean {
   if (a.kind !== b.kind) return false;
-  const words = new Set(wordsOf(a.text));
-  const others = wordsOf(b.text);
+  const words = new Set(distinctWords(a.text));
+  const others = distinctWords(b.text);
   const common = others.filter((word) => words.has(word)).length;
   return (2 * common) / (words.size + others.length) >= similarEnough;
-}
-
-function wordsOf(text: string): string[] {
-  return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/text/blocks.ts';
-import { diffBlocks, diffWords } from '../../src/text/text-diff.ts';
+import { diffBlocks } from '../../src/text/text-diff.ts';
+import { diffWords } from '../../src/text/word-diff.ts';
 
 const p = (text: string): Block => ({ kind: 'paragraph', text });
 

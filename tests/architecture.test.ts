@@ -1,0 +1,150 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path/posix';
+import { describe, expect, it } from 'vitest';
+
+// The floors of docs/architecture.md. Imports of types count, too.
+
+/** The folders of src by floor, the lowest first. */
+const floors = [
+  ['text'],
+  ['schemas'],
+  ['domain'],
+  ['checks', 'search', 'offline'],
+  ['site'],
+  ['pages', 'components', 'islands', 'overrides'],
+];
+/** May import what the checks may, and the checks. */
+const build = 'build';
+const configuration = ['astro.config.mjs', 'src/content.config.ts'];
+
+interface Import {
+  file: string;
+  /** A file of the project from its root, or a package. */
+  target: string;
+  isType: boolean;
+}
+
+const files = [
+  ...globSync(['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs}']).map((file) => file.replaceAll('\\', '/')),
+  ...configuration.slice(0, 1),
+];
+const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+const imports = [...texts].flatMap(([file, text]) => findImports(file, text));
+
+function findImports(file: string, text: string): Import[] {
+  const statement =
+    /^\s*(?:import|export)\s+(type\s)?(?:[^'"();=]+\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
+  return [...text.matchAll(statement)].map(([, type, named, called]) => {
+    const target = (named ?? called ?? '').replace(/\?.*/, '');
+    const isFile = target.startsWith('.');
+    return {
+      file,
+      target: isFile ? path.join(path.dirname(file), target) : target,
+      isType: type !== undefined,
+    };
+  });
+}
+
+/** The folder of `src` that a file stands in; undefined outside. */
+function folderOf(file: string): string | undefined {
+  return /^src\/(\w+)\//.exec(file)?.[1];
+}
+
+function floorOf(folder: string): number {
+  return floors.findIndex((floor) => floor.includes(folder === build ? 'checks' : folder));
+}
+
+/** The imports that `isForbidden` holds of, as a failed test shows them. */
+function importsWhere(isForbidden: (each: Import) => boolean): string[] {
+  return imports.filter(isForbidden).map(({ file, target }) => `${file} -> ${target}`);
+}
+
+const isPure = (file: string) => /^src\/(?:text|schemas|domain)\//.test(file);
+
+describe('the floors', () => {
+  it('have every folder of src with code', () => {
+    const folders = new Set(files.map(folderOf).filter((folder) => folder !== undefined));
+    expect([...folders].sort()).toEqual([...floors.flat(), build].sort());
+  });
+
+  it('let a folder import from its own floor and those below', () => {
+    const upwards = importsWhere(({ file, target }) => {
+      const [from, to] = [folderOf(file), folderOf(target)];
+      return from !== undefined && to !== undefined && to !== build && floorOf(to) > floorOf(from);
+    });
+    expect(upwards).toEqual([]);
+  });
+
+  it('let only the configuration of Astro import the build', () => {
+    const importers = importsWhere(
+      ({ file, target }) =>
+        folderOf(target) === build && folderOf(file) !== build && !configuration.includes(file),
+    );
+    expect(importers).toEqual([]);
+  });
+
+  it('let nothing in src import scripts, and nothing but tests import tests', () => {
+    const isOutside = ({ file, target }: Import) =>
+      target.startsWith('tests/') || (target.startsWith('scripts/') && !file.startsWith('scripts/'));
+    expect(importsWhere(isOutside)).toEqual([]);
+  });
+});
+
+describe('the pure code', () => {
+  it('of the domain takes only types of the schemas, and the name of a first revision', () => {
+    const values = importsWhere(
+      ({ file, target, isType }) =>
+        folderOf(file) === 'domain' &&
+        folderOf(target) === 'schemas' &&
+        !isType &&
+        target !== 'src/schemas/revision-name.ts',
+    );
+    expect(values).toEqual([]);
+  });
+
+  it('imports neither Astro nor anything of Node', () => {
+    expect(importsWhere(({ file, target }) => isPure(file) && /^(?:node:|@?astro)/.test(target))).toEqual([]);
+  });
+
+  it('uses neither the page, the network nor the clock', () => {
+    const impure =
+      /\b(?:document|window|navigator|localStorage|sessionStorage|process)\.|\bHTML\w*Element\b|\bfetch\(|\bDate\.now\(|\bnew Date\(\)/;
+    expect(files.filter((file) => isPure(file) && impure.test(texts.get(file) ?? ''))).toEqual([]);
+  });
+});
+
+it('only src/site reads the collections', () => {
+  const readers = importsWhere(
+    ({ file, target }) => target === 'astro:content' && /^src\/(?!site\/|content\.config\.ts$)/.test(file),
+  );
+  expect(readers).toEqual([]);
+});
+
+it('no file imports itself by way of others', () => {
+  const targets = Map.groupBy(imports, ({ file }) => file);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, trail: readonly string[]) => {
+    const at = trail.indexOf(file);
+    if (at >= 0) circles.push([...trail.slice(at), file].join(' -> '));
+    if (at >= 0 || done.has(file)) return;
+    for (const { target } of targets.get(file) ?? []) visit(target, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+it('an exported type has a name that no other type has', () => {
+  const declared = [...texts].flatMap(([file, text]) =>
+    [...text.matchAll(/^(export )?(?:type|interface) (\w+)/gm)].map(([, isExported, name = '']) => ({
+      file,
+      isExported,
+      name,
+    })),
+  );
+  const shared = [...Map.groupBy(declared, ({ name }) => name)].filter(
+    ([, types]) => types.length > 1 && types.some(({ isExported }) => isExported),
+  );
+  expect(shared.map(([name, types]) => `${name}: ${types.map(({ file }) => file).join(', ')}`)).toEqual([]);
+});
