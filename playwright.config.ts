@@ -1,23 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
-import { type BrowserRecord, launchOptions } from './scripts/setup/chromium.mjs';
-import { HOST } from './scripts/setup/port.mjs';
-import { BROWSER_RECORD, toolCommand } from './scripts/setup/project.mjs';
+import { findBrowser, launchOptions } from './scripts/setup/chromium.ts';
+import { HOST } from './scripts/setup/port.ts';
+import { toolCommand } from './scripts/setup/project.mjs';
 
 // `npm test` gives a free port and a file for its report; by hand (`npx playwright test`) the standard port is used.
 const port = Number(process.env.E2E_PORT ?? 4399);
 const report = process.env.E2E_REPORT;
-
-/** The browser that `npm test` found on this machine; Playwright's own if it has not run yet. */
-function foundBrowser(): string | null {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
-  try {
-    const record: BrowserRecord = JSON.parse(readFileSync(BROWSER_RECORD, 'utf8'));
-    return record.executablePath;
-  } catch {
-    return null;
-  }
-}
 
 const preview = toolCommand(['astro', 'preview', '--host', HOST, '--port', String(port), '--ignore-lock']);
 
@@ -37,7 +25,7 @@ export default defineConfig({
     timezoneId: 'Asia/Jakarta',
     // Every test begins with an empty browser: each would hold the whole guide first. offline.spec.ts allows it.
     serviceWorkers: 'block',
-    launchOptions: launchOptions(foundBrowser()),
+    launchOptions: launchOptions(findBrowser()),
     trace: 'retain-on-failure',
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],

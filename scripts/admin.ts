@@ -12,7 +12,7 @@ import { type Proposal, propose } from './admin/propose.ts';
 import { contentWithDrafts, currentBranch, unsavedFiles } from './admin/repository.ts';
 import { serveAdmin } from './admin/server.ts';
 import { explain } from './setup/failure.mjs';
-import { firstFreePort, HOST, parsePort } from './setup/port.mjs';
+import { firstFreePort, HOST, parsePort } from './setup/port.ts';
 import { ROOT } from './setup/project.mjs';
 import { say, task } from './setup/report.mjs';
 

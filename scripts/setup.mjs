@@ -1,10 +1,16 @@
-// `npm run setup`: what both commands do first, by itself. Plain syntax, so that an old Node gets to the sentence.
-import { nodeProblem } from './setup/node-version.mjs';
+// `npm run setup`: installs what is missing. `npm start` and `npm test` begin with it and name the script that follows.
+// Plain syntax and no packages: any Node must get as far as the sentence that says it is too old.
+import { explain } from './setup/failure.mjs';
+import { findNodeProblem } from './setup/node-version.mjs';
 
-const problem = nodeProblem(process.version);
-if (problem) {
-  console.error(problem);
+const [script, ...args] = process.argv.slice(2);
+const problem = findNodeProblem(process.version);
+const launched = problem
+  ? Promise.reject(problem)
+  : import('./setup/launch.mjs').then(({ launch }) => launch(script, args));
+
+launched.catch((error) => {
+  console.error(explain(error));
+  if (script === 'test.ts') console.log('0 passed, 1 failed');
   process.exitCode = 1;
-} else {
-  import('./setup/install.mjs').then((install) => install.main());
-}
+});

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
-import { HOST } from '../setup/port.mjs';
+import { HOST } from '../setup/port.ts';
 import { type ApiRequest, findRefusal, type Situation } from './guard.ts';
 import { adminRequire } from './install.ts';
 import { headers } from './policy.ts';

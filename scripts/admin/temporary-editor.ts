@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { git as gitIn } from '../../src/checks/read/git.ts';
-import { anyFreePort } from '../setup/port.mjs';
+import { anyFreePort } from '../setup/port.ts';
 import { projectEnv, projectNode, ROOT } from '../setup/project.mjs';
 
 /** A running editor on a repository of its own, which holds the real content. */

@@ -54,6 +54,6 @@ export async function buildStock(dist: string, content: string): Promise<Cost> {
 
 /** Builds the Astro project in `folder` into `dist`, with nothing taken from an earlier build. */
 function runAstro(folder: string, dist: string, env: NodeJS.ProcessEnv = {}): Promise<Cost> {
-  const astro = toolCommand(['astro', 'build', '--force', '--outDir', dist], ROOT);
+  const astro = toolCommand(['astro', 'build', '--force', '--outDir', dist]);
   return runMeasured(astro, { cwd: folder, env: { ...projectEnv(), NODE_ENV: 'production', ...env } });
 }

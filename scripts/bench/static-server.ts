@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { anyFreePort, HOST } from '../setup/port.mjs';
+import { anyFreePort, HOST } from '../setup/port.ts';
 
 /** The types of files that a host compresses. */
 const types: Record<string, string> = {

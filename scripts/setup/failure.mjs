@@ -1,14 +1,15 @@
-/** A failure that a person can mend: told as a sentence and its mend, never as a stack trace. */
+// Runs in whatever Node the machine has: no syntax newer than Node 12.
+
+/** A failure that a person can fix. It is printed as a sentence and its fix, without a stack. */
 export class SetupFailure extends Error {
   /**
    * @param {string} sentence what is wrong
-   * @param {string} mend what to do about it
-   * @param {string} [detail] lines of the tool that failed, kept for whoever needs them
+   * @param {string} fix what to do about it
+   * @param {string} [detail] the last lines of the tool that failed
    */
-  constructor(sentence, mend, detail = '') {
+  constructor(sentence, fix, detail = '') {
     super(sentence);
-    this.name = 'SetupFailure';
-    this.mend = mend;
+    this.fix = fix;
     this.detail = detail;
   }
 }
@@ -19,20 +20,14 @@ export class SetupFailure extends Error {
  * @returns {string}
  */
 export function explain(error) {
-  if (!(error instanceof SetupFailure)) {
-    return `\n${error instanceof Error ? error.stack : String(error)}\n`;
-  }
+  if (!(error instanceof SetupFailure)) return `\n${error instanceof Error ? error.stack : error}\n`;
+  const indent = (/** @type {string} */ text) => text.replace(/^(?=.)/gm, '    ');
   const detail = error.detail ? `${indent(error.detail)}\n\n` : '';
-  return `\n${detail}  ✗ ${error.message}\n${indent(error.mend)}\n`;
-}
-
-/** @param {string} text */
-function indent(text) {
-  return text.replace(/^(?=.)/gm, '    ');
+  return `\n${detail}  ✗ ${error.message}\n${indent(error.fix)}\n`;
 }
 
 /**
- * The last lines of a tool's output, without the empty ones at its end.
+ * The last lines of a tool's output.
  * @param {string} output
  * @param {number} count
  * @returns {string}

@@ -1,136 +1,83 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { explain, SetupFailure } from './failure.mjs';
-import { reasonToInstall } from './install-decision.mjs';
-import { npmCommand } from './npm.mjs';
-import { npmFailure } from './npm-failure.mjs';
-import { watchNpm } from './npm-watch.mjs';
-import { projectNode, ROOT } from './project.mjs';
-import { say, task } from './report.mjs';
-import { endOnInterrupt, run } from './run.mjs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { SetupFailure, tail } from './failure.mjs';
+import { runInForeground } from './foreground.mjs';
+import { task } from './report.mjs';
+
+/** Options that the install needs, whatever the person's own npm settings are. */
+const OPTIONS = ['--include=dev', '--include=optional', '--engine-strict=false', '--no-audit', '--no-fund'];
 
 /**
- * What the project needs of npm, whatever the person's own settings are: everything the lockfile names (all of it is
- * dev or optional), with install scripts, and an answer within seconds where there is no network.
+ * Installs a folder's packages as its lockfile names them; does nothing where an earlier call has done it. That call has
+ * left a fingerprint of the lockfile in node_modules, which `npm ci` would have removed with everything else there.
+ * @param {string} folder with package.json and package-lock.json
+ * @param {string} name what is installed, as a person would say it
+ * @param {boolean} scripts whether the packages' install scripts may run
+ * @throws {SetupFailure} when the lockfile is missing, or npm fails
  */
-const CI_FLAGS = [
-  ...[
-    '--include=dev',
-    '--include=optional',
-    '--ignore-scripts=false',
-    '--engine-strict=false',
-    '--prefer-offline',
-  ],
-  ...['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=4000'],
-  ...['--no-audit', '--no-fund', '--loglevel=http'],
-];
-
-/**
- * Installs what the lockfile asks for and is not installed; does nothing where it is.
- * @param {string} root
- * @throws {SetupFailure} with the mend
- */
-export async function install(root = ROOT) {
-  const reason = reasonToInstall(await readFacts(root));
-  if (!reason) {
-    say('  ✓ packages are installed');
-    return;
-  }
-  const progress = task(`installing packages: ${reason}`);
-  try {
-    await npmCi(root, progress.note);
-    if ((await nodeVersion(root)) === undefined) throw nodeFailure();
-  } catch (error) {
-    progress.failed('installing packages');
+export async function install(folder, name, scripts) {
+  const record = join(folder, 'node_modules', '.panduan-lockfile');
+  const wanted = fingerprint(join(folder, 'package-lock.json'));
+  if (existsSync(record) && readFileSync(record, 'utf8') === wanted) return;
+  rmSync(record, { force: true });
+  const progress = task(`installing ${name}`);
+  await installWithNpm(folder, `--ignore-scripts=${!scripts}`).catch((error) => {
+    progress.failed(`installing ${name}`);
     throw error;
-  }
-  progress.done('packages installed');
-}
-
-/**
- * @param {string} root
- * @returns {Promise<import('./install-decision.mjs').InstallFacts>}
- */
-async function readFacts(root) {
-  const wanted = readPackages(join(root, 'package-lock.json'));
-  if (!wanted) {
-    throw new SetupFailure(
-      'package-lock.json is missing or cannot be read.',
-      'It belongs to the repository: `git restore package-lock.json`, then run the command again.',
-    );
-  }
-  return {
-    wanted,
-    installed: readPackages(join(root, 'node_modules', '.package-lock.json')),
-    exists: (folder) => existsSync(join(root, folder, 'package.json')),
-    nodeRuns: (await nodeVersion(root)) !== undefined,
-    platform: process.platform,
-    arch: process.arch,
-  };
-}
-
-/**
- * @param {string} file a lockfile
- * @returns {import('./install-decision.mjs').LockPackages | undefined}
- */
-function readPackages(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')).packages;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * The version of the project's own Node; undefined if it is missing or does not start.
- * @param {string} root
- */
-export async function nodeVersion(root = ROOT) {
-  const node = projectNode(root);
-  if (!existsSync(node)) return undefined;
-  const outcome = await run(node, ['--version'], { limitSeconds: 20 });
-  return outcome.code === 0 ? outcome.output.trim() : undefined;
-}
-
-/**
- * @param {string} root
- * @param {(text: string) => void} note
- */
-async function npmCi(root, note) {
-  const npm = npmCommand();
-  const watch = watchNpm(root, (packages) => note(`${packages} packages fetched`));
-  const outcome = await run(npm.command, [...npm.args, 'ci', ...CI_FLAGS], {
-    cwd: root,
-    shell: npm.shell,
-    onText: watch.onText,
-    abort: watch.unreachable,
   });
-  watch.end();
-  if (watch.unreachable.aborted) throw npmFailure(outcome.output, 'network');
-  if (outcome.absent) {
-    throw new SetupFailure(
-      'npm is not installed.',
-      'It comes with Node from https://nodejs.org/en/download; on Debian `apt-get install npm`. Then run the command again.',
-    );
-  }
-  if (outcome.code !== 0) throw npmFailure(outcome.output);
+  writeFileSync(record, wanted);
+  progress.done(`${name} installed`);
 }
 
-function nodeFailure() {
-  return new SetupFailure(
-    'The packages are installed, but the Node among them does not start on this system.',
-    'It needs Linux with glibc (not Alpine), macOS or Windows, on x64 or arm64, and npm must be allowed to run install scripts.\n' +
-      'Delete node_modules, then run the command again.',
+/**
+ * What an install depends on: the lockfile, and the system whose binaries npm chooses.
+ * @param {string} lockfile
+ */
+function fingerprint(lockfile) {
+  if (!existsSync(lockfile)) {
+    throw new SetupFailure(
+      'package-lock.json is missing.',
+      `It belongs to the repository: \`git restore ${lockfile}\`, then run the command again.`,
+    );
+  }
+  const hash = createHash('sha256').update(readFileSync(lockfile)).digest('hex');
+  return `${process.platform} ${process.arch} ${hash}\n`;
+}
+
+/** @param {string} folder @param {string} scripts npm's option about install scripts */
+async function installWithNpm(folder, scripts) {
+  // Without a network `npm ci` takes minutes to give up, so the registry is asked once before it.
+  const ping = await npm(folder, ['ping', '--fetch-retries=0', '--fetch-timeout=15000']);
+  // A registry that refuses the question (E404) is there.
+  const offline = ping.code !== 0 && !/code E[45]\d\d/.test(ping.output);
+  const cache = offline ? '--offline' : '--prefer-offline';
+  const { code, output } = await npm(folder, ['ci', ...OPTIONS, scripts, cache]);
+  if (code === 0) return;
+  if (offline) {
+    throw new SetupFailure(
+      'The packages could not be downloaded: npm does not reach its registry.',
+      'Connect this machine to the network, then run the command again. Behind a proxy, tell npm first:\n' +
+        '`npm config set https-proxy http://host:port`, and NODE_EXTRA_CA_CERTS=/path/to/its.pem if it has its own certificate.',
+      tail(ping.output, 20),
+    );
+  }
+  throw new SetupFailure(
+    'npm could not install the packages.',
+    'The last lines that npm wrote are above. Fix what they name, then run the command again.',
+    tail(output, 20),
   );
 }
 
-/** `npm run setup`. */
-export async function main() {
-  endOnInterrupt(130);
-  try {
-    await install();
-  } catch (error) {
-    console.error(explain(error));
-    process.exitCode = 1;
-  }
+/**
+ * Runs npm: the one that runs this script, with the Node that it runs on; otherwise the one on PATH.
+ * @param {string} cwd
+ * @param {string[]} args
+ */
+function npm(cwd, args) {
+  const { npm_execpath: cli = '', npm_node_execpath: node = process.execPath } = process.env;
+  // Other package managers name themselves in npm_execpath.
+  return basename(cli) === 'npm-cli.js'
+    ? runInForeground(node, [cli, ...args], { cwd })
+    : runInForeground('npm', args, { cwd, shell: process.platform === 'win32' });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { cacheControl, securityHeaders } from '../../scripts/hosting/headers.ts';
-import { HOST } from '../../scripts/setup/port.mjs';
+import { HOST } from '../../scripts/setup/port.ts';
 
 /**
  * What may happen to a guide's server: it serves; nothing comes through; it never answers; it fails; it sends everybody to the login;

@@ -1,5 +1,5 @@
 import { Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
-import { HOST } from '../../scripts/setup/port.mjs';
+import { HOST } from '../../scripts/setup/port.ts';
 
 /** An answer as it came over the wire: nothing decompressed, no redirect followed. */
 export interface Answer {

@@ -3,9 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nginxSite } from '../../scripts/hosting/site-files.ts';
-import type { NginxRecord } from '../../scripts/setup/nginx.mjs';
-import { anyFreePort, HOST } from '../../scripts/setup/port.mjs';
-import { NGINX_RECORD } from '../../scripts/setup/project.mjs';
+import { NGINX_RECORD, type NginxRecord } from '../../scripts/setup/nginx.ts';
+import { anyFreePort, HOST } from '../../scripts/setup/port.ts';
 
 /** Whom the password file of the tests lets in. */
 export const password = { authorization: `Basic ${Buffer.from('agen:rahasia').toString('base64')}` };

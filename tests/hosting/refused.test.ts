@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { copies } from '../../scripts/hosting/compress.ts';
-import { HOST } from '../../scripts/setup/port.mjs';
+import { HOST } from '../../scripts/setup/port.ts';
 import { type Answer, ask, forAll } from './ask.ts';
 import { addressOf, filesOf } from './dist-files.ts';
 import { type RunningNginx, startNginx } from './nginx-server.ts';

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { ROOT } from './project.mjs';
+
+/** Where the setup leaves the browser that it found. */
+export const BROWSER_RECORD = join(ROOT, 'node_modules', '.panduan-browser.json');
+
+/** Options of every Chromium here: it asks the network for nothing of its own, and is the same on every machine. */
+const CHROMIUM_ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser as Playwright's launch options name it. Empty: the Chromium that Playwright downloads for itself. */
+export interface BrowserChoice {
+  executablePath?: string;
+  channel?: 'chrome';
+}
+
+/** Playwright's launch options for a browser. `userId` is `process.getuid?.()`: Chromium's sandbox refuses root, which is 0. */
+export function launchOptions(
+  browser: BrowserChoice,
+  userId: number | undefined = process.getuid?.(),
+): BrowserChoice & { args: string[] } {
+  return { ...browser, args: userId === 0 ? [...CHROMIUM_ARGS, '--no-sandbox'] : CHROMIUM_ARGS };
+}
+
+/** The browser to use: CHROMIUM_PATH, otherwise what the setup recorded, otherwise one on PATH, otherwise Playwright's own. */
+export function findBrowser(): BrowserChoice {
+  if (process.env.CHROMIUM_PATH) return { executablePath: process.env.CHROMIUM_PATH };
+  if (existsSync(BROWSER_RECORD)) return JSON.parse(readFileSync(BROWSER_RECORD, 'utf8'));
+  return chromiumsOnPath()[0] ?? {};
+}
+
+/** The browsers that may be installed here, in the order in which to try them. Playwright knows where Chrome would be. */
+export function possibleBrowsers(): BrowserChoice[] {
+  return [{}, ...chromiumsOnPath(), { channel: 'chrome' }];
+}
+
+function chromiumsOnPath(): BrowserChoice[] {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => [join(folder, 'chromium'), join(folder, 'chromium-browser')])
+    .filter((path) => existsSync(path))
+    .map((executablePath) => ({ executablePath }));
+}

@@ -1,0 +1,61 @@
+import { closestMatch } from 'leven';
+import { SetupFailure } from '../setup/failure.mjs';
+
+/** One step of `npm test`. */
+export interface Step {
+  /** What `npm test -- <name>` calls it. */
+  name: string;
+  title: string;
+  /** A tool of the project (or `node`), and its arguments. */
+  command: string[];
+  /** The test runner behind the command, whose tests count one by one. A step without one counts as one. */
+  runner?: 'vitest' | 'playwright';
+  /** The step without which this one can't run. */
+  needs?: string;
+  /** A program that the setup finds or installs first. */
+  tool?: 'browser' | 'nginx';
+}
+
+const vitest = (project: string): Pick<Step, 'command' | 'runner'> => ({
+  command: ['vitest', 'run', '--project', project],
+  runner: 'vitest',
+});
+
+/** What `npm test` does, in this order. */
+export const STEPS: readonly Step[] = [
+  { name: 'lint', title: 'lint and format', command: ['biome', 'ci', '.'] },
+  { name: 'types', title: 'types', command: ['astro', 'check'] },
+  { name: 'content', title: 'content checks', command: ['node', 'scripts/check.ts'] },
+  { name: 'unit', title: 'unit tests', ...vitest('unit') },
+  { name: 'build', title: 'build', command: ['astro', 'build'] },
+  { name: 'site', title: 'tests of the built site', ...vitest('site'), needs: 'build' },
+  { name: 'hosting', title: 'hosting tests', ...vitest('hosting'), needs: 'build', tool: 'nginx' },
+  {
+    name: 'browser',
+    title: 'browser tests',
+    command: ['playwright', 'test'],
+    runner: 'playwright',
+    needs: 'build',
+    tool: 'browser',
+  },
+];
+
+/**
+ * The steps with these names and the steps that they need, in the table's order; all steps if no name is given. Throws a
+ * SetupFailure where there is no such step.
+ */
+export function chooseSteps(names: readonly string[]): readonly Step[] {
+  const known = STEPS.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new SetupFailure(
+      `There is no step "${unknown}"; the nearest is "${closestMatch(unknown, known)}".`,
+      `Steps: ${known.join(', ')}.`,
+    );
+  }
+  const wanted = new Set(names);
+  for (const step of STEPS.toReversed()) {
+    if (wanted.has(step.name) && step.needs) wanted.add(step.needs);
+  }
+  return names.length === 0 ? STEPS : STEPS.filter(({ name }) => wanted.has(name));
+}

@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findNodeProblem } from '../../scripts/setup/node-version.mjs';
+import { anyFreePort, HOST } from '../../scripts/setup/port.ts';
+import { ROOT } from '../../scripts/setup/project.mjs';
+
+let folder: string;
+let asked = 0;
+/** A registry that knows no package. */
+const registry = createServer((_request, response) => {
+  asked++;
+  response.writeHead(404).end('{}');
+});
+beforeAll(() => once(registry.listen(0, HOST), 'listening'));
+afterAll(() => registry.close());
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'panduan-setup-'));
+  for (const path of ['scripts/setup', 'scripts/setup.mjs']) {
+    cpSync(join(ROOT, path), join(folder, path), { recursive: true });
+  }
+  mkdirSync(join(folder, 'leaf'));
+  write('leaf/package.json', { name: 'leaf', version: '1.0.0' });
+  dependOnFolder();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, value: unknown) {
+  writeFileSync(join(folder, path), JSON.stringify(value));
+}
+
+const dependOnFolder = () => depend('file:leaf', { resolved: 'leaf', link: true });
+const dependOnDownload = () => depend('1.0.0', { version: '1.0.0' });
+
+/** Makes the project depend on the package `leaf`, with this entry in the lockfile. */
+function depend(version: string, entry: object) {
+  const manifest = { name: 'trial', dependencies: { leaf: version } };
+  const packages = { '': manifest, leaf: { version: '1.0.0' }, 'node_modules/leaf': entry };
+  write('package.json', manifest);
+  write('package-lock.json', { name: 'trial', lockfileVersion: 3, packages });
+}
+
+/** Runs the setup as a person would, with an npm that has nothing cached, and its registry on this port. */
+function setup(args: string[], port = (registry.address() as AddressInfo).port, options: string[] = []) {
+  const config = { npm_config_registry: `http://${HOST}:${port}`, npm_config_cache: join(folder, 'cache') };
+  return new Promise<{ code: number; out: string }>((resolve) => {
+    const line = [...options, 'scripts/setup.mjs', ...args];
+    execFile(
+      process.execPath,
+      line,
+      { cwd: folder, env: { ...process.env, ...config } },
+      (error, out, err) => {
+        resolve({ code: Number(error?.code ?? 0), out: err + out });
+      },
+    );
+  });
+}
+
+describe('the setup, run for real', () => {
+  it('installs once, and again when the lockfile has changed or an install has failed', async () => {
+    const installed = { code: 0, out: expect.stringContaining('✓ packages installed') };
+    expect(await setup([])).toEqual(installed);
+    const before = asked;
+    expect(await setup([])).toEqual({ code: 0, out: '' });
+    expect(asked).toBe(before);
+    dependOnDownload();
+    const { code, out } = await setup(['test.ts']);
+    expect(out).toMatch(/npm error code E404.+✗ npm could not install the packages\./s);
+    expect(out).toMatch(/\n0 passed, 1 failed\n$/);
+    expect(code).toBe(1);
+    dependOnFolder();
+    expect(await setup([])).toEqual(installed);
+  });
+
+  it('says that the registry is not reached, if something must be downloaded', async () => {
+    const port = await anyFreePort();
+    expect((await setup([], port)).code).toBe(0);
+    dependOnDownload();
+    const { code, out } = await setup(['start.ts'], port);
+    expect(out).toMatch(
+      /npm error code ECONNREFUSED.+npm does not reach its registry\.\n +Connect this machine/s,
+    );
+    expect(code).toBe(1);
+  });
+
+  it('says that the lockfile is missing', async () => {
+    rmSync(join(folder, 'package-lock.json'));
+    const { code, out } = await setup([]);
+    expect(out).toMatch(/✗ package-lock\.json is missing\.\n.+git restore/);
+    expect(code).toBe(1);
+  });
+
+  it("says that the project's Node does not start", async () => {
+    const { code, out } = await setup(['start.ts']);
+    expect(out).toContain('✗ The packages are installed, but the Node among them does not start');
+    expect(code).toBe(1);
+  });
+
+  it('says that Node is too old', async () => {
+    const old = 'data:text/javascript,Object.defineProperty(process,"version",{value:"v18.20.8"})';
+    const { code, out } = await setup(['test.ts'], 9, ['--import', old]);
+    expect(out).toMatch(/✗ Node 20 or newer is needed, and this is Node 18\.20\.8\.\n.+nodejs\.org/);
+    expect(out).toMatch(/\n0 passed, 1 failed\n$/);
+    expect(code).toBe(1);
+    for (const version of ['v20.0.0', 'v26.10.0', 'v100.0.0'])
+      expect(findNodeProblem(version)).toBeUndefined();
+    for (const version of ['v8.0.0', 'v19.9.0', 'nonsense']) expect(findNodeProblem(version)).toBeDefined();
+  });
+});
