@@ -2,7 +2,6 @@ import { frontFile, listFile, packFile, shardFile } from './addresses.ts';
 import type { Card, FrontIndex } from './front-index.ts';
 import { searchFullText } from './full-text.ts';
 import { type Hit, type Ranking, rank } from './rank.ts';
-import { allParts } from './reading.ts';
 import type { Shard } from './shards.ts';
 import { type Understanding, understand } from './understand.ts';
 import { learnShard, learnWords, makeVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -78,7 +77,7 @@ function makeEngine(front: FrontIndex): Engine {
       return Promise.all(front.letters.map((_, list) => fetchList(list))).then(() => {});
     },
     ask(query, { typing, literally }) {
-      const understanding = understand(query, vocabulary, typing, { ...allParts, typos: !literally });
+      const understanding = understand(query, vocabulary, typing, literally);
       return { query, understanding, ranking: rank(understanding, vocabulary) };
     },
     knowsText: front.words !== undefined,

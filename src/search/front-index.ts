@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Lexicon } from './lexicon.ts';
 import type { RecordKind, SearchRecord } from './records.ts';
-import type { chooseRoots } from './roots.ts';
 import { listWords, makeShard, type Shard, sortEntries, splitIndex } from './shards.ts';
 import { indexWords } from './word-index.ts';
 
@@ -44,13 +43,9 @@ export interface SearchFiles {
 /** Cards in one pack. */
 export const packLength = 32;
 
-/** Makes the search files of the records. `rootsOf` says which words are forms of one. */
-export function buildSearchFiles(
-  records: readonly SearchRecord[],
-  lexicon: Lexicon,
-  rootsOf?: typeof chooseRoots,
-): SearchFiles {
-  const index = indexWords(records, lexicon, rootsOf);
+/** Makes the search files of the records. */
+export function buildSearchFiles(records: readonly SearchRecord[], lexicon: Lexicon): SearchFiles {
+  const index = indexWords(records, lexicon);
   const entries = sortEntries(index);
   const split = index.body ? [] : splitIndex(entries, index);
   const lists = index.body ? [] : listWords(entries);

@@ -2,7 +2,7 @@ import type { Concept } from './concept.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tokenize } from './normalize.ts';
 import { findPhrase } from './phrases.ts';
-import { allParts, readWord } from './reading.ts';
+import { readWord } from './reading.ts';
 import type { RecordKind } from './records.ts';
 import { joinedWith, resplit } from './spacing.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,12 +24,15 @@ export function queryTokens(query: string): string[] {
   return tokenize(query.slice(0, 2000), 'query');
 }
 
-/** Understands a query. `typing`: its last word may be unfinished. Pure, and never throws whatever the text. */
+/**
+ * Understands a query. `typing`: its last word may be unfinished. `literally`: no word is taken for a slip. Pure, and never
+ * throws whatever the text.
+ */
 export function understand(
   query: string,
   vocabulary: Vocabulary,
   typing = false,
-  parts = allParts,
+  literally = false,
 ): Understanding {
   const tokens = queryTokens(query);
   const cues = cuesIn(tokens, vocabulary.index.lexicon);
@@ -39,7 +42,7 @@ export function understand(
   for (let i = 0; i < tokens.length && concepts.length < mostConcepts; ) {
     const last = typing && i === tokens.length - 1;
     const token = tokens[i] ?? '';
-    const phrase = parts.lexicon ? findPhrase(tokens, i, vocabulary) : undefined;
+    const phrase = findPhrase(tokens, i, vocabulary);
     if (phrase && phrase.length > 1) {
       concepts.push(phrase.concept);
       i += phrase.length;
@@ -47,7 +50,7 @@ export function understand(
     }
     // While typing too: what comes before it stands until it has become another word.
     const isOnlyCue = cues.has(token) && !vocabulary.rootOfWord.has(token);
-    if (parts.light && (isLight(token, vocabulary) || isOnlyCue)) {
+    if (isLight(token, vocabulary) || isOnlyCue) {
       dropped.push(token);
       i += 1;
       continue;
@@ -58,9 +61,9 @@ export function understand(
       i += 2;
       continue;
     }
-    const concept = phrase?.concept ?? readWord(token, vocabulary, last, parts);
+    const concept = phrase?.concept ?? readWord(token, vocabulary, last, literally);
     const isKnown = concept.reading !== 'unknown' && concept.reading !== 'typo';
-    const shifted = isKnown || !parts.typos ? undefined : resplit(tokens, i, vocabulary);
+    const shifted = isKnown || literally ? undefined : resplit(tokens, i, vocabulary);
     if (shifted) {
       concepts.push(...shifted);
       i += 2;
@@ -75,7 +78,7 @@ export function understand(
     // Nothing but light words: then they are what is asked.
     const read = dropped
       .slice(0, mostConcepts)
-      .map((token, i) => readWord(token, vocabulary, typing && i === dropped.length - 1, parts));
+      .map((token, i) => readWord(token, vocabulary, typing && i === dropped.length - 1, literally));
     return { concepts: merge(read), dropped: [], kinds };
   }
   const asking = merge(concepts).map((concept): Concept => {

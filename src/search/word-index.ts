@@ -14,7 +14,7 @@ export interface WordIndex {
 }
 
 /** How much a word counts by where it stands. Settled by measurement: `npm run bench`. */
-export const fieldWeights = { title: 5, alias: 5, term: 2, heading: 2, answer: 1.5, body: 1 };
+const fieldWeights = { title: 5, alias: 5, term: 2, heading: 2, answer: 1.5, body: 1 };
 
 /** Records up to which the postings hold their text as well. */
 export const bodyLimit = 400;
@@ -23,17 +23,13 @@ export const bodyLimit = 400;
 const saturation = 3;
 const lengthPenalty = 0.2;
 
-/** Indexes the records' words. `rootsOf` says which words are forms of one. */
-export function indexWords(
-  records: readonly SearchRecord[],
-  lexicon: Lexicon,
-  rootsOf = chooseRoots,
-): WordIndex {
+/** Indexes the records' words. */
+export function indexWords(records: readonly SearchRecord[], lexicon: Lexicon): WordIndex {
   const body = records.length <= bodyLimit;
   const fields = records.map(fieldsOf);
   const vocabulary = new Set(fields.flatMap((own) => own.flatMap(({ tokens }) => tokens)));
   for (const meaning of Object.values(lexicon.phrases)) for (const word of meaning) vocabulary.add(word);
-  const rootByWord = rootsOf(vocabulary);
+  const rootByWord = chooseRoots(vocabulary);
   const lengths = fields.map((own) =>
     own.reduce((sum, { tokens, field }) => sum + (field === 'body' ? tokens.length : 0), 0),
   );

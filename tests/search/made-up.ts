@@ -3,7 +3,6 @@ import { checkContent } from '../../src/checks/check-content.ts';
 import { buildSearchFiles, type FrontIndex, type SearchFiles } from '../../src/search/front-index.ts';
 import { type Lexicon, makeLexicon } from '../../src/search/lexicon.ts';
 import { type Ranking, rank } from '../../src/search/rank.ts';
-import { allParts, type Parts } from '../../src/search/reading.ts';
 import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
 import { type Understanding, understand } from '../../src/search/understand.ts';
 import { makeWholeVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
@@ -14,7 +13,7 @@ export interface MadeUpSearch {
   files: SearchFiles;
   index: FrontIndex;
   vocabulary: Vocabulary;
-  understand(query: string, typing?: boolean, parts?: Partial<Parts>): Understanding;
+  understand(query: string, typing?: boolean, literally?: boolean): Understanding;
   rank(query: string, typing?: boolean): Ranking;
   /** The addresses that are offered as answers, best first. */
   urls(query: string, typing?: boolean): string[];
@@ -52,8 +51,8 @@ export function searchOf(records: readonly SearchRecord[], lexicon: Partial<Lexi
   const files = buildSearchFiles(records, lexiconOf(lexicon));
   const index = files.front;
   const vocabulary = makeWholeVocabulary(files);
-  const read = (query: string, typing = false, parts: Partial<Parts> = {}) =>
-    understand(query, vocabulary, typing, { ...allParts, ...parts });
+  const read = (query: string, typing = false, literally = false) =>
+    understand(query, vocabulary, typing, literally);
   const ranked = (query: string, typing = false) => rank(read(query, typing), vocabulary);
   return {
     records,

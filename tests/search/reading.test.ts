@@ -98,7 +98,7 @@ describe('nothing is corrected that is', () => {
 
   it('to be taken as typed: neither slips nor spaces', () => {
     for (const query of ['reknening', 'biayar etur']) {
-      const readings = made.understand(query, false, { typos: false }).concepts.map(({ reading }) => reading);
+      const readings = made.understand(query, false, true).concepts.map(({ reading }) => reading);
       expect(new Set(readings)).toEqual(new Set(['unknown']));
     }
   });

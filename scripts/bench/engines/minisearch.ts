@@ -4,7 +4,7 @@ import { type FindPages, slugsOf } from '../score.ts';
 
 const boost = { title: 5, aliases: 3, headings: 2, answer: 2, body: 1 };
 
-/** MiniSearch as most sites set it up: prefixes, slips in a fifth of a word's letters, any word is enough. All it finds counts as sure. */
+/** MiniSearch as most sites set it up: prefixes, slips in a fifth of a word, any word is enough. All it finds counts as sure. */
 export function miniSearch(records: readonly SearchRecord[]): FindPages {
   const index = new MiniSearch({ fields: Object.keys(boost), storeFields: ['url'] });
   index.addAll(

@@ -5,7 +5,7 @@ import { createIndex } from 'pagefind';
 import { type Found, slugsOf } from '../score.ts';
 import { withServer } from '../static-server.ts';
 
-/** Indexes the main content of the pages `slugs` of the built site `dist`, with Pagefind's own settings, into the folder `site`. */
+/** Indexes the main content of the pages `slugs` of the built site `dist` into the folder `site`, as stock Pagefind does. */
 export async function writePagefind(dist: string, slugs: Iterable<string>, site: string): Promise<void> {
   const { index, errors } = await createIndex({ rootSelector: 'main' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
