@@ -22,7 +22,7 @@ const optionSchema = z.strictObject({
   why: whySchema,
 });
 
-/** One object for all kinds, so that a misspelled key is named; what a kind needs is a check (`class-answer`). */
+/** A question of any kind. The check `class-answer` knows what a kind needs, and can name what is missing. */
 const questionSchema = z.strictObject({
   id: idSchema.meta({ title: 'ID', description: 'Nama pendek soal, satu kali dalam modulnya' }),
   kind: z.enum(['single', 'several', 'order', 'amount']).meta({

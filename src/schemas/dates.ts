@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unrecorded } from './revision-name.ts';
 
-/** Whether the text is written `YYYY-MM-DD` and names a day that exists. */
+/** Whether the text is a day that exists, as `YYYY-MM-DD`. */
 const isDay = (text: string) => z.iso.date().safeParse(text).success;
 
 const dayAsText = z.union([
@@ -10,14 +10,14 @@ const dayAsText = z.union([
 ]);
 
 /**
- * A day. YAML makes `2023-11-01` a `Date` and `"2023-11-01"` a text, so both are accepted and the text is what
- * comes out. With a time of day it is no day.
+ * A day, read to text. YAML reads `2023-11-01` as a `Date` and `"2023-11-01"` as text, so both are accepted. A date
+ * with a time of day is refused.
  */
 export const isoDateSchema = dayAsText
   .refine(isDay, { params: { rule: 'impossible-date' } })
   .meta({ title: 'Tanggal', description: 'Ditulis TTTT-BB-HH, misalnya 2023-11-01' });
 
-/** A revision's name, which is its file's: a day, or `awal` where nobody recorded it. */
+/** The name of a revision's file: its first day, or `awal` where nobody recorded that day. */
 export const revisionNameSchema = dayAsText
   .refine((text) => text === unrecorded || isDay(text), { params: { rule: 'impossible-date' } })
   .meta({ title: 'Revisi', description: 'Nama berkas revisi: TTTT-BB-HH, atau awal' });

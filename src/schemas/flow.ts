@@ -17,7 +17,7 @@ const stepSchema = z.strictObject({
     .meta({ title: 'Pilihan', description: 'Jawaban yang mungkin, paling sedikit dua' }),
 });
 
-/** Rule, reply and steps may be missing here, so that the checks can name each with the rest of the flow at hand. */
+/** Rule and reply are optional here, because the checks give a better message where one is missing. */
 const outcomeSchema = z.strictObject({
   title: lineSchema({ title: 'Hasil', description: 'Kesimpulan dalam satu baris' }, 80),
   steps: z

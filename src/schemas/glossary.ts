@@ -25,7 +25,7 @@ const termSchema = z
     params: { rule: 'term-undefined' },
   });
 
-/** `glossary.yaml`: terms by id, with the other ways people write them. */
+/** `glossary.yaml`: terms by id. */
 export const glossarySchema = z.record(idSchema, termSchema);
 
 export type Glossary = z.output<typeof glossarySchema>;

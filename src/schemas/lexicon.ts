@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const wordsSchema = z.array(z.string().trim().min(1).max(60));
 
-/** `lexicon.yaml`: everyday words of chats, for search. Terms of the trade stand in `glossary.yaml`. */
+/** `lexicon.yaml`: everyday words of chats, for search. Technical terms are in `glossary.yaml`. */
 export const lexiconSchema = z.strictObject({
   light: wordsSchema.meta({
     title: 'Kata ringan',
@@ -28,7 +28,7 @@ export const lexiconSchema = z.strictObject({
         .default([])
         .meta({ title: 'Alur', description: 'Kata yang meminta dipandu langkah demi langkah' }),
     })
-    .default({ term: [], note: [], reply: [], tool: [], flow: [] })
+    .prefault({})
     .meta({
       title: 'Petunjuk jenis',
       description:
@@ -39,7 +39,7 @@ export const lexiconSchema = z.strictObject({
       amount: z.string().default('').meta({ title: 'Nominal', description: 'Jumlah uang seperti 150.087' }),
       day: z.string().default('').meta({ title: 'Tanggal', description: 'Tanggal seperti 10 oktober 2023' }),
     })
-    .default({ amount: '', day: '' })
+    .prefault({})
     .meta({
       title: 'Arti angka',
       description: 'Kata panduan yang dicari bila pertanyaan memuat angka yang tidak ada di panduan',
@@ -52,11 +52,5 @@ export const lexiconSchema = z.strictObject({
 
 export type LexiconFile = z.output<typeof lexiconSchema>;
 
-/** What a guide without the file has. */
-export const emptyLexicon: LexiconFile = {
-  light: [],
-  plain: [],
-  cues: { term: [], note: [], reply: [], tool: [], flow: [] },
-  numbers: { amount: '', day: '' },
-  words: {},
-};
+/** The lexicon of a guide that has no such file. */
+export const emptyLexicon = lexiconSchema.parse({ light: [], words: {} });

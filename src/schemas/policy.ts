@@ -26,10 +26,7 @@ const rangesSchema = (day: string) =>
       description: `Jam buka hari ${day}, misalnya 08:00-17:00; kosong berarti tutup`,
     });
 
-/**
- * The value of a row. One object for all kinds, so that a misspelled key is named; which keys a kind has is a
- * check (`policy-value`).
- */
+/** The value of a row of any kind. The check `policy-value` knows which keys a kind has, and can name the wrong one. */
 const valueSchema = z.strictObject({
   hours: z
     .number()
@@ -76,7 +73,7 @@ const rowSchema = z.strictObject({
   since: isoDateSchema.optional().meta({ title: 'Sejak', description: 'Tanggal pertanyaan dicatat' }),
 });
 
-/** `policy/<id>.yaml`: a value that changes with time, as rows each in force from its day on. */
+/** `policy/<id>.yaml`: a value that changes with time, as rows that are each in force from a day. */
 export const policySchema = z.strictObject({
   title: lineSchema({ title: 'Judul', description: 'Nama nilai ini di kalkulator' }, 80),
   kind: policyKindSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, lineSchema } from './text.ts';
 
-/** How a placeholder's name is written: `batas_waktu`. */
+/** The form of a placeholder's name, such as `batas_waktu`. */
 const placeholderName = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 
 const placeholderTypeSchema = z.enum(['rupiah', 'time', 'text', 'link']).meta({
@@ -15,7 +15,7 @@ const placeholderSchema = z.strictObject({
   hint: lineSchema({ title: 'Petunjuk', description: 'Dari mana isinya, atau contohnya' }, 120).optional(),
 });
 
-/** Frontmatter of `replies/<id>.md`: a reply ready to send. Its text is the body, as it lands in the chat. */
+/** Frontmatter of `replies/<id>.md`: a reply ready to send. The body is the text for the chat. */
 export const replySchema = z.strictObject({
   title: lineSchema({ title: 'Judul', description: 'Kapan balasan ini dipakai' }, 80),
   area: idSchema.meta({ title: 'Area', description: 'Area panduan tempat balasan ini' }),

@@ -1,2 +1,2 @@
-/** The file name, without its ending, of a page's first revision where nobody recorded the day it came into force. */
+/** The name of a page's first revision where nobody recorded the day from which it was in force. */
 export const unrecorded = 'awal';

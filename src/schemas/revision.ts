@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { isoDateSchema } from './dates.ts';
 import { askedSchema, idSchema, lineSchema, sourcesSchema } from './text.ts';
 
-/** Longest `answer`, in characters: what an agent can read out while a customer waits. */
+/** The most characters of an `answer`, which an agent reads while a customer waits. */
 export const answerLimit = 300;
 
-/** What makes a text hold a link: an address with or without its `https://`, or Markdown's brackets around one. */
+/** A link in a text: an address with or without `https://`, or a Markdown link. */
 export const linkPattern = /https?:\/\/|www\.|\b[a-z0-9-]+\.[a-z]{2,}\/|\[[^\]]*\]\(/i;
 
 const answerSchema = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** One line of plain text that isn't blank; `meta` is what the author reads about the field. */
+/** One line of plain text that isn't blank, of at most `max` characters. Authors read `meta` about the field. */
 export function lineSchema(meta: { title: string; description: string }, max = 200) {
   return z
     .string()
@@ -11,19 +11,19 @@ export function lineSchema(meta: { title: string; description: string }, max = 2
     .meta(meta);
 }
 
-/** An identifier: lower-case letters, digits and hyphens. */
+/** An identifier of lower-case letters, digits and hyphens. */
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .meta({ title: 'ID', description: 'Huruf kecil, angka, dan tanda hubung' });
 
-/** People or teams of `areas.yaml` that something was put to: an id, or a list of them. */
+/** The people or teams of `areas.yaml` that a question was put to: an id or a list of ids. */
 export const askedSchema = z
   .union([idSchema, z.array(idSchema)])
   .default([])
   .transform((of) => (typeof of === 'string' ? [of] : of));
 
-/** What was said elsewhere, findable by its number: `KMC 747`. Never a link. */
+/** Messages or slides that are cited by their number, never by a link: `KMC 747`. */
 export const sourcesSchema = z
   .array(lineSchema({ title: 'Sumber', description: 'Nomor pesan KMC atau slide, tanpa tautan' }))
   .meta({ title: 'Sumber', description: 'Pesan KMC atau slide yang menjadi dasar' });

@@ -4,7 +4,7 @@ import type { Revision } from '../domain/guide/page.ts';
 import { openQuestions, pageDebts } from '../domain/guide/review.ts';
 import { decisionUrl, pageUrl, revisionUrl } from '../domain/guide/urls.ts';
 
-/** What `/api/revisions.json` holds of a revision: its interval, and what an as-of list shows of it. */
+/** A revision in `/api/revisions.json`: its interval, and what a list of the guide as of a day shows of it. */
 export interface RevisionRecord {
   slug: string;
   title: string;
@@ -17,12 +17,13 @@ export interface RevisionRecord {
   published?: string | undefined;
 }
 
+/** The contents of `/api/revisions.json`. */
 export interface RevisionsFile {
   areas: { id: string; label: string }[];
   pages: { id: string; area: string; revisions: RevisionRecord[] }[];
 }
 
-/** Every page's revisions with their intervals, oldest first: `from` inclusive, `until` exclusive. */
+/** The revisions of every page, oldest first, each from `from` up to, not including, `until`. */
 export function revisionsFile(guide: Guide): RevisionsFile {
   return {
     areas: [...guide.areas.values()].map(({ id, label }) => ({ id, label })),
@@ -44,7 +45,10 @@ export function revisionsFile(guide: Guide): RevisionsFile {
   };
 }
 
-/** The pages in force, and what is owed, for spreadsheets and reminder bots. Days are given, not judged. */
+/**
+ * The contents of `/api/pages.json`: the pages in force and what is owed, for spreadsheets and reminder bots. It gives
+ * days, so that readers can tell by their own clock what is overdue.
+ */
 export function pagesFile(guide: Guide) {
   const debts = pageDebts(guide);
   const owed = owedDecisions(guide.decisions);

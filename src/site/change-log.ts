@@ -3,7 +3,7 @@ import type { Area } from '../domain/guide/area.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import type { ChangeKind } from '../schemas/revision.ts';
 
-/** How the address names a kind of change. */
+/** The part of an address for each kind of change. */
 export const kindSlug: Record<ChangeKind, string> = {
   new: 'baru',
   changed: 'berubah',
@@ -11,25 +11,27 @@ export const kindSlug: Record<ChangeKind, string> = {
   clarified: 'diperjelas',
 };
 
-/** The part of the change log that a page shows. */
+/** Which changes a page of the log shows; all of them where neither is given. */
 export interface LogFilter {
   area?: Area | undefined;
   kind?: ChangeKind | undefined;
 }
 
-/** One page of the change log, newest first. */
+/** One page of the change log. */
 export interface LogPage {
   filter: LogFilter;
+  /** Newest first. */
   changes: Change[];
   /** Counted from 1. */
   number: number;
+  /** How many pages the filter has. */
   count: number;
 }
 
-/** Changes on a page of the log. */
+/** How many changes a page of the log shows. */
 const pageLength = 100;
 
-/** The address of a filtered log: filters are links, so they work without script. */
+/** The address of a page of the log. Filters are part of it, so that they work without script. */
 export function logUrl({ area, kind }: LogFilter, number = 1): string {
   const parts = [area?.id ?? (kind && 'semua'), kind && kindSlug[kind], number > 1 && `hal-${number}`];
   return `/perubahan/${parts
@@ -38,7 +40,7 @@ export function logUrl({ area, kind }: LogFilter, number = 1): string {
     .join('')}`;
 }
 
-/** Every page of the change log: of all changes, of each area and kind, and of each of both. */
+/** Every page of the change log: for all changes, each area, each kind, and each area with each kind. */
 export function logPages(guide: Guide): LogPage[] {
   const changes = listChanges(guide.pages);
   const areas = [undefined, ...guide.areas.values()];

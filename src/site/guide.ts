@@ -51,27 +51,26 @@ async function loadGuide(): Promise<Guide> {
 
 let loaded: Promise<Guide> | undefined;
 
-/** The guide of the build's day; assembled once a build, afresh each time by the author's server. */
+/** The guide of the build's day. A build assembles it once; `npm run dev` assembles it for each request. */
 export function getGuide(): Promise<Guide> {
   if (import.meta.env.DEV) return loadGuide();
   loaded ??= loadGuide();
   return loaded;
 }
 
-/** The rendered Markdown of a revision, note or module: its component and its headings. */
-export async function renderBody(source: Written) {
+/** The component and the headings of the Markdown of a revision, note or module. */
+export async function renderBody(source: WithMarkdown) {
   return render(await getSource(source));
 }
 
-/** The same as HTML text, for feeds. */
-export async function getBodyHtml(source: Written): Promise<string> {
+/** The HTML of the Markdown of a revision, note or module. */
+export async function getBodyHtml(source: WithMarkdown): Promise<string> {
   return (await getSource(source)).rendered?.html ?? '';
 }
 
-/** What holds Markdown. */
-type Written = Pick<Revision | Note | ClassModule, 'path'>;
+type WithMarkdown = Pick<Revision | Note | ClassModule, 'path'>;
 
-async function getSource({ path }: Written) {
+async function getSource({ path }: WithMarkdown) {
   const entry = await getEntry(collectionOf(path), path);
   if (!entry) throw new Error(`No entry at content/${path}`);
   return entry;

@@ -2,22 +2,22 @@ import HolidayLibrary from 'date-holidays';
 import type { IsoDate } from '../domain/dated/iso-date.ts';
 import type { Holiday } from '../domain/policy/working-hours.ts';
 
-/** Indonesia's public holidays over an unbroken run of years, as the library has them. */
+/** Indonesia's public holidays of consecutive years, as the library has them. */
 export interface HolidayList {
   days: Holiday[];
-  /** First and last day that the list speaks for; undefined where it has no whole year. */
+  /** First and last day of the years in the list; undefined where it has none. */
   covered: { from: IsoDate; to: IsoDate } | undefined;
 }
 
-/** Holidays that the library keeps as a table of days: a year without them is not yet in it. */
+/** Holidays whose days the library has as a table. A year without them isn't in the table yet. */
 const tabled = [/Nyepi/, /Waisak/];
 
-/** The library gives 27 Rajab the name of another day of the Prophet. */
+/** Names by the library's rule, where its own name is that of another holiday. */
 const renamed: Readonly<Record<string, string>> = { '27 Rajab': 'Isra Mikraj Nabi Muhammad' };
 
 /**
- * The public holidays from the year `first` to `last`, up to the last year that the library knows whole. Days of
- * the Islamic calendar are calculated, so the government's own may differ by a day; joint leave isn't in it.
+ * The public holidays from the year `first` to `last`, up to the last year that the library knows completely. Days of
+ * the Islamic calendar are calculated, so the government's may differ by a day. Joint leave isn't included.
  */
 export function indonesianHolidays(first: number, last: number): HolidayList {
   const library = new HolidayLibrary('ID', { languages: ['id'], types: ['public'] });

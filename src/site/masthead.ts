@@ -1,9 +1,9 @@
-/** What stands above and beside a page's title. */
+/** The title of a page and what is around it. */
 export interface Masthead {
-  /** The link above the title: the area, or the section. */
+  /** The link above the title, to the area or the section. */
   eyebrow?: { label: string; href: string } | undefined;
-  /** A mark beside the title. */
+  /** The badge beside the title. */
   badge?: { label: string; tone: 'open' | 'past' | 'coming' | 'gone' } | undefined;
-  /** The page writes its own h1. */
+  /** Whether the title is left out, because the page has an h1 of its own. */
   hidden?: boolean | undefined;
 }

@@ -1,4 +1,4 @@
-/** The smallest note there can be, to copy from and fill in. */
+/** The shortest valid note, for authors to copy and fill in. */
 export const noteExample = `---
 title: Nama rapat
 decisions:

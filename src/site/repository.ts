@@ -1,6 +1,6 @@
 /**
- * Where the guide's content is kept, for links that report to it: the `GUIDE_REPO` variable, such as
- * `https://github.com/tim/panduan-cs`; undefined where there is none. Throws where it is no https address.
+ * The address of the repository, for links that open an issue there: `setting` (the `GUIDE_REPO` variable), such as
+ * `https://github.com/tim/panduan-cs`. Undefined where it isn't set. Throws where it isn't an https address.
  */
 export function findRepository(setting: string | undefined): string | undefined {
   if (!setting) return undefined;

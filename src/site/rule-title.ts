@@ -2,7 +2,7 @@ import type { ClassQuestion } from '../domain/class/module.ts';
 import { shownRevision, titleOf } from '../domain/guide/page.ts';
 import { readSections } from '../text/sections.ts';
 
-/** What the rule that a question tests is called: `Pembayaran lewat bank transfer, “Contoh hitungan”`. */
+/** The title of the rule that a question tests: `Pembayaran lewat bank transfer, “Contoh hitungan”`. */
 export function ruleTitle({ rule: { page, section } }: Pick<ClassQuestion, 'rule'>): string {
   if (!page) return '';
   const heading = readSections(shownRevision(page)?.body ?? '').find(

@@ -3,13 +3,13 @@ import { makeLexicon } from '../search/lexicon.ts';
 import { searchRecords } from '../search/records.ts';
 import { getGuide } from './guide.ts';
 
-let made: Promise<SearchFiles> | undefined;
+let files: Promise<SearchFiles> | undefined;
 
-/** Everything that search loads; made once a build. */
+/** All files that search loads. A build makes them once; `npm run dev` makes them for each request. */
 export function searchFiles(): Promise<SearchFiles> {
   if (import.meta.env.DEV) return makeFiles();
-  made ??= makeFiles();
-  return made;
+  files ??= makeFiles();
+  return files;
 }
 
 async function makeFiles(): Promise<SearchFiles> {

@@ -3,7 +3,7 @@ import type { Guide } from '../domain/guide/guide.ts';
 import { ruleInForce } from '../domain/guide/page.ts';
 import { pageUrl } from '../domain/guide/urls.ts';
 
-/** How a cell begins that a spreadsheet runs as a formula: also after a tab, and with full-width signs. */
+/** The start of a cell that a spreadsheet runs as a formula, including tabs and full-width signs. */
 const formulaStart = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**

@@ -6,10 +6,7 @@ import { areaUrl, pageUrl } from '../domain/guide/urls.ts';
 
 type Sidebar = NonNullable<StarlightPageProps['sidebar']>;
 
-/**
- * The sidebar of a page: every area, but only the pages of the reader's own (`here`), so that a page's HTML
- * doesn't grow with the guide.
- */
+/** The sidebar of a page in the area `here`: all areas, but only the pages of this one, so that it doesn't grow with the guide. */
 export function sidebarFor(guide: Guide, here: string | undefined): Sidebar {
   const areas = [...guide.areas.values()].map((area): Sidebar[number] => {
     if (area.id !== here) return { label: area.label, link: areaUrl(area) };

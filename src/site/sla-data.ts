@@ -2,38 +2,41 @@ import type { IsoDate } from '../domain/dated/iso-date.ts';
 import type { PolicyRow } from '../domain/policy/policy.ts';
 import type { Holiday, Week } from '../domain/policy/working-hours.ts';
 
-/** What the page hands the calculator, as plain data. */
+/** The data of the SLA calculator, which the page gives it as JSON. */
 export interface SlaData {
   cases: SlaCase[];
   holidays: { days: Holiday[]; covered: { from: IsoDate; to: IsoDate } | undefined };
 }
 
-/** A kind of case with an SLA, decided or not. */
+/** A kind of case that has an SLA, decided or not. */
 export interface SlaCase {
   id: string;
   title: string;
   /** The page that explains it. */
   page: { title: string; url: string } | undefined;
-  /** Ids of the replies to the reseller, and the placeholder that says the deadline. */
+  /** Ids of the replies to the reseller. `deadline` is the placeholder for the deadline. */
   replies: { open: string; decided: { id: string; deadline: string } } | undefined;
   rows: SlaRow[];
-  /** The working hours it is counted with; empty where nobody has written any. */
+  /** The working hours that it is counted with; empty where none are recorded. */
   workingHours: HoursRow[];
-  /** Days off beside the public holidays, from `policy/`. */
+  /** Days off from `policy/`, in addition to the public holidays. */
   extraHolidays: Holiday[];
 }
 
 type Dated = Pick<PolicyRow, 'from' | 'until' | 'state'>;
 
+/** The SLA over one interval. */
 export interface SlaRow extends Dated {
   duration: { hours: number; count: 'calendar' | 'working' } | undefined;
-  /** `dateNote`: what the note at the source says of its own date, where that isn't the meeting's. */
+  /** `dateNote` explains the date of the note that is the source, where that isn't the date of the meeting. */
   source: { text: string; url: string | undefined; dateNote: string | undefined } | undefined;
-  /** Names of those whose answer it needs. */
+  /** Names of the people asked for it. */
   of: string[];
+  /** The day they were asked. */
   since: IsoDate | undefined;
 }
 
+/** Working hours over one interval. */
 export interface HoursRow extends Dated {
   week: Week | undefined;
 }

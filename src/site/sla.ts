@@ -5,7 +5,7 @@ import { extraHolidays, type Policy } from '../domain/policy/policy.ts';
 import { indonesianHolidays } from './holidays.ts';
 import type { SlaCase, SlaData, SlaRow } from './sla-data.ts';
 
-/** What the SLA calculator needs of the guide: every kind of case with its dated values, and the holidays. */
+/** The data of the SLA calculator: every kind of case with its dated values, and the public holidays. */
 export function slaData(guide: Guide): SlaData {
   const policies = [...guide.policies.values()];
   const cases = policies.filter(({ kind }) => kind === 'duration-hours');
@@ -49,7 +49,7 @@ function slaCase(policy: Policy, guide: Guide): SlaCase {
   };
 }
 
-/** The case's replies; undefined where they can't say the deadline, which the checks report. */
+/** The replies of a case; undefined where one is missing or has no place for the deadline, which the checks report. */
 function repliesOf({ replies }: Policy, guide: Guide): SlaCase['replies'] {
   const open = guide.replies.get(replies?.open ?? '');
   const decided = guide.replies.get(replies?.decided ?? '');
@@ -59,7 +59,7 @@ function repliesOf({ replies }: Policy, guide: Guide): SlaCase['replies'] {
   );
 }
 
-/** The source for a reader: a decision by its topic and with its address, anything else as it is written. */
+/** The source for a reader: the topic and address of a decision, any other source as it is written. */
 function sourceOf(source: string | undefined, guide: Guide): SlaRow['source'] {
   const decision = guide.decisions.get(source ?? '');
   if (!decision)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { kinds } from '../../src/checks/read/kinds.ts';
-import { fieldMeta, findSchemaAt, knownKeys } from '../../src/schemas/walk.ts';
+import { fieldMeta, findSchemaAt, knownKeys } from '../../src/schemas/inspect-schema.ts';
 
 type Schema = z.core.$ZodType;
 

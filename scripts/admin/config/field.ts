@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldMeta } from '../../../src/schemas/walk.ts';
+import { fieldMeta } from '../../../src/schemas/inspect-schema.ts';
 import { isOptional, isWordList, recordKey, type Shape, shapeOf } from '../format/form-value.ts';
 import type { Choices, EditorChoice } from './choices.ts';
 import { findReference } from './references.ts';

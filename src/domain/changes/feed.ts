@@ -33,14 +33,20 @@ export function makeFeed(guide: Guide, area?: Area): Feed {
     .flatMap((change) => (change.date ? [feedItem(change, change.date)] : []))
     .slice(0, feedLength);
   return {
-    title: area ? `Panduan CS: perubahan ${area.label}` : 'Panduan CS: perubahan',
+    ...nameFeed(area),
     description: area
       ? `Perubahan aturan di area ${area.label}, dengan isi lengkapnya`
       : 'Setiap perubahan aturan, dengan isi lengkapnya',
-    home: area ? `/perubahan/${area.id}/` : '/perubahan/',
     updated: items[0]?.published,
     items,
   };
+}
+
+/** Title and page of the feed of the whole guide, or of one area. */
+export function nameFeed(area?: Area): Pick<Feed, 'title' | 'home'> {
+  return area
+    ? { title: `Panduan CS: perubahan ${area.label}`, home: `/perubahan/${area.id}/` }
+    : { title: 'Panduan CS: perubahan', home: '/perubahan/' };
 }
 
 function feedItem(change: Change, published: IsoDate): FeedItem {

@@ -1,12 +1,13 @@
+/** A point of a diagram, in px. */
 export interface Point {
   x: number;
   y: number;
 }
 
-/** How far before a corner the line begins to turn, in px. */
+/** The distance from a corner at which the line begins to turn, in px. */
 const turn = 14;
 
-/** SVG path data of a line through `points`, its corners rounded. */
+/** SVG path data of a line through `points` with rounded corners. */
 export function edgePath(points: readonly Point[]): string {
   const [first, ...rest] = points;
   if (!first) return '';
@@ -23,7 +24,7 @@ export function edgePath(points: readonly Point[]): string {
   return parts.join('');
 }
 
-/** The point `turn` px from `from` on the way to `to`, at most half of it. */
+/** The point on the way from `from` to `to` that is `turn` px from `from`, or halfway if that is nearer. */
 function towards(from: Point, to: Point): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const share = Math.min(turn / length, 0.5);
@@ -32,7 +33,7 @@ function towards(from: Point, to: Point): Point {
 
 const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
 
-/** To a tenth of a px: more is only bytes. */
+/** The value to one decimal: a tenth of a px is exact enough, and more digits are only bytes. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -4,7 +4,7 @@ import type { FlowEdge } from '../../domain/flow/flow-graph.ts';
 import { edgePath, round } from './edge-path.ts';
 import { textWidth, wrapText } from './text-lines.ts';
 
-/** A flow as a picture, in px from its upper left corner. */
+/** A flow as a picture. All lengths are in px, all places from its upper left corner. */
 export interface FlowDiagram {
   width: number;
   height: number;
@@ -32,22 +32,27 @@ export interface DiagramEdge extends FlowEdge {
   label: Box;
 }
 
-/** How a kind of text is set, in px; `text` is the widest a line may be. Letters of 12 px can be read on a phone. */
+/** Measures of a kind of text, in px. */
 export interface TextStyle {
+  /** At least 12, which can be read on a phone. */
   size: number;
+  /** Height of a line. */
   line: number;
+  /** The most width of a line. */
   text: number;
+  /** Space around the text within its box. */
   inset: { x: number; y: number };
 }
 
+/** The measures of each kind of text in a diagram. */
 export const styles = {
   step: { size: 13, line: 17, text: 138, inset: { x: 10, y: 9 } },
-  // Bold: the inset makes up for the wider letters.
+  // The text is bold. The larger inset leaves room for its wider letters.
   outcome: { size: 13, line: 17, text: 122, inset: { x: 18, y: 9 } },
   option: { size: 12, line: 15, text: 92, inset: { x: 4, y: 1 } },
 } satisfies Record<string, TextStyle>;
 
-/** Lays out a flow from top to bottom: every step, outcome and option of it, each once. */
+/** Lays out a flow from top to bottom, with each step, outcome and option once. */
 export function layOutFlow(flow: Flow): FlowDiagram {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 20, edgesep: 12, ranksep: 44, marginx: 2, marginy: 2 });

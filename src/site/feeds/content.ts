@@ -7,12 +7,12 @@ import { getBodyHtml } from '../guide.ts';
 
 const contents = new WeakMap<Revision, Promise<string>>();
 
-/** A revision as feeds carry it: its answer, its text and its open questions as HTML with absolute addresses. */
+/** A revision's answer, text and open questions as HTML with absolute addresses, for a feed. */
 export function feedContent(revision: Revision, site: URL): Promise<string> {
-  // A revision stands in two feeds, each in three forms.
-  const known = contents.get(revision) ?? writeContent(revision, site);
-  contents.set(revision, known);
-  return known;
+  // A revision is in two feeds, each in three forms.
+  const content = contents.get(revision) ?? writeContent(revision, site);
+  contents.set(revision, content);
+  return content;
 }
 
 async function writeContent(revision: Revision, site: URL): Promise<string> {
@@ -22,7 +22,7 @@ async function writeContent(revision: Revision, site: URL): Promise<string> {
   return `<p><strong>${escapeText(answer)}</strong></p>${body}${open && `<p>Masih terbuka:</p><ul>${open}</ul>`}`;
 }
 
-/** Takes out what only the site's own pages need (anchors beside headings, icons) and makes addresses absolute. */
+/** The HTML without anchors, icons, ids and classes, which only the site needs, and with absolute addresses. */
 export function cleanHtml(html: string, site: URL): string {
   const tree: Root = fromHtml(html, { fragment: true });
   visit(tree, 'element', (node, index, parent) => {

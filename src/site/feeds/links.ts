@@ -1,10 +1,10 @@
+import { nameFeed } from '../../domain/changes/feed.ts';
 import type { Area } from '../../domain/guide/area.ts';
 import { feedForms } from './write.ts';
 
-/** Where a feed reader finds the feeds of a page: `<link rel="alternate">` for each form. */
+/** The `<link rel="alternate">` elements by which a feed reader finds the feeds of the whole guide, or of one area. */
 export function feedLinks(area?: Area) {
-  const home = area ? `/perubahan/${area.id}/` : '/perubahan/';
-  const title = area ? `Panduan CS: perubahan ${area.label}` : 'Panduan CS: perubahan';
+  const { home, title } = nameFeed(area);
   return Object.values(feedForms).map(({ file, type }) => ({
     tag: 'link' as const,
     attrs: { rel: 'alternate', type, href: `${home}${file}`, title },

@@ -5,19 +5,19 @@ import { revisionUrl } from '../../domain/guide/urls.ts';
 import { feedContent } from './content.ts';
 import { feedId } from './identity.ts';
 
-/** The three forms of a feed, with the file each is published as and its media type. */
+/** The forms of a feed, each with the name of its file and its media type. */
 export const feedForms = {
   rss: { file: 'rss.xml', type: 'application/rss+xml' },
   atom: { file: 'atom.xml', type: 'application/atom+xml' },
   json: { file: 'feed.json', type: 'application/feed+json' },
 } as const;
 
-/** Writes a feed in one form; `site` is the address that the guide stands at. */
+/** Writes a feed in one form. `site` is the site's address. */
 export async function writeFeed(form: keyof typeof feedForms, feed: Feed, site: URL): Promise<string> {
   const items = await Promise.all(feed.items.map((item) => complete(item, site)));
   const home = new URL(feed.home, site).href;
   const self = new URL(feedForms[form].file, home).href;
-  // An empty feed has no day of its own; the first day there is keeps it valid.
+  // An empty feed has no day, and a feed without one isn't valid.
   const updated = feed.updated ? jakartaNoon(feed.updated) : new Date(0);
   switch (form) {
     case 'rss':

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { findKind } from '../../../src/checks/read/kinds.ts';
 import type { LoadedContent } from '../../../src/checks/read/load.ts';
 import type { RawFile } from '../../../src/checks/read/read-tree.ts';
-import { findSchemaAt } from '../../../src/schemas/walk.ts';
+import { findSchemaAt } from '../../../src/schemas/inspect-schema.ts';
 import { type Fault, withFault } from './fault.ts';
 import { references } from './yaml-faults.ts';
 import { findSites } from './yaml-sites.ts';

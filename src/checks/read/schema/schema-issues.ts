@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldMeta, findSchemaAt, knownKeys } from '../../../schemas/walk.ts';
+import { fieldMeta, findSchemaAt, knownKeys } from '../../../schemas/inspect-schema.ts';
 import type { Issue } from '../../issue.ts';
 import type { RuleId } from '../../rules.ts';
 import { quoteLine } from '../../suggest.ts';

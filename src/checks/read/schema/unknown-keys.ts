@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { findSchemaAt, knownKeys } from '../../../schemas/walk.ts';
+import { findSchemaAt, knownKeys } from '../../../schemas/inspect-schema.ts';
 import { findNearest } from '../../../text/nearest.ts';
 import type { ParsedFile } from '../parse-file.ts';
 import type { ZodIssue } from './value-faults.ts';

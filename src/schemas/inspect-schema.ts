@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 type Schema = z.core.$ZodType;
 
-/** Takes away optional, default, transform and refinement wrappers. */
+/** The schema inside optional, default, transform and refinement wrappers. */
 function unwrap(schema: Schema): Schema {
   const def = schema._zod.def as { type: string; innerType?: Schema; in?: Schema };
   if (def.innerType) return unwrap(def.innerType);
@@ -10,7 +10,7 @@ function unwrap(schema: Schema): Schema {
   return schema;
 }
 
-/** The schema of the value at `path` below `schema`; undefined where the path leaves it. */
+/** The schema of the value at `path` of the data; undefined where the data can't have such a path. */
 export function findSchemaAt(schema: Schema, path: readonly PropertyKey[]): Schema | undefined {
   if (path.length === 0) return schema;
   const [key, ...rest] = path as [PropertyKey, ...PropertyKey[]];
@@ -31,12 +31,12 @@ export function findSchemaAt(schema: Schema, path: readonly PropertyKey[]): Sche
   return inner && findSchemaAt(inner, rest);
 }
 
-/** The keys an object schema knows, in the order it declares them; empty for anything else. */
+/** The keys of an object schema, in the order of their declaration; empty for any other schema. */
 export function knownKeys(schema: Schema): string[] {
   return Object.keys((unwrap(schema)._zod.def as { shape?: object }).shape ?? {});
 }
 
-/** What the author reads about a field: the nearest `meta` on the schema or what it wraps. */
+/** Title and description of a field for the author: the outermost `meta` with a title on the schema or inside it. */
 export function fieldMeta(schema: Schema | undefined): { title?: string; description?: string } {
   let current = schema as (Schema & Partial<Pick<z.ZodType, 'meta'>>) | undefined;
   while (current) {
