@@ -34,12 +34,13 @@ it('has every page of the design', () => {
   expect(pages.map(({ route }) => route)).toEqual(expect.arrayContaining(designed));
 });
 
-describe.each(pages)('$route', ({ html }) => {
-  it('is in Indonesian, titled, and out of search engines', () => {
+describe.each(pages)('$route', ({ html, forwards }) => {
+  it('is in Indonesian, titled, out of search engines, and has its policy', () => {
     expect(html).toMatch(/<html lang="id"/);
     expect(html).toMatch(/<title>[^<]+<\/title>/);
     expect(html).toMatch(/<meta name="robots" content="noindex, nofollow"/);
     expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    if (!forwards) expect(html).toContain('http-equiv="content-security-policy"');
   });
 
   it('loads nothing from elsewhere', () => {

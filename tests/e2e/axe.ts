@@ -7,41 +7,74 @@ declare global {
   }
 }
 
-const widths = [375, 1440];
-const themes = ['light', 'dark'] as const;
-/** What another theme can break; all else is the same in both. */
+export const phone = 375;
+const desk = 1440;
+/** What another theme can break; everything else is the same in both. */
 const ofColour = ['color-contrast', 'link-in-text-block'];
 
-/**
- * Expects that axe finds nothing in what the page shows, on a desk and on a phone, in both themes: changed in place, so that
- * a state is reached once. `state` names it in the report.
- */
-export async function expectAccessible(page: Page, state: string): Promise<void> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+/** What one run of axe asks. Without `within`, the whole page. */
+interface Run {
+  theme?: 'light' | 'dark' | undefined;
+  only?: string[] | undefined;
+  without?: string[] | undefined;
+  within?: string[] | undefined;
+}
+
+/** Expects that axe finds nothing in a page, on a desk and on a phone, in both themes. */
+export async function expectAccessible(page: Page): Promise<void> {
   const found: string[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.evaluate(twoFrames);
-    for (const theme of themes) {
-      const rules = theme === themes[0] ? undefined : ofColour;
-      const violations = await page.evaluate(runAxe, { theme, rules });
-      found.push(...violations.map((violation) => `${width} px, ${theme}: ${violation}`));
-    }
+  for (const width of [phone, desk]) {
+    await resize(page, width);
+    found.push(...(await run(page, width, { theme: 'light' })));
+    found.push(...(await run(page, width, { theme: 'dark', only: ofColour })));
   }
-  expect.soft(found, state).toEqual([]);
+  expect.soft(found, page.url()).toEqual([]);
 }
 
-/** Runs in the page: until what a new width asks for is drawn. */
-function twoFrames(): Promise<number> {
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+/**
+ * Expects that axe finds nothing in what a state has changed, in both themes: the page's content and an open dialog, or `within`.
+ * The frame around them is the same in every state. `state` names it in the report.
+ */
+export async function expectStateAccessible(
+  page: Page,
+  state: string,
+  within = ['main', 'dialog[open]'],
+): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  const light = await run(page, width, { theme: 'light', within });
+  const dark = await run(page, width, { theme: 'dark', only: ofColour, within });
+  expect.soft([...light, ...dark], state).toEqual([]);
 }
 
-/** Runs in the page: all of axe's rules, best practices and the size of targets (WCAG 2.5.8) too, or only `rules`. */
-async function runAxe({ theme, rules }: { theme: string; rules: string[] | undefined }): Promise<string[]> {
-  document.documentElement.dataset.theme = theme;
-  const { violations } = await window.axe.run({
+/** Expects that axe finds nothing in a page as it stands, colours apart: its template is asked for those. */
+export async function expectStructureAccessible(page: Page): Promise<void> {
+  expect.soft(await run(page, phone, { without: ofColour }), page.url()).toEqual([]);
+}
+
+/** Sets the width of the screen, and waits until what it asks for is drawn. */
+export async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+async function run(page: Page, width: number, { theme, only, without, within }: Run): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(runAxe, { theme, only, without, within });
+  return violations.map((violation) => `${width} px, ${theme ?? 'light'}: ${violation}`);
+}
+
+/** Runs in the page: all of axe's rules, best practices and the size of targets (WCAG 2.5.8) too, or `only` some, or `without` some. */
+async function runAxe({ theme, only, without, within }: Run): Promise<string[]> {
+  if (theme) document.documentElement.dataset.theme = theme;
+  const parts = within?.filter((part) => document.querySelector(part));
+  const off = without?.map((rule) => [rule, { enabled: false }]) ?? [];
+  const { violations } = await window.axe.run(parts ? { include: parts } : document, {
+    // The style sheets need no second fetch: no rule that runs reads them.
+    preload: false,
     resultTypes: ['violations'],
-    ...(rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } }),
+    ...(only
+      ? { runOnly: only }
+      : { rules: { 'target-size': { enabled: true }, ...Object.fromEntries(off) } }),
   });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

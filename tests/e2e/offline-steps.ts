@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from './axe.ts';
+import { expectStateAccessible } from './axe.ts';
 
 export const age = (page: Page) => page.locator('[data-notice=age]');
 export const newer = (page: Page) => page.locator('[data-notice=newer]');
@@ -63,5 +63,5 @@ export async function search(page: Page, query: string): Promise<void> {
 /** Expects that axe finds nothing in the page as it stands, once its notices are styled. */
 export async function expectAccessibleNotices(page: Page, state: string): Promise<void> {
   await expect(page.locator('.offline-notices')).toHaveCSS('position', 'fixed');
-  await expectAccessible(page, state);
+  await expectStateAccessible(page, state, ['main', '.offline-notices']);
 }

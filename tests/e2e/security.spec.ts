@@ -1,34 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { routes, walkLimit } from './routes.ts';
+import { nothing, watch } from './watch.ts';
 
-/** Everything that a page does against its policy, or asks of another host. */
-interface Seen {
-  violations: string[];
-  elsewhere: string[];
-  errors: string[];
-}
-
-/** Watches a page from before its first script. */
-async function watch(page: Page): Promise<Seen> {
-  const seen: Seen = { violations: [], elsewhere: [], errors: [] };
-  await page.exposeFunction('reportViolation', (what: string) => seen.violations.push(what));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-      (window as unknown as { reportViolation(what: string): void }).reportViolation(
-        `${violatedDirective} ${blockedURI} ${sample} on ${location.href}`,
-      );
-    });
-  });
-  const { origin } = new URL(test.info().project.use.baseURL ?? '');
-  page.on('request', (request) => {
-    if (!/^(blob|data):/.test(request.url()) && new URL(request.url()).origin !== origin)
-      seen.elsewhere.push(request.url());
-  });
-  page.on('pageerror', (error) => seen.errors.push(`${error.message} on ${page.url()}`));
-  return seen;
-}
-
-const nothing: Seen = { violations: [], elsewhere: [], errors: [] };
 /** What an intruder would put anywhere that is shown. It counts as run once `window.intruded` is there. */
 const payloads = [
   '<img src=x onerror="window.intruded=1">',
@@ -38,28 +10,6 @@ const payloads = [
   '</script><svg onload=window.intruded=1>',
 ];
 const isIntruded = (page: Page) => page.evaluate(() => 'intruded' in window);
-
-test.describe('with the worker that holds the guide', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('no page breaks its policy, asks another host or fails, its console says nothing', async ({
-    page,
-  }) => {
-    test.setTimeout(walkLimit());
-    const seen = await watch(page);
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()))
-        seen.errors.push(`${message.text()} on ${page.url()}`);
-    });
-    for (const route of routes) {
-      const answer = await page.goto(route, { waitUntil: 'load' });
-      expect(await answer?.text(), route).toContain('http-equiv="content-security-policy"');
-      // A reader stirs: search and the worker come.
-      await page.mouse.move(40, 40);
-    }
-    expect(seen).toEqual(nothing);
-  });
-});
 
 test('the policy stops a script that stands in the page, and one from elsewhere', async ({ page }) => {
   const seen = await watch(page);

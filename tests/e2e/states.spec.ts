@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './axe.ts';
+import { expectStateAccessible, phone } from './axe.ts';
 import { walkLimit } from './routes.ts';
 import { sla, transferCheck, uniqueCode } from './states/calculators.ts';
 import { classProgress, classResult, classStage, classTicks } from './states/class.ts';
@@ -54,10 +54,11 @@ test.describe('axe finds nothing in any state of', () => {
       test.setTimeout(walkLimit(states.length));
       for (const state of states)
         await test.step(state.name, async () => {
+          await page.setViewportSize({ width: state.width ?? phone, height: 900 });
           await state.given?.(page);
           if (state.address) await page.goto(state.address);
           await state.steps?.(page);
-          await expectAccessible(page, state.name);
+          await expectStateAccessible(page, state.name, state.within);
         });
     });
 });

@@ -8,4 +8,8 @@ export interface State {
   given?: (page: Page) => Promise<unknown>;
   /** From there to the state; ends when the state is there. */
   steps?: (page: Page) => Promise<unknown>;
+  /** Selectors of what the state changes, where that isn't the page's content or a dialog. */
+  within?: string[];
+  /** Width of the screen in pixels, where a phone doesn't show the state. */
+  width?: number;
 }
