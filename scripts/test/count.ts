@@ -1,7 +1,7 @@
 import type { Outcome } from '../setup/run.ts';
 
 /** How many tests of a step passed, failed and were skipped. */
-export interface Count {
+export interface TestCount {
   passed: number;
   failed: number;
   skipped: number;
@@ -10,14 +10,14 @@ export interface Count {
 }
 
 /** A test runner's JSON report, as far as it is read: Vitest's or Playwright's. */
-export type Report =
+export type TestReport =
   | { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }
   | { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
 
 type Ending = Omit<Outcome, 'output'>;
 
 /** The count of a command that isn't a test runner: one. */
-export function countCheck(ending: Ending): Count {
+export function countCheck(ending: Ending): TestCount {
   const reason = findProblem(ending);
   return reason === undefined
     ? { passed: 1, failed: 0, skipped: 0 }
@@ -25,7 +25,7 @@ export function countCheck(ending: Ending): Count {
 }
 
 /** The count of a test runner. No report, no test, or a bad end that no failed test explains is a failure of its own. */
-export function countTests(report: Report | undefined, ending: Ending): Count {
+export function countTests(report: TestReport | undefined, ending: Ending): TestCount {
   const problem = findProblem(ending);
   if (report === undefined) {
     return { passed: 0, failed: 1, skipped: 0, reason: `it left no report (${problem ?? 'exit code 0'})` };
@@ -38,7 +38,7 @@ export function countTests(report: Report | undefined, ending: Ending): Count {
   return count;
 }
 
-function readCount(report: Report): Count {
+function readCount(report: TestReport): TestCount {
   if ('stats' in report) {
     const { expected, flaky, unexpected, skipped } = report.stats;
     return { passed: expected + flaky, failed: unexpected, skipped };
@@ -58,12 +58,12 @@ function findProblem({ code, timedOut }: Ending): string | undefined {
 }
 
 /** The sum of several counts. */
-export function total(counts: readonly Count[]): Count {
+export function total(counts: readonly TestCount[]): TestCount {
   const sum = (of: 'passed' | 'failed' | 'skipped') => counts.reduce((all, count) => all + count[of], 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
 /** A count as the line that `npm test` ends with: `3 passed, 0 failed`. */
-export function closingLine({ passed, failed, skipped }: Count): string {
+export function closingLine({ passed, failed, skipped }: TestCount): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

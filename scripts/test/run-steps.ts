@@ -6,7 +6,7 @@ import { anyFreePort } from '../setup/port.ts';
 import { projectEnv, ROOT, toolCommand } from '../setup/project.mjs';
 import { say, task } from '../setup/report.mjs';
 import { run } from '../setup/run.ts';
-import { type Count, closingLine, countCheck, countTests } from './count.ts';
+import { closingLine, countCheck, countTests, type TestCount } from './count.ts';
 import type { Step } from './steps.ts';
 
 type Tools = Record<NonNullable<Step['tool']>, () => Promise<void>>;
@@ -21,8 +21,8 @@ const machineTools: Tools = {
 export async function runSteps(
   steps: readonly Step[],
   tools: Tools = machineTools,
-): Promise<Map<string, Count>> {
-  const counts = new Map<string, Count>();
+): Promise<Map<string, TestCount>> {
+  const counts = new Map<string, TestCount>();
   const folder = mkdtempSync(join(tmpdir(), 'panduan-test-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const step of steps) {
@@ -40,7 +40,7 @@ export async function runSteps(
 /** Why a step can't run; undefined if it can. Sets up its tool. */
 async function findObstacle(
   { needs, tool }: Step,
-  counts: ReadonlyMap<string, Count>,
+  counts: ReadonlyMap<string, TestCount>,
   tools: Tools,
 ): Promise<string | undefined> {
   if (needs && counts.get(needs)?.failed) return `because ${needs} failed`;
@@ -55,7 +55,7 @@ async function findObstacle(
 }
 
 /** Runs a step. Its output is shown if it fails; a step that passes is one line. */
-async function runStep(step: Step, reportFile: string): Promise<Count> {
+async function runStep(step: Step, reportFile: string): Promise<TestCount> {
   const progress = task(`${step.title}: ${step.command.join(' ')}`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
   const { command, args } = toolCommand([...step.command, ...(step.runner === 'vitest' ? reporters : [])]);
