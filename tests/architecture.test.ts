@@ -25,7 +25,9 @@ interface Import {
 }
 
 const files = [
-  ...globSync(['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs}']).map((file) => file.replaceAll('\\', '/')),
+  ...globSync(['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs}'], { exclude: ['**/node_modules/**'] }).map(
+    (file) => file.replaceAll('\\', '/'),
+  ),
   ...configuration.slice(0, 1),
 ];
 const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
