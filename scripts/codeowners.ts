@@ -1,6 +1,6 @@
 /** `npm run codeowners`: writes `.github/CODEOWNERS` anew from `content/areas.yaml`. */
 import { writeFile } from 'node:fs/promises';
-import { formatCodeowners } from '../src/checks/areas/codeowners-text.ts';
+import { formatCodeowners } from '../src/checks/areas/codeowners.ts';
 import { loadContent } from '../src/checks/read/load.ts';
 
 const { content } = await loadContent('content');

@@ -4,7 +4,7 @@ import { checkAreas } from './areas/check-areas.ts';
 import type { Check } from './check.ts';
 import { checkClassAnswers } from './classes/check-class-answers.ts';
 import { checkClasses } from './classes/check-classes.ts';
-import { checkFlows } from './flows/check-flow-graph.ts';
+import { checkFlowGraph } from './flows/check-flow-graph.ts';
 import { checkFlowOutcomes } from './flows/check-flow-outcomes.ts';
 import { type Issue, sortIssues } from './issue.ts';
 import { checkLeaks } from './leaks/check-leaks.ts';
@@ -24,7 +24,7 @@ const checks: readonly Check[] = [
   checkReferences,
   checkDecisionIds,
   checkPolicies,
-  checkFlows,
+  checkFlowGraph,
   checkFlowOutcomes,
   checkClasses,
   checkClassAnswers,
@@ -34,7 +34,10 @@ const checks: readonly Check[] = [
   checkLinks,
 ];
 
-/** All that is wrong in the content tree at `root` on the day `today`, in reading order, and the guide it makes. */
+/**
+ * What is wrong in the content tree in the folder `root` on the day `today`, in reading order, and the guide it makes. The
+ * build's gate and `npm run check` begin here.
+ */
 export async function checkContent(
   root: string,
   today: string,
@@ -44,9 +47,9 @@ export async function checkContent(
   return { loaded, guide, issues: sortIssues([...issues, ...(await checkLeaks(loaded.texts))]) };
 }
 
-/** The same for content already read, save leaks. */
+/** What is wrong in loaded content on the day `today`, except leaks, in reading order, and the guide it makes. */
 export function checkLoaded(loaded: LoadedContent, today: string): { guide: Guide; issues: Issue[] } {
   const guide = assembleGuide(loaded.content, today);
-  const issues = [...loaded.issues, ...checks.flatMap((check) => check({ ...loaded, guide }))];
-  return { guide, issues: sortIssues(issues) };
+  const context = { ...loaded, guide };
+  return { guide, issues: sortIssues([...loaded.issues, ...checks.flatMap((check) => check(context))]) };
 }

@@ -1,22 +1,28 @@
-import type { RuleId } from './rules.ts';
+import type { Place } from './place.ts';
+import { type Rule, type RuleId, rules } from './rules.ts';
 
-/** Something wrong in the content: which rule, where, what, and the corrected input. The rule says why. */
-export interface Issue {
+/** Something wrong in the content, or worth a look: which rule, where, and a message. The rule says why. */
+export interface Issue extends Place, Message {
   rule: RuleId;
   severity: 'error' | 'warning';
-  /** Relative to `content/`. */
-  path: string;
-  /** Counted from 1. */
-  line: number;
-  column: number;
-  /** What is wrong, in Indonesian, quoting what the author wrote. */
+}
+
+/** What an issue tells the author, in Indonesian. */
+export interface Message {
+  /** What is wrong, quoting what the author wrote. */
   what: string;
-  /** The corrected input, or what to do, in Indonesian. */
+  /** The corrected input, or what to do. */
   fix: string;
 }
 
+/** The issue that `rule` is broken at `place`, as severe as the rule. */
+export function issueAt(place: Place, rule: RuleId, { what, fix }: Message): Issue {
+  const { severity = 'error' }: Rule = rules[rule];
+  return { rule, severity, ...place, what, fix };
+}
+
 /** Issues in the order an author works: by file, then line, then column. */
-export function sortIssues(issues: Issue[]): Issue[] {
+export function sortIssues(issues: readonly Issue[]): Issue[] {
   return issues.toSorted(
     (a, b) =>
       a.path.localeCompare(b.path, 'en') ||
@@ -26,7 +32,7 @@ export function sortIssues(issues: Issue[]): Issue[] {
   );
 }
 
-/** What stays the same of an issue though the lines above it change. */
+/** What stays the same of an issue when lines above it change. */
 export function identityOf({ rule, path, what }: Issue): string {
   return [rule, path, what].join('\n');
 }

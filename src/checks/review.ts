@@ -10,9 +10,9 @@ import { checkLanded } from './revisions/check-landed.ts';
 import { checkUndecidedChanges } from './revisions/check-undecided-changes.ts';
 
 /**
- * All that an author of the content tree at `root` should know on the day `today`, in reading order: what is wrong, and what
- * is worth a look. With `base`, a git ref, also what only a comparison with it can see, and of what is worth a look only
- * what is new since; throws a `BaseError` where that can't be had.
+ * What an author of the content tree in the folder `root` should know on the day `today`, in reading order: what is wrong,
+ * and what is worth a look. With `base`, a git ref, also what is wrong in comparison with it, and of what is worth a look only
+ * what is new. Throws a `BaseError` where the base can't be read.
  */
 export async function reviewContent(root: string, today: string, base?: string): Promise<Issue[]> {
   const { loaded, guide, issues } = await checkContent(root, today);

@@ -2,8 +2,8 @@ import { formatDate } from '../domain/dated/iso-date.ts';
 import type { DecisionRef } from '../domain/guide/page.ts';
 
 /**
- * Every rule that content must keep: its id, what it is called, and why it exists, for authors.
- * The checks and the file reader apply them; `/kontribusi/` explains them.
+ * All rules of the content by their ids, with a title and a reason for authors. Each is checked where its id is used.
+ * Longer than other files because it is one table, which `/kontribusi/` shows in this order.
  */
 export const rules = {
   'not-utf8': {
@@ -247,23 +247,28 @@ export const rules = {
     why: 'Siapa pun yang membaca panduan bisa masuk dengannya.',
   },
   'duplicate-rule': {
+    severity: 'warning',
     title: 'Dua halaman hampir sama bunyinya',
     why: 'Begitu salah satunya berubah, yang lain menjadi aturan lama yang masih tampil.',
   },
   'owed-decision': {
+    severity: 'warning',
     title: 'Keputusan belum masuk panduan',
     why: 'Aturan yang diputuskan di rapat baru dipakai agen setelah ada di halaman.',
   },
   'video-list-link': {
+    severity: 'warning',
     title: 'Tautan ke channel atau playlist',
     why: 'User tidak tahu video mana yang menjawab, dan isi daftarnya berubah.',
     decidedIn: '2023-11-01#link-video-spesifik',
   },
   'term-spelling': {
+    severity: 'warning',
     title: 'Istilah ditulis lain dari glosarium',
     why: 'Satu hal satu sebutan, supaya agen mengenali dan menemukannya.',
   },
   'change-without-decision': {
+    severity: 'warning',
     title: 'Halaman berubah tanpa keputusan',
     why: 'Setiap perubahan aturan harus bisa dirunut ke keputusan asalnya.',
   },
@@ -285,21 +290,23 @@ export const rules = {
   },
 } as const satisfies Record<string, Rule>;
 
-interface Rule {
+export interface Rule {
   title: string;
   why: string;
-  /** The decision that the rule carries out, where it comes from one. */
+  /** By default `error`. A warning stops nothing. */
+  severity?: 'error' | 'warning';
+  /** The decision that the rule carries out. */
   decidedIn?: DecisionRef;
 }
 
 export type RuleId = keyof typeof rules;
 
-/** Whether `text` is the id of a rule in the catalogue. */
-export function isRuleId(text: unknown): text is RuleId {
-  return typeof text === 'string' && Object.hasOwn(rules, text);
+/** Whether a value of unknown type is the id of a rule. */
+export function isRuleId(value: unknown): value is RuleId {
+  return typeof value === 'string' && Object.hasOwn(rules, value);
 }
 
-/** A decision for a message: `keputusan 2023-11-01#bridge-dulu, 1 November 2023`. */
+/** A decision as messages cite it: `keputusan 2023-11-01#bridge-dulu, 1 November 2023`. */
 export function citeDecision(ref: DecisionRef): string {
   return `keputusan ${ref}, ${formatDate(ref.split('#')[0] ?? '')}`;
 }

@@ -1,6 +1,5 @@
-import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { findIntendedDate, quoteLine, suggestDate, toId } from '../../src/checks/suggest.ts';
+import { findIntendedDate, suggestDate, toId } from '../../src/checks/suggest.ts';
 
 describe('findIntendedDate', () => {
   it.each([
@@ -48,37 +47,5 @@ describe('toId', () => {
     ['…', ''],
   ])('of %j is %j', (text, id) => {
     expect(toId(text)).toBe(id);
-  });
-});
-
-describe('quoteLine', () => {
-  it.each([
-    ['title: Gagal: paket', undefined, "title: 'Gagal: paket'"],
-    ['  summary:   @tl ', undefined, "summary: '@tl'"],
-    ['  - Gagal kirim: paket', undefined, "- 'Gagal kirim: paket'"],
-    ["title: Jum'at: libur", undefined, 'title: "Jum\'at: libur"'],
-    [`title: 'Jum'at' "x": y`, undefined, `title: '''Jum''at'' "x": y'`],
-    ['title: "A" lalu: B', undefined, `title: '"A" lalu: B'`],
-    ['  - siram: pagi', 5, "- 'siram: pagi'"],
-    ['also: [a, 736, b]', 11, "'736'"],
-    ['tanpa kunci', undefined, "'tanpa kunci'"],
-  ])('%j from column %s is %j', (line, column, quoted) => {
-    expect(quoteLine(line, column)).toBe(quoted);
-  });
-
-  it('makes a line that YAML reads as the text that was meant', () => {
-    for (const text of [
-      'Gagal: paket',
-      "Jum'at: libur",
-      '@tl',
-      '*penting*',
-      '"A": B',
-      `'a' "b": c`,
-      '{nama}: x',
-      'a # b',
-      '- a',
-    ]) {
-      expect(load(quoteLine(`title: ${text}`))).toEqual({ title: text });
-    }
   });
 });

@@ -1,21 +1,35 @@
-import type { Issue } from '../issue.ts';
+import type { AreasFile } from '../../schemas/areas.ts';
+import { type Issue, issueAt } from '../issue.ts';
 import type { LoadedContent } from '../read/load.ts';
-import { formatCodeowners } from './codeowners-text.ts';
 
-/** The owners that GitHub asks for a review are those of areas.yaml. `written` is `.github/CODEOWNERS`, if there is one. */
+/**
+ * `.github/CODEOWNERS` as the areas' owners have it: GitHub asks them to review what changes in their area. An area whose
+ * owner or owner's GitHub name isn't recorded gets a comment.
+ */
+export function formatCodeowners({ areas, people }: AreasFile): string {
+  const lines = Object.entries(areas)
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([id, { owner }]) => {
+      const person = people[owner ?? ''];
+      if (!person) return `# /content/guide/${id}/ has no recorded owner.`;
+      if (!person.github)
+        return `# /content/guide/${id}/ is ${person.label}'s, whose name at GitHub isn't recorded.`;
+      return `/content/guide/${id}/ @${person.github}`;
+    });
+  const head = '# Made from content/areas.yaml by `npm run codeowners`. Change owners there.';
+  return [head, ...lines, ''].join('\n');
+}
+
+/** `written`, the text of `.github/CODEOWNERS`, is made from areas.yaml. Undefined where there is no such file. */
 export function checkCodeowners({ content, files }: LoadedContent, written: string | undefined): Issue[] {
-  const areas = files.get('areas.yaml');
+  const file = files.get('areas.yaml');
   // An unreadable areas.yaml has its own error.
-  if (written === undefined || !areas || Object.keys(content.areas.areas).length === 0) return [];
+  if (written === undefined || !file || Object.keys(content.areas.areas).length === 0) return [];
   if (written.replaceAll('\r\n', '\n') === formatCodeowners(content.areas)) return [];
   return [
-    {
-      rule: 'codeowners-differ',
-      severity: 'error',
-      path: 'areas.yaml',
-      ...areas.locateKey(['areas']),
+    issueAt(file.locateKey(['areas']), 'codeowners-differ', {
       what: '`.github/CODEOWNERS` tidak sama dengan penanggung jawab area di sini.',
       fix: 'Jalankan `npm run codeowners`, lalu sertakan berkasnya.',
-    },
+    }),
   ];
 }

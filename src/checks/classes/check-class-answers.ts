@@ -1,97 +1,74 @@
 import { isRupiah } from '../../domain/money/money.ts';
 import type { ClassQuestionData } from '../../schemas/class.ts';
-import { type Check, errorAt, errorAtKey } from '../check.ts';
-import type { Issue } from '../issue.ts';
+import { type Check, draftsOf } from '../check.ts';
+import { issueAt, type Message } from '../issue.ts';
 
-/** Every question can be answered, and in as many ways as its kind says. */
+/** Every question can be answered, in the way that its kind says. */
 export const checkClassAnswers: Check = (context) =>
-  [...context.content.classes, ...context.fragments.classes].flatMap(({ path, data }) =>
-    (data.questions ?? []).flatMap((question, index) => {
+  draftsOf(context, 'classes').flatMap(({ file, data: { questions = [] } }) =>
+    questions.flatMap((question, index) => {
       const field = ['questions', index];
-      const fault = keyFault(question);
+      const fault = findKeyFault(question);
+      const what = `Soal \`${question.id}\` berjenis ${question.kind}, ${fault?.what}`;
       return [
         ...(fault
-          ? [
-              errorAtKey(context, path, fault.key ? [...field, fault.key] : field, {
-                rule: 'class-answer' as const,
-                what: `Soal \`${question.id}\` berjenis ${question.kind}, ${fault.what}`,
-                fix: fault.fix,
-              }),
-            ]
+          ? [issueAt(file.locateKey([...field, ...fault.field]), 'class-answer', { what, fix: fault.fix })]
           : []),
-        ...amountFaults(question).map(
-          ({ field: at, what, fix }): Issue =>
-            errorAt(context, path, [...field, 'amount', ...at], { rule: 'class-amount', what, fix }),
+        ...amountFaults(question).map((each) =>
+          issueAt(file.locate([...field, 'amount', ...each.field]), 'class-amount', each),
         ),
       ];
     }),
   );
 
-interface KeyFault {
-  /** None where it is a key that is missing. */
-  key?: string;
-  what: string;
-  fix: string;
+/** What is wrong with a field of a question. */
+interface Fault extends Message {
+  /** Below the question, or below its amount; empty where a key is missing. */
+  field: PropertyKey[];
 }
 
-/** What is wrong with the answers that a question's kind asks for. */
-function keyFault({ kind, options, amount }: ClassQuestionData): KeyFault | undefined {
+/** What is wrong with the answers that a question's kind asks for. Its `what` ends a sentence. */
+function findKeyFault({ kind, options, amount }: ClassQuestionData): Fault | undefined {
+  const fault = (field: 'options' | 'amount' | undefined, what: string, fix: string): Fault => ({
+    field: field ? [field] : [],
+    what,
+    fix,
+  });
   if (kind === 'amount') {
-    if (!amount) {
-      return {
-        what: 'tetapi tidak punya `amount`.',
-        fix: 'Tambahkan `amount` dengan `value` dan `why`.',
-      };
-    }
+    if (!amount)
+      return fault(undefined, 'tetapi tidak punya `amount`.', 'Tambahkan `amount` dengan `value` dan `why`.');
     if (options.length === 0) return undefined;
-    return {
-      key: 'options',
-      what: 'tetapi punya `options`.',
-      fix: 'Hapus `options`; yang ditulis peserta nominal.',
-    };
+    return fault('options', 'tetapi punya `options`.', 'Hapus `options`; yang ditulis peserta nominal.');
   }
-  if (amount) {
-    return {
-      key: 'amount',
-      what: 'tetapi punya `amount`.',
-      fix: 'Hapus `amount`, atau ganti jenisnya menjadi `amount`.',
-    };
-  }
+  if (amount)
+    return fault('amount', 'tetapi punya `amount`.', 'Hapus `amount`, atau ganti jenisnya menjadi `amount`.');
   const least = kind === 'single' ? 2 : 3;
   if (options.length < least) {
-    return {
-      ...(options.length > 0 ? { key: 'options' } : {}),
-      what: `tetapi pilihannya ${options.length}.`,
-      fix: `Tulis paling sedikit ${least} pilihan.`,
-    };
+    const field = options.length > 0 ? 'options' : undefined;
+    return fault(field, `tetapi pilihannya ${options.length}.`, `Tulis paling sedikit ${least} pilihan.`);
   }
   const right = options.filter((option) => option.right).length;
-  if (kind === 'single' && right !== 1) {
-    return {
-      key: 'options',
-      what: `tetapi yang benar ${right}.`,
-      fix: 'Beri `right: true` pada tepat satu pilihan.',
-    };
-  }
+  if (kind === 'single' && right !== 1)
+    return fault('options', `tetapi yang benar ${right}.`, 'Beri `right: true` pada tepat satu pilihan.');
   if (kind === 'several' && (right === 0 || right === options.length)) {
-    return {
-      key: 'options',
-      what: right === 0 ? 'tetapi tidak ada yang benar.' : 'tetapi semuanya benar.',
-      fix: 'Beri `right: true` pada sebagian pilihan, dan sisakan paling sedikit satu yang salah.',
-    };
+    return fault(
+      'options',
+      right === 0 ? 'tetapi tidak ada yang benar.' : 'tetapi semuanya benar.',
+      'Beri `right: true` pada sebagian pilihan, dan sisakan paling sedikit satu yang salah.',
+    );
   }
   if (kind === 'order' && right > 0) {
-    return {
-      key: 'options',
-      what: 'jadi tidak punya pilihan benar atau salah.',
-      fix: 'Hapus `right`; urutan di berkas adalah urutan yang benar.',
-    };
+    return fault(
+      'options',
+      'jadi tidak punya pilihan benar atau salah.',
+      'Hapus `right`; urutan di berkas adalah urutan yang benar.',
+    );
   }
   return undefined;
 }
 
-/** Amounts are positive, and no slip is what is right or written twice. */
-function amountFaults({ amount }: ClassQuestionData): { field: PropertyKey[]; what: string; fix: string }[] {
+/** Amounts are positive; no slip repeats the right amount or another slip. */
+function amountFaults({ amount }: ClassQuestionData): Fault[] {
   if (!amount) return [];
   const written = [
     { field: ['value'], value: amount.value },
@@ -99,19 +76,13 @@ function amountFaults({ amount }: ClassQuestionData): { field: PropertyKey[]; wh
   ];
   return written.flatMap(({ field, value }, index) => {
     if (!isRupiah(value) || value === 0) {
-      return {
-        field,
-        what: `Nominal ${value} bukan jumlah yang bisa ditransfer.`,
-        fix: 'Tulis rupiah bulat di atas nol.',
-      };
+      const what = `Nominal ${value} bukan jumlah yang bisa ditransfer.`;
+      return { field, what, fix: 'Tulis rupiah bulat di atas nol.' };
     }
     const first = written.findIndex((each) => each.value === value);
     if (first === index) return [];
-    return {
-      field,
-      what:
-        first === 0 ? `Nominal ${value} juga jawaban yang benar.` : `Nominal ${value} sudah ditulis di atas.`,
-      fix: 'Hapus kekeliruan ini, atau ganti nominalnya.',
-    };
+    const what =
+      first === 0 ? `Nominal ${value} juga jawaban yang benar.` : `Nominal ${value} sudah ditulis di atas.`;
+    return { field, what, fix: 'Hapus kekeliruan ini, atau ganti nominalnya.' };
   });
 }

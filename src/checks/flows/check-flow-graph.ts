@@ -1,129 +1,101 @@
 import { type FlowGraph, findLoops, flowEdges, reachedFrom } from '../../domain/flow/flow-graph.ts';
 import { findNearest } from '../../text/nearest.ts';
-import { type Check, type CheckContext, errorAt, errorAtKey } from '../check.ts';
-import type { Issue } from '../issue.ts';
+import { type Check, draftsOf } from '../check.ts';
+import { checkIds } from '../check-ids.ts';
+import { type Issue, issueAt } from '../issue.ts';
+import type { ParsedFile } from '../read/parse-file.ts';
+import { suggestNearest } from '../suggest.ts';
 
-/** Every flow leads from its first question to each of its outcomes, and round in no circle. */
-export const checkFlows: Check = (context) =>
-  [...context.content.flows, ...context.fragments.flows].flatMap(
-    ({ path, data: { start, steps, outcomes } }) => {
-      if (start === undefined || !steps || !outcomes) return [];
-      const graph: FlowGraph = {
-        start,
-        steps: Object.entries(steps).map(([id, { options }]) => ({ id, options })),
-        outcomes: Object.keys(outcomes).map((id) => ({ id })),
-      };
-      const flow = { context, path, graph };
-      return [
-        ...idIssues(flow),
-        ...targetIssues(flow),
-        ...optionIssues(flow),
-        ...loopIssues(flow),
-        ...reachIssues(flow),
-      ];
-    },
-  );
+/** Every flow leads from its first question to each of its outcomes, without a loop. */
+export const checkFlowGraph: Check = (context) =>
+  draftsOf(context, 'flows').flatMap(({ file, data: { start, steps, outcomes } }) => {
+    if (start === undefined || !steps || !outcomes) return [];
+    const graph: FlowGraph = {
+      start,
+      steps: Object.entries(steps).map(([id, { options }]) => ({ id, options })),
+      outcomes: Object.keys(outcomes).map((id) => ({ id })),
+    };
+    return [idIssues, targetIssues, optionIssues, loopIssues, reachIssues].flatMap((issues) => [
+      ...issues(file, graph),
+    ]);
+  });
 
-interface Checked {
-  context: CheckContext;
-  path: string;
-  graph: FlowGraph;
-}
-
-/** An id is one thing: a step or an outcome, and one option of its step. */
-function idIssues({ context, path, graph }: Checked): Issue[] {
-  const steps = graph.steps.map(({ id }) => id);
-  const twice = graph.outcomes.filter(({ id }) => steps.includes(id));
-  return [
-    ...twice.map(({ id }) =>
-      errorAtKey(context, path, ['outcomes', id], {
-        rule: 'duplicate-id',
-        what: `ID \`${id}\` dipakai untuk langkah dan juga untuk hasil.`,
-        fix: `Beri hasil ini ID lain, misalnya \`hasil-${id}\`, dan ganti juga \`to\` yang menujunya.`,
-      }),
-    ),
-    ...graph.steps.flatMap((step) =>
-      step.options.flatMap(({ id }, index) => {
-        const first = step.options.findIndex((option) => option.id === id);
-        if (first === index) return [];
-        return errorAt(context, path, ['steps', step.id, 'options', index, 'id'], {
-          rule: 'duplicate-id',
-          what: `ID pilihan \`${id}\` sudah dipakai pilihan ke-${first + 1} di langkah \`${step.id}\`.`,
-          fix: `Beri ID lain, misalnya \`${id}-${index + 1}\`.`,
-        });
-      }),
-    ),
-  ];
+/** An id names either a step or an outcome, and one option of its step. */
+function* idIssues(file: ParsedFile, { steps, outcomes }: FlowGraph): Iterable<Issue> {
+  for (const { id } of outcomes) {
+    if (!steps.some((step) => step.id === id)) continue;
+    yield issueAt(file.locateKey(['outcomes', id]), 'duplicate-id', {
+      what: `ID \`${id}\` dipakai untuk langkah dan juga untuk hasil.`,
+      fix: `Beri hasil ini ID lain, misalnya \`hasil-${id}\`, dan ganti juga \`to\` yang menujunya.`,
+    });
+  }
+  for (const { id: step, options } of steps) {
+    yield* checkIds(
+      file,
+      ['steps', step, 'options'],
+      options,
+      (id, first) => `ID pilihan \`${id}\` sudah dipakai pilihan ke-${first + 1} di langkah \`${step}\`.`,
+    );
+  }
 }
 
 /** The start is a step, and every option leads to a step or an outcome. */
-function targetIssues({ context, path, graph }: Checked): Issue[] {
+function* targetIssues(file: ParsedFile, graph: FlowGraph): Iterable<Issue> {
   const steps = graph.steps.map(({ id }) => id);
   const known = knownIds(graph);
-  const mend = (id: string, among: string[], add: string) => {
-    const near = findNearest(id, among);
-    return near ? `Mungkin maksudnya \`${near}\`.` : add;
-  };
-  return [
-    ...(steps.includes(graph.start)
-      ? []
-      : [
-          errorAt(context, path, ['start'], {
-            rule: 'flow-missing-target' as const,
-            what: `Langkah pertama \`${graph.start}\` tidak ada di \`steps\`.`,
-            fix: mend(graph.start, steps, `Pilih salah satu langkah: ${steps.join(', ')}.`),
-          }),
-        ]),
-    ...graph.steps.flatMap((step) =>
-      step.options.flatMap(({ to }, index) =>
-        known.includes(to)
-          ? []
-          : errorAt(context, path, ['steps', step.id, 'options', index, 'to'], {
-              rule: 'flow-missing-target',
-              what: `Tidak ada langkah atau hasil \`${to}\`.`,
-              fix: mend(to, known, `Tulis \`${to}\` di \`steps\` atau \`outcomes\`, atau ganti tujuannya.`),
-            }),
-      ),
-    ),
-  ];
+  if (!steps.includes(graph.start)) {
+    yield issueAt(file.locate(['start']), 'flow-missing-target', {
+      what: `Langkah pertama \`${graph.start}\` tidak ada di \`steps\`.`,
+      fix: suggestNearest(graph.start, steps, `Pilih salah satu langkah: ${steps.join(', ')}.`),
+    });
+  }
+  for (const { id, options } of graph.steps) {
+    for (const [index, { to }] of options.entries()) {
+      if (known.includes(to)) continue;
+      const otherwise = `Tulis \`${to}\` di \`steps\` atau \`outcomes\`, atau ganti tujuannya.`;
+      yield issueAt(file.locate(['steps', id, 'options', index, 'to']), 'flow-missing-target', {
+        what: `Tidak ada langkah atau hasil \`${to}\`.`,
+        fix: suggestNearest(to, known, otherwise),
+      });
+    }
+  }
 }
 
 /** A step asks something that has at least two answers. */
-function optionIssues({ context, path, graph }: Checked): Issue[] {
-  return graph.steps.flatMap(({ id, options }) => {
-    if (options.length === 0) {
-      return errorAtKey(context, path, ['steps', id], {
-        rule: 'flow-dead-end',
+function* optionIssues(file: ParsedFile, { steps }: FlowGraph): Iterable<Issue> {
+  for (const { id, options } of steps) {
+    const [only] = options;
+    const place = file.locateKey(['steps', id]);
+    if (!only) {
+      yield issueAt(place, 'flow-dead-end', {
         what: `Langkah \`${id}\` tidak punya pilihan.`,
         fix: 'Tambahkan `options` dengan paling sedikit dua pilihan, atau jadikan langkah ini hasil.',
       });
+    } else if (options.length === 1) {
+      yield issueAt(place, 'flow-single-option', {
+        what: `Langkah \`${id}\` hanya punya satu pilihan.`,
+        fix: `Tambahkan pilihan lain, atau hapus langkah ini dan arahkan ke \`${only.to}\` langsung.`,
+      });
     }
-    if (options.length > 1) return [];
-    return errorAtKey(context, path, ['steps', id], {
-      rule: 'flow-single-option',
-      what: `Langkah \`${id}\` hanya punya satu pilihan.`,
-      fix: `Tambahkan pilihan lain, atau hapus langkah ini dan arahkan ke \`${options[0]?.to}\` langsung.`,
-    });
-  });
+  }
 }
 
-function loopIssues({ context, path, graph }: Checked): Issue[] {
-  return findLoops(graph).map(({ edge, loop }) => {
+function* loopIssues(file: ParsedFile, graph: FlowGraph): Iterable<Issue> {
+  for (const { edge, loop } of findLoops(graph)) {
     const options = graph.steps.find(({ id }) => id === edge.from)?.options ?? [];
     const index = options.findIndex(({ id, to }) => id === edge.option && to === edge.to);
-    return errorAt(context, path, ['steps', edge.from, 'options', index, 'to'], {
-      rule: 'flow-loop',
+    yield issueAt(file.locate(['steps', edge.from, 'options', index, 'to']), 'flow-loop', {
       what: `Alur berputar: ${loop.map((id) => `\`${id}\``).join(' → ')}.`,
       fix: 'Arahkan pilihan ini ke langkah lain atau ke hasil.',
     });
-  });
+  }
 }
 
 /**
- * Everything is led to. A misspelled target counts as what it was meant to be, since it has its own error; where
- * that can't be told, nothing is said of what might have been its aim.
+ * Every step and outcome can be reached. A misspelled target has its own error, so it counts as the id it is nearest to.
+ * Nothing is reported where a target is near none, because it may be the one that is missing.
  */
-function reachIssues({ context, path, graph }: Checked): Issue[] {
+function* reachIssues(file: ParsedFile, graph: FlowGraph): Iterable<Issue> {
   const known = knownIds(graph);
   const steps = graph.steps.map(({ id }) => id);
   const meant = (id: string, among: string[]) => (among.includes(id) ? id : findNearest(id, among));
@@ -132,20 +104,18 @@ function reachIssues({ context, path, graph }: Checked): Issue[] {
     const to = meant(edge.to, known);
     return to === undefined ? [] : { ...edge, to };
   });
-  if (start === undefined || edges.length < flowEdges(graph).length) return [];
+  if (start === undefined || edges.length < flowEdges(graph).length) return;
   const reached = reachedFrom(start, edges);
   const lost = known.filter((id) => !reached.has(id));
-  // What only something lost leads to is lost with it: that is one fault.
+  // What only an unreachable step leads to is the same fault.
   const first = lost.filter((id) => !edges.some(({ from, to }) => to === id && lost.includes(from)));
-  return first.map((id) => {
+  for (const id of first) {
     const isStep = steps.includes(id);
-    const kind = isStep ? 'Langkah' : 'Hasil';
-    return errorAtKey(context, path, [isStep ? 'steps' : 'outcomes', id], {
-      rule: 'flow-unreachable',
-      what: `${kind} \`${id}\` tidak dituju pilihan mana pun.`,
+    yield issueAt(file.locateKey([isStep ? 'steps' : 'outcomes', id]), 'flow-unreachable', {
+      what: `${isStep ? 'Langkah' : 'Hasil'} \`${id}\` tidak dituju pilihan mana pun.`,
       fix: `Tambahkan pilihan dengan \`to: ${id}\` di langkah sebelumnya, atau hapus \`${id}\`.`,
     });
-  });
+  }
 }
 
 function knownIds({ steps, outcomes }: FlowGraph): string[] {

@@ -1,111 +1,81 @@
 import type { FlowData } from '../../schemas/flow.ts';
 import { findNearest } from '../../text/nearest.ts';
-import { type Check, type CheckContext, errorAt, errorAtKey } from '../check.ts';
-import type { Issue } from '../issue.ts';
+import { type Check, type CheckContext, draftsOf, fileAt } from '../check.ts';
+import { type Issue, issueAt } from '../issue.ts';
+import type { ParsedFile } from '../read/parse-file.ts';
 import { findUnconfirmed } from '../revisions/confirmation.ts';
+import { suggestNearest } from '../suggest.ts';
 
-/** Every outcome says what to do by which rule and what to say, and was read against that rule as it is now. */
+/** Every outcome names its rule and a reply, and was read against that rule as it is now. */
 export const checkFlowOutcomes: Check = (context) => [
-  ...[...context.content.flows, ...context.fragments.flows].flatMap(({ path, data }) =>
-    missingIssues(context, path, data.outcomes ?? {}),
-  ),
-  // Of a file that failed its schema nothing is known about what it was read against.
-  ...context.content.flows.flatMap(({ path, data }) => confirmationIssues(context, path, data)),
+  ...draftsOf(context, 'flows').flatMap(({ file, data: { outcomes = {} } }) => [
+    ...incompleteIssues(file, outcomes),
+  ]),
+  // What a flow that failed its schema was read against is not known.
+  ...context.content.flows.flatMap(({ path, data }) => [
+    ...confirmationIssues(context, fileAt(context, path), data),
+  ]),
 ];
 
-type Outcomes = FlowData['outcomes'];
-
-function missingIssues(context: CheckContext, path: string, outcomes: Outcomes): Issue[] {
-  return Object.entries(outcomes).flatMap(([id, { rule, reply }]) => [
-    ...(rule === undefined
-      ? [
-          errorAtKey(context, path, ['outcomes', id], {
-            rule: 'flow-no-rule' as const,
-            what: `Hasil \`${id}\` tidak menyebut halaman dasarnya.`,
-            fix: 'Tambahkan `rule: <area>/<halaman>`, halaman panduan yang mendasarinya.',
-          }),
-        ]
-      : []),
-    ...(reply === undefined
-      ? [
-          errorAtKey(context, path, ['outcomes', id], {
-            rule: 'flow-no-reply' as const,
-            what: `Hasil \`${id}\` tidak punya balasan.`,
-            fix: 'Tambahkan `reply: <id>`, salah satu berkas di replies/.',
-          }),
-        ]
-      : []),
-  ]);
+function* incompleteIssues(file: ParsedFile, outcomes: FlowData['outcomes']): Iterable<Issue> {
+  for (const [id, { rule, reply }] of Object.entries(outcomes)) {
+    const place = file.locateKey(['outcomes', id]);
+    if (rule === undefined) {
+      yield issueAt(place, 'flow-no-rule', {
+        what: `Hasil \`${id}\` tidak menyebut halaman dasarnya.`,
+        fix: 'Tambahkan `rule: <area>/<halaman>`, halaman panduan yang mendasarinya.',
+      });
+    }
+    if (reply === undefined) {
+      yield issueAt(place, 'flow-no-reply', {
+        what: `Hasil \`${id}\` tidak punya balasan.`,
+        fix: 'Tambahkan `reply: <id>`, salah satu berkas di replies/.',
+      });
+    }
+  }
 }
 
-function confirmationIssues(
+/** `confirmedAgainst` names the pages that the outcomes rest on, each with its newest revision. */
+function* confirmationIssues(
   context: CheckContext,
-  path: string,
-  { outcomes, confirmedAgainst: confirmed }: FlowData,
-): Issue[] {
-  const rules = Object.entries(outcomes).flatMap(([id, { rule }]) =>
-    rule === undefined ? [] : [{ id, rule }],
-  );
-  const wanted = [...new Set(rules.map(({ rule }) => rule))];
-  const written = Object.keys(confirmed);
-  const missing = wanted.filter((rule) => !written.includes(rule));
-  const needless = written.filter((page) => !wanted.includes(page));
+  file: ParsedFile,
+  { outcomes, confirmedAgainst }: FlowData,
+): Iterable<Issue> {
+  const wanted = new Set(Object.values(outcomes).flatMap(({ rule }) => rule ?? []));
+  const written = Object.keys(confirmedAgainst);
+  const missing = [...wanted].filter((page) => !written.includes(page));
+  const needless = written.filter((page) => !wanted.has(page));
   const misspelled = new Set(needless.flatMap((page) => findNearest(page, missing) ?? []));
 
-  return [
-    ...needless.map((page) => {
-      const near = findNearest(page, missing);
-      return errorAtKey(context, path, ['confirmedAgainst', page], {
-        rule: 'flow-needless-confirmation',
-        what: `Tidak ada hasil di alur ini yang berdasar \`${page}\`.`,
-        fix: near ? `Mungkin maksudnya \`${near}\`.` : 'Hapus barisnya.',
-      });
-    }),
-    ...missing.flatMap((rule) => {
-      const newest = context.guide.pages.get(rule)?.revisions.at(-1);
-      const outcome = rules.find((each) => each.rule === rule);
-      // A page that doesn't exist has its own error.
-      if (!newest || !outcome || misspelled.has(rule)) return [];
-      return errorAt(context, path, ['outcomes', outcome.id, 'rule'], {
-        rule: 'flow-unconfirmed',
-        what: `\`confirmedAgainst\` tidak menyebut revisi \`${rule}\` yang dipakai alur ini.`,
-        fix: `Cocokkan alurnya dengan \`${newest.path}\`, lalu tambahkan \`${rule}: ${newest.slug}\` di bawah \`confirmedAgainst\`.`,
-      });
-    }),
-    ...written
-      .filter((page) => wanted.includes(page))
-      .flatMap((page) => ageIssue(context, path, page, confirmed)),
-  ];
-}
-
-/** The page has no revision after the one that the flow was read against. */
-function ageIssue(
-  context: CheckContext,
-  path: string,
-  page: string,
-  confirmed: FlowData['confirmedAgainst'],
-): Issue[] {
-  const read = confirmed[page];
-  const found = findUnconfirmed(context, page, read);
-  if (!found) return [];
-  const { fault, newest, coming } = found;
-  const line = `\`${page}: ${newest.slug}\``;
-  return [
-    errorAt(
-      context,
-      path,
-      ['confirmedAgainst', page],
-      fault === 'unknown'
-        ? {
-            rule: 'flow-unconfirmed',
-            what: `Halaman \`${page}\` tidak punya revisi \`${read}\`.`,
-            fix: `Cocokkan alurnya dengan \`${newest.path}\`, lalu tulis ${line}.`,
-          }
-        : {
-            rule: 'flow-outdated',
-            what: `Alur ini dibaca terhadap revisi ${read}, padahal \`${page}\` punya revisi ${newest.slug}${coming}.`,
-            fix: `Baca ulang alurnya terhadap \`${newest.path}\`, lalu tulis ${line}.`,
-          },
-    ),
-  ];
+  for (const page of needless) {
+    yield issueAt(file.locateKey(['confirmedAgainst', page]), 'flow-needless-confirmation', {
+      what: `Tidak ada hasil di alur ini yang berdasar \`${page}\`.`,
+      fix: suggestNearest(page, missing, 'Hapus barisnya.'),
+    });
+  }
+  for (const page of missing) {
+    const newest = context.guide.pages.get(page)?.revisions.at(-1);
+    // A page that doesn't exist has its own error.
+    if (!newest || misspelled.has(page)) continue;
+    const [id = ''] = Object.entries(outcomes).find(([, { rule }]) => rule === page) ?? [];
+    yield issueAt(file.locate(['outcomes', id, 'rule']), 'flow-unconfirmed', {
+      what: `\`confirmedAgainst\` tidak menyebut revisi \`${page}\` yang dipakai alur ini.`,
+      fix: `Cocokkan alurnya dengan \`${newest.path}\`, lalu tambahkan \`${page}: ${newest.slug}\` di bawah \`confirmedAgainst\`.`,
+    });
+  }
+  for (const [page, read] of Object.entries(confirmedAgainst)) {
+    const { fault, newest, coming } = findUnconfirmed(context, page, read) ?? {};
+    if (!newest || !wanted.has(page)) continue;
+    const place = file.locate(['confirmedAgainst', page]);
+    const line = `\`${page}: ${newest.slug}\``;
+    yield fault === 'unknown'
+      ? issueAt(place, 'flow-unconfirmed', {
+          what: `Halaman \`${page}\` tidak punya revisi \`${read}\`.`,
+          fix: `Cocokkan alurnya dengan \`${newest.path}\`, lalu tulis ${line}.`,
+        })
+      : issueAt(place, 'flow-outdated', {
+          what: `Alur ini dibaca terhadap revisi ${read}, padahal \`${page}\` punya revisi ${newest.slug}${coming}.`,
+          fix: `Baca ulang alurnya terhadap \`${newest.path}\`, lalu tulis ${line}.`,
+        });
+  }
 }

@@ -10,7 +10,7 @@ const codes = [
 ];
 
 /**
- * Indonesia's area codes for fixed lines, without the leading 0, as the source of a pattern. From the numbering plan
- * (https://id.wikipedia.org/wiki/Nomor_telepon_di_Indonesia); ranges of neighbouring codes are taken whole.
+ * The source of a pattern for Indonesia's area codes, without the leading 0. Neighbouring codes are taken as one range.
+ * Numbering plan: https://id.wikipedia.org/wiki/Nomor_telepon_di_Indonesia
  */
 export const areaCode = `(?:${codes.join('|')})`;

@@ -1,28 +1,23 @@
 import { type LeakFinder, matches } from './leak.ts';
-import { isNumberOfThing, standsAlone } from './number-context.ts';
+import { isPersonal } from './number-context.ts';
 
 const digits = /(?<!\d)\d(?:[ -]?\d){14,18}(?!\d|[.-]\d)/g;
 
-/** What a card's number begins with, by its length: Visa, Mastercard, Amex, JCB, and the 60… to 69… of Indonesian debit cards. */
+/** The first digits of card numbers, by length: Visa, Mastercard, Amex, JCB, and 60 to 69 for Indonesian debit cards. */
 const issuer: Readonly<Record<number, RegExp>> = {
   15: /^3[47]/,
   16: /^(?:4|5[1-5]|2(?:2[2-9]|[3-6]|7[01]|720)|35|6)/,
   19: /^6/,
 };
 
-/** Payment cards: an issuer's digits, and a check digit by Luhn (ISO/IEC 7812-1). */
+/** Finds payment card numbers by the issuer's digits and the Luhn check digit (ISO/IEC 7812-1). */
 export const findCardNumbers: LeakFinder = (text) =>
   matches('leak-card', text, digits, ({ 0: number, index }) => {
     const plain = number.replace(/\D/g, '');
-    return (
-      (issuer[plain.length]?.test(plain) ?? false) &&
-      isLuhn(plain) &&
-      standsAlone(text, index, number) &&
-      !isNumberOfThing(text, index)
-    );
+    return (issuer[plain.length]?.test(plain) ?? false) && isLuhn(plain) && isPersonal(text, index, number);
   });
 
-/** Whether the digits end with their check digit. */
+/** Whether the digits end with their Luhn check digit. */
 export function isLuhn(plain: string): boolean {
   let sum = 0;
   for (const [place, digit] of [...plain].reverse().entries()) {

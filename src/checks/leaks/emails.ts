@@ -7,9 +7,9 @@ const address = new RegExp(
   'gi',
 );
 
-/** Domains that nobody can own, kept for examples (RFC 2606, RFC 6761). */
+/** Domains reserved for examples, which nobody can own (RFC 2606, RFC 6761). */
 const reserved = /(?:^|[.@])(?:example|invalid|test|localhost)(?:\.(?:com|net|org))?$/i;
 
-/** E-mail addresses, customers' and staff's alike, also with the sign spelled out: `budi [at] …`. */
+/** Finds e-mail addresses, also with the sign spelled out: `budi [at] …`. */
 export const findEmails: LeakFinder = (text) =>
   matches('leak-email', text, address, ({ 0: found }) => !reserved.test(found));

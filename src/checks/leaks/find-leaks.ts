@@ -9,7 +9,7 @@ import { withoutDays } from './number-context.ts';
 import { findPhoneNumbers } from './phone-numbers.ts';
 import { findTokens } from './tokens.ts';
 
-/** In order of what a stretch of text is first: the number in a ticket's address belongs to the address. */
+/** Run before the number finders: the number in a ticket's address is a part of that address. */
 const finders: readonly LeakFinder[] = [findTokens, findLinks, findEmails];
 const numberFinders: readonly LeakFinder[] = [
   findPhoneNumbers,
@@ -18,10 +18,13 @@ const numberFinders: readonly LeakFinder[] = [
   findAccountNumbers,
 ];
 
-/** The shortest number that says who somebody is has nine digits. Most texts have none so long. */
+/** Nine digits, the shortest number that identifies a person. Most texts have none, which saves the number finders. */
 const longNumber = /\d(?:[^\p{L}\d]{0,14}\d){8}/u;
 
-/** The leaks in a text, in reading order, none within another. `known`: those that another reader has found in it. */
+/**
+ * The leaks in a text, in reading order and without overlaps. `known` are leaks that were found in another way; they win
+ * over overlapping ones.
+ */
 export function findLeaks(text: string, known: readonly Leak[] = []): Leak[] {
   const flat = flatten(text);
   const numbers = withoutDays(flat);
@@ -29,9 +32,9 @@ export function findLeaks(text: string, known: readonly Leak[] = []): Leak[] {
     ...finders.flatMap((find) => find(flat)),
     ...(longNumber.test(numbers) ? numberFinders : []).flatMap((find) => find(numbers)),
   ];
-  const kept: Leak[] = [];
+  const separate: Leak[] = [];
   for (const leak of [...known, ...found]) {
-    if (!kept.some((other) => leak.start < other.end && other.start < leak.end)) kept.push(leak);
+    if (!separate.some((other) => leak.start < other.end && other.start < leak.end)) separate.push(leak);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return separate.sort((a, b) => a.start - b.start);
 }

@@ -3,8 +3,8 @@ const spaces = /[\u00A0\u2000-\u200D\u202F\u2060\u3000\uFEFF\t\r]/g;
 const wide = /[\uFF01-\uFF5E]/g;
 
 /**
- * The text with characters that only look different written alike: every dash is `-`, every space one that a
- * keyboard types, wide digits plain. Each character stays where it is, so offsets hold in both.
+ * The text with plain characters for those that look like them: dashes, spaces and full-width signs. The length of the text
+ * and the offsets in it stay the same.
  */
 export function flatten(text: string): string {
   return text
@@ -13,5 +13,5 @@ export function flatten(text: string): string {
     .replace(spaces, ' ');
 }
 
-/** What may stand between two digits of one number: a space, dot or dash, or the end of a line in running text. */
+/** The source of a pattern for what may separate two digits of one number: a space, dot or dash, or a line break. */
 export const gap = String.raw`(?:[ .-]| ?- ?|\n {0,12})?`;

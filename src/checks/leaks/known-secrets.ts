@@ -4,12 +4,12 @@ import type { Leak } from './leak.ts';
 
 const rule = { id: '@secretlint/secretlint-rule-preset-recommend', rule: preset, options: {} };
 
-/** Between two files: more than any pattern of a secret reaches over. */
+/** Separates two files: longer than any gap that a pattern of a secret allows. */
 const border = `\n${'\n'.repeat(64)}`;
 
 /**
- * The secrets that secretlint knows, by path. The texts are read as one: a call for each of three thousand files would cost
- * ten times as much.
+ * The secrets that secretlint finds, by path. All texts are joined into one, because a call for each of three thousand files
+ * takes ten times as long.
  */
 export async function findKnownSecrets(texts: ReadonlyMap<string, string>): Promise<Map<string, Leak[]>> {
   const starts: { path: string; start: number }[] = [];

@@ -2,17 +2,17 @@ import type { RuleId } from '../rules.ts';
 
 export type LeakRule = Extract<RuleId, `leak-${string}`>;
 
-/** Something in a text that says who a customer is, or opens a door: which rule, and from where to where (offsets). */
+/** Data in a text that points to a person, or a secret. `start` and `end` are offsets in the text. */
 export interface Leak {
   rule: LeakRule;
   start: number;
   end: number;
 }
 
-/** Finds one kind of leak in a text that `flatten` has been over. */
+/** Finds one kind of leak in a text that has gone through `flatten`. */
 export type LeakFinder = (text: string) => Leak[];
 
-/** The leaks of `rule` at the matches of `pattern` (global) that `isLeak` agrees to. */
+/** The matches of `pattern`, which is global, for which `isLeak` is true. */
 export function matches(
   rule: LeakRule,
   text: string,

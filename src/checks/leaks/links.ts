@@ -9,8 +9,8 @@ const youTubeHost = /^(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be)$/i;
 const channelHost = /^(?:t\.me|telegram\.(?:me|dog)|chat\.whatsapp\.com)$/i;
 
 /**
- * Links that lead to customers or to rooms of the team: to tickets, to messages of a channel, and any with a query, which
- * may carry a name or a number. YouTube's query names a video (`watch?v=…`) or a list of them, which other checks look at.
+ * Finds links to tickets, to messages of a channel, and with a query, which may contain a name or a number. YouTube's query
+ * is allowed: it names a video or a list of videos, which other checks look at.
  */
 export const findLinks: LeakFinder = (text) =>
   [...text.matchAll(link)].flatMap(({ 0: found, index }): Leak[] => {
@@ -26,7 +26,7 @@ function ruleOf(url: string): LeakRule | undefined {
   return /\?./s.test(rest) && !youTubeHost.test(host) ? 'leak-link-query' : undefined;
 }
 
-/** The address without what belongs to the sentence: its full stop, and a bracket that opened before it. */
+/** The address without the punctuation of its sentence, and without a bracket that was opened before it. */
 function trimEnd(found: string): string {
   const url = found.replace(/[.,;:!?*_~\]]+$/, '');
   const isUnopened = url.endsWith(')') && url.split(')').length > url.split('(').length;

@@ -1,16 +1,16 @@
 import { isIsoDate } from '../../domain/dated/iso-date.ts';
 import { gap } from './flatten.ts';
 import { type LeakFinder, matches } from './leak.ts';
-import { isNumberOfThing, standsAlone } from './number-context.ts';
+import { isPersonal } from './number-context.ts';
 
 const sixteenDigits = new RegExp(`(?<!\\d)\\d(?:${gap}\\d){15}(?!\\d|[.-]\\d)`, 'g');
 
-/** Codes of Indonesia's provinces in a NIK (Kepmendagri on region codes): Sumatra, Java, Bali and Nusa Tenggara, Kalimantan, Sulawesi, Maluku, Papua. */
+/** The codes of Indonesia's provinces with which a NIK begins (Kepmendagri on region codes). */
 const province = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-6])/;
 
 /**
- * Whether 16 digits are built as a NIK or a family card's number: province, regency, district, a day that exists
- * (women's have 40 added), and a serial number.
+ * Whether 16 digits have the form of a NIK or a family card's number: province, regency, district, an existing date of birth
+ * (with 40 added to the day for women) and a serial number.
  */
 export function isNik(digits: string): boolean {
   const [, regency, district, day, month, year, serial] =
@@ -20,12 +20,11 @@ export function isNik(digits: string): boolean {
   return isIsoDate(`19${year}-${month}-${dayOfMonth}`) || isIsoDate(`20${year}-${month}-${dayOfMonth}`);
 }
 
-/** National identity numbers, in one piece or in groups. */
+/** Finds national identity numbers, also with separated groups of digits. */
 export const findNiks: LeakFinder = (text) =>
   matches(
     'leak-nik',
     text,
     sixteenDigits,
-    ({ 0: number, index }) =>
-      isNik(number.replace(/\D/g, '')) && standsAlone(text, index, number) && !isNumberOfThing(text, index),
+    ({ 0: number, index }) => isNik(number.replace(/\D/g, '')) && isPersonal(text, index, number),
   );

@@ -1,29 +1,29 @@
-/** Words that say what a number next to them is, so that it may stick to them: `HP0812…`, `NIK:3273…`. */
+/** Labels of a person's number. They may touch it: `HP0812…`, `NIK:3273…`. */
 const label =
   /(?:^|[^\p{L}])(?:hp|wa|telp?|tlp|telepon|telpon|phone|kontak|nomor|nomer|no|nmr|cp|sms|call|nik|ktp|kk|rek|norek|rekening|va|kartu)$/iu;
 
-/** Numbers of parcels, orders and tickets, right before the number itself. */
+/** Labels of a parcel's, an order's or a ticket's number, right before it. */
 const thing =
   /(?<!\p{L})(?:no|nomor)? ?(?:resi|awb|waybill|receipt|tracking|invoice|inv|faktur|(?:order|pesanan|transaksi|tiket|ticket)(?: ?id)?|id (?:order|pesanan|transaksi)|sku|kmc)(?:nya)?[ .]{0,2}(?:no|nomor|id|number)?[ :=#.*`"'(]{0,4}$/iu;
 
+/** Whether the number at `start` may be a person's: no part of a longer name, and no parcel's, order's or ticket's number. */
+export function isPersonal(text: string, start: number, number: string): boolean {
+  return standsAlone(text, start, number) && !thing.test(text.slice(Math.max(0, start - 40), start));
+}
+
 /**
- * Whether the number that starts at `start` stands for itself, and isn't part of a longer name such as `EV-0812-2023-00123`,
- * `INV0812…` or `v5.0812`. A label may touch it, as may an address (`wa.me/62…`) or another number (`0812…/0813…`).
+ * Whether the number at `start` is not a part of a longer name such as `EV-0812-2023-00123`, `INV0812…` or `v5.0812`. A label
+ * may touch it, and so may an address (`wa.me/62…`) or another number (`0812…/0813…`).
  */
-export function standsAlone(text: string, start: number, number: string): boolean {
+function standsAlone(text: string, start: number, number: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (/[\p{L}\p{N}_]$/u.test(before)) return label.test(before);
   const [, token = '', sign] = /([\p{L}\p{N}]+)([-/._#])$/u.exec(before) ?? [];
   if (sign === undefined || label.test(token)) return true;
   if (sign === '/') return !/^\d{1,8}$/.test(token);
   if (sign === '.') return !/\d/.test(token);
-  // A name and a number, `budi-0812…`, yes; a code, `EV-0812-2023-00123`, no.
+  // `budi-0812…` is a name and a number, `EV-0812-2023-00123` a code.
   return sign === '-' && /^\p{L}*\p{Ll}$/u.test(token) && /^\d+$/.test(number);
-}
-
-/** Whether the words right before `start` say that the number is a parcel's, an order's or a ticket's. */
-export function isNumberOfThing(text: string, start: number): boolean {
-  return thing.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** Whether `pattern` matches in the `reach` characters before `start`, within the same paragraph. */
@@ -37,12 +37,12 @@ const amounts =
 const days =
   /(?<![\d.-])(?:(?:19|20)\d{2}([-/.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?:[T ]\d{2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?|(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\2(?:19|20)\d{2})(?![\d]|[-/]\d)/g;
 
-/** The text with days and times blanked out, every other character where it was. */
+/** The text with dates and times blanked out. Offsets stay the same. */
 export function withoutDays(text: string): string {
   return text.replace(days, blank);
 }
 
-/** The same for amounts of money. */
+/** The text with amounts of money blanked out. Offsets stay the same. */
 export function withoutAmounts(text: string): string {
   return text.replace(amounts, blank);
 }

@@ -1,6 +1,6 @@
 import { type LeakFinder, matches } from './leak.ts';
 
-/** Forms of keys that the library of well-known secrets doesn't know. */
+/** Forms of keys and tokens that secretlint doesn't find. */
 const forms: readonly RegExp[] = [
   // Amazon: access keys, and the secret that goes with one.
   /(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,20}(?![A-Z0-9])/g,
@@ -13,15 +13,15 @@ const forms: readonly RegExp[] = [
   /\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,}/g,
   // A private key's first line is enough.
   /-----BEGIN [A-Z ]{0,24}PRIVATE KEY-----/g,
-  // Google's interfaces.
+  // Google APIs.
   /\bAIza[\w-]{35}(?![\w-])/g,
-  // What HTTP calls carry.
+  // Tokens of HTTP requests.
   /(?<=\bbearer )(?=[\w.~+/-]*\d)[\w.~+/-]{20,}=*/gi,
   // A name and password in an address.
   /(?<=\bhttps?:\/\/)[^\s/:@<>"']+:[^\s/@<>"']+(?=@[\w.-]+)/gi,
-  // A password written out; one in brackets stands for it.
+  // A password after its name. Brackets mark a placeholder.
   /(?<=\b(?:password|passwd|pwd|kata ?sandi|sandi|pin|otp)(?:nya)?(?: (?:adalah|ialah|dashboard|akun|admin))? ?[:=] ?["'`]?)(?=[^\s"'`]*\d)(?![[({<])[^\s"'`,;]{4,}/gi,
 ];
 
-/** Keys and tokens in well-known forms. */
+/** Finds keys, tokens and passwords. */
 export const findTokens: LeakFinder = (text) => forms.flatMap((form) => matches('leak-secret', text, form));

@@ -1,31 +1,22 @@
-import { quoteLine } from '../suggest.ts';
+import { quoteLine } from '../read/yaml/lines.ts';
 import type { Leak, LeakRule } from './leak.ts';
 
-/** What stands in a text in place of a leak; undefined for what has to go altogether. */
-const substitutes: Partial<Record<LeakRule, string>> = {
-  'leak-phone': '[nomor HP]',
-  'leak-nik': '[NIK]',
-  'leak-card': '[nomor kartu]',
-  'leak-account': '[nomor rekening]',
-  'leak-email': '[e-mail]',
-  'leak-secret': '[kunci]',
+/** How a leak is named, and what to write in its place; without a substitute it has to be deleted. */
+const wordings: Record<LeakRule, { name: string; substitute?: string }> = {
+  'leak-phone': { name: 'nomor telepon', substitute: '[nomor HP]' },
+  'leak-nik': { name: 'NIK', substitute: '[NIK]' },
+  'leak-card': { name: 'nomor kartu pembayaran', substitute: '[nomor kartu]' },
+  'leak-account': { name: 'nomor rekening', substitute: '[nomor rekening]' },
+  'leak-email': { name: 'alamat e-mail', substitute: '[e-mail]' },
+  'leak-ticket-link': { name: 'tautan ke tiket' },
+  'leak-channel-link': { name: 'tautan ke channel' },
+  'leak-link-query': { name: 'tautan dengan `?…`' },
+  'leak-secret': { name: 'kunci atau kata sandi', substitute: '[kunci]' },
 };
 
-const names: Record<LeakRule, string> = {
-  'leak-phone': 'nomor telepon',
-  'leak-nik': 'NIK',
-  'leak-card': 'nomor kartu pembayaran',
-  'leak-account': 'nomor rekening',
-  'leak-email': 'alamat e-mail',
-  'leak-ticket-link': 'tautan ke tiket',
-  'leak-channel-link': 'tautan ke channel',
-  'leak-link-query': 'tautan dengan `?…`',
-  'leak-secret': 'kunci atau kata sandi',
-};
-
-/** What was found, with only its beginning: the report is read in more places than the file. */
-export function sayLeak(text: string, { rule, start, end }: Leak): string {
-  return `Ada ${names[rule]}: \`${masked(rule, text.slice(start, end))}\`.`;
+/** What was found, of which only the beginning is shown, because reports are read in more places than the file. */
+export function describeLeak(text: string, { rule, start, end }: Leak): string {
+  return `Ada ${wordings[rule].name}: \`${masked(rule, text.slice(start, end))}\`.`;
 }
 
 function masked(rule: LeakRule, found: string): string {
@@ -36,17 +27,17 @@ function masked(rule: LeakRule, found: string): string {
     case 'leak-ticket-link':
     case 'leak-channel-link':
     case 'leak-link-query':
-      return `${withoutScheme(line).split(/[/?#]/, 1)[0]}/…`;
+      return `${line.replace(/^https?:\/\//i, '').split(/[/?#]/, 1)[0]}/…`;
     default:
       return `${line.slice(0, 4)}…`;
   }
 }
 
 /**
- * How to say the same without it. `all`: every leak of the text, so that the line given is one that may stay; `yamlEnd`:
- * where the text stops being YAML, in which a value can't begin with a bracket.
+ * How to write the same without the leak. `all` are the leaks of the text, so that the suggested line has none. `yamlEnd` is
+ * the offset at which the text's YAML ends: there a value in brackets needs quotes.
  */
-export function mendLeak(text: string, leak: Leak, all: readonly Leak[], yamlEnd: number): string {
+export function fixLeak(text: string, leak: Leak, all: readonly Leak[], yamlEnd: number): string {
   const found = text.slice(leak.start, leak.end);
   switch (leak.rule) {
     case 'leak-ticket-link':
@@ -60,11 +51,11 @@ export function mendLeak(text: string, leak: Leak, all: readonly Leak[], yamlEnd
     case 'leak-secret':
       return 'Hapus dari berkas, lalu minta pemiliknya mengganti kunci itu: yang pernah tersimpan di git dianggap sudah bocor.';
     default:
-      return `Tulis \`${substitutes[leak.rule]}\` sebagai gantinya: \`${lineWithout(text, leak, all, leak.start < yamlEnd)}\``;
+      return `Tulis \`${wordings[leak.rule].substitute}\` sebagai gantinya: \`${lineWithout(text, leak, all, leak.start < yamlEnd)}\``;
   }
 }
 
-/** The line of the leak with every leak in it put in other words, cut to what surrounds this one. */
+/** The line of the leak with substitutes for all leaks in it, cut to the surroundings of this one. */
 function lineWithout(text: string, leak: Leak, all: readonly Leak[], isYaml: boolean): string {
   const lineStart = text.lastIndexOf('\n', leak.start - 1) + 1;
   const lineEnd = text.indexOf('\n', leak.end) < 0 ? text.length : text.indexOf('\n', leak.end);
@@ -74,7 +65,7 @@ function lineWithout(text: string, leak: Leak, all: readonly Leak[], isYaml: boo
   for (const each of all.filter(({ start, end }) => start >= lineStart && end <= lineEnd)) {
     line += text.slice(at, each.start);
     if (each === leak) place = line.length;
-    line += substitutes[each.rule] ?? '…';
+    line += wordings[each.rule].substitute ?? '…';
     at = each.end;
   }
   line = (line + text.slice(at, lineEnd)).trimEnd();
@@ -82,14 +73,10 @@ function lineWithout(text: string, leak: Leak, all: readonly Leak[], isYaml: boo
   return isYaml && beginsValue ? quoteLine(line, place + 1) : around(line, place);
 }
 
-/** At most 100 characters of a line about the place given, whole words. */
+/** At most 100 characters of a line around `place`, in whole words. */
 function around(line: string, place: number): string {
   const start = place <= 50 ? 0 : line.lastIndexOf(' ', place - 40) + 1;
   const cut = line.slice(start);
   const end = cut.length <= 100 ? cut.length : cut.lastIndexOf(' ', 100);
   return `${start > 0 ? '…' : ''}${cut.slice(0, end > 0 ? end : 100).trim()}${end < cut.length ? '…' : ''}`;
-}
-
-function withoutScheme(url: string): string {
-  return url.replace(/^https?:\/\//i, '');
 }

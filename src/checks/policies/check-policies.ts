@@ -1,115 +1,131 @@
 import { addDays, formatDate } from '../../domain/dated/iso-date.ts';
 import type { PolicyData, PolicyRowData } from '../../schemas/policy.ts';
-import { findNearest } from '../../text/nearest.ts';
-import { type Check, type CheckContext, errorAt } from '../check.ts';
-import type { Issue } from '../issue.ts';
-import { intendedPaths } from '../read/intended-path.ts';
-import type { RuleId } from '../rules.ts';
-import { policyValueFaults } from './value-faults.ts';
+import { type Check, type CheckContext, fileAt } from '../check.ts';
+import { type Issue, issueAt } from '../issue.ts';
+import { intendedPaths } from '../read/misplaced-files.ts';
+import type { ParsedFile } from '../read/parse-file.ts';
+import { suggestNearest } from '../suggest.ts';
+import { valueIssues } from './value-issues.ts';
 
-type Report = (field: PropertyKey[], rule: RuleId, what: string, fix: string) => void;
-
-/** Dated values: one a day without holes, with a source, fitting their kind; the values they count with exist, of the right kind. */
+/**
+ * A dated value has one row a day without gaps, each with a source and a value of its kind. What it names exists and is of
+ * the right kind.
+ */
 export const checkPolicies: Check = (context) =>
   context.content.policies.flatMap(({ path, data }) => {
-    const issues: Issue[] = [];
-    const report: Report = (field, rule, what, fix) =>
-      issues.push(errorAt(context, path, field, { rule, what, fix }));
-    checkIntervals(data, report);
-    for (const [index, row] of data.rows.entries()) {
-      checkRow(row, index, report);
-      for (const { field, what, fix } of policyValueFaults(data, row)) {
-        report(['rows', index, ...field], 'policy-value', what, fix);
-      }
-    }
-    checkCalendarOf(context, data, report);
-    checkRepliesOf(context, data, report);
-    return issues;
+    const file = fileAt(context, path);
+    return [
+      ...intervalIssues(file, data),
+      ...data.rows.flatMap((row, index) => [
+        ...rowIssues(file, row, index),
+        ...valueIssues(file, data, index),
+      ]),
+      ...calendarIssues(context, file, data),
+      ...replyIssues(context, file, data),
+    ];
   });
 
-/** Each row against the one before it in time. */
-function checkIntervals({ rows }: PolicyData, report: Report): void {
+/** Each row begins after the one before it in time has ended, and at the latest on the next day. */
+function* intervalIssues(file: ParsedFile, { rows }: PolicyData): Iterable<Issue> {
   const inTime = [...rows.entries()].sort(([, a], [, b]) => a.from.localeCompare(b.from, 'en'));
-  for (const [position, [index, row]] of inTime.entries()) {
+  for (const [position, [index, { from, lastDay }]] of inTime.entries()) {
     const [, before] = inTime[position - 1] ?? [];
-    if (row.lastDay && row.lastDay < row.from) {
-      const fix = `Tulis \`lastDay\` pada atau sesudah ${row.from}, atau hapus barisnya.`;
-      const what = `Baris ini berakhir ${row.lastDay}, sebelum mulai ${row.from}.`;
-      report(['rows', index, 'lastDay'], 'policy-gap', what, fix);
+    if (lastDay && lastDay < from) {
+      yield issueAt(file.locate(['rows', index, 'lastDay']), 'policy-gap', {
+        what: `Baris ini berakhir ${lastDay}, sebelum mulai ${from}.`,
+        fix: `Tulis \`lastDay\` pada atau sesudah ${from}, atau hapus barisnya.`,
+      });
     }
-    if (!before) continue;
-    if (before.from === row.from) {
-      const what = `Dua baris mulai ${formatDate(row.from)} (\`from: ${row.from}\`).`;
-      const fix = 'Sisakan satu, atau ganti tanggal mulai salah satunya.';
-      report(['rows', index, 'from'], 'policy-duplicate-from', what, fix);
-    } else if (before.lastDay && before.lastDay >= row.from) {
-      const what = `Baris ini mulai ${row.from}, padahal baris sebelumnya berlaku sampai ${before.lastDay}.`;
-      const fix = `Tulis \`lastDay: ${addDays(row.from, -1)}\` di baris sebelumnya, atau hapus \`lastDay\` itu.`;
-      report(['rows', index, 'from'], 'policy-overlap', what, fix);
-    } else if (before.lastDay && before.lastDay >= before.from && addDays(before.lastDay, 1) < row.from) {
+    const place = file.locate(['rows', index, 'from']);
+    if (before?.from === from) {
+      yield issueAt(place, 'policy-duplicate-from', {
+        what: `Dua baris mulai ${formatDate(from)} (\`from: ${from}\`).`,
+        fix: 'Sisakan satu, atau ganti tanggal mulai salah satunya.',
+      });
+    } else if (before?.lastDay && before.lastDay >= from) {
+      yield issueAt(place, 'policy-overlap', {
+        what: `Baris ini mulai ${from}, padahal baris sebelumnya berlaku sampai ${before.lastDay}.`,
+        fix: `Tulis \`lastDay: ${addDays(from, -1)}\` di baris sebelumnya, atau hapus \`lastDay\` itu.`,
+      });
+    } else if (before?.lastDay && before.lastDay >= before.from && addDays(before.lastDay, 1) < from) {
       const first = addDays(before.lastDay, 1);
-      const what = `Tidak ada nilai dari ${first} sampai ${addDays(row.from, -1)}.`;
-      const fix = `Hapus \`lastDay\` di baris sebelumnya, atau tulis \`from: ${first}\` di sini.`;
-      report(['rows', index, 'from'], 'policy-gap', what, fix);
+      yield issueAt(place, 'policy-gap', {
+        what: `Tidak ada nilai dari ${first} sampai ${addDays(from, -1)}.`,
+        fix: `Hapus \`lastDay\` di baris sebelumnya, atau tulis \`from: ${first}\` di sini.`,
+      });
     }
   }
 }
 
-function checkRow({ state, value, source, from }: PolicyRowData, index: number, report: Report): void {
+/** A row has the value and source that its state asks for. */
+function* rowIssues(
+  file: ParsedFile,
+  { state, value, source, from }: PolicyRowData,
+  index: number,
+): Iterable<Issue> {
+  const place = file.locate(['rows', index, 'state']);
   if (state === 'confirmed' && source === undefined) {
-    const what = `Nilai mulai ${from} ditulis \`confirmed\` tanpa \`source\`.`;
-    const fix =
-      'Tambahkan `source: …` (keputusan atau nomor KMC), atau tulis `state: undecided` tanpa nilai.';
-    report(['rows', index, 'state'], 'policy-no-source', what, fix);
+    yield issueAt(place, 'policy-no-source', {
+      what: `Nilai mulai ${from} ditulis \`confirmed\` tanpa \`source\`.`,
+      fix: 'Tambahkan `source: …` (keputusan atau nomor KMC), atau tulis `state: undecided` tanpa nilai.',
+    });
   }
   if (state === 'undecided' && value !== undefined) {
-    const what = `Nilai mulai ${from} ditulis \`undecided\`, tetapi \`value\` terisi.`;
-    const fix = 'Hapus `value`, atau tulis `state: confirmed` beserta `source` bila sudah diputuskan.';
-    report(['rows', index, 'value'], 'policy-undecided-value', what, fix);
+    yield issueAt(file.locate(['rows', index, 'value']), 'policy-undecided-value', {
+      what: `Nilai mulai ${from} ditulis \`undecided\`, tetapi \`value\` terisi.`,
+      fix: 'Hapus `value`, atau tulis `state: confirmed` beserta `source` bila sudah diputuskan.',
+    });
   }
   if (state !== 'undecided' && value === undefined) {
-    const what = `Nilai mulai ${from} ditulis \`${state}\`, tetapi \`value\` belum diisi.`;
-    const fix = 'Tambahkan `value: …`, atau tulis `state: undecided`.';
-    report(['rows', index, 'state'], 'policy-no-value', what, fix);
+    yield issueAt(place, 'policy-no-value', {
+      what: `Nilai mulai ${from} ditulis \`${state}\`, tetapi \`value\` belum diisi.`,
+      fix: 'Tambahkan `value: …`, atau tulis `state: undecided`.',
+    });
   }
 }
 
-/** The values that this one counts with are there, of the right kind. */
-function checkCalendarOf({ guide, paths, content }: CheckContext, data: PolicyData, report: Report): void {
+/** The working hours and holidays that the value is counted with exist, and are of that kind. */
+function* calendarIssues(
+  { guide, paths, content }: CheckContext,
+  file: ParsedFile,
+  data: PolicyData,
+): Iterable<Issue> {
   for (const [field, kind] of [
     ['workingHours', 'working-hours'],
     ['holidays', 'holidays'],
   ] as const) {
     const id = data[field];
-    const isUnread =
-      intendedPaths(paths).has(`policy/${id}.yaml`) &&
-      !content.policies.some(({ path }) => path === `policy/${id}.yaml`);
-    if (id === undefined || isUnread || guide.policies.get(id)?.kind === kind) continue;
+    const path = `policy/${id}.yaml`;
+    const isUnreadable =
+      intendedPaths(paths).has(path) && !content.policies.some((policy) => policy.path === path);
+    if (id === undefined || isUnreadable || guide.policies.get(id)?.kind === kind) continue;
     const known = [...guide.policies.values()].filter((policy) => policy.kind === kind).map(({ id }) => id);
-    const near = findNearest(id, known);
-    const what = `Tidak ada berkas policy/ berjenis ${kind} dengan ID \`${id}\`.`;
-    const fix = near ? `Mungkin maksudnya \`${near}\`.` : `Buat policy/${id}.yaml, atau hapus barisnya.`;
-    report([field], 'unknown-policy', what, fix);
+    yield issueAt(file.locate([field]), 'unknown-policy', {
+      what: `Tidak ada berkas policy/ berjenis ${kind} dengan ID \`${id}\`.`,
+      fix: suggestNearest(id, known, `Buat policy/${id}.yaml, atau hapus barisnya.`),
+    });
   }
 }
 
-/** Only the reply for a decided value says when, once. */
-function checkRepliesOf({ guide }: CheckContext, { replies }: PolicyData, report: Report): void {
-  const timesOf = (id: string | undefined) =>
+/** The reply for a decided value says once when, and the reply for an open one doesn't. */
+function* replyIssues({ guide }: CheckContext, file: ParsedFile, { replies }: PolicyData): Iterable<Issue> {
+  const timesIn = (id = '') =>
     guide.replies
-      .get(id ?? '')
+      .get(id)
       ?.placeholders.filter(({ type }) => type === 'time')
       .map(({ name }) => `\`{${name}}\``);
-  const open = timesOf(replies?.open) ?? [];
+  const open = timesIn(replies?.open) ?? [];
   if (open.length > 0) {
-    const what = `Balasan \`${replies?.open}\` memuat waktu: ${open.join(', ')}.`;
-    const fix = 'Pilih balasan tanpa isian `time`: selama belum diputuskan tidak ada waktu yang disebut.';
-    report(['replies', 'open'], 'policy-reply', what, fix);
+    yield issueAt(file.locate(['replies', 'open']), 'policy-reply', {
+      what: `Balasan \`${replies?.open}\` memuat waktu: ${open.join(', ')}.`,
+      fix: 'Pilih balasan tanpa isian `time`: selama belum diputuskan tidak ada waktu yang disebut.',
+    });
   }
-  const decided = timesOf(replies?.decided);
+  const decided = timesIn(replies?.decided);
   if (decided && decided.length !== 1) {
-    const what = `Balasan \`${replies?.decided}\` punya ${decided.length} isian berjenis \`time\`.`;
-    const fix = 'Pilih balasan dengan satu isian `time` di tempat batas waktunya.';
-    report(['replies', 'decided'], 'policy-reply', what, fix);
+    yield issueAt(file.locate(['replies', 'decided']), 'policy-reply', {
+      what: `Balasan \`${replies?.decided}\` punya ${decided.length} isian berjenis \`time\`.`,
+      fix: 'Pilih balasan dengan satu isian `time` di tempat batas waktunya.',
+    });
   }
 }

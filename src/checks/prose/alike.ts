@@ -1,12 +1,13 @@
 /**
- * How much of their pairs of neighbouring words two passages must share to say nearly the same (Jaccard's index). One word
- * of twelve changed leaves .69; what the first guide's own pages have most in common is a sentence's form, .41.
+ * The share of word pairs that two passages have in common when they say nearly the same (Jaccard index of pairs of
+ * neighbouring words). Measured: one changed word of twelve leaves .69; the most alike passages of different rules have .41.
  */
 export const alikeness = 0.6;
 
 /**
- * For each text (its words) that has one before it that says nearly the same: its index and that of the one most like it.
- * Only pairs that `mayPair` allows. Exact, though few pairs are compared: two texts so alike share one of their rarest pairs.
+ * The texts, as words, that say nearly the same as an earlier one: the index of each and of the earlier one most like it. Only
+ * pairs that `mayPair` allows are compared, and of them only texts that share one of their rarest word pairs. That misses
+ * none: texts this much alike always share one.
  */
 export function findTwins(
   texts: readonly (readonly string[])[],

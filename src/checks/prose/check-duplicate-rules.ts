@@ -1,20 +1,22 @@
 import { type Revision, titleOf } from '../../domain/guide/page.ts';
 import { pageUrl } from '../../domain/guide/urls.ts';
-import { type Check, type CheckContext, warningAt } from '../check.ts';
+import { type Check, type CheckContext, fileAt } from '../check.ts';
+import { issueAt } from '../issue.ts';
+import type { Place } from '../place.ts';
 import { findTwins } from './alike.ts';
 import { readPassages, wordsOf } from './passages.ts';
 
-/** Shorter ones are alike by chance: "Konfirmasi ke TL dulu." */
+/** Shorter passages are alike by chance: "Konfirmasi ke TL dulu." */
 const fewestWords = 12;
 
 interface RulePassage {
   revision: Revision;
   text: string;
   words: string[];
-  place: { line: number; column: number };
+  place: Place;
 }
 
-/** Two pages in force don't say nearly the same: the day one of them changes, the other lies. */
+/** Two pages in force don't say nearly the same: once one of them changes, the other is wrong. */
 export const checkDuplicateRules: Check = (context) => {
   const passages = passagesInForce(context).filter(({ words }) => words.length >= fewestWords);
   const pageOf = (index: number) => passages[index]?.revision.page ?? '';
@@ -26,29 +28,27 @@ export const checkDuplicateRules: Check = (context) => {
     const [own, other] = [passages[index], passages[twin]];
     const page = context.guide.pages.get(other?.revision.page ?? '');
     if (!own || !other || !page) return [];
-    return warningAt(context, own.revision.path, own.place, {
-      rule: 'duplicate-rule',
+    return issueAt(own.place, 'duplicate-rule', {
       what: `Hampir sama dengan isi \`${page.id}\`: "${shorten(other.text)}"`,
       fix: `Tulis aturannya di satu halaman saja; di sini cukup tautan: \`[${titleOf(page)}](${pageUrl(page)})\`.`,
     });
   });
 };
 
-/** Those of the older pages first, so that it is the newer page that repeats. */
-function passagesInForce({ guide, files }: CheckContext): RulePassage[] {
-  const current = [...guide.pages.values()].flatMap((page) => page.current ?? []);
+/** The passages of all pages in force, those of older pages first, so that the newer page is the one that repeats. */
+function passagesInForce(context: CheckContext): RulePassage[] {
+  const current = [...context.guide.pages.values()].flatMap((page) => page.current ?? []);
   current.sort((a, b) => `${a.from ?? ''} ${a.path}`.localeCompare(`${b.from ?? ''} ${b.path}`, 'en'));
   return current.flatMap((revision) => {
-    const file = files.get(revision.path);
-    if (!file) return [];
-    const { answer, body } = revision;
+    const file = fileAt(context, revision.path);
+    const { answer, body, path } = revision;
     return [
       { revision, text: answer, words: wordsOf(answer), place: file.locate(['answer']) },
       ...readPassages(body).map(({ text, words, line }) => ({
         revision,
         text,
         words,
-        place: { line: file.bodyLine + line - 1, column: 1 },
+        place: { path, line: file.bodyLine + line - 1, column: 1 },
       })),
     ];
   });

@@ -1,16 +1,16 @@
 import { decisionState } from '../../domain/decisions/decision-state.ts';
-import { type Check, type CheckContext, warningAt } from '../check.ts';
+import { type Check, type CheckContext, draftsOf, fileAt } from '../check.ts';
+import { issueAt } from '../issue.ts';
 
-/** Every rule that was decided is carried out by a page, which names it in `decidedIn`. */
+/** Every decided rule is carried out by a page that names it in `decidedIn`. */
 export const checkOwedDecisions: Check = (context) => {
   const named = decisionsNamed(context);
-  // Which decisions a revision names that can't be read, nobody knows.
+  // A revision that can't be read may name any decision.
   if (!named) return [];
   return [...context.guide.notes.values()].flatMap((note) =>
     note.decisions.flatMap((decision, index) => {
       if (decisionState(decision) !== 'owed' || named.has(decision.ref)) return [];
-      return warningAt(context, note.path, ['decisions', index], {
-        rule: 'owed-decision',
+      return issueAt(fileAt(context, note.path).locate(['decisions', index]), 'owed-decision', {
         what: `Keputusan \`${decision.id}\` (${decision.topic}) belum dimuat di halaman mana pun.`,
         fix: `Bila isinya sudah jelas, tulis revisi yang menyebut \`${decision.ref}\` di \`decidedIn\`. Sampai itu, /status/ mencatatnya sebagai terutang.`,
       });
@@ -18,10 +18,10 @@ export const checkOwedDecisions: Check = (context) => {
   );
 };
 
-/** The decisions that revisions name, those that failed their schema included; undefined where one hides them. */
-function decisionsNamed({ content, fragments, paths }: CheckContext): Set<string> | undefined {
-  const revisions = [...content.revisions, ...fragments.revisions];
+/** The decisions that revisions name, valid or not; undefined where the list of one can't be read. */
+function decisionsNamed(context: CheckContext): Set<string> | undefined {
+  const revisions = draftsOf(context, 'revisions');
   const read = new Set(revisions.filter(({ data }) => data.decidedIn).map(({ path }) => path));
-  const isWhole = [...paths].every((path) => !path.startsWith('guide/') || read.has(path));
+  const isWhole = [...context.paths].every((path) => !path.startsWith('guide/') || read.has(path));
   return isWhole ? new Set(revisions.flatMap(({ data }) => data.decidedIn ?? [])) : undefined;
 }

@@ -11,5 +11,5 @@ const checks: readonly Check[] = [
   checkVideoLinks,
 ];
 
-/** What is worth a look though nothing is wrong with the guide: warnings only. */
+/** What is worth a look although the guide is not wrong: warnings only. */
 export const checkProse: Check = (context) => checks.flatMap((check) => check(context));

@@ -1,17 +1,17 @@
 import { ownWords } from './readable-text.ts';
 import { lettersOf, type TermForm, type TermForms } from './term-forms.ts';
 
-/** A term written otherwise than in the glossary. */
+/** A term that is spelled differently in the glossary. `start` is its offset in the text. */
 export interface MisspelledTerm {
   text: string;
   right: string;
   start: number;
 }
 
-/** A term of fewer letters is no slip of two words: `so p`. */
+/** A term of fewer letters is not looked for in separate words: `so p`. */
 const joinedFrom = 6;
 
-/** A word that readers read: not one within an address, a path or a code. */
+/** A word that is not a part of an address, a path or a code. */
 const word = /(?<![\p{L}\p{N}_/#.@=&?])[\p{L}\p{N}][\p{L}\p{N}.]*(?<!\.)(?![\p{L}\p{N}_/#@]|-\d)/gu;
 
 interface Word {
@@ -20,7 +20,7 @@ interface Word {
   letters: string;
 }
 
-/** The terms of a Markdown text that are written otherwise than the glossary does, those in quotes and code left alone. */
+/** The terms of a Markdown text that the glossary spells differently, except in quotes and code. */
 export function misspelledTerms(markdown: string, forms: TermForms): MisspelledTerm[] {
   const text = ownWords(markdown);
   const words = [...text.matchAll(word)].map(({ 0: found, index }): Word => {
@@ -37,7 +37,7 @@ export function misspelledTerms(markdown: string, forms: TermForms): MisspelledT
   return found;
 }
 
-/** The longest term that begins with the word at `i`, as it is written, and how many words that takes. */
+/** The longest term that begins with the word at `i`, as it is written, and its number of words. */
 function longestTerm(
   text: string,
   words: readonly Word[],
@@ -46,7 +46,7 @@ function longestTerm(
 ): { form?: TermForm; written: string; length: number } {
   const start = words[i]?.start ?? 0;
   let longest: { form?: TermForm; written: string; length: number } = { written: '', length: 1 };
-  // The end of a word with a dash is no term: `e-KTP`.
+  // The second half of a hyphenated word is not a term: `e-KTP`.
   if (text[start - 1] === '-') return longest;
   let letters = '';
   for (const [count, { start: own, end, letters: more }] of words.slice(i, i + 8).entries()) {
@@ -62,7 +62,7 @@ function longestTerm(
   return longest;
 }
 
-/** How the term is written; undefined where it is written so. */
+/** The right spelling of `written`; undefined where that is right. */
 function rightForm(written: string, { words, isName }: TermForm): string | undefined {
   const own = written.split(/\s+/);
   const isRight =

@@ -1,6 +1,6 @@
 import { readableText } from './readable-text.ts';
 
-/** A paragraph, list item or table row: its words in lower case, and the line on which it starts (from 1). */
+/** A paragraph, list item or table row: its words in lower case, and the line it starts on, counted from 1. */
 export interface Passage {
   words: string[];
   line: number;
@@ -10,7 +10,7 @@ export interface Passage {
 const ownLine = /^\s*(?:\||[-*+] |\d{1,9}[.)] )/;
 const noPassage = /^\s*(?:#{1,6} |:::|\|[\s|:-]+$|$)/;
 
-/** The passages of a Markdown text in reading order, headings left out. */
+/** The passages of a Markdown text in reading order, without headings. */
 export function readPassages(markdown: string): Passage[] {
   const passages: { line: number; text: string }[] = [];
   let isOpen = false;

@@ -1,12 +1,12 @@
 import type { ParsedFile } from '../read/parse-file.ts';
 
-/** What a file says in its own words: its Markdown, and the fields that readers read as sentences. */
+/** What a file says in words: its Markdown, and the fields that readers see as sentences. */
 export interface Prose {
   body: string;
   fields: { field: PropertyKey[]; text: string }[];
 }
 
-/** Keys whose text is prose. Others hold identifiers, search words as people type them, and sources as they are called. */
+/** The keys whose text is prose. The others hold identifiers, search words as people type them, and names of sources. */
 const proseKeys: ReadonlySet<PropertyKey> = new Set([
   'title',
   'answer',
@@ -43,7 +43,7 @@ function* proseFields(
   for (const [key, inner] of Object.entries(value)) {
     const field = [...path, isList ? Number(key) : key];
     const name = isList ? path.at(-1) : key;
-    // One word is an identifier, or too short for a sentence.
+    // A single word is an identifier.
     if (typeof inner !== 'string') yield* proseFields(inner, field);
     else if (name !== undefined && proseKeys.has(name) && /\s/.test(inner)) yield { field, text: inner };
   }

@@ -2,7 +2,7 @@ const hidden: readonly RegExp[] = [
   // Code: in fences, then within a line.
   /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))/gm,
   /(`+)(?!`)[\s\S]{1,400}?(?<!`)\1(?!`)/g,
-  // Where links lead, addresses, HTML, and names of places to fill.
+  // Link targets, addresses, HTML, directives and placeholders.
   /(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g,
   /^ {0,3}\[[^\]\n]+\]:[^\n]*/gm,
   /(?:https?:\/\/|www\.)[^\s<>)\]]+/gi,
@@ -12,7 +12,7 @@ const hidden: readonly RegExp[] = [
   /\{\w+\}/g,
 ];
 
-/** What somebody else said or a screen shows: in quotation marks within a paragraph, or after a `>`. */
+/** What somebody else said or a screen shows: within quotation marks in one paragraph, or after a `>`. */
 const quoted: readonly RegExp[] = [
   /"(?:[^"\n]|\n(?![ \t]*\n)){0,400}"/g,
   /“(?:[^”\n]|\n(?![ \t]*\n)){0,400}”/g,
@@ -20,12 +20,12 @@ const quoted: readonly RegExp[] = [
   /^[ \t]*>[^\n]*/gm,
 ];
 
-/** The Markdown with what a reader doesn't read as words blanked out: every word left stands where it stood. */
+/** The Markdown with everything blanked out that readers don't see as words. Offsets stay the same. */
 export function readableText(markdown: string): string {
   return blankOut(markdown, hidden);
 }
 
-/** The same without what is quoted. */
+/** The Markdown with everything blanked out except the author's own words: also without quotations. Offsets stay the same. */
 export function ownWords(markdown: string): string {
   return blankOut(readableText(markdown), quoted);
 }

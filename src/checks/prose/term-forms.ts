@@ -1,22 +1,22 @@
 import type { Term } from '../../domain/guide/term.ts';
 import { ownWords } from './readable-text.ts';
 
-/** The one way to write a term, and how its words may begin a sentence. */
+/** How a term is written. */
 export interface TermForm {
   term: string;
   words: string[];
-  /** For each word, whether its capitals are part of it: `SiCepat`, `KTP`, `Evermos`; not the first of `Kode unik`. */
+  /** For each word, whether it always has its capitals: `SiCepat`, `KTP` and `Evermos`, but not `Kode` of `Kode unik`. */
   isName: boolean[];
 }
 
 export interface TermForms {
-  /** The terms by every row of letters that means one: their own, and slips of it. */
+  /** The terms by their letters without spaces, and by misspellings of those. */
   byLetters: ReadonlyMap<string, TermForm>;
-  /** All that such a row begins with. */
+  /** All beginnings of the keys of `byLetters`. */
   beginnings: ReadonlySet<string>;
 }
 
-/** Shorter terms are left to their exact letters: a slip of one is often another word. */
+/** Shorter terms have no misspellings: they are often other words. */
 const slipsFrom = 7;
 
 /** The forms of a glossary's terms. */
@@ -36,12 +36,12 @@ export function termForms(terms: Iterable<Term>): TermForms {
   return { byLetters, beginnings };
 }
 
-/** The letters and digits of a text in lower case: what stays the same however it is spaced. */
+/** The letters and digits of a text in lower case, however it is spaced. */
 export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Letters with two neighbours changed about, one of a double dropped, or one doubled. */
+/** Misspellings: two neighbouring letters swapped, one of a double letter dropped, or a letter doubled. */
 function slipsOf(letters: string): string[] {
   if (letters.length < slipsFrom || /\d/.test(letters)) return [];
   return [...letters].flatMap((letter, i) => {
@@ -58,7 +58,7 @@ function isNameWord(word: string, isFirst: boolean, names: ReadonlySet<string>):
   return !isFirst || /\p{Lu}/u.test(word.slice(1)) || names.has(word);
 }
 
-/** Words that the glossary's own texts always write with a capital, and at least once after a word without one. */
+/** The words that the glossary's texts always write with a capital, at least once in the middle of a sentence. */
 function nameWords(terms: readonly Term[]): Set<string> {
   const text = terms
     .map(({ definition, openNote }) => ownWords(`${definition ?? ''}\n\n${openNote ?? ''}`))

@@ -4,16 +4,16 @@ import { git, tryGit } from './git.ts';
 import { type LoadedContent, readContent } from './load.ts';
 import type { RawFile } from './read-tree.ts';
 
-/** Why a base can't be compared with, in Indonesian, with the mend. */
+/** Why the content can't be compared with a base, and how to fix that, in Indonesian. */
 export class BaseError extends Error {}
 
-/** The content tree at `root` as it was where this branch left `ref`. Throws a `BaseError` that says how to mend it. */
+/** The content in the folder `root` as it was where this branch left `ref`. Throws a `BaseError`. */
 export function readBase(ref: string, root: string): LoadedContent {
   const folder = relative(process.cwd(), resolve(root)).replaceAll('\\', '/');
   return readContent(readTreeAt('.', baseCommit(ref), folder));
 }
 
-/** The commit at which this branch left `ref`. */
+/** The commit at which this branch left `ref`. Throws a `BaseError` where there is none. */
 function baseCommit(ref: string): string {
   const shallow = tryGit('.', 'rev-parse', '--is-shallow-repository');
   if (shallow === undefined) {
@@ -35,7 +35,7 @@ function baseCommit(ref: string): string {
   return base;
 }
 
-/** The files below `folder` as a commit of the repository `root` holds them. */
+/** The files below `folder` in a commit of the repository in the folder `root`. */
 export function readTreeAt(root: string, commit: string, folder: string): RawFile[] {
   const listed = git(root, 'ls-tree', '-r', '-z', commit, '--', `${folder}/`);
   const entries = listed
@@ -51,7 +51,7 @@ export function readTreeAt(root: string, commit: string, folder: string): RawFil
     input: entries.map(({ blob }) => blob).join('\n'),
     maxBuffer: 1 << 30,
   });
-  // Each blob comes as `<id> blob <size>\n<bytes>\n`.
+  // git prints each blob as `<id> blob <size>\n<bytes>\n`.
   let at = 0;
   return entries.map(({ path }) => {
     const headEnd = batch.indexOf(10, at);

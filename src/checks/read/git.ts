@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Runs git in the folder `cwd` and returns what it says. Throws, with its complaint, where it fails. */
+/** Runs git in the folder `cwd` and returns its output. Throws with its error message where it fails. */
 export function git(cwd: string, ...args: string[]): string {
   return execFileSync('git', args, {
     cwd,
@@ -10,7 +10,7 @@ export function git(cwd: string, ...args: string[]): string {
   });
 }
 
-/** The same for a question that may have no answer: trimmed, or undefined where git fails. */
+/** Runs git in the folder `cwd` and returns its trimmed output, or undefined where it fails. */
 export function tryGit(cwd: string, ...args: string[]): string | undefined {
   try {
     return git(cwd, ...args).trim();

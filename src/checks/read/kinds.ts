@@ -10,18 +10,17 @@ import { policySchema } from '../../schemas/policy.ts';
 import { replySchema } from '../../schemas/reply.ts';
 import { revisionSchema } from '../../schemas/revision.ts';
 
-/** A kind of content file: where it lies, and what its data must be. */
+/** A kind of content file: the one place where its files are, and the schema of their data. */
 export interface ContentKind {
   name: keyof Content;
   pattern: RegExp;
-  /** The pattern as a person reads it. */
+  /** The pattern as authors read it. */
   place: string;
   schema: z.ZodType;
-  /** The file there must be; undefined where a guide may have none of the kind. */
-  required?: string;
+  /** Whether a guide must have the file. */
+  isRequired?: boolean;
 }
 
-/** The kinds, each with the one place where its files lie. */
 export const kinds: readonly ContentKind[] = [
   {
     name: 'revisions',
@@ -49,24 +48,18 @@ export const kinds: readonly ContentKind[] = [
     place: 'policy/<id>.yaml',
     schema: policySchema,
   },
-  {
-    name: 'areas',
-    pattern: /^areas\.yaml$/,
-    place: 'areas.yaml',
-    schema: areasSchema,
-    required: 'areas.yaml',
-  },
+  { name: 'areas', pattern: /^areas\.yaml$/, place: 'areas.yaml', schema: areasSchema, isRequired: true },
   {
     name: 'glossary',
     pattern: /^glossary\.yaml$/,
     place: 'glossary.yaml',
     schema: glossarySchema,
-    required: 'glossary.yaml',
+    isRequired: true,
   },
   { name: 'lexicon', pattern: /^lexicon\.yaml$/, place: 'lexicon.yaml', schema: lexiconSchema },
 ];
 
-/** The kind of the file at `path`; undefined where nothing of the guide lies there. */
+/** The kind of the file at `path`; undefined where the path belongs to none. */
 export function findKind(path: string): ContentKind | undefined {
   return kinds.find((kind) => kind.pattern.test(path));
 }

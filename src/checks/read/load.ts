@@ -3,35 +3,35 @@ import type { Content, ContentFile } from '../../domain/guide/content.ts';
 import { emptyLexicon } from '../../schemas/lexicon.ts';
 import type { Issue } from '../issue.ts';
 import { type ContentKind, findKind } from './kinds.ts';
+import { misplacedIssue, missingIssues } from './misplaced-files.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
-import { misplaced, missingFiles } from './place-issues.ts';
 import { type RawFile, readTree } from './read-tree.ts';
 import { explainSchemaIssues } from './schema/schema-issues.ts';
 
-/** The content as far as it could be read, the files it came from, and what was wrong in them. */
+/** The content of a tree, as far as it could be read and is valid, and what is wrong in its files. */
 export interface LoadedContent {
   content: Content;
-  /** Files that failed their schema, with the fields that passed: no part of the guide, but checked like it. */
+  /** Files that failed their schema, with the fields that are valid: not in the guide, but checked too. */
   fragments: Fragments;
-  /** The files that could be parsed, whether or not they met their schema. */
+  /** The files that could be parsed, by path, whether or not they meet their schema. */
   files: ReadonlyMap<string, ParsedFile>;
-  /** Every path of the tree, readable or not. */
+  /** All paths of the tree, readable or not. */
   paths: ReadonlySet<string>;
-  /** The text of every file by path, as far as it is UTF-8. */
+  /** The texts of all files by path, with U+FFFD for what isn't UTF-8. */
   texts: ReadonlyMap<string, string>;
   issues: Issue[];
 }
 
 type Lists = Pick<Content, 'revisions' | 'notes' | 'replies' | 'flows' | 'classes' | 'policies'>;
-/** For each kind that has many files, entries with some of their fields. */
+/** For each kind with many files, those of which only some fields are valid. */
 export type Fragments = { [Name in keyof Lists]: ContentFile<Partial<Lists[Name][number]['data']>>[] };
 
-/** Reads and validates the content tree at `root`. Never throws for what is in a file. */
+/** Reads and validates the content tree in the folder `root`. Throws only where the folder can't be read. */
 export async function loadContent(root: string): Promise<LoadedContent> {
   return readContent(await readTree(root));
 }
 
-/** The same, from files already in memory. */
+/** Validates files that are in memory. Never throws: what is wrong in them is in `issues`. */
 export function readContent(tree: RawFile[]): LoadedContent {
   const content: Content = {
     areas: { people: {}, areas: {} },
@@ -42,22 +42,19 @@ export function readContent(tree: RawFile[]): LoadedContent {
   const fragments: Fragments = emptyLists();
   const files = new Map<string, ParsedFile>();
   const paths = new Set(tree.map((file) => file.path));
-  const decoder = new TextDecoder();
-  const texts = new Map(tree.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
-  const issues = missingFiles(paths);
+  const texts = new Map(tree.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+  const issues = missingIssues(paths);
   for (const raw of tree) {
     const kind = findKind(raw.path);
-    const file = kind ? parseFile(raw) : [misplaced(raw.path)];
-    if (Array.isArray(file) || !kind) {
-      if (Array.isArray(file)) issues.push(...file);
-      continue;
-    }
+    const file = kind ? parseFile(raw) : [misplacedIssue(raw.path)];
+    if (Array.isArray(file)) issues.push(...file);
+    if (Array.isArray(file) || !kind) continue;
     files.set(file.path, file);
     const { error, data } = kind.schema.safeParse(file.data);
     if (error) issues.push(...explainSchemaIssues(error.issues, file, kind.schema));
     if (isListed(kind.name)) {
       const target: ContentFile<unknown>[] = error ? fragments[kind.name] : content[kind.name];
-      target.push({ path: file.path, data: error ? passedFields(kind, file.data) : data, body: file.body });
+      target.push({ path: file.path, data: error ? validFields(kind, file.data) : data, body: file.body });
     } else if (!error) {
       Object.assign(content, { [kind.name]: data });
     }
@@ -70,11 +67,11 @@ function emptyLists() {
 }
 
 function isListed(name: keyof Content): name is keyof Lists {
-  return name !== 'areas' && name !== 'glossary' && name !== 'lexicon';
+  return name in emptyLists();
 }
 
-/** The fields of `data` that pass on their own. */
-function passedFields({ schema }: ContentKind, data: unknown): Record<string, unknown> {
+/** The fields of `data` that are valid by themselves. */
+function validFields({ schema }: ContentKind, data: unknown): Record<string, unknown> {
   if (!(schema instanceof z.ZodObject) || typeof data !== 'object' || data === null) return {};
   const fields = Object.entries(schema.shape).flatMap(([key, field]) => {
     const parsed = (field as z.ZodType).safeParse((data as Record<string, unknown>)[key]);

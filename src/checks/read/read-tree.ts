@@ -1,20 +1,20 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** A file as it lies on the disk; `path` is relative to the folder read, with `/` on every system. */
+/** A file as it is on the disk. `path` is relative to the folder that was read, with `/` on all systems. */
 export interface RawFile {
   path: string;
   bytes: Uint8Array;
 }
 
-/** Throws, in Indonesian and with `usage`, where there is no folder `root` to read the content from. */
+/** Throws in Indonesian, with `usage` after the message, where there is no folder `root`. */
 export async function requireFolder(root: string, usage = ''): Promise<void> {
   const found = await stat(root).catch(() => undefined);
   if (!found?.isDirectory())
     throw new Error(`Folder isi panduan tidak ditemukan: ${root}\n${usage}`.trimEnd());
 }
 
-/** Every file below `root` by path, hidden files and folders left out. Throws where `root` can't be read. */
+/** All files below `root` in order of their paths, without hidden files and folders. Throws where `root` can't be read. */
 export async function readTree(root: string): Promise<RawFile[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = entries

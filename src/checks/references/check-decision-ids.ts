@@ -1,16 +1,11 @@
-import { type Check, errorAt } from '../check.ts';
+import { type Check, draftsOf } from '../check.ts';
+import { checkIds } from '../check-ids.ts';
 
-/** A decision's id is its own within a note. */
+/** Each decision of a note has an id of its own, because revisions name it by that. */
 export const checkDecisionIds: Check = (context) =>
-  [...context.content.notes, ...context.fragments.notes].flatMap(({ path, data: { decisions = [] } }) =>
-    decisions.flatMap(({ id }, index) => {
-      const first = decisions.findIndex((decision) => decision.id === id);
-      if (first === index) return [];
-      const { line } = context.files.get(path)?.locate(['decisions', first, 'id']) ?? { line: 1 };
-      return errorAt(context, path, ['decisions', index, 'id'], {
-        rule: 'duplicate-id',
-        what: `ID keputusan \`${id}\` sudah dipakai di baris ${line}.`,
-        fix: `Beri ID lain, misalnya \`${id}-${index + 1}\`.`,
-      });
+  draftsOf(context, 'notes').flatMap(({ file, data: { decisions = [] } }) =>
+    checkIds(file, ['decisions'], decisions, (id, first) => {
+      const { line } = file.locate(['decisions', first, 'id']);
+      return `ID keputusan \`${id}\` sudah dipakai di baris ${line}.`;
     }),
   );

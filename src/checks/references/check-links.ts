@@ -1,47 +1,41 @@
 import { findNearest } from '../../text/nearest.ts';
-import type { MarkdownLink } from '../../text/outline.ts';
 import type { Check } from '../check.ts';
-import { listAddresses, mendAnchor, outlinesOf } from './addresses.ts';
+import { issueAt } from '../issue.ts';
+import { suggestNearest } from '../suggest.ts';
+import { listAddresses, otherAnchors, outlineOf } from './addresses.ts';
 
 /** Links between pages lead to an address of the site, and their anchor to a heading there. */
 export const checkLinks: Check = (context) => {
-  const outlineOf = outlinesOf(context);
-  const anchorsAt = listAddresses(context);
-
-  const check = (path: string, bodyLine: number, { url, line, column }: MarkdownLink) => {
-    if (/^[a-z][a-z+.-]*:/i.test(url)) return [];
-    const place = { path, line: line + bodyLine - 1, column, severity: 'error' as const };
-    const [location = '', anchor = ''] = url.split('#');
-    const address = location.replace(/\?.*$/s, '');
-    const target = address === '' ? () => outlineOf(path).anchors : anchorsAt.get(address);
-    if (!target) {
-      const near = findNearest(address, anchorsAt.keys()) ?? [...anchorsAt.keys()].find(endsLike(address));
-      return {
-        ...place,
-        rule: 'broken-link' as const,
-        what: `Tidak ada halaman di \`${address}\`.`,
-        fix: near
-          ? `Mungkin maksudnya \`${near}\`.`
-          : 'Tulis alamat dari akar situs, misalnya `/akun/whitelist/`.',
-      };
-    }
-    const anchors = target();
-    if (anchor === '' || !anchors || anchors.includes(decode(anchor))) return [];
-    const near = findNearest(decode(anchor), anchors);
-    return {
-      ...place,
-      rule: 'broken-anchor' as const,
-      what: `Tidak ada bagian \`#${anchor}\` di ${address ? `\`${address}\`` : 'halaman ini'}.`,
-      fix: near ? `Mungkin maksudnya \`#${near}\`.` : mendAnchor(anchor, anchors),
-    };
-  };
+  const addresses = listAddresses(context);
   // All that could be parsed, so that a fault in a file's fields doesn't hide those in its text.
-  return [...context.files.values()].flatMap(({ path, bodyLine }) =>
-    outlineOf(path).links.flatMap((link) => check(path, bodyLine, link)),
+  return [...context.files.values()].flatMap((file) =>
+    outlineOf(file).links.flatMap(({ url, line, column }) => {
+      if (/^[a-z][a-z+.-]*:/i.test(url)) return [];
+      const place = { path: file.path, line: line + file.bodyLine - 1, column };
+      const [location = '', anchor = ''] = url.split('#');
+      const address = location.replace(/\?.*$/s, '');
+      const anchorsAt = address === '' ? () => outlineOf(file).anchors : addresses.get(address);
+      if (!anchorsAt) {
+        const near = findNearest(address, addresses.keys()) ?? addresses.keys().find(endsLike(address));
+        return issueAt(place, 'broken-link', {
+          what: `Tidak ada halaman di \`${address}\`.`,
+          fix: near
+            ? `Mungkin maksudnya \`${near}\`.`
+            : 'Tulis alamat dari akar situs, misalnya `/akun/whitelist/`.',
+        });
+      }
+      const anchors = anchorsAt();
+      const decoded = decode(anchor);
+      if (anchor === '' || !anchors || anchors.includes(decoded)) return [];
+      return issueAt(place, 'broken-anchor', {
+        what: `Tidak ada bagian \`#${anchor}\` di ${address ? `\`${address}\`` : 'halaman ini'}.`,
+        fix: suggestNearest(decoded, anchors, otherAnchors(anchor, anchors), (near) => `#${near}`),
+      });
+    }),
   );
 };
 
-/** Whether an address ends with the folder that `address` ends with, as a relative link does. */
+/** Whether an address ends with the same folder as `address`, as the target of a relative link does. */
 function endsLike(address: string): (known: string) => boolean {
   const last = address.split('/').findLast((part) => /\w/.test(part));
   return (known) => last !== undefined && known.endsWith(`/${last}/`);
@@ -51,7 +45,7 @@ function decode(anchor: string): string {
   try {
     return decodeURIComponent(anchor);
   } catch {
-    // A lone % is no escape: the anchor is what is written.
+    // A single % is not an escape: the anchor is what is written.
     return anchor;
   }
 }

@@ -1,14 +1,16 @@
 import { splitRule } from '../../domain/class/module.ts';
-import { findNearest } from '../../text/nearest.ts';
-import { type Check, type CheckContext, errorAt } from '../check.ts';
-import { intendedPaths } from '../read/intended-path.ts';
+import { type Check, type CheckContext, draftsOf, fileAt } from '../check.ts';
+import { issueAt } from '../issue.ts';
+import { intendedPaths } from '../read/misplaced-files.ts';
+import type { ParsedFile } from '../read/parse-file.ts';
 import { type RuleId, rules } from '../rules.ts';
+import { suggestNearest } from '../suggest.ts';
 
 /** A name written in a file that must be the id of something else in the guide. */
 interface Reference {
-  path: string;
+  file: ParsedFile;
   field: PropertyKey[];
-  id: string | undefined;
+  id: string;
   to: Target;
 }
 
@@ -33,74 +35,72 @@ const howToAdd: Record<Target, (id: string) => string> = {
 /** Every decision, reply, flow, person and page that a file names exists. */
 export const checkReferences: Check = (context) => {
   const paths = intendedPaths(context.paths);
-  return references(context).flatMap(({ path, field, id, to }) => {
-    if (id === undefined || context.guide[to].has(id) || isUnreadable(context, paths, to, id)) return [];
-    const near = findNearest(id, context.guide[to].keys());
-    return errorAt(context, path, field, {
-      rule: ruleOf[to],
+  return listReferences(context).flatMap(({ file, field, id, to }) => {
+    if (context.guide[to].has(id) || isUnreadable(context, paths, to, id)) return [];
+    return issueAt(file.locate(field), ruleOf[to], {
       what: `${rules[ruleOf[to]].title}: \`${id}\`.`,
-      fix: near ? `Mungkin maksudnya \`${near}\`.` : howToAdd[to](id),
+      fix: suggestNearest(id, context.guide[to].keys(), howToAdd[to](id)),
     });
   });
 };
 
-function references({ content, fragments }: CheckContext): Reference[] {
+function listReferences(context: CheckContext): Reference[] {
   const list: Reference[] = [];
-  for (const { path, data } of [...content.revisions, ...fragments.revisions]) {
-    const add = (to: Target, id: string | undefined, ...field: PropertyKey[]) =>
-      list.push({ path, field, id, to });
-    for (const [i, id] of data.decidedIn?.entries() ?? []) add('decisions', id, 'decidedIn', i);
-    for (const [i, id] of data.replies?.entries() ?? []) add('replies', id, 'replies', i);
-    for (const [i, { of }] of data.questions?.entries() ?? []) {
-      for (const [j, id] of of.entries()) add('people', id, 'questions', i, 'of', j);
-    }
-    add('flows', data.flow, 'flow');
-    add('people', data.owner, 'owner');
+  // `ids` is what the field holds: one id, a list of them, or nothing.
+  const add = (
+    file: ParsedFile,
+    to: Target,
+    ids: string | readonly string[] | undefined,
+    ...field: PropertyKey[]
+  ) => {
+    if (typeof ids === 'string') list.push({ file, field, id: ids, to });
+    else for (const [i, id] of ids?.entries() ?? []) list.push({ file, field: [...field, i], id, to });
+  };
+
+  for (const { file, data } of draftsOf(context, 'revisions')) {
+    add(file, 'decisions', data.decidedIn, 'decidedIn');
+    add(file, 'replies', data.replies, 'replies');
+    add(file, 'flows', data.flow, 'flow');
+    add(file, 'people', data.owner, 'owner');
+    for (const [i, { of }] of data.questions?.entries() ?? []) add(file, 'people', of, 'questions', i, 'of');
   }
-  for (const { path, data } of [...content.notes, ...fragments.notes]) {
-    for (const [i, id] of data.people?.entries() ?? [])
-      list.push({ path, field: ['people', i], id, to: 'people' });
+  for (const { file, data } of draftsOf(context, 'notes')) {
+    add(file, 'people', data.people, 'people');
     for (const [i, { by, owner }] of data.decisions?.entries() ?? []) {
-      list.push({ path, field: ['decisions', i, 'by'], id: by, to: 'people' });
-      list.push({ path, field: ['decisions', i, 'owner'], id: owner, to: 'people' });
+      add(file, 'people', by, 'decisions', i, 'by');
+      add(file, 'people', owner, 'decisions', i, 'owner');
     }
   }
-  for (const { path, data } of [...content.flows, ...fragments.flows]) {
+  for (const { file, data } of draftsOf(context, 'flows')) {
     for (const [id, { reply, to, rule }] of Object.entries(data.outcomes ?? {})) {
-      list.push({ path, field: ['outcomes', id, 'reply'], id: reply, to: 'replies' });
-      list.push({ path, field: ['outcomes', id, 'to'], id: to, to: 'people' });
-      list.push({ path, field: ['outcomes', id, 'rule'], id: rule, to: 'pages' });
+      add(file, 'replies', reply, 'outcomes', id, 'reply');
+      add(file, 'people', to, 'outcomes', id, 'to');
+      add(file, 'pages', rule, 'outcomes', id, 'rule');
     }
   }
-  for (const { path, data } of [...content.classes, ...fragments.classes]) {
-    for (const [i, id] of data.read?.entries() ?? [])
-      list.push({ path, field: ['read', i], id, to: 'pages' });
-    for (const [i, { rule }] of data.questions?.entries() ?? []) {
-      list.push({ path, field: ['questions', i, 'rule'], id: splitRule(rule).page, to: 'pages' });
-    }
+  for (const { file, data } of draftsOf(context, 'classes')) {
+    add(file, 'pages', data.read, 'read');
+    for (const [i, { rule }] of data.questions?.entries() ?? [])
+      add(file, 'pages', splitRule(rule).page, 'questions', i, 'rule');
   }
-  for (const { path, data } of [...content.policies, ...fragments.policies]) {
-    list.push({ path, field: ['replies', 'open'], id: data.replies?.open, to: 'replies' });
-    list.push({ path, field: ['replies', 'decided'], id: data.replies?.decided, to: 'replies' });
-    list.push({ path, field: ['page'], id: data.page, to: 'pages' });
+  for (const { file, data } of draftsOf(context, 'policies')) {
+    add(file, 'replies', data.replies?.open, 'replies', 'open');
+    add(file, 'replies', data.replies?.decided, 'replies', 'decided');
+    add(file, 'pages', data.page, 'page');
     for (const [i, { of, source }] of data.rows?.entries() ?? []) {
-      for (const [j, id] of of.entries()) list.push({ path, field: ['rows', i, 'of', j], id, to: 'people' });
+      add(file, 'people', of, 'rows', i, 'of');
       // A source may also be a number of KMC, or a sentence.
-      const decision = source && /^\d{4}-\d{2}-\d{2}#/.test(source) ? source : undefined;
-      list.push({ path, field: ['rows', i, 'source'], id: decision, to: 'decisions' });
+      if (source && /^\d{4}-\d{2}-\d{2}#/.test(source)) add(file, 'decisions', source, 'rows', i, 'source');
     }
   }
-  for (const [id, { owner }] of Object.entries(content.areas.areas)) {
-    list.push({ path: 'areas.yaml', field: ['areas', id, 'owner'], id: owner, to: 'people' });
-  }
-  for (const [term, { see }] of Object.entries(content.glossary)) {
-    for (const [i, id] of see.entries())
-      list.push({ path: 'glossary.yaml', field: [term, 'see', i], id, to: 'pages' });
-  }
+  for (const [id, { owner }] of Object.entries(context.content.areas.areas))
+    add(fileAt(context, 'areas.yaml'), 'people', owner, 'areas', id, 'owner');
+  for (const [term, { see }] of Object.entries(context.content.glossary))
+    add(fileAt(context, 'glossary.yaml'), 'pages', see, term, 'see');
   return list;
 }
 
-/** Whether the target lies in a file that is there but couldn't be read: that has its own error already. */
+/** Whether the target is in a file that could not be read, which has its own error. */
 function isUnreadable({ content, guide }: CheckContext, paths: Set<string>, to: Target, id: string): boolean {
   switch (to) {
     case 'people':

@@ -4,11 +4,11 @@ import { fileStem } from '../../domain/dated/revision-path.ts';
 import { isDecided, type Policy } from '../../domain/policy/policy.ts';
 import { findPromises, type Wording } from '../../domain/replies/promises.ts';
 import { parseReplyText } from '../../domain/replies/reply-text.ts';
-import type { Check, CheckContext } from '../check.ts';
+import { type Check, type CheckContext, fileAt } from '../check.ts';
+import { issueAt } from '../issue.ts';
 import { citeDecision } from '../rules.ts';
-import { errorInBody } from './reply-place.ts';
 
-/** While a page's SLA isn't decided, none of its replies says when; save the one that waits for the decision. */
+/** While a page's SLA isn't decided, none of its replies says when, except the one that waits for the decision. */
 export const checkReplyPromises: Check = (context) => {
   const { content, guide } = context;
   const undecided = [...guide.policies.values()].filter(
@@ -23,8 +23,7 @@ export const checkReplyPromises: Check = (context) => {
     );
     const promised = [...findPromises(body), ...(policy.replies?.decided === id ? [] : slots)];
     return promised.map(({ text, index }) =>
-      errorInBody(context, path, index, {
-        rule: 'reply-promise',
+      issueAt(fileAt(context, path).locateInBody(index), 'reply-promise', {
         what: `\`${text}\` menjanjikan waktu, padahal ${policy.title} belum diputuskan${openSince(policy, guide.today)}.`,
         fix: 'Hapus waktunya, misalnya: `Untuk saat ini kami belum bisa menyebutkan batas waktunya.`',
       }),
@@ -32,7 +31,7 @@ export const checkReplyPromises: Check = (context) => {
   });
 };
 
-/** Whether the reply stands on the page that the policy is about, in a revision in force or to come. */
+/** Whether the policy's page offers the reply in a revision that is in force or coming. */
 function offers({ guide }: CheckContext, { page, replies }: Policy, id: string): boolean {
   if (replies?.open === id) return true;
   const { revisions = [], current } = guide.pages.get(page ?? '') ?? {};

@@ -1,99 +1,90 @@
-import type { ContentFile } from '../../domain/guide/content.ts';
 import { findBalances } from '../../domain/replies/balance.ts';
 import { findBridgeFault } from '../../domain/replies/bridge.ts';
 import { parseReplyText } from '../../domain/replies/reply-text.ts';
 import { findManyVideos } from '../../domain/replies/video-link.ts';
-import type { PlaceholderType, ReplyData } from '../../schemas/reply.ts';
+import type { PlaceholderType } from '../../schemas/reply.ts';
 import { findLinks, type TextLink } from '../../text/text-links.ts';
-import type { Check } from '../check.ts';
-import type { Issue } from '../issue.ts';
-import { citeDecision, type RuleId, rules } from '../rules.ts';
-import { errorInBody } from './reply-place.ts';
+import { type Check, type Draft, draftsOf } from '../check.ts';
+import { type Issue, issueAt } from '../issue.ts';
+import { citeDecision, rules } from '../rules.ts';
 
-type Draft = ContentFile<Partial<ReplyData>>;
-type Report = (at: number, rule: RuleId, what: string, fix: string) => void;
-
-/** A reply's words are fit for a chat, and keep what the calibration decided about replies. */
+/** A reply's words are fit for a chat, and follow what the calibration decided about replies. */
 export const checkReplyWording: Check = (context) =>
-  [...context.content.replies, ...context.fragments.replies].flatMap((draft) => {
-    const issues: Issue[] = [];
-    const report: Report = (at, rule, what, fix) =>
-      issues.push(errorInBody(context, draft.path, at, { rule, what, fix }));
-    reportMarkup(draft, report);
-    reportLinks(draft, report);
-    reportBalance(draft, report);
-    return issues;
-  });
+  draftsOf(context, 'replies').flatMap((draft) => [
+    ...markupIssues(draft),
+    ...linkIssues(draft),
+    ...balanceIssues(draft),
+  ]);
 
 const markup = [
   {
     pattern: /\[[^\]\n]*\]\([^)\n]*\)/,
-    mend: 'Tulis kata dan alamatnya sebagai teks biasa, misalnya: Detailnya di https://…',
+    fix: 'Tulis kata dan alamatnya sebagai teks biasa, misalnya: Detailnya di https://…',
   },
-  { pattern: /^#{1,6} .*/m, mend: 'Hapus tanda # di awal baris.' },
-  { pattern: /^> .*/m, mend: 'Hapus tanda > di awal baris.' },
-  { pattern: /^:::.*/m, mend: 'Hapus baris yang diawali :::.' },
-  { pattern: /\*\*?[^\s*][^*\n]*\*\*?|__[^_\n]+__/, mend: 'Hapus tanda * atau _ di sekeliling kata itu.' },
-  { pattern: /`+[^`\n]*`+/, mend: 'Hapus tanda petik terbalik (`).' },
+  { pattern: /^#{1,6} .*/m, fix: 'Hapus tanda # di awal baris.' },
+  { pattern: /^> .*/m, fix: 'Hapus tanda > di awal baris.' },
+  { pattern: /^:::.*/m, fix: 'Hapus baris yang diawali :::.' },
+  { pattern: /\*\*?[^\s*][^*\n]*\*\*?|__[^_\n]+__/, fix: 'Hapus tanda * atau _ di sekeliling kata itu.' },
+  { pattern: /`+[^`\n]*`+/, fix: 'Hapus tanda petik terbalik (`).' },
 ];
 
-function reportMarkup({ body }: Draft, report: Report): void {
-  for (const { pattern, mend } of markup) {
+function* markupIssues({ body, file }: Draft<'replies'>): Iterable<Issue> {
+  for (const { pattern, fix } of markup) {
     const found = pattern.exec(body);
-    if (found)
-      report(found.index, 'reply-markup', `Tanda Markdown akan ikut terkirim: ${found[0].trim()}`, mend);
+    if (!found) continue;
+    const what = `Tanda Markdown akan ikut terkirim: ${found[0].trim()}`;
+    yield issueAt(file.locateInBody(found.index), 'reply-markup', { what, fix });
   }
 }
 
-function reportLinks({ body, data }: Draft, report: Report): void {
+function* linkIssues({ body, data, file }: Draft<'replies'>): Iterable<Issue> {
   const links = linksOf(body, data.placeholders ?? {});
+  const [first] = links;
   const fault = findBridgeFault(body, links);
   if (fault) {
     const what =
       fault === 'only-link'
         ? 'Balasan ini hanya berisi tautan'
-        : `Balasan ini mendahulukan tautan \`${links[0]?.url}\` sebelum jawabannya`;
-    report(
-      links[0]?.index ?? 0,
-      'reply-link-first',
-      `${what} (${citeDecision(rules['reply-link-first'].decidedIn)}).`,
-      'Tulis jawaban atau preview-nya dulu dalam satu kalimat utuh, baru tautannya: `<jawaban>. Detail lengkapnya bisa Kakak cek di sini: <tautan>`',
-    );
+        : `Balasan ini mendahulukan tautan \`${first?.url}\` sebelum jawabannya`;
+    yield issueAt(file.locateInBody(first?.index ?? 0), 'reply-link-first', {
+      what: `${what} (${citeDecision(rules['reply-link-first'].decidedIn)}).`,
+      fix: 'Tulis jawaban atau preview-nya dulu dalam satu kalimat utuh, baru tautannya: `<jawaban>. Detail lengkapnya bisa Kakak cek di sini: <tautan>`',
+    });
   }
   for (const { url, index } of links) {
     const many = findManyVideos(url);
     if (!many) continue;
-    report(
-      index,
-      'reply-many-videos',
-      `Tautan \`${url}\` bukan satu video (${citeDecision(rules['reply-many-videos'].decidedIn)}).`,
-      many.video
+    yield issueAt(file.locateInBody(index), 'reply-many-videos', {
+      what: `Tautan \`${url}\` bukan satu video (${citeDecision(rules['reply-many-videos'].decidedIn)}).`,
+      fix: many.video
         ? `Tulis \`${many.video}\`.`
         : 'Tulis tautan satu video yang menjawab, misalnya `https://youtu.be/<id video>`.',
-    );
+    });
   }
 }
 
-/** The text's links in order; a placeholder for a link is one too. */
+/** The text's links in order, with the placeholders for a link. */
 function linksOf(body: string, placeholders: Record<string, { type: PlaceholderType }>): TextLink[] {
   const slots = parseReplyText(body).flatMap((part) =>
     part.kind === 'slot' && placeholders[part.name]?.type === 'link'
-      ? [{ url: part.text, index: part.index }]
+      ? { url: part.text, index: part.index }
       : [],
   );
   return [...findLinks(body), ...slots].sort((a, b) => a.index - b.index);
 }
 
-function reportBalance({ body, data }: Draft, report: Report): void {
+/** A reply about who the user is says nothing of a balance. */
+function* balanceIssues({ body, data, file }: Draft<'replies'>): Iterable<Issue> {
   if (data.asks !== 'identity') return;
   const cited = citeDecision(rules['reply-balance'].decidedIn);
   const fix = 'Hapus bagian itu; balasan ini cukup menjawab soal identitasnya.';
   for (const { text, index } of findBalances(body)) {
-    report(index, 'reply-balance', `Balasan soal identitas menyebut \`${text}\` (${cited}).`, fix);
+    const what = `Balasan soal identitas menyebut \`${text}\` (${cited}).`;
+    yield issueAt(file.locateInBody(index), 'reply-balance', { what, fix });
   }
   for (const part of parseReplyText(body)) {
     if (part.kind !== 'slot' || data.placeholders?.[part.name]?.type !== 'rupiah') continue;
     const what = `Balasan soal identitas punya isian nominal \`${part.text}\` (${cited}).`;
-    report(part.index, 'reply-balance', what, fix);
+    yield issueAt(file.locateInBody(part.index), 'reply-balance', { what, fix });
   }
 }

@@ -2,9 +2,9 @@ import type { Issue } from '../issue.ts';
 import { rules } from '../rules.ts';
 
 /**
- * The issues as workflow commands, which GitHub shows at the lines of a pull request:
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions. GitHub shows ten of a kind, so each has
- * a line for the log before it. `root` is the content folder from the repository's root.
+ * The issues as workflow commands, which GitHub shows at the lines of a pull request
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). GitHub shows at most ten errors and ten
+ * warnings, so each also gets a line for the log. `root` is the path of the content folder in the repository.
  */
 export function formatForGitHub(issues: readonly Issue[], root = 'content'): string {
   const folder = root.replaceAll('\\', '/').replace(/^\.\/|\/+$/g, '');
@@ -21,12 +21,12 @@ export function formatForGitHub(issues: readonly Issue[], root = 'content'): str
     .join('\n');
 }
 
-/** An error that is at no line: the check couldn't run. */
+/** A workflow command for an error without a place: the check could not run. */
 export function formatFailure(message: string): string {
   return `::error title=${escapeProperty('Pemeriksaan tidak bisa dijalankan')}::${escapeData(message)}`;
 }
 
-/** A line's end would end the command, and let an author's text begin another. */
+/** Escapes line breaks, with which an author's text would end the command and could begin another. */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -3,8 +3,8 @@ import type { Issue } from '../issue.ts';
 import { type RuleId, rules } from '../rules.ts';
 
 /**
- * The issues for a person at a terminal, each with its place (which a terminal makes a link), what and the mend, and why
- * at a rule's first; a blank line between files. `root` is the content folder as the reader knows it.
+ * The issues for a terminal, with a blank line between files. Each has its place, which terminals turn into a link, what is
+ * wrong and the fix; the first issue of a rule also says why. `root` is the path of the content folder for the reader.
  */
 export function formatForTerminal(issues: readonly Issue[], root = 'content'): string {
   const folder = root.replace(/[\\/]+$/, '');
@@ -13,11 +13,10 @@ export function formatForTerminal(issues: readonly Issue[], root = 'content'): s
   for (const own of Map.groupBy(issues, (issue) => issue.path).values()) {
     lines.push('');
     for (const { path, line, column, rule, severity, what, fix } of own) {
-      const mark = severity === 'error' ? styleText('red', '✗') : styleText('yellow', '!');
-      const kind = severity === 'error' ? rule : `${rule} (peringatan)`;
-      lines.push(
-        `${mark} ${styleText('bold', `${folder}/${path}:${line}:${column}`)}  ${styleText('dim', kind)}`,
-      );
+      const isError = severity === 'error';
+      const mark = isError ? styleText('red', '✗') : styleText('yellow', '!');
+      const place = styleText('bold', `${folder}/${path}:${line}:${column}`);
+      lines.push(`${mark} ${place}  ${styleText('dim', isError ? rule : `${rule} (peringatan)`)}`);
       lines.push(`    ${plain(what)}`);
       if (!explained.has(rule)) lines.push(`    ${styleText('dim', `Mengapa: ${rules[rule].why}`)}`);
       lines.push(`    Perbaikan: ${styleText('green', plain(fix))}`);
@@ -27,12 +26,12 @@ export function formatForTerminal(issues: readonly Issue[], root = 'content'): s
   return lines.join('\n');
 }
 
-/** What an author wrote can't move the cursor or colour the screen. */
+/** The text without control characters, so that it can't move the cursor or colour the screen. */
 export function plain(text: string): string {
   return stripVTControlCharacters(text).replace(/\p{Cc}/gu, ' ');
 }
 
-/** One line that counts the issues, and says whether they stop anything. */
+/** A line with the numbers of errors and warnings, which says whether they stop anything. */
 export function formatCount(issues: readonly Issue[]): string {
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const warnings = issues.length - errors;

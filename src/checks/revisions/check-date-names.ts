@@ -1,32 +1,36 @@
 import { isIsoDate } from '../../domain/dated/iso-date.ts';
 import { fileStem } from '../../domain/dated/revision-path.ts';
 import { unrecorded } from '../../schemas/revision-name.ts';
-import { type Check, errorAt } from '../check.ts';
-import { findIntendedPath } from '../read/intended-path.ts';
+import type { Check } from '../check.ts';
+import { issueAt } from '../issue.ts';
+import { startOf } from '../place.ts';
+import { findIntendedPath } from '../read/misplaced-files.ts';
 import { suggestDate } from '../suggest.ts';
 
 /** Revisions and calibration notes are named by their day; a page has one revision a day. */
-export const checkDateNames: Check = (context) =>
-  [...context.paths].flatMap((path) => {
+export const checkDateNames: Check = ({ paths }) =>
+  [...paths].flatMap((path) => {
     const isRevision = /^guide\/[^/]+\/[^/]+\/[^/]+\.md$/.test(path);
     if (!isRevision && !/^calibrations\/[^/]+\.md$/.test(path)) return [];
+    const isName = (name: string) => isIsoDate(name) || (isRevision && name === unrecorded);
     const stem = fileStem(path);
-    if (isIsoDate(stem) || (isRevision && stem === unrecorded)) return [];
+    if (isName(stem)) return [];
     const intended = findIntendedPath(path) ?? '';
     const name = fileStem(intended);
-    const isDay = isIsoDate(name) || (isRevision && name === unrecorded);
-    if (isDay && context.paths.has(intended)) {
-      return errorAt(context, path, [], {
-        rule: 'duplicate-revision',
+    if (!isName(name)) {
+      return issueAt(startOf(path), 'bad-date-name', {
+        what: `Nama berkas \`${stem}\` bukan tanggal yang ada.`,
+        fix: suggestDate(stem),
+      });
+    }
+    if (paths.has(intended)) {
+      return issueAt(startOf(path), 'duplicate-revision', {
         what: `Sudah ada berkas untuk ${name}: \`${intended}\`.`,
         fix: `Gabungkan isinya ke \`${intended}\`, atau ganti nama berkas ini dengan tanggalnya sendiri.`,
       });
     }
-    return errorAt(context, path, [], {
-      rule: 'bad-date-name',
-      what: isDay
-        ? `Nama berkas \`${stem}\` tidak ditulis TTTT-BB-HH.`
-        : `Nama berkas \`${stem}\` bukan tanggal yang ada.`,
-      fix: isDay ? `Ganti namanya menjadi \`${intended}\`.` : suggestDate(stem),
+    return issueAt(startOf(path), 'bad-date-name', {
+      what: `Nama berkas \`${stem}\` tidak ditulis TTTT-BB-HH.`,
+      fix: `Ganti namanya menjadi \`${intended}\`.`,
     });
   });

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../check.ts';
 
-/** The files whose words may still be mended: all but revisions that a later one in force has taken the place of. */
+/** The paths whose wording may still be corrected: all except revisions that a later one in force has replaced. */
 export function livingPaths({ guide, paths }: CheckContext): Set<string> {
   const past = [...guide.pages.values()].flatMap(({ revisions, current }) =>
     current ? revisions.slice(0, revisions.indexOf(current)) : [],

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkCodeowners } from '../../../src/checks/areas/codeowners.ts';
-import { formatCodeowners } from '../../../src/checks/areas/codeowners-text.ts';
+import { checkCodeowners, formatCodeowners } from '../../../src/checks/areas/codeowners.ts';
 import { loadContent, readContent } from '../../../src/checks/read/load.ts';
 import { soundText, treeWith } from '../../fixtures/overlay.ts';
 

@@ -35,21 +35,21 @@ describe('parseFile', () => {
 
   it('finds a value, a key, a text in a value, and the nearest parent of what is not written', () => {
     const file = parsed(siram, soundText(siram));
-    expect(file.locate(['questions', 0, 'of'])).toEqual({ line: 21, column: 9 });
-    expect(file.locateKey(['questions', 0, 'of'])).toEqual({ line: 21, column: 5 });
-    expect(file.locate(['questions', 0, 'tidak-ada'])).toEqual({ line: 20, column: 5 });
-    expect(file.locate(['questions', 7, 'of'])).toEqual({ line: 20, column: 3 });
-    expect(file.locate(['tidak-ada'])).toEqual({ line: 2, column: 1 });
-    expect(file.locateKey(['tidak-ada'])).toEqual({ line: 2, column: 1 });
-    expect(file.locateIn(['answer'], /dua kali/)).toEqual({ line: 3, column: 23 });
-    expect(file.locateIn(['answer'], /tiga kali/)).toEqual({ line: 3, column: 9 });
+    expect(file.locate(['questions', 0, 'of'])).toEqual({ path: file.path, line: 21, column: 9 });
+    expect(file.locateKey(['questions', 0, 'of'])).toEqual({ path: file.path, line: 21, column: 5 });
+    expect(file.locate(['questions', 0, 'tidak-ada'])).toEqual({ path: file.path, line: 20, column: 5 });
+    expect(file.locate(['questions', 7, 'of'])).toEqual({ path: file.path, line: 20, column: 3 });
+    expect(file.locate(['tidak-ada'])).toEqual({ path: file.path, line: 2, column: 1 });
+    expect(file.locateKey(['tidak-ada'])).toEqual({ path: file.path, line: 2, column: 1 });
+    expect(file.locateIn(['answer'], /dua kali/)).toEqual({ path: file.path, line: 3, column: 23 });
+    expect(file.locateIn(['answer'], /tiga kali/)).toEqual({ path: file.path, line: 3, column: 9 });
     expect(file.lineAt(3)).toBe('answer: Siram tanaman dua kali sehari, pagi dan sore.');
   });
 
   it('finds keys that YAML reads as numbers', () => {
     const file = parsed('glossary.yaml', 'nasi:\n  term: Nasi\n404:\n  term: Tidak ada\n');
-    expect(file.locate(['404', 'term'])).toEqual({ line: 4, column: 9 });
-    expect(file.locateKey(['404'])).toEqual({ line: 3, column: 1 });
+    expect(file.locate(['404', 'term'])).toEqual({ path: file.path, line: 4, column: 9 });
+    expect(file.locateKey(['404'])).toEqual({ path: file.path, line: 3, column: 1 });
   });
 });
 

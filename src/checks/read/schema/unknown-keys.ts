@@ -2,11 +2,10 @@ import type { z } from 'zod';
 import { findSchemaAt, knownKeys } from '../../../schemas/inspect-schema.ts';
 import { findNearest } from '../../../text/nearest.ts';
 import type { ParsedFile } from '../parse-file.ts';
-import type { ZodIssue } from './value-faults.ts';
 import { formatPath } from './wording.ts';
 
-/** The right names of the keys that an issue finds misspelled, as paths. */
-export function misspelledPaths(issue: ZodIssue, file: ParsedFile, schema: z.ZodType): string[] {
+/** The right paths of the keys that an issue reports as unknown because they are misspelled. */
+export function misspelledPaths(issue: z.core.$ZodIssue, file: ParsedFile, schema: z.ZodType): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   return issue.keys.flatMap((key) => {
     const near = findNearest(key, keysAt(issue.path, file, schema).absent);
@@ -14,8 +13,8 @@ export function misspelledPaths(issue: ZodIssue, file: ParsedFile, schema: z.Zod
   });
 }
 
-/** What to do with a key that the object at `path` doesn't know. */
-export function mendKey(key: string, path: PropertyKey[], file: ParsedFile, schema: z.ZodType): string {
+/** What to do with a key that is unknown in the object at `path`. */
+export function fixUnknownKey(key: string, path: PropertyKey[], file: ParsedFile, schema: z.ZodType): string {
   const { known, absent } = keysAt(path, file, schema);
   const near = findNearest(key, absent);
   if (near) return `Ganti \`${key}\` menjadi \`${near}\`.`;
@@ -24,15 +23,11 @@ export function mendKey(key: string, path: PropertyKey[], file: ParsedFile, sche
   return `Hapus \`${key}\`. Yang dikenal di sini: ${known.join(', ')}.`;
 }
 
-/** The keys that the schema knows at `path`, and which of them the author hasn't written. */
-function keysAt(
-  path: PropertyKey[],
-  file: ParsedFile,
-  schema: z.ZodType,
-): { known: string[]; absent: string[] } {
+/** The keys that the schema knows at `path`, and those of them that the author hasn't written. */
+function keysAt(path: PropertyKey[], file: ParsedFile, schema: z.ZodType) {
   const parent = findSchemaAt(schema, path);
   const known = parent ? knownKeys(parent) : [];
-  const written = Object.keys((valueAt(file.data, path) as object | undefined) ?? {});
+  const written = Object.keys(valueAt(file.data, path) ?? {});
   return { known, absent: known.filter((key) => !written.includes(key)) };
 }
 

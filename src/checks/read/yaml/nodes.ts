@@ -17,8 +17,8 @@ import {
 import { isIsoDate } from '../../../domain/dated/iso-date.ts';
 
 /**
- * How the frontmatter is read: as Astro's reader (js-yaml) does, so that a check and the build take a value for
- * the same thing. It differs in one: a day that doesn't exist stays text, so that the author's own writing is quoted.
+ * Options that read YAML as Astro's parser (js-yaml) does, so that the checks and the build see the same values. The only
+ * difference: a date that doesn't exist stays text, so that messages quote what the author wrote.
  */
 export const yamlOptions = {
   prettyErrors: false,
@@ -40,7 +40,7 @@ export const yamlOptions = {
   ],
 } satisfies ParseOptions & DocumentOptions & SchemaOptions;
 
-/** The node at `path`; undefined where it isn't written. */
+/** The node of the value at `path`; undefined where it isn't written. */
 export function findNode(document: Document, path: readonly PropertyKey[]): Node | undefined {
   let node: unknown = document.contents;
   for (const key of path) {
@@ -57,26 +57,21 @@ export function findKeyNode(document: Document, path: readonly PropertyKey[]): N
   return isNode(key) ? key : undefined;
 }
 
-// Keys of data are always text, those of YAML may be numbers.
+// Keys of data are always text; keys of YAML may be numbers.
 function findPair(items: Pair[], key: PropertyKey): Pair | undefined {
   return items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
 }
 
 /**
- * Where the first node stands with a YAML reference: `*name` or `&name`. No content needs one; they come from Markdown's emphasis or a
- * text that begins with such a sign, and would be lost or stop the build.
+ * The offset of the first YAML reference, `*name` or `&name`; undefined where there is none. References are not content: they
+ * are Markdown's emphasis or a text that begins with such a sign, and would vanish or stop the build.
  */
 export function findReference(document: Document, yaml: string): number | undefined {
   let found: number | undefined;
   visit(document, (_, node) => {
-    if (isAlias(node)) found = startOf(node);
-    else if (isNode(node) && node.anchor) found = yaml.lastIndexOf(`&${node.anchor}`, startOf(node));
+    if (isAlias(node)) found = node.range?.[0];
+    else if (isNode(node) && node.anchor) found = yaml.lastIndexOf(`&${node.anchor}`, node.range?.[0]);
     return found === undefined ? undefined : visit.BREAK;
   });
   return found;
-}
-
-/** The offset of the node's first character; undefined for what isn't in the text. */
-export function startOf(node: Node | undefined): number | undefined {
-  return node?.range?.[0];
 }

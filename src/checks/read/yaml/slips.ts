@@ -1,32 +1,40 @@
-import { type Document, isScalar, visit } from 'yaml';
+import { type Document, visit } from 'yaml';
 import { lineStart } from './lines.ts';
 
 const keyLine = /^[ \t]*(?:- )?[\w/-]+:(?:\s|$)/;
 
 /**
- * Where a quote was opened that took the lines below it for its text: it ends at the next quote, if at all, so that a reader of
- * YAML stumbles only there, at `at`. Undefined where none was. For texts that can't be read.
+ * The offset of a quote that was not closed on its line, in a text that can't be parsed; undefined where there is none. Such
+ * a quote ends at the next one, if at all, so the parser reports an error only there, at the offset `at`.
  */
 export function findOpenQuote(document: Document, yaml: string, at: number): number | undefined {
-  let found: number | undefined;
+  const open = quotedRanges(document).find(([start, end]) => {
+    const [, ...below] = yaml.slice(start, end).split('\n');
+    const isReported = below.length > 0 && start <= at && lineStart(yaml, at) <= end;
+    return isReported || below.some((line) => keyLine.test(line));
+  });
+  return open?.[0];
+}
+
+/** The offset of the last quoted value around the offset `at`; undefined where there is none. */
+export function findQuoteAround(document: Document, at: number): number | undefined {
+  return quotedRanges(document).findLast(([start, end]) => start <= at && at <= end)?.[0];
+}
+
+/** The start and end offsets of the quoted values, in reading order. */
+function quotedRanges(document: Document): [start: number, end: number][] {
+  const ranges: [number, number][] = [];
   visit(document, {
-    Scalar(_, node) {
-      const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-      if (!isScalar(node) || !isQuoted || !node.range) return undefined;
-      const [start, end] = node.range;
-      const [, ...below] = yaml.slice(start, end).split('\n');
-      const isStumbledOver = below.length > 0 && start <= at && lineStart(yaml, at) <= end;
-      if (!isStumbledOver && !below.some((line) => keyLine.test(line))) return undefined;
-      found = start;
-      return visit.BREAK;
+    Scalar(_, { type, range }) {
+      if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) ranges.push([range[0], range[1]]);
     },
   });
-  return found;
+  return ranges;
 }
 
 /**
- * The first letter of the key, at `at` or above, that stands between two levels of indentation, which are two spaces apart. A
- * reader of YAML takes the first key of a group for its level and stumbles at the next. Undefined where none does.
+ * The offset of the nearest key, at the offset `at` or above, whose indentation is odd; undefined where there is none. Levels
+ * are two spaces apart. The parser takes the first key of a group for its level and reports an error at the next one.
  */
 export function findMisaligned(yaml: string, at: number): number | undefined {
   const level = depthOf(yaml, lineStart(yaml, at));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findIntendedPath, intendedPaths } from '../../../src/checks/read/intended-path.ts';
+import { findIntendedPath, intendedPaths } from '../../../src/checks/read/misplaced-files.ts';
 
 describe('findIntendedPath', () => {
   it.each([

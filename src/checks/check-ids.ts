@@ -1,0 +1,22 @@
+import { type Issue, issueAt } from './issue.ts';
+import type { ParsedFile } from './read/parse-file.ts';
+
+/**
+ * Each item of the list at `field` has an id of its own. `say` tells which earlier item has the id already, by its index
+ * counted from 0.
+ */
+export function checkIds(
+  file: ParsedFile,
+  field: readonly PropertyKey[],
+  items: readonly { id: string }[],
+  say: (id: string, first: number) => string,
+): Issue[] {
+  return items.flatMap(({ id }, index) => {
+    const first = items.findIndex((item) => item.id === id);
+    if (first === index) return [];
+    return issueAt(file.locate([...field, index, 'id']), 'duplicate-id', {
+      what: say(id, first),
+      fix: `Beri ID lain, misalnya \`${id}-${index + 1}\`.`,
+    });
+  });
+}

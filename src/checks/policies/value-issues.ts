@@ -1,0 +1,67 @@
+import { findDayHours, weekdayKeys } from '../../domain/policy/working-hours.ts';
+import type { PolicyData, PolicyRowData } from '../../schemas/policy.ts';
+import { type Issue, issueAt } from '../issue.ts';
+import type { ParsedFile } from '../read/parse-file.ts';
+
+const keysOf: Record<PolicyData['kind'], readonly string[]> = {
+  'duration-hours': ['hours', 'count'],
+  'working-hours': weekdayKeys,
+  holidays: ['days'],
+};
+
+type Value = NonNullable<PolicyRowData['value']>;
+/** The issue that the value's `key` is wrong, or the value as a whole. */
+type Report = (key: string | undefined, what: string, fix: string) => Issue;
+
+/** What in the value of the row at `index` doesn't fit the kind of its file. */
+export function* valueIssues(file: ParsedFile, policy: PolicyData, index: number): Iterable<Issue> {
+  const { kind, rows, workingHours } = policy;
+  const value = rows[index]?.value;
+  if (!value) return;
+  const report: Report = (key, what, fix) =>
+    issueAt(file.locate(['rows', index, 'value', ...(key ? [key] : [])]), 'policy-value', { what, fix });
+  const foreign = Object.keys(value).filter(
+    (key) => value[key as keyof Value] !== undefined && !keysOf[kind].includes(key),
+  );
+  for (const key of foreign) {
+    const what = `\`${key}\` bukan isi nilai berjenis \`${kind}\`.`;
+    yield report(key, what, `Nilai \`${kind}\` berisi: ${keysOf[kind].join(', ')}.`);
+  }
+  if (foreign.length > 0) return;
+  if (kind === 'duration-hours') yield* durationIssues(value, workingHours, report);
+  else if (kind === 'working-hours') yield* hoursIssues(value, report);
+  else if (!value.days) yield missing('days', 'daftar `date` dan `name`', report);
+}
+
+function missing(key: string, wanted: string, report: Report): Issue {
+  return report(undefined, `\`value.${key}\` belum diisi.`, `Tambahkan \`${key}: …\` (${wanted}).`);
+}
+
+function* durationIssues(
+  { hours, count }: Value,
+  workingHours: string | undefined,
+  report: Report,
+): Iterable<Issue> {
+  if (hours === undefined) yield missing('hours', 'lamanya dalam jam', report);
+  else if (count === undefined) yield missing('count', 'calendar atau working', report);
+  else if (!Number.isInteger(hours * 60)) {
+    const fix = `Tulis \`${Math.round(hours * 4) / 4 || 0.25}\`.`;
+    yield report('hours', `\`hours: ${hours}\` tidak genap semenit.`, fix);
+  } else if (count === 'working' && workingHours === undefined) {
+    const what = 'Dihitung dalam jam kerja, tetapi berkas ini tidak menyebut jam kerja siapa.';
+    const fix = 'Tambahkan `workingHours: <id>` di bawah `kind`, ID berkas policy/ berjenis working-hours.';
+    yield report('count', what, fix);
+  }
+}
+
+function* hoursIssues(value: Value, report: Report): Iterable<Issue> {
+  const days = weekdayKeys.filter((day) => value[day] !== undefined);
+  if (days.length === 0) yield missing('monday', 'jam buka, misalnya 08:00-17:00', report);
+  for (const day of days) {
+    const bad = value[day]?.find((range) => findDayHours(range) === undefined);
+    if (bad === undefined) continue;
+    const fix =
+      'Tulis `08:00-17:00`; jam yang melewati tengah malam ditulis terpisah: `22:00-24:00` lalu `00:00-06:00` di hari berikutnya.';
+    yield report(day, `Jam \`${day}\` tidak bisa dibaca: \`${bad}\`.`, fix);
+  }
+}

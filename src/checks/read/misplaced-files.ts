@@ -1,0 +1,57 @@
+import { fileStem } from '../../domain/dated/revision-path.ts';
+import { findNearest } from '../../text/nearest.ts';
+import { type Issue, issueAt } from '../issue.ts';
+import { startOf } from '../place.ts';
+import { findIntendedDate, toId } from '../suggest.ts';
+import { findKind, kinds } from './kinds.ts';
+
+/** The root folder or file nearest to that of `path`; undefined where none is near. */
+function findRoot(path: string): string | undefined {
+  const roots = kinds.map(({ place }) => place.split('/')[0] ?? '');
+  return findNearest(path.split('/')[0] ?? '', roots);
+}
+
+/** The right path for a file that is nearly there: other letters, ending, folder or day. Undefined where none is near. */
+export function findIntendedPath(path: string): string | undefined {
+  const [, ...rest] = path.split('/');
+  const root = findRoot(path);
+  if (root === undefined || rest.length === 0) return root;
+  const stem = fileStem(path);
+  const name = findIntendedDate(stem) ?? toId(stem);
+  const ending = root === 'flows' || root === 'policy' ? '.yaml' : '.md';
+  const intended = [root, ...rest.slice(0, -1).map(toId), name + ending].join('/');
+  return findKind(intended) && intended;
+}
+
+/**
+ * The paths of the tree and those that its files were meant to have. A file that is misplaced has its own error, so what
+ * points to its intended path is not reported.
+ */
+export function intendedPaths(paths: Iterable<string>): Set<string> {
+  return new Set([...paths].flatMap((path) => [path, findIntendedPath(path) ?? path]));
+}
+
+/** The issue of a file at a path that belongs to no kind of content. */
+export function misplacedIssue(path: string): Issue {
+  const intended = findIntendedPath(path);
+  const root = findRoot(path);
+  const place = kinds.find((kind) => root !== undefined && kind.place.startsWith(root))?.place;
+  const where = place ? `\`${place}\`` : `salah satu: ${kinds.map((kind) => kind.place).join('; ')}`;
+  return issueAt(startOf(path), 'misplaced-file', {
+    what: `Tidak ada isi panduan yang bertempat di \`${path}\`.`,
+    fix: intended ? `Ganti namanya menjadi \`${intended}\`.` : `Pindahkan ke ${where}.`,
+  });
+}
+
+/** An issue for each required file that is missing. */
+export function missingIssues(paths: Iterable<string>): Issue[] {
+  const present = intendedPaths(paths);
+  return kinds
+    .filter(({ isRequired, place }) => isRequired && !present.has(place))
+    .map(({ place }) =>
+      issueAt(startOf(place), 'missing-file', {
+        what: `Berkas \`${place}\` tidak ada.`,
+        fix: `Buat \`${place}\` di folder isi panduan.`,
+      }),
+    );
+}
