@@ -54,3 +54,4 @@ export const flowSchema = z.strictObject({
 });
 
 export type FlowData = z.output<typeof flowSchema>;
+export type OutcomeData = z.output<typeof outcomeSchema>;

@@ -34,4 +34,5 @@ export const noteSchema = z.strictObject({
 });
 
 export type NoteData = z.output<typeof noteSchema>;
+export type DecisionData = z.output<typeof decisionSchema>;
 export type DecisionKind = z.output<typeof decisionKindSchema>;

@@ -1,3 +1,4 @@
+import type { DatedRevision } from '../domain/dated/as-of.ts';
 import { decisionState, owedDecisions } from '../domain/decisions/decision-state.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import type { Revision } from '../domain/guide/page.ts';
@@ -5,16 +6,12 @@ import { openQuestions, pageDebts } from '../domain/guide/review.ts';
 import { decisionUrl, pageUrl, revisionUrl } from '../domain/guide/urls.ts';
 
 /** A revision in `/api/revisions.json`: its interval, and what a list of the guide as of a day shows of it. */
-export interface RevisionRecord {
+export interface RevisionRecord extends DatedRevision {
   slug: string;
   title: string;
   url: string;
-  kind: Revision['change']['kind'];
   state: Revision['state'];
   summary: string;
-  from?: string | undefined;
-  until?: string | undefined;
-  published?: string | undefined;
 }
 
 /** The contents of `/api/revisions.json`. */

@@ -15,20 +15,14 @@ const similarEnough = 0.4;
 /** The difference of two texts, block by block in reading order, and word by word in edited blocks. */
 export function diffBlocks(before: readonly Block[], after: readonly Block[]): DiffBlock[] {
   const runs = diffArrays([...before], [...after], { comparator: isSame });
-  const result: DiffBlock[] = [];
-  for (let i = 0; i < runs.length; i++) {
-    const run = runs[i];
-    const next = runs[i + 1];
-    if (!run) continue;
-    if (run.removed && next?.added) {
-      result.push(...diffRun(run.value, next.value));
-      i++;
-    } else {
-      const change = run.added ? 'added' : run.removed ? 'removed' : 'same';
-      result.push(...run.value.map((block) => whole(block, change)));
-    }
-  }
-  return result;
+  return runs.flatMap((run, i) => {
+    const [previous, next] = [runs[i - 1], runs[i + 1]];
+    // Its blocks are compared with the removed ones before it.
+    if (run.added && previous?.removed) return [];
+    if (run.removed && next?.added) return diffRun(run.value, next.value);
+    const change = run.added ? 'added' : run.removed ? 'removed' : 'same';
+    return run.value.map((block) => whole(block, change));
+  });
 }
 
 /** The difference of replaced blocks. Edited ones are paired in order, the others are added or removed. */

@@ -1,55 +1,31 @@
-import type { ClassData, ClassQuestionData, QuestionKind } from '../../schemas/class.ts';
+import type { ClassData, ClassQuestionData } from '../../schemas/class.ts';
 import { fileStem, type PageId, type RevisionName } from '../dated/revision-path.ts';
 import { lookUpAll } from '../guide/by-id.ts';
 import type { ContentFile } from '../guide/content.ts';
 import type { Page } from '../guide/page.ts';
-import type { Rupiah } from '../money/money.ts';
 import { shuffle } from './shuffle.ts';
 
 /** A module of the onboarding class: what to read, what to try, and cases to decide. */
-export interface ClassModule {
+export interface ClassModule extends Omit<ClassData, 'read' | 'try' | 'questions'> {
   id: string;
-  title: string;
-  goal: string;
   read: Page[];
-  tasks: ClassTask[];
+  /** What to do with tools of the site. */
+  tasks: ClassData['try'];
   questions: ClassQuestion[];
   path: string;
   /** The Markdown that introduces it. */
   body: string;
 }
 
-/** Something to do with a tool of the site, and what is seen afterwards. */
-export interface ClassTask {
-  id: string;
-  what: string;
-  where: string;
-  expect: string;
-}
-
 /** A case from a chat. */
-export interface ClassQuestion {
+export interface ClassQuestion extends Pick<ClassQuestionData, 'kind' | 'chat' | 'ask' | 'amount'> {
   /** `<module>/<question>`, by which progress is saved. */
   key: string;
-  kind: QuestionKind;
-  /** What the reseller writes, or what the agent sees. */
-  chat: string;
-  ask: string;
   /** In the order shown, which is shuffled in the same way in every build. Empty where an amount is asked for. */
-  options: ClassOption[];
+  options: ClassQuestionData['options'];
   /** Ids of the right options, for `order` in the right order; for `amount` its digits. */
   right: string[];
-  amount: ClassAmount | undefined;
   rule: QuestionRule;
-}
-
-export type ClassOption = ClassQuestionData['options'][number];
-
-export interface ClassAmount {
-  value: Rupiah;
-  why: string;
-  /** Wrong amounts that have an explanation of their own. */
-  slips: { value: Rupiah; why: string }[];
 }
 
 /** The rule that a question tests. */
@@ -79,9 +55,8 @@ export function assembleModule(
 ): ClassModule {
   const id = moduleId(path);
   return {
+    ...data,
     id,
-    title: data.title,
-    goal: data.goal,
     read: lookUpAll(pages, data.read),
     tasks: data.try,
     questions: data.questions.map((question) => assembleQuestion(id, question, pages)),
@@ -95,18 +70,14 @@ function assembleQuestion(
   data: ClassQuestionData,
   pages: ReadonlyMap<PageId, Page>,
 ): ClassQuestion {
-  const { id, kind, chat, ask, options, amount, rule, confirmedAgainst } = data;
-  const key = `${module}/${id}`;
-  const { page, section } = splitRule(rule);
+  const key = `${module}/${data.id}`;
+  const { page, section } = splitRule(data.rule);
   return {
+    ...data,
     key,
-    kind,
-    chat,
-    ask,
-    options: shuffle(options, key),
+    options: shuffle(data.options, key),
     right: rightOf(data),
-    amount,
-    rule: { page: pages.get(page), section, confirmedAgainst },
+    rule: { page: pages.get(page), section, confirmedAgainst: data.confirmedAgainst },
   };
 }
 

@@ -1,11 +1,12 @@
+import type { ChangeKind } from '../../schemas/revision.ts';
 import { findInForce, type Interval } from './in-force.ts';
 import { addDays, type IsoDate } from './iso-date.ts';
 
-/** What has to be known of a revision to say how its page stood on a day; `/api/revisions.json` holds it. */
+/** A revision as far as saying how its page stood on a day needs. */
 export interface DatedRevision extends Interval {
   /** The first day on which it is known to have been in force, where `from` isn't known. */
   published?: IsoDate | undefined;
-  kind: string;
+  kind: ChangeKind;
 }
 
 /**

@@ -21,11 +21,9 @@ function assembleNote(
 ): Note {
   const date = fileStem(path);
   return {
+    ...data,
     date,
-    title: data.title,
-    dateNote: data.dateNote,
     people: lookUpAll(people, data.people),
-    sources: data.sources,
     decisions: data.decisions.map((decision) => ({
       ...decision,
       ref: `${date}#${decision.id}`,

@@ -47,26 +47,17 @@ function assembleRevision(
   if (!place) return undefined;
   const from = place.slug === unrecorded ? undefined : place.slug;
   return {
+    ...data,
     page: `${place.area}/${place.page}`,
     slug: place.slug,
     from,
     publishedOn: data.published,
     published: data.published ?? from,
-    title: data.title,
-    answer: data.answer,
-    change: data.change,
     decidedIn: lookUpAll(known.decisions, data.decidedIn),
-    state: data.state,
     owner: known.people.get(data.owner ?? ''),
-    reviewed: data.reviewed,
-    reviewMonths: data.reviewMonths,
     replies: lookUpAll(known.replies, data.replies),
     flow: known.flows.get(data.flow ?? ''),
-    aliases: data.aliases,
     questions: data.questions.map((question) => ({ ...question, of: lookUpAll(known.people, question.of) })),
-    errata: data.errata,
-    appliesTo: data.appliesTo,
-    sources: data.sources,
     path,
     body,
   };

@@ -67,17 +67,16 @@ function assembleAreas(
   pages: Guide['pages'],
 ): Map<string, Area> {
   const pagesByArea = Map.groupBy(pages.values(), (page) => page.area);
-  const unsorted = Object.entries(areas.areas).map(([id, { label, summary, order, owner }]): Area => {
+  const unsorted = Object.entries(areas.areas).map(([id, data]): Area => {
     const own = (pagesByArea.get(id) ?? []).toSorted((a, b) => titleOf(a).localeCompare(titleOf(b), 'id'));
-    return { id, label, summary, order, owner: people.get(owner ?? ''), pages: own };
+    return { ...data, id, owner: people.get(data.owner ?? ''), pages: own };
   });
   return byId(unsorted.toSorted((a, b) => a.order - b.order));
 }
 
 function assembleTerms({ glossary }: Content, pages: Guide['pages']): Map<string, Term> {
-  const unsorted = Object.entries(glossary).map(([id, data]): Term => {
-    const { term, expands, definition, openNote, also, see } = data;
-    return { id, term, expands, definition, openNote, also, see: lookUpAll(pages, see) };
-  });
+  const unsorted = Object.entries(glossary).map(
+    ([id, data]): Term => ({ ...data, id, see: lookUpAll(pages, data.see) }),
+  );
   return byId(unsorted.toSorted((a, b) => a.term.localeCompare(b.term, 'id')));
 }

@@ -1,5 +1,5 @@
-import type { DecisionKind } from '../../schemas/note.ts';
-import type { ChangeKind, OpenQuestionData, RevisionState } from '../../schemas/revision.ts';
+import type { DecisionData, NoteData } from '../../schemas/note.ts';
+import type { OpenQuestionData, RevisionData } from '../../schemas/revision.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import type { PageId, RevisionName } from '../dated/revision-path.ts';
 import type { Flow } from '../flow/flow.ts';
@@ -18,7 +18,8 @@ export interface Page {
 }
 
 /** A page's text over one interval: in force from `from` up to, not including, `until`. */
-export interface Revision {
+export interface Revision
+  extends Omit<RevisionData, 'published' | 'decidedIn' | 'owner' | 'replies' | 'flow' | 'questions'> {
   page: PageId;
   slug: RevisionName;
   from: IsoDate | undefined;
@@ -27,21 +28,11 @@ export interface Revision {
   publishedOn: IsoDate | undefined;
   /** The day it counts as news: `publishedOn`, else `from`; undefined only for an `awal` that records neither. */
   published: IsoDate | undefined;
-  title: string;
-  answer: string;
-  change: { kind: ChangeKind; summary: string };
   decidedIn: Decision[];
-  state: RevisionState;
   owner: Person | undefined;
-  reviewed: IsoDate | undefined;
-  reviewMonths: number | undefined;
   replies: Reply[];
   flow: Flow | undefined;
-  aliases: string[];
   questions: OpenQuestion[];
-  errata: { date: IsoDate; what: string }[];
-  appliesTo: string | undefined;
-  sources: string[];
   path: string;
   /** The Markdown below the frontmatter. */
   body: string;
@@ -53,12 +44,9 @@ export interface OpenQuestion extends Omit<OpenQuestionData, 'of'> {
 }
 
 /** A calibration or meeting note. */
-export interface Note {
+export interface Note extends Omit<NoteData, 'people' | 'decisions'> {
   date: IsoDate;
-  title: string;
-  dateNote: string | undefined;
   people: Person[];
-  sources: string[];
   decisions: Decision[];
   path: string;
   /** The Markdown below the frontmatter. */
@@ -69,16 +57,12 @@ export interface Note {
 export type DecisionRef = string;
 
 /** What a note decided, reminded of or asked. */
-export interface Decision {
+export interface Decision extends Omit<DecisionData, 'by' | 'owner'> {
   ref: DecisionRef;
-  id: string;
+  /** The date of its note. */
   note: IsoDate;
-  topic: string;
-  decision: string;
-  kind: DecisionKind;
   by: Person | undefined;
   owner: Person | undefined;
-  sources: string[];
   /** Revisions that name it in `decidedIn`, oldest first. */
   carriedOutBy: Revision[];
 }

@@ -89,12 +89,11 @@ function scaleOf(unit: string | undefined): number {
   return unit.startsWith('j') ? 6 : 3;
 }
 
-/** `digits`.`decimals` times ten to the power of `scale`, calculated on the text so that nothing is rounded. */
+/** `digits`.`decimals` times ten to the power of `scale`, calculated on the text so that no decimal is rounded. */
 function scaled(digits: string, decimals: string, scale: number): Parsed {
   const beyond = decimals.slice(scale);
   if (/[1-9]/.test(beyond)) return { ok: false, problem: 'fraction' };
   const all = (digits + decimals.slice(0, scale).padEnd(scale, '0')).replace(/^0+(?=\d)/, '');
-  // `Number` rounds longer texts.
-  const value = all.length > 15 ? Number.POSITIVE_INFINITY : Number(all);
+  const value = Number(all);
   return isRupiah(value) ? { ok: true, value } : { ok: false, problem: 'too-large' };
 }

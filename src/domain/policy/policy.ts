@@ -1,7 +1,7 @@
-import type { PolicyData, PolicyKind, PolicyState, PolicyValueData } from '../../schemas/policy.ts';
+import type { PolicyData, PolicyKind, PolicyRowData, PolicyValueData } from '../../schemas/policy.ts';
 import { findInForce, inSequence, standingOn } from '../dated/in-force.ts';
 import { addDays, type IsoDate } from '../dated/iso-date.ts';
-import { fileStem, type PageId } from '../dated/revision-path.ts';
+import { fileStem } from '../dated/revision-path.ts';
 import { byId, lookUpAll } from '../guide/by-id.ts';
 import type { ContentFile } from '../guide/content.ts';
 import type { Person } from '../guide/person.ts';
@@ -14,34 +14,19 @@ export type PolicyValue =
   | { kind: 'holidays'; days: Holiday[] };
 
 /** A dated value of `policy/`, with its rows oldest first. */
-export interface Policy {
+export interface Policy extends Omit<PolicyData, 'rows'> {
   id: string;
-  title: string;
-  kind: PolicyKind;
-  /** The page that explains it. */
-  page: PageId | undefined;
-  /** Id of the working hours that a duration is counted with. */
-  workingHours: string | undefined;
-  /** Id of the extra holidays that a duration is counted with. */
-  holidays: string | undefined;
-  /** Ids of the replies to the reseller: `open` while the value is undecided, `decided` afterwards. */
-  replies: { open: string; decided: string } | undefined;
   rows: PolicyRow[];
   path: string;
 }
 
 /** One value over one interval: in force from `from` up to, not including, `until`. */
-export interface PolicyRow {
-  from: IsoDate;
+export interface PolicyRow extends Omit<PolicyRowData, 'lastDay' | 'value' | 'of'> {
   until: IsoDate | undefined;
-  state: PolicyState;
   /** Undefined where it is undecided. */
   value: PolicyValue | undefined;
-  source: string | undefined;
   /** The people asked for it. */
   of: Person[];
-  /** The day they were asked. */
-  since: IsoDate | undefined;
 }
 
 /** The policies by id, in the order of their titles. */
@@ -60,21 +45,13 @@ function assemblePolicy(
   people: ReadonlyMap<string, Person>,
 ): Policy {
   return {
+    ...data,
     id: fileStem(path),
-    title: data.title,
-    kind: data.kind,
-    page: data.page,
-    workingHours: data.workingHours,
-    holidays: data.holidays,
-    replies: data.replies,
     rows: inSequence(data.rows).map((row) => ({
-      from: row.from,
+      ...row,
       until: endOf(row.lastDay, row.until),
-      state: row.state,
       value: row.state === 'undecided' ? undefined : findValue(data.kind, row.value),
-      source: row.source,
       of: lookUpAll(people, row.of),
-      since: row.since,
     })),
     path,
   };

@@ -8,12 +8,8 @@ import type { Placeholder } from './placeholder.ts';
 import { replyTextOf } from './reply-text.ts';
 
 /** A reply ready to send, once its placeholders are filled. */
-export interface Reply {
+export interface Reply extends Omit<ReplyData, 'placeholders'> {
   id: string;
-  title: string;
-  area: string;
-  /** What the user's question is about; `identity`: who the user is. */
-  asks: 'identity' | undefined;
   /** The text as it is written, with `{placeholders}`. */
   text: string;
   placeholders: Placeholder[];
@@ -33,10 +29,8 @@ export function assembleReplies(
     files.map(({ path, data, body }): Reply => {
       const id = fileStem(path);
       return {
+        ...data,
         id,
-        title: data.title,
-        area: data.area,
-        asks: data.asks,
         text: replyTextOf(body),
         placeholders: Object.entries(data.placeholders).map(([name, rest]) => ({ name, ...rest })),
         waitsFor: undecided.find(({ replies }) => replies?.decided === id),
