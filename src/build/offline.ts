@@ -3,32 +3,35 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
-import { packFile } from '../offline/address.ts';
+import { packPath } from '../offline/address.ts';
 import { hashOf } from '../offline/hash.ts';
-import type { GuideNews, HeldFile, Manifest, Pack } from '../offline/manifest.ts';
+import type { GuideNews, Manifest, Pack, PrecachedFile } from '../offline/manifest.ts';
 import { writePack } from '../offline/pack.ts';
-import { isHeldAhead, loadedBy, planOffline, shellPages } from './offline-plan.ts';
+import { isPrecached, planPrecache, shellPages, withLoadedAssets } from './precache-plan.ts';
 
-/** Entries of the change log that a tab is told of at most, and by which it knows what is new. */
-const toldChanges = 20;
+/** The most entries of the change log in the manifest. A tab compares them with its own to find the new ones. */
+const maxChanges = 20;
 
-/** Whether readers' browsers hold the guide: the `GUIDE_OFFLINE` variable; `off` throws away what they hold. Throws on anything else. */
-export function holdsOffline(setting: string | undefined): boolean {
+/**
+ * Whether readers' browsers cache the guide, by the `GUIDE_OFFLINE` variable: `on` (the default) or `off`, which deletes what they have
+ * cached. Throws on anything else.
+ */
+export function isOfflineEnabled(setting: string | undefined): boolean {
   if (setting && setting !== 'on' && setting !== 'off')
     throw new Error(`GUIDE_OFFLINE is "${setting}"; write on or off`);
   return setting !== 'off';
 }
 
-/** Writes the service worker that keeps the guide readable without network, and what it holds. */
+/** Writes the service worker, which makes the guide readable without network, and the packs that it precaches. */
 export function offline(): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        if (!holdsOffline(process.env.GUIDE_OFFLINE)) {
+        if (!isOfflineEnabled(process.env.GUIDE_OFFLINE)) {
           await writeKillSwitch(dist);
-          logger.warn('GUIDE_OFFLINE=off: browsers throw away what they hold of the guide');
+          logger.warn('GUIDE_OFFLINE=off: browsers delete what they have cached of the guide');
           return;
         }
         const { shell, packs } = await writeOffline(dist);
@@ -38,34 +41,37 @@ export function offline(): AstroIntegration {
   };
 }
 
-/** Writes packs and worker for the build in `dist`, and gives the manifest. What the same build had before is replaced. */
+/** Writes the packs and `/sw.js` for the build in `dist` and returns the manifest. */
 export async function writeOffline(dist: string): Promise<Manifest> {
   const read = (path: string) => readFileSync(fileOf(dist, path));
   const paths = globSync('**/*.*', { cwd: dist })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
-    .filter(isHeldAhead);
+    .filter(isPrecached);
   const assets = paths.filter((path) => path.startsWith('/_astro/'));
-  const shell = loadedBy(shellPages, assets, (path) => read(path).toString());
+  const shell = withLoadedAssets(shellPages, assets, (path) => read(path).toString());
   shell.add('/cari/indeks.json').add('/favicon.svg');
   const sizes = paths.map((path) => ({ path, bytes: statSync(fileOf(dist, path)).size }));
-  const plan = planOffline(sizes, shell);
-  const describeFile = async (path: string): Promise<HeldFile> => ({ path, hash: await hashOf(read(path)) });
-  const known = {
+  const plan = planPrecache(sizes, shell);
+  const describeFile = async (path: string): Promise<PrecachedFile> => ({
+    path,
+    hash: await hashOf(read(path)),
+  });
+  const contents = {
     asOf: JSON.parse(read('/api/pages.json').toString()).asOf,
     guide: await readNews(read),
     shell: await Promise.all(plan.shell.map(describeFile)),
     packs: await Promise.all(plan.packs.map((pack) => addPack(dist, pack, read))),
   };
-  const edition = (await hashOf(Buffer.from(JSON.stringify(known)))).slice(0, 8);
-  const manifest: Manifest = { edition, ...known };
+  const edition = (await hashOf(Buffer.from(JSON.stringify(contents)))).slice(0, 8);
+  const manifest: Manifest = { edition, ...contents };
   const code = await bundle('worker.ts');
   writeFileSync(fileOf(dist, '/sw.js'), `const manifest=${JSON.stringify(manifest)};\n${code}`);
   return manifest;
 }
 
-/** Writes a worker that ends whatever worker a browser has. */
+/** Writes a `/sw.js` that replaces the worker that a browser has, and removes it with its caches. */
 export async function writeKillSwitch(dist: string): Promise<void> {
-  writeFileSync(fileOf(dist, '/sw.js'), await bundle('off.ts'));
+  writeFileSync(fileOf(dist, '/sw.js'), await bundle('kill-switch.ts'));
 }
 
 async function addPack(
@@ -75,20 +81,20 @@ async function addPack(
 ): Promise<Pack> {
   const content = writePack(paths.map((path) => ({ path, content: read(path) })));
   const hash = await hashOf(content);
-  const path = packFile(hash);
+  const path = packPath(hash);
   mkdirSync(fileOf(dist, '/luring/').replace(/index\.html$/, ''), { recursive: true });
   writeFileSync(fileOf(dist, path), content);
   return { path, hash, first: paths[0] ?? '' };
 }
 
-/** What is new is read off what readers are served: the change log, and all that search finds. */
+/** Reads the news from published files: the change log, and the indexes, which change with everything that search finds. */
 async function readNews(read: (path: string) => Buffer): Promise<GuideNews> {
   const feed = read('/perubahan/feed.json');
   const { items } = JSON.parse(feed.toString()) as { items: { id: string; title: string }[] };
-  const readable = ['/cari/indeks.json', '/pagefind/pagefind-entry.json'].map(read);
+  const indexes = ['/cari/indeks.json', '/pagefind/pagefind-entry.json'].map(read);
   return {
-    content: (await hashOf(Buffer.concat([feed, ...readable]))).slice(0, 8),
-    changes: items.slice(0, toldChanges).map(({ id, title }) => ({ id, title })),
+    content: (await hashOf(Buffer.concat([feed, ...indexes]))).slice(0, 8),
+    changes: items.slice(0, maxChanges).map(({ id, title }) => ({ id, title })),
   };
 }
 
@@ -96,7 +102,7 @@ function fileOf(dist: string, path: string): string {
   return join(dist, path.endsWith('/') ? `${path}index.html` : path);
 }
 
-/** A worker as one script that needs nothing else. */
+/** The code of a worker as one script without imports. */
 async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,

@@ -1,23 +1,24 @@
-/** The worker itself. Its address never changes, and it is never held. */
-export const workerFile = '/sw.js';
+/** The path of the service worker. It never changes, and the worker is never cached. */
+export const workerPath = '/sw.js';
 
-/** The page that stands in for one that isn't held. */
-export const absentPage = '/luring/';
+/** The page that answers for a page that is neither reachable nor cached. */
+export const fallbackPage = '/luring/';
 
-export const packFile = (hash: string) => `/luring/paket-${hash.slice(0, 32)}.txt`;
+/** The path of the pack with this SHA-256, as `hashOf` writes it. */
+export const packPath = (hash: string) => `/luring/paket-${hash.slice(0, 32)}.txt`;
 
-/** What an address is held as: every file answers whatever its query asks, and a page has one name. */
-export function heldPath(url: string): string {
+/** The path under which a URL is cached: without query and fragment, and the same for all spellings of a page's address. */
+export function cacheKey(url: string): string {
   const path = new URL(url).pathname.replace(/\/index\.html$/, '/');
   return /\/[^/.]+$/.test(path) ? `${path}/` : path;
 }
 
-/** Whether a page lies at this address, and not a script, a feed or a picture. */
+/** Whether a page has this path, and not a script, a feed or a picture. */
 export function isPage(path: string): boolean {
   return path.endsWith('/') || path.endsWith('.html');
 }
 
-const types: Readonly<Record<string, string>> = {
+const mediaTypes: Readonly<Record<string, string>> = {
   css: 'text/css',
   html: 'text/html',
   js: 'text/javascript',
@@ -25,8 +26,8 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** The media type of a file that is held. */
-export function typeOf(path: string): string {
-  const type = isPage(path) ? 'text/html' : types[path.slice(path.lastIndexOf('.') + 1)];
+/** The `Content-Type` of a cached file. */
+export function contentType(path: string): string {
+  const type = isPage(path) ? 'text/html' : mediaTypes[path.slice(path.lastIndexOf('.') + 1)];
   return type ? `${type}; charset=utf-8` : 'application/octet-stream';
 }

@@ -1,57 +1,62 @@
-import { typeOf } from './address.ts';
-import { newestFirst } from './generations.ts';
+import { contentType } from './address.ts';
+import { newestFirst } from './cache-names.ts';
 import type { Manifest } from './manifest.ts';
 import { findInPack } from './pack.ts';
 
-/** A build as this browser holds it, whole but for packs that are still on their way. */
+/**
+ * One build in this browser, in a cache of its own: its whole shell, and those of its packs that are fetched so far. The newest
+ * generation and the one before it stay, as open tabs still load files of the earlier build.
+ */
 export interface Generation {
   cacheName: string;
   manifest: Manifest;
-  /** When it was held, as this device's clock had it. */
+  /** When its shell was precached, as an ISO 8601 instant of this device's clock. */
   savedAt: string;
 }
 
-/** Where a cache says which build it holds; written last, so a cache without it is of an install that broke off. */
+/** Where a cache has its record. It is written last, so a cache without a record is of an install that failed. */
 const recordPath = '/luring/generasi';
 
-/** Says that a cache is whole. */
+/** Marks a cache as a generation: its shell is complete. */
 export async function writeRecord(cache: Cache, manifest: Manifest, savedAt: Date): Promise<void> {
   await cache.put(recordPath, Response.json({ manifest, savedAt: savedAt.toISOString() }));
 }
 
-/** The whole generations, newest first. Asked anew each time: a sign-out may have emptied them since. */
+/** All generations, newest first. They are read at each call, because a sign-out may have deleted them. */
 export async function readGenerations(): Promise<Generation[]> {
   const names = newestFirst(await caches.keys());
-  const records = await Promise.all(names.map((name) => match(name, recordPath)));
-  const read = records.map(
-    async (record, i): Promise<Generation[]> =>
-      record ? [{ cacheName: names[i] ?? '', ...(await record.json()) }] : [],
-  );
-  return (await Promise.all(read)).flat();
+  const generations = names.map(async (cacheName): Promise<Generation[]> => {
+    const record = await matchIn(cacheName, recordPath);
+    return record ? [{ cacheName, ...(await record.json()) }] : [];
+  });
+  return (await Promise.all(generations)).flat();
 }
 
-/** A file of a generation: one of its shell, or cut from a pack. */
-export async function findIn(
+/** A file of a generation, from its shell or cut from a pack; undefined where it isn't cached. */
+export async function findInGeneration(
   { cacheName, manifest }: Generation,
   path: string,
 ): Promise<Response | undefined> {
-  const own = await match(cacheName, path);
+  const own = await matchIn(cacheName, path);
   if (own) return own;
   const pack = manifest.packs.findLast(({ first }) => first <= path);
-  const packed = pack && (await match(cacheName, pack.path));
+  const packed = pack && (await matchIn(cacheName, pack.path));
   const file = packed && (await findInPack(await packed.blob(), path));
   return file && new Response(file, { headers: headersFor(path, packed.headers) });
 }
 
-/** The headers for a file that is given as it stands: the server's own (its policy is among them), less what was about the way here. */
+/**
+ * The headers for a file whose bytes are not those that the server sent with `sent`. The server's policies stay, what describes the
+ * sent bytes goes.
+ */
 export function headersFor(path: string, sent: Headers): Headers {
   const headers = new Headers(sent);
   for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified']) headers.delete(name);
-  headers.set('content-type', typeOf(path));
+  headers.set('content-type', contentType(path));
   return headers;
 }
 
-/** What a cache holds, without making the cache. `Vary` speaks of encodings, which are undone here. */
-export function match(cacheName: string, path: string): Promise<Response | undefined> {
+/** A response from one cache; unlike `caches.open`, it doesn't create the cache. `Vary` is about encodings, which are decoded here. */
+export function matchIn(cacheName: string, path: string): Promise<Response | undefined> {
   return caches.match(path, { cacheName, ignoreVary: true });
 }

@@ -1,11 +1,11 @@
 /**
- * The files whose name holds a hash of their content, as a regular expression on the path with its first slash: Vite's bundles, the
- * parts of Pagefind's index, the words and cards of an edition of the guide's own (see `src/search/addresses.ts`) and what is packed
- * for readers offline. A browser keeps them for good, and a publish carries them over from the builds before.
+ * The files that have a hash of their content in their name, as a regular expression on the path with its leading slash. They are
+ * Vite's bundles, the parts of Pagefind's index, the search files of an edition (`src/search/addresses.ts`) and the packs of the
+ * precache. Browsers cache them for good, and a publish keeps those of earlier builds.
  */
 export const hashedPattern = String.raw`^/(?:_astro/|pagefind/(?:fragment|index)/|pagefind/[^/]+\.pf_meta$|cari/[a-z]+-[0-9a-f]{8}-\d+\.json$|luring/paket-[0-9a-f]{32}\.txt$)`;
 
-/** The same for hosts whose rules know prefixes only. */
+/** The files of `hashedPattern`, without Pagefind's `.pf_meta`, for hosts whose rules match prefixes only. */
 export const hashedPrefixes = [
   '/_astro/*',
   '/pagefind/fragment/*',
@@ -18,7 +18,7 @@ export const hashedPrefixes = [
 
 const hashed = new RegExp(hashedPattern);
 
-/** Whether a file of a build, named from its top folder without a first slash, is named by its content. */
+/** Whether a file has a hash of its content in its name. `file` is its path below the build's folder, without a leading slash. */
 export function isHashed(file: string): boolean {
   return hashed.test(`/${file}`);
 }

@@ -1,44 +1,52 @@
 import type { IsoDate } from '../domain/dated/iso-date.ts';
 
-/** What a service worker knows of the one build that it belongs to. It stands at the head of `/sw.js`. */
+/** What a service worker knows about its build. The build writes it at the top of `/sw.js`. */
 export interface Manifest {
-  /** Says the build by all that is held of it, in eight digits. */
+  /** Identifies the build by the rest of the manifest: the first eight hexadecimal digits of its SHA-256. */
   edition: string;
-  /** The day that the build took for today. */
+  /** "Today" of the build. */
   asOf: IsoDate;
   guide: GuideNews;
-  /** What is fetched one by one before the worker begins: without these it doesn't. */
-  shell: HeldFile[];
-  /** Everything else that is held, in order of address; see `pack.ts`. */
+  /** The files that are precached one by one during install. If one fails, the install fails. */
+  shell: PrecachedFile[];
+  /** All other precached files, in the order of their paths; see `pack.ts`. */
   packs: Pack[];
 }
 
-/** What a tab compares to know whether there is a newer guide than its own. */
+/** What a tab compares to find out whether there is a newer guide than its own. */
 export interface GuideNews {
-  /** Changes with what readers read, and not with a new day or a new script. */
+  /** Changes when the content that readers see changes, but not with a new day or a new script. */
   content: string;
   /** The newest entries of the change log, newest first. */
   changes: NamedChange[];
 }
 
+/** An entry of the change log. */
 export interface NamedChange {
   id: string;
   title: string;
 }
 
-/** A file by its address, with its SHA-256 as `hashOf` writes it. */
-export interface HeldFile {
+/** A file that the worker precaches. */
+export interface PrecachedFile {
   path: string;
+  /** Its SHA-256, as `hashOf` writes it. */
   hash: string;
 }
 
-/** A packed file, and the first address in it: it reaches to the first of the next one. */
-export interface Pack extends HeldFile {
+/** A file that joins the files from `first` up to the `first` of the next pack, in the order of their paths. */
+export interface Pack extends PrecachedFile {
   first: string;
 }
 
 /**
- * What a tab asks its worker; the answer is a `GuideNews`. `mine`: what this tab reads, undefined for a page newer than the worker.
- * `newest`: what the worker holds. `hold`: the same, once all of it is held.
+ * What a tab asks the worker; the worker replies with a `GuideNews`. The tab's script may be of another build than the worker, so the
+ * values never change.
  */
-export type TabQuestion = 'mine' | 'newest' | 'hold';
+export type TabQuestion =
+  /** The guide that this tab shows. The reply is undefined where the page is newer than the worker. */
+  | 'mine'
+  /** The guide of the worker's build. */
+  | 'newest'
+  /** The guide of the worker's build, after its packs are precached. */
+  | 'hold';

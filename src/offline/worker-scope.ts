@@ -1,33 +1,32 @@
-// The service worker's side of the platform, as far as it is used: TypeScript's own library for it can't stand beside the DOM's.
+// The part of the service worker API that is used here. TypeScript's own library for it (`webworker`) can't be loaded beside `dom`.
 
-export interface LastingEvent extends Event {
+export interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
-export interface FetchEvent extends LastingEvent {
+export interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
-  /** The tab that asks. */
-  readonly clientId: string;
-  /** The tab that a navigation makes. */
+  /** The tab that a navigation creates or replaces. */
   readonly resultingClientId: string;
   readonly preloadResponse: Promise<Response | undefined>;
-  respondWith(answer: Promise<Response>): void;
+  respondWith(response: Promise<Response>): void;
 }
 
-export interface MessageEventOfTab extends LastingEvent {
+export interface ExtendableMessageEvent extends ExtendableEvent {
   readonly data: unknown;
+  /** The tab that sent the message. */
   readonly source: { readonly id: string } | null;
   readonly ports: readonly MessagePort[];
 }
 
-export interface WorkerScope {
+export interface ServiceWorkerGlobalScope {
   readonly clients: { claim(): Promise<void> };
   readonly registration: ServiceWorkerRegistration;
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
-  addEventListener(type: 'message', listener: (event: MessageEventOfTab) => void): void;
+  addEventListener(type: 'message', listener: (event: ExtendableMessageEvent) => void): void;
 }
 
-/** The worker's own global scope. */
-export const scope = globalThis as unknown as WorkerScope;
+/** The global object of the worker. */
+export const scope = globalThis as unknown as ServiceWorkerGlobalScope;

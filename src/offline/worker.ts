@@ -1,69 +1,77 @@
-import { answerHashed, answerLive, answerPage } from './answer.ts';
-import { findIn, readGenerations } from './generation.ts';
-import { outdated } from './generations.ts';
-import { holdPacks, holdShell } from './hold.ts';
-import { isKeepable, pageMark } from './keepable.ts';
+import { outdatedCaches } from './cache-names.ts';
+import { isCacheable, pageMark } from './cacheable.ts';
+import { findInGeneration, readGenerations } from './generation.ts';
 import type { GuideNews, Manifest, TabQuestion } from './manifest.ts';
-import { wayOf } from './route.ts';
-import { keepVisited } from './visited.ts';
-import { scope } from './worker-scope.ts';
+import { precachePacks, precacheShell } from './precache.ts';
+import { strategyFor } from './route.ts';
+import { addToRuntimeCache } from './runtime-cache.ts';
+import { cacheFirst, networkFirst, networkFirstPage } from './strategies.ts';
+import { type FetchEvent, scope } from './worker-scope.ts';
 
 // The build writes it before this script; see `src/build/offline.ts`.
 declare const manifest: Manifest;
 
-/** What each tab reads, from its navigation until it asks; undefined for a page of a newer build than this worker's. */
+/** The guide that each tab shows, by the tab's id; undefined for a page of a newer build than this worker's. */
 const tabs = new Map<string, Promise<GuideNews | undefined>>();
 
-// At once, as tabs that are open lose nothing by it: their files are in the generation before, which stays.
+// It doesn't wait for open tabs to close: the files that they load are in the generation before, which stays.
 scope.addEventListener('install', (event) => {
-  event.waitUntil(holdShell(manifest).then(() => scope.skipWaiting()));
+  event.waitUntil(precacheShell(manifest).then(() => scope.skipWaiting()));
 });
 
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(begin());
+  event.waitUntil(activate());
 });
 
-async function begin(): Promise<void> {
-  const whole = (await readGenerations()).map(({ cacheName }) => cacheName);
-  await Promise.all(outdated(await caches.keys(), whole).map((name) => caches.delete(name)));
+async function activate(): Promise<void> {
+  const complete = (await readGenerations()).map(({ cacheName }) => cacheName);
+  await Promise.all(outdatedCaches(await caches.keys(), complete).map((name) => caches.delete(name)));
   await scope.registration.navigationPreload?.enable();
   await scope.clients.claim();
 }
 
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
-  const way = wayOf(request, location.origin);
-  if (way === 'network') return;
-  if (way === 'hashed') return event.respondWith(answerHashed(request, (work) => event.waitUntil(work)));
-  if (way === 'live') return event.respondWith(answerLive(request.url, fetch(request)));
-  const coming = Promise.resolve(event.preloadResponse).then((preloaded) => preloaded ?? fetch(request));
-  const onAnswer = (path: string, answer: Response) => {
-    const reading = readBy(path, answer);
-    tabs.set(event.resultingClientId, reading);
-    event.waitUntil(reading);
-  };
-  event.respondWith(answerPage(request.url, coming, onAnswer));
+  const strategy = strategyFor(request, location.origin);
+  if (strategy === 'network') return;
+  if (strategy === 'cache-first') event.respondWith(cacheFirst(request, (work) => event.waitUntil(work)));
+  else if (request.mode === 'navigate') respondWithPage(event);
+  else event.respondWith(networkFirst(request.url, fetch(request)));
 });
 
-/** The guide of a page that the network gave; keeps the page where nothing else would hold it. */
-async function readBy(path: string, answer: Response): Promise<GuideNews | undefined> {
-  const text = await answer.clone().text();
-  if (!isKeepable(path, answer) || !text.includes(pageMark)) return manifest.guide;
+function respondWithPage(event: FetchEvent): void {
+  const { preloadResponse, request, resultingClientId } = event;
+  const page = Promise.resolve(preloadResponse).then((preloaded) => preloaded ?? fetch(request));
+  const onResponse = (path: string, response: Response) => {
+    const guide = guideOf(path, response);
+    tabs.set(resultingClientId, guide);
+    event.waitUntil(guide);
+  };
+  event.respondWith(networkFirstPage(request.url, page, onResponse));
+}
+
+/**
+ * The guide of a page that came from the network; undefined where the page is of a newer build. A page that this build doesn't precache
+ * goes to the runtime cache.
+ */
+async function guideOf(path: string, response: Response): Promise<GuideNews | undefined> {
+  const text = await response.clone().text();
+  if (!isCacheable(path, response) || !text.includes(pageMark)) return manifest.guide;
   const own = (await readGenerations()).find(({ manifest: { edition } }) => edition === manifest.edition);
-  const held = own && (await findIn(own, path));
-  if (!held) await keepVisited(path, answer);
-  // Another page is of a newer build: the browser looks for its worker after each navigation. (A worker that looks by itself keeps
-  // Chromium from letting the newer one begin.)
-  return !held || (await held.text()) === text ? manifest.guide : undefined;
+  const precached = own && (await findInGeneration(own, path));
+  if (!precached) await addToRuntimeCache(path, response);
+  // The browser itself looks for a newer worker after each navigation. If this worker called `update`, Chromium would not let the
+  // newer one activate.
+  return !precached || (await precached.text()) === text ? manifest.guide : undefined;
 }
 
 scope.addEventListener('message', (event) => {
   const [port] = event.ports;
   const tab = event.source?.id ?? '';
   const reply = async () => {
-    const asked = event.data as TabQuestion;
-    if (asked === 'mine' && tabs.has(tab)) return port?.postMessage(await tabs.get(tab));
-    if (asked === 'hold') await holdPacks(manifest);
+    const question = event.data as TabQuestion;
+    if (question === 'mine' && tabs.has(tab)) return port?.postMessage(await tabs.get(tab));
+    if (question === 'hold') await precachePacks(manifest);
     port?.postMessage(manifest.guide);
   };
   event.waitUntil(reply());

@@ -1,10 +1,10 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isHeldAhead, shellPages } from '../../src/build/offline-plan.ts';
+import { isPrecached, shellPages } from '../../src/build/precache-plan.ts';
+import { pageMark } from '../../src/offline/cacheable.ts';
 import { hashOf } from '../../src/offline/hash.ts';
 import { isHashed } from '../../src/offline/hashed-files.ts';
-import { pageMark } from '../../src/offline/keepable.ts';
 import type { Manifest } from '../../src/offline/manifest.ts';
 import { findInPack } from '../../src/offline/pack.ts';
 import { treeWith } from '../fixtures/overlay.ts';
@@ -37,7 +37,7 @@ describe('the service worker of this guide', () => {
     const all = globSync('**/*.*', { cwd: 'dist' }).map(
       (file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
     );
-    const expected = [...all.filter(isHeldAhead), ...pages.map(({ route }) => route)];
+    const expected = [...all.filter(isPrecached), ...pages.map(({ route }) => route)];
     for (const path of expected.filter((each) => !shell.includes(each))) {
       const pack = manifest.packs.findLast(({ first }) => first <= path);
       const file = pack && (await findInPack(new Blob([readFileSync(fileOf(pack.path))]), path));

@@ -4,7 +4,7 @@ import { findInPack, writePack } from '../../src/offline/pack.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-it('a pack gives back each file as it was, of any length and any letters', async () => {
+it('a pack returns each file unchanged, whatever its length and characters', async () => {
   const files = fc.dictionary(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), {
     maxKeys: 8,
   });
@@ -19,7 +19,7 @@ it('a pack gives back each file as it was, of any length and any letters', async
   );
 });
 
-it('a file that is not in the pack is not found', async () => {
+it('a file that is not in a pack is not found in it', async () => {
   const pack = new Blob([writePack([{ path: '/a/', content: encode('a') }])]);
   expect(await findInPack(pack, '/b/')).toBeUndefined();
 });

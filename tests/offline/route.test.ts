@@ -1,36 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { heldPath, typeOf } from '../../src/offline/address.ts';
-import { wayOf } from '../../src/offline/route.ts';
+import { cacheKey, contentType } from '../../src/offline/address.ts';
+import { strategyFor } from '../../src/offline/route.ts';
 
 const origin = 'https://panduan.example';
 const ask = (path: string, { mode = 'cors' as RequestMode, method = 'GET', headers = {} } = {}) =>
-  wayOf({ url: new URL(path, origin).href, mode, method, headers: new Headers(headers) }, origin);
+  strategyFor({ url: new URL(path, origin).href, mode, method, headers: new Headers(headers) }, origin);
 const open = (path: string) => ask(path, { mode: 'navigate' });
 
-describe('how a request is answered:', () => {
+describe('the strategy for', () => {
   it.each([
-    ['/', 'page'],
-    ['/cari/?q=transfer', 'page'],
-    ['/pembayaran/bank-transfer', 'page'],
-    ['/404.html', 'page'],
+    ['/', 'network-first'],
+    ['/cari/?q=transfer', 'network-first'],
+    ['/pembayaran/bank-transfer', 'network-first'],
+    ['/404.html', 'network-first'],
     ['/panduan.csv', 'network'],
     ['/perubahan/rss.xml', 'network'],
     ['/oauth2/sign_out', 'network'],
-    ['/_astro/page.cNngjUgL.js', 'hashed'],
-  ])('opening %s: %s', (path, way) => expect(open(path)).toBe(way));
+    ['/_astro/page.cNngjUgL.js', 'cache-first'],
+  ])('opening %s: %s', (path, strategy) => expect(open(path)).toBe(strategy));
 
   it.each([
-    ['/_astro/page.cNngjUgL.js', 'hashed'],
-    ['/cari/kartu-0a1b2c3d-12.json', 'hashed'],
-    ['/luring/paket-0123456789abcdef0123456789abcdef.txt', 'hashed'],
-    ['/cari/indeks.json', 'live'],
-    ['/api/revisions.json', 'live'],
+    ['/_astro/page.cNngjUgL.js', 'cache-first'],
+    ['/cari/kartu-0a1b2c3d-12.json', 'cache-first'],
+    ['/luring/paket-0123456789abcdef0123456789abcdef.txt', 'cache-first'],
+    ['/cari/indeks.json', 'network-first'],
+    ['/api/revisions.json', 'network-first'],
     ['/oauth2/auth', 'network'],
     ['/sw.js', 'network'],
     ['https://elsewhere.example/x.js', 'network'],
-  ])('fetching %s: %s', (path, way) => expect(ask(path)).toBe(way));
+  ])('fetching %s: %s', (path, strategy) => expect(ask(path)).toBe(strategy));
 
-  it('what is sent, and a part of a file, is none of the worker’s business', () => {
+  it('anything but a GET of a whole file is network', () => {
     expect(ask('/cari/indeks.json', { method: 'POST' })).toBe('network');
     expect(ask('/cari/indeks.json', { method: 'HEAD' })).toBe('network');
     expect(ask('/cari/indeks.json', { headers: { range: 'bytes=0-9' } })).toBe('network');
@@ -42,7 +42,7 @@ it.each([
   ['/cari', '/cari/'],
   ['/cari/index.html', '/cari/'],
   ['/_astro/page.js?v=1', '/_astro/page.js'],
-])('%s is held as %s', (path, held) => expect(heldPath(new URL(path, origin).href)).toBe(held));
+])('%s is cached as %s', (path, key) => expect(cacheKey(new URL(path, origin).href)).toBe(key));
 
 it.each([
   ['/cari/', 'text/html; charset=utf-8'],
@@ -50,4 +50,4 @@ it.each([
   ['/_astro/page.js', 'text/javascript; charset=utf-8'],
   ['/favicon.svg', 'image/svg+xml; charset=utf-8'],
   ['/pagefind/wasm.id.pagefind', 'application/octet-stream'],
-])('%s is given as %s', (path, type) => expect(typeOf(path)).toBe(type));
+])('%s has the content type %s', (path, type) => expect(contentType(path)).toBe(type));

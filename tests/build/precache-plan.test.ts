@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { holdsOffline } from '../../src/build/offline.ts';
+import { isOfflineEnabled } from '../../src/build/offline.ts';
 import {
-  bounds,
-  isHeldAhead,
-  loadedBy,
+  isPrecached,
+  limits,
   type PlannedFile,
-  planOffline,
-} from '../../src/build/offline-plan.ts';
+  planPrecache,
+  withLoadedAssets,
+} from '../../src/build/precache-plan.ts';
 
 /** A guide of `count` pages in eight areas, each with two earlier revisions, of the size that pages have. */
 function guideOf(count: number): PlannedFile[] {
@@ -21,30 +21,29 @@ const sizeOf = (files: readonly PlannedFile[], paths: readonly string[]) => {
 
 describe('a guide of 5,000 pages', () => {
   const files = guideOf(5000);
-  const { packs, left } = planOffline(files, new Set());
+  const { packs } = planPrecache(files, new Set());
 
-  it('is packed in a few packs, within the bound', () => {
-    expect(sizeOf(files, packs.flat())).toBeLessThanOrEqual(bounds.total);
-    expect(sizeOf(files, packs.flat())).toBeGreaterThan(bounds.total - 25_000);
-    expect(packs.length).toBeLessThanOrEqual(2 * bounds.packs);
-    for (const pack of packs) expect(sizeOf(files, pack)).toBeLessThanOrEqual(bounds.pack);
+  it('goes into a few packs, within the limits', () => {
+    expect(sizeOf(files, packs.flat())).toBeLessThanOrEqual(limits.totalBytes);
+    expect(sizeOf(files, packs.flat())).toBeGreaterThan(limits.totalBytes - 25_000);
+    expect(packs.length).toBeLessThanOrEqual(2 * limits.packs);
+    for (const pack of packs) expect(sizeOf(files, pack)).toBeLessThanOrEqual(limits.packBytes);
   });
 
-  it('leaves out earlier revisions first, and nothing that search or a page needs to run', () => {
+  it('leaves out earlier revisions first, and nothing that search or a page loads', () => {
     const packed = new Set(packs.flat());
     expect(packed.has('/_astro/page.js')).toBe(true);
     expect(packed.has('/cari/kata-00000000-0.json')).toBe(true);
     expect([...packed].filter((path) => /awal\/$|2024-01-01\/$/.test(path))).toEqual([]);
-    expect(left.length + packed.size).toBe(files.length);
   });
 });
 
 describe('a guide that fits', () => {
   const files = guideOf(100);
   const plan = (more: PlannedFile[] = []) =>
-    planOffline([...files, ...more], new Set(['/_astro/page.js'])).packs;
+    planPrecache([...files, ...more], new Set(['/_astro/page.js'])).packs;
 
-  it('is packed whole, in order, without what the shell holds', () => {
+  it('goes into packs whole, in order, without the files of the shell', () => {
     expect(plan().flat()).toEqual(
       files
         .map(({ path }) => path)
@@ -72,9 +71,9 @@ it.each([
   ['/sw.js', false],
   ['/kontribusi/editor-status.png', false],
   ['/panduan.csv', false],
-])('%s is held ahead: %s', (path, held) => expect(isHeldAhead(path)).toBe(held));
+])('%s is precached: %s', (path, expected) => expect(isPrecached(path)).toBe(expected));
 
-it('what a page loads is found through what that loads', () => {
+it('the assets of a page include those that its assets load', () => {
   const texts: Record<string, string> = {
     '/': '<script src="/_astro/a.1.js">',
     '/_astro/a.1.js': 'import("./b.2.js")',
@@ -82,14 +81,14 @@ it('what a page loads is found through what that loads', () => {
     '/_astro/c.3.js': '',
   };
   const assets = Object.keys(texts).slice(1);
-  expect([...loadedBy(['/'], assets, (path) => texts[path] ?? '')]).toEqual([
+  expect([...withLoadedAssets(['/'], assets, (path) => texts[path] ?? '')]).toEqual([
     '/',
     '/_astro/a.1.js',
     '/_astro/b.2.js',
   ]);
 });
 
-it('GUIDE_OFFLINE is on unless it is off, and nothing else', () => {
-  expect([undefined, '', 'on', 'off'].map(holdsOffline)).toEqual([true, true, true, false]);
-  expect(() => holdsOffline('no')).toThrow('write on or off');
+it('GUIDE_OFFLINE is on by default, and on or off', () => {
+  expect([undefined, '', 'on', 'off'].map(isOfflineEnabled)).toEqual([true, true, true, false]);
+  expect(() => isOfflineEnabled('no')).toThrow('write on or off');
 });

@@ -1,0 +1,104 @@
+/** A file of a build by its path. */
+export interface PlannedFile {
+  path: string;
+  /** Its length, uncompressed. */
+  bytes: number;
+}
+
+/** Which files the service worker precaches, by path. What doesn't fit is in neither part. */
+export interface PrecachePlan {
+  /** Precached one by one during install. */
+  shell: string[];
+  /** The files of each pack; all packs together are in order. */
+  packs: string[][];
+}
+
+/**
+ * How much goes into packs, in bytes before compression, which is about what they take on the browser's disk.
+ *
+ * A page is 25 KB on the disk and about 1 KB on the network, so 48 MB are about 1,900 pages. Of 5,000 pages those in force come first,
+ * and the runtime cache gets the others when they are opened. Two generations take at most twice as much.
+ */
+export const limits = {
+  totalBytes: 48_000_000,
+  packBytes: 4_000_000,
+  /** About how many packs there are where folders are so small that a pack holds several. */
+  packs: 16,
+};
+
+/** The pages that are precached during install: a reader can go on from them, whatever else is missing. */
+export const shellPages = ['/', '/cari/', '/kalkulator/', '/cek-mutasi/', '/luring/'];
+
+/**
+ * Whether a file is precached if it fits: pages, what they load, and what search and the view as of a day fetch. Not Pagefind's index,
+ * as search works without it; not feeds and tables for other programs; not the pictures of how to use the editor.
+ */
+export function isPrecached(path: string): boolean {
+  if (/^\/(?:pagefind|luring\/paket-)/.test(path) || path === '/404.html' || path === '/sw.js') return false;
+  return /(?:\/|\.html|\.css|\.js|\.svg)$|^\/cari\/.*\.json$|^\/api\/revisions\.json$/.test(path);
+}
+
+/** The rank of a file where not all files fit, 0 first. Earlier and coming revisions are last. */
+function priorityOf(path: string): number {
+  if (!path.endsWith('/')) return 0;
+  return /^\/[^/]+\/[^/]+\/(?:\d{4}-\d{2}-\d{2}|awal)\/$/.test(path) ? 2 : 1;
+}
+
+const byPath = (a: PlannedFile, b: PlannedFile) => (a.path < b.path ? -1 : 1);
+
+/** Plans the precache of `files`. The files of `shell` are precached one by one, the others go into packs as far as they fit. */
+export function planPrecache(files: readonly PlannedFile[], shell: ReadonlySet<string>): PrecachePlan {
+  const rest = files.filter(({ path }) => !shell.has(path));
+  const packed: PlannedFile[] = [];
+  let sum = 0;
+  for (const file of rest.sort((a, b) => priorityOf(a.path) - priorityOf(b.path) || byPath(a, b))) {
+    if (sum + file.bytes > limits.totalBytes) continue;
+    sum += file.bytes;
+    packed.push(file);
+  }
+  return { shell: [...shell].sort(), packs: cut(packed.sort(byPath), sum / limits.packs) };
+}
+
+/**
+ * Cuts files in order into packs. A pack of at least `minBytes` ends where a folder ends, so that a change in one area leaves the packs
+ * of other areas as they are.
+ */
+function cut(files: readonly PlannedFile[], minBytes: number): string[][] {
+  const packs: string[][] = [];
+  let current: PlannedFile[] = [];
+  let size = 0;
+  for (const file of files) {
+    const isNewFolder = folderOf(file.path) !== folderOf(current.at(-1)?.path ?? '');
+    if (current.length > 0 && (size + file.bytes > limits.packBytes || (isNewFolder && size >= minBytes))) {
+      packs.push(current.map(({ path }) => path));
+      current = [];
+      size = 0;
+    }
+    current.push(file);
+    size += file.bytes;
+  }
+  if (current.length > 0) packs.push(current.map(({ path }) => path));
+  return packs;
+}
+
+function folderOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+/**
+ * The pages and the assets that they load, directly or through other assets. An asset counts as loaded where its file name is in a text.
+ * @param textOf reads the file at a path
+ */
+export function withLoadedAssets(
+  pages: readonly string[],
+  assets: readonly string[],
+  textOf: (path: string) => string,
+): Set<string> {
+  const found = new Set(pages);
+  // A set is iterated in the order of its values, those added meanwhile included.
+  for (const path of found) {
+    const text = textOf(path);
+    for (const asset of assets) if (text.includes(asset.slice(asset.lastIndexOf('/') + 1))) found.add(asset);
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+/** `panduan-<number>-<edition>`. The number counts up with each build, because a device's clock may be wrong. */
+const generationName = /^panduan-(\d+)-([0-9a-f]{8})$/;
+
+/** The cache of files that readers opened and that no generation has. */
+export const runtimeCache = 'panduan-dibuka';
+
+/** How many generations stay: the newest, and the one before it, whose files open tabs still load. */
+const maxGenerations = 2;
+
+/** Whether a cache is this guide's, and not of another site on the same origin. */
+export const isGuideCache = (name: string) => name === runtimeCache || generationName.test(name);
+
+/** The caches of generations among `names`, newest first. */
+export function newestFirst(names: readonly string[]): string[] {
+  return names.filter((name) => generationName.test(name)).sort((a, b) => numberOf(b) - numberOf(a));
+}
+
+/** The name for the cache of a new generation, given the names of all caches. */
+export function nextCacheName(names: readonly string[], edition: string): string {
+  return `panduan-${numberOf(newestFirst(names)[0] ?? '') + 1}-${edition}`;
+}
+
+/**
+ * The caches to delete when the newest generation activates. A cache with a higher number than any complete one stays: an install is
+ * filling it.
+ * @param complete the caches that have a record, see `writeRecord`
+ */
+export function outdatedCaches(names: readonly string[], complete: readonly string[]): string[] {
+  const current = newestFirst(complete).slice(0, maxGenerations);
+  return newestFirst(names).filter(
+    (name) => !current.includes(name) && numberOf(name) <= numberOf(current[0] ?? ''),
+  );
+}
+
+function numberOf(name: string): number {
+  return Number(generationName.exec(name)?.[1] ?? 0);
+}

@@ -1,0 +1,22 @@
+import { cacheKey, isPage } from './address.ts';
+
+/** The fields of a response that decide whether it is cached. */
+export type ResponseHead = Pick<Response, 'status' | 'redirected' | 'type' | 'url' | 'headers'>;
+
+/**
+ * Whether a response is the file that was requested. An error and a partial response are not. A login page is not either, whether it
+ * came through a redirect or in place of the file.
+ */
+export function isCacheable(path: string, response: ResponseHead): boolean {
+  if (response.status !== 200 || response.redirected || response.type !== 'basic') return false;
+  if (cacheKey(response.url) !== path) return false;
+  return /^text\/html\b/.test(response.headers.get('content-type') ?? '') === isPage(path);
+}
+
+/** A tag in the head of every page of the guide. A login page or a captive portal that responds with 200 doesn't have it. */
+export const pageMark = '<meta name="application-name" content="Panduan CS">';
+
+/** Whether the server failed, so that the cache serves the reader better. A refusal (4xx) is a valid response. */
+export function isServerError({ status }: Pick<Response, 'status'>): boolean {
+  return status >= 500;
+}

@@ -1,0 +1,43 @@
+import type { IsoDate } from '../domain/dated/iso-date.ts';
+import { runtimeCache } from './cache-names.ts';
+import { findInGeneration, headersFor, matchIn, readGenerations } from './generation.ts';
+import { savedAtOf } from './runtime-cache.ts';
+
+/** A cached file, and how old it is. */
+export interface CachedFile {
+  response: Response;
+  /** "Today" of the build it is from; undefined for a file of the runtime cache. */
+  asOf: IsoDate | undefined;
+  /** When it was cached, as an ISO 8601 instant of this device's clock; undefined where that isn't known. */
+  savedAt: string | undefined;
+}
+
+/** Why a cached page is shown: the server can't be reached, doesn't respond in time, or responds with an error. */
+export type FallbackReason = 'unreachable' | 'slow' | 'failing';
+
+/** A file from the newest generation that has it, else from the runtime cache; undefined where neither has it. */
+export async function findCached(path: string): Promise<CachedFile | undefined> {
+  for (const generation of await readGenerations()) {
+    const response = await findInGeneration(generation, path);
+    if (response) return { response, asOf: generation.manifest.asOf, savedAt: generation.savedAt };
+  }
+  const response = await matchIn(runtimeCache, path);
+  return response && { response, asOf: undefined, savedAt: savedAtOf(response) };
+}
+
+/**
+ * The page with its age as attributes of the root element, where `src/islands/offline/` reads them. The page may be of an earlier build
+ * than this worker, so the names of the attributes never change.
+ */
+export async function withAge(
+  path: string,
+  { response, asOf, savedAt }: CachedFile,
+  reason: FallbackReason,
+  status = 200,
+): Promise<Response> {
+  const html = (await response.text()).replace(
+    '<html',
+    `<html data-held="${reason}" data-held-guide="${asOf ?? ''}" data-held-since="${savedAt ?? ''}"`,
+  );
+  return new Response(html, { status, headers: headersFor(path, response.headers) });
+}

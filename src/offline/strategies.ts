@@ -1,0 +1,72 @@
+import { cacheKey, fallbackPage } from './address.ts';
+import { isCacheable, isServerError } from './cacheable.ts';
+import { type FallbackReason, findCached, withAge } from './cached.ts';
+import { addToRuntimeCache } from './runtime-cache.ts';
+
+/** How long a reader waits for the network before a cached file is used, in milliseconds. */
+const networkTimeout = 2500;
+
+/** The server's response, or why the cache is used. */
+type NetworkResult = { response: Response } | { reason: FallbackReason };
+
+function resultOf(request: Promise<Response>): Promise<NetworkResult> {
+  return request.then(
+    (response): NetworkResult => (isServerError(response) ? { reason: 'failing' } : { response }),
+    (): NetworkResult => ({ reason: 'unreachable' }),
+  );
+}
+
+function resultInTime(request: Promise<Response>): Promise<NetworkResult> {
+  const timeout = new Promise<NetworkResult>((resolve) =>
+    setTimeout(resolve, networkTimeout, { reason: 'slow' }),
+  );
+  return Promise.race([resultOf(request), timeout]);
+}
+
+/**
+ * Network-first for a page. A slow network or a failing server gives the cached page, which then says its age. A page that isn't cached
+ * is waited for. If it doesn't come either, the fallback page is the response, with status 503.
+ * @param onResponse is called with the network's page and its cache key
+ */
+export async function networkFirstPage(
+  url: string,
+  request: Promise<Response>,
+  onResponse: (path: string, response: Response) => void,
+): Promise<Response> {
+  const path = cacheKey(url);
+  let result = await resultInTime(request);
+  if ('reason' in result) {
+    const cached = await findCached(path);
+    if (cached) return withAge(path, cached, result.reason);
+    if (result.reason === 'slow') result = await resultOf(request);
+  }
+  if ('response' in result) {
+    onResponse(path, result.response.clone());
+    return result.response;
+  }
+  const fallback = await findCached(fallbackPage);
+  return fallback ? withAge(fallbackPage, fallback, result.reason, 503) : request;
+}
+
+/** Network-first for a file that pages load: a slow network or a failing server gives the cached file, if there is one. */
+export async function networkFirst(url: string, request: Promise<Response>): Promise<Response> {
+  const result = await resultInTime(request);
+  if ('response' in result) return result.response;
+  return (await findCached(cacheKey(url)))?.response ?? request;
+}
+
+/**
+ * Cache-first for a file that is named by its content. A file that had to be fetched goes to the runtime cache.
+ * @param waitUntil is called with the write to that cache
+ */
+export async function cacheFirst(
+  request: Request,
+  waitUntil: (work: Promise<void>) => void,
+): Promise<Response> {
+  const path = cacheKey(request.url);
+  const cached = await findCached(path);
+  if (cached) return cached.response;
+  const response = await fetch(request);
+  if (isCacheable(path, response)) waitUntil(addToRuntimeCache(path, response.clone()));
+  return response;
+}
