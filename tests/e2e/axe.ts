@@ -32,8 +32,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /**
- * Expects that axe finds nothing in what a state has changed, in both themes: the page's content and an open dialog, or `within`.
- * The frame around them is the same in every state. `state` names it in the report.
+ * Expects that axe finds nothing in what a state has changed, in both themes: the page's content and an open dialog, or `within`;
+ * and that the state fits the screen. The frame around them is the same in every state. `state` names it in the report.
  */
 export async function expectStateAccessible(
   page: Page,
@@ -44,6 +44,12 @@ export async function expectStateAccessible(
   const light = await run(page, width, { theme: 'light', within });
   const dark = await run(page, width, { theme: 'dark', only: ofColour, within });
   expect.soft([...light, ...dark], state).toEqual([]);
+  expect.soft(await excess(page), `${state} is too wide`).toBeLessThanOrEqual(0);
+}
+
+/** Pixels by which a page is wider than its screen. */
+export function excess(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
 /** Expects that axe finds nothing in a page as it stands, colours apart: its template is asked for those. */

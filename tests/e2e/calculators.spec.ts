@@ -62,31 +62,21 @@ test.describe('what the reseller pays', () => {
     await expect(page.getByRole('button', { name: 'Hitung' })).toBeFocused();
   });
 
-  for (const [typed, problem] of [
-    ['-100000', 'Nominal tidak bisa negatif'],
-    ['100.000,50', 'tanpa sen'],
-    ['1.00', 'lebih dari satu cara'],
-    ['100,000', 'lebih dari satu cara'],
-    ['seratus ribu', 'tidak terbaca sebagai nominal'],
-    ['9999999999999999', 'batas kalkulator ini'],
-    ['0', 'Nominalnya nol'],
-  ] as const) {
-    test(`${typed} is refused at its field, and stays`, async ({ page }) => {
-      await page.goto('/kalkulator/');
-      const field = page.getByLabel('Total belanja', { exact: true });
-      await page.getByLabel('Kode unik', { exact: true }).fill('75');
-      await field.fill(typed);
-      await field.press('Enter');
-      await expect(field).toBeFocused();
-      await expect(field).toHaveAttribute('aria-invalid', 'true');
-      await expect(field).toHaveAccessibleDescription(new RegExp(problem));
-      await expect(field).toHaveValue(typed);
-      await expect(uniqueCode(page).locator('[data-result]')).toBeHidden();
-      await field.fill('100000');
-      await expect(field).not.toHaveAttribute('aria-invalid');
-      await expect(uniqueCode(page).locator('[data-amount]')).toHaveText('Rp 100.075');
-    });
-  }
+  test('a value that is none is refused at its field, and stays', async ({ page }) => {
+    await page.goto('/kalkulator/');
+    const field = page.getByLabel('Total belanja', { exact: true });
+    await page.getByLabel('Kode unik', { exact: true }).fill('75');
+    await field.fill('-100000');
+    await field.press('Enter');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(/Nominal tidak bisa negatif/);
+    await expect(field).toHaveValue('-100000');
+    await expect(uniqueCode(page).locator('[data-result]')).toBeHidden();
+    await field.fill('100000');
+    await expect(field).not.toHaveAttribute('aria-invalid');
+    await expect(uniqueCode(page).locator('[data-amount]')).toHaveText('Rp 100.075');
+  });
 
   test('says what is missing only when asked, and a first letter is no error', async ({ page }) => {
     await page.goto('/kalkulator/');
@@ -110,17 +100,11 @@ test.describe('what the reseller pays', () => {
     await expect(page).toHaveURL(/\?kasus=lain&total=125rb&kode=75$/);
     await page.reload();
     await expect(uniqueCode(page).locator('[data-amount]')).toHaveText('Rp 125.075');
+    await expect(page.getByLabel('Total belanja pesanan')).toHaveValue('');
+    await expect(transfer(page).locator('[data-result]')).toBeHidden();
     await uniqueCode(page).getByRole('button', { name: 'Kosongkan' }).click();
     await expect(page).toHaveURL(/\?kasus=lain$/);
     await expect(uniqueCode(page).locator('[data-result]')).toBeHidden();
-  });
-
-  test('shows an address that means harm as plain text', async ({ page }) => {
-    await page.goto(
-      `/kalkulator/?total=${encodeURIComponent('<img src=x onerror=alert(1)>'.repeat(9))}&kode=1`,
-    );
-    await expect(page.locator('img[src=x]')).toHaveCount(0);
-    expect(await page.getByLabel('Total belanja', { exact: true }).inputValue()).toHaveLength(60);
   });
 });
 
@@ -145,30 +129,6 @@ test.describe('checking a transfer', () => {
     await expect(page.locator('#tiga-situasi')).toBeInViewport();
   });
 
-  for (const [query, title, sure, href] of [
-    ['order=100000&kode-order=75&masuk=100075', 'Nominal tepat', 'Pasti', '#langkah-agen'],
-    ['order=100000&kode-order=75&masuk=100000', 'Kode unik tidak ikut ditransfer', 'Pasti', '#tiga-situasi'],
-    ['order=100000&kode-order=75&masuk=100123', 'Memakai kode unik lain', 'Mungkin', '#tiga-situasi'],
-    ['order=100000&kode-order=75&masuk=200075', 'Satu angka salah', 'Mungkin', '#tiga-situasi'],
-    ['order=100000&kode-order=75&masuk=10007', 'Satu angka kurang', 'Mungkin', '#tiga-situasi'],
-    ['order=100000&kode-order=75&masuk=1000775', 'Satu angka lebih', 'Mungkin', '#tiga-situasi'],
-    ['order=100000&kode-order=75&masuk=1000750', 'Nolnya lebih', 'Mungkin', '#tiga-situasi'],
-    ['order=100000&kode-order=75&masuk=10075', 'Nolnya kurang', 'Mungkin', '#tiga-situasi'],
-    ['order=100000&kode-order=75&masuk=152300', 'Lebih bayar', 'Mungkin', '#tiga-situasi'],
-    ['order=100000&kode-order=75&masuk=62500', 'Kurang bayar', 'Mungkin', '#tiga-situasi'],
-    ['order=100000&kode-order=75&masuk=7345000', 'Tidak terkait pesanan ini', 'Mungkin', '/pending-payment/'],
-    ['order=100000&masuk=100075', 'Tepat, jika kode uniknya 75', 'Mungkin', '#langkah-agen'],
-    ['order=100000&masuk=200075', 'Satu angka salah', 'Lemah', '#tiga-situasi'],
-  ] as const) {
-    test(`${query}: ${title}`, async ({ page }) => {
-      await page.goto(`/kalkulator/?${query}`);
-      await expect(verdicts(page).first().locator('.title')).toHaveText(title);
-      await expect(verdicts(page).first().locator('.sure')).toHaveText(sure);
-      const link = await verdicts(page).first().getByRole('link').getAttribute('href');
-      expect(link?.endsWith(href)).toBe(true);
-    });
-  }
-
   test('gives the reply that fits the likeliest, and advice where the guide has no rule', async ({
     page,
     context,
@@ -188,14 +148,6 @@ test.describe('checking a transfer', () => {
     ).toBeVisible();
   });
 
-  test('a code that is wrong is not one that is unknown', async ({ page }) => {
-    await page.goto('/kalkulator/?order=100000&kode-order=tujuh&masuk=100075');
-    await expect(transfer(page).locator('[data-result]')).toBeHidden();
-    await expect(page.getByLabel('Kode unik pesanan')).toHaveAccessibleDescription(
-      /tidak terbaca sebagai kode unik/,
-    );
-  });
-
   test('works by keyboard alone, and leads to the rule', async ({ page }) => {
     await page.goto('/kalkulator/');
     await page.getByLabel('Total belanja pesanan').focus();
@@ -210,15 +162,7 @@ test.describe('checking a transfer', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/verifikasi-manual\/#tiga-situasi$/);
   });
-
-  test('does not take over what stands in the other calculator', async ({ page }) => {
-    await page.goto('/kalkulator/?total=100000&kode=75');
-    await expect(page.getByLabel('Total belanja pesanan')).toHaveValue('');
-    await expect(transfer(page).locator('[data-result]')).toBeHidden();
-  });
 });
-
-const full = '/kalkulator/?total=100025&kode=75&order=100000&kode-order=5&masuk=100000';
 
 test('what is typed into a reply stays out of the address', async ({ page }) => {
   await page.clock.install();
@@ -239,12 +183,6 @@ test('what is typed into a reply stays out of the address', async ({ page }) => 
     await page.clock.runFor(1000);
     expect(new URL(page.url()).search).toBe('');
   }
-});
-
-test('nothing is wider than a 375 px phone', async ({ page }) => {
-  await page.setViewportSize({ width: 375, height: 812 });
-  await page.goto(full);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
 test.describe('without script', () => {

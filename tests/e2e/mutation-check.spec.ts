@@ -143,12 +143,6 @@ test('a run is cancelled, and begun again', async ({ page }) => {
   await expect(page.getByText('Selesai.')).toBeVisible();
 });
 
-test('fits a phone, with the table scrolling by itself', async ({ page }) => {
-  await page.setViewportSize({ width: 375, height: 812 });
-  await run(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
-});
-
 test('works by keyboard alone', async ({ page }) => {
   for (const [side, text] of [
     ['1. Mutasi bank', mutations],

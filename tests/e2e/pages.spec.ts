@@ -1,14 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, expectStructureAccessible, resize } from './axe.ts';
+import { excess, expectAccessible, expectStructureAccessible, resize } from './axe.ts';
 import { pageTypes, routes, walkLimit } from './routes.ts';
 import { nothing, watch } from './watch.ts';
 
 test('the list of page types names pages that there are', () => {
   expect(pageTypes.filter((type) => !routes.includes(type))).toEqual([]);
 });
-
-/** Pixels by which a page is wider than its screen. */
-const excess = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 /** Whatever moves for longer than a reader who asked for stillness accepts. */
 const moving = (page: Page) =>

@@ -53,14 +53,6 @@ test('an open question names whose answer it needs and since when', async ({ pag
   await expect(open).toContainText('Perlu jawaban dari Mbak Siw, Mbak Jen, QA · sejak 15 Maret 2023');
 });
 
-test('a decision leads to the page that carries it out', async ({ page }) => {
-  await page.goto('/kalibrasi/2023-11-01/#satu-akun-satu-ktp');
-  const decision = page.locator('#satu-akun-satu-ktp');
-  await expect(decision).toContainText('Sudah di panduan');
-  await decision.getByRole('link', { name: 'Verifikasi akun dengan KTP' }).click();
-  await expect(page).toHaveURL(/\/akun\/verifikasi-ktp\/$/);
-});
-
 test('no day that nobody recorded is counted, nor a history drawn of it', async ({ page }) => {
   await page.goto('/status/');
   await expect(page.getByText('Perjalanan keputusan belum bisa digambar.')).toBeVisible();
@@ -68,13 +60,6 @@ test('no day that nobody recorded is counted, nor a history drawn of it', async 
   await expect(page.getByText(/hari ke panduan/)).toHaveCount(0);
   await page.goto('/kalibrasi/2023-11-01/');
   await expect(page.getByText(/hari sesudah diputuskan/)).toHaveCount(0);
-});
-
-test('the theme chosen is kept', async ({ page }) => {
-  await page.goto('/');
-  await page.getByLabel('Pilih tema').first().selectOption('dark');
-  await page.goto('/glosarium/');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test.describe('without script', () => {
