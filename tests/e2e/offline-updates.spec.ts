@@ -183,9 +183,6 @@ test('the kill switch throws everything away, in every tab, and the guide goes o
   await open(other, '/glosarium/');
   server.folder = await later(2);
   await writeKillSwitch(server.folder);
-  // As a build with the switch has it: no page asks for a worker.
-  for (const file of globSync('**/*.html', { cwd: server.folder }))
-    edit(join(server.folder, file), (html) => html.replace(/<script[^>]*Offline\.astro[^>]*><\/script>/, ''));
   await open(page, '/layanan/eskalasi/');
   await expect.poll(() => keptIn(page)).toEqual({});
   await open(page, '/layanan/eskalasi/');

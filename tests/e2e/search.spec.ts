@@ -14,13 +14,13 @@ async function searchOn(page: Page, query: string): Promise<void> {
 test.describe('the dialog', () => {
   test('opens with Ctrl+K, with / and from the home page’s field, and closes with Esc', async ({ page }) => {
     await page.goto('/');
-    for (const open of [
-      () => page.keyboard.press('Control+k'),
-      () => page.keyboard.press('/'),
-      () => page.locator('#home-search').click(),
-    ]) {
+    for (const [way, open] of [
+      ['Ctrl+K', () => page.keyboard.press('Control+k')],
+      ['/', () => page.keyboard.press('/')],
+      ['the field', () => page.locator('#home-search').click()],
+    ] as const) {
       await open();
-      await expect(dialog(page).getByRole('combobox')).toBeFocused();
+      await expect(dialog(page).getByRole('combobox'), way).toBeFocused();
       await page.keyboard.press('Escape');
       await expect(dialog(page)).toBeHidden();
     }

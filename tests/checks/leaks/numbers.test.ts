@@ -140,3 +140,14 @@ describe('what a stretch of text is first', () => {
     ]);
   });
 });
+
+describe('an account number', () => {
+  const far = (length: number) => 'x '.repeat(length / 2);
+
+  it('is one up to 60 characters after a bank’s name, and up to 30 before', () => {
+    expect(rulesIn(`Mandiri ${far(50)}1234567890`)).toEqual(['leak-account']);
+    expect(rulesIn(`Mandiri ${far(60)}1234567890`)).toEqual([]);
+    expect(rulesIn(`1234567890 ${far(20)}Mandiri`)).toEqual(['leak-account']);
+    expect(rulesIn(`1234567890 ${far(30)}Mandiri`)).toEqual([]);
+  });
+});

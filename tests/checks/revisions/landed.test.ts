@@ -74,6 +74,10 @@ describe('a landed revision', () => {
     expect(issuesOf(undefined).map(({ rule }) => rule)).toEqual(['landed-revision-removed']);
   });
 
+  it('that can’t be read has its own error, and isn’t said to be gone', () => {
+    expect(issuesOf('---\nanswer: [\n---\n')).toEqual([]);
+  });
+
   it('may be followed by another', () => {
     const head = readContent(treeWith({ 'guide/kebun/siram-tanaman/2024-05-01.md': landed }));
     expect(checkLanded(base, head)).toEqual([]);

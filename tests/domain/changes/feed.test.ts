@@ -34,6 +34,18 @@ describe('the feed', () => {
     );
   });
 
+  it('holds the newest hundred', () => {
+    const days = Array.from({ length: 120 }, (_, i) =>
+      new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10),
+    );
+    const files = Object.fromEntries(days.map((day) => [`guide/kebun/pupuk/${day}.md`, revisionFile()]));
+    const area = guideWith(files).areas.get('kebun');
+    const { items } = makeFeed(guideWith(files), area);
+    expect(items).toHaveLength(100);
+    // Three that the area has besides are newer.
+    expect(items.at(-1)?.published).toBe(days[120 + 3 - 100]);
+  });
+
   it('of nothing is empty and has no day', () => {
     const guide = guideWith();
     const area = { id: 'kosong', label: 'Kosong', summary: '', order: 9, owner: undefined, pages: [] };

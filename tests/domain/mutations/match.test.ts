@@ -47,6 +47,25 @@ describe('payments and orders', () => {
     expect(ambiguous).toEqual([]);
   });
 
+  it('are not told apart by a word of three letters, which says many things', () => {
+    const orders = [order('TRF', 50_000, 10), order('EVM1', 50_000, 10)];
+    const by = (text: string) =>
+      matchPayments([paid(50_010, text)], orders).paired.map((pair) => pair.order.order);
+    expect(by('TRF BUDI')).toEqual([]);
+    expect(by('EVM1 BUDI')).toEqual(['EVM1']);
+  });
+
+  it('a payment that may be for many orders names five of them', () => {
+    const orders = Array.from({ length: 8 }, (_, i) => order(`O${i}`, 100_000, 11 + i));
+    expect(matchPayments([paid(100_000)], orders).withoutCode.map((found) => found.orders)).toEqual([
+      orders.slice(0, 5),
+    ]);
+    const near = Array.from({ length: 8 }, (_, i) => order(`O${i}`, 100_000 + i));
+    expect(matchPayments([paid(100_009)], near).slips.map((found) => found.orders)).toEqual([
+      near.slice(0, 5),
+    ]);
+  });
+
   it('a number in the text does not pair another amount', () => {
     const { paired } = matchPayments([paid(1, 'EVM-0002')], [order('EVM-0002', 50_000, 10)]);
     expect(paired).toEqual([]);

@@ -52,6 +52,11 @@ describe('the rows of an export', () => {
     });
   });
 
+  it('of no money are skipped: 0 is no payment', () => {
+    const { rows, skipped, unreadable } = readMutations([['0'], ['Rp 0,00'], ['1']], { amount: 0 });
+    expect([rows.map(({ amount }) => amount), skipped, unreadable]).toEqual([[1], 2, []]);
+  });
+
   it('money out in a column of its own is skipped', () => {
     const { rows, skipped } = readMutations(
       [

@@ -126,6 +126,18 @@ describe('the stretches up to the deadline', () => {
     ]);
   });
 
+  it('name each of two holidays in a row, and one that lasts two days once', () => {
+    const named = (holidays: readonly Holiday[]) =>
+      said(run('2026-12-23T16:00', 2 * h, 'office', holidays)).filter((line) => !/open|closed/.test(line));
+    expect(named([leave, natal])).toEqual([
+      '2026-12-24T00:00 2026-12-25T00:00 Cuti bersama',
+      '2026-12-25T00:00 2026-12-26T00:00 Natal',
+    ]);
+    expect(named([leave, { ...natal, name: leave.name }])).toEqual([
+      '2026-12-24T00:00 2026-12-26T00:00 Cuti bersama',
+    ]);
+  });
+
   it('are one by the calendar', () => {
     expect(said(run('2026-12-24T10:00', 24 * h, 'calendar', [natal]))).toEqual([
       '2026-12-24T10:00 2026-12-25T10:00 open',

@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readGenerations } from '../../src/offline/generation.ts';
+import { hashOf } from '../../src/offline/hash.ts';
+import { holdPacks, holdShell } from '../../src/offline/hold.ts';
+import type { Manifest } from '../../src/offline/manifest.ts';
+import { writePack } from '../../src/offline/pack.ts';
+import { fromNetwork, installCaches } from './fake-caches.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const packText = new TextDecoder().decode(writePack([{ path: '/akun/a/', content: bytes('Akun') }]));
+/** What the server has, by address. */
+let site: Record<string, string>;
+let all: ReturnType<typeof installCaches>;
+let asked: [path: string, options: RequestInit | undefined][];
+const pack = '/luring/paket-0123456789abcdef0123456789abcdef.txt';
+
+beforeEach(() => {
+  all = installCaches();
+  asked = [];
+  site = { '/': 'Beranda', '/_astro/page.abc.js': 'run()', [pack]: packText };
+  vi.stubGlobal('fetch', async (path: string, options?: RequestInit) => {
+    asked.push([path, options]);
+    return fromNetwork(path, site[path] ?? 'Tidak ada', path in site ? {} : { status: 404 });
+  });
+  return () => vi.unstubAllGlobals();
+});
+
+/** The manifest of what the server has now. */
+async function manifestOf(edition: string): Promise<Manifest> {
+  const file = async (path: string) => ({ path, hash: await hashOf(bytes(site[path] ?? '')) });
+  return {
+    edition,
+    asOf: '2026-11-20',
+    guide: { content: '', changes: [] },
+    shell: await Promise.all(['/', '/_astro/page.abc.js'].map(file)),
+    packs: [{ ...(await file(pack)), first: '/akun/a/' }],
+  };
+}
+const paths = (name: string) => [...(all.get(name)?.keys() ?? [])].sort();
+
+describe('the shell', () => {
+  it('is cached whole, and says last which build it is of', async () => {
+    const manifest = await manifestOf('aaaaaaaa');
+    await holdShell(manifest);
+    expect(paths('panduan-1-aaaaaaaa')).toEqual(['/', '/_astro/page.abc.js', '/luring/generasi']);
+    expect(await readGenerations()).toMatchObject([{ cacheName: 'panduan-1-aaaaaaaa', manifest }]);
+  });
+
+  it.each<[string, () => void]>([
+    ['is of another build', () => Object.assign(site, { '/': 'Beranda lain' })],
+    ['is missing', () => delete site['/_astro/page.abc.js']],
+  ])('is not cached at all where a file %s', async (_, change) => {
+    const manifest = await manifestOf('aaaaaaaa');
+    change();
+    await expect(holdShell(manifest)).rejects.toThrow();
+    expect([...all.keys()]).toEqual([]);
+  });
+
+  it('takes from the build before what is the same, and asks the server for the rest', async () => {
+    await holdShell(await manifestOf('aaaaaaaa'));
+    asked = [];
+    site['/'] = 'Beranda baru';
+    await holdShell(await manifestOf('bbbbbbbb'));
+    expect(asked.map(([path]) => path)).toEqual(['/']);
+    expect(await all.get('panduan-2-bbbbbbbb')?.get('/')?.text()).toBe('Beranda baru');
+    expect(await all.get('panduan-2-bbbbbbbb')?.get('/_astro/page.abc.js')?.text()).toBe('run()');
+  });
+
+  it('asks past the browser’s own cache, follows no redirect, and lets the reader’s own requests go first', async () => {
+    await holdShell(await manifestOf('aaaaaaaa'));
+    const polite = { redirect: 'error', priority: 'low' };
+    expect(asked.toSorted()).toEqual([
+      ['/', { ...polite, cache: 'no-cache' }],
+      // Its name changes with its content.
+      ['/_astro/page.abc.js', { ...polite, cache: 'default' }],
+    ]);
+  });
+});
+
+describe('the packs', () => {
+  const cached = () => all.get('panduan-1-aaaaaaaa')?.has(pack);
+
+  it('follow the shell, and are fetched once', async () => {
+    const manifest = await manifestOf('aaaaaaaa');
+    await holdShell(manifest);
+    expect(cached()).toBe(false);
+    asked = [];
+    await Promise.all([holdPacks(manifest), holdPacks(manifest)]);
+    await holdPacks(manifest);
+    expect(cached()).toBe(true);
+    expect(asked.map(([path]) => path)).toEqual([pack]);
+  });
+
+  it('that fail are tried again at the next call, and break nothing', async () => {
+    const manifest = await manifestOf('aaaaaaaa');
+    await holdShell(manifest);
+    const { [pack]: text = '', ...others } = site;
+    site = others;
+    await holdPacks(manifest);
+    expect(cached()).toBe(false);
+    site[pack] = text;
+    await holdPacks(manifest);
+    expect(cached()).toBe(true);
+  });
+
+  it('of another build are refused', async () => {
+    const manifest = await manifestOf('aaaaaaaa');
+    await holdShell(manifest);
+    site[pack] = 'other';
+    await holdPacks(manifest);
+    expect(cached()).toBe(false);
+  });
+
+  it('are not fetched once a sign-out has emptied the caches', async () => {
+    const manifest = await manifestOf('aaaaaaaa');
+    await holdShell(manifest);
+    all.clear();
+    asked = [];
+    await holdPacks(manifest);
+    expect(asked).toEqual([]);
+    expect([...all.keys()]).toEqual([]);
+  });
+});

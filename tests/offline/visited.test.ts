@@ -1,0 +1,39 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { visitedCache } from '../../src/offline/generations.ts';
+import { keepVisited, visitedAt } from '../../src/offline/visited.ts';
+import { fromNetwork, installCaches } from './fake-caches.ts';
+
+let all: ReturnType<typeof installCaches>;
+beforeEach(() => {
+  all = installCaches();
+  vi.useFakeTimers({ now: new Date('2026-11-23T03:00:00Z') });
+  return () => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  };
+});
+
+const keep = (path: string, text = path) => keepVisited(path, fromNetwork(path, text));
+const kept = () => [...(all.get(visitedCache)?.keys() ?? [])];
+
+it('a file that was opened is kept as it came, with the time', async () => {
+  await keep('/akun/whitelist/', 'Whitelist');
+  const answer = all.get(visitedCache)?.get('/akun/whitelist/');
+  expect(await answer?.clone().text()).toBe('Whitelist');
+  expect(answer?.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(answer && visitedAt(answer)).toBe('2026-11-23T03:00:00.000Z');
+});
+
+it('a file without a time tells none', () => {
+  expect(visitedAt(new Response(''))).toBeUndefined();
+});
+
+it('300 files are kept; the one that was opened longest ago gives way', async () => {
+  for (let page = 1; page <= 300; page++) await keep(`/a/${page}/`);
+  expect(kept()).toHaveLength(300);
+  await keep('/a/1/', 'opened again');
+  await keep('/a/301/');
+  expect(kept()).toHaveLength(300);
+  expect(kept()).toContain('/a/1/');
+  expect(kept()).not.toContain('/a/2/');
+});
