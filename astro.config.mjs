@@ -61,7 +61,7 @@ export default defineConfig({
     pageScript(),
     withoutSitemap(),
     searchIndex(),
-    licences({ besides: ['pagefind'] }),
+    licences({ extra: ['pagefind'] }),
     // Last: it holds what the others wrote.
     offline(),
   ],

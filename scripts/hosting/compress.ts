@@ -2,35 +2,36 @@ import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
+const brotliAsync = promisify(brotliCompress);
+const gzipAsync = promisify(gzip);
 
-/** What a compressed copy is called after its file's name. */
-export const copies = ['.br', '.gz'] as const;
+/** The endings of a file's compressed copies, after its whole name. */
+export const copyEndings = ['.br', '.gz'] as const;
 
-/** Below this many bytes an answer's head outweighs what compression saves. */
-const worthwhile = 256;
+/** The length in bytes from which a file is compressed. Of a shorter one, the headers are most of the response. */
+const minBytes = 256;
 
 /**
- * Writes a file's compressed copies beside it, at the highest quality: it is done once and sent thousands of times. A copy that
- * saves less than a twentieth isn't written. Copies get the file's time, from which nginx makes their ETag.
- * @param stamp seconds since 1970
+ * Writes a file's compressed copies beside it, at the highest quality, as they are sent thousands of times. A copy that saves less than
+ * a twentieth isn't written.
+ * @param stamp the modification time of the copies in seconds since 1970, the same as the file's. nginx makes their ETag from it.
  */
 export async function compressFile(file: string, stamp: number): Promise<void> {
   const bytes = await readFile(file);
-  const made =
-    bytes.length < worthwhile
+  const compressed =
+    bytes.length < minBytes
       ? []
       : await Promise.all([
-          brotli(bytes, {
+          brotliAsync(bytes, {
             params: {
               [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
               [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
             },
           }),
-          zip(bytes, { level: 9 }),
+          gzipAsync(bytes, { level: 9 }),
         ]);
-  for (const [index, ending] of copies.entries()) {
-    const copy = made[index];
+  for (const [index, ending] of copyEndings.entries()) {
+    const copy = compressed[index];
     await rm(file + ending, { force: true });
     if (!copy || copy.length > bytes.length * 0.95) continue;
     await writeFile(file + ending, copy);

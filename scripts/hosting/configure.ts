@@ -1,9 +1,9 @@
 /**
  * Writes a host's configuration to standard output: `node scripts/hosting/configure.ts nginx-basic > panduan.conf`.
- * Exit codes: 0 written, 2 used wrongly.
+ * Exit codes: 0 written, 2 wrong usage.
  */
 import { parseArgs } from 'node:util';
-import { caddyfile, type HostOptions, headersFile, nginxSite } from './site-files.ts';
+import { caddyfile, type HostOptions, headersFile, nginxSite, parseCertificate } from './site-files.ts';
 
 const hosts: Record<string, (options: HostOptions) => string> = {
   'nginx-basic': (options) => nginxSite('basic', options),
@@ -39,9 +39,10 @@ try {
   const write = hosts[name];
   if (!write || rest.length > 0) throw new Error(`There is no host "${positionals.join(' ')}".`);
   if (name === 'caddy' && !values['server-name']) throw new Error('Caddy needs --server-name.');
-  const { 'server-name': serverName = '_', 'login-service': loginService, listen, ...same } = values;
-  const standard = values.certificate ? '443 ssl http2' : '127.0.0.1:8080';
-  process.stdout.write(write({ ...same, serverName, loginService, listen: listen ?? standard }));
+  const { root, log, users, 'server-name': serverName = '_', 'login-service': loginService } = values;
+  const tls = parseCertificate(values.certificate, values.key);
+  const { listen = tls ? '443 ssl http2' : '127.0.0.1:8080' } = values;
+  process.stdout.write(write({ root, listen, serverName, log, users, loginService, tls }));
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
   process.exitCode = 2;

@@ -4,8 +4,8 @@ import { contentSecurityHeader } from '../../src/overrides/content-security.ts';
 export type Header = readonly [name: string, value: string];
 
 /**
- * What every answer carries, whatever its status. Browsers read `Strict-Transport-Security` over https only, so it does no harm
- * on a loopback test.
+ * The headers of every response, whatever its status. Browsers ignore `Strict-Transport-Security` over http, so it does no harm in a test
+ * on the local machine.
  */
 export const securityHeaders: readonly Header[] = [
   ['Content-Security-Policy', contentSecurityHeader],
@@ -22,12 +22,12 @@ export const securityHeaders: readonly Header[] = [
   ['Strict-Transport-Security', 'max-age=31536000'],
 ];
 
-/** How long a browser may keep an answer. Never a shared cache: who asks next may not be let in. */
+/** The values of `Cache-Control`. All are private: a shared cache could give a page to somebody who isn't logged in. */
 export const cacheControl = {
-  /** A file whose name says what it holds. */
+  /** A file with a hash of its content in its name. */
   hashed: 'private, max-age=31536000, immutable',
-  /** A page, a feed, the search index: kept, but asked after each time, which costs a 304. */
+  /** A page, a feed, the front file of search: cached, and revalidated at each use, which is a 304 where it hasn't changed. */
   live: 'private, no-cache',
-  /** Anything but the file that was asked for: a refusal, a login's redirect, a missing page. */
+  /** A response that isn't the requested file: a refusal, a redirect to the login, a missing page. */
   refused: 'private, no-store',
 } as const;

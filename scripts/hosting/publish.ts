@@ -1,13 +1,13 @@
 /**
- * Publishes a build for a web server, or goes back to an earlier one. Exit codes: 0 done (or already served), 1 not done, and what was
- * served still is; 2 used wrongly.
+ * Publishes a build for a web server, or serves an earlier one again. Exit codes: 0 done, or served already; 1 failed, and the server
+ * still serves what it served before; 2 wrong usage.
  */
 import { parseArgs } from 'node:util';
 import { publishBuild, rollBack } from './publishing.ts';
 import { findCurrent, readReleases } from './release.ts';
-import { standardRetention } from './retention.ts';
+import { defaultRetention } from './retention.ts';
 
-const { keep, keepHours } = standardRetention;
+const { keep, keepHours } = defaultRetention;
 const usage = `Usage: node scripts/hosting/publish.ts --to <dir> [options]
   --to <dir>          the server's folder; it serves <dir>/current/site
   --from <dir>        the build (dist)
@@ -55,16 +55,16 @@ async function run({ to, from, rollback, list, wanted, retention }: ReturnType<t
   if (removed.length > 0) console.log(`removed: ${removed.join(', ')}`);
 }
 
-const sayError = (error: unknown) => console.error(error instanceof Error ? error.message : error);
+const printError = (error: unknown) => console.error(error instanceof Error ? error.message : error);
 
 try {
   const options = parseOptions();
   await run(options).catch((error: unknown) => {
-    sayError(error);
+    printError(error);
     process.exitCode = 1;
   });
 } catch (error) {
-  sayError(error);
+  printError(error);
   console.error(usage);
   process.exitCode = 2;
 }

@@ -14,34 +14,38 @@ import {
 import { findExpired, type Retention } from './retention.ts';
 import { carryHashed, readBuild, stageBuild } from './stage.ts';
 
-/** What a publish or a rollback did. */
-export interface Published {
-  /** The release that is served now. */
+/** The result of a publish or a rollback. */
+export interface PublishResult {
+  /** The id of the release that is served now. */
   id: string;
-  /** False where it was served already. */
+  /** Whether another release was served before. */
   changed: boolean;
+  /** The ids of the expired releases that were deleted. */
   removed: string[];
-  /** Hashed files whose name stayed while their content changed: a browser that holds one never asks for it again. */
+  /**
+   * Hashed files with the same name as in an earlier release but another content. A browser that has cached the earlier one never asks
+   * again.
+   */
   differing: string[];
 }
 
 /**
- * Publishes the files of `build` under `home` and serves them, in one step. Throws, with nothing changed, on a build that isn't whole.
- * Where `retention` lets nothing live on, these files alone stay, even where they are served already.
+ * Publishes the files of `build` as a release under `home` and serves it, in one step. Throws on an incomplete build, and then changes
+ * nothing. Where `retention` keeps no other release, the new release has only files of this build, also if the build is served already.
  */
 export function publishBuild(
   build: string,
   home: string,
   retention: Retention,
   now: Date,
-): Promise<Published> {
+): Promise<PublishResult> {
   return withLock(home, async () => {
     await clearLeftovers(home);
     const files = await readBuild(build);
     const releases = await readReleases(home);
     const current = await findCurrent(home);
     const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
-    // What was published wrongly may have been carried into the release that is served: then only a fresh one is without it.
+    // The served release may have hashed files of an earlier release that must go. Only a new release is without them.
     const purges = retention.keepHours === 0 && retention.keep <= 1;
     if (!purges && current?.endsWith(digest)) {
       return { id: current, changed: false, removed: [], differing: [] };
@@ -69,15 +73,15 @@ export function publishBuild(
 }
 
 /**
- * Serves an earlier release again: the one named, or the newest before the one that is served. Pages that tabs have open of later
- * releases find their files there, too. Throws where there is none.
+ * Serves an earlier release again: the one with the id `wanted`, else the one before the served one. It also gets the hashed files of
+ * later releases, which open tabs still load. Throws where there is no such release.
  */
-export function rollBack(home: string, wanted: string | undefined, now: Date): Promise<Published> {
+export function rollBack(home: string, wanted: string | undefined, now: Date): Promise<PublishResult> {
   return withLock(home, async () => {
     const releases = await readReleases(home);
     const current = await findCurrent(home);
-    const place = releases.findIndex(({ id }) => id === current);
-    const target = wanted ? releases.find(({ id }) => id === wanted) : releases[place - 1];
+    const index = releases.findIndex(({ id }) => id === current);
+    const target = wanted ? releases.find(({ id }) => id === wanted) : releases[index - 1];
     if (!target) {
       const known = releases.map(({ id }) => id).join(', ') || 'none';
       throw new Error(
@@ -97,14 +101,14 @@ async function prune(home: string, retention: Retention, now: Date): Promise<str
   return expired.map(({ id }) => id);
 }
 
-/** Under another name first, so that no half of it counts as a release. */
+/** Deletes a release. It is renamed first, so that a release that is half deleted doesn't count as one. */
 async function remove(home: string, id: string): Promise<void> {
   const partial = join(home, 'releases', `partial-${id}`);
   await rename(folderOf(home, id), partial);
   await rm(partial, { recursive: true, force: true });
 }
 
-/** What a publish that was cut short left. */
+/** Deletes what an interrupted publish has left. */
 async function clearLeftovers(home: string): Promise<void> {
   for (const name of await readdir(join(home, 'releases'))) {
     if (name.startsWith('partial-')) await rm(join(home, 'releases', name), { recursive: true, force: true });

@@ -3,18 +3,19 @@ import { mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } fr
 import { basename, join } from 'node:path';
 
 /**
- * One published build. It lies in `<home>/releases/<id>/`: its files under `site/`, this record beside them as `release.json`, and
- * `<home>/current` is a link to the one that is served.
+ * One published build. Its folder is `<home>/releases/<id>/`, with its files in `site/` and this record as `release.json`. The symbolic
+ * link `<home>/current` points to the release that is served.
  */
 export interface Release {
-  /** Its number in six digits, then what its content is: ids sort in the order of publishing. */
+  /** A number of six digits, then the start of a hash of its files. Ids sort in the order of publishing. */
   id: string;
+  /** An ISO 8601 instant. */
   publishedAt: string;
-  /** Seconds since 1970 that its new files carry as their time: later than those of any release before it. */
+  /** The modification time of its new files in seconds since 1970. It is later than that of any earlier release. */
   stamp: number;
-  /** When another one took its place; missing while it is served, or where that wasn't written down. */
+  /** When another release replaced it, as an ISO 8601 instant; missing while it is served, or where that wasn't recorded. */
   replacedAt?: string;
-  /** The build's own files with their SHA-256; not those carried over from builds before. */
+  /** The build's own files with their SHA-256, without the hashed files of other releases in `site/`. */
   files: Readonly<Record<string, string>>;
 }
 
@@ -23,10 +24,10 @@ const idPattern = /^\d{6}-[0-9a-f]{8}$/;
 /** The folder of a release. */
 export const folderOf = (home: string, id: string) => join(home, 'releases', id);
 
-/** The folder of a release that is served. */
+/** The folder with a release's files, the root of the web server. */
 export const siteOf = (home: string, id: string) => join(folderOf(home, id), 'site');
 
-/** Every whole release, oldest first. */
+/** All complete releases, oldest first. */
 export async function readReleases(home: string): Promise<Release[]> {
   const names = await readdir(join(home, 'releases')).catch(() => []);
   const ids = names.filter((name) => idPattern.test(name)).sort();
@@ -43,7 +44,7 @@ export async function findCurrent(home: string): Promise<string | undefined> {
   return target === undefined ? undefined : basename(target);
 }
 
-/** Writes a release's record, whole or not at all. */
+/** Writes a release's record to its folder, completely or not at all. */
 export async function writeRelease(folder: string, release: Release): Promise<void> {
   const file = join(folder, 'release.json');
   await writeFile(`${file}.new`, `${JSON.stringify(release, undefined, 1)}\n`);
@@ -51,8 +52,8 @@ export async function writeRelease(folder: string, release: Release): Promise<vo
 }
 
 /**
- * Serves a release from now on. The link is renamed over the old one, so that every request finds either release and none finds
- * neither. Throws where the release isn't there.
+ * Serves a release from now on. The new link replaces the old one in one step (a rename), so that there is a release for every request.
+ * Throws where the release doesn't exist.
  */
 export async function serveRelease(home: string, id: string, now: Date): Promise<void> {
   if (!existsSync(join(siteOf(home, id), 'index.html'))) throw new Error(`There is no release ${id}.`);
@@ -71,8 +72,8 @@ export async function serveRelease(home: string, id: string, now: Date): Promise
 }
 
 /**
- * Runs `use` as the only one that changes the releases of `home`. Throws where another one does; a lock whose owner is gone is taken
- * over.
+ * Runs `use` while it has the lock on the releases of `home`. Throws where another running process has the lock. A lock of a process
+ * that has ended is replaced.
  */
 export async function withLock<Result>(home: string, use: () => Promise<Result>): Promise<Result> {
   await mkdir(join(home, 'releases'), { recursive: true });

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** What a template's slots are filled with, by name; what is `trusted` may hold any sign. */
+/** The values of a template's slots by name. A `trusted` value may have any character. */
 export type Slots = Readonly<Record<string, string | { trusted: string }>>;
 
 /**
- * A template of this folder with its slots (`{{name}}`) filled; text of several lines takes the indentation of the slot's line, and
- * a line whose only slot is filled with nothing goes. Throws where a slot has no value, or a value could end a quoted text.
+ * A template of this folder with its slots (`{{name}}`) filled. Where a line is one slot, all lines of the value get that line's
+ * indentation, and an empty value removes the line. Throws where a slot has no value, or where a value that isn't trusted has a character
+ * that could end a quoted text.
  */
 export function renderTemplate(file: string, slots: Slots): string {
   const template = readFileSync(new URL(file, import.meta.url), 'utf8');
@@ -17,9 +18,9 @@ export function renderTemplate(file: string, slots: Slots): string {
 }
 
 function renderLine(line: string, slots: Slots, file: string): string[] {
-  const fillOf = (name: string) => {
+  const slotValue = (name: string) => {
     const value = slots[name];
-    if (value === undefined) throw new Error(`${file} asks for {{${name}}}, which nobody filled`);
+    if (value === undefined) throw new Error(`${file} asks for {{${name}}}, which has no value`);
     return typeof value === 'string'
       ? { text: value, trusted: false }
       : { text: value.trusted, trusted: true };
@@ -27,12 +28,12 @@ function renderLine(line: string, slots: Slots, file: string): string[] {
   const alone = /^([ \t]*)\{\{(\w+)\}\}$/.exec(line);
   if (alone) {
     const [, indent = '', name = ''] = alone;
-    const text = fillOf(name).text.trimEnd();
+    const text = slotValue(name).text.trimEnd();
     return text === '' ? [] : text.split('\n').map((each) => (each === '' ? '' : indent + each));
   }
   return [
     line.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-      const { text, trusted } = fillOf(name);
+      const { text, trusted } = slotValue(name);
       if (!trusted && /["\n\\$]/.test(text)) {
         throw new Error(`{{${name}}} can't be written into ${file}: ${text}`);
       }

@@ -1,17 +1,17 @@
 import type { Release } from './release.ts';
 
-/** How long a release that another one replaced is kept, to go back to and for the pages still open in agents' tabs. */
+/** How long a replaced release is kept, for rollbacks and for the pages that are still open in agents' tabs. */
 export interface Retention {
-  /** So many of the newest are kept, however old. */
+  /** The number of newest releases that are kept, however old. */
   keep: number;
-  /** So long after it was replaced each is kept, however many there are. */
+  /** The hours for which each release is kept after it was replaced, however many there are. */
   keepHours: number;
 }
 
-/** A tab opened at the beginning of one shift is closed by the end of the next. */
-export const standardRetention: Retention = { keep: 5, keepHours: 24 };
+/** By default 24 hours: a tab that was opened at the start of a shift is closed by the end of the next one. */
+export const defaultRetention: Retention = { keep: 5, keepHours: 24 };
 
-/** The releases that may go, oldest first: never the one that is served, nor the newest. */
+/** The releases to delete, oldest first. The served release and the newest one are never among them. */
 export function findExpired(
   releases: readonly Release[],
   current: string | undefined,
@@ -21,7 +21,7 @@ export function findExpired(
   const newest = new Set(releases.slice(-Math.max(1, keep)).map(({ id }) => id));
   return releases.filter(({ id, replacedAt }) => {
     if (id === current || newest.has(id)) return false;
-    // Of a release that nobody marked as replaced, the age isn't known: it counts as just replaced, unless none may stay.
+    // Without a record of when it was replaced, a release counts as replaced just now.
     const hours = replacedAt ? (now.getTime() - Date.parse(replacedAt)) / 3_600_000 : 0;
     return hours >= keepHours;
   });

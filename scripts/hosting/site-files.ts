@@ -3,7 +3,7 @@ import { contentSecurityHeader } from '../../src/overrides/content-security.ts';
 import { cacheControl, securityHeaders } from './headers.ts';
 import { renderTemplate } from './render.ts';
 
-/** Where a host finds things; see `configure.ts` for what each means. */
+/** The options of `configure.ts`, whose usage explains each. */
 export interface HostOptions {
   root: string;
   listen: string;
@@ -11,29 +11,46 @@ export interface HostOptions {
   log: string;
   users: string;
   loginService: string;
-  certificate?: string | undefined;
-  key?: string | undefined;
+  /** For https; undefined for http on the local machine. Caddy gets its certificate by itself. */
+  tls: Certificate | undefined;
 }
 
-const shared = {
+/** The paths of a certificate and of its key. */
+export interface Certificate {
+  certificate: string;
+  key: string;
+}
+
+/** The certificate of the options `--certificate` and `--key`; undefined without both. Throws where only one is given. */
+export function parseCertificate(
+  certificate: string | undefined,
+  key: string | undefined,
+): Certificate | undefined {
+  if (certificate && key) return { certificate, key };
+  if (certificate || key) throw new Error('A certificate needs its key, and a key its certificate.');
+  return undefined;
+}
+
+const cacheSlots = {
   hashed: { trusted: hashedPattern },
   cacheHashed: cacheControl.hashed,
   cacheLive: cacheControl.live,
   cacheRefused: cacheControl.refused,
 };
 
-/** nginx's site file, with passwords (`basic`) or company accounts (`oauth2-proxy`) in front. Throws on an option it can't write. */
+/** nginx's site file with a login by passwords (`basic`) or company accounts (`oauth2-proxy`). Throws on an option that could end its directive. */
 export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions): string {
-  const { certificate, key, ...places } = checkOptions(options);
+  const { tls, ...places } = options;
+  checkValues({ ...places, ...tls });
   const slots = {
     ...places,
-    ...shared,
+    ...cacheSlots,
     policy: contentSecurityHeader,
     headers: securityHeaders
       .filter(([, value]) => value !== contentSecurityHeader)
       .map(([name, value]) => `add_header ${name} "${value}" always;`)
       .join('\n'),
-    tls: certificate && key ? `ssl_certificate ${certificate};\nssl_certificate_key ${key};` : '',
+    tls: tls ? `ssl_certificate ${tls.certificate};\nssl_certificate_key ${tls.key};` : '',
   };
   return renderTemplate('nginx/site.conf', {
     ...slots,
@@ -42,19 +59,20 @@ export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions)
   });
 }
 
-/** Caddy's whole file, with company accounts in front. Throws on an option it can't write. */
+/** The whole Caddyfile, with a login by company accounts. Throws on an option that could end its directive. */
 export function caddyfile(options: HostOptions): string {
-  const { certificate, key, ...places } = checkOptions(options);
+  const { tls, ...places } = options;
+  checkValues(places);
   return renderTemplate('caddy/Caddyfile', {
     ...places,
-    ...shared,
+    ...cacheSlots,
     headers: securityHeaders.map(([name, value]) => `${name} "${value}"`).join('\n'),
   });
 }
 
 /**
- * `_headers`, as Netlify and Cloudflare read it. Both join what several rules say of one header, so pages are left to the host's own
- * `max-age=0, must-revalidate`.
+ * The file `_headers` of Netlify and Cloudflare. Both join the values where several rules set one header, so there is no rule for the
+ * caching of pages: the host's default `max-age=0, must-revalidate` applies.
  */
 export function headersFile(): string {
   const rules = [
@@ -66,13 +84,9 @@ export function headersFile(): string {
     .join('\n');
 }
 
-function checkOptions(options: HostOptions): HostOptions {
-  for (const [name, value] of Object.entries(options)) {
-    // What else a path may hold would end the directive that it stands in.
-    if (value !== undefined && !/^[\w./:@\- ]+$/.test(value))
-      throw new Error(`${name}: "${value}" can't be written`);
+function checkValues(values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    // Other characters could end the directive that the value is in.
+    if (!/^[\w./:@\- ]+$/.test(value)) throw new Error(`${name}: "${value}" can't be written`);
   }
-  if (!options.certificate !== !options.key)
-    throw new Error('A certificate needs its key, and a key its certificate.');
-  return options;
 }

@@ -4,7 +4,7 @@ import { formatCount, formatForTerminal } from '../checks/report/terminal.ts';
 import { parseToday } from '../domain/dated/today.ts';
 import { contentRoot } from './content-root.ts';
 
-/** Stops a build whose content fails the check: a wrong guide is never published. */
+/** Stops a build whose content has errors, so that a wrong guide is never published. */
 export function contentGate(): AstroIntegration {
   return {
     name: 'content-gate',

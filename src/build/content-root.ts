@@ -1,2 +1,2 @@
-/** The folder that holds the guide, from the project's root. Tests and trials build another with `GUIDE_CONTENT`. */
+/** The folder with the guide's content, from the project's root. Tests and benchmarks build another one with `GUIDE_CONTENT`. */
 export const contentRoot = process.env.GUIDE_CONTENT ?? './content';

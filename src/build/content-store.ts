@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Astro's name for what it read of the content, and where it lies below the cache. */
-const [store, file] = ['\0astro:data-layer-content', 'data-store.json'];
+/** Astro's virtual module with the entries of all collections. */
+const storeModule = '\0astro:data-layer-content';
+/** The file in Astro's cache folder from which it makes that module. */
+const storeFile = 'data-store.json';
 
 /**
- * Lets the build read the content's store from its file. Astro makes a module of it, a line of 50 MB at 1,000 pages of three
- * revisions, which the bundler reads and writes and Node compiles.
+ * Makes the built code read the content store from its file. Otherwise the store is a module, at 1,000 pages of three revisions a line of
+ * 50 MB, which the bundler parses and prints and Node compiles.
  */
 export function contentStore(): AstroIntegration {
   let path = '';
@@ -17,7 +19,7 @@ export function contentStore(): AstroIntegration {
     enforce: 'pre',
     load: {
       order: 'pre',
-      filter: { id: new RegExp(`^${store}$`) },
+      filter: { id: new RegExp(`^${storeModule}$`) },
       handler: () =>
         existsSync(path)
           ? `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${JSON.stringify(path)}, 'utf8'));`
@@ -31,7 +33,7 @@ export function contentStore(): AstroIntegration {
         updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:config:done': ({ config }) => {
-        path = fileURLToPath(new URL(file, config.cacheDir));
+        path = fileURLToPath(new URL(storeFile, config.cacheDir));
       },
     },
   };

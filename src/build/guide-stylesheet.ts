@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
-/** The page whose styles every page carries, so that they are fetched once. */
+/** The page whose styles all pages load. */
 const guidePage = '/src/pages/[area]/[page]/index.astro';
 
 /**
- * Puts the styles of a guide page in one file, which all pages load: by itself the bundler makes a file of each set of styles
- * that some pages share and others don't, and a reader on a slow line waits for the last of them.
+ * Puts the styles of a guide page into one file, which all pages load. By default the bundler writes a file for each set of styles that
+ * only some pages share, and a reader on a slow network waits for the last of them.
  */
 export function guideStylesheet(): Plugin {
   const group = {
@@ -25,7 +25,7 @@ interface ModuleGraph {
   getModuleInfo(id: string): { importers: readonly string[] } | null;
 }
 
-/** Whether the module at `id` is imported by the one whose path ends with `page`, be it through others. */
+/** Whether the module whose path ends with `page` imports the module `id`, directly or through others. */
 function reaches(id: string, page: string, graph: ModuleGraph): boolean {
   const seen = new Set([id]);
   for (const each of seen) {

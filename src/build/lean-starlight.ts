@@ -1,22 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
-/** What Starlight's page frame loads that can't be overridden, and that no page of the guide uses. */
+/** Lines of Starlight's page frame that no page of the guide uses and that an override can't replace. */
 const unused = [
-  // Keeps how far the sidebar was scrolled: the guide's shows the reader's own area only.
+  // Remembers how far the sidebar is scrolled. The guide's sidebar shows only one area, so it is short.
   '<script src="../components-internals/SidebarPersistState"></script>',
-  // Colours and sizes: all that are read are in src/styles/tokens.css.
+  // Colours and sizes. Those in use are in src/styles/tokens.css.
   "import '../style/props.css';",
-  // What is for paper is in src/styles/print.css.
+  // The print styles are in src/styles/print.css.
   "import printHref from '../style/print.css?url&no-inline';",
   '<link rel="stylesheet" href={printHref} media="print" />',
 ];
 
 const pageFrame = /\/@astrojs\/starlight\/dist\/components\/Page\.astro$/;
-/** The looks of a page's list of headings and of a badge, which src/overrides/PageSidebar.astro and src/styles/theme.css give. */
+/** The styles of the list of headings and of badges. src/overrides/PageSidebar.astro and src/styles/theme.css replace them. */
 const replacedStyle = /\/(TableOfContentsList|Badge)\.astro\?astro&type=style/;
 
-/** Leaves out at its source what Starlight would send with every page for nothing. */
+/** Removes from Starlight's source what every page would load without using it. Stops the build where a line to remove is gone. */
 export function leanStarlight(): Plugin {
   return {
     name: 'lean-starlight',

@@ -5,12 +5,12 @@ import { formatNotices, readNotice } from './licences/notice.ts';
 import { type Bundle, shippedPackages } from './licences/shipped.ts';
 
 /**
- * Lists the packages that are shipped with the site in `lisensi.txt`, with their licences. They are found in what is built,
- * workers too (Vite's own `build.license` leaves these out); `besides` names those whose files another tool puts there. A
- * package without a licence stops the build.
+ * Writes `lisensi.txt`: the packages that are shipped with the site, with their licences. They are found in the bundles, also those of
+ * workers, which Vite's own `build.license` leaves out. A package without a licence stops the build.
+ * @param options.extra names packages whose files another tool copies into the site
  */
-export function licences({ besides }: { besides: readonly string[] }): AstroIntegration {
-  const folders = new Set(besides.map((name) => join('node_modules', name)));
+export function licences({ extra }: { extra: readonly string[] }): AstroIntegration {
+  const folders = new Set(extra.map((name) => join('node_modules', name)));
   const collector = {
     name: 'shipped-packages',
     generateBundle(this: { environment: { name: string } }, _: unknown, bundle: Bundle) {

@@ -32,6 +32,7 @@ export async function startNginx(
     serverName: '_',
     log: place('access.log'),
     users: place('users'),
+    tls: undefined,
   };
   writeFileSync(place('users'), 'agen:{PLAIN}rahasia\n');
   writeFileSync(place('site.conf'), nginxSite(login, { ...options, root: home, loginService }));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { publishBuild } from '../../scripts/hosting/publishing.ts';
-import { standardRetention } from '../../scripts/hosting/retention.ts';
+import { defaultRetention } from '../../scripts/hosting/retention.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,7 +15,7 @@ declare module 'vitest' {
 /** Publishes `dist/` once for all hosting tests: compressing it takes seconds. */
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   const home = mkdtempSync(join(tmpdir(), 'panduan-home-'));
-  await publishBuild('dist', home, standardRetention, new Date());
+  await publishBuild('dist', home, defaultRetention, new Date());
   provide('home', home);
   return () => rmSync(home, { recursive: true, force: true });
 }

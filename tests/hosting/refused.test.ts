@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { copies } from '../../scripts/hosting/compress.ts';
+import { copyEndings } from '../../scripts/hosting/compress.ts';
 import { HOST } from '../../scripts/setup/port.ts';
 import { type Answer, ask, forAll } from './ask.ts';
 import { addressOf, filesOf } from './dist-files.ts';
@@ -92,7 +92,9 @@ describe.each(['basic', 'oauth2-proxy', 'a login service that is down'])(
       await forAll(files, async (file) => {
         const address = addressOf(file);
         const folder = address.replace(/index\.html$/, '');
-        found.push(...(await ways(file, [address, folder, ...copies.map((ending) => address + ending)])));
+        found.push(
+          ...(await ways(file, [address, folder, ...copyEndings.map((ending) => address + ending)])),
+        );
       });
       expect(found).toEqual([]);
       expect(files.length).toBeGreaterThan(100);

@@ -1,38 +1,38 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a shipped package asks to be said of it. */
+/** The notice that the licence of a shipped package asks for. */
 export interface LicenceNotice {
   name: string;
   version: string;
   /** The licence as the package names it, such as `MIT`. */
   licence: string;
-  /** The licence's own words, with whose work it is. */
+  /** The text of the licence, with its copyright line. */
   text: string;
 }
 
 const licenceFile = /^(licen[cs]e|copying)/i;
-const none = /^(unlicensed|see licen[cs]e)/i;
-/** A bundler's list of what it is itself made of: none of that is left in a site. */
-const madeOf = /^#+ licenses of bundled dependencies[\s\S]*/im;
+const noLicence = /^(unlicensed|see licen[cs]e)/i;
+/** A bundler's list of the packages in its own bundle. Their code isn't in the site. */
+const ownDependencies = /^#+ licenses of bundled dependencies[\s\S]*/im;
 
-/** The notice of the package in `folder`. Throws where it names no licence or does not bring the licence's text. */
+/** The notice of the package in `folder`. Throws where the package names no licence or doesn't contain its text. */
 export function readNotice(folder: string): LicenceNotice {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const shipped = `${name} ${version} is shipped with the site`;
-  if (typeof license !== 'string' || none.test(license))
+  if (typeof license !== 'string' || noLicence.test(license))
     throw new Error(`${shipped}, but names no licence: ask its authors for one, or leave it out.`);
   const texts = licenceFiles(folder).map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
-  const text = texts.map((each) => each.replace(madeOf, '').trim()).join('\n\n');
+  const text = texts.map((each) => each.replace(ownDependencies, '').trim()).join('\n\n');
   if (!text)
     throw new Error(`${shipped} as ${license}, but without that licence's text: ask its authors for it.`);
   return { name, version, licence: license, text };
 }
 
-/** The files with a package's licence: in its folder, or in a folder of their own there. */
+/** The files with a package's licence, in its folder or in a folder such as `LICENSES/`. */
 function licenceFiles(folder: string): string[] {
-  const found = readdirSync(folder).filter((name) => licenceFile.test(name));
-  return found.sort().flatMap((name) => {
+  const names = readdirSync(folder).filter((name) => licenceFile.test(name));
+  return names.sort().flatMap((name) => {
     const path = join(folder, name);
     if (!statSync(path).isDirectory()) return [path];
     return readdirSync(path)
@@ -41,7 +41,7 @@ function licenceFiles(folder: string): string[] {
   });
 }
 
-/** The notices as one text, in the order of their names. */
+/** The notices as one text, sorted by name: first a list of all packages, then each licence. */
 export function formatNotices(notices: readonly LicenceNotice[]): string {
   const sorted = [...notices].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const list = sorted.map(({ name, version, licence }) => `- ${name} ${version}: ${licence}`);

@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What is read of a bundler's output: which modules each file holds, and what it imports from outside. */
+/** A bundler's output by file name: the modules in each file, and what it imports from outside of the bundle. */
 export type Bundle = Record<string, { moduleIds?: string[]; imports?: string[]; dynamicImports?: string[] }>;
 
-const home = 'node_modules';
+const modulesFolder = 'node_modules';
 const packageOf = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
-/** A module that a bundler made up, such as `\0vite/preload-helper.js`, is the bundler's own. */
-const madeUp = /^\0((?:@[^/]+\/)?[^/:]+)\//;
+/** A virtual module of the bundler itself, such as `\0vite/preload-helper.js`, with the bundler's package. */
+const virtualModule = /^\0((?:@[^/]+\/)?[^/:]+)\//;
 const styleSheet = /[.=]css\b/;
-/** Licences of texts, data and type: what a page is filled with, where code only fills it. */
-const ofWorks = /\b(CC-|CC0|ODbL|ODC-|OFL)/;
+/** Licences of texts, data and fonts. These works end up in pages even where the code that puts them there doesn't. */
+const workLicence = /\b(CC-|CC0|ODbL|ODC-|OFL)/;
 
 /**
- * The folders of the packages that come into the site with `bundle`. Of what browsers run, that is every module; of what
- * only makes the pages, its style sheets and the works that it fills them with.
+ * The folders of the packages whose files are in the site because of `bundle`. Of code that runs in browsers these are all packages. Of
+ * code that only renders pages these are the packages of style sheets and of works.
  */
 export function shippedPackages(bundle: Bundle, runsInBrowser: boolean): string[] {
   const files = Object.values(bundle);
@@ -23,13 +23,15 @@ export function shippedPackages(bundle: Bundle, runsInBrowser: boolean): string[
   const outside = files
     .flatMap(({ imports = [], dynamicImports = [] }) => [...imports, ...dynamicImports])
     .filter((name) => !bundle[name])
-    .map((name) => `./${home}/${name}/`);
-  const works = foldersOf([...modules, ...outside]).filter((folder) => ofWorks.test(licenceOf(folder)));
+    .map((name) => `./${modulesFolder}/${name}/`);
+  const works = foldersOf([...modules, ...outside]).filter((folder) => workLicence.test(licenceOf(folder)));
   return [...foldersOf(modules.filter((id) => styleSheet.test(id))), ...works];
 }
 
 function foldersOf(modules: readonly string[]): string[] {
-  const folders = modules.map((id) => packageOf.exec(id)?.[0] ?? join(home, madeUp.exec(id)?.[1] ?? ''));
+  const folders = modules.map(
+    (id) => packageOf.exec(id)?.[0] ?? join(modulesFolder, virtualModule.exec(id)?.[1] ?? ''),
+  );
   return [...new Set(folders)].filter((folder) => existsSync(join(folder, 'package.json')));
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { formatNotices, readNotice } from '../../../src/build/licences/notice.ts';
 
-/** A package's folder with these files. */
+/** Creates a package's folder with these files. */
 function packageWith(manifest: object, files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'licence-'));
   const all = { ...files, 'package.json': JSON.stringify({ name: 'one', version: '1.2.3', ...manifest }) };
@@ -15,7 +15,7 @@ function packageWith(manifest: object, files: Record<string, string>): string {
   return folder;
 }
 
-it('a notice has the licence’s name and its words', () => {
+it('a notice has the name and the text of the licence', () => {
   const folder = packageWith(
     { license: 'MIT' },
     { 'LICENCE.md': 'Copyright (c) A. Author\r\n', 'index.js': '' },
@@ -28,7 +28,7 @@ it('a notice has the licence’s name and its words', () => {
   });
 });
 
-it('licences in a folder of their own are all read', () => {
+it('all licences in a folder are read', () => {
   const folder = packageWith(
     { license: 'MIT' },
     { 'LICENSE/LICENSE': 'first', 'LICENSE/LICENSE-other': 'second' },
@@ -36,7 +36,7 @@ it('licences in a folder of their own are all read', () => {
   expect(readNotice(folder).text).toBe('first\n\nsecond');
 });
 
-it('what a bundler is made of is none of the site', () => {
+it('the licences of a bundler’s own dependencies are left out', () => {
   const folder = packageWith(
     { license: 'MIT' },
     { LICENSE: '# MIT\nmine\n\n# Licenses of bundled dependencies\ntheirs' },
@@ -45,15 +45,20 @@ it('what a bundler is made of is none of the site', () => {
 });
 
 it.each([
-  ['names none', {}, { LICENSE: 'text' }, 'one 1.2.3 is shipped with the site, but names no licence'],
-  ['has none', { license: 'UNLICENSED' }, { LICENSE: 'text' }, 'names no licence'],
-  ['refers to a file', { license: 'SEE LICENSE IN X' }, { X: 'text' }, 'names no licence'],
-  ['brings no text', { license: 'MIT' }, { 'README.md': 'text' }, 'as MIT, but without that licence’s text'],
+  ['names no licence', {}, { LICENSE: 'text' }, 'one 1.2.3 is shipped with the site, but names no licence'],
+  ['has no licence', { license: 'UNLICENSED' }, { LICENSE: 'text' }, 'names no licence'],
+  ['refers to a file for it', { license: 'SEE LICENSE IN X' }, { X: 'text' }, 'names no licence'],
+  [
+    'has no licence text',
+    { license: 'MIT' },
+    { 'README.md': 'text' },
+    'as MIT, but without that licence’s text',
+  ],
 ])('a package that %s is refused', (_, manifest, files, message) => {
   expect(() => readNotice(packageWith(manifest, files))).toThrow(message.replace('’', "'"));
 });
 
-it('notices stand in the order of their names, the list first', () => {
+it('notices are sorted by name, after a list of all', () => {
   const notice = (name: string) => ({ name, version: '1.0.0', licence: 'ISC', text: `of ${name}` });
   const text = formatNotices([notice('b'), notice('a')]);
   expect(text).toMatch(/- a 1\.0\.0: ISC\n- b 1\.0\.0: ISC\n[\s\S]*of a\n[\s\S]*of b\n$/);

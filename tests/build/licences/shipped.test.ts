@@ -5,7 +5,7 @@ const at = (path: string) => `/home/x/guide/node_modules/${path}`;
 const names = (folders: string[]) => folders.map((folder) => folder.replace(/.*node_modules[\\/]/, ''));
 const root = `${process.cwd()}/node_modules`.replaceAll('\\', '/');
 
-it('of what browsers run, every module counts, the bundler’s own too', () => {
+it('of code that runs in browsers, all modules count, also the bundler’s own', () => {
   const moduleIds = [
     `${process.cwd()}/src/domain/dated/today.ts`,
     `${root}/papaparse/papaparse.min.js`,
@@ -21,7 +21,7 @@ it('of what browsers run, every module counts, the bundler’s own too', () => {
   ]);
 });
 
-it('of what makes the pages, only style sheets, and works that pages are filled with', () => {
+it('of code that renders pages, only style sheets and works such as data count', () => {
   const moduleIds = [
     `${root}/@astrojs/starlight/dist/a.astro?astro&type=style&lang.css`,
     `${root}/zod/index.js`,

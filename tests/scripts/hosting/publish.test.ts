@@ -23,7 +23,7 @@ describe('npm run deploy', () => {
     [['--to', 'x', 'y'], 'What is "y"?'],
     [['--to', 'x', '--keep', '0'], '--keep takes a whole number'],
     [['--to', 'x', '--fast'], '--fast'],
-  ])('used wrongly with %j ends with 2 and the usage', (args, reason) => {
+  ])('with the wrong arguments %j ends with 2 and the usage', (args, reason) => {
     const { status, stderr } = publish(...args);
     expect([status, stderr]).toEqual([2, expect.stringMatching(/\nUsage: /)]);
     expect(stderr).toContain(reason);
@@ -31,6 +31,6 @@ describe('npm run deploy', () => {
 
   it('ends with 1 and the reason alone where it fails', () => {
     const { status, stderr } = publish('--to', join(folder, 'home'), '--from', folder);
-    expect([status, stderr]).toEqual([1, `${folder} is no whole build: it has no index.html.\n`]);
+    expect([status, stderr]).toEqual([1, `${folder} is an incomplete build: it has no index.html.\n`]);
   });
 });

@@ -50,7 +50,7 @@ describe('publishing', () => {
     expect([served('a.html'), served('b.html')]).toEqual([undefined, 'dua']);
   });
 
-  it('keeps what an open tab asks for: files named by their content, and no page', async () => {
+  it('keeps the hashed files that open tabs load, and no page', async () => {
     await publish({ '_astro/x.AAAA.js': 'satu', 'cari/indeks.json': '1', 'a.html': 'satu' });
     await publish({ '_astro/x.BBBB.js': 'dua', 'cari/indeks.json': '2' });
     await publish({ '_astro/x.CCCC.js': 'tiga', 'cari/indeks.json': '3' });
@@ -58,7 +58,7 @@ describe('publishing', () => {
     expect([served('cari/indeks.json'), served('a.html')]).toEqual(['3', undefined]);
   });
 
-  it('lets go of it when the tab is long closed', async () => {
+  it('deletes them when the release is expired', async () => {
     await publish({ '_astro/x.AAAA.js': 'satu' }, day(1), { keep: 1, keepHours: 24 });
     await publish({ '_astro/x.BBBB.js': 'dua' }, day(2), { keep: 1, keepHours: 24 });
     expect(served('_astro/x.AAAA.js')).toBe('satu');
@@ -67,7 +67,7 @@ describe('publishing', () => {
     expect((await readReleases(home())).map(({ id }) => id.slice(0, 6))).toEqual(['000002', '000003']);
   });
 
-  it('leaves nothing of what was published wrongly, where that is asked', async () => {
+  it('leaves no file of an earlier release where no other release is kept', async () => {
     await publish({ 'pagefind/fragment/id_1.pf_fragment': 'bocor' });
     const [purge, mended] = [{ keep: 1, keepHours: 0 }, { 'pagefind/fragment/id_2.pf_fragment': 'bersih' }];
     const expectNothingLeft = async () => {
@@ -86,7 +86,7 @@ describe('publishing', () => {
     expect(served('pagefind/fragment/id_2.pf_fragment')).toBe('bersih');
   });
 
-  it('gives a changed file a time it never had, and leaves an unchanged one its own', async () => {
+  it('gives a changed file a new modification time, and leaves the time of an unchanged one', async () => {
     await publish({ 'a.html': 'satu', 'b.html': 'sama' });
     const [a, b] = [timeOf('a.html'), timeOf('b.html')];
     await publish({ 'a.html': 'dua!', 'b.html': 'sama' });
@@ -97,7 +97,7 @@ describe('publishing', () => {
     expect(timeOf('c.html')).toBeGreaterThan(second);
   });
 
-  it('compresses what it saves something on', async () => {
+  it('compresses files where that saves bytes', async () => {
     await publish({ 'a.html': 'panduan '.repeat(200), 'b.html': 'pendek' });
     const names = readdirSync(join(home(), 'current/site'));
     expect(names).toEqual(['404.html', 'a.html', 'a.html.br', 'a.html.gz', 'b.html', 'index.html']);
@@ -110,13 +110,13 @@ describe('publishing', () => {
     expect(await readReleases(home())).toHaveLength(1);
   });
 
-  it('tells of a file that changed under a name that says it cannot', async () => {
+  it('reports a hashed file whose content changed but not its name', async () => {
     await publish({ '_astro/x.AAAA.js': 'satu' });
     const { differing } = await publish({ '_astro/x.AAAA.js': 'dua' });
     expect([differing, served('_astro/x.AAAA.js')]).toEqual([['_astro/x.AAAA.js'], 'dua']);
   });
 
-  it('refuses half a build, and what is served stays', async () => {
+  it('refuses an incomplete build, and what is served stays', async () => {
     await publish({ 'a.html': 'satu' });
     const half = build({});
     rmSync(join(half, 'index.html'));
@@ -126,7 +126,7 @@ describe('publishing', () => {
     expect(served('a.html')).toBe('satu');
   });
 
-  it('takes up after one that was cut short', async () => {
+  it('replaces what an interrupted publish left', async () => {
     await publish({ 'a.html': 'satu' });
     mkdirSync(join(home(), 'releases/partial-000002-aaaaaaaa/site'), { recursive: true });
     // No process has this number: it is above what Linux gives.
@@ -136,7 +136,7 @@ describe('publishing', () => {
     expect(readdirSync(join(home(), 'releases')).filter((name) => name.startsWith('partial'))).toEqual([]);
   });
 
-  it('waits for nobody: while another one publishes, it says so', async () => {
+  it('refuses while another process publishes', async () => {
     await publish({ 'a.html': 'satu' });
     writeFileSync(join(home(), 'publish.lock'), String(process.pid));
     await expect(publish({ 'a.html': 'dua' })).rejects.toThrow(`Process ${process.pid} is publishing`);
@@ -144,8 +144,8 @@ describe('publishing', () => {
   });
 });
 
-describe('going back', () => {
-  it('serves the release before, then the one before that, and forward by name', async () => {
+describe('a rollback', () => {
+  it('serves the release before, then the one before that, and any by its id', async () => {
     for (const text of ['satu', 'dua', 'tiga']) await publish({ 'a.html': text });
     const newest = await findCurrent(home());
     await rollBack(home(), undefined, day(1));
@@ -156,14 +156,14 @@ describe('going back', () => {
     expect(served('a.html')).toBe('tiga');
   });
 
-  it('keeps what a tab opened before asks for', async () => {
+  it('keeps the hashed files that open tabs load', async () => {
     await publish({ '_astro/x.AAAA.js': 'satu' });
     await publish({ '_astro/x.BBBB.js': 'dua' });
     await rollBack(home(), undefined, day(1));
     expect([served('_astro/x.AAAA.js'), served('_astro/x.BBBB.js')]).toEqual(['satu', 'dua']);
   });
 
-  it('says what there is where there is nothing to go back to', async () => {
+  it('lists the kept releases where there is none to serve', async () => {
     const { id } = await publish({});
     await expect(rollBack(home(), undefined, day(1))).rejects.toThrow(
       `no earlier release to go back to; kept are: ${id}`,

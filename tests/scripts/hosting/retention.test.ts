@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Release } from '../../../scripts/hosting/release.ts';
-import { findExpired, standardRetention } from '../../../scripts/hosting/retention.ts';
+import { defaultRetention, findExpired } from '../../../scripts/hosting/retention.ts';
 
 const now = new Date('2023-11-10T12:00:00Z');
 
@@ -17,17 +17,17 @@ function releases(...hoursAgo: (number | undefined)[]): Release[] {
 const expired = (all: Release[], retention: { keep: number; keepHours: number }, current = all.at(-1)?.id) =>
   findExpired(all, current, retention, now).map(({ id }) => Number(id.slice(0, 6)));
 
-describe('a release may go', () => {
-  it('when it is neither among the newest nor young enough for an open tab', () => {
+describe('a release is expired', () => {
+  it('when it is neither among the newest nor so young that tabs may have it open', () => {
     expect(expired(releases(90, 50, 30, 10, undefined), { keep: 2, keepHours: 24 })).toEqual([1, 2, 3]);
   });
 
-  it('but not while a tab may be open, however many were published since', () => {
+  it('but not while tabs may have it open, however many were published since', () => {
     expect(expired(releases(5, 4, 3, 2, 1, undefined), { keep: 1, keepHours: 24 })).toEqual([]);
   });
 
   it('but not among the newest, however old', () => {
-    expect(expired(releases(900, 800, 700, undefined), standardRetention)).toEqual([]);
+    expect(expired(releases(900, 800, 700, undefined), defaultRetention)).toEqual([]);
   });
 
   it('but never while it is served, nor the newest after a rollback', () => {
@@ -35,7 +35,7 @@ describe('a release may go', () => {
     expect(expired(all, { keep: 1, keepHours: 0 }, all[1]?.id)).toEqual([1, 3]);
   });
 
-  it('at once where nothing wrong may stay', () => {
+  it('at once where no other release is kept', () => {
     expect(expired(releases(0, undefined), { keep: 1, keepHours: 0 })).toEqual([1]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cacheControl, securityHeaders } from '../../../scripts/hosting/headers.ts';
 import { renderTemplate } from '../../../scripts/hosting/render.ts';
-import { caddyfile, headersFile, nginxSite } from '../../../scripts/hosting/site-files.ts';
+import { caddyfile, headersFile, nginxSite, parseCertificate } from '../../../scripts/hosting/site-files.ts';
 import { isHashed } from '../../../src/offline/hashed-files.ts';
 
 const options = {
@@ -11,6 +11,7 @@ const options = {
   log: '/var/log/nginx/panduan.log',
   users: '/etc/nginx/panduan.htpasswd',
   loginService: '127.0.0.1:4180',
+  tls: undefined,
 };
 const written = {
   'nginx with passwords': nginxSite('basic', options),
@@ -37,10 +38,12 @@ describe.each(Object.entries(written))('%s', (_, text) => {
 
 describe('the site file for nginx', () => {
   it('has a certificate where one is given, with its key', () => {
-    const site = nginxSite('basic', { ...options, certificate: '/etc/tls/a.pem', key: '/etc/tls/a.key' });
+    const tls = parseCertificate('/etc/tls/a.pem', '/etc/tls/a.key');
+    const site = nginxSite('basic', { ...options, tls });
     expect(site).toContain('    ssl_certificate /etc/tls/a.pem;\n    ssl_certificate_key /etc/tls/a.key;\n');
     expect(written['nginx with passwords']).not.toContain('ssl_certificate');
-    expect(() => nginxSite('basic', { ...options, certificate: '/etc/tls/a.pem' })).toThrow('needs its key');
+    expect(() => parseCertificate('/etc/tls/a.pem', undefined)).toThrow('needs its key');
+    expect(() => parseCertificate(undefined, '/etc/tls/a.key')).toThrow('a key its certificate');
   });
 
   it('refuses an option that would end its directive', () => {
