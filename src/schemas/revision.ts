@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { isoDateSchema } from './dates.ts';
 import { askedSchema, idSchema, lineSchema, sourcesSchema } from './text.ts';
 
-/** The most characters of an `answer`, which an agent reads while a customer waits. */
-export const answerLimit = 300;
+/** The maximum length of an `answer` in characters. An agent reads it while a customer waits. */
+const answerLimit = 300;
 
 /** A link in a text: an address with or without `https://`, or a Markdown link. */
 export const linkPattern = /https?:\/\/|www\.|\b[a-z0-9-]+\.[a-z]{2,}\/|\[[^\]]*\]\(/i;

@@ -9,8 +9,9 @@ import { dialect } from './dialect.ts';
 export interface MarkdownLink {
   url: string;
   text: string;
-  /** Counted from 1, as is the column. */
+  /** Counted from 1. */
   line: number;
+  /** Counted from 1. */
   column: number;
 }
 

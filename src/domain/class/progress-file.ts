@@ -76,7 +76,7 @@ function merged<Value>(
   return Object.fromEntries(all);
 }
 
-/** The most entries of one kind. It is far more than a class has, so a larger file isn't from here. */
+/** The maximum number of entries of one kind. It is far more than a class has. */
 const maxEntries = 5000;
 
 function mapOf<Value>(

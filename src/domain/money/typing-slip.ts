@@ -14,7 +14,7 @@ export type Slip =
 
 export type SlipKind = Slip['kind'];
 
-/** The most zeros at the end that one mistake adds or leaves out: `100` for 100.000. */
+/** The maximum number of zeros at the end that one mistake adds or leaves out: `100` for 100.000. */
 const mostZeros = 3;
 
 /**

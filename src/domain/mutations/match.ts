@@ -17,7 +17,7 @@ export interface Matching {
   unpaid: Order[];
 }
 
-/** The most candidates shown for one payment. */
+/** The maximum number of candidates for one payment. */
 const mostCandidates = 5;
 
 /**

@@ -1,6 +1,6 @@
 /** Powers of ten up to more than the largest amount, which is 1e13. */
 const powers = Array.from({ length: 15 }, (_, i) => 10 ** i);
-/** Added once or more to an amount, so that keys of different kinds differ: amounts are smaller, of at most 15 digits. */
+/** A multiple of it is added to an amount to make a key of one kind. Amounts are smaller and have at most 15 digits. */
 const offset = 1e14;
 const asWhole = (amount: number) => amount + 15 * offset;
 const asShortened = (amount: number) => amount + 16 * offset;

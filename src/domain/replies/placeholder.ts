@@ -3,7 +3,7 @@ import { formatRupiah, moneyProblemText, parsePositiveRupiah } from '../money/mo
 import { formatWallTime, isWallTime } from '../policy/wall-time.ts';
 import { findManyVideos, type ManyVideos } from './video-link.ts';
 
-/** A gap in a reply's text that has to be filled before it is sent. */
+/** A slot in a reply's text, which has to be filled before the reply is sent. */
 export interface Placeholder {
   name: string;
   type: PlaceholderType;

@@ -38,7 +38,7 @@ export interface TextStyle {
   size: number;
   /** Height of a line. */
   line: number;
-  /** The most width of a line. */
+  /** The maximum width of a line. */
   text: number;
   /** Space around the text within its box. */
   inset: { x: number; y: number };

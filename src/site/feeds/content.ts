@@ -23,7 +23,7 @@ async function writeContent(revision: Revision, site: URL): Promise<string> {
 }
 
 /** The HTML without anchors, icons, ids and classes, which only the site needs, and with absolute addresses. */
-export function cleanHtml(html: string, site: URL): string {
+function cleanHtml(html: string, site: URL): string {
   const tree: Root = fromHtml(html, { fragment: true });
   visit(tree, 'element', (node, index, parent) => {
     if (parent && index !== undefined && isDecoration(node)) {
