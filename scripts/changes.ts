@@ -1,14 +1,12 @@
 /**
- * `npm run changes -- <base>`: what a branch changes for readers of the guide, for those who review it, in Indonesian.
- * Exit codes: 0 told; 2 used wrongly, or the base or the content can't be read.
+ * `npm run changes -- <base>`: tells reviewers, in Indonesian, what a branch changes for readers of the guide.
+ * Exit codes: 0 printed; 2 used wrongly, or the base or the content can't be read.
  */
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { checkLoaded } from '../src/checks/check-content.ts';
 import { readBase } from '../src/checks/read/base-tree.ts';
 import { loadContent } from '../src/checks/read/load.ts';
 import { requireFolder } from '../src/checks/read/read-tree.ts';
-import { formatFailure } from '../src/checks/report/github.ts';
 import { parseToday } from '../src/domain/dated/today.ts';
 import { siteAddress } from '../src/domain/guide/site-address.ts';
 import { formatAsHtml } from './changes/as-html.ts';
@@ -16,6 +14,7 @@ import { formatAsMarkdown } from './changes/as-markdown.ts';
 import { formatAsText } from './changes/as-text.ts';
 import { compareSides } from './changes/compare.ts';
 import { describeChanges } from './changes/describe-changes.ts';
+import { chooseFormat, parseArguments, runCommand } from './command/command.ts';
 
 const usage = `Cara pakai: npm run changes -- <cabang dasar> [pilihan]
 Yang dibandingkan: isi panduan di folder kerja, dengan titik cabang ini berpisah dari cabang dasar (misalnya origin/main).
@@ -35,27 +34,15 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-function parseOptions() {
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    return { ...values, bases: positionals };
-  } catch {
-    throw new Error(`Pilihan tidak dikenal: ${process.argv.slice(2).join(' ')}\n${usage}`);
-  }
-}
-
-function parseFormat(name: string): (typeof formats)[keyof typeof formats] {
-  if (name === 'text' || name === 'markdown' || name === 'html') return formats[name];
-  throw new Error(`Bentuk tidak dikenal: ${name}. Pilih: ${Object.keys(formats).join(', ')}.\n${usage}`);
-}
-
-type Options = ReturnType<typeof parseOptions>;
-
-async function tellChanges({ bases, content, format, out }: Options): Promise<void> {
-  const [base, ...more] = bases;
+await runCommand(async () => {
+  const { values, positionals } = parseArguments({ options, allowPositionals: true }, usage);
+  if (values.help) return console.log(usage);
+  const { content, format, out } = values;
+  const [base, ...more] = positionals;
   if (!base) throw new Error(`Sebutkan cabang dasarnya, misalnya: npm run changes -- origin/main\n${usage}`);
-  if (more.length > 0) throw new Error(`Cabang dasar hanya satu; yang ditulis: ${bases.join(' ')}\n${usage}`);
-  const toText = parseFormat(format);
+  if (more.length > 0)
+    throw new Error(`Cabang dasar hanya satu; yang ditulis: ${positionals.join(' ')}\n${usage}`);
+  const toText = chooseFormat(formats, format, usage);
   await requireFolder(content, usage);
 
   const today = parseToday(process.env.GUIDE_TODAY, Date.now());
@@ -65,20 +52,7 @@ async function tellChanges({ bases, content, format, out }: Options): Promise<vo
   const changes = compareSides({ loaded: landed, ...checkLoaded(landed, today) }, head);
   const site = siteAddress(process.env.GUIDE_SITE);
   const text = toText(describeChanges(changes, { guide: head.guide, base, site }));
-  if (out === undefined) console.log(text);
-  else {
-    await writeFile(out, `${text.trimEnd()}\n`);
-    console.log(`Ditulis ke ${out}.`);
-  }
-}
-
-try {
-  const given = parseOptions();
-  if (given.help) console.log(usage);
-  else await tellChanges(given);
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(message);
-  if (process.env.GITHUB_ACTIONS) console.log(formatFailure(message));
-  process.exitCode = 2;
-}
+  if (out === undefined) return console.log(text);
+  await writeFile(out, `${text.trimEnd()}\n`);
+  console.log(`Ditulis ke ${out}.`);
+});

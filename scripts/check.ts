@@ -1,14 +1,15 @@
 /**
- * `npm run check`: everything wrong in the content, and what is worth a look, in Indonesian, for the people who write it.
- * Exit codes: 0 nothing wrong, warnings at most; 1 errors found; 2 used wrongly, or the content can't be read.
+ * `npm run check`: tells authors, in Indonesian, what is wrong in the content and what is worth a look.
+ * Exit codes: 0 no errors; 1 errors; 2 used wrongly, or the content can't be read.
  */
-import { parseArgs } from 'node:util';
+
 import { requireFolder } from '../src/checks/read/read-tree.ts';
-import { formatFailure, formatForGitHub } from '../src/checks/report/github.ts';
+import { formatForGitHub } from '../src/checks/report/github.ts';
 import { formatCount, formatForTerminal } from '../src/checks/report/terminal.ts';
 import { reviewContent } from '../src/checks/review.ts';
 import { parseToday } from '../src/domain/dated/today.ts';
 import { watchTree } from './check/watch-tree.ts';
+import { chooseFormat, messageOf, parseArguments, runCommand } from './command/command.ts';
 
 const usage = `Cara pakai: npm run check -- [pilihan]
   --content <folder>  folder isi panduan (bawaan: content)
@@ -29,38 +30,27 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-function parseOptions() {
-  try {
-    return parseArgs({ options }).values;
-  } catch {
-    throw new Error(`Pilihan tidak dikenal: ${process.argv.slice(2).join(' ')}\n${usage}`);
-  }
+interface Options {
+  content: string;
+  base?: string;
+  toText: (typeof formats)[keyof typeof formats];
 }
 
-function parseFormat(name: string): (typeof formats)[keyof typeof formats] {
-  if (name === 'terminal' || name === 'github') return formats[name];
-  throw new Error(`Bentuk tidak dikenal: ${name}. Pilih: ${Object.keys(formats).join(', ')}.\n${usage}`);
-}
-
-type Options = ReturnType<typeof parseOptions>;
-
-/** Checks once and prints what it found. Resolves to the exit code. */
-async function check({ content, base, format }: Options): Promise<number> {
-  const toText = parseFormat(format);
+/** Checks once and prints what it found. Resolves to whether there are errors. */
+async function check({ content, base, toText }: Options): Promise<boolean> {
   await requireFolder(content, usage);
   const issues = await reviewContent(content, parseToday(process.env.GUIDE_TODAY, Date.now()), base);
   if (issues.length > 0) console.log(toText(issues, content));
   console.log(`\n${formatCount(issues)}`);
-  return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return issues.some(({ severity }) => severity === 'error');
 }
 
 /** Checks whenever a file is saved, until Ctrl+C. */
 async function checkOnSave(given: Options): Promise<void> {
-  parseFormat(given.format);
   await requireFolder(given.content, usage);
   const { ended, end } = watchTree(given.content, async () => {
     if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
-    // A file may go between being listed and being read; the change that took it calls for the next check.
+    // A file may be deleted between being listed and being read. Its deletion calls for the next check.
     await check(given).catch((error) => console.error(messageOf(error)));
     const time = new Date().toLocaleTimeString('id-ID', { hour12: false });
     console.log(`Diperiksa pukul ${time}. Menunggu perubahan di ${given.content}; Ctrl+C untuk berhenti.`);
@@ -69,17 +59,10 @@ async function checkOnSave(given: Options): Promise<void> {
   await ended;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-try {
-  const given = parseOptions();
-  if (given.help) console.log(usage);
-  else if (given.watch) await checkOnSave(given);
-  else process.exitCode = await check(given);
-} catch (error) {
-  console.error(messageOf(error));
-  if (process.env.GITHUB_ACTIONS) console.log(formatFailure(messageOf(error)));
-  process.exitCode = 2;
-}
+await runCommand(async () => {
+  const { values } = parseArguments({ options }, usage);
+  if (values.help) return console.log(usage);
+  const given = { ...values, toText: chooseFormat(formats, values.format, usage) };
+  if (values.watch) return checkOnSave(given);
+  if (await check(given)) process.exitCode = 1;
+});

@@ -1,4 +1,4 @@
-/** `npm run codeowners`: writes `.github/CODEOWNERS` anew from `content/areas.yaml`. */
+/** `npm run codeowners`: writes `.github/CODEOWNERS` from `content/areas.yaml`. */
 import { writeFile } from 'node:fs/promises';
 import { formatCodeowners } from '../src/checks/areas/codeowners.ts';
 import { loadContent } from '../src/checks/read/load.ts';

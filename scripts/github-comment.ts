@@ -1,6 +1,6 @@
 /**
- * `node scripts/github-comment.ts <file>`: puts the Markdown of the file on the pull request whose head the workflow ran
- * for, as a comment that is updated from then on. Needs no package, so that nothing is installed beside the token.
+ * `node scripts/github-comment.ts <file>`: writes or updates the comment with the Markdown of the file, on the pull request
+ * whose head the workflow ran for. Needs no package, so that no installed code sees the token.
  */
 import { readFile } from 'node:fs/promises';
 import { connect } from './github/api.ts';

@@ -1,6 +1,6 @@
 /**
- * `node scripts/github-remind.ts <pages.json>`: keeps one open issue with what the guide owes, and closes it once that is
- * nothing. Needs no package, so that nothing is installed beside the token.
+ * `node scripts/github-remind.ts <pages.json>`: writes or updates the issue with what the guide owes, and closes it once
+ * nothing is owed. Needs no package, so that no installed code sees the token.
  */
 import { readFile } from 'node:fs/promises';
 import { siteAddress } from '../src/domain/guide/site-address.ts';

@@ -1,17 +1,18 @@
 /**
- * `npm run new`: begins a content file from what the guide already knows, and says what to do next, in Indonesian. It never
- * overwrites. Exit codes: 0 written; 1 nothing written, because of what was given; 2 used wrongly, or no content folder.
+ * `npm run new`: begins a content file with what the guide already has, and tells the next steps in Indonesian. It never
+ * overwrites a file. Exit codes: 0 written; 1 nothing written because of the answers; 2 used wrongly, or no content folder.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadContent } from '../src/checks/read/load.ts';
 import { requireFolder } from '../src/checks/read/read-tree.ts';
+import { suggestNearest } from '../src/checks/suggest.ts';
 import { parseToday } from '../src/domain/dated/today.ts';
 import { assembleGuide } from '../src/domain/guide/assemble.ts';
-import { findNearest } from '../src/text/nearest.ts';
+import { messageOf } from './command/command.ts';
 import { type Answers, Refusal, type Scaffold, type ScaffoldKind, type Scene } from './new/form.ts';
 import { kinds } from './new/kinds.ts';
-import { completeAnswers, missingFields, readArguments, UsageError } from './new/read-answers.ts';
+import { completeAnswers, missingFields, readArguments } from './new/read-answers.ts';
 
 const usage = `Cara pakai: npm run new                     (ditanya satu per satu)
        npm run new -- <jenis> [pilihan]
@@ -30,7 +31,7 @@ Kode keluar: 0 berkas ditulis, 1 tidak ada yang ditulis karena isiannya, 2 salah
 
 const isAskable = process.stdin.isTTY === true && process.stdout.isTTY === true;
 
-/** Takes the content folder out of the arguments, whichever kind they are for. */
+/** Removes the option for the content folder from the arguments, and returns its value. */
 function takeContent(args: string[]): string {
   const at = args.findIndex((arg) => /^--content(?:=|$)/.test(arg));
   if (at < 0) return 'content';
@@ -40,27 +41,25 @@ function takeContent(args: string[]): string {
 
 async function findKind(name: string | undefined): Promise<ScaffoldKind> {
   if (name === undefined && isAskable) return (await import('./new/ask.ts')).askKind();
-  if (name === undefined)
-    throw new UsageError(`Sebutkan yang mau dibuat: ${kinds.map((kind) => kind.name).join(', ')}.\n${usage}`);
   const names = kinds.map((kind) => kind.name);
+  if (name === undefined) throw new Error(`Sebutkan yang mau dibuat: ${names.join(', ')}.\n${usage}`);
   const found = kinds.find((kind) => kind.name === name);
   if (found) return found;
-  const near = findNearest(name, names);
-  throw new UsageError(
-    `Tidak ada jenis \`${name}\`. ${near ? `Mungkin maksudnya \`${near}\`.` : `Yang ada: ${names.join(', ')}.`}`,
+  throw new Error(
+    `Tidak ada jenis \`${name}\`. ${suggestNearest(name, names, `Yang ada: ${names.join(', ')}.`)}`,
   );
 }
 
 async function gatherAnswers(kind: ScaffoldKind, args: readonly string[], scene: Scene): Promise<Answers> {
   const given = readArguments(kind, args);
-  // Before anyone is asked for more: what was given must be usable.
+  // A wrong value is reported before the author is asked for more.
   const answers = completeAnswers(kind, given, scene);
   if (isAskable)
     return completeAnswers(kind, await (await import('./new/ask.ts')).askMissing(kind, given, scene), scene);
-  const missing = missingFields(kind, given);
+  const missing = missingFields(kind, given, 'must');
   if (missing.length > 0) {
     const list = missing.map(({ name, ask }) => `  --${name} …   ${ask}`).join('\n');
-    throw new UsageError(
+    throw new Error(
       `Di sini tidak ada yang bisa ditanya. Tambahkan:\n${list}\nMisalnya: npm run new -- ${kind.example}`,
     );
   }
@@ -97,12 +96,6 @@ try {
   else await begin(args);
 } catch (error) {
   const isCancelled = error instanceof Error && error.name === 'ExitPromptError';
-  console.error(
-    isCancelled
-      ? 'Dibatalkan; tidak ada yang ditulis.'
-      : error instanceof Error
-        ? error.message
-        : String(error),
-  );
+  console.error(isCancelled ? 'Dibatalkan; tidak ada yang ditulis.' : messageOf(error));
   process.exitCode = error instanceof Refusal || isCancelled ? 1 : 2;
 }

@@ -1,7 +1,7 @@
+import { type DiffFormat, formatDiff, htmlMarks } from './format-diff.ts';
 import type { ChangesReport, ReportEntry } from './report.ts';
-import { type Shown, shownBlocks, unchangedText } from './shown-blocks.ts';
 
-/** The report as one HTML file that needs nothing else: no script, no request, every text escaped. */
+/** The report as a single HTML file: no script, no request, all texts escaped. */
 export function formatAsHtml({ title, summary, sections }: ChangesReport): string {
   return `<!DOCTYPE html>
 <html lang="id">
@@ -28,22 +28,18 @@ function formatEntry({ title, facts = [], diff = [], message }: ReportEntry): st
   const parts = [
     `<h3>${escapeHtml(title)}</h3>`,
     ...facts.map((fact) => `<p>${escapeHtml(fact)}</p>`),
-    ...(diff.length > 0
-      ? [`<div class="diff">\n${shownBlocks(diff).map(formatBlock).join('\n')}\n</div>`]
-      : []),
+    ...(diff.length > 0 ? [`<div class="diff">\n${formatDiff(diff, diffFormat).join('\n')}\n</div>`] : []),
     ...(message === undefined ? [] : [`<pre>${escapeHtml(message)}</pre>`]),
   ];
   return `<article>\n${parts.join('\n')}\n</article>`;
 }
 
-function formatBlock(block: Shown): string {
-  if ('unchanged' in block) return `<p class="same">${unchangedText(block.unchanged)}</p>`;
-  const parts = block.parts.map(({ mark, text }) => {
-    if (mark === 'same') return escapeHtml(text);
-    return mark === 'added' ? `<ins>${escapeHtml(text)}</ins>` : `<del>${escapeHtml(text)}</del>`;
-  });
-  return `<p class="${block.kind}">${parts.join('')}</p>`;
-}
+const diffFormat: DiffFormat = {
+  escape: escapeHtml,
+  ...htmlMarks,
+  block: (text, { kind }) => `<p class="${kind}">${text}</p>`,
+  unchanged: (text) => `<p class="same">${text}</p>`,
+};
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

@@ -1,16 +1,15 @@
-import type { DiffPart } from '../../src/text/word-diff.ts';
+import { type DiffFormat, formatDiff, htmlMarks } from './format-diff.ts';
 import type { ChangesReport, ReportEntry } from './report.ts';
-import { shownBlocks, unchangedText } from './shown-blocks.ts';
 
-/** Longest comment that GitHub takes, in characters, less room for a marker that the sender puts before it. */
+/** GitHub's limit for a comment in characters, less room for the marker that is put before the text. */
 export const commentLimit = 65_536 - 536;
 
 const cutNote =
   '\n> **Dipotong:** perubahannya lebih panjang dari yang muat di satu komentar. Selengkapnya di berkas `perubahan.html` pada artefak `perubahan`, atau jalankan `npm run changes -- <cabang dasar>`.\n';
 
 /**
- * The report as a comment on a pull request: GitHub's Markdown, at most `limit` characters. What doesn't fit is left
- * out whole (a text before what surrounds it), and a note says so.
+ * The report as a comment on a pull request: GitHub's Markdown of at most `limit` characters. A heading, an entry, a
+ * difference or a message that doesn't fit is left out whole, and a note says so.
  */
 export function formatAsMarkdown({ title, summary, sections }: ChangesReport, limit = commentLimit): string {
   const pieces = [
@@ -31,14 +30,10 @@ export function formatAsMarkdown({ title, summary, sections }: ChangesReport, li
 }
 
 function formatEntry({ title, facts = [], diff = [], message }: ReportEntry): string[] {
-  const shown = shownBlocks(diff).map((block) =>
-    'unchanged' in block
-      ? `<em>${unchangedText(block.unchanged)}</em>`
-      : block.parts.map(formatPart).join(''),
-  );
+  const shown = formatDiff(diff, diffFormat);
   return [
     `- **${escapeText(title)}**\n${facts.map((fact) => `  <br>${escapeText(fact)}\n`).join('')}`,
-    // Raw HTML without a blank line: GitHub reads no Markdown in it, so authors' texts need no second escaping.
+    // GitHub reads no Markdown in HTML without blank lines.
     ...(shown.length > 0
       ? [`  <details><summary>Teks, kata demi kata</summary>${shown.join('<br>')}</details>\n`]
       : []),
@@ -46,13 +41,14 @@ function formatEntry({ title, facts = [], diff = [], message }: ReportEntry): st
   ];
 }
 
-function formatPart({ mark, text }: DiffPart): string {
-  const safe = escapeText(text);
-  if (mark === 'same') return safe;
-  return mark === 'added' ? `<ins>${safe}</ins>` : `<del>${safe}</del>`;
-}
+const diffFormat: DiffFormat = {
+  escape: escapeText,
+  ...htmlMarks,
+  block: (text) => text,
+  unchanged: (text) => `<em>${text}</em>`,
+};
 
-/** The message in a code block, which GitHub offers to copy; the fence is longer than any within. */
+/** The message in a code block, for GitHub's copy button. Its fence is longer than any run of backticks in the message. */
 function fence(message: string): string {
   const longest = Math.max(2, ...[...message.matchAll(/`+/g)].map(([run]) => run.length));
   const marks = '`'.repeat(longest + 1);
@@ -60,7 +56,7 @@ function fence(message: string): string {
   return `\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`;
 }
 
-/** Text as itself: no markup, no mention of a person (`@`), no link to an issue (`#`). */
+/** Escapes markup, mentions of people (`@`) and links to issues (`#`). */
 function escapeText(text: string): string {
   return text
     .replace(/\s+/g, ' ')

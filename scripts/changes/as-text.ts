@@ -1,10 +1,9 @@
 import { styleText } from 'node:util';
 import { plain } from '../../src/checks/report/terminal.ts';
-import type { DiffPart } from '../../src/text/word-diff.ts';
+import { type DiffFormat, formatDiff } from './format-diff.ts';
 import type { ChangesReport, ReportEntry } from './report.ts';
-import { shownBlocks, unchangedText } from './shown-blocks.ts';
 
-/** The report for a terminal. Without colours, removed words stand in `[-…-]` and added ones in `{+…+}`. */
+/** The report for a terminal. Removed words are in `[-…-]` and added ones in `{+…+}`, which needs no colours. */
 export function formatAsText({ title, summary, sections }: ChangesReport): string {
   return [
     styleText('bold', title),
@@ -17,22 +16,21 @@ export function formatAsText({ title, summary, sections }: ChangesReport): strin
   ].join('\n');
 }
 
-function formatEntry({ title, facts = [], diff = [], message }: ReportEntry): string[] {
+function formatEntry({ title, facts = [], diff = [], message = '' }: ReportEntry): string[] {
   return [
     `• ${styleText('bold', plain(title))}`,
     ...facts.map((fact) => `    ${plain(fact)}`),
-    ...shownBlocks(diff).map((block) =>
-      'unchanged' in block
-        ? styleText('dim', `    ${unchangedText(block.unchanged)}`)
-        : `  ${signs[block.change]} ${block.parts.map(formatPart).join('')}`,
-    ),
-    ...(message ?? '').split('\n').flatMap((line) => (line ? `    ${plain(line)}` : [])),
+    ...formatDiff(diff, diffFormat),
+    ...message.split('\n').flatMap((line) => (line ? `    ${plain(line)}` : [])),
   ];
 }
 
 const signs = { same: ' ', added: '+', removed: '-', changed: '~' };
 
-function formatPart({ mark, text }: DiffPart): string {
-  if (mark === 'added') return styleText('green', `{+${plain(text)}+}`);
-  return mark === 'removed' ? styleText('red', `[-${plain(text)}-]`) : plain(text);
-}
+const diffFormat: DiffFormat = {
+  escape: plain,
+  added: (text) => styleText('green', `{+${text}+}`),
+  removed: (text) => styleText('red', `[-${text}-]`),
+  block: (text, { change }) => `  ${signs[change]} ${text}`,
+  unchanged: (text) => styleText('dim', `    ${text}`),
+};

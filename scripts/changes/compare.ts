@@ -8,33 +8,34 @@ import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { Decision, OpenQuestion, Page, Revision } from '../../src/domain/guide/page.ts';
 import type { Reply } from '../../src/domain/replies/reply.ts';
 
-/** One state of the content: the files as read, the guide they make, and what is wrong in them. */
+/** The content before or after the changes: its files, the guide they make, and what is wrong in them. */
 export interface BranchSide {
   loaded: LoadedContent;
   guide: Guide;
   issues: readonly Issue[];
 }
 
-/** What a branch changes for readers of the guide, against where it began. */
+/** What a branch changes for readers of the guide, compared with the commit at which it began. */
 export interface BranchChanges {
-  /** Revisions that it adds, newest first, as the change log will list them. */
+  /** New revisions in the order of the change log, newest first. */
   added: Change[];
-  /** Revisions that had landed and read otherwise now. */
+  /** Landed revisions whose files differ. */
   edited: { page: Page; before: Revision; after: Revision }[];
-  /** Revisions that had landed and are gone. */
+  /** Landed revisions whose files are gone. */
   removed: Revision[];
+  /** `carriedOut` and not on the base; `owed` on the branch, new or old. */
   decisions: { added: Decision[]; carriedOut: Decision[]; owed: Decision[] };
-  /** Of each page's newest revision. */
+  /** Of the newest revisions of pages. */
   questions: { closed: PageQuestion[]; opened: PageQuestion[] };
   replies: { added: Reply[]; edited: { before: Reply; after: Reply }[]; removed: Reply[] };
-  /** Replies that say a rule which the branch changes, and that it leaves as they were. */
+  /** Unchanged replies of pages whose rule changes. */
   repliesToReread: { reply: Reply; page: Page }[];
-  /** Flows and questions of the class that were read against a revision which is no longer the newest. */
+  /** Flows and class questions that were read against a revision that is no longer the newest. */
   outdated: Issue[];
-  /** Files that are none of the above, as the text they had and have; empty where there is no such file. */
+  /** All other files that differ, with their texts; empty where the file does not exist. */
   otherFiles: { path: string; before: string; after: string }[];
   feedItems: FeedItem[];
-  /** Errors in the content as it is on the branch. */
+  /** The number of errors in the content on the branch. */
   errors: number;
 }
 
@@ -43,10 +44,10 @@ export interface PageQuestion {
   question: OpenQuestion;
 }
 
-/** Whether something breaks the rule only because a page has moved on since it was read against it. */
-const isMovedOn = (rule: RuleId) => /-(?:outdated|unconfirmed)$/.test(rule);
+/** Whether the rule is about something that was read against another revision than the newest. */
+const isOutdated = (rule: RuleId) => /-(?:outdated|unconfirmed)$/.test(rule);
 
-/** Tells what `head` changes of `base`; both are of one day. */
+/** What `head` changes of `base`. Both guides are of the same day. */
 export function compareSides(base: BranchSide, head: BranchSide): BranchChanges {
   const before = revisionsByPath(base.guide);
   const after = revisionsByPath(head.guide);
@@ -68,7 +69,7 @@ export function compareSides(base: BranchSide, head: BranchSide): BranchChanges 
     questions: compareQuestions(base.guide, head.guide),
     replies,
     repliesToReread: findRepliesToReread(added, replies),
-    outdated: head.issues.filter((issue) => isMovedOn(issue.rule) && !known.has(identityOf(issue))),
+    outdated: head.issues.filter((issue) => isOutdated(issue.rule) && !known.has(identityOf(issue))),
     otherFiles: findOtherFiles(base, head),
     feedItems: newFeedItems(base.guide, head.guide),
     errors: head.issues.filter(({ severity }) => severity === 'error').length,
@@ -138,7 +139,7 @@ function findRepliesToReread(added: readonly Change[], replies: BranchChanges['r
     );
 }
 
-/** Files that differ, save revisions and replies; a new note's decisions are told, so its file isn't, too. */
+/** Files that differ, except revisions, replies and new notes, which are reported in other ways. */
 function findOtherFiles(base: BranchSide, head: BranchSide): BranchChanges['otherFiles'] {
   const paths = [...new Set([...base.loaded.paths, ...head.loaded.paths])].sort();
   return paths

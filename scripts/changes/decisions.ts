@@ -3,7 +3,7 @@ import { decisionKindLabel } from '../../src/domain/guide/wording.ts';
 import type { BranchChanges, PageQuestion } from './compare.ts';
 import type { ReportEntry, ReportSection } from './report.ts';
 
-/** What was decided, what of it the branch brings into the guide, and what it leaves owed or open. */
+/** The decisions that a branch records, carries out or leaves owed, and the questions that it closes or opens. */
 export function describeDecisions({ decisions, questions }: BranchChanges): ReportSection[] {
   const isNew = new Set(decisions.added.map(({ ref }) => ref));
   return [
@@ -11,14 +11,14 @@ export function describeDecisions({ decisions, questions }: BranchChanges): Repo
     {
       title: 'Keputusan yang kini masuk panduan',
       entries: decisions.carriedOut.map((decision) => ({
-        title: nameOf(decision),
+        title: decisionName(decision),
         facts: [`Lewat ${decision.carriedOutBy.map(({ page, slug }) => `${page}/${slug}`).join(', ')}.`],
       })),
     },
     {
       title: 'Keputusan yang masih terutang',
       entries: decisions.owed.map((decision) => ({
-        title: `${nameOf(decision)}${isNew.has(decision.ref) ? ' — baru di cabang ini' : ''}`,
+        title: `${decisionName(decision)}${isNew.has(decision.ref) ? ' — baru di cabang ini' : ''}`,
       })),
     },
     { title: 'Pertanyaan yang tertutup', entries: questions.closed.map(ask) },
@@ -27,13 +27,17 @@ export function describeDecisions({ decisions, questions }: BranchChanges): Repo
 }
 
 function describe(decision: Decision): ReportEntry {
-  return { title: nameOf(decision), facts: [`${decisionKindLabel[decision.kind]}: ${decision.decision}`] };
+  return {
+    title: decisionName(decision),
+    facts: [`${decisionKindLabel[decision.kind]}: ${decision.decision}`],
+  };
 }
 
 function ask({ page, question }: PageQuestion): ReportEntry {
   return { title: page.id, facts: [question.ask] };
 }
 
-function nameOf({ ref, topic }: Decision): string {
+/** A decision's reference and topic: `2023-11-01#bridge-dulu (Bridge)`. */
+export function decisionName({ ref, topic }: Decision): string {
   return `${ref} (${topic})`;
 }

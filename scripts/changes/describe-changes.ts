@@ -5,7 +5,7 @@ import { describeOthers } from './others.ts';
 import { describePages } from './pages.ts';
 import type { ChangesReport, ReportContext } from './report.ts';
 
-/** The report of a branch; sections about which there is nothing to say are left out. */
+/** The report of a branch, without empty sections. */
 export function describeChanges(changes: BranchChanges, context: ReportContext): ChangesReport {
   const sections = [
     ...describePages(changes, context),
@@ -21,13 +21,12 @@ export function describeChanges(changes: BranchChanges, context: ReportContext):
 
 function summarise(changes: BranchChanges, { guide, base }: ReportContext, isChanged: boolean): string[] {
   const { added, edited, removed, decisions, questions, errors } = changes;
-  const landed = edited.length + removed.length;
   const counts = [
-    count(added.length, 'revisi baru'),
-    count(landed, 'revisi terbit diubah atau dihapus'),
-    count(decisions.carriedOut.length, 'keputusan masuk panduan'),
-    count(questions.closed.length, 'pertanyaan tertutup'),
-  ].filter((text) => text !== undefined);
+    { number: added.length, what: 'revisi baru' },
+    { number: edited.length + removed.length, what: 'revisi terbit diubah atau dihapus' },
+    { number: decisions.carriedOut.length, what: 'keputusan masuk panduan' },
+    { number: questions.closed.length, what: 'pertanyaan tertutup' },
+  ].flatMap(({ number, what }) => (number > 0 ? `${number} ${what}` : []));
   return [
     isChanged
       ? `Dibandingkan dengan ${base}, per ${formatDate(guide.today)}${counts.length > 0 ? `: ${counts.join(', ')}.` : '.'}`
@@ -39,8 +38,4 @@ function summarise(changes: BranchChanges, { guide, base }: ReportContext, isCha
         ]
       : []),
   ];
-}
-
-function count(number: number, what: string): string | undefined {
-  return number > 0 ? `${number} ${what}` : undefined;
 }

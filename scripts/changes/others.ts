@@ -3,7 +3,7 @@ import { type DiffBlock, diffBlocks } from '../../src/text/text-diff.ts';
 import type { BranchChanges } from './compare.ts';
 import type { ReportSection } from './report.ts';
 
-/** What follows from the changed pages, and every other file that differs. */
+/** The replies that change, what has to be read again because of changed pages, and all other files that differ. */
 export function describeOthers(changes: BranchChanges): ReportSection[] {
   const { replies, repliesToReread, outdated, otherFiles } = changes;
   return [

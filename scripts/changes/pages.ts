@@ -1,14 +1,14 @@
 import { changeMessage } from '../../src/domain/changes/change-message.ts';
 import type { Change } from '../../src/domain/changes/changes.ts';
 import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
-import type { Decision } from '../../src/domain/guide/page.ts';
 import { previousRevision, revisionBlocks } from '../../src/domain/guide/revision-text.ts';
 import { changeKindLabel } from '../../src/domain/guide/wording.ts';
 import { diffBlocks } from '../../src/text/text-diff.ts';
 import type { BranchChanges } from './compare.ts';
+import { decisionName } from './decisions.ts';
 import type { ReportContext, ReportEntry, ReportSection } from './report.ts';
 
-/** The pages that change, with their text before and after, and what feeds and the channel will say of it. */
+/** The pages that change, with the difference of their texts, and the feed items and channel messages for them. */
 export function describePages(changes: BranchChanges, context: ReportContext): ReportSection[] {
   const { added, edited, removed, feedItems } = changes;
   return [
@@ -52,18 +52,14 @@ function describeRevision({ page, revision }: Change, { guide }: ReportContext):
       `${inForceFrom(revision.from, guide.today)}.`,
       before ? `Menggantikan revisi ${before.slug}.` : 'Revisi pertama halaman ini.',
       decisions.length > 0
-        ? `Keputusan: ${decisions.map(nameOf).join('; ')}.`
+        ? `Keputusan: ${decisions.map(decisionName).join('; ')}.`
         : 'Tidak menyebut keputusan baru.',
     ],
     diff: diffBlocks(before ? revisionBlocks(before) : [], revisionBlocks(revision)),
   };
 }
 
-function nameOf({ ref, topic }: Decision): string {
-  return `${ref} (${topic})`;
-}
-
-/** From when on a revision counts, for a fact's line. */
+/** From which day a revision is in force, as the beginning of a sentence. */
 function inForceFrom(from: IsoDate | undefined, today: IsoDate): string {
   if (!from) return 'Tanggal mulai berlaku tidak tercatat';
   return from > today ? `Mulai berlaku ${formatDate(from)}` : `Berlaku sejak ${formatDate(from)}`;

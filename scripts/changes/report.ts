@@ -1,7 +1,7 @@
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { DiffBlock } from '../../src/text/text-diff.ts';
 
-/** What a branch changes, in the words that its reviewers read; terminal, Markdown and HTML print it alike. */
+/** What a branch changes, in Indonesian, for its reviewers. It can be printed as text, Markdown or HTML. */
 export interface ChangesReport {
   title: string;
   summary: string[];
@@ -17,16 +17,18 @@ export interface ReportSection {
 export interface ReportEntry {
   title: string;
   facts?: string[];
-  /** The text before and after, word by word. */
+  /** The difference of the text before and after. */
   diff?: DiffBlock[];
-  /** Text to be copied as it stands. */
+  /** Text to be copied unchanged. */
   message?: string;
 }
 
-/** Where the report is about: the guide on the branch, the ref it is compared with, the site's address. */
+/** What the report of a branch is made with. */
 export interface ReportContext {
+  /** The guide on the branch. */
   guide: Guide;
+  /** The git ref that the branch is compared with. */
   base: string;
-  /** Without a slash at the end. */
+  /** The site's address, without a slash at the end. */
   site: string;
 }

@@ -1,18 +1,17 @@
 import { watch } from 'node:fs';
 
-/** An editor writes a file in several steps, and a move is two of them: milliseconds until they are over. */
+/** Milliseconds without a change after which `onChange` is called. Editors save a file in several steps. */
 const quiet = 120;
 
-/** Watching that can be ended. */
 export interface Watching {
-  /** Resolves once nothing is watched any longer; rejects where the folder can't be watched. */
+  /** Resolves after `end`. Rejects where the folder can't be watched, and where `onChange` does. */
   ended: Promise<void>;
   end(): void;
 }
 
 /**
- * Calls `onChange` once now and again after every change below `root`, never twice at a time: what changes meanwhile is one
- * more call. Hidden files don't count.
+ * Calls `onChange` now and after every change below `root`, except to hidden files. Calls don't overlap: all changes during a
+ * call lead to one more.
  */
 export function watchTree(root: string, onChange: () => Promise<void>): Watching {
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
@@ -40,12 +39,7 @@ export function watchTree(root: string, onChange: () => Promise<void>): Watching
     end();
   };
   watcher.on('change', (_, name) => {
-    if (
-      String(name ?? '')
-        .split(/[\\/]/)
-        .some((part) => part.startsWith('.'))
-    )
-      return;
+    if (/(?:^|[\\/])\./.test(String(name ?? ''))) return;
     clearTimeout(timer);
     timer = setTimeout(run, quiet);
   });

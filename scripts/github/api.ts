@@ -1,13 +1,19 @@
-/** GitHub's REST API for one repository, as a workflow's environment gives it. */
+/** GitHub's REST API for one repository. */
 export interface GitHub {
-  /** The parsed answer; `path` is below the repository. Throws where GitHub refuses. */
+  /** Resolves to the parsed answer. `path` is below the repository. Rejects where GitHub refuses. */
   request<Answer>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<Answer>;
 }
 
-/** Who writes in a workflow's name. Others may copy a marker, but can't be it. */
+/** An issue or comment. */
+export interface Post {
+  body?: string | null;
+  user: { login: string } | null;
+}
+
+/** The author of what workflows write. Others may copy a marker, but can't be this author. */
 export const bot = 'github-actions[bot]';
 
-/** The API that the environment names. Throws where it names none. */
+/** The API of the repository that a workflow's environment names. Throws where it names none. */
 export function connect(env: NodeJS.ProcessEnv): GitHub {
   const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository } = env;
   if (!token || !repository) throw new Error('GITHUB_TOKEN and GITHUB_REPOSITORY must be set.');
@@ -31,7 +37,7 @@ export function connect(env: NodeJS.ProcessEnv): GitHub {
 
 const pageLength = 100;
 
-/** The first item of a list, read page by page, that `isWanted`; undefined where none is. */
+/** The first item of a list, read page by page, for which `isWanted` is true; undefined where there is none. */
 export async function findItem<Item>(
   github: GitHub,
   path: string,
@@ -45,9 +51,22 @@ export async function findItem<Item>(
   }
 }
 
-/** A text that a workflow writes: marked so that it is found again, short enough, and mentioning nobody. */
+/** The issue or comment in the list at `path` that a workflow wrote with this marker; undefined where there is none. */
+export function findOwn<Item extends Post>(
+  github: GitHub,
+  path: string,
+  marker: string,
+): Promise<Item | undefined> {
+  return findItem<Item>(
+    github,
+    path,
+    ({ user, body }) => user?.login === bot && (body ?? '').startsWith(marker),
+  );
+}
+
+/** The text with a marker by which `findOwn` finds it, within GitHub's limit. It mentions nobody. */
 export function markedText(marker: string, text: string): string {
-  // A fork's branch may have written the text: it must not call people in the bot's name, nor carry a marker.
+  // The branch of a fork may have written the text. It must not mention people in the bot's name, nor contain a marker.
   const safe = text.replaceAll('<!--', '&lt;!--').replace(/@(?=[a-z0-9])/gi, '@\u200b');
   return `${marker}\n${safe}`.slice(0, 65_536);
 }

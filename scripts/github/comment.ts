@@ -1,8 +1,8 @@
-import { bot, findItem, type GitHub, markedText } from './api.ts';
+import { findItem, findOwn, type GitHub, markedText, type Post } from './api.ts';
 
 const marker = '<!-- panduan-cs: perubahan -->';
 
-/** The head of a pull request as the event names it: trusted, unlike what the branch wrote. */
+/** The head of a pull request as the workflow's event names it: trusted, unlike what the branch wrote. */
 export interface Head {
   owner: string;
   branch: string;
@@ -14,28 +14,14 @@ interface Pull {
   head: { sha: string };
 }
 
-interface Comment {
-  id: number;
-  body?: string | null;
-  user: { login: string } | null;
-}
-
-/** Writes or updates the comment. Resolves to what was done; nothing where the pull request has moved on or is closed. */
-export async function comment(github: GitHub, head: Head, text: string): Promise<string> {
-  const from = encodeURIComponent(`${head.owner}:${head.branch}`);
-  const pull = await findItem<Pull>(
-    github,
-    `/pulls?state=open&head=${from}`,
-    (each) => each.head.sha === head.sha,
-  );
-  if (!pull) return `No open pull request has ${head.sha} as its head.`;
+/** Writes or updates the comment, unless the pull request is closed or has another head. Resolves to what was done. */
+export async function comment(github: GitHub, { owner, branch, sha }: Head, text: string): Promise<string> {
+  const pulls = `/pulls?state=open&head=${encodeURIComponent(`${owner}:${branch}`)}`;
+  const pull = await findItem<Pull>(github, pulls, ({ head }) => head.sha === sha);
+  if (!pull) return `No open pull request has ${sha} as its head.`;
   const body = { body: markedText(marker, text) };
   const thread = `/issues/${pull.number}/comments`;
-  const own = await findItem<Comment>(
-    github,
-    thread,
-    (each) => each.user?.login === bot && (each.body ?? '').startsWith(marker),
-  );
+  const own = await findOwn<Post & { id: number }>(github, thread, marker);
   await (own
     ? github.request('PATCH', `/issues/comments/${own.id}`, body)
     : github.request('POST', thread, body));

@@ -1,9 +1,9 @@
 import type { pagesFile } from '../../src/site/api.ts';
 
-/** What `/api/pages.json` holds, as it is read back: what was undefined isn't there. */
+/** The contents of `/api/pages.json`. */
 export type PagesFile = ReturnType<typeof pagesFile>;
 
-/** What the guide owes, as GitHub's Markdown in Indonesian, for an issue; undefined where that is nothing. */
+/** What the guide owes, as GitHub's Markdown in Indonesian; undefined where it owes nothing. */
 export function describeDebt({ asOf, owed, questions, pages }: PagesFile, site: string): string | undefined {
   const link = (text: string, url: string) => `[${plain(text)}](${site}${url})`;
   const urlOf = new Map(pages.map(({ id, url }) => [id, url]));
@@ -46,7 +46,7 @@ function section(title: string, items: readonly string[]): string | undefined {
     : undefined;
 }
 
-/** Text as itself in Markdown. */
+/** Text on one line with its Markdown escaped. */
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }

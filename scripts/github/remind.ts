@@ -1,22 +1,13 @@
-import { bot, findItem, type GitHub, markedText } from './api.ts';
+import { bot, findOwn, type GitHub, markedText, type Post } from './api.ts';
 import { describeDebt, type PagesFile } from './debt.ts';
 
 const marker = '<!-- panduan-cs: terutang -->';
 const title = 'Yang masih terutang ke panduan';
 
-interface GithubIssue {
-  number: number;
-  body?: string | null;
-  user: { login: string } | null;
-}
-
 /** Opens, updates or closes the issue. Resolves to what was done. */
 export async function remind(github: GitHub, file: PagesFile, site: string): Promise<string> {
-  const own = await findItem<GithubIssue>(
-    github,
-    `/issues?state=open&creator=${encodeURIComponent(bot)}`,
-    (each) => each.user?.login === bot && (each.body ?? '').startsWith(marker),
-  );
+  const open = `/issues?state=open&creator=${encodeURIComponent(bot)}`;
+  const own = await findOwn<Post & { number: number }>(github, open, marker);
   const text = describeDebt(file, site);
   if (text === undefined) {
     if (own) await github.request('PATCH', `/issues/${own.number}`, { state: 'closed' });

@@ -1,13 +1,13 @@
 import { checkbox, input, search, select } from '@inquirer/prompts';
 import type { Answers, Field, ScaffoldKind, Scene } from './form.ts';
 import { kinds } from './kinds.ts';
-import { askedFields, refuse } from './read-answers.ts';
+import { missingFields, refuse } from './read-answers.ts';
 
-/** What the keys do, in the author's language. */
+/** Help for the keys, in the author's language. */
 const theme = { style: { keysHelpTip: () => 'Panah: pindah · Enter: pilih' } };
 const listTheme = { style: { keysHelpTip: () => 'Panah: pindah · Spasi: tandai · Enter: selesai' } };
 
-/** Asks which kind of thing to write. */
+/** Asks at the terminal which kind of thing to write. */
 export function askKind(): Promise<ScaffoldKind> {
   return select({
     message: 'Apa yang mau dibuat?',
@@ -17,10 +17,10 @@ export function askKind(): Promise<ScaffoldKind> {
   });
 }
 
-/** Asks for what wasn't given and can't be known, one after another. */
+/** Asks at the terminal for each field that was not given and has no fallback. */
 export async function askMissing(kind: ScaffoldKind, given: Answers, scene: Scene): Promise<Answers> {
   const answers: Record<string, string | undefined> = { ...given };
-  for (const field of askedFields(kind, given)) {
+  for (const field of missingFields(kind, given, 'must', 'may')) {
     answers[field.name] = await askField(field, answers, scene);
   }
   return answers;

@@ -3,28 +3,38 @@ import { titleOf } from '../../src/domain/guide/page.ts';
 import { decisionStateLabel } from '../../src/domain/guide/wording.ts';
 import type { Choice, Field, Scene } from './form.ts';
 
-/** What the guide already has, for an author to choose from. */
 export function pageChoices({ guide }: Scene): Choice[] {
-  return [...guide.pages.values()].map((page) => ({
-    value: page.id,
-    label: `${titleOf(page)} (${page.id})`,
-  }));
+  return choicesFrom(guide.pages, titleOf);
 }
 
 export function areaChoices({ guide }: Scene): Choice[] {
-  return [...guide.areas.values()].map(({ id, label }) => ({ value: id, label: `${label} (${id})` }));
+  return choicesFrom(guide.areas, ({ label }) => label);
 }
 
 export function peopleChoices({ guide }: Scene): Choice[] {
-  return [...guide.people.values()].map(({ id, label }) => ({ value: id, label: `${label} (${id})` }));
+  return choicesFrom(guide.people, ({ label }) => label);
 }
 
-/** What a field's schema lets through. */
-export function optionsOf({ options }: { options: readonly string[] }): Choice[] {
-  return options.map((value) => ({ value, label: value }));
+export function policyChoices({ guide }: Scene): Choice[] {
+  return choicesFrom(guide.policies, ({ title }) => title);
 }
 
-/** The decisions that a page may carry out: rules still owed first, then of the newest note. */
+function choicesFrom<Item>(items: ReadonlyMap<string, Item>, labelOf: (item: Item) => string): Choice[] {
+  return [...items].map(([id, item]) => ({ value: id, label: `${labelOf(item)} (${id})` }));
+}
+
+/** A field that is never asked, whose value is one of those that a schema allows. */
+export function schemaField(
+  name: string,
+  ask: string,
+  { options }: { options: readonly string[] },
+  fallback: string,
+): Field {
+  const choices = options.map((value) => ({ value, label: value }));
+  return { name, ask, need: 'known', choices: () => choices, fallback: () => fallback };
+}
+
+/** The decisions that a page carries out. Choices are in the order of owed rules first, then of the newest note. */
 export const decisionField: Field = {
   name: 'decision',
   ask: 'Keputusan yang dijalankan',

@@ -3,43 +3,43 @@ import { isIsoDate } from '../../src/domain/dated/iso-date.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { findNearest } from '../../src/text/nearest.ts';
 
-/** What a scaffold is made for: the guide as it is, and its files. */
+/** What a scaffold is made from: the guide and its files. */
 export interface Scene {
   guide: Guide;
   /** The text of every content file by path. */
   texts: ReadonlyMap<string, string>;
 }
 
-/** What the author gave, by the fields' names; a list's items are separated by commas. */
+/** The author's answers by the names of the fields. Items of a list are separated by commas. */
 export type Answers = Readonly<Record<string, string | undefined>>;
 
-/** A file to write: a new one, or one that gets a piece more. */
+/** A file to write. */
 export interface Scaffold {
   path: string;
   text: string;
-  /** Whether the file is there already, and `text` is it with the piece. */
+  /** Whether the file exists and `text` is its text with an addition. */
   grows: boolean;
-  /** What the author does next, in Indonesian. */
+  /** The author's next steps, in Indonesian. */
   next: string[];
 }
 
-/** Something that the author gives: as an option, in its place behind the kind, or when asked. */
+/** Something that the author gives: as an option, as an argument after the kind, or when asked. */
 export interface Field {
   name: string;
   /** The question, in Indonesian. */
   ask: string;
-  /** `must`: nothing can be written without it. `may`: asked at a terminal, else left empty. `known`: never asked. */
+  /** `must`: required. `may`: asked at a terminal, otherwise left empty. `known`: never asked. */
   need: 'must' | 'may' | 'known';
-  /** Whether it may be given without its option's name. */
+  /** Whether it may be given without the name of its option. */
   positional?: boolean;
   isList?: boolean;
-  /** What there is to choose from; anything goes where it is absent. */
+  /** The only allowed values; absent where any value is allowed. */
   choices?(scene: Scene, answers: Answers): Choice[];
-  /** Why an item is none of the choices, where more can be said than that. */
+  /** A special reason, in Indonesian, why an item is not among the choices. */
   explainUnknown?(item: string, scene: Scene): string | undefined;
-  /** What is taken where it isn't given. */
+  /** The value where none is given. */
   fallback?(scene: Scene): string;
-  /** What is wrong with a value, in Indonesian; undefined where nothing is. */
+  /** What is wrong with a value, in Indonesian; undefined for a right one. */
   refuse?(value: string, scene: Scene): string | undefined;
 }
 
@@ -48,20 +48,20 @@ export interface Choice {
   label: string;
 }
 
-/** A kind of thing to write, as `npm run new -- <name>` knows it. */
+/** A kind of thing that `npm run new -- <name>` writes. */
 export interface ScaffoldKind {
   name: string;
   label: string;
   example: string;
   fields: readonly Field[];
-  /** Throws a `Refusal` where it can't be written. */
+  /** Throws a `Refusal` where the answers don't fit the guide. */
   write(answers: Answers, scene: Scene): Scaffold;
 }
 
-/** Why nothing was written, in Indonesian: the author's to mend. */
+/** Why the author's answers can't be used, in Indonesian. */
 export class Refusal extends Error {}
 
-/** The items of a list's answer. */
+/** The items of an answer to a field that is a list. */
 export function itemsOf(answer: string | undefined): string[] {
   return (answer ?? '')
     .split(',')
@@ -69,7 +69,7 @@ export function itemsOf(answer: string | undefined): string[] {
     .filter((item) => item !== '');
 }
 
-/** The day from which something counts: today, unless said otherwise. */
+/** A date, by default today. */
 export const dateField: Field = {
   name: 'date',
   ask: 'Tanggal (TTTT-BB-HH)',
@@ -79,7 +79,7 @@ export const dateField: Field = {
     isIsoDate(value) ? undefined : `Tanggal \`${value}\` tidak bisa dipakai. ${suggestDate(value)}`,
 };
 
-/** Why `value` is none of the choices, with the nearest; undefined where it is one. `what` begins the sentence. */
+/** Why `value` is not among the choices, with the nearest one; undefined where it is. `what` begins the sentence. */
 export function refuseUnknown(what: string, value: string, choices: readonly Choice[]): string | undefined {
   const known = choices.map((choice) => choice.value);
   if (known.includes(value)) return undefined;
@@ -88,7 +88,7 @@ export function refuseUnknown(what: string, value: string, choices: readonly Cho
   return `${what} \`${value}\` tidak ada. ${near ? `Mungkin maksudnya \`${near}\`.` : `Yang ada: ${list}.`}`;
 }
 
-/** Why `value` can't be an id; undefined where it can. */
+/** Why `value` can't be an id, in Indonesian; undefined where it can. */
 export function refuseId(value: string): string | undefined {
   const id = toId(value);
   if (id === value) return undefined;

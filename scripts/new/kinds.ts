@@ -6,5 +6,5 @@ import { reply } from './reply.ts';
 import { revision } from './revision.ts';
 import { term } from './term.ts';
 
-/** All that `npm run new` can begin, in the order in which a decision needs them. */
+/** The kinds of `npm run new`, in the order in which a decision needs them. */
 export const kinds: readonly ScaffoldKind[] = [note, revision, page, reply, term, policyRow];

@@ -1,7 +1,7 @@
 import { toId } from '../../src/checks/suggest.ts';
 import { formatDate } from '../../src/domain/dated/iso-date.ts';
 import { decisionKindSchema } from '../../src/schemas/note.ts';
-import { optionsOf, peopleChoices } from './choices.ts';
+import { peopleChoices, schemaField } from './choices.ts';
 import { dateField, itemsOf, Refusal, type ScaffoldKind } from './form.ts';
 import { markdownFile, yamlFlowList, yamlValue } from './yaml-text.ts';
 
@@ -16,13 +16,7 @@ export const note: ScaffoldKind = {
     { name: 'people', ask: 'Peserta', need: 'may', isList: true, choices: peopleChoices },
     { name: 'topic', ask: 'Pokok keputusan pertama', need: 'may' },
     { name: 'decision', ask: 'Isi keputusan pertama, dalam satu-dua kalimat', need: 'may' },
-    {
-      name: 'kind',
-      ask: 'Jenis keputusan pertama',
-      need: 'known',
-      choices: () => optionsOf(decisionKindSchema),
-      fallback: () => 'rule',
-    },
+    schemaField('kind', 'Jenis keputusan pertama', decisionKindSchema, 'rule'),
   ],
   write({ date = '', title, people, topic, decision, kind }, { texts }) {
     const path = `calibrations/${date}.md`;

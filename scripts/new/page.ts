@@ -1,6 +1,6 @@
 import { revisionStateSchema } from '../../src/schemas/revision.ts';
 import { findNearest } from '../../src/text/nearest.ts';
-import { areaChoices, decisionField, optionsOf } from './choices.ts';
+import { areaChoices, decisionField, schemaField } from './choices.ts';
 import {
   dateField,
   itemsOf,
@@ -12,7 +12,7 @@ import {
 } from './form.ts';
 import { markdownFile, yamlBlockList, yamlValue } from './yaml-text.ts';
 
-/** A page of the guide that isn't there yet, as its first revision. */
+/** The first revision of a new page. */
 export const page: ScaffoldKind = {
   name: 'page',
   label: 'Halaman baru',
@@ -28,13 +28,7 @@ export const page: ScaffoldKind = {
     { name: 'title', ask: 'Judul halaman', need: 'may' },
     decisionField,
     dateField,
-    {
-      name: 'state',
-      ask: 'Status',
-      need: 'known',
-      choices: () => optionsOf(revisionStateSchema),
-      fallback: () => 'in-force',
-    },
+    schemaField('state', 'Status', revisionStateSchema, 'in-force'),
   ],
   write({ page: id = '', title, decision, date, state }, { guide, texts }) {
     const path = `guide/${id}/${date}.md`;

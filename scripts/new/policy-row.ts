@@ -1,33 +1,20 @@
 import { isMap, isNode, isSeq, parseDocument } from 'yaml';
 import { yamlOptions } from '../../src/checks/read/yaml/nodes.ts';
 import { type PolicyKind, policyStateSchema } from '../../src/schemas/policy.ts';
-import { optionsOf, peopleChoices } from './choices.ts';
+import { peopleChoices, policyChoices, schemaField } from './choices.ts';
 import { type Answers, dateField, itemsOf, Refusal, type ScaffoldKind } from './form.ts';
 import { endedLine, lineEndOf, yamlFlowList, yamlValue } from './yaml-text.ts';
 
-/** A row of a dated value, below the others. */
+/** A new row of a dated value. */
 export const policyRow: ScaffoldKind = {
   name: 'policy',
   label: 'Nilai bertanggal: SLA, jam kerja, hari libur',
   example: 'policy sla-verifikasi-manual --source "<tanggal catatan>#<id>"',
   fields: [
-    {
-      name: 'policy',
-      ask: 'Nilai',
-      need: 'must',
-      positional: true,
-      choices: ({ guide }) =>
-        [...guide.policies.values()].map(({ id, title }) => ({ value: id, label: `${title} (${id})` })),
-    },
+    { name: 'policy', ask: 'Nilai', need: 'must', positional: true, choices: policyChoices },
     { ...dateField, ask: 'Mulai berlaku' },
     { name: 'source', ask: 'Sumber: <tanggal catatan>#<id keputusan> atau nomor KMC', need: 'may' },
-    {
-      name: 'state',
-      ask: 'Status',
-      need: 'known',
-      choices: () => optionsOf(policyStateSchema),
-      fallback: () => 'confirmed',
-    },
+    schemaField('state', 'Status', policyStateSchema, 'confirmed'),
     { name: 'of', ask: 'Ditanyakan kepada', need: 'known', isList: true, choices: peopleChoices },
   ],
   write(answers, { guide, texts }) {
@@ -63,7 +50,7 @@ function rowLines(kind: PolicyKind, { date, state, source, of }: Answers, today:
   ];
 }
 
-/** The text with a row more below the last, indented like it; comments and everything else stay as they are. */
+/** The text with another row below the last one, with the same indentation. Everything else stays the same. */
 function appendRow(text: string, lines: readonly string[]): string {
   const document = parseDocument(text, yamlOptions);
   const rows = isMap(document.contents) ? document.contents.get('rows', true) : undefined;

@@ -10,10 +10,7 @@ import {
   type Scene,
 } from './form.ts';
 
-/** Used wrongly: an option that doesn't exist, or one that is missing where nobody can be asked. */
-export class UsageError extends Error {}
-
-/** What the arguments behind the kind give. Throws a `UsageError` that names the nearest option. */
+/** The answers in the arguments after the kind. Throws in Indonesian where an option is unknown or given wrongly. */
 export function readArguments({ name, fields }: ScaffoldKind, args: readonly string[]): Answers {
   const options = Object.fromEntries(
     fields.map((field) => [field.name, { type: 'string' as const, multiple: true }]),
@@ -34,28 +31,28 @@ export function readArguments({ name, fields }: ScaffoldKind, args: readonly str
         token.name,
         fields.map((each) => each.name),
       );
-      throw new UsageError(
+      throw new Error(
         `Pilihan \`${token.rawName}\` tidak dikenal untuk \`${name}\`.${near ? ` Mungkin maksudnya \`--${near}\`.` : ''}`,
       );
     }
-    if (token.value === undefined) throw new UsageError(`Pilihan \`--${field.name}\` belum diisi.`);
+    if (token.value === undefined) throw new Error(`Pilihan \`--${field.name}\` belum diisi.`);
     const before = answers[field.name];
     if (before !== undefined && !field.isList)
-      throw new UsageError(`Pilihan \`--${field.name}\` ditulis dua kali.`);
+      throw new Error(`Pilihan \`--${field.name}\` ditulis dua kali.`);
     answers[field.name] = before === undefined ? token.value : `${before},${token.value}`;
   }
   const positional = fields.find((field) => field.positional);
   if (positional && positionals.length > 0) {
     if (answers[positional.name] !== undefined || (positional.choices && positionals.length > 1)) {
-      throw new UsageError(`Terlalu banyak: \`${positionals.join(' ')}\`.`);
+      throw new Error(`Terlalu banyak: \`${positionals.join(' ')}\`.`);
     }
-    // A name of several words need not stand in quotes.
+    // A name of several words needs no quotes.
     answers[positional.name] = positionals.join(' ');
   }
   return answers;
 }
 
-/** The same with what is taken for granted. Throws a `Refusal` where a value can't be used. */
+/** The answers with the fallbacks of the fields. Throws a `Refusal` where a value can't be used. */
 export function completeAnswers({ fields }: ScaffoldKind, given: Answers, scene: Scene): Answers {
   const answers = Object.fromEntries(
     fields.map((field) => [field.name, given[field.name]?.trim() || field.fallback?.(scene)]),
@@ -68,7 +65,7 @@ export function completeAnswers({ fields }: ScaffoldKind, given: Answers, scene:
   return answers;
 }
 
-/** What is wrong with the value of a field, in Indonesian; undefined where nothing is. */
+/** What is wrong with the value of a field, in Indonesian; undefined for a right one. */
 export function refuse(field: Field, value: string, scene: Scene, answers: Answers): string | undefined {
   if (/[\r\n]/.test(value)) return `\`${field.name}\` harus satu baris.`;
   const choices = field.choices?.(scene, answers);
@@ -80,12 +77,7 @@ export function refuse(field: Field, value: string, scene: Scene, answers: Answe
   return field.refuse?.(value, scene);
 }
 
-/** The fields that a person at a terminal is asked for: what wasn't given and can't be known. */
-export function askedFields({ fields }: ScaffoldKind, given: Answers): Field[] {
-  return fields.filter(({ name, need }) => need !== 'known' && !given[name]);
-}
-
-/** The fields without which nothing can be written, and that weren't given. */
-export function missingFields({ fields }: ScaffoldKind, given: Answers): Field[] {
-  return fields.filter(({ name, need }) => need === 'must' && !given[name]);
+/** The fields with one of these needs that were not given. */
+export function missingFields({ fields }: ScaffoldKind, given: Answers, ...needs: Field['need'][]): Field[] {
+  return fields.filter(({ name, need }) => needs.includes(need) && !given[name]);
 }

@@ -5,17 +5,17 @@ import { ownToRevision } from '../../src/domain/dated/revision-path.ts';
 import { Refusal } from './form.ts';
 import { lineEndOf, trailingComments, yamlBlockList, yamlValue } from './yaml-text.ts';
 
-/** What is new about a revision. */
+/** What is new in a revision. */
 export interface Revised {
   kind: string;
   summary: string | undefined;
-  /** Added to those of the revision before, whose rules it still states. */
+  /** Added to the decisions of the revision before, which the text still carries out. */
   decisions: readonly string[];
 }
 
 /**
- * The text of the next revision after the one whose file holds `text`: byte for byte the same, save what is about the
- * revision itself. Throws a `Refusal` where the file can't be read.
+ * The text of the next revision after the one with the file text `text`: the same bytes, except for the keys that are about a
+ * single revision. Throws a `Refusal` where the text can't be read.
  */
 export function reviseText(text: string, { kind, summary, decisions }: Revised): string {
   const cut = cutFrontmatter(text);

@@ -1,10 +1,10 @@
 import type { Page, Revision } from '../../src/domain/guide/page.ts';
 import { changeKindSchema } from '../../src/schemas/revision.ts';
-import { decisionField, optionsOf, pageChoices } from './choices.ts';
+import { decisionField, pageChoices, schemaField } from './choices.ts';
 import { dateField, itemsOf, Refusal, type ScaffoldKind, type Scene } from './form.ts';
 import { reviseText } from './revise-text.ts';
 
-/** The next revision of a page, copied from the one before it. */
+/** The next revision of a page, as a copy of the one before it. */
 export const revision: ScaffoldKind = {
   name: 'revision',
   label: 'Revisi: aturan baru di halaman yang sudah ada',
@@ -13,13 +13,7 @@ export const revision: ScaffoldKind = {
     { name: 'page', ask: 'Halaman', need: 'must', positional: true, choices: pageChoices },
     decisionField,
     { ...dateField, ask: 'Mulai berlaku' },
-    {
-      name: 'kind',
-      ask: 'Jenis perubahan',
-      need: 'known',
-      choices: () => optionsOf(changeKindSchema),
-      fallback: () => 'changed',
-    },
+    schemaField('kind', 'Jenis perubahan', changeKindSchema, 'changed'),
     { name: 'summary', ask: 'Ringkasan perubahan', need: 'known' },
   ],
   write({ page: id = '', decision, date = '', kind = '', summary }, scene) {

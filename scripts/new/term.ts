@@ -7,7 +7,7 @@ import { endedLine, lineEndOf, trailingComments, yamlFlowList, yamlValue } from 
 
 const path = 'glossary.yaml';
 
-/** A term of the glossary, in its place by the alphabet. */
+/** A term of the glossary, in alphabetical order. */
 export const term: ScaffoldKind = {
   name: 'term',
   label: 'Istilah glosarium',
@@ -45,7 +45,7 @@ function refuseKnown(value: string, { guide }: Scene): string | undefined {
   return known && `\`${value}\` sudah ada di glosarium: \`${known.id}\` (${known.term}).`;
 }
 
-/** The text with an entry more: before the first key that comes after it by the alphabet, else at the end. */
+/** The text with another entry before the first key that follows it in the alphabet, or else at the end. */
 function insertByKey(text: string, id: string, entry: readonly string[]): string {
   const document = parseDocument(text, yamlOptions);
   if (document.errors.length > 0) {
@@ -56,7 +56,7 @@ function insertByKey(text: string, id: string, entry: readonly string[]): string
   const later = keys.find((key) => isScalar(key) && String(key.value) > id);
   const piece = entry.map((line) => line + end).join('');
   if (!isScalar(later) || !later.range) return endedLine(text) + piece;
-  // What stands above the first key is about the whole file.
+  // Comments above the first key are about the whole file.
   const above = keys[0] === later ? '' : trailingComments(text.slice(0, later.range[0]));
   const at = later.range[0] - above.length;
   return text.slice(0, at) + piece + text.slice(at);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../../scripts/new/kinds.ts';
-import { askedFields } from '../../../scripts/new/read-answers.ts';
+import { missingFields } from '../../../scripts/new/read-answers.ts';
 import { soundText } from '../../fixtures/overlay.ts';
 import { issuesAfter, scaffold } from './scaffold.ts';
 
@@ -230,7 +230,7 @@ describe('a new row of a dated value', () => {
 describe('a person at a terminal', () => {
   const asked = (name: string, given: Record<string, string> = {}) => {
     const kind = kinds.find((each) => each.name === name);
-    return kind && askedFields(kind, given).map((field) => field.name);
+    return kind && missingFields(kind, given, 'must', 'may').map((field) => field.name);
   };
 
   it('is asked only for what wasn’t given and can’t be known', () => {

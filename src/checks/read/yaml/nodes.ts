@@ -1,16 +1,13 @@
 import {
   type Document,
-  type DocumentOptions,
   isAlias,
   isMap,
   isNode,
-  isPair,
   isScalar,
   isSeq,
   type Node,
   type Pair,
-  type ParseOptions,
-  type SchemaOptions,
+  type parseDocument,
   type Tags,
   visit,
 } from 'yaml';
@@ -38,7 +35,7 @@ export const yamlOptions = {
       resolve: (text: string) => Number(text.replace(/^[-+]/, '')) * (text.startsWith('-') ? -1 : 1),
     },
   ],
-} satisfies ParseOptions & DocumentOptions & SchemaOptions;
+} satisfies Parameters<typeof parseDocument>[1];
 
 /** The node of the value at `path`; undefined where it isn't written. */
 export function findNode(document: Document, path: readonly PropertyKey[]): Node | undefined {
@@ -59,7 +56,7 @@ export function findKeyNode(document: Document, path: readonly PropertyKey[]): N
 
 // Keys of data are always text; keys of YAML may be numbers.
 function findPair(items: Pair[], key: PropertyKey): Pair | undefined {
-  return items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+  return items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
 }
 
 /**

@@ -1,0 +1,31 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { formatFailure } from '../../src/checks/report/github.ts';
+
+/** The arguments of the command line, parsed. Throws in Indonesian, with `usage`, where one is unknown. */
+export function parseArguments<Config extends ParseArgsConfig>(config: Config, usage: string) {
+  try {
+    return parseArgs(config);
+  } catch {
+    throw new Error(`Pilihan tidak dikenal: ${process.argv.slice(2).join(' ')}\n${usage}`);
+  }
+}
+
+/** The output format with that name. Throws in Indonesian, with `usage`, where there is none. */
+export function chooseFormat<Format>(formats: Record<string, Format>, name: string, usage: string): Format {
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (format) return format;
+  throw new Error(`Bentuk tidak dikenal: ${name}. Pilih: ${Object.keys(formats).join(', ')}.\n${usage}`);
+}
+
+/** Runs a command. Where it rejects, prints the message, in a workflow also as an annotation, and exits with code 2. */
+export async function runCommand(run: () => Promise<void>): Promise<void> {
+  await run().catch((error) => {
+    console.error(messageOf(error));
+    if (process.env.GITHUB_ACTIONS) console.log(formatFailure(messageOf(error)));
+    process.exitCode = 2;
+  });
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
