@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readGenerations } from '../../src/offline/generation.ts';
 import { hashOf } from '../../src/offline/hash.ts';
-import { holdPacks, holdShell } from '../../src/offline/hold.ts';
 import type { Manifest } from '../../src/offline/manifest.ts';
 import { writePack } from '../../src/offline/pack.ts';
+import { precachePacks, precacheShell } from '../../src/offline/precache.ts';
 import { fromNetwork, installCaches } from './fake-caches.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -41,7 +41,7 @@ const paths = (name: string) => [...(all.get(name)?.keys() ?? [])].sort();
 describe('the shell', () => {
   it('is cached whole, and says last which build it is of', async () => {
     const manifest = await manifestOf('aaaaaaaa');
-    await holdShell(manifest);
+    await precacheShell(manifest);
     expect(paths('panduan-1-aaaaaaaa')).toEqual(['/', '/_astro/page.abc.js', '/luring/generasi']);
     expect(await readGenerations()).toMatchObject([{ cacheName: 'panduan-1-aaaaaaaa', manifest }]);
   });
@@ -52,22 +52,22 @@ describe('the shell', () => {
   ])('is not cached at all where a file %s', async (_, change) => {
     const manifest = await manifestOf('aaaaaaaa');
     change();
-    await expect(holdShell(manifest)).rejects.toThrow();
+    await expect(precacheShell(manifest)).rejects.toThrow();
     expect([...all.keys()]).toEqual([]);
   });
 
   it('takes from the build before what is the same, and asks the server for the rest', async () => {
-    await holdShell(await manifestOf('aaaaaaaa'));
+    await precacheShell(await manifestOf('aaaaaaaa'));
     asked = [];
     site['/'] = 'Beranda baru';
-    await holdShell(await manifestOf('bbbbbbbb'));
+    await precacheShell(await manifestOf('bbbbbbbb'));
     expect(asked.map(([path]) => path)).toEqual(['/']);
     expect(await all.get('panduan-2-bbbbbbbb')?.get('/')?.text()).toBe('Beranda baru');
     expect(await all.get('panduan-2-bbbbbbbb')?.get('/_astro/page.abc.js')?.text()).toBe('run()');
   });
 
   it('asks past the browser’s own cache, follows no redirect, and lets the reader’s own requests go first', async () => {
-    await holdShell(await manifestOf('aaaaaaaa'));
+    await precacheShell(await manifestOf('aaaaaaaa'));
     const polite = { redirect: 'error', priority: 'low' };
     expect(asked.toSorted()).toEqual([
       ['/', { ...polite, cache: 'no-cache' }],
@@ -82,41 +82,41 @@ describe('the packs', () => {
 
   it('follow the shell, and are fetched once', async () => {
     const manifest = await manifestOf('aaaaaaaa');
-    await holdShell(manifest);
+    await precacheShell(manifest);
     expect(cached()).toBe(false);
     asked = [];
-    await Promise.all([holdPacks(manifest), holdPacks(manifest)]);
-    await holdPacks(manifest);
+    await Promise.all([precachePacks(manifest), precachePacks(manifest)]);
+    await precachePacks(manifest);
     expect(cached()).toBe(true);
     expect(asked.map(([path]) => path)).toEqual([pack]);
   });
 
   it('that fail are tried again at the next call, and break nothing', async () => {
     const manifest = await manifestOf('aaaaaaaa');
-    await holdShell(manifest);
+    await precacheShell(manifest);
     const { [pack]: text = '', ...others } = site;
     site = others;
-    await holdPacks(manifest);
+    await precachePacks(manifest);
     expect(cached()).toBe(false);
     site[pack] = text;
-    await holdPacks(manifest);
+    await precachePacks(manifest);
     expect(cached()).toBe(true);
   });
 
   it('of another build are refused', async () => {
     const manifest = await manifestOf('aaaaaaaa');
-    await holdShell(manifest);
+    await precacheShell(manifest);
     site[pack] = 'other';
-    await holdPacks(manifest);
+    await precachePacks(manifest);
     expect(cached()).toBe(false);
   });
 
   it('are not fetched once a sign-out has emptied the caches', async () => {
     const manifest = await manifestOf('aaaaaaaa');
-    await holdShell(manifest);
+    await precacheShell(manifest);
     all.clear();
     asked = [];
-    await holdPacks(manifest);
+    await precachePacks(manifest);
     expect(asked).toEqual([]);
     expect([...all.keys()]).toEqual([]);
   });

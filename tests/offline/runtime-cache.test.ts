@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { visitedCache } from '../../src/offline/generations.ts';
-import { keepVisited, visitedAt } from '../../src/offline/visited.ts';
+import { runtimeCache } from '../../src/offline/cache-names.ts';
+import { addToRuntimeCache, savedAtOf } from '../../src/offline/runtime-cache.ts';
 import { fromNetwork, installCaches } from './fake-caches.ts';
 
 let all: ReturnType<typeof installCaches>;
@@ -13,19 +13,19 @@ beforeEach(() => {
   };
 });
 
-const keep = (path: string, text = path) => keepVisited(path, fromNetwork(path, text));
-const kept = () => [...(all.get(visitedCache)?.keys() ?? [])];
+const keep = (path: string, text = path) => addToRuntimeCache(path, fromNetwork(path, text));
+const kept = () => [...(all.get(runtimeCache)?.keys() ?? [])];
 
 it('a file that was opened is kept as it came, with the time', async () => {
   await keep('/akun/whitelist/', 'Whitelist');
-  const answer = all.get(visitedCache)?.get('/akun/whitelist/');
+  const answer = all.get(runtimeCache)?.get('/akun/whitelist/');
   expect(await answer?.clone().text()).toBe('Whitelist');
   expect(answer?.headers.get('content-type')).toBe('text/html; charset=utf-8');
-  expect(answer && visitedAt(answer)).toBe('2026-11-23T03:00:00.000Z');
+  expect(answer && savedAtOf(answer)).toBe('2026-11-23T03:00:00.000Z');
 });
 
 it('a file without a time tells none', () => {
-  expect(visitedAt(new Response(''))).toBeUndefined();
+  expect(savedAtOf(new Response(''))).toBeUndefined();
 });
 
 it('300 files are kept; the one that was opened longest ago gives way', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerHashed, answerLive, answerPage } from '../../src/offline/answer.ts';
+import { runtimeCache } from '../../src/offline/cache-names.ts';
 import { writeRecord } from '../../src/offline/generation.ts';
-import { visitedCache } from '../../src/offline/generations.ts';
+import { cacheFirst, networkFirst, networkFirstPage } from '../../src/offline/strategies.ts';
 import { fromNetwork, installCaches } from './fake-caches.ts';
 
 const site = 'https://panduan.example';
@@ -37,7 +37,7 @@ describe('a page', () => {
   const seen = vi.fn();
   const open = async (coming: Promise<Response>, path = '/akun/whitelist/') => {
     seen.mockClear();
-    const answer = answerPage(`${site}${path}?sorot=x`, coming, seen);
+    const answer = networkFirstPage(`${site}${path}?sorot=x`, coming, seen);
     return (await Promise.all([answer, vi.advanceTimersByTimeAsync(60_000)]))[0];
   };
 
@@ -94,7 +94,7 @@ describe('a page', () => {
 describe('a file that changes with the guide', () => {
   const ask = async (coming: Promise<Response>, path = '/cari/indeks.json') => {
     const [answer] = await Promise.all([
-      answerLive(`${site}${path}`, coming),
+      networkFirst(`${site}${path}`, coming),
       vi.advanceTimersByTimeAsync(60_000),
     ]);
     return answer.text();
@@ -110,7 +110,7 @@ describe('a file that changes with the guide', () => {
 describe('a file named by its content', () => {
   const path = '/_astro/page.abc.js';
   const lasting = vi.fn<(work: Promise<void>) => void>();
-  const ask = () => answerHashed(new Request(`${site}${path}`), lasting);
+  const ask = () => cacheFirst(new Request(`${site}${path}`), lasting);
 
   it('is the cached one, without asking the network', async () => {
     all.get('panduan-1-aaaaaaaa')?.set(path, new Response('cached'));
@@ -124,12 +124,12 @@ describe('a file named by its content', () => {
     vi.stubGlobal('fetch', async () => fromNetwork(path, 'new'));
     expect(await (await ask()).text()).toBe('new');
     await lasting.mock.calls.at(-1)?.[0];
-    expect(await all.get(visitedCache)?.get(path)?.text()).toBe('new');
+    expect(await all.get(runtimeCache)?.get(path)?.text()).toBe('new');
   });
 
   it('is not kept where a login answers in its place', async () => {
     vi.stubGlobal('fetch', async () => fromNetwork(path, 'Masuk', { url: `${site}/oauth2/start` }));
     expect(await (await ask()).text()).toBe('Masuk');
-    expect(all.has(visitedCache)).toBe(false);
+    expect(all.has(runtimeCache)).toBe(false);
   });
 });
