@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { SetupFailure, tail } from './failure.mjs';
 import { runInForeground } from './foreground.mjs';
@@ -9,8 +9,9 @@ import { task } from './report.mjs';
 const OPTIONS = ['--include=dev', '--include=optional', '--engine-strict=false', '--no-audit', '--no-fund'];
 
 /**
- * Installs a folder's packages as its lockfile names them; does nothing where an earlier call has done it. That call has
- * left a fingerprint of the lockfile in node_modules, which `npm ci` would have removed with everything else there.
+ * Installs a folder's packages as its lockfile names them; does nothing where an earlier call has done it. That call left
+ * a fingerprint of the lockfile in node_modules. `npm ci` empties that folder first, so the fingerprint can't outlive an
+ * install that failed.
  * @param {string} folder with package.json and package-lock.json
  * @param {string} name what is installed, as a person would say it
  * @param {boolean} scripts whether the packages' install scripts may run
@@ -20,7 +21,6 @@ export async function install(folder, name, scripts) {
   const record = join(folder, 'node_modules', '.panduan-lockfile');
   const wanted = fingerprint(join(folder, 'package-lock.json'));
   if (existsSync(record) && readFileSync(record, 'utf8') === wanted) return;
-  rmSync(record, { force: true });
   const progress = task(`installing ${name}`);
   await installWithNpm(folder, `--ignore-scripts=${!scripts}`).catch((error) => {
     progress.failed(`installing ${name}`);

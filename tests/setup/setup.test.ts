@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -91,15 +91,21 @@ describe('the setup, run for real', () => {
 
   it('says that the lockfile is missing', async () => {
     rmSync(join(folder, 'package-lock.json'));
-    const { code, out } = await setup([]);
-    expect(out).toMatch(/✗ package-lock\.json is missing\.\n.+git restore/);
-    expect(code).toBe(1);
+    const said = /✗ package-lock\.json is missing\.\n.+git restore/;
+    expect(await setup([])).toEqual({ code: 1, out: expect.stringMatching(said) });
   });
 
-  it("says that the project's Node does not start", async () => {
-    const { code, out } = await setup(['start.ts']);
-    expect(out).toContain('✗ The packages are installed, but the Node among them does not start');
-    expect(code).toBe(1);
+  it("runs a script with the project's Node, passes a signal on to it, and ends as it ends", async () => {
+    const sentence = 'the Node among them does not start';
+    expect(await setup(['start.ts'])).toEqual({ code: 1, out: expect.stringContaining(sentence) });
+    mkdirSync(join(folder, 'node_modules/node/bin'), { recursive: true });
+    symlinkSync(process.execPath, join(folder, 'node_modules/node/bin/node'));
+    const script = `
+      process.on('SIGTERM', () => process.exit(7));
+      process.kill(process.ppid, 'SIGTERM');
+      setInterval(() => {}, 1000);`;
+    writeFileSync(join(folder, 'scripts', 'start.ts'), script);
+    expect(await setup(['start.ts'])).toEqual({ code: 7, out: '' });
   });
 
   it('says that Node is too old', async () => {

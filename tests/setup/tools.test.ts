@@ -1,11 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chooseBrowser, setUpBrowser } from '../../scripts/setup/browser.ts';
-import {
-  type BrowserChoice,
-  findBrowser,
-  launchOptions,
-  possibleBrowsers,
-} from '../../scripts/setup/chromium.ts';
+import type { BrowserChoice } from '../../scripts/setup/chromium.ts';
+import { findBrowser, launchOptions, possibleBrowsers } from '../../scripts/setup/chromium.ts';
 import { setUpNginx } from '../../scripts/setup/nginx.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -36,31 +32,24 @@ describe('the browser for the browser tests', () => {
   it('is the one that CHROMIUM_PATH names, and no other', async () => {
     vi.stubEnv('CHROMIUM_PATH', '/nowhere/chromium');
     expect(findBrowser()).toEqual({ executablePath: '/nowhere/chromium' });
-    await expect(setUpBrowser()).rejects.toThrow(
-      'CHROMIUM_PATH names /nowhere/chromium, which does not start',
-    );
+    await expect(setUpBrowser()).rejects.toThrow('CHROMIUM_PATH names /nowhere/chromium, which does not');
   });
 
   it("is Playwright's own before any on PATH, and Chrome last", () => {
     vi.stubEnv('PATH', '/nowhere');
-    expect(possibleBrowsers()).toEqual([{}, { channel: 'chrome' }]);
+    expect(possibleBrowsers()).toEqual([own, { channel: 'chrome' }]);
   });
 
   it('goes without its sandbox for root only', () => {
-    expect(launchOptions(system, 0)).toMatchObject({
-      ...system,
-      args: expect.arrayContaining(['--no-sandbox']),
-    });
+    expect(launchOptions(system, 0)).toEqual({ ...system, args: expect.arrayContaining(['--no-sandbox']) });
     expect(launchOptions(own, 1000).args).not.toContain('--no-sandbox');
   });
 });
 
-describe('the nginx for the hosting tests', () => {
-  it('is the one that NGINX_PATH names, and no other', async () => {
-    vi.stubEnv('NGINX_PATH', '/nowhere/nginx');
-    await expect(setUpNginx()).rejects.toMatchObject({
-      message: 'No nginx that can serve the guide, for the hosting tests.',
-      fix: expect.stringContaining('sudo apt-get install nginx libnginx-mod-http-brotli-static'),
-    });
+it('the nginx for the hosting tests is the one that NGINX_PATH names, and no other', async () => {
+  vi.stubEnv('NGINX_PATH', '/nowhere/nginx');
+  await expect(setUpNginx()).rejects.toMatchObject({
+    message: 'No nginx that can serve the guide, for the hosting tests.',
+    fix: expect.stringContaining('sudo apt-get install nginx libnginx-mod-http-brotli-static'),
   });
 });
