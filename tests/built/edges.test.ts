@@ -117,20 +117,3 @@ it("a revision's own address always leads somewhere", () => {
     expect(existsSync(`${built.dist}${route}index.html`), route).toBe(true);
   }
 });
-
-it('a build stops for content that fails the check, and for a day that is none', () => {
-  const broken = treeWith({
-    'guide/dapur/x/2024-01-01.md': revisionFile({ decidedIn: ['2020-01-01#tidak-ada'] }),
-  });
-  const failure = (options: Parameters<typeof buildSite>[0]) => {
-    try {
-      buildSite(options);
-    } catch (error) {
-      const { stdout, stderr } = error as { stdout: string; stderr: string };
-      return stdout + stderr;
-    }
-    return 'built';
-  };
-  expect(failure({ today: '2024-06-01', tree: broken })).toContain('unknown-decision');
-  expect(failure({ today: '2024-02-30' })).toContain('GUIDE_TODAY is "2024-02-30"');
-});

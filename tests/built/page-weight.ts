@@ -17,7 +17,7 @@ export function weighPage(dist: string, route: string): PageWeight {
   const scripts = new Set<string>();
   for (const [, src = ''] of html.matchAll(/<script[^>]+src="([^"]+)"/g)) follow(dist, src, scripts);
   const size = (files: Iterable<string>) =>
-    [...files].reduce((sum, file) => sum + sent(readFileSync(join(dist, file))), 0);
+    [...files].reduce((sum, file) => sum + sentFile(join(dist, file)), 0);
   return {
     html: sent(Buffer.from(html)),
     css: size(new Set(styles)),
@@ -43,3 +43,12 @@ function follow(dist: string, file: string, found: Set<string>): void {
 }
 
 const sent = (content: Buffer): number => brotliCompressSync(content).length;
+
+const known = new Map<string, number>();
+
+/** The bytes of a file as sent. Most files are of several pages: each is compressed once. */
+function sentFile(file: string): number {
+  const bytes = known.get(file) ?? sent(readFileSync(file));
+  known.set(file, bytes);
+  return bytes;
+}
