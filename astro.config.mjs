@@ -4,6 +4,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentGate } from './src/build/content-gate.ts';
 import { contentRoot } from './src/build/content-root.ts';
 import { contentStore } from './src/build/content-store.ts';
+import { frameChunk } from './src/build/frame-chunk.ts';
 import { guideStylesheet } from './src/build/guide-stylesheet.ts';
 import { leanStarlight } from './src/build/lean-starlight.ts';
 import { licences } from './src/build/licences.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   image: { service: passthroughImageService() },
   markdown: { processor: satteri({ features: dialect }), syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [leanStarlight(), guideStylesheet()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [leanStarlight(), guideStylesheet(), frameChunk()] },
   devToolbar: { enabled: false },
   integrations: [
     contentGate(),

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { type ModuleGraph, reaches } from './module-graph.ts';
 
 /** The page whose styles all pages load. */
 const guidePage = '/src/pages/[area]/[page]/index.astro';
@@ -19,18 +20,4 @@ export function guideStylesheet(): Plugin {
         ? { build: { rolldownOptions: { output: { codeSplitting: { groups: [group] } } } } }
         : undefined,
   };
-}
-
-interface ModuleGraph {
-  getModuleInfo(id: string): { importers: readonly string[] } | null;
-}
-
-/** Whether the module whose path ends with `page` imports the module `id`, directly or through others. */
-function reaches(id: string, page: string, graph: ModuleGraph): boolean {
-  const seen = new Set([id]);
-  for (const each of seen) {
-    if (each.endsWith(page)) return true;
-    for (const importer of graph.getModuleInfo(each)?.importers ?? []) seen.add(importer);
-  }
-  return false;
 }
