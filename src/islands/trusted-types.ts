@@ -1,10 +1,10 @@
-import { ownWorker } from './own-workers.ts';
+import { parseWorkerUrl } from './worker-urls.ts';
 
 interface PolicyFactory {
-  createPolicy(name: 'default', rules: { createScriptURL(address: string): string }): unknown;
+  createPolicy(name: 'default', rules: { createScriptURL(url: string): string }): unknown;
 }
 
-// Browsers without trusted types ask nothing.
+// Browsers without trusted types enforce nothing.
 (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes?.createPolicy('default', {
-  createScriptURL: (address) => ownWorker(address, location.href),
+  createScriptURL: (url) => parseWorkerUrl(url, location.href),
 });

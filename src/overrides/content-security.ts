@@ -22,7 +22,7 @@ const directives: Readonly<Record<string, readonly string[]>> = {
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
-  // No text becomes markup or a script; which addresses may become a worker, src/islands/own-workers.ts says.
+  // No text becomes markup or a script; which addresses may become a worker, src/islands/worker-urls.ts says.
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ['default'],
 };

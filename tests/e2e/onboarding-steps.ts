@@ -16,10 +16,18 @@ export function moduleOf(id: string) {
   return module;
 }
 
-/** Opens a page of the class and waits for its element. */
+/** Waits until every element of the class on the page answers. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator(':is(class-progress, class-quiz, class-result, class-stage)')).not.toHaveCount(0);
+  await expect(
+    page.locator(':is(class-progress, class-quiz, class-result, class-stage):not([data-ready])'),
+  ).toHaveCount(0);
+}
+
+/** Opens a page of the class and waits for its elements. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('[data-ready]').first()).toBeAttached();
+  await ready(page);
 }
 
 export const openModule = (page: Page, id: string) => open(page, moduleUrl({ id }));

@@ -111,7 +111,7 @@ test('a module is done with the keyboard alone', async ({ page }) => {
     expect.arrayContaining([second, first]),
   );
   await expect(shown(page).locator('[data-text]').first()).toHaveText(second ?? '');
-  await expect(page.locator('[data-say]').first()).toHaveText('Urutan 2 dari 3');
+  await expect(page.locator('class-quiz [data-announcement]').first()).toHaveText('Urutan 2 dari 3');
   await expect(page.getByRole('button', { name: `Turunkan: ${first}` })).toBeFocused();
 });
 

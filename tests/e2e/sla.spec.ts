@@ -60,7 +60,7 @@ test.describe('a simulation', () => {
     const result = page.getByRole('region', { name: 'Simulasi: bukan janji untuk reseller' });
     await expect(result).toContainText('Senin, 23 November 2026 pukul 15.00 WIB');
     await expect(result).toContainText('Sisa 4 jam waktu kerja');
-    await expect(box.getByRole('status').last()).toHaveText(
+    await expect(box.getByRole('status').first()).toHaveText(
       /Simulasi, tenggat Senin, 23 November 2026 pukul 15\.00/,
     );
     await expect(result.getByRole('img')).toHaveAccessibleName(/2 bagian dihitung dan 1 bagian tutup/);

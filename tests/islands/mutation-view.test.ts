@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchPayments } from '../../src/domain/mutations/match.ts';
 import { readMutations, readOrders } from '../../src/domain/mutations/rows.ts';
+import { accountLine, accounts } from '../../src/islands/mutation-check/accounts.ts';
 import {
-  accountLine,
-  accounts,
-  exportTable,
-  findRows,
-  queryRows,
-  resultRows,
+  missingParts,
+  pageLine,
+  readinessLine,
+  rowLine,
 } from '../../src/islands/mutation-check/mutation-view.ts';
 import { readCsv } from '../../src/islands/mutation-check/read-csv.ts';
+import { findRows, queryRows } from '../../src/islands/mutation-check/result-query.ts';
+import { exportTable, resultRows } from '../../src/islands/mutation-check/result-rows.ts';
 
 function check(money: string[][], pending: string[][]) {
   const mutations = readMutations(money, { amount: 0, text: 1 });
@@ -106,6 +107,36 @@ describe('the result', () => {
         expect(result.orders.rows).toBe(pending.length);
       }),
     );
+  });
+});
+
+describe('before the files are matched', () => {
+  it('says which file and which column is missing', () => {
+    expect(missingParts({})).toEqual(['kedua berkas']);
+    expect(missingParts({ mutations: {} })).toEqual(['kedua berkas', 'kolom uang masuk']);
+    expect(missingParts({ mutations: { amount: 1 }, orders: {} })).toEqual([
+      'kolom nomor pesanan',
+      'kolom total',
+    ]);
+    expect(missingParts({ mutations: { amount: 1 }, orders: { order: 0, due: 1 } })).toEqual([]);
+  });
+
+  it('says so, or that it can begin', () => {
+    expect(readinessLine(['kedua berkas', 'kolom total'])).toBe('Masih perlu: kedua berkas, kolom total.');
+    expect(readinessLine([])).toBe('Siap dicocokkan.');
+  });
+});
+
+describe('a page of rows', () => {
+  it('says which rows it shows', () => {
+    expect(pageLine(50, 50, 45_000)).toBe('Baris 51–100 dari 45.000');
+    expect(pageLine(0, 0, 0)).toBe('Tidak ada baris seperti ini.');
+  });
+
+  it('gives each row as one line to copy, without what is empty', () => {
+    const lines = rows.map(rowLine);
+    expect(lines).toContain('Pesanan belum dibayar | pesanan baris 3 | Rp 20.033 | EV-2');
+    expect(lines.at(-1)).toBe('Cocok | mutasi baris 2 | Rp 100.075 | EV-1 (Rp 100.075) | BUDI');
   });
 });
 

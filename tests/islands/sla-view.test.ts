@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDayHours } from '../../src/domain/policy/working-hours.ts';
 import {
+  fieldsOf,
+  inputsOf as inputsOfFields,
   readHours,
   readInputs,
   readStart,
@@ -52,6 +54,17 @@ const fourWorking = { state: 'confirmed', duration: { hours: 4, count: 'working'
 const dayByCalendar = { state: 'confirmed', duration: { hours: 24, count: 'calendar' } } as const;
 const openReply = { id: 'tanpa-waktu', values: {} };
 const replyBy = (batas: string) => ({ id: 'dengan-waktu', values: { batas } });
+
+it('the inputs are the same after a way through the form', () => {
+  for (const search of ['', `${simulation}&hitung=kalender`, `${simulation}&libur=tidak`]) {
+    const inputs = inputsOf(search);
+    // As a form gives them: texts, and of the boxes only those that are checked.
+    const submitted = Object.entries(fieldsOf(inputs)).flatMap(([name, value]) =>
+      value === false ? [] : [[name, value === true ? 'on' : value] as const],
+    );
+    expect(inputsOfFields(Object.fromEntries(submitted))).toEqual(inputs);
+  }
+});
 
 describe('an SLA that nobody has decided', () => {
   it('promises nothing, and says whose answer it needs and since when', () => {

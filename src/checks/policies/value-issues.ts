@@ -1,4 +1,5 @@
-import { findDayHours, weekdayKeys } from '../../domain/policy/working-hours.ts';
+import { weekdayKeys } from '../../domain/policy/weekdays.ts';
+import { findDayHours } from '../../domain/policy/working-hours.ts';
 import type { PolicyData, PolicyRowData } from '../../schemas/policy.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import type { ParsedFile } from '../read/parse-file.ts';

@@ -51,8 +51,3 @@ export function sinceLabel(revision: Pick<Revision, 'from' | 'state' | 'change'>
   if (standingOn(revision, today) === 'coming') return 'Mulai berlaku';
   return revision.state === 'awaiting' ? 'Ditunggu sejak' : 'Berlaku sejak';
 }
-
-/** The names as a list in Indonesian: `Mbak Siw, Mbak Jen, dan QA`. */
-export function listText(names: readonly string[]): string {
-  return new Intl.ListFormat('id', { type: 'conjunction' }).format(names);
-}

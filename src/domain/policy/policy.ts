@@ -5,7 +5,8 @@ import { fileStem } from '../dated/revision-path.ts';
 import { byId, lookUpAll } from '../guide/by-id.ts';
 import type { ContentFile } from '../guide/content.ts';
 import type { Person } from '../guide/person.ts';
-import { findDayHours, type Holiday, type Week, weekdayKeys } from './working-hours.ts';
+import { weekdayKeys } from './weekdays.ts';
+import { findDayHours, type Holiday, type Week } from './working-hours.ts';
 
 /** The value of a row, by the policy's kind. `week` has the weekdays from Monday on. */
 export type PolicyValue =

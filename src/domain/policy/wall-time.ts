@@ -1,5 +1,5 @@
 import { formatDate, isIsoDate } from '../dated/iso-date.ts';
-import { weekdayNames } from './working-hours.ts';
+import { weekdayNames } from './weekdays.ts';
 
 /** A local date and time to the minute, as a date field writes it: `2026-11-23T09:30`. */
 export type WallTime = string;

@@ -1,3 +1,5 @@
+import { weekdayNames } from './weekdays.ts';
+
 /** Opening hours of a day in minutes since midnight; `close` is at most 1440 (midnight) and after `open`. */
 export interface OpenRange {
   open: number;
@@ -12,20 +14,6 @@ export interface Holiday {
   date: string;
   name: string;
 }
-
-/** The names of the weekdays in content files, from Monday on. */
-export const weekdayKeys = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-
-/** The names of the weekdays in Indonesian, from Monday on. */
-export const weekdayNames = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
 
 export const closedWeek: Week = weekdayNames.map(() => []);
 

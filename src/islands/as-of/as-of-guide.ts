@@ -1,93 +1,74 @@
 import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import type { RevisionsFile } from '../../site/api.ts';
+import { createElement } from '../create-element.ts';
+import { GuideElement } from '../element.ts';
 import { type AsOfRow, dateOf, viewAsOf } from './as-of-view.ts';
 
 /** `<as-of-guide>`: lists every page as it stood on the address's day, or on the day chosen. */
-class AsOfGuide extends HTMLElement {
+class AsOfGuide extends GuideElement {
   #file: RevisionsFile | undefined;
+  #date = '';
 
-  connectedCallback(): void {
-    const field = this.querySelector('input');
-    if (!field) return;
-    const asked = dateOf(location.search, jakartaDate(Date.now()));
-    field.value = asked;
-    field.addEventListener('change', () => this.#show(field.value));
-    this.querySelector('form')?.addEventListener('submit', (event) => {
+  override connect(): void {
+    const field = this.field('tanggal');
+    this.#date = dateOf(location.search, jakartaDate(Date.now()));
+    field.value = this.#date;
+    const choose = () => {
+      this.#date = field.value;
+      this.update();
+    };
+    this.listen('change', choose, field);
+    this.listen('submit', (event) => {
       event.preventDefault();
-      this.#show(field.value);
+      choose();
     });
-    this.querySelector('[data-retry]')?.addEventListener('click', () => this.#load(field.value || asked));
-    this.#load(asked);
+    this.onClick('[data-retry]', () => this.#load());
+    this.#load();
   }
 
-  async #load(date: string): Promise<void> {
-    this.#say('Memuat…', false);
+  async #load(): Promise<void> {
+    this.#showLine('Memuat…', false);
     try {
-      const answer = await fetch('/api/revisions.json');
-      if (!answer.ok) throw new Error(String(answer.status));
-      this.#file = await answer.json();
-      // Another day may have been chosen while it loaded.
-      this.#show(this.querySelector('input')?.value || date);
+      const response = await fetch('/api/revisions.json');
+      if (!response.ok) throw new Error(String(response.status));
+      this.#file = await response.json();
+      this.update();
     } catch {
-      this.#say('Riwayat gagal dimuat. Periksa koneksi lalu coba lagi.', true);
+      this.#showLine('Riwayat gagal dimuat. Periksa koneksi lalu coba lagi.', true);
     }
   }
 
-  #show(date: string): void {
+  override render(): void {
     if (!this.#file) return;
-    history.replaceState(null, '', `?tanggal=${encodeURIComponent(date)}`);
-    const view = viewAsOf(this.#file, date);
-    this.#say(view.line, false);
-    const list = this.querySelector('[data-as-of]');
-    list?.replaceChildren(
-      ...(view.kind === 'guide'
-        ? view.areas.flatMap(({ label, rows }) => [heading(label), table(label, rows)])
-        : []),
-    );
-    list?.setAttribute('data-date', date);
-    const copy = this.querySelector<HTMLElement>('copy-button');
-    if (copy) {
-      copy.hidden = view.kind !== 'guide';
-      copy.dataset.text = location.href;
-    }
+    history.replaceState(null, '', `?tanggal=${encodeURIComponent(this.#date)}`);
+    const view = viewAsOf(this.#file, this.#date);
+    this.#showLine(view.line, false);
+    this.setList('[data-as-of]', view.kind === 'guide' ? view.areas : [], ({ label, rows }) => [
+      createElement('h2', {}, label),
+      createElement('ul', { ariaLabel: label }, ...rows.map(rowItem)),
+    ]);
+    this.query('[data-as-of]').dataset.date = this.#date;
+    const copy = this.query('copy-button');
+    copy.hidden = view.kind !== 'guide';
+    copy.dataset.text = location.href;
   }
 
-  #say(line: string, failed: boolean): void {
-    const status = this.querySelector('[data-line]');
-    const retry = this.querySelector<HTMLElement>('[data-retry]');
-    if (status) status.textContent = line;
-    if (retry) retry.hidden = !failed;
+  #showLine(line: string, hasFailed: boolean): void {
+    this.setText('[data-line]', line);
+    this.setShown('[data-retry]', hasFailed);
   }
 }
 
-function heading(label: string): HTMLElement {
-  const element = document.createElement('h2');
-  element.textContent = label;
-  return element;
-}
-
-function table(label: string, rows: readonly AsOfRow[]): HTMLElement {
-  const list = document.createElement('ul');
-  list.setAttribute('aria-label', label);
-  list.append(
-    ...rows.map(({ title, standing, label, detail, url }) => {
-      const item = document.createElement('li');
-      item.dataset.standing = standing;
-      const name = document.createElement(url ? 'a' : 'span');
-      name.textContent = title;
-      name.className = 'name';
-      if (url) name.setAttribute('href', url);
-      const badge = document.createElement('span');
-      badge.className = 'standing';
-      badge.textContent = label;
-      const interval = document.createElement('span');
-      interval.className = 'detail';
-      interval.textContent = detail;
-      item.append(name, badge, interval);
-      return item;
-    }),
+function rowItem({ title, standing, label, detail, url }: AsOfRow): HTMLElement {
+  return createElement(
+    'li',
+    { dataset: { standing } },
+    url
+      ? createElement('a', { className: 'name', href: url }, title)
+      : createElement('span', { className: 'name' }, title),
+    createElement('span', { className: 'standing' }, label),
+    createElement('span', { className: 'detail' }, detail),
   );
-  return list;
 }
 
 customElements.define('as-of-guide', AsOfGuide);

@@ -2,10 +2,10 @@ import { emptyProgress, type Progress } from '../../domain/class/progress.ts';
 import { readProgress, writeProgress } from '../../domain/class/progress-file.ts';
 
 const key = 'panduan-cs:onboarding';
-/** Where something unreadable is laid aside, so that it isn't lost to what is written next. */
+/** Where an unreadable text is copied, so that the next write doesn't lose it. */
 const asideKey = `${key}:tidak-terbaca`;
 
-/** How progress is being kept. `forbidden`, `full`: only until the page is left. */
+/** Whether progress is stored. With `forbidden` and `full` it lasts until the page is left. */
 export type Keeping = 'kept' | 'forbidden' | 'full' | 'unreadable';
 
 /** What to tell the learner; empty where all is well. */
@@ -18,42 +18,35 @@ export const keepingText: Record<Keeping, string> = {
     'Kemajuan yang tersimpan tidak terbaca, jadi kelas dimulai dari awal. Data lamanya disisihkan di browser ini, tidak dihapus.',
 };
 
-/** A learner's progress in this browser. What can't be stored is kept for as long as the page is open. */
-export class ProgressStore {
+/**
+ * A learner's progress in this browser. What can't be stored lasts as long as the page is open. Dispatches `change` when progress
+ * changes, here or in another tab.
+ */
+export class ProgressStore extends EventTarget {
   progress: Progress = emptyProgress;
   keeping: Keeping = 'kept';
   readonly #storage: () => Storage;
-  readonly #listeners = new Set<() => void>();
 
-  /** `storage` is a function, since a browser may already refuse to hand it out. */
+  /** `storage` is a function, since reading `localStorage` alone may throw. */
   constructor(storage: () => Storage) {
+    super();
     this.#storage = storage;
     this.#read();
   }
 
-  /** Calls the listener on every change, here or in another tab, until the function given back is called. */
-  listen(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  /** Changes progress as it is now: another tab may have gone on. */
+  /** Changes the progress that is stored now: another tab may have written since. */
   update(change: (progress: Progress) => Progress): void {
     if (this.keeping === 'kept') this.#read();
     this.progress = change(this.progress);
     this.#write();
-    this.#tell();
+    this.dispatchEvent(new Event('change'));
   }
 
-  /** Takes over what another tab wrote under `changed` (null: everything is gone). */
+  /** Reads again after another tab wrote under the key `changed`; null: it cleared the storage. */
   follow(changed: string | null): void {
     if (changed !== null && changed !== key) return;
     this.#read();
-    this.#tell();
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
+    this.dispatchEvent(new Event('change'));
   }
 
   #read(): void {
@@ -85,7 +78,7 @@ export class ProgressStore {
 
 let shared: ProgressStore | undefined;
 
-/** The page's one store, that all its islands share. */
+/** The store that all islands of the page share. */
 export function progressStore(): ProgressStore {
   if (!shared) {
     const store = new ProgressStore(() => localStorage);

@@ -1,37 +1,25 @@
 import type { IslandClass } from '../class-progress/island-class.ts';
 import { keepingText, progressStore } from '../class-progress/progress-store.ts';
+import { GuideElement } from '../element.ts';
 import { viewClassResult } from './class-result-view.ts';
 import { showModuleResult, showResult } from './show-result.ts';
 
 /** `<class-result data-class>`: the learner's result of every module and of all. */
-class ClassResult extends HTMLElement {
+class ClassResult extends GuideElement {
   readonly #store = progressStore();
-  #class: IslandClass | undefined;
-  #unlisten: (() => void) | undefined;
+  #class: IslandClass = { modules: [] };
 
-  connectedCallback(): void {
-    this.#class = JSON.parse(this.dataset.class ?? '');
-    this.querySelector('[data-print]')?.addEventListener('click', () => print());
-    this.#unlisten = this.#store.listen(() => this.#show());
-    this.#show();
-    this.dataset.ready = '';
+  override connect(): void {
+    this.#class = this.readData('class');
+    this.listen('change', () => this.update(), this.#store);
+    this.onClick('[data-print]', () => print());
   }
 
-  disconnectedCallback(): void {
-    this.#unlisten?.();
-  }
-
-  #show(): void {
-    const total = this.querySelector('[data-total]');
-    const notice = this.querySelector('[data-keeping]');
-    if (!this.#class || !total) return;
+  override render(): void {
     const result = viewClassResult(this.#class, this.#store.progress);
-    showResult(total, result);
-    for (const module of result.modules) {
-      const root = this.querySelector(`[data-module-result="${module.id}"]`);
-      if (root) showModuleResult(root, module);
-    }
-    if (notice) notice.textContent = keepingText[this.#store.keeping];
+    showResult(this, result, '[data-total]');
+    for (const module of result.modules) showModuleResult(this, module);
+    this.setText('[data-keeping]', keepingText[this.#store.keeping]);
   }
 }
 

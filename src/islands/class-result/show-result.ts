@@ -1,41 +1,38 @@
+import type { GuideElement } from '../element.ts';
 import type { ModuleResult, ResultView } from './class-result-view.ts';
 
-/** Writes a module's result into its `ModuleResult.astro`. */
-export function showModuleResult(root: Element, result: ModuleResult): void {
-  showResult(root, result);
+/** Writes a module's result into its `ModuleResult.astro` in `element`. */
+export function showModuleResult(element: GuideElement, result: ModuleResult): void {
+  const selector = `[data-module-result="${result.id}"]`;
+  showResult(element, result, selector);
+  const root = element.query(selector);
   for (const { key, state, label } of result.questions) {
-    const row = root.querySelector<HTMLElement>(`[data-result-of="${key}"]`);
-    const text = row?.querySelector('[data-state]');
-    if (!row || !text) continue;
+    const row = element.query(`[data-result-of="${key}"]`, root);
     row.dataset.tone = state;
-    text.textContent = label;
+    element.setText('[data-state]', label, row);
   }
 }
 
-/** Writes score, day and what to read again below `root`, in the first places for them. */
-export function showResult(root: Element, { score, date, again, againLine }: ResultView): void {
-  write(root, '[data-score]', score);
-  write(root, '[data-date]', date);
-  write(root, '[data-again-line]', againLine);
-  const list = root.querySelector<HTMLElement>('[data-again-list]');
-  const pattern = root.querySelector('template')?.content.firstElementChild;
-  if (!list || !pattern) return;
-  // An empty list would be read out as one.
-  list.hidden = again.length === 0;
-  list.replaceChildren(
-    ...again.map(({ title, url }) => {
-      const item = pattern.cloneNode(true) as Element;
-      const link = item.querySelector('a');
-      if (link) {
-        link.href = url;
-        link.textContent = title;
-      }
+/** Writes score, day and what to read again into the `ResultSummary.astro` below the part that `selector` names. */
+export function showResult(
+  element: GuideElement,
+  { score, date, again, againLine }: ResultView,
+  selector: string,
+): void {
+  const root = element.query(selector);
+  element.setText('[data-score]', score, root);
+  element.setText('[data-date]', date, root);
+  element.setText('[data-again-line]', againLine, root);
+  element.setList(
+    '[data-again-list]',
+    again,
+    ({ title, url }) => {
+      const item = element.query('template').content.cloneNode(true) as DocumentFragment;
+      const link = element.query('a', item);
+      link.href = url;
+      link.textContent = title;
       return item;
-    }),
+    },
+    root,
   );
-}
-
-function write(root: Element, selector: string, text: string): void {
-  const element = root.querySelector(selector);
-  if (element) element.textContent = text;
 }

@@ -1,13 +1,13 @@
-/** Which case the class looks at, counted from 0, and whether its answer is open. */
+/** Which case is on the screen, counted from 0, and whether its answer is open. */
 export interface Stage {
   at: number;
   isRevealed: boolean;
 }
 
-/** What the trainer asks for: `forward` and `back` go by reveals, `next` and `previous` by cases. */
+/** What the trainer asks for: `forward` and `back` step through answers too, `next` and `previous` through cases only. */
 export type StageMove = 'forward' | 'back' | 'next' | 'previous';
 
-/** The move of a key; a clicker sends PageDown and PageUp. Undefined where it is none of the stage's. */
+/** The move that a key asks for; undefined where it asks for none. A presenter's remote control sends PageDown and PageUp. */
 export function findStageMove(key: string): StageMove | undefined {
   switch (key) {
     case ' ':
@@ -27,7 +27,7 @@ export function findStageMove(key: string): StageMove | undefined {
   }
 }
 
-/** The stage after a move, among `count` cases; at either end it stays. */
+/** The stage after a move, among `count` cases. At either end it stays as it is. */
 export function moveStage({ at, isRevealed }: Stage, move: StageMove, count: number): Stage {
   if (move === 'forward' && !isRevealed) return { at, isRevealed: true };
   if (move === 'back' && isRevealed) return { at, isRevealed: false };
@@ -36,7 +36,29 @@ export function moveStage({ at, isRevealed }: Stage, move: StageMove, count: num
   return { at: to, isRevealed: false };
 }
 
-/** `Soal 2 dari 6`. */
-export function stageText({ at }: Stage, count: number): string {
-  return `Soal ${at + 1} dari ${count}`;
+/** What stands around the case. */
+export interface StageView {
+  /** `Soal 2 dari 6`. */
+  place: string;
+  announcement: string;
+  /** The label of the button that goes on. */
+  forward: string;
+  /** The moves that lead nowhere from here. */
+  disabled: StageMove[];
+}
+
+/** The controls for a stage among `count` cases. */
+export function viewStage({ at, isRevealed }: Stage, count: number): StageView {
+  const place = `Soal ${at + 1} dari ${count}`;
+  const isLast = at === count - 1;
+  return {
+    place,
+    announcement: isRevealed ? 'Jawaban terbuka' : place,
+    forward: isRevealed ? 'Soal berikutnya' : 'Buka jawaban',
+    disabled: [
+      ...(at === 0 ? (['previous'] as const) : []),
+      ...(isLast ? (['next'] as const) : []),
+      ...(isLast && isRevealed ? (['forward'] as const) : []),
+    ],
+  };
 }

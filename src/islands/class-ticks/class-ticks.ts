@@ -1,22 +1,17 @@
 import { tickRead, tickTried } from '../../domain/class/progress.ts';
 import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import { progressStore } from '../class-progress/progress-store.ts';
+import { GuideElement } from '../element.ts';
 
-/** `<class-ticks>`: keeps which pages were read, in which revision, and which tasks were tried. */
-class ClassTicks extends HTMLElement {
+/** `<class-ticks>`: stores which pages were read, in which revision, and which tasks were tried. */
+class ClassTicks extends GuideElement {
   readonly #store = progressStore();
-  #unlisten: (() => void) | undefined;
 
-  connectedCallback(): void {
-    this.addEventListener('change', ({ target }) => {
+  override connect(): void {
+    this.listen('change', () => this.update(), this.#store);
+    this.listen('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#tick(target);
     });
-    this.#unlisten = this.#store.listen(() => this.#show());
-    this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#unlisten?.();
   }
 
   #tick({ checked, dataset: { page, revision, task } }: HTMLInputElement): void {
@@ -27,13 +22,16 @@ class ClassTicks extends HTMLElement {
     });
   }
 
-  #show(): void {
+  override render(): void {
     const { read, tried } = this.#store.progress;
-    for (const box of this.querySelectorAll('input')) {
-      const { page, revision, task } = box.dataset;
-      box.checked = page === undefined ? tried[task ?? ''] !== undefined : read[page] === revision;
-      const changed = this.querySelector<HTMLElement>(`[data-changed="${page}"]`);
-      if (changed) changed.hidden = box.checked || read[page ?? ''] === undefined;
+    for (const box of this.queryAll<HTMLInputElement>('input')) {
+      const { page, task } = box.dataset;
+      if (page === undefined) {
+        box.checked = tried[task ?? ''] !== undefined;
+      } else {
+        box.checked = read[page] === box.dataset.revision;
+        this.setShown(`[data-changed="${page}"]`, !box.checked && read[page] !== undefined);
+      }
     }
   }
 }

@@ -1,22 +1,15 @@
-/** What a copy button is doing, and for how long it says so. */
+/** What a copy button shows. */
 export type CopyState = 'idle' | 'copied' | 'failed';
 
-/** The button's words and the announcement in each state; `label` is the button's own. */
+/** The button's words and the announcement in a state. `label`: the button's words while it is idle. */
 export function copyWords(state: CopyState, label: string): { button: string; announcement: string } {
-  switch (state) {
-    case 'idle':
-      return { button: label, announcement: '' };
-    case 'copied':
-      return { button: 'Disalin', announcement: 'Disalin' };
-    case 'failed':
-      return {
-        button: 'Gagal menyalin',
-        announcement: 'Gagal menyalin. Pilih teksnya lalu tekan Ctrl+C.',
-      };
-  }
+  if (state === 'idle') return { button: label, announcement: '' };
+  const button = state === 'copied' ? 'Disalin' : 'Gagal menyalin';
+  const advice = state === 'copied' ? '' : '. Pilih teksnya lalu tekan Ctrl+C.';
+  return { button, announcement: button + advice };
 }
 
-/** Milliseconds after which the button offers to copy again: a failure is read longer. */
+/** Milliseconds until the button is idle again. A failure takes longer to read. */
 export function restAfter(state: CopyState): number {
   return state === 'failed' ? 6000 : 2000;
 }

@@ -1,12 +1,13 @@
 import { jakartaDate } from '../../domain/dated/iso-date.ts';
+import { GuideElement } from '../element.ts';
 import { openFor, reviewText } from './days-view.ts';
 
 /**
- * `<day-count since>` and `<day-count due>`: days counted by the reader's clock, so that a page built long ago
- * still tells the truth.
+ * `<day-count since>` and `<day-count due>`: days counted by the reader's clock, so that a page built long ago is
+ * still right.
  */
-class DayCount extends HTMLElement {
-  connectedCallback(): void {
+class DayCount extends GuideElement {
+  override render(): void {
     const today = jakartaDate(Date.now());
     const since = this.getAttribute('since');
     const due = this.getAttribute('due');

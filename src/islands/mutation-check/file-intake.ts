@@ -1,106 +1,103 @@
 import type { Mapping } from '../../domain/mutations/columns.ts';
+import { createElement } from '../create-element.ts';
+import { GuideElement } from '../element.ts';
+import { readStored, writeStored } from '../storage.ts';
 import type { MatchSide, WorkerReply } from './protocol.ts';
 
-const key = 'panduan-cs:kolom';
-
-/** One of the two files: takes it in, shows what was read of it, and holds which column is which. */
-export class FileIntake {
-  readonly side: MatchSide;
-  readonly #root: HTMLElement;
+/**
+ * `<file-intake data-side>`: takes one of the two files in, and shows what was read of it and which column is which. Dispatches
+ * `source` with the file or the pasted text, and `mapping` when a column is chosen by hand.
+ */
+export class FileIntake extends GuideElement {
   #header: string[] = [];
 
-  constructor(
-    root: HTMLElement,
-    onSource: (side: MatchSide, source: string | Blob) => void,
-    onMapping: () => void,
-  ) {
-    this.#root = root;
-    this.side = root.dataset.side as MatchSide;
-    const drop = this.#find('drop');
-    const take = (file: File | null | undefined) => {
-      if (!file) return;
-      this.say(`Membaca ${file.name}…`);
-      onSource(this.side, file);
-    };
-    const input = this.#find<HTMLInputElement>('file');
-    input.addEventListener('change', () => take(input.files?.[0]));
-    for (const type of ['dragover', 'dragleave', 'drop']) {
-      drop.addEventListener(type, (event) => {
-        event.preventDefault();
-        drop.toggleAttribute('data-over', type === 'dragover');
-      });
+  override connect(): void {
+    const drop = this.query('[data-drop]');
+    const file = this.query<HTMLInputElement>('[data-file]');
+    const paste = this.query<HTMLTextAreaElement>('[data-paste]');
+    this.listen('change', () => this.#take(file.files?.[0]), file);
+    this.listen('input', () => this.#send(paste.value), paste);
+    for (const type of ['dragover', 'dragleave', 'drop'] as const) {
+      this.listen(
+        type,
+        (event) => {
+          event.preventDefault();
+          drop.toggleAttribute('data-over', type === 'dragover');
+          if (type === 'drop') this.#take(event.dataTransfer?.files[0]);
+        },
+        drop,
+      );
     }
-    drop.addEventListener('drop', (event) => take((event as DragEvent).dataTransfer?.files[0]));
-    const paste = this.#find<HTMLTextAreaElement>('paste');
-    paste.addEventListener('input', () => onSource(this.side, paste.value));
-    for (const select of this.#selects()) {
-      select.addEventListener('change', () => {
-        this.#remember();
-        onMapping();
-      });
-    }
+    this.listen('change', ({ target }) => {
+      if (!(target instanceof HTMLSelectElement)) return;
+      writeStored(this.#key, JSON.stringify({ header: this.#header, mapping: this.mapping }));
+      this.dispatchEvent(new Event('mapping', { bubbles: true }));
+    });
   }
 
-  /** What the reader chose, or what was recognised. */
-  mapping(): Mapping<string> {
-    const chosen = this.#selects().filter(({ value }) => value !== '');
+  get side(): MatchSide {
+    return this.dataset.side as MatchSide;
+  }
+
+  /** The column of each thing, as the reader chose it or as it was recognised. */
+  get mapping(): Mapping<string> {
+    const chosen = this.#selects.filter(({ value }) => value !== '');
     return Object.fromEntries(chosen.map(({ dataset, value }) => [dataset.column ?? '', Number(value)]));
   }
 
-  /** Shows what the worker read. A mapping made by hand for the same header is taken up again. */
+  /** Shows what the worker read. A mapping made by hand for the same header is used again. */
   show({ header, rows, problems, mapping }: Extract<WorkerReply, { type: 'read' }>): void {
     this.#header = header;
-    this.say(header.length === 0 ? '' : `${rows.toLocaleString('id-ID')} baris, ${header.length} kolom`);
-    this.#find('problems').replaceChildren(
-      ...problems.map((problem) => {
-        const item = document.createElement('li');
-        item.textContent = problem;
-        return item;
-      }),
-    );
-    const known = this.#remembered() ?? mapping;
-    for (const select of this.#selects()) {
+    const summary = `${rows.toLocaleString('id-ID')} baris, ${header.length} kolom`;
+    this.setText('[data-summary]', header.length === 0 ? '' : summary);
+    this.setList('[data-problems]', problems, (problem) => createElement('li', {}, problem));
+    const known = this.#storedMapping ?? mapping;
+    for (const select of this.#selects) {
       select.replaceChildren(
         new Option('(tidak ada)', ''),
-        ...header.map((name, i) => new Option(name || `Kolom ${i + 1}`, String(i))),
+        ...header.map((name, index) => new Option(name || `Kolom ${index + 1}`, String(index))),
       );
       select.value = String(known[select.dataset.column ?? ''] ?? '');
     }
-    this.#find('mapping').hidden = header.length === 0;
+    this.setShown('[data-mapping]', header.length > 0);
   }
 
-  /** The line below the field. */
-  say(line: string): void {
-    this.#find('summary').textContent = line;
+  #take(file: File | undefined): void {
+    if (!file) return;
+    this.setText('[data-summary]', `Membaca ${file.name}…`);
+    this.#send(file);
   }
 
-  #remember(): void {
+  #send(detail: string | Blob): void {
+    this.dispatchEvent(new CustomEvent('source', { detail, bubbles: true }));
+  }
+
+  get #selects(): HTMLSelectElement[] {
+    return this.queryAll('select');
+  }
+
+  get #key(): string {
+    return `panduan-cs:kolom:${this.side}`;
+  }
+
+  get #storedMapping(): Mapping<string> | undefined {
     try {
-      localStorage.setItem(
-        `${key}:${this.side}`,
-        JSON.stringify({ header: this.#header, mapping: this.mapping() }),
-      );
-    } catch {
-      // Not remembered; it is chosen again next time.
-    }
-  }
-
-  #remembered(): Mapping<string> | undefined {
-    try {
-      const { header, mapping } = JSON.parse(localStorage.getItem(`${key}:${this.side}`) ?? '{}');
+      const { header, mapping } = JSON.parse(readStored(this.#key) ?? '{}');
       return JSON.stringify(header) === JSON.stringify(this.#header) ? mapping : undefined;
     } catch {
       return undefined;
     }
   }
+}
 
-  #selects(): HTMLSelectElement[] {
-    return [...this.#root.querySelectorAll<HTMLSelectElement>('[data-column]')];
+customElements.define('file-intake', FileIntake);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'file-intake': FileIntake;
   }
-
-  #find<Found extends HTMLElement>(name: string): Found {
-    const found = this.#root.querySelector<Found>(`[data-${name}]`);
-    if (!found) throw new Error(`The intake lacks data-${name}`);
-    return found;
+  interface HTMLElementEventMap {
+    source: CustomEvent<string | Blob>;
+    mapping: Event;
   }
 }

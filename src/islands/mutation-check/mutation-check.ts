@@ -1,84 +1,77 @@
-import { formatRupiah } from '../../domain/money/money.ts';
-import { missingForMutations, missingForOrders } from '../../domain/mutations/columns.ts';
-import { copyFrom, labelCopy } from '../copy/clipboard.ts';
+import { copyFrom, labelCopy } from '../copy/copy-from.ts';
+import { createElement } from '../create-element.ts';
 import { download } from '../download.ts';
-import { FileIntake } from './file-intake.ts';
-import {
-  accountLine,
-  pageLength,
-  type Query,
-  type ResultRow,
-  type Status,
-  statuses,
-} from './mutation-view.ts';
-import type { WorkerReply, WorkerRequest } from './protocol.ts';
+import { GuideElement } from '../element.ts';
+import { accountLine } from './accounts.ts';
+import './file-intake.ts';
+import { amountText, missingParts, pageLine, readinessLine, rowLine } from './mutation-view.ts';
+import type { MatchSide, WorkerReply, WorkerRequest } from './protocol.ts';
+import { pageLength, type Query } from './result-query.ts';
+import { type ResultRow, type Status, statuses } from './result-rows.ts';
 
-/** `<mutation-check>`: two exports in, a worker that matches them, and its answer a page of rows at a time. */
-class MutationCheck extends HTMLElement {
+/** `<mutation-check>`: two exports in, a worker that matches them, and its result a page of rows at a time. */
+class MutationCheck extends GuideElement {
   #worker: Worker | undefined;
-  #intakes: FileIntake[] = [];
-  #sources = new Map<string, string | Blob>();
-  #query: Query = { status: '', text: '', sort: 'status', offset: 0 };
+  readonly #sources = new Map<MatchSide, string | Blob>();
+  /** Rows of the result before the first that is shown. */
+  #offset = 0;
+  #isRunning = false;
 
-  connectedCallback(): void {
-    this.#intakes = [...this.querySelectorAll<HTMLElement>('[data-side]')].map(
-      (root) =>
-        new FileIntake(
-          root,
-          (side, source) => {
-            this.#sources.set(side, source);
-            this.#ask({ type: 'read', side, source });
-          },
-          () => this.#ready(),
-        ),
-    );
-    this.#on('run', 'click', () => this.#run());
-    this.#on('cancel', 'click', () => this.#cancel());
-    this.#on('status', 'change', (field) =>
-      this.#ask({ type: 'query', query: this.#with({ status: value(field) as Status }) }),
-    );
-    this.#on('sort', 'change', (field) =>
-      this.#ask({ type: 'query', query: this.#with({ sort: value(field) as Query['sort'] }) }),
-    );
-    this.#on('text', 'input', (field) =>
-      this.#ask({ type: 'query', query: this.#with({ text: value(field) }) }),
-    );
-    this.#on('previous', 'click', () => this.#turn(-1));
-    this.#on('next', 'click', () => this.#turn(1));
-    this.#on('export', 'click', () => this.#ask({ type: 'export', query: this.#query }));
+  override connect(): void {
+    this.listen('source', ({ target, detail }) => {
+      const { side } = target as HTMLElementTagNameMap['file-intake'];
+      this.#sources.set(side, detail);
+      this.#post({ type: 'read', side, source: detail });
+    });
+    this.listen('mapping', () => this.#showReadiness());
+    this.onClick('[data-run]', () => this.#run());
+    this.onClick('[data-cancel]', () => this.#cancel());
+    this.listen('input', () => this.#showFrom(0), this.query('.tools'));
+    this.onClick('[data-previous]', () => this.#showFrom(Math.max(0, this.#offset - pageLength)));
+    this.onClick('[data-next]', () => this.#showFrom(this.#offset + pageLength));
+    this.onClick('[data-export]', () => this.#post({ type: 'export', query: this.#query }));
+    this.onClick('[data-copy-row]', async (button) => {
+      this.announce(await copyFrom(button, button.dataset.copyRow ?? ''));
+    });
   }
 
-  #ask(request: WorkerRequest): void {
+  get #query(): Query {
+    return {
+      status: this.field('status').value as Query['status'],
+      text: this.field('text').value,
+      sort: this.field('sort').value as Query['sort'],
+      offset: this.#offset,
+    };
+  }
+
+  get #missing(): string[] {
+    const given = this.queryAll('file-intake').filter(({ side }) => this.#sources.has(side));
+    return missingParts(Object.fromEntries(given.map(({ side, mapping }) => [side, mapping])));
+  }
+
+  #post(request: WorkerRequest): void {
     if (!this.#worker) {
       this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-      this.#worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => this.#answer(data));
-      this.#worker.addEventListener('error', () =>
-        this.#say('Pencocokan berhenti karena kesalahan. Muat ulang halaman lalu coba lagi.'),
-      );
+      this.#worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => this.#receive(data);
+      this.#worker.onerror = () =>
+        this.announce('Pencocokan berhenti karena kesalahan. Muat ulang halaman lalu coba lagi.');
     }
     this.#worker.postMessage(request);
   }
 
-  #answer(reply: WorkerReply): void {
+  #receive(reply: WorkerReply): void {
     switch (reply.type) {
       case 'read':
-        this.#intakes.find(({ side }) => side === reply.side)?.show(reply);
-        this.#ready();
+        this.queryAll('file-intake')
+          .find(({ side }) => side === reply.side)
+          ?.show(reply);
+        this.#showReadiness();
         break;
       case 'progress':
-        this.#find<HTMLProgressElement>('progress').value = reply.done;
+        this.query('progress').value = reply.done;
         break;
       case 'matched':
-        this.#running(false);
-        this.#say(`Selesai. ${accountLine('Mutasi', reply.mutations)}.`);
-        this.#find('account').textContent =
-          `${accountLine('Mutasi', reply.mutations)}\n${accountLine('Pesanan', reply.orders)}`;
-        for (const option of this.#find<HTMLSelectElement>('status').options) {
-          const status = option.value as Status;
-          if (status) option.text = `${statuses[status]} (${reply.counts[status].toLocaleString('id-ID')})`;
-        }
-        this.#find('result').hidden = false;
-        this.#ask({ type: 'query', query: this.#with({}) });
+        this.#showMatched(reply);
         break;
       case 'rows':
         this.#showRows(reply.rows, reply.count, reply.query);
@@ -87,136 +80,97 @@ class MutationCheck extends HTMLElement {
         download(reply.file, 'hasil-cek-mutasi.csv');
         break;
       case 'failed':
-        this.#running(false);
-        this.#say(`Pencocokan gagal: ${reply.why}`);
+        this.#setRunning(false);
+        this.announce(`Pencocokan gagal: ${reply.why}`);
     }
   }
 
-  /** Says what is still missing, or that it can begin. */
-  #ready(): boolean {
-    const [mutations, orders] = this.#intakes;
-    const lacks = [
-      ...(this.#sources.size < 2 ? ['kedua berkas'] : []),
-      ...(mutations && this.#sources.has('mutations') && missingForMutations(mutations.mapping()).length > 0
-        ? ['kolom uang masuk']
-        : []),
-      ...(orders && this.#sources.has('orders') && missingForOrders(orders.mapping()).includes('order')
-        ? ['kolom nomor pesanan']
-        : []),
-      ...(orders && this.#sources.has('orders') && missingForOrders(orders.mapping()).includes('total')
-        ? ['kolom total']
-        : []),
-    ];
-    this.#find<HTMLButtonElement>('run').disabled = lacks.length > 0;
-    this.#say(lacks.length > 0 ? `Masih perlu: ${lacks.join(', ')}.` : 'Siap dicocokkan.');
-    return lacks.length === 0;
+  #showReadiness(): void {
+    this.announce(readinessLine(this.#missing));
+    this.update();
   }
 
   #run(): void {
-    const [mutations, orders] = this.#intakes;
-    if (!mutations || !orders || !this.#ready()) return;
-    this.#running(true);
-    this.#say('Mencocokkan…');
-    this.#ask({ type: 'match', mutations: mutations.mapping(), orders: orders.mapping() });
+    const [mutations, orders] = this.queryAll('file-intake');
+    if (!mutations || !orders) return;
+    this.#setRunning(true);
+    this.announce('Mencocokkan…');
+    this.#post({ type: 'match', mutations: mutations.mapping, orders: orders.mapping });
   }
 
-  /** Stops the worker; a new one reads the files again. */
+  /** Stops the worker. A new one reads the files again. */
   #cancel(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#running(false);
-    for (const [side, source] of this.#sources)
-      this.#ask({ type: 'read', side: side as 'mutations', source });
-    this.#say('Dibatalkan. Berkasnya masih ada.');
+    this.#setRunning(false);
+    for (const [side, source] of this.#sources) this.#post({ type: 'read', side, source });
+    this.announce('Dibatalkan. Berkasnya masih ada.');
   }
 
-  #running(on: boolean): void {
-    this.#find('cancel').hidden = !on;
-    const progress = this.#find<HTMLProgressElement>('progress');
-    progress.hidden = !on;
-    progress.value = 0;
-    this.#find<HTMLButtonElement>('run').disabled = on;
+  #setRunning(isRunning: boolean): void {
+    this.#isRunning = isRunning;
+    this.query('progress').value = 0;
+    this.update();
   }
 
-  #with(change: Partial<Query>): Query {
-    this.#query = { ...this.#query, offset: 0, ...change };
-    return this.#query;
+  override render(): void {
+    this.query<HTMLButtonElement>('[data-run]').disabled = this.#isRunning || this.#missing.length > 0;
+    this.setShown('[data-cancel]', this.#isRunning);
+    this.setShown('[data-progress]', this.#isRunning);
   }
 
-  #turn(step: 1 | -1): void {
-    this.#ask({
-      type: 'query',
-      query: this.#with({ offset: Math.max(0, this.#query.offset + step * pageLength) }),
-    });
+  #showMatched({ mutations, orders, counts }: Extract<WorkerReply, { type: 'matched' }>): void {
+    this.#setRunning(false);
+    const account = accountLine('Mutasi', mutations);
+    this.announce(`Selesai. ${account}.`);
+    this.setText('[data-account]', `${account}\n${accountLine('Pesanan', orders)}`);
+    for (const option of this.queryAll<HTMLOptionElement>('[name=status] option:not([value=""])')) {
+      const status = option.value as Status;
+      option.text = `${statuses[status]} (${counts[status].toLocaleString('id-ID')})`;
+    }
+    this.setShown('[data-result]', true);
+    this.#showFrom(0);
+  }
+
+  #showFrom(offset: number): void {
+    this.#offset = offset;
+    this.#post({ type: 'query', query: this.#query });
   }
 
   #showRows(rows: readonly ResultRow[], count: number, { offset }: Query): void {
-    this.#find('rows').replaceChildren(...rows.map((row) => rowNode(row, (copied) => this.#say(copied))));
-    this.#find('page').textContent =
-      count === 0
-        ? 'Tidak ada baris seperti ini.'
-        : `Baris ${offset + 1}–${offset + rows.length} dari ${count.toLocaleString('id-ID')}`;
-    this.#find<HTMLButtonElement>('previous').disabled = offset === 0;
-    this.#find<HTMLButtonElement>('next').disabled = offset + rows.length >= count;
-  }
-
-  #say(line: string): void {
-    this.#find('line').textContent = line;
-  }
-
-  #on(name: string, type: string, run: (field: HTMLElement) => void): void {
-    const element = this.#find(name);
-    element.addEventListener(type, () => run(element));
-  }
-
-  #find<Found extends HTMLElement>(name: string): Found {
-    const found = this.querySelector<Found>(`[data-${name}]`);
-    if (!found) throw new Error(`The check lacks data-${name}`);
-    return found;
+    this.setList('[data-rows]', rows, rowNode);
+    this.setText('[data-page]', pageLine(offset, rows.length, count));
+    this.query<HTMLButtonElement>('[data-previous]').disabled = offset === 0;
+    this.query<HTMLButtonElement>('[data-next]').disabled = offset + rows.length >= count;
   }
 }
 
-function value(field: HTMLElement): string {
-  return (field as HTMLInputElement).value;
-}
-
-function rowNode(
-  { status, source, row, date, amount, text, orders, note }: ResultRow,
-  say: (copied: string) => void,
-): HTMLElement {
-  const node = document.createElement('tr');
-  const cell = (content: string, small = '', className = '') => {
-    const td = document.createElement('td');
-    td.className = className;
-    td.textContent = content;
-    if (small) {
-      const span = document.createElement('span');
-      span.className = 'note';
-      span.textContent = small;
-      td.append(span);
-    }
-    return td;
-  };
-  const money = amount === undefined ? '' : formatRupiah(amount);
-  const copy = document.createElement('button');
-  copy.type = 'button';
-  copy.className = 'button';
-  labelCopy(copy, 'Salin', `baris ${row} ${source}`);
-  const line = [statuses[status], `${source} baris ${row}`, date, money, orders, text]
-    .filter(Boolean)
-    .join(' | ');
-  copy.addEventListener('click', async () => say(await copyFrom(copy, line)));
-  const last = document.createElement('td');
-  last.append(copy);
-  node.append(
-    cell(statuses[status], note),
-    cell(`${source} baris ${row}`, date),
-    cell(money, '', 'amount'),
-    cell(orders),
-    cell(text),
-    last,
+function rowNode(row: ResultRow): HTMLElement {
+  const place = `${row.source} baris ${row.row}`;
+  const button = createElement('button', {
+    type: 'button',
+    className: 'button',
+    dataset: { copyRow: rowLine(row) },
+  });
+  labelCopy(button, 'Salin', `baris ${row.row} ${row.source}`);
+  return createElement(
+    'tr',
+    '',
+    cell(statuses[row.status], note(row.note)),
+    cell(place, note(row.date)),
+    createElement('td', { className: 'amount' }, amountText(row)),
+    cell(row.orders),
+    cell(row.text),
+    cell(button),
   );
-  return node;
+}
+
+function cell(...children: (HTMLElement | string)[]): HTMLElement {
+  return createElement('td', {}, ...children);
+}
+
+function note(text: string): HTMLElement | string {
+  return text && createElement('span', { className: 'note' }, text);
 }
 
 customElements.define('mutation-check', MutationCheck);

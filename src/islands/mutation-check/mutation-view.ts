@@ -1,201 +1,44 @@
 import { formatRupiah } from '../../domain/money/money.ts';
-import { findSlip } from '../../domain/money/typing-slip.ts';
-import type { Matching } from '../../domain/mutations/match.ts';
-import type { Mutation, Order, ReadRows } from '../../domain/mutations/rows.ts';
-import { slipTitle } from '../transfer-check/verdict-words.ts';
+import { type Mapping, missingForMutations, missingForOrders } from '../../domain/mutations/columns.ts';
+import type { MatchSide } from './protocol.ts';
+import { type ResultRow, statuses } from './result-rows.ts';
 
-/** What became of a row, in the order OP works: what needs a decision first. */
-export const statuses = {
-  ambiguous: 'Ambigu',
-  slip: 'Diduga salah ketik',
-  'without-code': 'Tanpa kode unik',
-  unmatched: 'Tidak cocok dengan pesanan',
-  unpaid: 'Pesanan belum dibayar',
-  unreadable: 'Tidak terbaca',
-  paired: 'Cocok',
-} as const;
+const columnNames = { amount: 'kolom uang masuk', order: 'kolom nomor pesanan', total: 'kolom total' };
 
-export type Status = keyof typeof statuses;
-
-/** What to do with a row of each status. */
-export const advice: Record<Status, string> = {
-  ambiguous: 'Nominalnya sama lebih dari sekali. Cocokkan dengan bukti bayar.',
-  slip: 'Nominalnya hanya berbeda satu salah ketik dari yang harus dibayar. Cocokkan dengan bukti bayar.',
-  'without-code': 'Sama dengan total belanja tanpa kode unik. Cocokkan dengan bukti bayar.',
-  unmatched:
-    'Tidak cocok dengan pesanan di berkas ini. Pastikan dulu apakah uangnya untuk pembayaran Evermos; kalau bukan, kasusnya bisa memakai SOP pending payment, yang isinya belum tertulis.',
-  unpaid: 'Belum ada uang masuk dengan nominal ini.',
-  unreadable: 'Periksa barisnya di berkas asal.',
-  paired: 'Satu pembayaran, satu pesanan, nominal sama.',
-};
-
-/** One row of the result. `row` is the line in the file it came from, the header being line 1. */
-export interface ResultRow {
-  status: Status;
-  source: 'mutasi' | 'pesanan';
-  row: number;
-  date: string;
-  amount: number | undefined;
-  text: string;
-  orders: string;
-  note: string;
-}
-
-/** How many rows of each file ended where; both sums are the rows of the file. */
-export interface Account {
-  rows: number;
-  parts: { label: string; count: number }[];
-}
-
-/** The result as rows, most pressing first. */
-export function resultRows(
-  matching: Matching,
-  mutations: ReadRows<Mutation>,
-  orders: ReadRows<Order>,
-): ResultRow[] {
-  const money = (
-    status: Status,
-    { row, date, amount, text }: Mutation,
-    own: readonly Order[],
-    note = '',
-  ): ResultRow => ({
-    status,
-    source: 'mutasi',
-    row,
-    date,
-    amount,
-    text,
-    orders: own.map(({ order, due }) => `${order} (${formatRupiah(due)})`).join('; '),
-    note: note || advice[status],
-  });
-  const unreadable = (source: ResultRow['source'], list: ReadRows<unknown>['unreadable']) =>
-    list.map(({ row, why, cells }): ResultRow => {
-      const text = cells.join(' | ').slice(0, 200);
-      return { status: 'unreadable', source, row, date: '', amount: undefined, text, orders: '', note: why };
-    });
+/** What is still missing before the files can be matched, in words. A side without a mapping has no file yet. */
+export function missingParts({ mutations, orders }: Partial<Record<MatchSide, Mapping<string>>>): string[] {
+  const columns = [
+    ...(mutations ? missingForMutations(mutations) : []),
+    ...(orders ? missingForOrders(orders) : []),
+  ];
   return [
-    ...matching.ambiguous.flatMap(({ mutations: own, orders: same }) =>
-      own.map((each) => money('ambiguous', each, same)),
-    ),
-    ...matching.slips.map(({ mutation, orders: own }) =>
-      money('slip', mutation, own, slipNote(mutation, own)),
-    ),
-    ...matching.withoutCode.map(({ mutation, orders: own }) => money('without-code', mutation, own)),
-    ...matching.unmatched.map((mutation) => money('unmatched', mutation, [])),
-    ...matching.unpaid.map(({ row, order, due }): ResultRow => {
-      const base = { status: 'unpaid' as const, source: 'pesanan' as const, row, date: '', amount: due };
-      return { ...base, text: '', orders: order, note: advice.unpaid };
-    }),
-    ...unreadable('mutasi', mutations.unreadable),
-    ...unreadable('pesanan', orders.unreadable),
-    ...matching.paired.map(({ mutation, order, by }) =>
-      money(
-        'paired',
-        mutation,
-        [order],
-        by === 'reference' ? 'Nomor pesanan ada di keterangan, nominal sama.' : '',
-      ),
+    ...(mutations && orders ? [] : ['kedua berkas']),
+    ...Object.entries(columnNames).flatMap(([column, name]) =>
+      columns.some((each) => each === column) ? [name] : [],
     ),
   ];
 }
 
-/** Which slip it may be, in the words of the transfer check. */
-function slipNote({ amount }: Mutation, orders: readonly Order[]): string {
-  const kinds = orders.flatMap(({ due }) => findSlip(due, amount)?.kind ?? []);
-  const titles = [...new Set(kinds)].map((kind) => slipTitle[kind]);
-  return titles.length > 0 ? `${titles.join(' atau ')}. Cocokkan dengan bukti bayar.` : '';
+/** Says what is missing, or that the files can be matched. */
+export function readinessLine(missing: readonly string[]): string {
+  return missing.length > 0 ? `Masih perlu: ${missing.join(', ')}.` : 'Siap dicocokkan.';
 }
 
-/** Where every row of the two files ended. */
-export function accounts(
-  matching: Matching,
-  mutations: ReadRows<Mutation>,
-  orders: ReadRows<Order>,
-): { mutations: Account; orders: Account } {
-  const { paired, ambiguous, withoutCode, slips, unmatched, unpaid } = matching;
-  const sum = (parts: Account['parts']): Account => ({
-    rows: parts.reduce((all, { count }) => all + count, 0),
-    parts,
-  });
-  return {
-    mutations: sum([
-      { label: 'cocok', count: paired.length },
-      { label: 'ambigu', count: ambiguous.reduce((all, group) => all + group.mutations.length, 0) },
-      { label: 'tanpa kode unik', count: withoutCode.length },
-      { label: 'diduga salah ketik', count: slips.length },
-      { label: 'tidak cocok', count: unmatched.length },
-      { label: 'tidak terbaca', count: mutations.unreadable.length },
-      { label: 'dilewati (uang keluar atau kosong)', count: mutations.skipped },
-    ]),
-    orders: sum([
-      { label: 'cocok', count: paired.length },
-      { label: 'ambigu', count: ambiguous.reduce((all, group) => all + group.orders.length, 0) },
-      { label: 'belum dibayar', count: unpaid.length },
-      { label: 'tidak terbaca', count: orders.unreadable.length },
-      { label: 'dilewati (kosong)', count: orders.skipped },
-    ]),
-  };
+/** Which rows of the result are shown: `shown` of `count`, after the first `offset`. */
+export function pageLine(offset: number, shown: number, count: number): string {
+  if (count === 0) return 'Tidak ada baris seperti ini.';
+  return `Baris ${offset + 1}–${offset + shown} dari ${count.toLocaleString('id-ID')}`;
 }
 
-/** The account in a sentence: `Mutasi: 5 baris = 3 cocok + 2 tidak cocok`. */
-export function accountLine(name: string, { rows, parts }: Account): string {
-  const said = parts
-    .filter(({ count }) => count > 0)
-    .map(({ label, count }) => `${count.toLocaleString('id-ID')} ${label}`);
-  return `${name}: ${rows.toLocaleString('id-ID')} baris${said.length > 0 ? ` = ${said.join(' + ')}` : ''}`;
+/** The amount of a row as money; empty where it couldn't be read. */
+export function amountText({ amount }: ResultRow): string {
+  return amount === undefined ? '' : formatRupiah(amount);
 }
 
-/** What is asked of the result. */
-export interface Query {
-  status: Status | '';
-  text: string;
-  sort: 'status' | 'amount' | 'row';
-  /** Rows to leave out at the start. */
-  offset: number;
-}
-
-/** Rows shown at a time: a table of thousands can't be read, and would block the page. */
-export const pageLength = 50;
-
-/** All rows that a query asks for, in its order. */
-export function findRows(
-  rows: readonly ResultRow[],
-  { status, text, sort }: Omit<Query, 'offset'>,
-): ResultRow[] {
-  const wanted = text.trim().toLowerCase();
-  const plain = wanted.replace(/[.\s]/g, '');
-  const found = rows.filter(
-    (row) =>
-      (status === '' || row.status === status) &&
-      (wanted === '' ||
-        row.orders.toLowerCase().includes(wanted) ||
-        row.text.toLowerCase().includes(wanted) ||
-        (/^\d+$/.test(plain) && String(row.amount ?? '').includes(plain))),
-  );
-  if (sort === 'amount') found.sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
-  if (sort === 'row') found.sort((a, b) => a.source.localeCompare(b.source, 'id') || a.row - b.row);
-  return found;
-}
-
-/** The page of them that it asks for, and how many there are in all. */
-export function queryRows(rows: readonly ResultRow[], query: Query): { rows: ResultRow[]; count: number } {
-  const found = findRows(rows, query);
-  return { rows: found.slice(query.offset, query.offset + pageLength), count: found.length };
-}
-
-/** The result as a table for a CSV file. */
-export function exportTable(rows: readonly ResultRow[]): (string | number)[][] {
-  return [
-    ['Status', 'Berkas', 'Baris', 'Tanggal', 'Nominal', 'Keterangan', 'Pesanan', 'Catatan'],
-    ...rows.map(({ status, source, row, date, amount, text, orders, note }) => [
-      statuses[status],
-      source,
-      row,
-      date,
-      amount ?? '',
-      text,
-      orders,
-      note,
-    ]),
-  ];
+/** A row as one line to copy. */
+export function rowLine(row: ResultRow): string {
+  const { status, source, date, orders, text } = row;
+  return [statuses[status], `${source} baris ${row.row}`, date, amountText(row), orders, text]
+    .filter(Boolean)
+    .join(' | ');
 }

@@ -1,5 +1,7 @@
 import type { Mapping, MutationColumn, OrderColumn } from '../../domain/mutations/columns.ts';
-import type { Account, Query, ResultRow, Status } from './mutation-view.ts';
+import type { Account } from './accounts.ts';
+import type { Query } from './result-query.ts';
+import type { ResultRow, Status } from './result-rows.ts';
 
 export type MatchSide = 'mutations' | 'orders';
 
@@ -16,7 +18,6 @@ export type WorkerReply =
       type: 'read';
       side: MatchSide;
       header: string[];
-      sample: string[][];
       rows: number;
       problems: string[];
       mapping: Mapping<string>;

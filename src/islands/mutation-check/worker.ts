@@ -2,18 +2,11 @@ import Papa from 'papaparse';
 import { findMutationColumns, findOrderColumns } from '../../domain/mutations/columns.ts';
 import { matchPayments } from '../../domain/mutations/match.ts';
 import { readMutations, readOrders } from '../../domain/mutations/rows.ts';
-import {
-  accounts,
-  exportTable,
-  findRows,
-  queryRows,
-  type ResultRow,
-  resultRows,
-  type Status,
-  statuses,
-} from './mutation-view.ts';
+import { accounts } from './accounts.ts';
 import type { MatchSide, WorkerReply, WorkerRequest } from './protocol.ts';
 import { readCsv } from './read-csv.ts';
+import { findRows, queryRows } from './result-query.ts';
+import { exportTable, type ResultRow, resultRows, type Status, statuses } from './result-rows.ts';
 
 const tables: Partial<Record<MatchSide, string[][]>> = {};
 let result: ResultRow[] = [];
@@ -38,7 +31,6 @@ async function answer(request: WorkerRequest): Promise<void> {
         type: 'read',
         side,
         header,
-        sample: rows.slice(0, 3),
         rows: rows.length,
         problems,
         mapping,

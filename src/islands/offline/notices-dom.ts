@@ -1,48 +1,41 @@
-// By its address, so that pages don't carry the styles of what is seldom said.
+import { createElement } from '../create-element.ts';
+// By its address, so that pages don't carry the styles of notices that are seldom shown.
 import styles from './offline.css?url&no-inline';
 import type { NewerWords } from './offline-view.ts';
 
-let corner: HTMLElement | undefined;
+const corner = createElement('div', { className: 'offline-notices' });
+const notices = {
+  // A status is read out when it changes, so it is in the page before its words.
+  age: createElement('div', { role: 'status', dataset: { notice: 'age' } }),
+  newer: createElement('div', { role: 'status', dataset: { notice: 'newer' } }),
+};
 
-/** Where notices stand: one place, below one another, in the order of the page after everything else. */
-function place(name: 'age' | 'newer'): HTMLElement {
-  if (!corner) {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = styles;
-    document.head.append(link);
-    corner = document.createElement('div');
-    corner.className = 'offline-notices';
+/** Shows these nodes as a notice, in the corner below all other content. */
+function show(name: keyof typeof notices, ...nodes: HTMLElement[]): void {
+  if (!corner.isConnected) {
+    document.head.append(createElement('link', { rel: 'stylesheet', href: styles }));
     document.body.append(corner);
   }
-  const known = corner.querySelector<HTMLElement>(`[data-notice="${name}"]`);
-  if (known) return known;
-  const notice = document.createElement('div');
-  notice.dataset.notice = name;
-  // A status is read out when it changes, so it is there before its words.
-  notice.setAttribute('role', 'status');
-  corner.append(notice);
-  return notice;
+  if (!notices[name].isConnected) corner.append(notices[name]);
+  requestAnimationFrame(() => notices[name].replaceChildren(...nodes));
 }
 
-/** Says how old the page is, with the way to a newer one. */
+/** Says how old the page is, with a button that loads it again. */
 export function showAge(words: string): void {
-  const notice = place('age');
-  requestAnimationFrame(() => notice.replaceChildren(line('p', words), buttons(reload())));
+  show('age', createElement('p', {}, words), buttons(reload()));
 }
 
 /** Says that there is a newer guide and what changed. Nothing is loaded until the reader wants it. */
 export function showNewer({ title, changes, note }: NewerWords): void {
-  const notice = place('newer');
-  const list = document.createElement('ul');
-  list.append(...changes.map((change) => line('li', change)));
-  const later = button('Nanti', () => notice.replaceChildren());
-  const parts = [
-    line('strong', title),
-    ...(changes.length > 0 ? [list] : []),
-    ...(note ? [line('p', note)] : []),
-  ];
-  requestAnimationFrame(() => notice.replaceChildren(...parts, buttons(reload(), later)));
+  const items = changes.map((change) => createElement('li', {}, change));
+  const later = button('Nanti', () => notices.newer.replaceChildren());
+  show(
+    'newer',
+    createElement('strong', {}, title),
+    ...(items.length > 0 ? [createElement('ul', {}, ...items)] : []),
+    ...(note ? [createElement('p', {}, note)] : []),
+    buttons(reload(), later),
+  );
 }
 
 function reload(): HTMLElement {
@@ -50,23 +43,9 @@ function reload(): HTMLElement {
 }
 
 function buttons(...all: HTMLElement[]): HTMLElement {
-  const group = document.createElement('div');
-  group.className = 'notice-buttons';
-  group.append(...all);
-  return group;
+  return createElement('div', { className: 'notice-buttons' }, ...all);
 }
 
-function button(label: string, onClick: () => void): HTMLElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'button';
-  element.textContent = label;
-  element.addEventListener('click', onClick);
-  return element;
-}
-
-function line(tag: 'p' | 'li' | 'strong', text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
+function button(label: string, onclick: () => void): HTMLElement {
+  return createElement('button', { type: 'button', className: 'button', onclick }, label);
 }

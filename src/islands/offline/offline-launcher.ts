@@ -1,16 +1,16 @@
-import { atFirstSign } from '../first-sign.ts';
+import { onFirstInteraction } from '../first-interaction.ts';
 
-/** What every page carries of working offline: at the first sign of a reader it fetches the rest. A page that comes as held says so at once. */
+/** Loads the rest of working offline, at the reader's first interaction. A page that comes from the cache says so at once. */
 const begin = () =>
   import('./offline-notices.ts').then(
     ({ watchGuide }) => watchGuide(),
     () => {
-      // The script can't be had; the page itself needs none of it.
+      // The script can't be fetched; the page itself needs none of it.
     },
   );
 
 // Only where the browser has it, which is on https and on the machine itself.
 if ('serviceWorker' in navigator) {
   if (document.documentElement.dataset.held) begin();
-  else atFirstSign(begin);
+  else onFirstInteraction(begin);
 }

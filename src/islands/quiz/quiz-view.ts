@@ -1,8 +1,8 @@
-import type { Given } from '../../domain/class/grade.ts';
-import { isRight } from '../../domain/class/grade.ts';
+import { type Given, isRight } from '../../domain/class/grade.ts';
 import { findAnswer, findRepetitions, type Progress } from '../../domain/class/progress.ts';
 import { isDue } from '../../domain/class/spacing.ts';
 import type { IsoDate } from '../../domain/dated/iso-date.ts';
+import { moneyProblemText, parsePositiveRupiah } from '../../domain/money/money.ts';
 import type { IslandModule, IslandQuestion } from '../class-progress/island-class.ts';
 
 /** How an option came out, once the question is answered. */
@@ -59,10 +59,22 @@ function markOf({ kind, right }: IslandQuestion, given: Given, id: string): Opti
     : { tone: 'left', label: 'Bukan jawabannya' };
 }
 
-/** What is wrong with an answer that can't be checked yet; undefined where it can. An amount is judged as it is read. */
-export function findGap(kind: IslandQuestion['kind'], given: Given): string | undefined {
-  if (given.length > 0 || kind === 'amount') return undefined;
-  return kind === 'single' ? 'Pilih satu jawaban dulu.' : 'Pilih paling sedikit satu jawaban dulu.';
+/**
+ * Reads what was chosen or typed as an answer, or says what is missing or wrong. `values`: ids of the options, in the order given
+ * for `order`; for `amount` the text typed.
+ */
+export function readAnswer(
+  kind: IslandQuestion['kind'],
+  values: Given,
+): { given: Given } | { problem: string } {
+  if (kind === 'amount') {
+    const parsed = parsePositiveRupiah(values[0] ?? '');
+    return parsed.ok ? { given: [String(parsed.value)] } : { problem: moneyProblemText[parsed.problem] };
+  }
+  if (values.length > 0) return { given: values };
+  return {
+    problem: kind === 'single' ? 'Pilih satu jawaban dulu.' : 'Pilih paling sedikit satu jawaban dulu.',
+  };
 }
 
 /** The options after one was moved up (-1) or down (1); at the end nothing moves. */

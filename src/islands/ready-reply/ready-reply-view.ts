@@ -1,5 +1,5 @@
-import { listText } from '../../domain/guide/wording.ts';
 import { type Fillable, type FilledPart, fillReply } from '../../domain/replies/reply-text.ts';
+import { listText } from '../../text/list-text.ts';
 
 /** What is known of a field beside its text: whether it was left, and whether copying was tried. */
 export interface FieldState {

@@ -1,127 +1,98 @@
 import type { Fillable } from '../../domain/replies/reply-text.ts';
+import { createElement } from '../create-element.ts';
+import { GuideElement } from '../element.ts';
 import { type FieldState, type ReadyReplyView, type ShownPart, viewReadyReply } from './ready-reply-view.ts';
 
-let fieldsMade = 0;
+let fieldCount = 0;
 
 /**
- * `<ready-reply data-spec>`: fills a reply from its fields, or from the calculator around it, and lets it be copied
- * only when nothing is missing. The copy button within does the copying.
+ * `<ready-reply data-spec>`: fills a reply from its fields, or from the calculator around it, and lets it be copied only when
+ * nothing is missing. The copy button inside does the copying.
  */
-export class ReadyReply extends HTMLElement {
+export class ReadyReply extends GuideElement {
   #reply: Fillable = { text: '', placeholders: [] };
   #given: Record<string, string> = {};
-  #left = new Set<string>();
+  readonly #left = new Set<string>();
   #wasTried = false;
-  #shown = '';
-  #bound: AbortController | undefined;
 
-  connectedCallback(): void {
-    if (this.dataset.spec) this.#reply = JSON.parse(this.dataset.spec);
-    this.#bound = new AbortController();
-    const { signal } = this.#bound;
+  override connect(): void {
+    this.#reply = this.readData('spec');
     for (const input of this.#inputs) describe(input);
-    this.addEventListener('input', () => this.#show(), { signal });
-    this.addEventListener('change', ({ target }) => this.#leave(target), { signal });
-    this.addEventListener('keydown', (event) => this.#press(event), { signal });
-    // Before the copy button hears of it.
-    this.addEventListener('click', (event) => this.#beforeCopy(event), { signal, capture: true });
-    this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#bound?.abort();
+    this.listen('input', () => this.update());
+    this.listen('change', ({ target }) => this.#leave(target));
+    this.listen('keydown', (event) => this.#press(event));
+    // Captured, so that it comes before the copy button's own listener.
+    this.addEventListener('click', this.#refuseCopy, { capture: true });
   }
 
   /** Sets what a calculator works out: values by placeholder, as they would be typed. */
   fill(values: Record<string, string>): void {
     this.#given = values;
-    this.#show();
+    this.update();
   }
 
   get #inputs(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[data-name]')];
+    return this.queryAll('input[data-name]');
   }
 
   get #view(): ReadyReplyView {
-    const state = (typed: string, name: string): FieldState => ({ typed, wasLeft: this.#left.has(name) });
-    return viewReadyReply(
-      this.#reply,
-      Object.fromEntries([
-        ...Object.entries(this.#given).map(([name, typed]) => [name, state(typed, name)] as const),
-        ...this.#inputs.map(({ value, dataset }) => [dataset.name, state(value, `${dataset.name}`)] as const),
-      ]),
-      this.#wasTried,
-    );
+    const typed = [
+      ...Object.entries(this.#given),
+      ...this.#inputs.map(({ value, dataset }) => [`${dataset.name}`, value] as const),
+    ];
+    const fields = typed.map(([name, value]): [string, FieldState] => [
+      name,
+      { typed: value, wasLeft: this.#left.has(name) },
+    ]);
+    return viewReadyReply(this.#reply, Object.fromEntries(fields), this.#wasTried);
   }
 
-  #show(): void {
-    const view = this.#view;
-    const { parts, problems, message } = view;
-    const next = JSON.stringify(view);
-    if (next === this.#shown) return;
-    this.#shown = next;
-    this.querySelector('p[data-text]')?.replaceChildren(...parts.map(partNode));
-    for (const input of this.#inputs) showProblem(input, problems[`${input.dataset.name}`] ?? '');
-    const button = this.querySelector<HTMLElement>('copy-button');
-    if (button) button.dataset.text = message ?? '';
-    if (message !== undefined) this.#say('');
+  override render(): void {
+    const { parts, problems, message } = this.#view;
+    this.setList('p[data-text]', parts, partNode);
+    for (const input of this.#inputs) this.setProblem(input, problems[`${input.dataset.name}`] ?? '');
+    this.query('copy-button').dataset.text = message ?? '';
+    if (message !== undefined) this.announce('');
   }
 
   #leave(target: EventTarget | null): void {
-    // What is said below the field moves the copy button: under a pressed pointer it would miss its click.
+    // A problem below the field moves the copy button: under a pressed pointer it would miss its click.
     if (!(target instanceof HTMLInputElement) || this.querySelector('copy-button:active')) return;
     this.#left.add(`${target.dataset.name}`);
-    this.#show();
+    this.update();
   }
 
   #press(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.isComposing || event.repeat) return;
     if (!event.ctrlKey && !event.metaKey && !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
-    this.querySelector<HTMLElement>('copy-button button')?.click();
+    this.query('copy-button button').click();
   }
 
-  #beforeCopy(event: Event): void {
-    if (!(event.target instanceof Element) || !event.target.closest('copy-button')) return;
+  readonly #refuseCopy = (event: Event): void => {
+    if (!(event.target as Element).closest('copy-button')) return;
     const { refusal } = this.#view;
     if (!refusal) return;
     event.stopPropagation();
     this.#wasTried = true;
-    this.#show();
-    this.#say(refusal.text);
+    this.update();
+    this.announce(refusal.text);
     this.#inputs.find(({ dataset }) => dataset.name === refusal.name)?.focus();
-  }
-
-  #say(text: string): void {
-    const status = this.querySelector('[data-refusal]');
-    if (status && status.textContent !== text) status.textContent = text;
-  }
+  };
 }
 
-/** Ties a field to its hint and problem; ids are made here, so that copies of the markup stay apart. */
+/** Ties a field to its hint and its problem. The ids are made here, so that copies of the markup have their own. */
 function describe(input: HTMLInputElement): void {
-  const field = input.closest('[data-field]');
-  fieldsMade += 1;
-  const ids = [...(field?.querySelectorAll('p') ?? [])].map((line, at) => {
-    line.id = `isian-balasan-${fieldsMade}-${at}`;
-    return line.id;
-  });
-  input.setAttribute('aria-describedby', ids.join(' '));
-}
-
-function showProblem(input: HTMLInputElement, problem: string): void {
-  const line = input.closest('[data-field]')?.querySelector('[data-problem]');
-  if (line && line.textContent !== problem) line.textContent = problem;
-  if (problem) input.setAttribute('aria-invalid', 'true');
-  else input.removeAttribute('aria-invalid');
+  fieldCount += 1;
+  const lines = [...(input.closest('[data-field]')?.querySelectorAll('p') ?? [])];
+  for (const [index, line] of lines.entries()) line.id = `isian-balasan-${fieldCount}-${index}`;
+  input.setAttribute('aria-describedby', lines.map(({ id }) => id).join(' '));
 }
 
 function partNode({ text, name, isMissing, isAsked }: ShownPart): Node {
-  if (name === undefined) return document.createTextNode(text);
-  const mark = document.createElement('mark');
-  mark.dataset.slot = isAsked ? 'asked' : isMissing ? 'missing' : 'filled';
-  mark.textContent = text;
-  return mark;
+  if (name === undefined) return new Text(text);
+  const slot = isAsked ? 'asked' : isMissing ? 'missing' : 'filled';
+  return createElement('mark', { dataset: { slot } }, text);
 }
 
 customElements.define('ready-reply', ReadyReply);

@@ -1,7 +1,20 @@
-/** Queries kept for the reader, newest first. */
+import { readStored, writeStored } from '../storage.ts';
+
+const key = 'panduan-cs:pencarian';
+/** Queries stored for the reader, newest first. */
 const most = 8;
 
-/** Reads what the browser kept; anything else that stands there counts as nothing. */
+/** The reader's latest queries, as this browser stores them. */
+export function loadRecent(): string[] {
+  return readRecent(readStored(key));
+}
+
+/** Stores the reader's latest queries. */
+export function storeRecent(recent: readonly string[]): void {
+  writeStored(key, JSON.stringify(recent));
+}
+
+/** Reads a stored list; anything else counts as no queries. */
 export function readRecent(stored: string | null): string[] {
   try {
     const list: unknown = JSON.parse(stored ?? '[]');

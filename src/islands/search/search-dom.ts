@@ -1,203 +1,170 @@
 import { formatRupiah } from '../../domain/money/money.ts';
 import type { Segment } from '../../search/marks.ts';
-import { labelCopy } from '../copy/clipboard.ts';
+import { labelCopy } from '../copy/copy-from.ts';
+import { createElement } from '../create-element.ts';
+import type { GuideElement } from '../element.ts';
 import { type Chip, gapUrl, type Row, type SearchView } from './search-view.ts';
 
-/** The parts of a panel, as `SearchParts.astro` writes them. */
-export interface Elements {
-  status: HTMLElement;
-  notes: HTMLElement;
-  chips: HTMLElement;
-  list: HTMLElement;
-  related: HTMLElement;
-  retry: HTMLElement;
-}
-
-/** Puts a view on the page. All text goes in as text, never as HTML. */
-export function renderView(
-  { status, notes, chips, list, related, retry }: Elements,
-  view: SearchView,
-  literally: boolean,
-): void {
-  retry.hidden = true;
-  if (status.textContent !== view.line) status.textContent = view.line;
-  const { amount, corrected, understood, query } = view;
-  update(notes, [amount, corrected, understood, literally, corrected.length > 0 && query], () =>
-    noteNodes(view, literally),
+/** Writes a view into the parts of a panel (`SearchParts.astro`). */
+export function showView(panel: GuideElement, view: SearchView, isLiteral: boolean): void {
+  const { amount, corrected, understood, query, rows, related } = view;
+  panel.setShown('[data-part=retry]', false);
+  panel.setText('[data-part=status]', view.line);
+  panel.setList(
+    '[data-part=notes]',
+    [
+      ...(amount === undefined ? [] : [{ amount }]),
+      ...(corrected.length === 0 || isLiteral ? [] : [{ corrected, query }]),
+      ...(understood ? [{ understood }] : []),
+    ],
+    noteNode,
   );
-  update(chips, view.chips, () => view.chips.map(chipNode));
-  updateRows(list, view.rows);
-  list.hidden = view.rows.length === 0;
-  update(related, [view.related, view.rows.length === 0 && query], () =>
-    relatedNodes(view, list.id, status.closest<HTMLElement>('[data-repository]')?.dataset.repository),
+  panel.setList('[data-part=chips]', view.chips, chipNode);
+  showRows(panel.query('[data-part=list]'), rows);
+  const { repository } = panel.dataset;
+  panel.setList('[data-part=related]', query === '' || rows.length > 0 ? [] : [{ query, related }], () => [
+    adviceNode(query, repository),
+    ...(related.length > 0 ? relatedNodes(related, panel.query('[data-part=list]').id) : []),
+  ]);
+}
+
+/** Writes into a panel what stands there before anything is typed. */
+export function showHints(panel: GuideElement, recent: readonly string[]): void {
+  panel.setShown('[data-part=retry]', false);
+  panel.setText(
+    '[data-part=status]',
+    'Ketik seperti di chat. Enter membuka hasil teratas, Ctrl+Enter menyalin jawabannya.',
   );
+  panel.setList('[data-part=notes]', recent.length > 0 ? [recent] : [], () => [
+    hint('Terakhir dicari'),
+    group(
+      ...recent.map((query) => button('recent', query, query)),
+      button('forget', '', 'Hapus riwayat', 'quiet'),
+    ),
+  ]);
+  panel.setList('[data-part=chips]', [], chipNode);
+  panel.setList('[data-part=related]', [], rowNode);
+  showRows(panel.query('[data-part=list]'), []);
 }
 
-/** What stands there before anything is typed. */
-export function renderHints(
-  { status, notes, chips, list, related, retry }: Elements,
-  recent: readonly string[],
-): void {
-  retry.hidden = true;
-  status.textContent = 'Ketik seperti di chat. Enter membuka hasil teratas, Ctrl+Enter menyalin jawabannya.';
-  for (const part of [notes, chips, list, related]) {
-    part.replaceChildren();
-    contents.delete(part);
+type PanelNote = { amount: number } | Pick<SearchView, 'corrected' | 'query'> | { understood: string };
+
+function noteNode(note: PanelNote): HTMLElement {
+  if ('understood' in note) return hint(`Dibaca: ${note.understood}`);
+  if ('corrected' in note) {
+    const taken = note.corrected.flatMap(({ taken }, index) => [
+      index > 0 ? ', ' : '',
+      createElement('em', {}, taken),
+    ]);
+    const asTyped = button('literally', '', `Cari persis “${note.query.slice(0, 60)}”`, 'link');
+    return hint('Menampilkan hasil untuk ', ...taken, '. ', asTyped);
   }
-  list.hidden = true;
-  if (recent.length === 0) return;
-  const heading = element('p', 'hint', 'Terakhir dicari');
-  const buttons = recent.map((query) => button('recent', query, query));
-  notes.replaceChildren(heading, group(...buttons, button('forget', '', 'Hapus riwayat', 'quiet')));
-}
-
-function noteNodes({ corrected, understood, query, amount }: SearchView, literally: boolean): Node[] {
-  const nodes: Node[] = [];
-  if (amount !== undefined) nodes.push(calculatorNode(amount));
-  if (corrected.length > 0 && !literally) {
-    const line = element('p', 'hint', 'Menampilkan hasil untuk ');
-    for (const [i, { taken }] of corrected.entries())
-      line.append(i > 0 ? ', ' : '', element('em', '', taken));
-    line.append('. ', button('literally', '', `Cari persis “${query.slice(0, 60)}”`, 'link'));
-    nodes.push(line);
-  }
-  if (understood) nodes.push(element('p', 'hint', `Dibaca: ${understood}`));
-  return nodes;
-}
-
-/** An amount is asked about to be calculated with: both calculators, filled in. */
-function calculatorNode(amount: number): HTMLElement {
-  const line = element('p', 'hint', `${formatRupiah(amount)}: `);
-  line.append(
-    linkTo(`/kalkulator/?masuk=${amount}#cek-transfer`, 'cek transfer sejumlah ini'),
+  // Who types an amount may want to calculate with it: both calculators, filled in.
+  return hint(
+    `${formatRupiah(note.amount)}: `,
+    link(`/kalkulator/?masuk=${note.amount}#cek-transfer`, 'cek transfer sejumlah ini'),
     ' · ',
-    linkTo(`/kalkulator/?total=${amount}#berapa-dibayar`, 'hitung sebagai total belanja'),
+    link(`/kalkulator/?total=${note.amount}#berapa-dibayar`, 'hitung sebagai total belanja'),
   );
-  return line;
 }
 
 function chipNode({ group, value, label, count, on }: Chip): HTMLElement {
-  const node = button(group, value, `${label} (${count})`, 'chip');
-  node.setAttribute('aria-pressed', String(on));
-  return node;
+  const chip = button(group, value, `${label} (${count})`, 'chip');
+  chip.ariaPressed = String(on);
+  return chip;
 }
 
-function reportNodes(query: string, repository: string | undefined): Node[] {
+function adviceNode(query: string, repository: string | undefined): HTMLElement {
   const url = gapUrl(query, repository);
-  return url ? [linkTo(url, 'Laporkan celah panduan')] : [];
-}
-
-function relatedNodes({ related, rows, query }: SearchView, id: string, repository?: string): Node[] {
-  if (query === '' || rows.length > 0) return [];
-  const advice = element('div', 'gap');
-  advice.append(
-    element(
-      'p',
-      '',
-      'Panduan tidak punya jawaban yang pasti untuk ini. Jangan menebak di chat: tanyakan ke TL.',
+  const advice = 'Panduan tidak punya jawaban yang pasti untuk ini. Jangan menebak di chat: tanyakan ke TL.';
+  return createElement(
+    'div',
+    { className: 'gap' },
+    createElement('p', {}, advice),
+    group(
+      button('gap', '', 'Salin pertanyaan untuk TL'),
+      ...(url ? [link(url, 'Laporkan celah panduan')] : []),
     ),
-    group(button('gap', '', 'Salin pertanyaan untuk TL'), ...reportNodes(query, repository)),
   );
-  if (related.length === 0) return [advice];
-  const grid = element('div', 'rows');
-  grid.setAttribute('role', 'grid');
-  grid.setAttribute('aria-label', 'Mungkin terkait');
-  grid.dataset.searchRelated = '';
-  grid.id = `${id}-related`;
-  updateRows(grid, related);
-  return [advice, element('h2', 'related-title', 'Mungkin terkait'), grid];
 }
 
-/** What each part and row says, as it was made. */
-const contents = new WeakMap<Element, string>();
-
-/** Makes a part say something else; what it says already stays as it is. */
-function update(part: HTMLElement, says: unknown, makeNodes: () => Node[]): void {
-  const content = JSON.stringify(says);
-  if (contents.get(part) === content) return;
-  contents.set(part, content);
-  part.replaceChildren(...makeNodes());
+function relatedNodes(related: readonly Row[], listId: string): HTMLElement[] {
+  const title = 'Mungkin terkait';
+  const grid = createElement('div', {
+    className: 'rows',
+    id: `${listId}-related`,
+    role: 'grid',
+    ariaLabel: title,
+    dataset: { searchRelated: '' },
+  });
+  showRows(grid, related);
+  return [createElement('h2', { className: 'related-title' }, title), grid];
 }
 
-/** Makes the list say these rows. Those that stood there already stay as they are: from key to key most do. */
-function updateRows(list: HTMLElement, rows: readonly Row[]): void {
-  const before = new Map([...list.children].map((node) => [contents.get(node), node]));
-  for (const [i, row] of rows.entries()) {
-    const content = JSON.stringify(row);
-    const node = before.get(content) ?? rowNode(row);
-    contents.set(node, content);
+/** What each row node shows, as JSON. */
+const shownRows = new WeakMap<Element, string>();
+
+/** Makes the list show these rows. Nodes of rows that it showed already are moved, not made again: from key to key most stay. */
+function showRows(list: HTMLElement, rows: readonly Row[]): void {
+  const before = new Map([...list.children].map((node) => [shownRows.get(node), node]));
+  const nodes = rows.map((row, index) => {
+    const json = JSON.stringify(row);
+    const node = before.get(json) ?? rowNode(row);
+    shownRows.set(node, json);
     const cell = node.firstElementChild;
-    if (cell) cell.id = `${list.id}-${i}`;
-    const there = list.children[i];
-    if (there !== node) list.insertBefore(node, there ?? null);
+    if (cell) cell.id = `${list.id}-${index}`;
+    return node;
+  });
+  for (const [index, node] of nodes.entries()) {
+    if (list.children[index] !== node) list.insertBefore(node, list.children[index] ?? null);
   }
-  while (list.children.length > rows.length) list.lastElementChild?.remove();
+  while (list.children.length > nodes.length) list.lastElementChild?.remove();
+  list.hidden = rows.length === 0;
 }
 
-function rowNode(row: Row): HTMLElement {
-  const node = element('div', 'row');
-  node.setAttribute('role', 'row');
-  const cell = element('div', 'main');
-  cell.setAttribute('role', 'gridcell');
-  const head = element('p', 'head');
-  const link = document.createElement('a');
-  link.href = row.url;
-  link.tabIndex = -1;
-  link.append(...segmentNodes(row.title));
-  head.append(link);
-  if (row.section) head.append(element('span', 'section', row.section));
-  if (row.isNew) head.append(element('span', 'new', 'baru'));
-  const facts = [row.kind, row.area, row.since, row.toFill && 'buka untuk mengisi']
-    .filter(Boolean)
-    .join(' · ');
-  const answer = element('p', 'answer');
-  answer.append(...segmentNodes(row.answer));
-  cell.append(head, answer, element('p', 'facts', facts));
-  node.append(cell);
-  if (row.copy) {
-    const side = element('div', 'side');
-    side.setAttribute('role', 'gridcell');
-    const copy = element('button', 'button copy') as HTMLButtonElement;
-    copy.type = 'button';
-    copy.tabIndex = -1;
-    copy.dataset.copy = row.copy;
-    labelCopy(copy, 'Salin', `jawaban: ${row.title.map(({ text }) => text).join('')}`);
-    side.append(copy);
-    node.append(side);
-  }
-  return node;
-}
-
-function segmentNodes(segments: readonly Segment[]): Node[] {
-  return segments.map(({ text, marked }) =>
-    marked ? element('mark', '', text) : document.createTextNode(text),
+function rowNode({ url, title, section, isNew, kind, area, since, toFill, answer, copy }: Row): HTMLElement {
+  const head = createElement('p', { className: 'head' });
+  head.append(createElement('a', { href: url, tabIndex: -1 }, ...segmentNodes(title)));
+  if (section) head.append(createElement('span', { className: 'section' }, section));
+  if (isNew) head.append(createElement('span', { className: 'new' }, 'baru'));
+  const facts = [kind, area, since, toFill && 'buka untuk mengisi'].filter(Boolean).join(' · ');
+  const main = createElement(
+    'div',
+    { className: 'main', role: 'gridcell' },
+    head,
+    createElement('p', { className: 'answer' }, ...segmentNodes(answer)),
+    createElement('p', { className: 'facts' }, facts),
   );
+  const row = createElement('div', { className: 'row', role: 'row' }, main);
+  if (!copy) return row;
+  const copyButton = createElement('button', {
+    type: 'button',
+    className: 'button copy',
+    tabIndex: -1,
+    dataset: { copy },
+  });
+  labelCopy(copyButton, 'Salin', `jawaban: ${title.map(({ text }) => text).join('')}`);
+  row.append(createElement('div', { className: 'side', role: 'gridcell' }, copyButton));
+  return row;
 }
 
-function linkTo(href: string, label: string): HTMLElement {
-  const node = document.createElement('a');
-  node.href = href;
-  node.textContent = label;
-  return node;
+function segmentNodes(segments: readonly Segment[]): (HTMLElement | string)[] {
+  return segments.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text));
 }
 
-function group(...nodes: Node[]): HTMLElement {
-  const node = element('p', 'group');
-  node.append(...nodes);
-  return node;
+function hint(...children: (HTMLElement | string)[]): HTMLElement {
+  return createElement('p', { className: 'hint' }, ...children);
+}
+
+function link(href: string, label: string): HTMLElement {
+  return createElement('a', { href }, label);
+}
+
+function group(...children: HTMLElement[]): HTMLElement {
+  return createElement('p', { className: 'group' }, ...children);
 }
 
 function button(act: string, value: string, label: string, className = ''): HTMLElement {
-  const node = element('button', `button ${className}`.trim(), label) as HTMLButtonElement;
-  node.type = 'button';
-  node.dataset.act = act;
-  node.dataset.value = value;
-  return node;
-}
-
-function element(name: string, className: string, text = ''): HTMLElement {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  if (text) node.textContent = text;
-  return node;
+  const classes = `button ${className}`.trim();
+  return createElement('button', { type: 'button', className: classes, dataset: { act, value } }, label);
 }

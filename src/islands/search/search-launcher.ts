@@ -1,30 +1,25 @@
-import { atFirstSign } from '../first-sign.ts';
+import { createElement } from '../create-element.ts';
+import { onFirstInteraction } from '../first-interaction.ts';
 
 /**
- * What every page carries of search: it opens the dialog with Ctrl/Cmd+K, `/`, or from a search field, at once, so that
- * nothing typed is lost. The panel that answers, and the index, are fetched at the first sign of a reader: a page that is only open
+ * What every page carries of search. It opens the dialog at once, with Ctrl/Cmd+K, with `/` or from a search field, so that nothing
+ * typed is lost. The panel that answers, and the index, are fetched at the reader's first interaction: a page that is only open
  * fetches neither. Until then, and without script, the fields are plain forms.
  */
-const fields = [...document.querySelectorAll<HTMLInputElement>('input[data-search-open]')];
+const fields = document.querySelectorAll<HTMLInputElement>('input[data-search-open]');
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search-open]');
 const template = document.querySelector<HTMLTemplateElement>('#search-dialog');
 let dialog: HTMLDialogElement | null | undefined;
 
+/** Loads the panel, and the index together with it: the panel's script would ask for it later. */
 function load() {
-  preloadFront();
+  const href = template?.dataset.index ?? '';
+  if (!document.querySelector(`link[href="${href}"]`)) {
+    document.head.append(
+      createElement('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }),
+    );
+  }
   return import('./search-dialog.ts');
-}
-
-/** The index is asked for together with the script that will read it, not after it. */
-function preloadFront(): void {
-  const index = template?.dataset.index ?? '';
-  if (document.querySelector(`link[href="${index}"]`)) return;
-  const link = document.createElement('link');
-  link.rel = 'preload';
-  link.as = 'fetch';
-  link.crossOrigin = 'anonymous';
-  link.href = index;
-  document.head.append(link);
 }
 
 function open(query: string): void {
@@ -38,17 +33,16 @@ function open(query: string): void {
   for (const other of fields) other.value = '';
   const opened = dialog;
   load().then(
-    ({ attach }) => attach(opened),
+    ({ answerIn }) => answerIn(opened),
     () => {
-      // The script can't be had: the search page says so, and tries again.
+      // The script can't be fetched: the search page says so, and tries again.
       location.href = `/cari/?q=${encodeURIComponent(field.value)}`;
     },
   );
 }
 
 for (const field of fields) {
-  field.addEventListener('click', () => open(field.value));
-  field.addEventListener('input', () => open(field.value));
+  for (const type of ['click', 'input']) field.addEventListener(type, () => open(field.value));
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     open(field.value);
@@ -56,21 +50,22 @@ for (const field of fields) {
 }
 for (const link of links) {
   link.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     open('');
   });
 }
 addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
   const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-  if (!isShortcut && (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey)) return;
-  const page = document.querySelector<HTMLInputElement>('#page-search');
+  const isTyping = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  if (!isShortcut && (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey))
+    return;
   event.preventDefault();
-  if (page) page.focus();
+  const pageField = document.querySelector<HTMLInputElement>('#page-search');
+  if (pageField) pageField.focus();
   else open('');
 });
-atFirstSign(() =>
+onFirstInteraction(() =>
   load()
     .then(({ warmUp }) => warmUp())
     .catch(() => {}),

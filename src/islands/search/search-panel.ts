@@ -1,34 +1,19 @@
 import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import { type Engine, loadEngine, type SearchAnswer } from '../../search/engine.ts';
-import type { Hit } from '../../search/rank.ts';
-import { copyFrom } from '../copy/clipboard.ts';
-import { withRecent } from './recent.ts';
-import { loadRecent, storeRecent } from './recent-store.ts';
-import { type Elements, renderHints, renderView } from './search-dom.ts';
+import { copyFrom } from '../copy/copy-from.ts';
+import { GuideElement } from '../element.ts';
+import { ActiveRow } from './active-row.ts';
+import { answersTo } from './answers.ts';
+import { loadRecent, storeRecent, withRecent } from './recent.ts';
+import { showHints, showView } from './search-dom.ts';
 import { type Filter, gapLine, type SearchView, viewAnswer } from './search-view.ts';
-
-/** Milliseconds without a key after which typing rests. */
-const rest = 150;
 
 const unfiltered: Filter = { kind: '', area: '' };
 
-function hitsOf({ ranking }: SearchAnswer): Hit[] {
-  return [...ranking.confident, ...ranking.related];
-}
-
-/** What a panel works with: its field and where its results go, and the areas' names. */
-export interface PanelOptions {
-  field: HTMLInputElement;
-  results: HTMLElement;
-  areaLabels: Readonly<Record<string, string>>;
-  /** Called whenever the query has its final results. */
-  onSettled?: (query: string) => void;
-}
-
 let loading: Promise<Engine> | undefined;
 
-/** The engine, loaded once for all panels of the page. A failed load is tried again on the next call. */
-export function engineOf(): Promise<Engine> {
+/** Loads the engine, once for all panels of the page. After a failure the next call tries again. */
+export function loadSharedEngine(): Promise<Engine> {
   loading ??= loadEngine();
   loading.catch(() => {
     loading = undefined;
@@ -36,247 +21,177 @@ export function engineOf(): Promise<Engine> {
   return loading;
 }
 
-/** The combobox: answers what is typed in a field with a grid of results below it. */
-export class SearchPanel {
-  readonly #options: PanelOptions;
+/**
+ * `<search-panel data-areas>`: answers what is typed into its field, the one whose `aria-controls` names its list. Dispatches
+ * `settled` when the results of a query are final.
+ */
+export class SearchPanel extends GuideElement {
+  #field!: HTMLInputElement;
+  #active!: ActiveRow;
   #engine: Engine | undefined;
   #filter = unfiltered;
-  #literally = false;
-  #active = -1;
-  #turn = 0;
-  #typing = false;
+  /** Whether words are taken as typed, and none is corrected. */
+  #isLiteral = false;
+  /** Aborted when the next query is asked. */
+  #turn = new AbortController();
+  #isTyping = false;
+  /** What is shown; undefined while nothing is typed. */
   #view: SearchView | undefined;
 
-  constructor(options: PanelOptions) {
-    this.#options = options;
-    const { field, results } = options;
-    field.setAttribute('role', 'combobox');
-    field.setAttribute('aria-haspopup', 'grid');
-    field.setAttribute('aria-expanded', 'false');
-    field.setAttribute('aria-autocomplete', 'list');
-    field.addEventListener('input', () => {
-      this.#literally = false;
-      this.#filter = unfiltered;
-      this.ask(true);
-    });
-    field.addEventListener('keydown', (event) => this.#onKey(event));
-    results.addEventListener('click', (event) => this.#onClick(event));
+  override connect(): void {
+    const { id } = this.query('[data-part=list]');
+    this.#field = document.querySelector(`[aria-controls="${id}"]`) as HTMLInputElement;
+    this.#active = new ActiveRow(this.#field, this);
+    this.listen('input', () => this.#type(), this.#field);
+    this.listen('keydown', (event) => this.#press(event), this.#field);
+    this.listen('click', (event) => this.#click(event));
     // A finger on a result must not take the focus, and the keyboard, from the field.
-    results.addEventListener('pointerdown', (event) => {
+    this.listen('pointerdown', (event) => {
       if ((event.target as Element).closest('button')) event.preventDefault();
     });
   }
 
-  /** Answers what stands in the field. `typing`: its last word may be unfinished. */
-  async ask(typing = false): Promise<void> {
-    const turn = ++this.#turn;
-    this.#typing = typing;
-    const query = this.#options.field.value.trim();
-    this.#active = -1;
-    if (!this.#engine) {
-      this.#say('Memuat pencarian…', query);
-      try {
-        this.#engine = await engineOf();
-      } catch {
-        if (turn === this.#turn) this.#fail(query);
-        return;
-      }
-      // Typed on while loading: that call answers.
-      if (turn !== this.#turn) return;
-    }
-    if (query === '') return this.#showHints();
-    const engine = this.#engine;
-    const coming = engine.prepare(query, typing);
-    if (coming) {
-      this.#say('Mencari…', query);
-      try {
-        await coming;
-      } catch {
-        if (turn === this.#turn) this.#fail(query);
-        return;
-      }
-      if (turn !== this.#turn) return;
-    }
-    const answer = engine.ask(query, { typing, literally: this.#literally });
-    this.#show(answer);
+  #type(): void {
+    this.#isLiteral = false;
+    this.#filter = unfiltered;
+    this.ask(true);
+  }
+
+  /** Answers what stands in the field. `isTyping`: its last word may be unfinished. */
+  async ask(isTyping = false): Promise<void> {
+    this.#turn.abort();
+    this.#turn = new AbortController();
+    const { signal } = this.#turn;
+    this.#isTyping = isTyping;
+    this.#active.clear();
+    const query = this.#field.value.trim();
     try {
-      await this.#complete(engine, answer, turn);
+      if (!this.#engine) {
+        this.#wait('Memuat pencarian…', query);
+        this.#engine = await loadSharedEngine();
+      }
+      const coming = query === '' || signal.aborted ? undefined : this.#engine.prepare(query, isTyping);
+      if (coming) {
+        this.#wait('Mencari…', query);
+        await coming;
+      }
     } catch {
-      // The answers or the full text can't be had; titles stand.
+      if (!signal.aborted) this.#fail(query);
+      return;
     }
-    if (turn !== this.#turn) return;
+    // What was typed meanwhile is answered by a call of its own.
+    if (signal.aborted) return;
+    if (query === '') this.#showHints();
+    else await this.#answer(this.#engine, query, signal);
+  }
+
+  async #answer(engine: Engine, query: string, signal: AbortSignal): Promise<void> {
+    const options = { typing: this.#isTyping, literally: this.#isLiteral };
+    for await (const answer of answersTo(engine, query, options, signal)) {
+      if (signal.aborted) return;
+      this.#show(engine, answer);
+    }
+    if (signal.aborted) return;
     this.#settle(query);
-    this.#prepareSlips(engine, turn);
-  }
-
-  /** Shows the answer again whenever more of it has come: its cards, then what the full text adds. */
-  async #complete(engine: Engine, answer: SearchAnswer, turn: number): Promise<void> {
-    const cards = engine.fetchCards(hitsOf(answer));
-    if (cards) {
-      await cards;
-      if (turn !== this.#turn) return;
-      this.#show(answer);
+    // Nobody waits now: the lists in which slips are looked up may come. Where they were missing, the query is answered again.
+    try {
+      const coming = engine.prepareSlips();
+      if (!coming) return;
+      await coming;
+    } catch {
+      return; // Tried again after the next query.
     }
-    if (engine.knowsText) return;
-    // Asked once typing rests: the full text's answer would come too late for all keys but the last.
-    await new Promise((resolve) => setTimeout(resolve, rest));
-    if (turn !== this.#turn) return;
-    const deeper = await engine.deepen(answer);
-    await engine.fetchCards(hitsOf(deeper));
-    if (turn === this.#turn) this.#show(deeper);
+    if (!signal.aborted) this.ask(this.#isTyping);
   }
 
-  /** Nobody waits now: what slips are looked up in may come; where it was missing, the query is answered anew. */
-  #prepareSlips(engine: Engine, turn: number): void {
-    const coming = engine.prepareSlips();
-    coming?.then(
-      () => {
-        if (turn === this.#turn) this.ask(this.#typing);
-      },
-      () => {
-        // Tried again after the next query.
-      },
-    );
-  }
-
-  #show(answer: SearchAnswer): void {
-    const engine = this.#engine;
-    if (!engine) return;
-    const view = viewAnswer(answer, engine, this.#filter, this.#options.areaLabels, jakartaDate(Date.now()));
-    this.#view = view;
-    renderView(this.#elements(), view, this.#literally);
-    this.#options.field.setAttribute('aria-expanded', String(view.rows.length + view.related.length > 0));
-    this.#activate(this.#active);
+  #show(engine: Engine, answer: SearchAnswer): void {
+    const areaLabels = this.readData<Record<string, string>>('areas');
+    this.#view = viewAnswer(answer, engine, this.#filter, areaLabels, jakartaDate(Date.now()));
+    showView(this, this.#view, this.#isLiteral);
+    this.#field.ariaExpanded = String(this.#view.rows.length + this.#view.related.length > 0);
+    this.#active.refresh();
   }
 
   #showHints(): void {
     this.#view = undefined;
-    renderHints(this.#elements(), loadRecent());
-    this.#options.field.setAttribute('aria-expanded', 'false');
-    this.#options.field.removeAttribute('aria-activedescendant');
+    showHints(this, loadRecent());
+    this.#field.ariaExpanded = 'false';
+    this.#active.refresh();
     this.#settle('');
   }
 
-  #say(line: string, query: string): void {
-    const { status, list } = this.#elements();
-    status.textContent = line;
-    list.dataset.settled = 'false';
-    list.dataset.query = query;
+  #wait(line: string, query: string): void {
+    this.setShown('[data-part=retry]', false);
+    this.setText('[data-part=status]', line);
+    Object.assign(this.query('[data-part=list]').dataset, { settled: 'false', query });
   }
 
   #fail(query: string): void {
-    this.#say('Pencarian gagal dimuat. Periksa koneksi lalu coba lagi.', query);
-    this.#elements().retry.hidden = false;
+    this.#wait('Pencarian gagal dimuat. Periksa koneksi lalu coba lagi.', query);
+    this.setShown('[data-part=retry]', true);
     this.#settle(query);
   }
 
   #settle(query: string): void {
-    const { list } = this.#elements();
-    list.dataset.query = query;
-    list.dataset.settled = 'true';
-    this.#options.onSettled?.(query);
+    Object.assign(this.query('[data-part=list]').dataset, { settled: 'true', query });
+    this.dispatchEvent(new Event('settled', { bubbles: true }));
   }
 
-  #onKey(event: KeyboardEvent): void {
+  #press(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const rows = this.#rows();
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (rows.length === 0) return;
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      this.#activate(
-        (this.#active + step + rows.length + (this.#active < 0 && step < 0 ? 1 : 0)) % rows.length,
-      );
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      rows[Math.max(0, this.#active)]?.querySelector<HTMLElement>('[data-copy]')?.click();
+      if (this.#active.move(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const link = rows[Math.max(0, this.#active)]?.querySelector('a');
-      if (link) {
-        this.#remember();
-        link.click();
-      } else this.ask();
+      const isCopy = event.ctrlKey || event.metaKey;
+      const target = this.#active.row?.querySelector<HTMLElement>(isCopy ? '[data-copy]' : 'a');
+      if (target) target.click();
+      else if (!isCopy) this.ask();
     } else if (event.key === 'Escape') {
       // A search field would take the first Esc to clear itself.
-      const dialog = this.#options.field.closest('dialog');
+      const dialog = this.#field.closest('dialog');
       if (dialog) event.preventDefault();
       dialog?.close();
     }
   }
 
-  #onClick(event: Event): void {
+  #click(event: Event): void {
     const target = (event.target as Element).closest<HTMLElement>('[data-act], [data-copy], a');
     if (!target) return;
-    if (target.matches('a')) {
-      this.#remember();
-      return;
-    }
     const { act, value = '', copy } = target.dataset;
-    const { field } = this.#options;
-    if (copy !== undefined) {
-      this.#remember();
-      this.#copy(target, copy);
-    } else if (act === 'retry') {
-      target.hidden = true;
-      this.ask();
-    } else if (act === 'literally') {
-      this.#literally = true;
-      this.ask();
-    } else if (act === 'recent') {
-      field.value = value;
-      this.ask();
-    } else if (act === 'forget') {
+    if (target.matches('a, [data-copy]') && this.#view) {
+      storeRecent(withRecent(loadRecent(), this.#view.query));
+    }
+    if (target.matches('a')) return;
+    if (copy !== undefined) this.#copy(target, copy);
+    else if (act === 'gap') this.#copy(target, gapLine(this.#view?.query ?? ''));
+    else if (act === 'forget') {
       storeRecent([]);
       this.#showHints();
-    } else if (act === 'gap') {
-      this.#copy(target, gapLine(this.#view?.query ?? ''));
-    } else if (act === 'kind' || act === 'area') {
-      this.#filter = { ...this.#filter, [act]: this.#filter[act] === value ? '' : value };
+    } else {
+      if (act === 'recent') this.#field.value = value;
+      if (act === 'literally') this.#isLiteral = true;
+      if (act === 'kind' || act === 'area') {
+        this.#filter = { ...this.#filter, [act]: this.#filter[act] === value ? '' : value };
+      }
       this.ask();
     }
-    field.focus();
+    this.#field.focus();
   }
 
   /** The field keeps the focus, so the button's own words would not be heard. */
   async #copy(button: HTMLElement, text: string): Promise<void> {
-    this.#elements().status.textContent = await copyFrom(button, text);
+    this.setText('[data-part=status]', await copyFrom(button, text));
   }
+}
 
-  #remember(): void {
-    if (this.#view) storeRecent(withRecent(loadRecent(), this.#view.query));
+customElements.define('search-panel', SearchPanel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-panel': SearchPanel;
   }
-
-  #rows(): HTMLElement[] {
-    return [...this.#options.results.querySelectorAll<HTMLElement>('[role=row]')];
-  }
-
-  #activate(next: number): void {
-    const rows = this.#rows();
-    this.#active = Math.min(next, rows.length - 1);
-    for (const [i, row] of rows.entries()) row.toggleAttribute('data-active', i === this.#active);
-    const active = rows[this.#active];
-    if (active) {
-      this.#options.field.setAttribute(
-        'aria-activedescendant',
-        active.querySelector('[role=gridcell]')?.id ?? '',
-      );
-      active.scrollIntoView({ block: 'nearest' });
-    } else this.#options.field.removeAttribute('aria-activedescendant');
-  }
-
-  #elements(): Elements {
-    const find = (name: string) => this.#options.results.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    const [status, notes, chips, list, related, retry] = [
-      'status',
-      'notes',
-      'chips',
-      'list',
-      'related',
-      'retry',
-    ].map(find);
-    if (!status || !notes || !chips || !list || !related || !retry)
-      throw new Error('The search panel lacks a part');
-    return { status, notes, chips, list, related, retry };
+  interface HTMLElementEventMap {
+    settled: Event;
   }
 }

@@ -1,15 +1,10 @@
 import { isWallTime } from '../../domain/policy/wall-time.ts';
-import {
-  closedWeek,
-  findDayHours,
-  isEverOpen,
-  type Week,
-  weekdayNames,
-} from '../../domain/policy/working-hours.ts';
+import { weekdayNames } from '../../domain/policy/weekdays.ts';
+import { closedWeek, findDayHours, isEverOpen, type Week } from '../../domain/policy/working-hours.ts';
 import type { SlaData } from '../../site/sla-data.ts';
 import { jakarta, wallTimeOf } from './sla-words.ts';
 
-/** What stands in the fields, as typed: nothing of it is known to be right. */
+/** The fields as typed, right or wrong. */
 export interface SlaInputs {
   /** Id of the kind of case. */
   kind: string;
@@ -18,46 +13,68 @@ export interface SlaInputs {
   simulate: boolean;
   hours: string;
   count: 'calendar' | 'working';
-  /** Hours by weekday, Monday first. */
+  /** Hours by weekday, from Monday on. */
   week: string[];
-  /** Whether the public holidays don't count. */
+  /** Whether public holidays are left out. */
   holidays: boolean;
 }
 
+/** Longest text that is read of an address. */
 const longest = 80;
-const dayKeys = weekdayNames.map((name) => name.toLowerCase());
-const ownKeys = ['kasus', 'waktu', 'simulasi', 'jam', 'hitung', 'libur', ...dayKeys];
+const dayNames = weekdayNames.map((name) => name.toLowerCase());
 
-/** The fields that an address asks for; what it doesn't say, or says wrongly by choice, as on a first visit. */
-export function readInputs(search: string, { cases }: SlaData, now: Temporal.Instant): SlaInputs {
-  const params = new URLSearchParams(search);
-  const text = (key: string) => (params.get(key) ?? '').trim().slice(0, longest);
+/** The inputs by the names of their fields. A boolean says whether a box is checked. */
+export function fieldsOf(inputs: SlaInputs): Record<string, string | boolean> {
   return {
-    kind: cases.find(({ id }) => id === text('kasus'))?.id ?? cases[0]?.id ?? '',
-    start: text('waktu') || nowInput(now),
-    simulate: text('simulasi') === '1',
-    hours: text('jam'),
-    count: text('hitung') === 'kalender' ? 'calendar' : 'working',
-    week: dayKeys.map(text),
-    holidays: text('libur') !== 'tidak',
+    kasus: inputs.kind,
+    waktu: inputs.start,
+    simulasi: inputs.simulate,
+    jam: inputs.hours,
+    hitung: inputs.count === 'calendar' ? 'kalender' : 'kerja',
+    ...Object.fromEntries(dayNames.map((name, index) => [name, inputs.week[index] ?? ''])),
+    libur: inputs.holidays,
   };
 }
 
-/** The address's query with these fields, and whatever else of the page stands in it. */
+/** The inputs of a form's fields by name. A box is among them only while it is checked. */
+export function inputsOf(fields: Readonly<Record<string, string>>): SlaInputs {
+  return {
+    kind: fields.kasus ?? '',
+    start: fields.waktu ?? '',
+    simulate: 'simulasi' in fields,
+    hours: fields.jam ?? '',
+    count: fields.hitung === 'kalender' ? 'calendar' : 'working',
+    week: dayNames.map((name) => fields[name] ?? ''),
+    holidays: 'libur' in fields,
+  };
+}
+
+/** The inputs of an address, where each field has its name. What it doesn't say, or says wrongly, is as on a first visit. */
+export function readInputs(search: string, { cases }: SlaData, now: Temporal.Instant): SlaInputs {
+  const params = [...new URLSearchParams(search)].map(([name, text]) => [
+    name,
+    text.trim().slice(0, longest),
+  ]);
+  const fields: Record<string, string> = Object.fromEntries(params);
+  const inputs = inputsOf(fields);
+  return {
+    ...inputs,
+    kind: (cases.find(({ id }) => id === inputs.kind) ?? cases[0])?.id ?? '',
+    start: inputs.start || nowInput(now),
+    simulate: fields.simulasi === '1',
+    holidays: fields.libur !== 'tidak',
+  };
+}
+
+/** The query of an address with these inputs. Parameters of others stay in it. */
 export function writeInputs(search: string, inputs: SlaInputs): string {
   const params = new URLSearchParams(search);
-  for (const key of ownKeys) params.delete(key);
-  params.set('kasus', inputs.kind);
-  if (inputs.start) params.set('waktu', inputs.start);
-  if (inputs.simulate) {
-    params.set('simulasi', '1');
-    if (inputs.hours) params.set('jam', inputs.hours);
-    params.set('hitung', inputs.count === 'calendar' ? 'kalender' : 'kerja');
-    for (const [index, key] of dayKeys.entries()) {
-      if (inputs.week[index]) params.set(key, inputs.week[index]);
-    }
-    if (!inputs.holidays) params.set('libur', 'tidak');
-  }
+  const fields = fieldsOf(inputs);
+  for (const name of Object.keys(fields)) params.delete(name);
+  const written = inputs.simulate
+    ? { ...fields, simulasi: '1', libur: inputs.holidays ? '' : 'tidak' }
+    : { kasus: inputs.kind, waktu: inputs.start };
+  for (const [name, text] of Object.entries(written)) if (text) params.set(name, String(text));
   return `?${params}`;
 }
 
@@ -66,10 +83,10 @@ export function nowInput(now: Temporal.Instant): string {
   return wallTimeOf(now, jakarta);
 }
 
-/** A field read, or what is wrong with it. */
+/** The value of a field, or what is wrong with it. */
 export type Read<Value> = { value: Value } | { problem: string };
 
-/** The complaint's time. */
+/** Reads the complaint's time. */
 export function readStart(text: string): Read<Temporal.Instant> {
   if (text === '') return { problem: 'Isi tanggal dan jam komplain (WIB).' };
   if (!isWallTime(text)) return wrongStart(text);
@@ -82,7 +99,7 @@ function wrongStart(text: string): { problem: string } {
   return { problem: `“${text}” bukan waktu yang bisa dihitung. Pilih tanggal dan jam antara 2015 dan 2099.` };
 }
 
-/** The simulated duration, in minutes. Up to 720 hours: a month. */
+/** Reads the simulated duration, in minutes. It is at most 720 hours, which is a month. */
 export function readHours(text: string): Read<number> {
   if (text.trim() === '') return { problem: 'Isi lama SLA yang ingin disimulasikan, dalam jam.' };
   const hours = /^\d{1,6}([.,]\d{1,2})?$/.test(text.trim())
@@ -95,7 +112,7 @@ export function readHours(text: string): Read<number> {
   };
 }
 
-/** The simulated week, or a problem at each day that can't be read; `none` where no day is open. */
+/** Reads the simulated week, with a problem for each day that can't be read. `none`: no day is open, and none is wrong. */
 export function readWeek(texts: readonly string[]): {
   week: Week;
   problems: (string | undefined)[];

@@ -1,5 +1,5 @@
-import { listText } from '../../domain/guide/wording.ts';
 import type { Deadline, Stretch } from '../../domain/policy/sla.ts';
+import { listText } from '../../text/list-text.ts';
 import { jakarta, sayTimeShort } from './sla-words.ts';
 
 /** Width of the picture, in its own units. */

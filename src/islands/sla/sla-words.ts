@@ -1,7 +1,7 @@
-import { formatDate } from '../../domain/dated/iso-date.ts';
+import { formatDate, jakartaDate } from '../../domain/dated/iso-date.ts';
 import type { SlaState } from '../../domain/policy/sla.ts';
 import { formatWallTime, type WallTime } from '../../domain/policy/wall-time.ts';
-import { weekdayNames } from '../../domain/policy/working-hours.ts';
+import { weekdayNames } from '../../domain/policy/weekdays.ts';
 
 /** The zone that the guide's times are said in. */
 export const jakarta = 'Asia/Jakarta';
@@ -20,6 +20,11 @@ export function sayTime(at: Temporal.Instant, zone: string): string {
 /** The minute that the clock of `zone` shows. */
 export function wallTimeOf(at: Temporal.Instant, zone: string): WallTime {
   return at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+}
+
+/** The day of an instant in Jakarta. */
+export function dayOf(at: Temporal.Instant): string {
+  return jakartaDate(at.epochMilliseconds);
 }
 
 /** `Sen, 23 Nov 2026 09.30`. */

@@ -1,44 +1,26 @@
-import { parseThemeChoice, type ThemeChoice, themeFor, themeKey } from './theme-choice.ts';
+import { GuideElement } from '../element.ts';
+import { readStored, writeStored } from '../storage.ts';
+import { parseThemeChoice, themeFor, themeKey } from './theme-choice.ts';
 
 const system = matchMedia('(prefers-color-scheme: light)');
+let choice = parseThemeChoice(readStored(themeKey));
 
-function loadChoice(): ThemeChoice {
-  try {
-    return parseThemeChoice(localStorage.getItem(themeKey));
-  } catch {
-    return 'auto';
-  }
-}
-
-function storeChoice(choice: ThemeChoice): void {
-  try {
-    localStorage.setItem(themeKey, choice === 'auto' ? '' : choice);
-  } catch {
-    // The choice holds for this page only.
-  }
-}
-
-/** Shows the chosen theme, and says so in every select of the page. */
-function show(choice: ThemeChoice): void {
-  document.documentElement.dataset.theme = themeFor(choice, system.matches);
-  for (const select of document.querySelectorAll<HTMLSelectElement>('theme-select select'))
-    select.value = choice;
-}
-
-let choice = loadChoice();
-system.addEventListener('change', () => show(choice));
-
-/** `<theme-select>`: a select of themes; the choice is kept in this browser where that is allowed. */
-class ThemeSelect extends HTMLElement {
-  connectedCallback(): void {
-    const select = this.querySelector('select');
-    if (!select) return;
-    select.value = choice;
-    select.addEventListener('change', () => {
+/** `<theme-select>`: a select of themes. The choice is stored in this browser, where that is allowed. */
+class ThemeSelect extends GuideElement {
+  override connect(): void {
+    const select = this.query('select');
+    this.listen('change', () => this.update(), system);
+    this.listen('change', () => {
       choice = parseThemeChoice(select.value);
-      storeChoice(choice);
-      show(choice);
+      writeStored(themeKey, choice === 'auto' ? '' : choice);
+      // A page may have a second select, in the menu of narrow screens.
+      for (const each of document.querySelectorAll<ThemeSelect>('theme-select')) each.update();
     });
+  }
+
+  override render(): void {
+    this.query('select').value = choice;
+    document.documentElement.dataset.theme = themeFor(choice, system.matches);
   }
 }
 

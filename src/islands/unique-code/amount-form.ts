@@ -1,101 +1,102 @@
 import type { AmountPiece } from '../../domain/money/marked-amount.ts';
+import { createElement } from '../create-element.ts';
+import { GuideElement } from '../element.ts';
 import { addressWith, type FieldInput, type FieldView, fieldFromAddress, type Reveal } from './field-view.ts';
 
-/** What a calculator shows for its fields: what stands below each, and what a screen reader is told. */
-export interface FormView {
+/** What a calculator shows: what stands below each field, its result, and what a screen reader is told. */
+export interface AmountFormView<Result> {
   fields: Record<string, FieldView>;
+  result: Result | undefined;
   announcement: string;
 }
 
-/** Typing is over when nothing came for this long; then the result is announced and the address follows. */
+/** Milliseconds without a key after which the result is announced and the address follows. */
 const settleMs = 500;
 
 /**
- * Binds a form of amount fields: `show` is called with what stands in them at once and on every change. Their texts are
- * read from and kept in the address, under the inputs' own names. Nothing typed is ever rewritten.
+ * The base class of the calculators with fields for amounts. The texts of the fields are in the address, under the fields' names.
+ * Nothing typed is ever rewritten. Fields of the replies inside have no name, so that they stay out of the address.
  */
-export function bindAmountForm(
-  form: HTMLFormElement,
-  show: (inputs: Map<string, FieldInput>) => FormView,
-): void {
-  // The replies' fields stand within the form, too, but have no name: what is typed there is not for the address.
-  const inputs = [...form.querySelectorAll<HTMLInputElement>('input[name]')];
-  const status = form.querySelector<HTMLElement>('[role=status]');
-  const reveals = new Map<string, Reveal>();
-  let timer = 0;
+export abstract class AmountForm<Result> extends GuideElement {
+  readonly #reveals = new Map<string, Reveal>();
 
-  const render = (): FormView => {
-    const entries = inputs.map(({ name, value }): [string, FieldInput] => [
-      name,
-      { text: value, reveal: reveals.get(name) ?? 'no' },
-    ]);
-    const view = show(new Map(entries));
-    for (const input of inputs) showField(input, view.fields[input.name]);
-    return view;
-  };
-  const settle = (view: FormView): void => {
-    clearTimeout(timer);
-    if (status) status.textContent = view.announcement;
-    const texts = Object.fromEntries(inputs.map(({ name, value }) => [name, value]));
-    history.replaceState(
-      history.state,
-      '',
-      `${location.pathname}${addressWith(location.search, texts)}${location.hash}`,
-    );
-  };
-  const later = (view: FormView): void => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => settle(view), settleMs);
-  };
+  /** The view of what was typed; `input` gives a field by its name. */
+  abstract view(input: (name: string) => FieldInput): AmountFormView<Result>;
 
-  form.addEventListener('input', () => later(render()));
-  form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && reveals.get(target.name) !== 'always') {
-      reveals.set(target.name, 'filled');
+  /** Writes a result into the panel, which is shown then. */
+  abstract showResult(result: Result): void;
+
+  override connect(): void {
+    for (const input of this.#inputs) {
+      // What the browser restored after a reload stays, unless the address says something.
+      input.value = fieldFromAddress(location.search, input.name) ?? input.value;
+      if (input.value !== '') this.#reveals.set(input.name, 'filled');
     }
-    later(render());
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    for (const { name } of inputs) reveals.set(name, 'always');
-    settle(render());
-    inputs.find((input) => input.getAttribute('aria-invalid') === 'true')?.focus();
-  });
-  form.addEventListener('reset', () => {
-    reveals.clear();
-    // The fields are emptied after this event.
-    setTimeout(() => {
-      settle(render());
-      inputs[0]?.focus();
-    });
-  });
-
-  for (const input of inputs) {
-    // Without a word in the address, what the browser itself kept over a reload stays.
-    input.value = fieldFromAddress(location.search, input.name) ?? input.value;
-    if (input.value !== '') reveals.set(input.name, 'filled');
+    this.announce(this.#view.announcement);
+    const form = this.query('form');
+    this.listen('input', () => this.#change(), form);
+    this.listen('change', ({ target }) => this.#leave(target), form);
+    this.listen('submit', (event) => this.#submit(event), form);
+    this.listen('reset', () => this.#reset(), form);
   }
-  const view = render();
-  if (status) status.textContent = view.announcement;
+
+  get #inputs(): HTMLInputElement[] {
+    return this.queryAll('input[name]');
+  }
+
+  get #view(): AmountFormView<Result> {
+    const texts = this.readFields();
+    return this.view((name) => ({ text: texts[name] ?? '', reveal: this.#reveals.get(name) ?? 'no' }));
+  }
+
+  override render(): void {
+    const { fields, result } = this.#view;
+    for (const input of this.#inputs) {
+      this.setText(`#${input.id}-dibaca`, fields[input.name]?.read ?? '');
+      this.setProblem(input, fields[input.name]?.problem ?? '');
+    }
+    this.setShown('[data-result]', result !== undefined);
+    if (result) this.showResult(result);
+  }
+
+  #change(): void {
+    this.update();
+    this.later('settle', settleMs, () => this.#settle());
+  }
+
+  #settle(): void {
+    this.announce(this.#view.announcement);
+    const query = addressWith(location.search, this.readFields());
+    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+  }
+
+  #leave(target: EventTarget | null): void {
+    if (target instanceof HTMLInputElement && this.#reveals.get(target.name) !== 'always') {
+      this.#reveals.set(target.name, 'filled');
+    }
+    this.#change();
+  }
+
+  async #submit(event: Event): Promise<void> {
+    event.preventDefault();
+    for (const { name } of this.#inputs) this.#reveals.set(name, 'always');
+    this.later('settle', 0, () => this.#settle());
+    await this.update();
+    this.#inputs.find(({ ariaInvalid }) => ariaInvalid === 'true')?.focus();
+  }
+
+  #reset(): void {
+    this.#reveals.clear();
+    // The browser empties the fields after this event.
+    this.later('settle', 0, () => {
+      this.update();
+      this.#settle();
+      this.#inputs[0]?.focus();
+    });
+  }
 }
 
-function showField(input: HTMLInputElement, view: FieldView | undefined): void {
-  const read = document.getElementById(`${input.id}-dibaca`);
-  const problem = document.getElementById(`${input.id}-masalah`);
-  if (!view || !read || !problem) return;
-  read.textContent = view.read;
-  // Setting the same text again would be read out again.
-  if (problem.textContent !== view.problem) problem.textContent = view.problem;
-  if (view.problem) input.setAttribute('aria-invalid', 'true');
-  else input.removeAttribute('aria-invalid');
-}
-
-/** An amount with its marked digits as `<mark>`. */
-export function amountNodes(pieces: readonly AmountPiece[]): (HTMLElement | string)[] {
-  return pieces.map(({ text, marked }) => {
-    if (!marked) return text;
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
+/** A piece of an amount; its marked digits are a `<mark>`. */
+export function pieceNode({ text, marked }: AmountPiece): Node {
+  return marked ? createElement('mark', {}, text) : new Text(text);
 }

@@ -1,53 +1,47 @@
+import { GuideElement } from '../element.ts';
+import { readStored, writeStored } from '../storage.ts';
 import { readSeen, type Seen, unread, unreadLine, writeSeen } from './unread-view.ts';
 
 const key = 'panduan-cs:perubahan-dibaca';
 
 /**
- * `<unread-changes data-present>`: marks the entries inside (`[data-change]`) that came since the last visit, and lets
- * the reader mark them read one by one or all at once. Kept in this browser only.
+ * `<unread-changes data-present>`: marks the entries inside (`[data-change]`) that are new since the last visit, and lets the
+ * reader mark them read one by one or all at once. Stored in this browser only; without storage nothing is new.
  */
-class UnreadChanges extends HTMLElement {
+class UnreadChanges extends GuideElement {
   #present: string[] = [];
   #seen: Seen = new Set();
 
-  connectedCallback(): void {
-    this.#present = JSON.parse(this.dataset.present ?? '[]');
-    try {
-      this.#seen = readSeen(localStorage.getItem(key), this.#present);
-      this.#keep();
-    } catch {
-      return; // Storage is forbidden here: there is no last visit to speak of.
-    }
-    this.addEventListener('click', (event) => {
-      const button = (event.target as Element).closest<HTMLElement>('[data-mark-read], [data-mark-all]');
-      if (!button) return;
+  override connect(): void {
+    this.#present = this.readData('present');
+    this.#see(readSeen(readStored(key), this.#present));
+    this.onClick('[data-mark-all]', () => this.#mark(this.#present));
+    this.onClick('[data-mark-read]', (button) => {
       const id = button.closest<HTMLElement>('[data-change]')?.dataset.change;
-      this.#seen =
-        button.hasAttribute('data-mark-all') || !id ? new Set(this.#present) : new Set([...this.#seen, id]);
-      this.#keep();
-      this.#show();
-      this.querySelector<HTMLElement>('[data-unread-line]')?.focus();
+      this.#mark(id ? [id] : []);
     });
-    this.#show();
   }
 
-  #keep(): void {
-    localStorage.setItem(key, writeSeen(this.#seen, this.#present));
+  async #mark(ids: readonly string[]): Promise<void> {
+    this.#see(new Set([...this.#seen, ...ids]));
+    await this.update();
+    this.query('[data-unread-line]').focus();
   }
 
-  #show(): void {
+  #see(seen: Seen): void {
+    this.#seen = seen;
+    writeStored(key, writeSeen(seen, this.#present));
+  }
+
+  override render(): void {
     const fresh = new Set(unread(this.#seen, this.#present));
-    for (const entry of this.querySelectorAll<HTMLElement>('[data-change]')) {
+    for (const entry of this.queryAll('[data-change]')) {
       const isFresh = fresh.has(entry.dataset.change ?? '');
       entry.toggleAttribute('data-unread', isFresh);
-      for (const mark of entry.querySelectorAll<HTMLElement>('[data-unread-mark]')) mark.hidden = !isFresh;
+      for (const mark of this.queryAll('[data-unread-mark]', entry)) mark.hidden = !isFresh;
     }
-    const bar = this.querySelector<HTMLElement>('[data-unread-bar]');
-    const line = this.querySelector<HTMLElement>('[data-unread-line]');
-    if (bar && line) {
-      bar.hidden = fresh.size === 0;
-      line.textContent = unreadLine(fresh.size);
-    }
+    this.setShown('[data-unread-bar]', fresh.size > 0);
+    this.setText('[data-unread-line]', unreadLine(fresh.size));
   }
 }
 

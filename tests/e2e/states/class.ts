@@ -1,11 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { moduleUrl } from '../../../src/domain/guide/urls.ts';
-import { answer, open, openModule } from '../onboarding-steps.ts';
+import { answer, open, openModule, ready } from '../onboarding-steps.ts';
 import type { State } from './state.ts';
 
 const storageKey = 'panduan-cs:onboarding';
 const overview = '/onboarding/';
-const ready = (page: Page) => expect(page.locator('[data-ready]').first()).toBeAttached();
 const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
 const chooseFile = (page: Page, text: string) =>
   page

@@ -50,16 +50,16 @@ describe('progress in the browser', () => {
     expect(store.progress.read).toEqual({});
   });
 
-  it('tells those who listen, until they stop', () => {
+  it('says that it has changed, here or in another tab', () => {
     const store = new ProgressStore(() => madeUpStorage().storage);
     let told = 0;
-    const stop = store.listen(() => {
+    store.addEventListener('change', () => {
       told += 1;
     });
     store.update(tick('a/b'));
-    stop();
-    store.update(tick('c/d'));
-    expect(told).toBe(1);
+    store.follow(null);
+    store.follow('lain');
+    expect(told).toBe(2);
   });
 });
 

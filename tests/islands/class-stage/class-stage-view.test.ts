@@ -4,7 +4,7 @@ import {
   moveStage,
   type Stage,
   type StageMove,
-  stageText,
+  viewStage,
 } from '../../../src/islands/class-stage/class-stage-view.ts';
 
 const walk = (start: Stage, ...moves: StageMove[]) =>
@@ -47,6 +47,23 @@ it.each([
   expect(findStageMove(key)).toBe(move);
 });
 
-it('says where it is', () => {
-  expect(stageText({ at: 1, isRevealed: true }, 6)).toBe('Soal 2 dari 6');
+it('says where it is, or that the answer is open', () => {
+  expect(viewStage({ at: 1, isRevealed: false }, 6)).toMatchObject({
+    place: 'Soal 2 dari 6',
+    announcement: 'Soal 2 dari 6',
+    forward: 'Buka jawaban',
+  });
+  expect(viewStage({ at: 1, isRevealed: true }, 6)).toMatchObject({
+    place: 'Soal 2 dari 6',
+    announcement: 'Jawaban terbuka',
+    forward: 'Soal berikutnya',
+  });
+});
+
+it('offers no move that leads nowhere', () => {
+  const disabled = (at: number, isRevealed: boolean) => viewStage({ at, isRevealed }, 3).disabled;
+  expect(disabled(0, false)).toEqual(['previous']);
+  expect(disabled(1, true)).toEqual([]);
+  expect(disabled(2, false)).toEqual(['next']);
+  expect(disabled(2, true)).toEqual(['next', 'forward']);
 });

@@ -3,9 +3,9 @@ import { answerQuestion, emptyProgress } from '../../../src/domain/class/progres
 import {
   countText,
   dueQuestions,
-  findGap,
   findNext,
   moved,
+  readAnswer,
   viewFeedback,
 } from '../../../src/islands/quiz/quiz-view.ts';
 import { madeUpModule, madeUpQuestion } from '../class-progress/made-up-class.ts';
@@ -53,10 +53,13 @@ describe('feedback', () => {
 });
 
 it('an answer has to be there before it is checked', () => {
-  expect(findGap('single', [])).toBe('Pilih satu jawaban dulu.');
-  expect(findGap('several', [])).toBe('Pilih paling sedikit satu jawaban dulu.');
-  expect(findGap('single', ['a'])).toBeUndefined();
-  expect(findGap('amount', [])).toBeUndefined();
+  expect(readAnswer('single', [])).toEqual({ problem: 'Pilih satu jawaban dulu.' });
+  expect(readAnswer('several', [])).toEqual({ problem: 'Pilih paling sedikit satu jawaban dulu.' });
+  expect(readAnswer('single', ['a'])).toEqual({ given: ['a'] });
+  expect(readAnswer('order', ['b', 'a'])).toEqual({ given: ['b', 'a'] });
+  expect(readAnswer('amount', ['Rp 100.075'])).toEqual({ given: ['100075'] });
+  expect(readAnswer('amount', ['seratus'])).toHaveProperty('problem');
+  expect(readAnswer('amount', [])).toHaveProperty('problem');
 });
 
 it('a step moves by one, and not past the ends', () => {

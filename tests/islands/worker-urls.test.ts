@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownWorker } from '../../src/islands/own-workers.ts';
+import { parseWorkerUrl } from '../../src/islands/worker-urls.ts';
 
 const page = 'https://panduan.test/kalkulator/';
 
@@ -7,7 +7,7 @@ describe('a script may be started as a worker', () => {
   it.each(['/sw.js', '/_astro/worker-mByypPaC.js', 'https://panduan.test/pagefind/pagefind-worker.js?x=1'])(
     '%s',
     (address) => {
-      expect(ownWorker(address, page)).toBe(address);
+      expect(parseWorkerUrl(address, page)).toBe(address);
     },
   );
 
@@ -20,6 +20,6 @@ describe('a script may be started as a worker', () => {
     'javascript:alert(1)',
     '/_astro/page.abc.js',
   ])('but not %s', (address) => {
-    expect(() => ownWorker(address, page)).toThrow('no worker of the guide');
+    expect(() => parseWorkerUrl(address, page)).toThrow('not a worker of the guide');
   });
 });

@@ -1,0 +1,18 @@
+/** Every interaction with a page begins with one of these events. */
+const events = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'click'] as const;
+
+/**
+ * Calls `run` once, when the browser is idle after the reader's first interaction with the page. A page that is only open fetches
+ * nothing more.
+ */
+export function onFirstInteraction(run: () => void): void {
+  const listening = new AbortController();
+  const begin = () => {
+    listening.abort();
+    if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 });
+    else setTimeout(run, 200);
+  };
+  for (const event of events) {
+    addEventListener(event, begin, { capture: true, passive: true, signal: listening.signal });
+  }
+}

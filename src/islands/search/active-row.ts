@@ -1,0 +1,52 @@
+/** The row of the results that the arrow keys stand on. The focus stays in the field: this row is its active descendant. */
+export class ActiveRow {
+  readonly #field: HTMLInputElement;
+  readonly #results: HTMLElement;
+  #index = -1;
+
+  /** Makes `field` the combobox of the rows in `results`. */
+  constructor(field: HTMLInputElement, results: HTMLElement) {
+    this.#field = field;
+    this.#results = results;
+    field.role = 'combobox';
+    field.ariaHasPopup = 'grid';
+    field.ariaExpanded = 'false';
+    field.ariaAutoComplete = 'list';
+  }
+
+  get #rows(): HTMLElement[] {
+    return [...this.#results.querySelectorAll<HTMLElement>('[role=row]')];
+  }
+
+  /** The row that Enter is meant for: the active one, or the first while none is. */
+  get row(): HTMLElement | undefined {
+    return this.#rows[Math.max(0, this.#index)];
+  }
+
+  /** Goes a row down or up, from one end to the other. False where there are no rows. */
+  move(step: 1 | -1): boolean {
+    const count = this.#rows.length;
+    if (count === 0) return false;
+    const from = this.#index < 0 && step < 0 ? 0 : this.#index;
+    this.#index = (from + step + count) % count;
+    this.refresh();
+    return true;
+  }
+
+  /** Makes no row active, from the next `refresh` on. */
+  clear(): void {
+    this.#index = -1;
+  }
+
+  /** Marks the active row among the rows that are shown now. */
+  refresh(): void {
+    const rows = this.#rows;
+    this.#index = Math.min(this.#index, rows.length - 1);
+    for (const [index, row] of rows.entries()) row.toggleAttribute('data-active', index === this.#index);
+    const active = rows[this.#index];
+    const cell = active?.querySelector('[role=gridcell]');
+    if (cell) this.#field.setAttribute('aria-activedescendant', cell.id);
+    else this.#field.removeAttribute('aria-activedescendant');
+    active?.scrollIntoView({ block: 'nearest' });
+  }
+}

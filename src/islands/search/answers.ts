@@ -1,0 +1,39 @@
+import type { Engine, SearchAnswer } from '../../search/engine.ts';
+import type { Hit } from '../../search/rank.ts';
+
+/** Milliseconds without a key after which the full text is searched. */
+const restMs = 150;
+
+/**
+ * Yields the answer to a query as more of it arrives: with titles at once, with the cards of its hits, and with what the full text
+ * adds. It ends early where the rest can't be fetched or `signal` is aborted, and never throws.
+ */
+export async function* answersTo(
+  engine: Engine,
+  query: string,
+  options: { typing: boolean; literally: boolean },
+  signal: AbortSignal,
+): AsyncGenerator<SearchAnswer> {
+  const answer = engine.ask(query, options);
+  yield answer;
+  try {
+    const cards = engine.fetchCards(hitsOf(answer));
+    if (cards) {
+      await cards;
+      yield answer;
+    }
+    if (engine.knowsText) return;
+    // The full text answers too slowly for every key: only for the last one.
+    await new Promise((resolve) => setTimeout(resolve, restMs));
+    if (signal.aborted) return;
+    const deeper = await engine.deepen(answer);
+    await engine.fetchCards(hitsOf(deeper));
+    yield deeper;
+  } catch {
+    // What was yielded stays.
+  }
+}
+
+function hitsOf({ ranking }: SearchAnswer): Hit[] {
+  return [...ranking.confident, ...ranking.related];
+}

@@ -1,0 +1,161 @@
+import { findInForce } from '../../domain/dated/in-force.ts';
+import { formatDate } from '../../domain/dated/iso-date.ts';
+import { type Deadline, deadline, type SlaState, standingAt } from '../../domain/policy/sla.ts';
+import type { WallTime } from '../../domain/policy/wall-time.ts';
+import type { Holiday, Week } from '../../domain/policy/working-hours.ts';
+import type { SlaCase, SlaData, SlaRow } from '../../site/sla-data.ts';
+import { readHours, readWeek, type SlaInputs } from './sla-state.ts';
+import { layOut, type Timeline } from './sla-timeline.ts';
+import { dayOf, jakarta, sayLength, sayOwnTime, sayTime, stateLabels, wallTimeOf } from './sla-words.ts';
+
+/** The problems of the fields, in words. */
+export interface SlaProblems {
+  start?: string;
+  hours?: string | undefined;
+  /** By weekday, from Monday on. */
+  week: (string | undefined)[];
+}
+
+/** A deadline, real or simulated. */
+export interface SlaResult {
+  kind: 'rule' | 'assumption' | 'simulation';
+  deadline: string;
+  /** The deadline on Jakarta's clock. */
+  deadlineTime: WallTime;
+  /** The deadline by the reader's own clock, where that shows another time. */
+  ownDeadline: string | undefined;
+  state: SlaState;
+  stateLabel: string;
+  left: string;
+  timeline: Timeline;
+}
+
+/** The reader's clock; `zone` is the reader's own time zone. */
+export interface Clock {
+  now: Temporal.Instant;
+  zone: string;
+}
+
+/** A complaint: its kind of case and its time. `data` and `clock` are what its deadline is calculated with. */
+export interface Complaint {
+  data: SlaData;
+  kind: SlaCase;
+  start: Temporal.Instant;
+  clock: Clock;
+}
+
+/** The result with what is to be said beside it; no result where it can't be calculated. */
+export interface SlaOutcome {
+  result?: SlaResult;
+  notes: string[];
+  problems?: SlaProblems;
+  /** What is still to be filled in. */
+  prompt?: string | undefined;
+}
+
+/** The deadline by the row in force. It is an assumption where any part of it isn't confirmed. */
+export function fromRule(complaint: Complaint, { duration, state }: SlaRow): SlaOutcome {
+  const { data, kind, start } = complaint;
+  if (!duration) return { notes: [] };
+  const isWorking = duration.count === 'working';
+  const open = isWorking ? findInForce(kind.workingHours, dayOf(start)) : undefined;
+  if (isWorking && !open?.week) {
+    const note =
+      'SLA ini dihitung dalam jam kerja, tetapi jam kerjanya belum ditetapkan. Tenggatnya belum bisa dihitung.';
+    return { notes: [note] };
+  }
+  const isSure = state === 'confirmed' && (!isWorking || open?.state === 'confirmed');
+  const { result, notes } = calculate(complaint, isSure ? 'rule' : 'assumption', {
+    minutes: Math.round(duration.hours * 60),
+    count: duration.count,
+    week: open?.week ?? [],
+    holidays: [...data.holidays.days, ...kind.extraHolidays],
+  });
+  if (!result || open?.state !== 'assumed') return result ? { result, notes } : { notes };
+  return { result, notes: ['Jam kerja yang dipakai adalah asumsi, belum diputuskan.', ...notes] };
+}
+
+/** The deadline of a simulation with the reader's own numbers. */
+export function fromInputs(complaint: Complaint, inputs: SlaInputs): SlaOutcome {
+  const { data, kind } = complaint;
+  const hours = readHours(inputs.hours);
+  const isWorking = inputs.count === 'working';
+  const { week, problems: weekProblems, none } = readWeek(isWorking ? inputs.week : []);
+  // An empty field is no mistake yet.
+  const isEmpty = inputs.hours.trim() === '';
+  const problems = {
+    hours: 'problem' in hours && !isEmpty ? hours.problem : undefined,
+    week: weekProblems,
+  };
+  const isWrong = none || weekProblems.some((problem) => problem !== undefined);
+  if ('problem' in hours || (isWorking && isWrong)) {
+    const noDay = isWorking && none ? 'Isi jam kerja paling sedikit satu hari.' : undefined;
+    return { notes: [], problems, prompt: 'problem' in hours && isEmpty ? hours.problem : noDay };
+  }
+  const terms = { minutes: hours.value, count: inputs.count, week };
+  const holidays = inputs.holidays ? [...data.holidays.days, ...kind.extraHolidays] : undefined;
+  return { ...calculate(complaint, 'simulation', { ...terms, holidays }), problems };
+}
+
+/** What a deadline is calculated from. `holidays`: undefined where they count as working days. */
+interface Terms {
+  minutes: number;
+  count: 'calendar' | 'working';
+  week: Week;
+  holidays: readonly Holiday[] | undefined;
+}
+
+function calculate(
+  { data, start, clock }: Complaint,
+  kind: SlaResult['kind'],
+  { minutes, count, week, holidays }: Terms,
+): SlaOutcome {
+  const found = deadline({
+    start,
+    duration: minutes,
+    mode: count,
+    workingHours: week,
+    holidays: holidays ?? [],
+    zone: jakarta,
+  });
+  if (found.kind !== 'reached') {
+    return { notes: ['Dengan jam kerja ini tenggatnya tidak tercapai dalam sepuluh tahun.'] };
+  }
+  const note = count === 'working' && holidays ? beyondHolidays(data, start, found.at) : undefined;
+  const result = resultOf(kind === 'rule' && note ? 'assumption' : kind, found, clock, count === 'working');
+  return { result, notes: note ? [note] : [] };
+}
+
+/** Says that days outside the list of holidays were counted; undefined where none were. */
+function beyondHolidays(
+  { holidays: { covered } }: SlaData,
+  start: Temporal.Instant,
+  end: Temporal.Instant,
+): string | undefined {
+  if (covered && dayOf(start) >= covered.from && dayOf(end) <= covered.to) return undefined;
+  const range = covered ? `${formatDate(covered.from)} sampai ${formatDate(covered.to)}` : 'tidak ada';
+  return `Sebagian hitungan ada di luar daftar libur nasional (${range}), jadi libur di luar itu tidak diperhitungkan.`;
+}
+
+function resultOf(
+  kind: SlaResult['kind'],
+  found: Extract<Deadline, { kind: 'reached' }>,
+  clock: Clock,
+  isWorking: boolean,
+): SlaResult {
+  const { state, left, wallLeft } = standingAt(found, clock.now);
+  const wall = sayLength(Math.abs(wallLeft), { days: true });
+  const counted = isWorking
+    ? `Sisa ${sayLength(left)} waktu kerja (${wall} menurut kalender)`
+    : `Sisa ${wall}`;
+  return {
+    kind,
+    deadline: `${sayTime(found.at, jakarta)} WIB`,
+    deadlineTime: wallTimeOf(found.at, jakarta),
+    ownDeadline: sayOwnTime(found.at, clock.zone),
+    state,
+    stateLabel: stateLabels[state],
+    left: state === 'over' ? `Lewat ${wall}` : counted,
+    timeline: layOut(found, clock.now),
+  };
+}

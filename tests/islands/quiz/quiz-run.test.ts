@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion, emptyProgress } from '../../../src/domain/class/progress.ts';
+import type { IslandQuestion } from '../../../src/islands/class-progress/island-class.ts';
+import { moduleRun, reviewRun } from '../../../src/islands/quiz/quiz-run.ts';
+import { madeUpModule } from '../class-progress/made-up-class.ts';
+
+const module = madeUpModule('x');
+const [one, two] = module.questions as [IslandQuestion, IslandQuestion];
+
+describe('a run through a module', () => {
+  const run = moduleRun(module);
+
+  it('goes on after a reload where it stopped, since its answers are in the progress', () => {
+    const progress = run.answer(emptyProgress, one, ['a'], '2024-06-01');
+    expect(moduleRun(module).findNext(progress)).toBe('x/dua');
+    expect(moduleRun(module).findGiven(progress, one)).toEqual(['a']);
+    expect(run.findGiven(progress, two)).toBeUndefined();
+  });
+
+  it('says how many answers no longer count', () => {
+    const answered = run.answer(emptyProgress, { ...one, against: 'dulu' }, ['a'], '2024-06-01');
+    expect(run.lead(emptyProgress, '2024-06-01', false)).toBe('');
+    expect(run.lead(answered, '2024-06-01', false)).toBe(
+      '1 soal perlu dijawab lagi karena aturannya berubah.',
+    );
+  });
+});
+
+describe('a review', () => {
+  const wrong = answerQuestion(emptyProgress, one, ['b'], '2024-06-01');
+
+  it('asks what is due, each question once', () => {
+    const run = reviewRun([module], wrong, '2024-06-02');
+    expect(run.keys).toEqual(['x/satu']);
+    expect(run.findNext(wrong)).toBe('x/satu');
+    const after = run.answer(wrong, one, ['a'], '2024-06-02');
+    expect(run.findNext(after)).toBeUndefined();
+    expect(run.findGiven(after, one)).toEqual(['a']);
+  });
+
+  it('leaves the answers of the module as they are', () => {
+    const run = reviewRun([module], wrong, '2024-06-02');
+    expect(run.answer(wrong, one, ['a'], '2024-06-02').answers).toEqual(wrong.answers);
+  });
+
+  it('says at its end how many questions it repeated, and what comes next', () => {
+    const run = reviewRun([module], wrong, '2024-06-02');
+    expect(run.lead(wrong, '2024-06-02', false)).toMatch(/^Kasus dari semua modul/);
+    const after = run.answer(wrong, one, ['a'], '2024-06-02');
+    expect(run.lead(after, '2024-06-02', true)).toMatch(/^Selesai, 1 soal diulang\. Tidak ada yang diulang/);
+    expect(reviewRun([module], emptyProgress, '2024-06-02').lead(emptyProgress, '2024-06-02', true)).toBe(
+      'Belum ada soal yang perlu diulang.',
+    );
+  });
+});
