@@ -46,10 +46,9 @@ await runCommand(async () => {
   await requireFolder(content, usage);
 
   const today = parseToday(process.env.GUIDE_TODAY, Date.now());
-  const landed = readBase(base, content);
-  const loaded = await loadContent(content);
-  const head = { loaded, ...checkLoaded(loaded, today) };
-  const changes = compareSides({ loaded: landed, ...checkLoaded(landed, today) }, head);
+  const landed = checkLoaded(readBase(base, content), today);
+  const head = checkLoaded(await loadContent(content), today);
+  const changes = compareSides(landed, head);
   const site = siteAddress(process.env.GUIDE_SITE);
   const text = toText(describeChanges(changes, { guide: head.guide, base, site }));
   if (out === undefined) return console.log(text);

@@ -1,5 +1,5 @@
+import type { CheckContext } from '../../src/checks/check.ts';
 import { type Issue, identityOf } from '../../src/checks/issue.ts';
-import type { LoadedContent } from '../../src/checks/read/load.ts';
 import type { RuleId } from '../../src/checks/rules.ts';
 import { type Change, listChanges } from '../../src/domain/changes/changes.ts';
 import { type FeedItem, makeFeed } from '../../src/domain/changes/feed.ts';
@@ -7,13 +7,6 @@ import { decisionState, owedDecisions } from '../../src/domain/decisions/decisio
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { Decision, OpenQuestion, Page, Revision } from '../../src/domain/guide/page.ts';
 import type { Reply } from '../../src/domain/replies/reply.ts';
-
-/** The content before or after the changes: its files, the guide they make, and what is wrong in them. */
-export interface BranchSide {
-  loaded: LoadedContent;
-  guide: Guide;
-  issues: readonly Issue[];
-}
 
 /** What a branch changes for readers of the guide, compared with the commit at which it began. */
 export interface BranchChanges {
@@ -47,8 +40,8 @@ export interface PageQuestion {
 /** Whether the rule is about something that was read against another revision than the newest. */
 const isOutdated = (rule: RuleId) => /-(?:outdated|unconfirmed)$/.test(rule);
 
-/** What `head` changes of `base`. Both guides are of the same day. */
-export function compareSides(base: BranchSide, head: BranchSide): BranchChanges {
+/** What `head` changes of `base`. Both are checked content of the same day. */
+export function compareSides(base: CheckContext, head: CheckContext): BranchChanges {
   const before = revisionsByPath(base.guide);
   const after = revisionsByPath(head.guide);
   const added = listChanges(head.guide.pages).filter(({ revision }) => !before.has(revision.path));
@@ -56,9 +49,7 @@ export function compareSides(base: BranchSide, head: BranchSide): BranchChanges 
     const old = before.get(path)?.revision;
     return old && differs(base, head, path) ? { page, before: old, after: revision } : [];
   });
-  const removed = [...before].flatMap(([path, { revision }]) =>
-    head.loaded.paths.has(path) ? [] : revision,
-  );
+  const removed = [...before].flatMap(([path, { revision }]) => (head.paths.has(path) ? [] : revision));
   const replies = compareReplies(base, head);
   const known = new Set(base.issues.map(identityOf));
   return {
@@ -84,8 +75,8 @@ function revisionsByPath(guide: Guide): Map<string, { page: Page; revision: Revi
   );
 }
 
-function differs(base: BranchSide, head: BranchSide, path: string): boolean {
-  return base.loaded.texts.get(path) !== head.loaded.texts.get(path);
+function differs(base: CheckContext, head: CheckContext, path: string): boolean {
+  return base.texts.get(path) !== head.texts.get(path);
 }
 
 function compareDecisions(base: Guide, head: Guide): BranchChanges['decisions'] {
@@ -115,7 +106,7 @@ function compareQuestions(base: Guide, head: Guide): BranchChanges['questions'] 
   return { closed: without(before, after), opened: without(after, before) };
 }
 
-function compareReplies(base: BranchSide, head: BranchSide): BranchChanges['replies'] {
+function compareReplies(base: CheckContext, head: CheckContext): BranchChanges['replies'] {
   const before = base.guide.replies;
   const after = head.guide.replies;
   return {
@@ -124,7 +115,7 @@ function compareReplies(base: BranchSide, head: BranchSide): BranchChanges['repl
       const old = before.get(reply.id);
       return old && differs(base, head, reply.path) ? { before: old, after: reply } : [];
     }),
-    removed: [...before.values()].filter(({ path }) => !head.loaded.paths.has(path)),
+    removed: [...before.values()].filter(({ path }) => !head.paths.has(path)),
   };
 }
 
@@ -140,15 +131,15 @@ function findRepliesToReread(added: readonly Change[], replies: BranchChanges['r
 }
 
 /** Files that differ, except revisions, replies and new notes, which are reported in other ways. */
-function findOtherFiles(base: BranchSide, head: BranchSide): BranchChanges['otherFiles'] {
-  const paths = [...new Set([...base.loaded.paths, ...head.loaded.paths])].sort();
+function findOtherFiles(base: CheckContext, head: CheckContext): BranchChanges['otherFiles'] {
+  const paths = [...new Set([...base.paths, ...head.paths])].sort();
   return paths
     .filter((path) => !path.startsWith('guide/') && !path.startsWith('replies/') && differs(base, head, path))
-    .filter((path) => !path.startsWith('calibrations/') || base.loaded.paths.has(path))
+    .filter((path) => !path.startsWith('calibrations/') || base.paths.has(path))
     .map((path) => ({
       path,
-      before: base.loaded.texts.get(path) ?? '',
-      after: head.loaded.texts.get(path) ?? '',
+      before: base.texts.get(path) ?? '',
+      after: head.texts.get(path) ?? '',
     }));
 }
 

@@ -3,21 +3,13 @@ import { titleOf } from '../../src/domain/guide/page.ts';
 import { decisionStateLabel } from '../../src/domain/guide/wording.ts';
 import type { Choice, Field, Scene } from './form.ts';
 
-export function pageChoices({ guide }: Scene): Choice[] {
-  return choicesFrom(guide.pages, titleOf);
-}
-
-export function areaChoices({ guide }: Scene): Choice[] {
-  return choicesFrom(guide.areas, ({ label }) => label);
-}
-
-export function peopleChoices({ guide }: Scene): Choice[] {
-  return choicesFrom(guide.people, ({ label }) => label);
-}
-
-export function policyChoices({ guide }: Scene): Choice[] {
-  return choicesFrom(guide.policies, ({ title }) => title);
-}
+/** The choices among what the guide has. */
+export const existing = {
+  pages: ({ guide }: Scene) => choicesFrom(guide.pages, titleOf),
+  areas: ({ guide }: Scene) => choicesFrom(guide.areas, ({ label }) => label),
+  people: ({ guide }: Scene) => choicesFrom(guide.people, ({ label }) => label),
+  policies: ({ guide }: Scene) => choicesFrom(guide.policies, ({ title }) => title),
+};
 
 function choicesFrom<Item>(items: ReadonlyMap<string, Item>, labelOf: (item: Item) => string): Choice[] {
   return [...items].map(([id, item]) => ({ value: id, label: `${labelOf(item)} (${id})` }));

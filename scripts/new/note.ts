@@ -1,7 +1,7 @@
 import { toId } from '../../src/checks/suggest.ts';
 import { formatDate } from '../../src/domain/dated/iso-date.ts';
 import { decisionKindSchema } from '../../src/schemas/note.ts';
-import { peopleChoices, schemaField } from './choices.ts';
+import { existing, schemaField } from './choices.ts';
 import { dateField, itemsOf, Refusal, type ScaffoldKind } from './form.ts';
 import { markdownFile, yamlFlowList, yamlValue } from './yaml-text.ts';
 
@@ -13,7 +13,7 @@ export const note: ScaffoldKind = {
   fields: [
     { ...dateField, ask: 'Tanggal rapat', positional: true },
     { name: 'title', ask: 'Nama rapat', need: 'may' },
-    { name: 'people', ask: 'Peserta', need: 'may', isList: true, choices: peopleChoices },
+    { name: 'people', ask: 'Peserta', need: 'may', isList: true, choices: existing.people },
     { name: 'topic', ask: 'Pokok keputusan pertama', need: 'may' },
     { name: 'decision', ask: 'Isi keputusan pertama, dalam satu-dua kalimat', need: 'may' },
     schemaField('kind', 'Jenis keputusan pertama', decisionKindSchema, 'rule'),

@@ -1,6 +1,6 @@
 import { revisionStateSchema } from '../../src/schemas/revision.ts';
 import { findNearest } from '../../src/text/nearest.ts';
-import { areaChoices, decisionField, schemaField } from './choices.ts';
+import { decisionField, existing, schemaField } from './choices.ts';
 import {
   dateField,
   itemsOf,
@@ -60,5 +60,5 @@ export const page: ScaffoldKind = {
 function refuseAddress(value: string, scene: Scene): string | undefined {
   const [area = '', slug = '', ...rest] = value.split('/');
   if (!slug || rest.length > 0) return `\`${value}\` bukan alamat halaman. Tulis \`<area>/<halaman>\`.`;
-  return refuseUnknown('Area', area, areaChoices(scene)) ?? refuseId(slug);
+  return refuseUnknown('Area', area, existing.areas(scene)) ?? refuseId(slug);
 }

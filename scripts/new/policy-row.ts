@@ -1,7 +1,7 @@
 import { isMap, isNode, isSeq, parseDocument } from 'yaml';
 import { yamlOptions } from '../../src/checks/read/yaml/nodes.ts';
 import { type PolicyKind, policyStateSchema } from '../../src/schemas/policy.ts';
-import { peopleChoices, policyChoices, schemaField } from './choices.ts';
+import { existing, schemaField } from './choices.ts';
 import { type Answers, dateField, itemsOf, Refusal, type ScaffoldKind } from './form.ts';
 import { endedLine, lineEndOf, yamlFlowList, yamlValue } from './yaml-text.ts';
 
@@ -11,11 +11,11 @@ export const policyRow: ScaffoldKind = {
   label: 'Nilai bertanggal: SLA, jam kerja, hari libur',
   example: 'policy sla-verifikasi-manual --source "<tanggal catatan>#<id>"',
   fields: [
-    { name: 'policy', ask: 'Nilai', need: 'must', positional: true, choices: policyChoices },
+    { name: 'policy', ask: 'Nilai', need: 'must', positional: true, choices: existing.policies },
     { ...dateField, ask: 'Mulai berlaku' },
     { name: 'source', ask: 'Sumber: <tanggal catatan>#<id keputusan> atau nomor KMC', need: 'may' },
     schemaField('state', 'Status', policyStateSchema, 'confirmed'),
-    { name: 'of', ask: 'Ditanyakan kepada', need: 'known', isList: true, choices: peopleChoices },
+    { name: 'of', ask: 'Ditanyakan kepada', need: 'known', isList: true, choices: existing.people },
   ],
   write(answers, { guide, texts }) {
     const policy = guide.policies.get(answers.policy ?? '');

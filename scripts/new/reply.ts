@@ -1,4 +1,4 @@
-import { areaChoices } from './choices.ts';
+import { existing } from './choices.ts';
 import { Refusal, refuseId, type ScaffoldKind } from './form.ts';
 import { markdownFile, yamlValue } from './yaml-text.ts';
 
@@ -15,7 +15,7 @@ export const reply: ScaffoldKind = {
       positional: true,
       refuse: refuseId,
     },
-    { name: 'area', ask: 'Area', need: 'must', choices: areaChoices },
+    { name: 'area', ask: 'Area', need: 'must', choices: existing.areas },
     { name: 'title', ask: 'Kapan balasan ini dipakai', need: 'may' },
   ],
   write({ id = '', area, title }, { texts }) {

@@ -1,6 +1,6 @@
 import type { Page, Revision } from '../../src/domain/guide/page.ts';
 import { changeKindSchema } from '../../src/schemas/revision.ts';
-import { decisionField, pageChoices, schemaField } from './choices.ts';
+import { decisionField, existing, schemaField } from './choices.ts';
 import { dateField, itemsOf, Refusal, type ScaffoldKind, type Scene } from './form.ts';
 import { reviseText } from './revise-text.ts';
 
@@ -10,7 +10,7 @@ export const revision: ScaffoldKind = {
   label: 'Revisi: aturan baru di halaman yang sudah ada',
   example: 'revision pembayaran/bank-transfer --decision "<tanggal catatan>#<id>"',
   fields: [
-    { name: 'page', ask: 'Halaman', need: 'must', positional: true, choices: pageChoices },
+    { name: 'page', ask: 'Halaman', need: 'must', positional: true, choices: existing.pages },
     decisionField,
     { ...dateField, ask: 'Mulai berlaku' },
     schemaField('kind', 'Jenis perubahan', changeKindSchema, 'changed'),

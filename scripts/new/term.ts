@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { yamlOptions } from '../../src/checks/read/yaml/nodes.ts';
 import { toId } from '../../src/checks/suggest.ts';
-import { pageChoices } from './choices.ts';
+import { existing } from './choices.ts';
 import { itemsOf, Refusal, type ScaffoldKind, type Scene } from './form.ts';
 import { endedLine, lineEndOf, trailingComments, yamlFlowList, yamlValue } from './yaml-text.ts';
 
@@ -16,7 +16,7 @@ export const term: ScaffoldKind = {
     { name: 'term', ask: 'Istilah', need: 'must', positional: true, refuse: refuseKnown },
     { name: 'definition', ask: 'Artinya, dalam satu-dua kalimat', need: 'may' },
     { name: 'also', ask: 'Cara lain menulisnya', need: 'known', isList: true },
-    { name: 'see', ask: 'Halaman terkait', need: 'known', isList: true, choices: pageChoices },
+    { name: 'see', ask: 'Halaman terkait', need: 'known', isList: true, choices: existing.pages },
   ],
   write({ term: name = '', definition, also, see }, { texts }) {
     const text = texts.get(path) ?? '';

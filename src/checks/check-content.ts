@@ -1,12 +1,11 @@
 import { assembleGuide } from '../domain/guide/assemble.ts';
-import type { Guide } from '../domain/guide/guide.ts';
 import { checkAreas } from './areas/check-areas.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 import { checkClassAnswers } from './classes/check-class-answers.ts';
 import { checkClasses } from './classes/check-classes.ts';
 import { checkFlowGraph } from './flows/check-flow-graph.ts';
 import { checkFlowOutcomes } from './flows/check-flow-outcomes.ts';
-import { type Issue, sortIssues } from './issue.ts';
+import { sortIssues } from './issue.ts';
 import { checkLeaks } from './leaks/check-leaks.ts';
 import { checkPolicies } from './policies/check-policies.ts';
 import { type LoadedContent, loadContent } from './read/load.ts';
@@ -35,21 +34,17 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * What is wrong in the content tree in the folder `root` on the day `today`, in reading order, and the guide it makes. The
+ * The content tree in the folder `root`, the guide it makes on the day `today`, and what is wrong in it, in reading order. The
  * build's gate and `npm run check` begin here.
  */
-export async function checkContent(
-  root: string,
-  today: string,
-): Promise<{ loaded: LoadedContent; guide: Guide; issues: Issue[] }> {
-  const loaded = await loadContent(root);
-  const { guide, issues } = checkLoaded(loaded, today);
-  return { loaded, guide, issues: sortIssues([...issues, ...(await checkLeaks(loaded.texts))]) };
+export async function checkContent(root: string, today: string): Promise<CheckContext> {
+  const checked = checkLoaded(await loadContent(root), today);
+  return { ...checked, issues: sortIssues([...checked.issues, ...(await checkLeaks(checked.texts))]) };
 }
 
-/** What is wrong in loaded content on the day `today`, except leaks, in reading order, and the guide it makes. */
-export function checkLoaded(loaded: LoadedContent, today: string): { guide: Guide; issues: Issue[] } {
-  const guide = assembleGuide(loaded.content, today);
-  const context = { ...loaded, guide };
-  return { guide, issues: sortIssues([...loaded.issues, ...checks.flatMap((check) => check(context))]) };
+/** Loaded content, the guide it makes on the day `today`, and what is wrong in it, except leaks, in reading order. */
+export function checkLoaded(loaded: LoadedContent, today: string): CheckContext {
+  const context = { ...loaded, guide: assembleGuide(loaded.content, today) };
+  const issues = sortIssues([...loaded.issues, ...checks.flatMap((check) => check(context))]);
+  return { ...context, issues };
 }

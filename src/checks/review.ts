@@ -15,11 +15,10 @@ import { checkUndecidedChanges } from './revisions/check-undecided-changes.ts';
  * what is new. Throws a `BaseError` where the base can't be read.
  */
 export async function reviewContent(root: string, today: string, base?: string): Promise<Issue[]> {
-  const { loaded, guide, issues } = await checkContent(root, today);
-  const head = { ...loaded, guide };
+  const head = await checkContent(root, today);
   const prose = checkProse(head);
   const owners = await readFile(join(root, '../.github/CODEOWNERS'), 'utf8').catch(() => undefined);
-  const own = [...issues, ...checkCodeowners(loaded, owners)];
+  const own = [...head.issues, ...checkCodeowners(head, owners)];
   if (base === undefined) return sortIssues([...own, ...prose]);
 
   const landed = readBase(base, root);
@@ -27,7 +26,7 @@ export async function reviewContent(root: string, today: string, base?: string):
   const known = new Set(before.map(identityOf));
   return sortIssues([
     ...own,
-    ...checkLanded(landed, loaded),
+    ...checkLanded(landed, head),
     ...checkUndecidedChanges(landed, head),
     ...prose.filter((issue) => !known.has(identityOf(issue))),
   ]);

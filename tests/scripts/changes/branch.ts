@@ -1,6 +1,7 @@
-import { type BranchChanges, type BranchSide, compareSides } from '../../../scripts/changes/compare.ts';
+import { type BranchChanges, compareSides } from '../../../scripts/changes/compare.ts';
 import { describeChanges } from '../../../scripts/changes/describe-changes.ts';
 import type { ChangesReport } from '../../../scripts/changes/report.ts';
+import type { CheckContext } from '../../../src/checks/check.ts';
 import { checkLoaded } from '../../../src/checks/check-content.ts';
 import { readContent } from '../../../src/checks/read/load.ts';
 import type { RawFile } from '../../../src/checks/read/read-tree.ts';
@@ -8,9 +9,8 @@ import { today, treeWith } from '../../fixtures/overlay.ts';
 
 export const site = 'https://panduan.example';
 
-function sideOf(tree: RawFile[]): BranchSide {
-  const loaded = readContent(tree);
-  return { loaded, ...checkLoaded(loaded, today) };
+function sideOf(tree: RawFile[]): CheckContext {
+  return checkLoaded(readContent(tree), today);
 }
 
 /** What a branch changes that writes `files` (text by path) and takes `without` away from the sound tree with `before` laid over it. */
