@@ -51,7 +51,7 @@ describe('the sound tree', () => {
 });
 
 describe.each(Object.entries(themes))('bad input: %s', (_, table) => {
-  it.each(table)('$name is reported once, by its rule, at its place, with the mend', (input) => {
+  it.each(table)('$name is reported once, by its rule, at its place, with the fix', (input) => {
     const issues = issuesOf(input);
     expect(issues.map((issue) => [issue.rule, placeOf(issue), issue.severity])).toEqual(
       input.issues.map(([rule, place]) => [rule, place, 'error']),

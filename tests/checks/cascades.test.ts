@@ -21,7 +21,7 @@ function linkedTo(url: string, files: Record<string, string>): RawFile[] {
   });
 }
 
-describe('a fault is reported where it stands, not at all that points to it:', () => {
+describe('a fault is reported at its place, and not where something points to it:', () => {
   it('an invalid note leaves the pages that name its decisions alone', () => {
     expect(broken(treeWith({ [note]: unreadable }))).toEqual([`invalid-yaml ${note}`]);
     const text = soundText(note).replace('    kind: question', '    kind: wacana');

@@ -26,7 +26,7 @@ beforeAll(() => {
 afterAll(remove);
 
 describe('npm run changes', () => {
-  it('tells what the working folder changes of the base, with links at the site’s address', () => {
+  it('prints what the working folder changes of the base, with links to the site’s address', () => {
     const { code, out, err } = changes(repository, 'main');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('Dibandingkan dengan main, per 1 Juni 2024: 1 revisi baru.');
@@ -45,7 +45,7 @@ describe('npm run changes', () => {
     }
   });
 
-  it('says how to mend a base that is not there, or a shallow clone', () => {
+  it('says how to fix a missing base or a shallow clone', () => {
     expect(changes(repository, 'tidak-ada')).toMatchObject({
       code: 2,
       err: expect.stringContaining('`tidak-ada` tidak ditemukan'),

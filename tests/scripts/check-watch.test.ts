@@ -48,7 +48,7 @@ afterEach(async () => {
 });
 
 describe('npm run check -- --watch', () => {
-  it('checks at once, and again when a file is saved, half written, mended, added or removed', async () => {
+  it('checks at once, and again when a file is saved, half written, fixed, added or removed', async () => {
     await reportWith('Tidak ada kesalahan');
 
     await writeFile(join(folder, nasi), soundText(nasi).slice(0, 40));

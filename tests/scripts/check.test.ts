@@ -82,7 +82,7 @@ describe('npm run check', () => {
     }
   });
 
-  it('prints every issue with file:line:column, why and the mend, and exits 1', async () => {
+  it('prints every issue with file:line:column, why and the fix, and exits 1', async () => {
     await cp(join(soundRoot, '../broken/unknown-key-near'), folder, { recursive: true });
     await writeFile(join(folder, 'glossary.yaml'), '');
     const { code, out } = await check(['--content', folder]);
@@ -127,7 +127,7 @@ describe('npm run check', () => {
     expect(day.err).toContain('GUIDE_TODAY is "2024-02-30"');
   });
 
-  it('tells GitHub, too, that it could not run', async () => {
+  it('reports to GitHub, too, that it could not run', async () => {
     const { code, out } = await check(['--content', join(folder, 'tidak-ada')], { GITHUB_ACTIONS: 'true' });
     expect(code).toBe(2);
     expect(out).toMatch(

@@ -5,7 +5,7 @@ const bridge = '2023-11-01#bridge-dulu, 1 November 2023';
 const video = '2023-11-01#link-video-spesifik, 1 November 2023';
 const balance = '2023-11-01#jangan-info-saldo, 1 November 2023';
 
-/** Replies: their placeholders, where they stand, and what the calibration decided about their words. */
+/** Replies: their placeholders, the pages that offer them, and what the calibration decided about their words. */
 // biome-ignore format: a case a line
 export const replies: readonly BadInput[] = [
   bad('placeholder-brace', ['placeholder-undeclared', `${air}:8:30`, 'Kurung kurawal `}` tanpa pasangannya', 'Tulis isian sebagai `{nama_isian}`']),

@@ -47,9 +47,9 @@ describe('checkLeaks', () => {
 
   it('puts a substitute that begins a YAML value in quotes, because a bracket would begin a list', async () => {
     const value = 'answer: 081234567890 adalah nomornya';
-    const mended = "`answer: '[nomor HP] adalah nomornya'`";
-    expect((await leaksIn(`---\ntitle: x\n${value}\n---\n`))[0]?.fix).toContain(mended);
-    expect((await leaksIn(`title: x\n${value}\n`, 'policy/x.yaml'))[0]?.fix).toContain(mended);
+    const fixed = "`answer: '[nomor HP] adalah nomornya'`";
+    expect((await leaksIn(`---\ntitle: x\n${value}\n---\n`))[0]?.fix).toContain(fixed);
+    expect((await leaksIn(`title: x\n${value}\n`, 'policy/x.yaml'))[0]?.fix).toContain(fixed);
     expect((await leaksIn(`---\ntitle: x\n---\n\n${value}\n`))[0]?.fix).toContain(
       '`answer: [nomor HP] adalah nomornya`',
     );
@@ -60,12 +60,12 @@ describe('checkLeaks', () => {
     ['a link without its query', 'https://rekaan.id/a/b?x=1&y=2', '`https://rekaan.id/a/b`'],
     ['a ticket by its story', 'https://evermos.kapturecrm.com/nui/1', 'ceritakan kasusnya'],
     ['a key by a new one', 'password: Rahasia123', 'mengganti kunci itu'],
-  ])('names %s', async (_what, text, mend) => {
+  ])('names %s', async (_what, text, fix) => {
     const [issue] = await leaksIn(text);
-    expect(issue?.fix).toContain(mend);
+    expect(issue?.fix).toContain(fix);
   });
 
-  it('never repeats the whole of what it found', async () => {
+  it('never repeats all of what it found', async () => {
     const whole = [
       '081234567890',
       '3273014101900001',

@@ -20,7 +20,7 @@ const broken = (tree = soundTree()) =>
 const brokenWith = (rows: object[], more: object = {}) => broken(treeWith({ [path]: file(rows, more) }));
 
 describe('the rows of a dated value', () => {
-  it('may stand in any order', () => {
+  it('may be in any order', () => {
     expect(brokenWith([row('2024-03-01'), row('2024-01-01')])).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ function repeated(one: string, other: string) {
 }
 
 describe('two pages in force that say nearly the same', () => {
-  it('are told of once, at the newer one, with the link to write instead', () => {
+  it('are reported once, at the newer one, with the link to write instead', () => {
     const issues = repeated(rule, `Pembuka.\n\n${rule.replace('bersih', 'mengalir')}`);
     expect(issues).toEqual([
       expect.objectContaining({
@@ -83,7 +83,7 @@ describe('findTwins', () => {
 
   it('finds the same pairs as comparing all with all', () => {
     const words = wordsOf(sentence);
-    // Made-up texts that share more or less of their words, and some by which no text can be told from another.
+    // Made-up texts that share more or less of their words, some of which are in most texts.
     const texts = Array.from({ length: 120 }, (_, i) =>
       words.map((word, j) => ((i * 7 + j * 13) % 11 < 1 + (i % 4) ? `${word}${i % 5}` : word)),
     );

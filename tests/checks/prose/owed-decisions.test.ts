@@ -8,7 +8,7 @@ const page = 'guide/dapur/rebus-air/2024-01-01.md';
 const owed = (files: Record<string, string> = {}) => adviceOn('owed-decision', files);
 
 describe('a rule that was decided and is on no page', () => {
-  it('is told of by name, where it was decided, with how to carry it out', () => {
+  it('is reported by its name, where it was decided, with how to carry it out', () => {
     expect(owed()).toEqual([
       {
         rule: 'owed-decision',

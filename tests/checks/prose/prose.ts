@@ -5,7 +5,7 @@ import type { RuleId } from '../../../src/checks/rules.ts';
 import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
 import { today, treeWith } from '../../fixtures/overlay.ts';
 
-/** What `rule` says of the sound tree with `files` laid over it. */
+/** The issues of `rule` in the sound tree with `files` added to it. */
 export function adviceOn(rule: RuleId, files: Readonly<Record<string, string>>): Issue[] {
   const loaded = readContent(treeWith(files));
   const context = { ...loaded, guide: assembleGuide(loaded.content, today) };

@@ -30,7 +30,7 @@ function slipsIn(text: string, fields: Record<string, unknown> = {}) {
 }
 const saidOf = (text: string) => slipsIn(text).map(({ what }) => what);
 
-describe('a term that is written otherwise than in the glossary', () => {
+describe('a term that the glossary spells differently', () => {
   it.each([
     ['without its inner capital', 'Paket Sicepot sampai.', '`Sicepot` di glosarium ditulis `SiCepot`.'],
     ['in small letters', 'Paket sicepot sampai.', '`sicepot` di glosarium ditulis `SiCepot`.'],
@@ -53,11 +53,11 @@ describe('a term that is written otherwise than in the glossary', () => {
       'Lihat mutation\nhistory itu.',
       '`mutation history` di glosarium ditulis `Mutation History`.',
     ],
-  ])('%s is told of', (_how, text, what) => {
+  ])('%s is reported', (_how, text, what) => {
     expect(saidOf(text)).toEqual([what]);
   });
 
-  it('is told of where it stands, as a warning, in text and fields', () => {
+  it('is reported at its place, as a warning, in text and fields', () => {
     expect(slipsIn('Satu.\n\nPaket sicepot.', { answer: 'Kirim lewat Sicepot saja.' })).toEqual([
       expect.objectContaining({
         severity: 'warning',
@@ -69,13 +69,13 @@ describe('a term that is written otherwise than in the glossary', () => {
     ]);
   });
 
-  it('is told of once in a file, with how often it is there', () => {
+  it('is reported once a file, with the number of times', () => {
     expect(saidOf('sicepot, sicepot, dan sicepot')).toEqual([
       '`sicepot` di glosarium ditulis `SiCepot` (2 kali lagi di berkas ini).',
     ]);
   });
 
-  it('is told of in notes, replies and the glossary’s own definitions', () => {
+  it('is reported in notes, replies and the glossary’s own definitions', () => {
     const note = 'calibrations/2024-02-01.md';
     const reply = 'replies/air-habis.md';
     const files = {
@@ -118,7 +118,7 @@ describe('nothing is said of', () => {
     );
   });
 
-  it('a revision whose time is over, which nobody may change', () => {
+  it('a replaced revision, which nobody may change', () => {
     const past = 'guide/dapur/rebus-air/2023-01-01.md';
     const files = { 'glossary.yaml': glossary, [past]: revisionFile({}, 'sicepot'), [page]: revisionFile() };
     expect(adviceOn('term-spelling', files)).toEqual([]);

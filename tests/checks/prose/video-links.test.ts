@@ -12,8 +12,8 @@ describe('a link to videos', () => {
     ['a channel’s videos', 'https://youtube.com/c/rekaan/videos'],
     ['a channel by id', 'https://www.youtube.com/channel/UCabcdefghij'],
     ['a playlist', 'https://www.youtube.com/playlist?list=PLAbCdEfGhIjKl'],
-    ['the whole of YouTube', 'https://www.youtube.com/'],
-  ])('to %s is told of', (_what, url) => {
+    ['all of YouTube', 'https://www.youtube.com/'],
+  ])('to %s is reported', (_what, url) => {
     expect(lists({ [page]: revisionFile({}, `Lihat [video](${url}).`) })).toEqual([
       expect.objectContaining({
         severity: 'warning',
@@ -37,7 +37,7 @@ describe('a link to videos', () => {
     expect(lists({ [page]: revisionFile({}, `Lihat [video](${url}).`) })).toEqual([]);
   });
 
-  it('is told of in a note, not in a revision whose time is over, which nobody may change', () => {
+  it('is reported in a note, but not in a replaced revision, which nobody may change', () => {
     const link = '\nhttps://www.youtube.com/@rekaan\n';
     const note = 'calibrations/2024-02-01.md';
     expect(lists({ [note]: soundText(note) + link }).map(({ path }) => path)).toEqual([note]);

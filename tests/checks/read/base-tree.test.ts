@@ -31,7 +31,7 @@ describe('npm run check -- --base', () => {
     expect(runCheck(repository, 'main')).toMatchObject({ code: 0 });
   });
 
-  it('stops a landed revision that was edited, and says how to mend it', () => {
+  it('stops a landed revision that was edited, and says how to fix it', () => {
     const path = join(repository, 'content', revision);
     writeFileSync(path, soundText(revision).replace('dua kali sehari, pagi dan sore.', 'sekali.'));
     const { code, text } = runCheck(repository, 'main');
@@ -99,7 +99,7 @@ describe('npm run check -- --base', () => {
     });
   });
 
-  it('says how to mend a shallow clone', () => {
+  it('says how to fix a shallow clone', () => {
     const shallow = join(folder, 'shallow');
     git(folder, 'clone', '-q', '--depth=1', '--branch=usulan', `file://${repository}`, shallow);
     const { code, text } = runCheck(shallow, 'origin/main');

@@ -61,7 +61,7 @@ describe('a link may not lead', () => {
     expect(rulesFor(`[x](${url})\n\n## Langkah`, files)).toEqual([rule]);
   });
 
-  it('to a section that is like none without being told which there are, eight at most', () => {
+  it('to an unknown section without a list of those there are, eight at most', () => {
     const fixFor = (headings: readonly string[]) => {
       const body = `[x](#entah)\n\n${headings.map((heading) => `## ${heading}`).join('\n\n')}`;
       return checkLoaded(readContent(treeWith({ [path]: revisionFile({}, body) })), today).issues[0]?.fix;
@@ -71,7 +71,7 @@ describe('a link may not lead', () => {
     expect(fixFor([...'123456789'])).toBe('Bagian yang ada: #1, #2, #3, #4, #5, #6, #7, #8, ….');
   });
 
-  it('wrongly twice without being told of both', () => {
+  it('that are both wrong without an error for each', () => {
     expect(rulesFor('[x](/entah/) [y](/entah/)')).toEqual(['broken-link', 'broken-link']);
   });
 });

@@ -16,7 +16,7 @@ const warning: Issue = { ...issue, severity: 'warning', path: 'glossary.yaml' };
 
 // `plain` takes colours away, which depend on where the tests run.
 describe('formatForTerminal', () => {
-  it('gives place, rule, what, why and mend', () => {
+  it('gives place, rule, what, why and fix', () => {
     expect(plain(formatForTerminal([issue])).split('\n')).toEqual([
       '',
       '✗ content/areas.yaml:3:5  unknown-key',
@@ -26,7 +26,7 @@ describe('formatForTerminal', () => {
     ]);
   });
 
-  it('marks a warning otherwise than an error, and parts files by a blank line', () => {
+  it('marks warnings and errors differently, and separates files with a blank line', () => {
     const lines = plain(formatForTerminal([issue, issue, warning])).split('\n');
     expect(lines.filter((line) => line === '')).toHaveLength(2);
     expect(lines).toContain('! content/glossary.yaml:3:5  unknown-key (peringatan)');

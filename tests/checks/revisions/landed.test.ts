@@ -43,14 +43,14 @@ describe('a landed revision', () => {
     expect(issuesOf(landed.replace('replies:\n  - air-habis\n', ''))).toEqual([]);
   });
 
-  it('may not change its answer: the error stands at the key', () => {
+  it('may not change its answer: the error is at the key', () => {
     const text = landed.replace('answer: Siram tanaman dua kali', 'answer: Siram tanaman lima kali');
     expect(issuesOf(text)).toEqual([
       { rule: 'landed-revision-edited', line: 3, what: '`answer` pada revisi yang sudah terbit diubah.' },
     ]);
   });
 
-  it('may not change its text: the error stands at the first line that differs', () => {
+  it('may not change its text: the error is at the first line that differs', () => {
     const text = landed.replace('Pagi dan sore. Dulu', 'Pagi saja. Dulu');
     const line = landed.split('\n').findIndex((each) => each.startsWith('Pagi dan sore.')) + 1;
     expect(issuesOf(text)).toEqual([

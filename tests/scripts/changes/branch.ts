@@ -13,7 +13,7 @@ function sideOf(tree: RawFile[]): CheckContext {
   return checkLoaded(readContent(tree), today);
 }
 
-/** What a branch changes that writes `files` (text by path) and takes `without` away from the sound tree with `before` laid over it. */
+/** What a branch changes that writes `files` (text by path) and deletes `without`. Its base is the sound tree with `before`. */
 export function branchWith(
   files: Readonly<Record<string, string>>,
   without: readonly string[] = [],

@@ -39,7 +39,7 @@ describe('the comment on a pull request', () => {
     expect(written).toEqual([]);
   });
 
-  it('calls nobody, hides nothing and isn’t too long, whatever the branch wrote', async () => {
+  it('mentions nobody, hides nothing and isn’t too long, whatever the branch wrote', async () => {
     const { github, written } = fakeGitHub({ '/pulls': pulls });
     await comment(github, head, `@sari <!-- ${'x'.repeat(70_000)}`);
     const body = written[0]?.body?.body ?? '';

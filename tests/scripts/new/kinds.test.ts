@@ -17,7 +17,7 @@ function difference(before: string, after: string) {
 }
 
 describe('a new revision', () => {
-  it('is the newest before its day, save what is about the revision itself', () => {
+  it('is a copy of the one before its day, except for what is about that revision itself', () => {
     const { path, text, grows } = scaffold('revision', ['kebun/siram-tanaman']);
     expect({ path, grows }).toEqual({ path: 'guide/kebun/siram-tanaman/2024-06-01.md', grows: false });
     expect(difference(siram, text)).toEqual({
@@ -165,7 +165,7 @@ describe('a new term', () => {
   const glossary = soundText('glossary.yaml');
   const entry = 'kode-unik:\n  term: Kode unik\n  definition: Angka kecil.\n  also: [unique code]\n';
 
-  it('stands by the alphabet, and nothing else changes', () => {
+  it('is put in alphabetical order, and nothing else changes', () => {
     const made = scaffold('term', ['Kode', 'unik', '--definition=Angka kecil.', '--also=unique code']);
     expect(made.text).toBe(glossary.replace('nasi:\n', `${entry}nasi:\n`));
     expect(issuesAfter(made)).toEqual([]);
@@ -196,7 +196,7 @@ describe('a new term', () => {
 describe('a new row of a dated value', () => {
   const lama = soundText('policy/lama-siram.yaml');
 
-  it('stands below the others, with its value left to be filled', () => {
+  it('is put below the others, with its value left to be filled in', () => {
     const made = scaffold('policy', ['lama-siram', '--date=2024-07-01', '--source=KMC 1']);
     expect(made.text).toBe(
       `${lama}  - from: 2024-07-01\n    state: confirmed\n    value:\n      hours:\n      count:\n    source: KMC 1\n`,
@@ -214,7 +214,7 @@ describe('a new row of a dated value', () => {
     expect(issuesAfter(made).filter(({ path }) => path.startsWith('policy/'))).toEqual([]);
   });
 
-  it('keeps comments, indentation and what stands below the rows', () => {
+  it('keeps comments, indentation and what is below the rows', () => {
     const text = lama.replace(/^ {2}(?=[- ] )/gm, '').replace(/\n*$/, '\n# Sampai sini.\n');
     const made = scaffold('policy', ['lama-siram', '--date=2024-07-01'], { 'policy/lama-siram.yaml': text });
     expect(made.text.startsWith(text.replace('# Sampai sini.\n', ''))).toBe(true);

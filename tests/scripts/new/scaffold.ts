@@ -9,7 +9,7 @@ import { today, treeWith } from '../../fixtures/overlay.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-/** What `npm run new -- <kind> <args>` writes into the sound tree with `files` laid over it. */
+/** What `npm run new -- <kind> <args>` writes into the sound tree with `files` added to it. */
 export function scaffold(kind: string, args: readonly string[], files: Files = {}): Scaffold {
   const { content, texts } = readContent(treeWith(files));
   const scene = { guide: assembleGuide(content, today), texts };
