@@ -3,25 +3,28 @@ import type { RecordKind } from './records.ts';
 /** How a word of the query was understood. */
 export type Reading = 'exact' | 'lexicon' | 'root' | 'prefix' | 'joined' | 'split' | 'typo' | 'unknown';
 
-/** One way to find a concept: all these roots, each as far as it is there. */
+/** One way to find a concept. A record matches in part if it has some of the roots. */
 export interface Alternative {
   roots: string[];
+  /** How much a match counts, from 0 to 1. */
   weight: number;
 }
 
-/** Something the query asks about: what was typed, how it was read, and the ways to find it. */
+/** One thing that the query asks about. */
 export interface Concept {
+  /** The words of the query, as `tokenize` writes them. */
   typed: string;
   reading: Reading;
-  /** The word or words it was taken for, where that differs from what was typed. */
+  /** The word or words that it was taken for; undefined where that is what was typed. */
   taken: string | undefined;
+  /** The ways to find it; none for a word that the guide doesn't have. */
   alternatives: Alternative[];
-  /** The kind of thing that these words ask for, of which each is called so: every reply is a `balasan`. */
+  /** The kind of record that the typed words name: `balasan` asks for a reply. All records of that kind match. */
   asksFor?: RecordKind;
 }
 
-/** How sure each reading is. Settled by measurement: `npm run bench`. */
-export const sureness: Record<Exclude<Reading, 'unknown'>, number> = {
+/** The weight of an alternative by how it was read. Tuned by measurement: `npm run bench -- relevance`. */
+export const readingWeights: Record<Exclude<Reading, 'unknown'>, number> = {
   exact: 1,
   lexicon: 0.9,
   root: 0.9,

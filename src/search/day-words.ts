@@ -1,4 +1,4 @@
-/** Months as agents write them, the guide's own way first. */
+/** The names of the months as agents write them. The first is the guide's own. */
 const months = [
   'januari jan january',
   'februari feb february pebruari',
@@ -20,11 +20,11 @@ const day = '(?<d>0?[1-9]|[12]\\d|3[01])';
 const month = '(?<m>0?[1-9]|1[0-2])';
 const name = `(?<name>${names.join('|')})`;
 const year = '(?<y>(?:19|20)\\d\\d)';
-/** A year after a month's name: of two digits those of the twenties, others are days. */
+/** A year after a month's name. Of two digits, only 20 to 29 are a year, as others may be days. */
 const namedYear = "'?(?<y>(?:19|20)\\d\\d|2\\d)";
 
-/** Ways to write a day or a month, those that say more first. */
-const forms = [
+/** The ways to write a day or a month, the more specific ones first. */
+const patterns = [
   `${year}(?<by>[-/.])${month}\\k<by>${day}`,
   `${year}(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])`,
   `${day}(?<by>[-/])${month}\\k<by>(?<y>(?:20)?\\d\\d)`,
@@ -38,11 +38,12 @@ const forms = [
   `(?:tgl|tanggal)\\s+${day}\\s+(?:bulan|bln)\\s+${month}`,
   `(?:bulan|bln)\\s+${month}\\s+(?:(?:tahun|thn)\\s+)?${year}`,
   `${day}/${month}`,
-  // A short name alone is a word as any other: `jan` is how people write `jangan`.
+  // Not a short name alone: `jan` is how people write `jangan`.
   `(?<name>${names.filter((each) => each.length > 3).join('|')})`,
-].map((form) => new RegExp(`(?<![\\p{L}\\p{N}_/]|\\d[.,-])${form}(?![\\p{L}\\p{N}_/]|[.,-]\\d)`, 'gu'));
+].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}_/]|\\d[.,-])${pattern}(?![\\p{L}\\p{N}_/]|[.,-]\\d)`, 'gu'));
 
-interface Named {
+/** The named groups of the patterns. */
+interface DateParts {
   y?: string;
   m?: string;
   d?: string;
@@ -50,19 +51,20 @@ interface Named {
 }
 
 /**
- * A text with its days and months written as one word each: `2023_11_01`, `tgl_1_11` where no year is said, `2023_11`, and
- * `bulan_11`. `use`: a text is found by a day, its month and its day of the month; a query asks for just what it names.
+ * Writes each day and month of a text as one word: `2023_11_01`, `tgl_1_11` for a day without a year, `2023_11`, and `bulan_11`.
+ * @param use in a `text`, a day is also found by its month and by day and month without the year, so it becomes several words; in a
+ * `query`, it becomes one
  */
 export function writeDays(text: string, use: 'text' | 'query'): string {
-  return forms.reduce(
-    (written, form) =>
-      written.replace(form, (...match) => ` ${wordsOf(match.at(-1) as Named, use).join(' ')} `),
+  return patterns.reduce(
+    (written, pattern) =>
+      written.replace(pattern, (...match) => ` ${wordsOf(match.at(-1) as DateParts, use).join(' ')} `),
     text,
   );
 }
 
-/** The words of a day or month, that which says all of it first. */
-function wordsOf({ y, m, d, name: given = '' }: Named, use: 'text' | 'query'): string[] {
+/** The words for a day or month, the most specific first. */
+function wordsOf({ y, m, d, name: given = '' }: DateParts, use: 'text' | 'query'): string[] {
   const mm = (m ?? numberByName.get(given) ?? '').padStart(2, '0');
   const yyyy = y?.padStart(4, '20');
   const words = [
@@ -74,13 +76,13 @@ function wordsOf({ y, m, d, name: given = '' }: Named, use: 'text' | 'query'): s
   return use === 'text' ? words : words.slice(0, 1);
 }
 
-/** Whether a word is a day or month as `writeDays` writes them. */
+/** Whether a word is a day or month that `writeDays` wrote. */
 export function isDateToken(token: string): boolean {
   return /^(\d{4}_(0[1-9]|1[0-2])(_\d{2})?|tgl_\d{1,2}_(0[1-9]|1[0-2])|bulan_\d{2})$/.test(token);
 }
 
-/** A day or month of `writeDays` as people write it; undefined for any other word. */
-export function sayDay(token: string): string | undefined {
+/** A day or month of `writeDays` as people write it, such as `1 november 2023`; undefined for any other word. */
+export function readableDay(token: string): string | undefined {
   if (!isDateToken(token)) return undefined;
   const [first = '', second = '', third] = token.split('_');
   const nameOf = (mm: string) => months[Number(mm) - 1]?.[0] ?? '';

@@ -1,112 +1,125 @@
 import { frontFile, listFile, packFile, shardFile } from './addresses.ts';
-import type { Card, FrontIndex } from './front-index.ts';
+import type { Card, FrontIndex, ShardedIndex } from './front-index.ts';
 import { searchFullText } from './full-text.ts';
+import { findMissingFiles } from './missing-files.ts';
 import { type Hit, type Ranking, rank } from './rank.ts';
 import type { Shard } from './shards.ts';
 import { type Understanding, understand } from './understand.ts';
-import { learnShard, learnWords, makeVocabulary, type Vocabulary } from './vocabulary.ts';
-import { findWanted } from './wanted.ts';
+import { addShard, addWordList, makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** A query's answer: how it was understood and what it finds. */
+/** The result of a search: how the query was understood, and what it finds. */
 export interface SearchAnswer {
   query: string;
   understanding: Understanding;
   ranking: Ranking;
 }
 
-/** Search, loaded: asks at once what it has of the index, and fetches the rest. */
+/** The search of one page. It searches what is loaded, and fetches the other files when they are needed. */
 export interface Engine {
   vocabulary: Vocabulary;
-  /** Fetches the words that a query needs; undefined where they are there. Rejects where they can't be had. */
-  prepare(query: string, typing: boolean): Promise<void> | undefined;
-  /** Fetches all lists of words, in which slips and forms are looked up; undefined where they are there. */
-  prepareSlips(): Promise<void> | undefined;
-  /** What is known of a query. `literally`: take words as typed, correct none. */
-  ask(query: string, options: { typing: boolean; literally: boolean }): SearchAnswer;
-  /** Whether `ask` knows the pages' text too, */
-  knowsText: boolean;
-  /** else the answer with what stands in it. */
-  deepen(answer: SearchAnswer): Promise<SearchAnswer>;
-  /** Cards of the hits; those not fetched yet are undefined until `fetchCards`. */
+  /** Fetches the words that a query needs; undefined if they are loaded. Rejects if a file can't be fetched. */
+  load(query: string, typing: boolean): Promise<void> | undefined;
+  /** Fetches all word lists, in which typos are looked up; undefined if they are loaded. Rejects if a file can't be fetched. */
+  loadWordLists(): Promise<void> | undefined;
+  /** Searches what is loaded. `typing`: the last word may be unfinished. `literally`: no typos are corrected. */
+  search(query: string, options: { typing: boolean; literally: boolean }): SearchAnswer;
+  /** Adds the hits that only the text of the pages has; undefined for a small guide, where `search` has them already. */
+  addFullText: ((answer: SearchAnswer) => Promise<SearchAnswer>) | undefined;
+  /** The card of a hit; undefined until `fetchCards` has fetched it. */
   card(hit: Hit): Card | undefined;
-  /** Fetches the cards of the hits; undefined where they are there. */
+  /** Fetches the cards of the hits; undefined if they are loaded. Rejects if a file can't be fetched. */
   fetchCards(hits: readonly Hit[]): Promise<void> | undefined;
 }
 
-/** Loads the front file. Rejects where it can't be had; the next call tries again. */
+/** Loads the front index. Rejects if it can't be fetched; the next call tries again. */
 export async function loadEngine(): Promise<Engine> {
   return makeEngine(await fetchJson<FrontIndex>(frontFile));
 }
 
 async function fetchJson<Content>(url: string): Promise<Content> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return answer.json();
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
 }
 
-function makeEngine(front: FrontIndex): Engine {
-  const vocabulary = makeVocabulary(front);
-  const packs = new Map<number, Card[]>();
-  const packOf = (record: number) => Math.floor(record / front.packLength);
-  const fetchPack = onceEach(
-    (pack: number) => fetchJson<Card[]>(packFile(front.edition, pack)),
-    packs.set.bind(packs),
-  );
-  const fetchShard = onceEach(
-    (shard: number) => fetchJson<Shard>(shardFile(front.edition, shard)),
-    (number, shard) => learnShard(vocabulary, number, shard),
-  );
-  const fetchList = onceEach(
-    (list: number) => fetchJson<string>(listFile(front.edition, list)),
-    (number, list) => learnWords(vocabulary, front.letters[number] ?? '', list),
-  );
-
-  // Each turn asks for what the one before didn't know of: the words, the lists for those not found, what they mean.
-  const prepare = (query: string, typing: boolean): Promise<void> | undefined => {
-    const { shards, lists } = findWanted(query, vocabulary, typing);
-    if (shards.length + lists.length === 0) return undefined;
-    const coming = Promise.all([...shards.map(fetchShard), ...lists.map(fetchList)]);
-    return coming.then(() => prepare(query, typing));
-  };
-
+function makeEngine(index: FrontIndex): Engine {
+  const vocabulary = makeVocabulary(index);
   return {
     vocabulary,
-    prepare,
-    prepareSlips() {
-      if (front.letters.every((letter) => vocabulary.letters.has(letter))) return undefined;
-      return Promise.all(front.letters.map((_, list) => fetchList(list))).then(() => {});
-    },
-    ask(query, { typing, literally }) {
+    search(query, { typing, literally }) {
       const understanding = understand(query, vocabulary, typing, literally);
       return { query, understanding, ranking: rank(understanding, vocabulary) };
     },
-    knowsText: front.words !== undefined,
-    async deepen(answer) {
-      const found = await searchFullText(answer.understanding, vocabulary);
-      return { ...answer, ranking: rank(answer.understanding, vocabulary, undefined, found) };
+    ...(index.layout === 'sharded' ? makeWordLoader(index, vocabulary) : allWordsLoaded),
+    ...makeCardLoader(index),
+  };
+}
+
+type WordLoader = Pick<Engine, 'load' | 'loadWordLists' | 'addFullText'>;
+
+const allWordsLoaded: WordLoader = {
+  load: () => undefined,
+  loadWordLists: () => undefined,
+  addFullText: undefined,
+};
+
+function makeWordLoader(index: ShardedIndex, vocabulary: Vocabulary): WordLoader {
+  const { edition, letters } = index;
+  const fetchShard = fetchOnce(
+    (shard) => fetchJson<Shard>(shardFile(edition, shard)),
+    (number, shard) => addShard(vocabulary, number, shard),
+  );
+  const fetchList = fetchOnce(
+    (list) => fetchJson<string>(listFile(edition, list)),
+    (number, list) => addWordList(vocabulary, letters[number] ?? '', list),
+  );
+  // What is missing depends on what is loaded: the words, then the lists for words that aren't found, then what these mean.
+  const load = (query: string, typing: boolean): Promise<void> | undefined => {
+    const { shards, lists } = findMissingFiles(query, index, vocabulary, typing);
+    if (shards.length + lists.length === 0) return undefined;
+    return Promise.all([...shards.map(fetchShard), ...lists.map(fetchList)]).then(() => load(query, typing));
+  };
+  return {
+    load,
+    loadWordLists() {
+      if (letters.every((letter) => vocabulary.loadedLetters.has(letter))) return undefined;
+      return Promise.all(letters.map((_, list) => fetchList(list))).then(() => {});
     },
-    card: ({ record }) => packs.get(packOf(record))?.[record % front.packLength],
+    async addFullText(answer) {
+      const found = await searchFullText(answer.understanding, vocabulary);
+      return { ...answer, ranking: rank(answer.understanding, vocabulary, found) };
+    },
+  };
+}
+
+function makeCardLoader({ edition, packLength }: FrontIndex): Pick<Engine, 'card' | 'fetchCards'> {
+  const packs = new Map<number, Card[]>();
+  const packOf = ({ record }: Hit) => Math.floor(record / packLength);
+  const fetchPack = fetchOnce((pack) => fetchJson<Card[]>(packFile(edition, pack)), packs.set.bind(packs));
+  return {
+    card: (hit) => packs.get(packOf(hit))?.[hit.record % packLength],
     fetchCards(hits) {
-      const missing = [...new Set(hits.map(({ record }) => packOf(record)))].filter(
-        (pack) => !packs.has(pack),
-      );
+      const missing = [...new Set(hits.map(packOf))].filter((pack) => !packs.has(pack));
       return missing.length > 0 ? Promise.all(missing.map(fetchPack)).then(() => {}) : undefined;
     },
   };
 }
 
-/** Fetches each number's file once, whoever asks, and hands it on; one that failed is fetched again when next asked for. */
-function onceEach<Content>(
-  load: (number: number) => Promise<Content>,
-  take: (number: number, content: Content) => void,
+/**
+ * A function that fetches the file with a number and passes it to `add`, once for each number. After a failure the next call fetches the
+ * file again.
+ */
+function fetchOnce<Content>(
+  fetchFile: (number: number) => Promise<Content>,
+  add: (number: number, content: Content) => void,
 ): (number: number) => Promise<void> {
-  const coming = new Map<number, Promise<void>>();
+  const requests = new Map<number, Promise<void>>();
   return (number) => {
-    const known = coming.get(number);
-    if (known) return known;
-    const loading = load(number).then((content) => take(number, content));
-    coming.set(number, loading);
-    loading.catch(() => coming.delete(number));
-    return loading;
+    const earlier = requests.get(number);
+    if (earlier) return earlier;
+    const request = fetchFile(number).then((content) => add(number, content));
+    requests.set(number, request);
+    request.catch(() => requests.delete(number));
+    return request;
   };
 }

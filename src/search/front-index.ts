@@ -1,70 +1,97 @@
 import { createHash } from 'node:crypto';
 import type { Lexicon } from './lexicon.ts';
 import type { RecordKind, SearchRecord } from './records.ts';
-import { listWords, makeShard, type Shard, sortEntries, splitIndex } from './shards.ts';
+import { makeShard, makeWordLists, type Shard, sortEntries, splitIndex } from './shards.ts';
 import { indexWords } from './word-index.ts';
 
-/** What a result shows beside its title; fetched in packs, see `packLength`. */
+/** What a result shows beside its title. */
 export interface Card extends Pick<SearchRecord, 'url' | 'answer' | 'sendable' | 'since' | 'changed'> {
   /** Its sections below the top, as anchor and heading in turn. */
   sections: string[];
 }
 
-/**
- * The small file that stands in front of everything that search loads: enough to know where the words of a query stand.
- * A small guide's words stand in it themselves; a large one's lie in shards of which a query needs a few.
- */
-export interface FrontIndex {
-  /** Says all that is published for search by its content, in eight digits; see `addresses.ts`. */
+/** The file that search loads first. */
+export type FrontIndex = SmallIndex | ShardedIndex;
+
+interface IndexBase {
+  /** A hash of all search files in eight hexadecimal digits; see `addresses.ts`. */
   edition: string;
   lexicon: Lexicon;
+  /** The kind of each record. A record's number is its place in this list. */
   kinds: RecordKind[];
+  /** The URL of each record. */
   urls: string[];
+  /** The title of each record. */
   titles: string[];
+  /** The area's id of each record; empty for a record without an area. */
   areas: string[];
-  /** All words, those of the pages' text too, where that is little. */
-  words?: Shard;
-  /** Else the first word of each shard, */
-  firsts: string[];
-  /** and the letters with which words begin, each of which has a list of them. */
-  letters: string[];
+  /** The number of cards in a pack. */
   packLength: number;
 }
 
-/** All that is published for search. */
+/** The front index of a small guide, with all its words. */
+export interface SmallIndex extends IndexBase {
+  layout: 'small';
+  words: Shard;
+}
+
+/** The front index of a large guide. Its words are in shards, and a query needs only a few of them. */
+export interface ShardedIndex extends IndexBase {
+  layout: 'sharded';
+  /** The first word of each shard, in order. */
+  firstWords: string[];
+  /** The first letter of each word list, see `SearchFiles`. */
+  letters: string[];
+}
+
+/** All files that are published for search. */
 export interface SearchFiles {
   front: FrontIndex;
+  /** The shards of a large guide; none for a small one. */
   shards: Shard[];
-  /** The words of all shards by first letter, as `writeWords` has them: what forms and slips are looked up in. */
+  /**
+   * All words of a large guide, a list for each first letter as `encodeEntries` writes it. Typos are looked up in these lists. A small
+   * guide has none.
+   */
   lists: string[];
+  /** The cards of all records in order, `packLength` in each pack. */
   packs: Card[][];
 }
 
-/** Cards in one pack. */
+/** The number of cards in a pack. */
 export const packLength = 32;
 
 /** Makes the search files of the records. */
 export function buildSearchFiles(records: readonly SearchRecord[], lexicon: Lexicon): SearchFiles {
   const index = indexWords(records, lexicon);
   const entries = sortEntries(index);
-  const split = index.body ? [] : splitIndex(entries, index);
-  const lists = index.body ? [] : listWords(entries);
+  const packs = makePacks(records);
+  const base: IndexBase = {
+    edition: '',
+    lexicon,
+    kinds: records.map(({ kind }) => kind),
+    urls: records.map(({ url }) => url),
+    titles: records.map(({ title }) => title),
+    areas: records.map(({ area }) => area),
+    packLength,
+  };
+  if (index.hasText) {
+    const front: SmallIndex = { ...base, layout: 'small', words: makeShard(entries, index) };
+    return withEdition({ front, shards: [], lists: [], packs });
+  }
+  const shards = splitIndex(entries, index);
+  const lists = makeWordLists(entries);
+  const front: ShardedIndex = {
+    ...base,
+    layout: 'sharded',
+    firstWords: shards.map(({ firstWord }) => firstWord),
+    letters: lists.map(({ letter }) => letter),
+  };
   return withEdition({
-    front: {
-      edition: '',
-      lexicon,
-      kinds: records.map(({ kind }) => kind),
-      urls: records.map(({ url }) => url),
-      titles: records.map(({ title }) => title),
-      areas: records.map(({ area }) => area),
-      ...(index.body ? { words: makeShard(entries, index) } : {}),
-      firsts: split.map(({ first }) => first),
-      letters: lists.map(({ letter }) => letter),
-      packLength,
-    },
-    shards: split.map(({ shard }) => shard),
+    front,
+    shards: shards.map(({ shard }) => shard),
     lists: lists.map(({ words }) => words),
-    packs: cardPacks(records),
+    packs,
   });
 }
 
@@ -73,8 +100,7 @@ function withEdition(files: SearchFiles): SearchFiles {
   return { ...files, front: { ...files.front, edition } };
 }
 
-/** The cards of the records, in packs, in their order. */
-export function cardPacks(records: readonly SearchRecord[]): Card[][] {
+function makePacks(records: readonly SearchRecord[]): Card[][] {
   const cards = records.map(
     ({ url, answer, sendable, since, changed, sections }): Card => ({
       url,

@@ -2,34 +2,34 @@ import type { Guide } from '../domain/guide/guide.ts';
 import { tokenize } from './normalize.ts';
 import type { RecordKind } from './records.ts';
 
-/** Ways of writing, as search uses them: phrases (their words joined by a space) with what they stand for. */
+/** The words of `lexicon.yaml` and of the glossary, as `tokenize` writes them. It is published in the front index. */
 export interface Lexicon {
-  /** From what people write to the words the guide uses. */
+  /** The words of the guide that a phrase means. The keys are phrases that people write, their words joined by a space. */
   phrases: Record<string, string[]>;
-  /** Words that say nothing about what is asked. */
+  /** Stop words: they say nothing about what is asked. */
   light: string[];
-  /** Well-written words that the guide doesn't use: never taken for slips. */
+  /** Correctly spelled words that the guide doesn't use. They are never taken for typos. */
   plain: string[];
-  /** Phrases that ask for a kind of thing. */
+  /** The phrases that ask for a kind of record. */
   cues: Partial<Record<RecordKind, string[]>>;
-  /** What an amount of money or a day stands for that the guide doesn't name. */
+  /** The words that are searched for an amount of money or a day that the guide doesn't have. */
   numbers: { amount: string[]; day: string[] };
 }
 
-/** Makes the lexicon of `lexicon.yaml` and the glossary's `also`. The first that claims a phrase keeps it. */
+/** Makes the lexicon of `lexicon.yaml` and the glossary. If a phrase has several meanings, the first one counts. */
 export function makeLexicon(guide: Guide): Lexicon {
   const phrases: Record<string, string[]> = {};
-  const add = (form: string, meaning: string) => {
-    const from = tokenize(form);
+  const add = (phrase: string, meaning: string) => {
     const to = tokenize(meaning);
-    const key = from.join(' ');
-    // A form with a number in it names one thing (`kmc 747`); its meaning would widen it to every one.
+    const key = tokenize(phrase).join(' ');
+    // A phrase with a number names one thing (`kmc 747`). Its meaning would find all things of that kind.
     if (key && !/\d/.test(key) && to.length > 0 && key !== to.join(' ') && !Object.hasOwn(phrases, key))
       phrases[key] = to;
   };
-  for (const [word, forms] of Object.entries(guide.lexicon.words)) for (const form of forms) add(form, word);
+  for (const [word, variants] of Object.entries(guide.lexicon.words))
+    for (const variant of variants) add(variant, word);
   for (const { term, expands, also } of guide.terms.values()) {
-    for (const form of [...(expands ? [expands] : []), ...also]) add(form, term);
+    for (const variant of [...(expands ? [expands] : []), ...also]) add(variant, term);
   }
   const words = (list: readonly string[]) => [...new Set(list.flatMap((word) => tokenize(word)))].sort();
   const { light, plain, cues, numbers } = guide.lexicon;

@@ -3,24 +3,25 @@ import { rootCandidates } from './roots.ts';
 import type { Understanding } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A stretch of text, marked where it is what the query asked about. */
+/** A part of a text. */
 export interface Segment {
   text: string;
+  /** Whether the query asked about it. */
   marked: boolean;
 }
 
-/** The roots a query's concepts may be found by. */
+/** The roots of all alternatives of a query's concepts. */
 export function rootsOf({ concepts }: Understanding): ReadonlySet<string> {
   return new Set(concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ roots }) => roots)));
 }
 
-/** Cuts a text so that the words of the query stand apart, whatever form they have there. Loses no character. */
+/** Splits a text into segments and marks the words with one of the roots. The segments together are the whole text. */
 export function markText(text: string, roots: ReadonlySet<string>, vocabulary: Vocabulary): Segment[] {
   const segments: Segment[] = [];
-  // Amounts and versions stay whole: `Rp 100.075`, `v5.13`.
+  // Amounts and versions stay in one piece: `Rp 100.075`, `v5.13`.
   for (const [piece] of text.matchAll(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*|[^\p{L}\p{N}]+/gu)) {
     const marked =
-      /[\p{L}\p{N}]/u.test(piece) && wordsOf(piece).some((word) => isAmong(word, roots, vocabulary));
+      /[\p{L}\p{N}]/u.test(piece) && wordsOf(piece).some((word) => hasRoot(word, roots, vocabulary));
     const last = segments.at(-1);
     if (last && last.marked === marked) last.text += piece;
     else segments.push({ text: piece, marked });
@@ -28,20 +29,20 @@ export function markText(text: string, roots: ReadonlySet<string>, vocabulary: V
   return segments;
 }
 
-/** Pieces of texts with their words: the same answers are marked with every key. */
-const known = new Map<string, string[]>();
-const mostKnown = 20_000;
+/** The words of each piece so far. The same answers are marked again with every key that a reader types. */
+const cache = new Map<string, string[]>();
+const maxCached = 20_000;
 
 function wordsOf(piece: string): string[] {
-  const before = known.get(piece);
-  if (before) return before;
-  if (known.size >= mostKnown) known.clear();
+  const cached = cache.get(piece);
+  if (cached) return cached;
+  if (cache.size >= maxCached) cache.clear();
   const words = tokenize(piece);
-  known.set(piece, words);
+  cache.set(piece, words);
   return words;
 }
 
-function isAmong(word: string, roots: ReadonlySet<string>, { rootOfWord }: Vocabulary): boolean {
+function hasRoot(word: string, roots: ReadonlySet<string>, { rootOfWord }: Vocabulary): boolean {
   const root = rootOfWord.get(word);
   if (root !== undefined) return roots.has(root);
   return rootCandidates(word).some((candidate) => roots.has(candidate));

@@ -1,31 +1,32 @@
 import { writeDays } from './day-words.ts';
 import { writeNumbers } from './number-words.ts';
 
-/** Longest query or text piece that is looked at, in characters: the rest of a pasted chat adds nothing. */
-const longest = 100_000;
+/** The length in characters after which a text is cut off. */
+const maxLength = 100_000;
 
 /**
- * The words of a text as search compares them, the same for pages and queries. One way of writing for each thing:
- * `Rp 100.075` and `100075`; `v5.13` and `5.13`; `1 nov 2023` and `2023-11-01`; `t.me/c/…/747` and `kmc 747`;
- * `satu` and `1`; `100rb` and `100000`; `user2` and `user`. Never throws, whatever the text. `use`: see `writeDays`.
+ * The normalized words of a text, for pages and for queries. The same thing becomes the same words: `Rp 100.075` and `100075`; `v5.13` and
+ * `5.13`; `1 nov 2023` and `2023-11-01`; `t.me/c/…/747` and `kmc 747`; `satu` and `1`; `100rb` and `100000`; `user2` and `user`. Never
+ * throws.
+ * @param use decides how days are written, see `writeDays`
  */
 export function tokenize(text: string, use: 'text' | 'query' = 'text'): string[] {
   const plain = text
-    .slice(0, longest)
+    .slice(0, maxLength)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[‘’]/g, "'")
     .toLowerCase();
-  const addressed = plain
+  const withMessages = plain
     .replace(/\bt\.me\/c\/\d+\/(\d+)/g, ' kmc $1 ')
     .replace(/\bhttps?:\/\//g, ' ')
     .replace(/\bkmc(\d+)/g, ' kmc $1');
-  const unified = writeAmounts(writeDays(writeNumbers(addressed), use));
+  const unified = writeAmounts(writeDays(writeNumbers(withMessages), use));
   const tokens = unified.match(/[\p{L}\p{N}_]+/gu) ?? [];
   return tokens.map(simplify).filter(Boolean);
 }
 
-/** A text with its amounts in digits alone, and its versions as one word. */
+/** Writes each amount of a text as digits only, and each version as one word. */
 function writeAmounts(text: string): string {
   return text
     .replace(/\b(?:rp|idr)\.?\s*(?=\d)/g, ' ')

@@ -11,8 +11,8 @@ const word = [...digits, ...Object.keys(ones), ...Object.keys(small), ...Object.
 const numbers = new RegExp(`\\b(?:${word})(?:\\s+(?:(?:titik|koma)\\s+)?(?:${word}))*\\b`, 'g');
 
 /**
- * A text with its spelled numbers in digits: `seratus ribu tujuh puluh lima` is 100075, `lima titik tiga belas` 5.13,
- * `tujuh empat tujuh` 747. What is no number (`ribu`, `juta`) stays.
+ * Writes the spelled numbers of a text in digits: `seratus ribu tujuh puluh lima` is 100075, `lima titik tiga belas` 5.13,
+ * `tujuh empat tujuh` 747. A unit without a number (`ribu`, `juta`) stays as it is.
  */
 export function writeNumbers(text: string): string {
   return text.replace(numbers, (spelled) => {
@@ -21,10 +21,10 @@ export function writeNumbers(text: string): string {
   });
 }
 
-/** The digits of a spelled number; undefined where the words don't make one. */
+/** The digits of a spelled number; undefined where the words are not one. */
 function readNumber(words: readonly string[]): string | undefined {
   const bare = words.map((each) => digits.indexOf(each));
-  // Read out one by one as a message's number is; two may also be `satu dua hari`.
+  // Digits read out one by one, as for a message's number. Two may also be two numbers: `satu dua hari`.
   if (bare.every((digit) => digit >= 0)) return bare.join(words.length > 2 ? '' : ' ');
   let total = 0;
   let group = 0;
@@ -33,7 +33,7 @@ function readNumber(words: readonly string[]): string | undefined {
     const digit = bare[i] ?? -1;
     const scale = small[each];
     if (digit >= 0) {
-      // `seratus ribu tujuh lima` is said for `tujuh puluh lima`.
+      // People say `seratus ribu tujuh lima` for 100075.
       before = (before ?? 0) * 10 + digit;
     } else if (ones[each] !== undefined) {
       group += ones[each];

@@ -1,77 +1,81 @@
-import { type Concept, sureness } from './concept.ts';
+import { type Concept, readingWeights } from './concept.ts';
 import { isDateToken } from './day-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rootCandidates } from './roots.ts';
 import { nearestWords } from './typo.ts';
 import { findRoot, type Vocabulary } from './vocabulary.ts';
 
-/** Longest phrase of the lexicon, in words. */
-const phraseLength = 4;
-/** Numbers that are an amount of money by themselves: from four digits on, save years. */
+/** The most words in a phrase of the lexicon. */
+const maxPhraseLength = 4;
+
+/** Whether a number by itself is an amount of money: from four digits on, except years. */
 const isAmount = (digits: string) => /^\d{4,}$/.test(digits) && !/^(19|20)\d\d$/.test(digits);
 
-/** The longest phrase of the lexicon that begins at a word, with the number of words it takes. */
+/** The longest phrase of the lexicon that begins at a word, with its length in words; undefined where there is none. */
 export function findPhrase(tokens: readonly string[], at: number, vocabulary: Vocabulary) {
-  for (let length = Math.min(phraseLength, tokens.length - at); length > 0; length--) {
-    const form = tokens.slice(at, at + length).join(' ');
-    const meaning = meaningOf(form, vocabulary.index.lexicon);
-    const concept = meaning && readAs(form, meaning, vocabulary);
+  for (let length = Math.min(maxPhraseLength, tokens.length - at); length > 0; length--) {
+    const phrase = tokens.slice(at, at + length).join(' ');
+    const meaning = findMeaning(phrase, vocabulary.index.lexicon);
+    const concept = meaning && conceptOf(phrase, meaning, 'lexicon', vocabulary);
     if (!concept) continue;
     const own = tokens.slice(at, at + length).flatMap((token) => vocabulary.rootOfWord.get(token) ?? []);
-    if (own.length === length) concept.alternatives.unshift({ roots: own, weight: sureness.exact });
+    if (own.length === length) concept.alternatives.unshift({ roots: own, weight: readingWeights.exact });
     return { concept, length };
   }
   return undefined;
 }
 
-/** What a word that the guide doesn't use stands for: one of the lexicon with affixes, or a number of a kind. */
-export function findMeaning(word: string, vocabulary: Vocabulary): Concept | undefined {
+/**
+ * Reads a word that the guide doesn't use as a word of the lexicon with affixes, or as an amount or a day. Undefined where it is none of
+ * these.
+ */
+export function readDerived(word: string, vocabulary: Vocabulary): Concept | undefined {
   if (vocabulary.plain.has(word)) return undefined;
-  for (const meaning of looseMeanings(word, vocabulary.index.lexicon)) {
-    const concept = readAs(word, meaning, vocabulary);
+  for (const meaning of derivedMeanings(word, vocabulary.index.lexicon)) {
+    const concept = conceptOf(word, meaning, 'lexicon', vocabulary);
     if (concept) return concept;
   }
   return undefined;
 }
 
-/** What a form of the lexicon stands for; undefined where it isn't one. */
-export function meaningOf(form: string, { phrases }: Lexicon): string[] | undefined {
-  // `tfnya` is `tf`; `lamanya`, which stands there itself, is not `lama`.
-  const key = [form, form.replace(/nya$/, '')].find((each) => Object.hasOwn(phrases, each));
-  return key === undefined ? undefined : phrases[key];
+/** Reads a word as a variant of the lexicon with one typo; undefined where there is no such variant. */
+export function readMisspelledVariant(word: string, vocabulary: Vocabulary): Concept | undefined {
+  const { words, distance } = nearestWords(word, vocabulary.variants);
+  const meaning = distance === 1 ? findMeaning(words[0] ?? '', vocabulary.index.lexicon) : undefined;
+  return meaning && conceptOf(word, meaning, 'typo', vocabulary);
 }
 
-/** All words that a word, or a phrase beginning with it, may stand for. */
+/** All words that the word at a place may mean, by itself or as the start of a phrase. */
 export function meaningsAt(tokens: readonly string[], at: number, lexicon: Lexicon): string[] {
-  const forms = Array.from({ length: phraseLength }, (_, i) => tokens.slice(at, at + i + 1).join(' '));
+  const phrases = Array.from({ length: maxPhraseLength }, (_, i) => tokens.slice(at, at + i + 1).join(' '));
   return [
-    ...forms.map((form) => meaningOf(form, lexicon) ?? []),
-    ...looseMeanings(tokens[at] ?? '', lexicon),
+    ...phrases.map((phrase) => findMeaning(phrase, lexicon) ?? []),
+    ...derivedMeanings(tokens[at] ?? '', lexicon),
   ].flat();
 }
 
-/** A concept that is found by what it stands for; undefined where the guide knows nothing of that. */
-export function readAs(
+/** The words that a phrase means; undefined where the lexicon doesn't have it. */
+function findMeaning(phrase: string, { phrases }: Lexicon): string[] | undefined {
+  // `tfnya` is `tf`. `lamanya` is in the lexicon itself, so it is not `lama`.
+  const key = [phrase, phrase.replace(/nya$/, '')].find((each) => Object.hasOwn(phrases, each));
+  return key === undefined ? undefined : phrases[key];
+}
+
+/** The concept with the roots of a meaning; undefined where the guide has none of its words. */
+function conceptOf(
   typed: string,
   meaning: readonly string[],
+  reading: 'lexicon' | 'typo',
   vocabulary: Vocabulary,
-  reading: 'lexicon' | 'typo' = 'lexicon',
 ): Concept | undefined {
   const roots = meaning.flatMap((word) => findRoot(word, vocabulary) ?? []);
   if (roots.length === 0) return undefined;
-  return { typed, reading, taken: meaning.join(' '), alternatives: [{ roots, weight: sureness[reading] }] };
+  const alternatives = [{ roots, weight: readingWeights[reading] }];
+  return { typed, reading, taken: meaning.join(' '), alternatives };
 }
 
-/** What a word stands for that is one slip away from a form of the lexicon. */
-export function readMisspelt(word: string, vocabulary: Vocabulary): Concept | undefined {
-  const { words, slips } = nearestWords(word, vocabulary.forms);
-  const meaning = slips === 1 ? meaningOf(words[0] ?? '', vocabulary.index.lexicon) : undefined;
-  return meaning && readAs(word, meaning, vocabulary, 'typo');
-}
-
-function looseMeanings(word: string, lexicon: Lexicon): string[][] {
-  const { phrases, numbers } = lexicon;
+function derivedMeanings(word: string, { phrases, numbers }: Lexicon): string[][] {
   if (isDateToken(word)) return [numbers.day];
   if (/^\d+$/.test(word)) return isAmount(word) ? [numbers.amount] : [];
-  return rootCandidates(word).flatMap((form) => (Object.hasOwn(phrases, form) ? [phrases[form] ?? []] : []));
+  return rootCandidates(word).flatMap((root) => (Object.hasOwn(phrases, root) ? [phrases[root] ?? []] : []));
 }

@@ -1,28 +1,28 @@
-import { firstLetter, shardsBeginning } from './shards.ts';
-import { type Vocabulary, wordsOf } from './vocabulary.ts';
+import type { ShardedIndex } from './front-index.ts';
+import { firstLetter, shardsWithPrefix } from './shards.ts';
+import { sortedWords, type Vocabulary } from './vocabulary.ts';
 
-/** Most roots that the beginning of a word stands for. */
-const mostRoots = 24;
-/** Most shards that are fetched for the beginning of a word: one or two letters would take dozens. */
-const mostShards = 4;
+/** The most roots for a prefix. */
+const maxRoots = 24;
+/** The most shards that are fetched for a prefix. One or two letters would need dozens. */
+const maxShards = 4;
+/** The weight of a title in the postings of a prefix, see `WordIndex`. */
+const titleWeight = 60;
 
-/** The shards needed for words that begin with `prefix`; none where those are too many for what they tell. */
-export function shardsOfPrefix(prefix: string, { index }: Vocabulary): number[] {
-  const shards = shardsBeginning(prefix, index.firsts);
-  return shards.length > mostShards ? [] : shards;
+/** The shards to fetch for words with a prefix; none where these are too many. */
+export function shardsForPrefix(prefix: string, { firstWords }: ShardedIndex): number[] {
+  const shards = shardsWithPrefix(prefix, firstWords);
+  return shards.length > maxShards ? [] : shards;
 }
 
 /**
- * The roots of the words that begin with `prefix`, at most two dozen. Where those words lie in too many shards, one root
- * made up for them, which stands in every title with a word that begins so.
+ * The roots of the words with a prefix, at most `maxRoots`. Where these words are in too many shards to fetch, the result is one made-up
+ * root, with postings for all titles that have a word with this prefix.
  */
 export function rootsWithPrefix(prefix: string, vocabulary: Vocabulary): string[] {
-  const { rootOfWord, index, learned } = vocabulary;
+  if (!isPrefixLoaded(prefix, vocabulary)) return titlesWithPrefix(prefix, vocabulary);
   const words =
-    prefix === '' ? wordsOf(vocabulary) : (vocabulary.wordsByLetter.get(firstLetter(prefix)) ?? []);
-  const shards = shardsBeginning(prefix, index.firsts);
-  if (shards.length > mostShards && !shards.every((shard) => learned.has(shard)))
-    return titlesWithPrefix(prefix, vocabulary);
+    prefix === '' ? sortedWords(vocabulary) : (vocabulary.wordsByLetter.get(firstLetter(prefix)) ?? []);
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -31,16 +31,19 @@ export function rootsWithPrefix(prefix: string, vocabulary: Vocabulary): string[
     else high = middle;
   }
   const found = new Set<string>();
-  for (let i = low; i < words.length && words[i]?.startsWith(prefix) && found.size < mostRoots; i++)
-    found.add(rootOfWord.get(words[i] ?? '') ?? '');
+  for (let i = low; i < words.length && words[i]?.startsWith(prefix) && found.size < maxRoots; i++)
+    found.add(vocabulary.rootOfWord.get(words[i] ?? '') ?? '');
   return [...found];
 }
 
-/** How strongly a title counts for the beginning of one of its words. */
-const titleWeight = 60;
+function isPrefixLoaded(prefix: string, { index, loadedShards }: Vocabulary): boolean {
+  if (index.layout === 'small') return true;
+  const shards = shardsWithPrefix(prefix, index.firstWords);
+  return shards.length <= maxShards || shards.every((shard) => loadedShards.has(shard));
+}
 
 function titlesWithPrefix(prefix: string, { index, postings }: Vocabulary): string[] {
-  // No word has a star in it.
+  // No word has an asterisk.
   const root = `${prefix}*`;
   if (!postings.has(root)) {
     let last = 0;

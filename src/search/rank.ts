@@ -4,73 +4,81 @@ import type { RecordKind } from './records.ts';
 import type { Understanding } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A record that the query finds. */
+/** A record that a query finds. */
 export interface Hit {
+  /** The record's number, see `FrontIndex`. */
   record: number;
+  /** What hits are sorted by. Only comparable within one query. */
   score: number;
-  /** The share of the query's weight that it covers, 0 to 1. */
+  /** The share of the query's weight that the record has, from 0 to 1. */
   coverage: number;
-  /** The section in which most of it stands; 0 is the top. */
+  /** The section that has most of the query; 0 is the top. */
   section: number;
 }
 
-/** What a query finds: what is offered as an answer, and what may have to do with it. */
+/** The hits of a query. */
 export interface Ranking {
+  /** The hits that are shown as answers, best first. */
   confident: Hit[];
+  /** Other hits that may be related, best first. */
   related: Hit[];
 }
 
-/** Everything of ranking that was settled by measurement: `npm run bench`. */
-export interface Settings {
-  priors: Record<RecordKind, number>;
-  coveragePower: number;
-  /** The coverage from which a hit is offered as an answer. */
-  confidence: number;
-  /** How much a word counts that the guide doesn't know, as a share of the rarest word's weight. */
-  unknownWeight: number;
-  /** How much more a kind counts that the query asks for in words. */
-  cueBoost: number;
-}
+// The numbers up to `cueBoost` were tuned by measurement: `npm run bench -- relevance`.
 
-export const settings: Settings = {
-  priors: { page: 1, reply: 0.6, flow: 0.7, tool: 0.8, term: 0.32, note: 0.5, decision: 0.35 },
-  coveragePower: 0.8,
-  confidence: 0.6,
-  unknownWeight: 1.5,
-  cueBoost: 4,
+/** The factor of the score for each kind of record. */
+const priors: Record<RecordKind, number> = {
+  page: 1,
+  reply: 0.6,
+  flow: 0.7,
+  tool: 0.8,
+  term: 0.32,
+  note: 0.5,
+  decision: 0.35,
 };
+/** The exponent of the coverage in the score. */
+const coveragePower = 0.8;
+/** The coverage from which a hit is an answer. */
+const confidence = 0.6;
+/** The weight of a word that the guide doesn't have, as a multiple of the rarest word's weight. */
+const unknownWeight = 1.5;
+/** The factor of the score for a kind of record that the query asks for. */
+const cueBoost = 4;
 
-/** Longest list of answers, and of what may be related. */
-const mostConfident = 10;
-const mostRelated = 3;
-/** A hit with less than this share of the best one's score is noise beside it. */
-const leastShare = 0.2;
+/** The most hits that are shown as answers. */
+const maxConfident = 10;
+/** The most hits that are shown as related. */
+const maxRelated = 3;
+/** The smallest share of the best hit's score with which a hit is an answer. */
+const minShare = 0.2;
 
-/** How strongly a word counts that only the full text holds: as much as one in a page's body. */
+/** The strength of a word that only the full text has, the same as that of a word in a page's body. */
 const textStrength = 0.25;
 
-/** Ranks the records for a query as understood; `text` adds what only the full-text index knows. */
+/**
+ * Ranks the records for a query.
+ * @param fullText the matches that the index of a large guide doesn't have
+ */
 export function rank(
   { concepts, kinds }: Understanding,
   vocabulary: Vocabulary,
-  given: Settings = settings,
-  text: TextMatches = new Map(),
+  fullText: TextMatches = new Map(),
 ): Ranking {
   const { index, postings } = vocabulary;
   const count = index.urls.length;
   const rarest = Math.log(1 + count);
   const found = new Map<number, { score: number; weight: number; sections: Map<number, number> }>();
-  let whole = 0;
+  let queryWeight = 0;
   const asking: { kind: RecordKind; idf: number; matched: ReadonlyMap<number, unknown> }[] = [];
   for (const [place, concept] of concepts.entries()) {
-    const inText = text.get(place) ?? new Set();
+    const inText = fullText.get(place) ?? new Set();
     const idf =
       conceptIdf(concept, postings, count) || (inText.size > 0 ? Math.log(1 + count / inText.size) : 0);
     if (idf === 0) {
-      whole += given.unknownWeight * rarest;
+      queryWeight += unknownWeight * rarest;
       continue;
     }
-    whole += idf;
+    queryWeight += idf;
     const matched = matches(concept, postings);
     if (concept.asksFor) asking.push({ kind: concept.asksFor, idf, matched });
     for (const record of inText) {
@@ -87,25 +95,24 @@ export function rank(
   const hits = [...found].map(([record, { score, weight, sections }]): Hit => {
     const kind = index.kinds[record] ?? 'page';
     const granted = asking.filter((each) => each.kind === kind && !each.matched.has(record));
-    const held = granted.reduce((sum, { idf }) => sum + idf, weight);
-    const coverage = whole > 0 ? Math.min(1, held / whole) : 0;
-    const prior = given.priors[kind] * (kinds.includes(kind) ? given.cueBoost : 1);
+    const covered = granted.reduce((sum, { idf }) => sum + idf, weight);
+    const coverage = Math.min(1, covered / queryWeight);
+    const prior = priors[kind] * (kinds.includes(kind) ? cueBoost : 1);
     const [section] = [...sections].sort((a, b) => b[1] - a[1])[0] ?? [0];
-    return { record, score: score * coverage ** given.coveragePower * prior, coverage, section };
+    return { record, score: score * coverage ** coveragePower * prior, coverage, section };
   });
   hits.sort((a, b) => b.score - a.score || a.record - b.record);
   const [best] = hits;
-  // Where the best hit isn't sure enough, a surer one below it is no answer either.
-  if (!best || best.coverage < given.confidence)
-    return { confident: [], related: hits.slice(0, mostRelated) };
+  // If the best hit doesn't cover enough to be an answer, a hit with a lower score isn't one either.
+  if (!best || best.coverage < confidence) return { confident: [], related: hits.slice(0, maxRelated) };
   const confident = hits
-    .filter(({ score, coverage }) => coverage >= given.confidence && score >= best.score * leastShare)
-    .slice(0, mostConfident);
-  const related = hits.filter((hit) => !confident.includes(hit)).slice(0, mostRelated);
+    .filter(({ score, coverage }) => coverage >= confidence && score >= best.score * minShare)
+    .slice(0, maxConfident);
+  const related = hits.filter((hit) => !confident.includes(hit)).slice(0, maxRelated);
   return { confident, related };
 }
 
-/** How telling a concept is: that of its best alternative, 0 where nothing holds it. */
+/** The inverse document frequency of a concept's best alternative; 0 where no record has any of its roots. */
 function conceptIdf({ alternatives }: Concept, postings: Vocabulary['postings'], count: number): number {
   let best = 0;
   for (const { roots, weight } of alternatives) {
@@ -117,26 +124,27 @@ function conceptIdf({ alternatives }: Concept, postings: Vocabulary['postings'],
   return best;
 }
 
+/** The records that have a concept, each with its best alternative. `strength` is its part of the score, `weight` of the coverage. */
 function matches({ alternatives }: Concept, postings: Vocabulary['postings']) {
   const best = new Map<number, { strength: number; weight: number; section: number }>();
   for (const { roots, weight } of alternatives) {
-    const sum = new Map<number, { strength: number; section: number; held: number }>();
+    const sum = new Map<number, { strength: number; section: number; share: number }>();
     for (const root of roots) {
       const list = postings.get(root) ?? [];
       let record = 0;
       for (let i = 0; i < list.length; i += 3) {
         record += list[i] ?? 0;
-        const entry = sum.get(record) ?? { strength: 0, section: 0, held: 0 };
+        const entry = sum.get(record) ?? { strength: 0, section: 0, share: 0 };
         entry.strength += (list[i + 1] ?? 0) / 99 / roots.length;
         entry.section ||= list[i + 2] ?? 0;
-        entry.held += 1 / roots.length;
+        entry.share += 1 / roots.length;
         sum.set(record, entry);
       }
     }
-    for (const [record, { strength, section, held }] of sum) {
+    for (const [record, { strength, section, share }] of sum) {
       const value = strength * weight;
       if (value > (best.get(record)?.strength ?? 0))
-        best.set(record, { strength: value, weight: weight * held, section });
+        best.set(record, { strength: value, weight: weight * share, section });
     }
   }
   return best;

@@ -1,50 +1,73 @@
-import { type Concept, type Reading, sureness } from './concept.ts';
-import { findMeaning, readMisspelt } from './phrases.ts';
+import { type Concept, type Reading, readingWeights } from './concept.ts';
+import { readDerived, readMisspelledVariant } from './phrases.ts';
 import { rootsWithPrefix } from './prefix.ts';
-import { splitMisspelt, splitWord } from './spacing.ts';
+import { splitMisspelled, splitWord } from './spacing.ts';
 import { nearestWords } from './typo.ts';
-import { findRoot, isWellWritten, type Vocabulary, wordsOf } from './vocabulary.ts';
+import { findRoot, isSpelledCorrectly, sortedWords, type Vocabulary } from './vocabulary.ts';
+
+/** The most words of the guide for which a typo is taken. */
+const maxCorrections = 6;
 
 /**
- * Reads one word: as it stands, by its root, as two words, as the beginning of others if it is the `last` of a query that is
- * being typed, or as a slip, unless it is to be taken `literally`.
+ * Reads one word of a query. The first of these that applies: a word of the guide, one with the same root, one of the lexicon, the
+ * start of words, two words without a space, a typo.
+ * @param unfinished whether the word may be the start of a longer one
+ * @param literally whether no typo is corrected
  */
-export function readWord(token: string, vocabulary: Vocabulary, last: boolean, literally: boolean): Concept {
+export function readWord(
+  token: string,
+  vocabulary: Vocabulary,
+  unfinished: boolean,
+  literally: boolean,
+): Concept {
   const { rootOfWord } = vocabulary;
-  const make = (reading: Exclude<Reading, 'unknown'>, roots: string[], taken?: string): Concept => ({
-    typed: token,
-    reading,
-    taken,
-    alternatives: roots.map((root) => ({ roots: [root], weight: sureness[reading] })),
-  });
   const exact = rootOfWord.get(token);
   if (exact !== undefined) {
-    const longer = last ? rootsWithPrefix(token, vocabulary) : [];
-    const concept = make('exact', [exact]);
-    concept.alternatives.push(...longer.map((root) => ({ roots: [root], weight: sureness.prefix })));
+    const longer = unfinished ? rootsWithPrefix(token, vocabulary) : [];
+    const concept = makeConcept(token, 'exact', [exact]);
+    concept.alternatives.push(...alternativesOf('prefix', longer));
     return concept;
   }
   const root = findRoot(token, vocabulary);
-  // A root that is no word of the guide says nothing to a reader.
-  if (root !== undefined) return make('root', [root], rootOfWord.has(root) ? root : undefined);
-  const meant = findMeaning(token, vocabulary);
-  if (meant) return meant;
-  if (last) {
+  // A root that is not a word of the guide is not shown to a reader.
+  if (root !== undefined) return makeConcept(token, 'root', [root], rootOfWord.has(root) ? root : undefined);
+  const derived = readDerived(token, vocabulary);
+  if (derived) return derived;
+  if (unfinished) {
     const longer = rootsWithPrefix(token, vocabulary);
-    if (longer.length > 0) return make('prefix', longer);
+    if (longer.length > 0) return makeConcept(token, 'prefix', longer);
   }
-  const split = splitWord(token, vocabulary);
-  if (split) return split;
-  if (!literally && !/^[\d_]+$/.test(token) && !isWellWritten(token, vocabulary)) {
-    const { words, slips } = nearestWords(token, wordsOf(vocabulary));
-    const roots = [...new Set(words.flatMap((word) => rootOfWord.get(word) ?? []))];
-    // The guide's own words first: the lexicon's are many, and near to much.
-    if (roots.length > 0 && slips < 2) return make('typo', roots.slice(0, 6), words[0]);
-    const meant = readMisspelt(token, vocabulary);
-    if (meant) return meant;
-    if (roots.length > 0) return make('typo', roots.slice(0, 6), words[0]);
-    const halves = splitMisspelt(token, vocabulary);
-    if (halves) return halves;
-  }
-  return { typed: token, reading: 'unknown', taken: undefined, alternatives: [] };
+  return (
+    splitWord(token, vocabulary) ??
+    (literally ? undefined : readTypo(token, vocabulary)) ?? {
+      typed: token,
+      reading: 'unknown',
+      taken: undefined,
+      alternatives: [],
+    }
+  );
+}
+
+function readTypo(token: string, vocabulary: Vocabulary): Concept | undefined {
+  if (/^[\d_]+$/.test(token) || isSpelledCorrectly(token, vocabulary)) return undefined;
+  const { words, distance } = nearestWords(token, sortedWords(vocabulary));
+  const roots = [...new Set(words.flatMap((word) => vocabulary.rootOfWord.get(word) ?? []))];
+  const corrected =
+    roots.length > 0 ? makeConcept(token, 'typo', roots.slice(0, maxCorrections), words[0]) : undefined;
+  // A word of the guide with one typo is more likely than a variant: the lexicon has many, and they are similar to a lot of words.
+  if (corrected && distance < 2) return corrected;
+  return readMisspelledVariant(token, vocabulary) ?? corrected ?? splitMisspelled(token, vocabulary);
+}
+
+function makeConcept(
+  typed: string,
+  reading: Exclude<Reading, 'unknown'>,
+  roots: readonly string[],
+  taken?: string,
+): Concept {
+  return { typed, reading, taken, alternatives: alternativesOf(reading, roots) };
+}
+
+function alternativesOf(reading: Exclude<Reading, 'unknown'>, roots: readonly string[]) {
+  return roots.map((root) => ({ roots: [root], weight: readingWeights[reading] }));
 }

@@ -18,34 +18,34 @@ import type { Reply } from '../domain/replies/reply.ts';
 import { unfilledText } from '../domain/replies/reply-text.ts';
 import { readSections, type TextSection } from '../text/sections.ts';
 
-/** What search finds, told apart for readers and for ranking. */
+/** The kind of a search record. Results show it, and the ranking depends on it. */
 export type RecordKind = 'page' | 'reply' | 'flow' | 'tool' | 'term' | 'decision' | 'note';
 
-/** One thing to find: what is shown of it, and the text it is found by. */
+/** One thing that search finds, with the text that it is found by and what a result shows. */
 export interface SearchRecord {
   kind: RecordKind;
   url: string;
   title: string;
   /** The area's id; empty for what belongs to none. */
   area: string;
-  /** What a result says at once: the answer, the reply, the meaning. */
+  /** The text of a result: an answer, a reply, a meaning. */
   answer: string;
-  /** Whether the answer may be sent as it stands. */
+  /** Whether the answer may be sent to a customer without changes. */
   sendable: boolean;
-  /** In force since; undefined where it isn't a rule or nobody recorded it. */
+  /** The day since which the rule is in force; undefined if it isn't a rule, or if the day isn't recorded. */
   since: IsoDate | undefined;
-  /** The day it last changed. */
+  /** The day of the last change; undefined where there is none. */
   changed: IsoDate | undefined;
-  /** More words that name it as its title does. */
+  /** Texts that count as much as the title. */
   named: string[];
-  /** Other words it is found by. */
+  /** Other names that it is found by. */
   aliases: string[];
-  /** Words of the terms that lead to it. */
+  /** The glossary's terms that refer to it, with their other spellings. */
   terms: string[];
   sections: TextSection[];
 }
 
-/** Everything of the guide that search finds: pages in force, replies, terms, decisions, notes and tools. */
+/** The records of a guide: pages in force, replies, flows, tools, terms, notes and decisions. */
 export function searchRecords(guide: Guide): SearchRecord[] {
   return [
     ...[...guide.pages.values()].flatMap((page) => {
@@ -54,11 +54,11 @@ export function searchRecords(guide: Guide): SearchRecord[] {
     }),
     ...[...guide.replies.values()].flatMap((reply) => replyRecord(guide, reply)),
     ...[...guide.flows.values()].map((flow) => flowRecord(guide, flow)),
-    // Not the search page: the reader is there already.
+    // Without the search page, where the reader is already.
     ...sections
       .filter(({ path }) => path !== '/cari/')
       .map(({ path, label, what, words }) => record('tool', path, label, { answer: what, aliases: words })),
-    // Their questions are left out: a wrong answer is nothing to be found.
+    // Without the quiz questions, as their wrong answers must not be found.
     ...[...guide.modules.values()].map((module) =>
       record('tool', moduleUrl(module), module.title, { answer: module.goal, aliases: ['kelas onboarding'] }),
     ),
@@ -87,7 +87,7 @@ export function searchRecords(guide: Guide): SearchRecord[] {
   ];
 }
 
-/** A reply that a page in force offers; one that none offers isn't found. */
+/** The record of a reply; none for a reply that no page in force offers. */
 function replyRecord(guide: Guide, reply: Reply): SearchRecord[] {
   if (pagesOffering(guide.areas, reply).length === 0) return [];
   const sendable = reply.placeholders.length === 0 && !reply.waitsFor;
@@ -100,7 +100,7 @@ function replyRecord(guide: Guide, reply: Reply): SearchRecord[] {
   ];
 }
 
-/** A flow by its questions and outcomes, each where the flow's list has it. */
+/** The record of a flow. Each step and outcome is a section, at its anchor in the flow's list. */
 function flowRecord(guide: Guide, flow: Flow): SearchRecord {
   const [rule = ''] = flow.outcomes.flatMap((outcome) => outcome.rule ?? []);
   const section = (id: string, heading: string, texts: readonly (string | undefined)[]) => ({

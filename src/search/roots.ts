@@ -15,14 +15,16 @@ const suffixes = [
   's',
 ];
 
-/** A prefix with the letters that its nasal may have replaced, and what follows it where it replaced none. */
+/** A prefix, and how the root after it is found. */
 interface Prefix {
   prefix: string;
+  /** The letters that the prefix's nasal may have replaced before a vowel, each as one character. */
   restored: string;
+  /** Matches what follows the prefix where it replaced no letter; undefined where it always replaces one. */
   unreplaced: RegExp | undefined;
 }
 
-/** `mengirim` is `meng` + (k)`irim`, never `men` + `girim`: which letters a nasal stands before is settled. */
+/** `mengirim` is `meng` + (k)`irim`, not `men` + `girim`: grammar says which letters follow which nasal. */
 const prefixes: Prefix[] = [
   // Before roots of one syllable: `mengecek`.
   ...['menge', 'penge'].map((prefix) => ({ prefix, restored: '', unreplaced: /^.{3,4}$/ })),
@@ -31,7 +33,7 @@ const prefixes: Prefix[] = [
   ...['mem', 'pem'].map((prefix) => ({ prefix, restored: 'p', unreplaced: /^[bfpv]/ })),
   ...['men', 'pen'].map((prefix) => ({ prefix, restored: 't', unreplaced: /^[cdjstz]/ })),
   { prefix: 'me', restored: '', unreplaced: /^[lmnrwy]/ },
-  // Of chats: `nyairin` is of `cair`, `nanya` of `tanya`, `mesan` of `pesan`; `nge` stands before anything.
+  // Colloquial: `nyairin` is from `cair`, `nanya` from `tanya`, `mesan` from `pesan`. `nge` is before any letter.
   { prefix: 'nge', restored: '', unreplaced: /^/ },
   { prefix: 'ny', restored: 'sc', unreplaced: undefined },
   { prefix: 'n', restored: 't', unreplaced: undefined },
@@ -44,8 +46,8 @@ const prefixes: Prefix[] = [
   })),
 ];
 
-/** Words that look derived and aren't, or no longer mean what their root does: `sebelum` is not `belum`. */
-const whole = new Set([
+/** Words that only look derived, or that no longer mean what their root means: `sebelum` is not `belum`. */
+const underived = new Set([
   'alasan',
   'atasan',
   'marah',
@@ -62,25 +64,26 @@ const whole = new Set([
   'tetapi',
 ]);
 
-/** The shortest root taken for one: shorter ones meet by chance, save below the affixes that seldom do. */
-const shortest = 4;
-const shortestBelow: Readonly<Record<string, number>> = { menge: 3, penge: 3, nge: 3, di: 3, nya: 2 };
+/** The shortest root. Shorter ones are often found by chance. */
+const minLength = 4;
+/** The shortest root after or before an affix that is rarely found by chance. */
+const minLengthWith: Readonly<Record<string, number>> = { menge: 3, penge: 3, nge: 3, di: 3, nya: 2 };
 
-/** The longest word that is taken apart: what is longer is no word. */
-const longest = 40;
+/** The length in characters from which a text is not taken for a word with affixes. */
+const maxLength = 40;
 
 /**
- * The roots that a word may have, itself first: `pengiriman` may be of `kirim`. Formal and colloquial affixes are taken
- * off and the dropped k, t, p or s restored; which candidate is a real word is for the vocabulary to say.
+ * The possible roots of a word, the word itself first: `pengiriman` may be from `kirim`. Formal and colloquial affixes are removed, and a
+ * dropped k, t, p or s is restored. The caller looks up which of the candidates are words.
  */
 export function rootCandidates(word: string): string[] {
-  if (word.length > longest || /[\d_]/.test(word)) return [word];
+  if (word.length > maxLength || /[\d_]/.test(word)) return [word];
   const found = new Set([word]);
-  for (const stem of whole.has(word) ? [] : [word, ...withoutSuffix(word)]) {
+  for (const stem of underived.has(word) ? [] : [word, ...withoutSuffix(word)]) {
     found.add(stem);
     for (const once of withoutPrefix(stem)) {
       found.add(once);
-      // `ter` stands below `ke` only (`keterlambatan`): `diteruskan` is of `terus`.
+      // As a second prefix `ter` only follows `ke` (`keterlambatan`). `diteruskan` is from `terus`.
       if (once.startsWith('ter') && !stem.startsWith('ke')) continue;
       for (const twice of withoutPrefix(once)) found.add(twice);
     }
@@ -91,49 +94,50 @@ export function rootCandidates(word: string): string[] {
 function withoutSuffix(word: string): string[] {
   return suffixes
     .filter(
-      (suffix) => word.endsWith(suffix) && word.length - suffix.length >= (shortestBelow[suffix] ?? shortest),
+      (suffix) =>
+        word.endsWith(suffix) && word.length - suffix.length >= (minLengthWith[suffix] ?? minLength),
     )
     .map((suffix) => word.slice(0, -suffix.length));
 }
 
 function withoutPrefix(word: string): string[] {
-  if (whole.has(word)) return [];
+  if (underived.has(word)) return [];
   return prefixes.flatMap(({ prefix, restored, unreplaced }) => {
     if (!word.startsWith(prefix)) return [];
     const rest = word.slice(prefix.length);
     const roots = /^[aeiou]/.test(rest) ? [...restored].map((letter) => letter + rest) : [];
     if (unreplaced?.test(rest)) roots.push(rest);
-    return roots.filter((root) => root.length >= (shortestBelow[prefix] ?? shortest));
+    return roots.filter((root) => root.length >= (minLengthWith[prefix] ?? minLength));
   });
 }
 
 /**
- * One root for every word of a vocabulary: the shortest candidate that is a word of it too, and that word's root in
- * turn. Words without such are joined where they share a candidate of at least five letters.
+ * The root of each word of a vocabulary: the shortest candidate that is a word of the vocabulary too, or that word's root in turn. Words
+ * without such a candidate have the same root if they share a candidate of at least five letters.
  */
 export function chooseRoots(words: ReadonlySet<string>): Map<string, string> {
-  const below = new Map<string, string>();
-  const bases = new Map<string, string[]>();
+  const parents = new Map<string, string>();
+  const longCandidates = new Map<string, string[]>();
   const shared = new Map<string, number>();
   for (const word of words) {
-    // Of equals the later in the alphabet: `tangani` before `nangani`.
+    // For the same length, the later in the alphabet: `tangani` before `nangani`.
     const candidates = rootCandidates(word)
       .slice(1)
       .sort((a, b) => a.length - b.length || (a < b ? 1 : -1));
     const known = candidates.find((candidate) => words.has(candidate));
     if (known !== undefined) {
-      below.set(word, known);
+      parents.set(word, known);
       continue;
     }
     const long = candidates.filter((candidate) => candidate.length >= 5);
-    bases.set(word, long);
+    longCandidates.set(word, long);
     for (const candidate of long) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
   }
-  // Every step takes letters off or a nasal away, so it ends.
+  // It ends, because every step removes letters or replaces a nasal.
   const rootOf = (word: string): string => {
-    const next = below.get(word);
+    const next = parents.get(word);
     if (next !== undefined) return rootOf(next);
-    return bases.get(word)?.find((candidate) => (shared.get(candidate) ?? 0) > 1) ?? word;
+    return longCandidates.get(word)?.find((candidate) => (shared.get(candidate) ?? 0) > 1) ?? word;
   };
   return new Map([...words].map((word) => [word, rootOf(word)]));
 }

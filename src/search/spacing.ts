@@ -1,16 +1,16 @@
-import { type Concept, sureness } from './concept.ts';
+import { type Concept, readingWeights } from './concept.ts';
 import { nearestWords } from './typo.ts';
-import { type Vocabulary, wordsOf } from './vocabulary.ts';
+import { sortedWords, type Vocabulary } from './vocabulary.ts';
 
-/** Shorter light words are endings as often: `-kan`, `-lah`. */
-const shortestLight = 4;
-/** Shorter misspelt parts are near to too much. */
-const shortestMisspelt = 5;
-/** Longer words are no two that somebody forgot to part. */
-const longestSplit = 40;
+/** The shortest stop word that is split off. Shorter ones are also suffixes: `-kan`, `-lah`. */
+const minStopWordLength = 4;
+/** The shortest part in which a typo is corrected. Shorter parts are similar to too many words. */
+const minMisspelledLength = 5;
+/** The longest word that is split. */
+const maxSplitLength = 40;
 
-/** Two words that the guide writes as one: `si cepat`. */
-export function joinedWith(first: string, second: string, { rootOfWord }: Vocabulary): Concept | undefined {
+/** Reads two words that the guide writes as one: `si cepat`. Undefined where it doesn't. */
+export function readJoined(first: string, second: string, { rootOfWord }: Vocabulary): Concept | undefined {
   const word = first + second;
   const root = rootOfWord.get(word);
   if (root === undefined || (rootOfWord.has(first) && rootOfWord.has(second)) || word.length < 5)
@@ -19,37 +19,40 @@ export function joinedWith(first: string, second: string, { rootOfWord }: Vocabu
     typed: `${first} ${second}`,
     reading: 'joined',
     taken: word,
-    alternatives: [{ roots: [root], weight: sureness.joined }],
+    alternatives: [{ roots: [root], weight: readingWeights.joined }],
   };
 }
 
-/** A word that the guide writes as two: `criscross`; of which one may say nothing: `infoterbaru`. */
+/**
+ * Reads a word without a space as two words of the guide: `criscross`. One of the two may be a stop word: `infoterbaru`. Undefined where
+ * it isn't two words.
+ */
 export function splitWord(word: string, vocabulary: Vocabulary): Concept | undefined {
-  return cut(word, (left, right) => both(readPart(left, vocabulary), () => readPart(right, vocabulary)));
+  return split(word, (left, right) => both(readPart(left, vocabulary), () => readPart(right, vocabulary)));
 }
 
-/** The same with a slip in one of the two: `cekmutsi`. */
-export function splitMisspelt(word: string, vocabulary: Vocabulary): Concept | undefined {
-  const meant = (part: string) => {
-    if (part.length < shortestMisspelt) return undefined;
-    const { words, slips } = nearestWords(part, wordsOf(vocabulary));
-    return words[0] === undefined || slips > 1 ? undefined : readPart(words[0], vocabulary);
+/** Reads a word without a space as two words, one of them with a typo: `cekmutsi`. Undefined where it isn't two words. */
+export function splitMisspelled(word: string, vocabulary: Vocabulary): Concept | undefined {
+  const readMisspelled = (part: string) => {
+    if (part.length < minMisspelledLength) return undefined;
+    const { words, distance } = nearestWords(part, sortedWords(vocabulary));
+    return words[0] === undefined || distance > 1 ? undefined : readPart(words[0], vocabulary);
   };
-  // The part that is written well first: it is looked up, the other compared with every word.
+  // The correct part first: it is looked up, while the other part is compared with all words.
   return (
-    cut(word, (left, right) => both(readPart(left, vocabulary), () => meant(right))) ??
-    cut(word, (left, right) => both(readPart(right, vocabulary), () => meant(left))?.reverse())
+    split(word, (left, right) => both(readPart(left, vocabulary), () => readMisspelled(right))) ??
+    split(word, (left, right) => both(readPart(right, vocabulary), () => readMisspelled(left))?.reverse())
   );
 }
 
-/** A part of a word as it was read, and what it is found by: nothing for a light word. */
+/** A part of a split word, with its root. A stop word has none. */
 interface Part {
   part: string;
   roots: string[];
 }
 
-function readPart(part: string, { rootOfWord, light }: Vocabulary): Part | undefined {
-  if (light.has(part)) return part.length < shortestLight ? undefined : { part, roots: [] };
+function readPart(part: string, { rootOfWord, stopWords }: Vocabulary): Part | undefined {
+  if (stopWords.has(part)) return part.length < minStopWordLength ? undefined : { part, roots: [] };
   const root = rootOfWord.get(part);
   return root === undefined ? undefined : { part, roots: [root] };
 }
@@ -59,38 +62,38 @@ function both(one: Part | undefined, readOther: () => Part | undefined): Part[] 
   return one && other && [one, other];
 }
 
-/** The first way to cut a word in two of which both are read and one says something. */
-function cut(word: string, read: (left: string, right: string) => Part[] | undefined): Concept | undefined {
-  if (word.length > longestSplit) return undefined;
+/** The first way to split a word in two for which `read` gives two parts, not both of them stop words. */
+function split(word: string, read: (left: string, right: string) => Part[] | undefined): Concept | undefined {
+  if (word.length > maxSplitLength) return undefined;
   for (let at = 3; at <= word.length - 3; at++) {
     const parts = read(word.slice(0, at), word.slice(at)) ?? [];
     const roots = parts.flatMap((each) => each.roots);
     if (roots.length === 0) continue;
     const taken = parts.map(({ part }) => part).join(' ');
-    return { typed: word, reading: 'split', taken, alternatives: [{ roots, weight: sureness.split }] };
+    return { typed: word, reading: 'split', taken, alternatives: [{ roots, weight: readingWeights.split }] };
   }
   return undefined;
 }
 
-/** Two words with the space a letter off: `biayar etur`. */
-export function resplit(
+/** Reads the word at a place and the next one with the space moved by one or two letters: `biayar etur`. Undefined where no move helps. */
+export function moveSpace(
   tokens: readonly string[],
   at: number,
-  { rootOfWord, light }: Vocabulary,
+  { rootOfWord, stopWords }: Vocabulary,
 ): Concept[] | undefined {
   const next = tokens[at + 1];
   const token = tokens[at] ?? '';
-  if (next === undefined || rootOfWord.has(next) || light.has(next)) return undefined;
-  const whole = token + next;
+  if (next === undefined || rootOfWord.has(next) || stopWords.has(next)) return undefined;
+  const letters = token + next;
   for (const shift of [-1, 1, -2, 2]) {
-    const words = [whole.slice(0, token.length + shift), whole.slice(token.length + shift)];
+    const words = [letters.slice(0, token.length + shift), letters.slice(token.length + shift)];
     const roots = words.map((word) => (word.length > 2 ? rootOfWord.get(word) : undefined));
     if (!roots.every((root) => root !== undefined)) continue;
     return words.map((word, i) => ({
       typed: tokens[at + i] ?? '',
       reading: 'typo',
       taken: word,
-      alternatives: [{ roots: [roots[i] ?? ''], weight: sureness.split }],
+      alternatives: [{ roots: [roots[i] ?? ''], weight: readingWeights.split }],
     }));
   }
   return undefined;

@@ -1,13 +1,13 @@
-/** How many slips a word of this length may hold and still be taken for another. */
-export function allowedSlips(length: number): number {
+/** The most typos in a word of this length for which it is still taken for another word. */
+export function maxTypos(length: number): number {
   return length < 4 ? 0 : length < 7 ? 1 : 2;
 }
 
 /**
- * Letters to insert, delete, replace or swap with their neighbour to get from `a` to `b` (Damerau-Levenshtein, each
- * stretch edited once); `limit + 1` as soon as it can't be `limit` or fewer.
+ * The edit distance of two words: the letters to insert, delete, replace or swap with their neighbour to get from `a` to `b`. It is the
+ * restricted Damerau-Levenshtein distance (optimal string alignment). Any distance beyond `limit` is `limit + 1`.
  */
-export function slips(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let last: number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -27,7 +27,7 @@ export function slips(a: string, b: string, limit: number): number {
       row.push(cost);
       least = Math.min(least, cost);
     }
-    // A swap reaches back over a row, so one dear row is not the end yet.
+    // A swap uses the row before the last one, so both rows must be beyond the limit.
     if (least > limit && leastBefore >= limit) return limit + 1;
     leastBefore = least;
     before = last;
@@ -36,20 +36,23 @@ export function slips(a: string, b: string, limit: number): number {
   return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
-/** The words nearest to `word` within the slips its length allows, all that are equally near. */
+/**
+ * The words with the smallest edit distance from `word`, which is at most `maxTypos`. Words with the same first letter come alone, because
+ * typos are rare there. A short word is only taken for words with the same first letter.
+ */
 export function nearestWords(
   word: string,
   vocabulary: readonly string[],
-): { words: string[]; slips: number } {
-  let limit = allowedSlips(word.length);
+): { words: string[]; distance: number } {
+  let limit = maxTypos(word.length);
   let found: string[] = [];
-  if (limit === 0) return { words: found, slips: 0 };
+  if (limit === 0) return { words: found, distance: 0 };
   const letters = letterMask(word);
   for (const candidate of vocabulary) {
-    // A slip changes at most two letters of the set, so most words need no comparing.
+    // A typo changes at most two letters of the set, so most words need no comparison.
     if (Math.abs(candidate.length - word.length) > limit) continue;
-    if (bits(letters ^ letterMask(candidate)) > 2 * limit) continue;
-    const distance = slips(word, candidate, limit);
+    if (countBits(letters ^ letterMask(candidate)) > 2 * limit) continue;
+    const distance = editDistance(word, candidate, limit);
     if (distance > limit) continue;
     if (distance < limit) {
       limit = distance;
@@ -57,18 +60,18 @@ export function nearestWords(
     }
     found.push(candidate);
   }
-  // Slips seldom hit the first letter; in a short word another first letter makes another word.
   const sameStart = found.filter((candidate) => candidate[0] === word[0]);
-  return { words: sameStart.length > 0 || word.length < 7 ? sameStart : found, slips: limit };
+  return { words: sameStart.length > 0 || word.length < 7 ? sameStart : found, distance: limit };
 }
 
+/** The set of a word's letters, as bits. */
 function letterMask(word: string): number {
   let mask = 0;
   for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) % 31);
   return mask;
 }
 
-function bits(mask: number): number {
+function countBits(mask: number): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
   return count;

@@ -4,29 +4,33 @@ import { tokenize } from './normalize.ts';
 import { findPhrase } from './phrases.ts';
 import { readWord } from './reading.ts';
 import type { RecordKind } from './records.ts';
-import { joinedWith, resplit } from './spacing.ts';
+import { moveSpace, readJoined } from './spacing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A query as search understands it. */
+/** What a query asks for. */
 export interface Understanding {
   concepts: Concept[];
-  /** Words left out because they say nothing about what is asked. */
+  /** The stop words, which are not searched. */
   dropped: string[];
-  /** Kinds that the query asks for in words: `arti …`, `rapat …`. */
+  /** The kinds of records that the query asks for: `arti …` a term, `rapat …` a note. */
   kinds: RecordKind[];
 }
 
-/** Concepts looked at in one query: a pasted chat has its point in its first words. */
-const mostConcepts = 24;
+/** The most concepts of a query. The first words of a pasted chat say what it is about. */
+const maxConcepts = 24;
 
-/** The words of a query, of a pasted chat those at its beginning. */
+/** The length in characters after which a query is cut off. */
+const maxLength = 2000;
+
+/** The words of a query. */
 export function queryTokens(query: string): string[] {
-  return tokenize(query.slice(0, 2000), 'query');
+  return tokenize(query.slice(0, maxLength), 'query');
 }
 
 /**
- * Understands a query. `typing`: its last word may be unfinished. `literally`: no word is taken for a slip. Pure, and never
- * throws whatever the text.
+ * Understands a query. Pure, and never throws.
+ * @param typing whether the last word may be unfinished
+ * @param literally whether no typo is corrected
  */
 export function understand(
   query: string,
@@ -39,8 +43,8 @@ export function understand(
   const kinds = [...new Set(cues.values())];
   const dropped: string[] = [];
   const concepts: Concept[] = [];
-  for (let i = 0; i < tokens.length && concepts.length < mostConcepts; ) {
-    const last = typing && i === tokens.length - 1;
+  for (let i = 0; i < tokens.length && concepts.length < maxConcepts; ) {
+    const unfinished = typing && i === tokens.length - 1;
     const token = tokens[i] ?? '';
     const phrase = findPhrase(tokens, i, vocabulary);
     if (phrase && phrase.length > 1) {
@@ -48,47 +52,47 @@ export function understand(
       i += phrase.length;
       continue;
     }
-    // While typing too: what comes before it stands until it has become another word.
+    // Also while it is typed: until it is another word, the hits for the words before it stay.
     const isOnlyCue = cues.has(token) && !vocabulary.rootOfWord.has(token);
-    if (isLight(token, vocabulary) || isOnlyCue) {
+    if (isStopWord(token, vocabulary) || isOnlyCue) {
       dropped.push(token);
       i += 1;
       continue;
     }
-    const joined = i + 1 < tokens.length ? joinedWith(token, tokens[i + 1] ?? '', vocabulary) : undefined;
+    const joined = i + 1 < tokens.length ? readJoined(token, tokens[i + 1] ?? '', vocabulary) : undefined;
     if (joined) {
       concepts.push(joined);
       i += 2;
       continue;
     }
-    const concept = phrase?.concept ?? readWord(token, vocabulary, last, literally);
+    const concept = phrase?.concept ?? readWord(token, vocabulary, unfinished, literally);
     const isKnown = concept.reading !== 'unknown' && concept.reading !== 'typo';
-    const shifted = isKnown || literally ? undefined : resplit(tokens, i, vocabulary);
-    if (shifted) {
-      concepts.push(...shifted);
+    const moved = isKnown || literally ? undefined : moveSpace(tokens, i, vocabulary);
+    if (moved) {
+      concepts.push(...moved);
       i += 2;
       continue;
     }
-    // One or two letters that mean nothing here are an abbreviation of something light.
+    // One or two unknown letters are an abbreviation of a stop word.
     if (concept.reading === 'unknown' && token.length < 3 && !/\d/.test(token)) dropped.push(token);
     else concepts.push(concept);
     i += 1;
   }
   if (concepts.length === 0) {
-    // Nothing but light words: then they are what is asked.
+    // The query has only stop words, so these are searched.
     const read = dropped
-      .slice(0, mostConcepts)
+      .slice(0, maxConcepts)
       .map((token, i) => readWord(token, vocabulary, typing && i === dropped.length - 1, literally));
-    return { concepts: merge(read), dropped: [], kinds };
+    return { concepts: withoutRepetitions(read), dropped: [], kinds };
   }
-  const asking = merge(concepts).map((concept): Concept => {
+  const asking = withoutRepetitions(concepts).map((concept): Concept => {
     const asksFor = cues.get(concept.typed.split(' ')[0] ?? '');
     return asksFor ? { ...concept, asksFor } : concept;
   });
   return { concepts: asking, dropped, kinds };
 }
 
-/** The words with which a query asks for a kind of thing. */
+/** The words of the query that ask for a kind of record, with that kind. */
 function cuesIn(tokens: readonly string[], { cues }: Lexicon): Map<string, RecordKind> {
   const text = ` ${tokens.join(' ')} `;
   const words = new Map<string, RecordKind>();
@@ -99,13 +103,16 @@ function cuesIn(tokens: readonly string[], { cues }: Lexicon): Map<string, Recor
   return words;
 }
 
-/** `soalnya` and `bolehkah` say no more than `soal` and `boleh`, unless the guide uses them. */
-function isLight(token: string, { light, rootOfWord }: Vocabulary): boolean {
-  return light.has(token) || (!rootOfWord.has(token) && light.has(token.replace(/(?:nya|kah|lah|pun)$/, '')));
+/** Whether a word is a stop word, also with a particle (`soalnya`, `bolehkah`) unless the guide has that word. */
+function isStopWord(token: string, { stopWords, rootOfWord }: Vocabulary): boolean {
+  return (
+    stopWords.has(token) ||
+    (!rootOfWord.has(token) && stopWords.has(token.replace(/(?:nya|kah|lah|pun)$/, '')))
+  );
 }
 
-/** A word typed twice asks once. */
-function merge(concepts: Concept[]): Concept[] {
+/** The concepts without repetitions. */
+function withoutRepetitions(concepts: Concept[]): Concept[] {
   const seen = new Set<string>();
   return concepts.filter(({ typed, alternatives }) => {
     const key = alternatives.length === 0 ? typed : JSON.stringify(alternatives.map(({ roots }) => roots));

@@ -1,33 +1,36 @@
 import type { FrontIndex, SearchFiles } from './front-index.ts';
 import { rootCandidates } from './roots.ts';
-import { firstLetter, readPostings, readWords, type Shard } from './shards.ts';
+import { decodeEntries, firstLetter, postingsByRoot, type Shard } from './shards.ts';
 
-/** The words known so far, quick to look up: all of a small guide's, of a large one's those that were fetched. */
+/** The words that are loaded, ready to be looked up: all words of a small guide, and the fetched ones of a large guide. */
 export interface Vocabulary {
   index: FrontIndex;
+  /** The root of each loaded word. */
   rootOfWord: Map<string, string>;
-  /** Every root, whether or not it is a word itself. */
+  /** All loaded roots. Some of them are not words of the guide. */
   roots: Set<string>;
-  /** Where a root stands, as `WordIndex` has it. */
+  /** The postings of each root, as `WordIndex` has them. */
   postings: Map<string, readonly number[]>;
-  /** Words known so far by first letter, each list in order. */
+  /** The loaded words by first letter, each list sorted. */
   wordsByLetter: Map<string, readonly string[]>;
-  /** All of them in order; put together when first asked for. */
-  words: readonly string[] | undefined;
-  /** The lexicon's other ways to write a word, long enough to be told from their neighbours. */
-  forms: readonly string[];
-  /** The first letters of which every word is known, though not where each stands. */
-  letters: Set<string>;
-  /** The shards that were learned. */
-  learned: Set<number>;
-  light: ReadonlySet<string>;
+  /** The result of `sortedWords`; undefined until it is called, and after words were added. */
+  sorted: readonly string[] | undefined;
+  /** The single words that the lexicon gives a meaning, without those that are too short for a typo to be recognized. */
+  variants: readonly string[];
+  /** The first letters of the word lists that are loaded. */
+  loadedLetters: Set<string>;
+  /** The numbers of the shards that are loaded. */
+  loadedShards: Set<number>;
+  /** The words that say nothing about what is asked: `light` in the lexicon. */
+  stopWords: ReadonlySet<string>;
+  /** The correctly spelled words that the guide doesn't use: `plain` in the lexicon. */
   plain: ReadonlySet<string>;
 }
 
-/** Shorter forms of the lexicon are abbreviations, and near to anything. */
-const shortestForm = 5;
+/** The shortest variant in which a typo is recognized. Shorter ones are abbreviations, and similar to too many words. */
+const minVariantLength = 5;
 
-/** Makes the vocabulary that a front file gives. */
+/** Makes the vocabulary of a front index. */
 export function makeVocabulary(index: FrontIndex): Vocabulary {
   const vocabulary: Vocabulary = {
     index,
@@ -35,76 +38,75 @@ export function makeVocabulary(index: FrontIndex): Vocabulary {
     roots: new Set(),
     postings: new Map(),
     wordsByLetter: new Map(),
-    words: undefined,
-    forms: Object.keys(index.lexicon.phrases).filter(
-      (form) => form.length >= shortestForm && !form.includes(' '),
+    sorted: undefined,
+    variants: Object.keys(index.lexicon.phrases).filter(
+      (variant) => variant.length >= minVariantLength && !variant.includes(' '),
     ),
-    letters: new Set(),
-    learned: new Set(),
-    light: new Set(index.lexicon.light),
+    loadedLetters: new Set(),
+    loadedShards: new Set(),
+    stopWords: new Set(index.lexicon.light),
     plain: new Set(index.lexicon.plain),
   };
-  if (index.words) {
-    learnPostings(vocabulary, index.words);
-    addEntries(vocabulary, index.words.words);
+  if (index.layout === 'small') addWords(vocabulary, index.words);
+  return vocabulary;
+}
+
+/** Makes the vocabulary with all words of the guide, whatever its size. */
+export function makeFullVocabulary({ front, shards, lists }: SearchFiles): Vocabulary {
+  const vocabulary = makeVocabulary(front);
+  if (front.layout === 'sharded') {
+    for (const [i, letter] of front.letters.entries()) addWordList(vocabulary, letter, lists[i] ?? '');
+    for (const [number, shard] of shards.entries()) addShard(vocabulary, number, shard);
   }
   return vocabulary;
 }
 
-/** The same with everything that lies in files of its own. */
-export function makeWholeVocabulary({ front, shards, lists }: SearchFiles): Vocabulary {
-  const vocabulary = makeVocabulary(front);
-  for (const [i, letter] of [...front.letters].entries()) learnWords(vocabulary, letter, lists[i] ?? '');
-  for (const [number, shard] of shards.entries()) learnShard(vocabulary, number, shard);
-  return vocabulary;
+/** Adds the words of a shard with their postings. */
+export function addShard(vocabulary: Vocabulary, number: number, shard: Shard): void {
+  addWords(vocabulary, shard);
+  vocabulary.loadedShards.add(number);
 }
 
-/** Adds a shard's words and where they stand. */
-export function learnShard(vocabulary: Vocabulary, number: number, shard: Shard): void {
-  addEntries(vocabulary, shard.words);
-  learnPostings(vocabulary, shard);
-  vocabulary.learned.add(number);
-}
-
-/** Adds the list of all words that begin with a letter. */
-export function learnWords(vocabulary: Vocabulary, letter: string, list: string): void {
+/** Adds all words that begin with a letter, without postings. */
+export function addWordList(vocabulary: Vocabulary, letter: string, list: string): void {
   addEntries(vocabulary, list);
-  vocabulary.letters.add(letter);
+  vocabulary.loadedLetters.add(letter);
+}
+
+function addWords(vocabulary: Vocabulary, shard: Shard): void {
+  addEntries(vocabulary, shard.words);
+  for (const [root, list] of postingsByRoot(shard)) vocabulary.postings.set(root, list);
 }
 
 function addEntries(vocabulary: Vocabulary, list: string): void {
   const { rootOfWord, roots, wordsByLetter } = vocabulary;
   const added: string[] = [];
-  for (const { word, root } of readWords(list)) {
+  for (const { word, root } of decodeEntries(list)) {
     roots.add(root);
     if (word === undefined || rootOfWord.has(word)) continue;
     rootOfWord.set(word, root);
     added.push(word);
   }
-  // By letter, so that one list of many doesn't put all words in order anew.
+  // By letter, so that adding one list doesn't sort all words again.
   for (const [letter, words] of Map.groupBy(added, firstLetter))
     wordsByLetter.set(letter, [...(wordsByLetter.get(letter) ?? []), ...words].sort());
-  if (added.length > 0) vocabulary.words = undefined;
+  if (added.length > 0) vocabulary.sorted = undefined;
 }
 
-/** All words known so far, in order. */
-export function wordsOf(vocabulary: Vocabulary): readonly string[] {
-  vocabulary.words ??= [...vocabulary.wordsByLetter.keys()]
+/** All loaded words, sorted. */
+export function sortedWords(vocabulary: Vocabulary): readonly string[] {
+  vocabulary.sorted ??= [...vocabulary.wordsByLetter.keys()]
     .sort()
     .flatMap((letter) => vocabulary.wordsByLetter.get(letter) ?? []);
-  return vocabulary.words;
+  return vocabulary.sorted;
 }
 
-function learnPostings({ postings }: Vocabulary, shard: Shard): void {
-  for (const [root, list] of readPostings(shard)) postings.set(root, list);
+/** Whether a word that the guide doesn't use is spelled correctly: a stop word, or a plain word with or without affixes. */
+export function isSpelledCorrectly(word: string, { plain, stopWords }: Vocabulary): boolean {
+  return stopWords.has(word) || rootCandidates(word).some((candidate) => plain.has(candidate));
 }
 
-/** Whether a word that the guide doesn't use is well written all the same, with affixes or without. */
-export function isWellWritten(word: string, { plain, light }: Vocabulary): boolean {
-  return light.has(word) || rootCandidates(word).some((candidate) => plain.has(candidate));
-}
-
-/** The root of the index that a word belongs to, through its affixes; undefined where there is none. */
+/** The root of a word or of a word without its affixes; undefined where no such word is loaded. */
 export function findRoot(word: string, { rootOfWord, roots }: Vocabulary): string | undefined {
   const known = rootOfWord.get(word);
   if (known !== undefined) return known;

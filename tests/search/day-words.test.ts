@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateToken, sayDay, writeDays } from '../../src/search/day-words.ts';
+import { isDateToken, readableDay, writeDays } from '../../src/search/day-words.ts';
 
 const asked = (text: string) => writeDays(text, 'query').trim();
 
@@ -49,7 +49,7 @@ describe('a day or month in a text', () => {
   });
 
   it('is known again as one, and said as people do', () => {
-    expect(['2023_11_01', '2023_11', 'tgl_1_11', 'bulan_11'].map(sayDay)).toEqual([
+    expect(['2023_11_01', '2023_11', 'tgl_1_11', 'bulan_11'].map(readableDay)).toEqual([
       '1 november 2023',
       'november 2023',
       '1 november',
@@ -57,7 +57,7 @@ describe('a day or month in a text', () => {
     ]);
     for (const word of ['5_13', '5_12', '100075', 'bulan', '2023', '2023_13_01', '747']) {
       expect(isDateToken(word), word).toBe(false);
-      expect(sayDay(word), word).toBeUndefined();
+      expect(readableDay(word), word).toBeUndefined();
     }
   });
 });

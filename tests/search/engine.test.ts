@@ -4,7 +4,7 @@ import { type Engine, loadEngine } from '../../src/search/engine.ts';
 import { packLength } from '../../src/search/front-index.ts';
 import { searchFullText } from '../../src/search/full-text.ts';
 import { bodyLimit } from '../../src/search/word-index.ts';
-import { type MadeUpSearch, manyRecords, recordOf, searchOf } from './made-up.ts';
+import { type MadeUpSearch, manyRecords, recordOf, searchOf, shardedIndexOf } from './made-up.ts';
 
 vi.mock('../../src/search/full-text.ts', () => ({ searchFullText: vi.fn() }));
 
@@ -16,6 +16,7 @@ const resi = recordOf({
 });
 const small = searchOf([resi, recordOf({ title: 'Rekening bank' })], { phrases: { rek: ['rekening'] } });
 const large = searchOf([resi, ...manyRecords(bodyLimit)]);
+const { letters } = shardedIndexOf(large.files);
 
 /** What is published, by address; an address that isn't there answers 404, one that is `down` not at all. */
 let published: Map<string, unknown>;
@@ -55,10 +56,10 @@ afterEach(() => {
 
 const options = { typing: false, literally: false };
 const urls = (engine: Engine, query: string, of = options) =>
-  engine.ask(query, of).ranking.confident.map(({ record }) => engine.vocabulary.index.urls[record]);
+  engine.search(query, of).ranking.confident.map(({ record }) => engine.vocabulary.index.urls[record]);
 
 describe('loadEngine', () => {
-  it('fetches the front file and nothing else', async () => {
+  it('fetches the front index and nothing else', async () => {
     await loadEngine();
     expect(asked).toEqual([frontFile]);
   });
@@ -74,10 +75,10 @@ describe('loadEngine', () => {
   });
 });
 
-describe('the engine answers', () => {
+describe('the engine searches', () => {
   it('at once, with the query as asked and as understood', async () => {
     const engine = await loadEngine();
-    const { query, understanding, ranking } = engine.ask('rek', options);
+    const { query, understanding, ranking } = engine.search('rek', options);
     expect(query).toBe('rek');
     expect(understanding).toEqual(small.understand('rek'));
     expect(ranking).toEqual(small.rank('rek'));
@@ -88,7 +89,7 @@ describe('the engine answers', () => {
     expect(urls(engine, 'rekeni', { ...options, typing: true })).toEqual(['/rekening-bank/']);
   });
 
-  it('literally, where the reader wants nothing corrected', async () => {
+  it('literally, if the reader wants nothing corrected', async () => {
     const engine = await loadEngine();
     expect(urls(engine, 'rekenig')).toEqual(['/rekening-bank/']);
     expect(urls(engine, 'rekenig', { ...options, literally: true })).toEqual([]);
@@ -97,66 +98,66 @@ describe('the engine answers', () => {
 });
 
 describe('a query’s words', () => {
-  it('are all there in a small guide', async () => {
+  it('are all loaded in a small guide', async () => {
     const engine = await loadEngine();
-    expect(engine.prepare('resi zebra', false)).toBeUndefined();
-    expect(engine.prepareSlips()).toBeUndefined();
+    expect(engine.load('resi zebra', false)).toBeUndefined();
+    expect(engine.loadWordLists()).toBeUndefined();
     expect(asked).toEqual([frontFile]);
   });
 
-  it('are fetched of a large one, once, until it answers as if everything were there', async () => {
+  it('are fetched once in a large one, until it searches as if everything were loaded', async () => {
     publish(large);
     const engine = await loadEngine();
     for (const query of ['resi hilang', 'resi hilng', 'gilmeki langkaa', 'resi', 'zebra', '']) {
-      await engine.prepare(query, false);
-      expect(engine.ask(query, options)).toEqual({
+      await engine.load(query, false);
+      expect(engine.search(query, options)).toEqual({
         query,
         understanding: large.understand(query),
         ranking: large.rank(query),
       });
-      expect(engine.prepare(query, false)).toBeUndefined();
+      expect(engine.load(query, false)).toBeUndefined();
     }
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked).not.toContain(packFile(0));
   });
 
-  it('need lists of words only where one isn’t found, and all only where nothing is like it', async () => {
+  it('need word lists only if one isn’t found, and all lists only if nothing is similar', async () => {
     publish(large);
     const listsAsked = () => asked.filter((url) => url.includes('/kata-'));
     const engine = await loadEngine();
-    await engine.prepare('resi hilang', false);
+    await engine.load('resi hilang', false);
     expect(listsAsked()).toEqual([]);
-    await engine.prepare('resi hilng', false);
-    expect(listsAsked()).toEqual([listFile(large.index.letters.indexOf('h'))]);
-    await engine.prepare('zebra', false);
-    expect(listsAsked()).toHaveLength(large.index.letters.length);
+    await engine.load('resi hilng', false);
+    expect(listsAsked()).toEqual([listFile(letters.indexOf('h'))]);
+    await engine.load('zebra', false);
+    expect(listsAsked()).toHaveLength(letters.length);
   });
 
-  it('may all be fetched before anybody asks', async () => {
+  it('may all be fetched before a query needs them', async () => {
     publish(large);
     const engine = await loadEngine();
-    await engine.prepareSlips();
-    expect(engine.prepareSlips()).toBeUndefined();
+    await engine.loadWordLists();
+    expect(engine.loadWordLists()).toBeUndefined();
     asked.length = 0;
-    await engine.prepare('zebra', false);
+    await engine.load('zebra', false);
     expect(asked.filter((url) => url.includes('/kata-'))).toEqual([]);
   });
 
-  it('that can’t be had reject, and come when next asked for', async () => {
+  it('reject if they can’t be fetched, and the next call fetches them', async () => {
     publish(large);
     const engine = await loadEngine();
     for (const i of large.files.shards.keys()) down.add(shardFile(i));
-    await expect(engine.prepare('resi', false)).rejects.toThrow('Failed to fetch');
+    await expect(engine.load('resi', false)).rejects.toThrow('Failed to fetch');
     down.clear();
-    await engine.prepare('resi', false);
+    await engine.load('resi', false);
     expect(urls(engine, 'resi')).toEqual(['/resi-hilang/']);
   });
 });
 
 describe('cards', () => {
-  it('are not there until they are fetched', async () => {
+  it('are undefined until they are fetched', async () => {
     const engine = await loadEngine();
-    const { confident } = engine.ask('resi', options).ranking;
+    const { confident } = engine.search('resi', options).ranking;
     const [hit] = confident;
     if (!hit) throw new Error('Nothing found');
     expect(engine.card(hit)).toBeUndefined();
@@ -168,7 +169,7 @@ describe('cards', () => {
     });
   });
 
-  it('come in packs, each fetched once, also where two ask at a time', async () => {
+  it('come in packs, each fetched once, also for two calls at a time', async () => {
     publish(large);
     const engine = await loadEngine();
     const hits = [0, 1, packLength, 2 * packLength - 1].map((record) => ({
@@ -185,7 +186,7 @@ describe('cards', () => {
     expect(asked).toHaveLength(3);
   });
 
-  it('are never those of a guide published since, in which a number is another page', async () => {
+  it('are never those of a later edition, in which a number is another page', async () => {
     publish(large);
     const engine = await loadEngine();
     publish(searchOf([recordOf({ title: 'Baru' }), resi, ...manyRecords(bodyLimit)]));
@@ -194,7 +195,7 @@ describe('cards', () => {
     );
   });
 
-  it('that failed to come are fetched again when next asked for; the others stay', async () => {
+  it('are fetched again by the next call after a failure; the others stay', async () => {
     publish(large);
     const engine = await loadEngine();
     const hits = [0, packLength].map((record) => ({ record, score: 1, coverage: 1, section: 0 }));
@@ -207,39 +208,38 @@ describe('cards', () => {
   });
 });
 
-describe('deepen', () => {
-  it('isn’t needed where the front file holds the pages’ text', async () => {
+describe('the full text', () => {
+  it('isn’t needed if the front index has the pages’ text', async () => {
     const engine = await loadEngine();
-    expect(engine.knowsText).toBe(true);
-    expect(engine.ask('langka', options).ranking.confident).toHaveLength(1);
+    expect(engine.addFullText).toBeUndefined();
+    expect(engine.search('langka', options).ranking.confident).toHaveLength(1);
     expect(searchFullText).not.toHaveBeenCalled();
   });
 
-  it('merges what only the full text of a large guide holds', async () => {
+  it('adds the hits that only the text of a large guide has', async () => {
     publish(large);
     vi.mocked(searchFullText).mockResolvedValue(new Map([[0, new Set([0])]]));
     const engine = await loadEngine();
-    expect(engine.knowsText).toBe(false);
-    await engine.prepare('langka', false);
-    const answer = engine.ask('langka', options);
+    await engine.load('langka', false);
+    const answer = engine.search('langka', options);
     expect(answer.understanding.concepts).toMatchObject([{ typed: 'langka', reading: 'exact' }]);
     expect(answer.ranking).toEqual({ confident: [], related: [] });
-    const deep = await engine.deepen(answer);
+    const deep = await engine.addFullText?.(answer);
     expect(searchFullText).toHaveBeenCalledWith(answer.understanding, engine.vocabulary);
     expect(deep).toMatchObject({ query: 'langka', understanding: answer.understanding });
-    expect(deep.ranking.confident).toMatchObject([{ record: 0, coverage: 1 }]);
+    expect(deep?.ranking.confident).toMatchObject([{ record: 0, coverage: 1 }]);
     expect(answer.ranking.confident).toEqual([]);
   });
 
-  it('rejects where the full text can’t be had, and works when it next can', async () => {
+  it('rejects if it can’t be loaded, and the next call tries again', async () => {
     publish(large);
     vi.mocked(searchFullText)
       .mockRejectedValueOnce(new TypeError('Failed to fetch'))
       .mockResolvedValue(new Map([[0, new Set([0])]]));
     const engine = await loadEngine();
-    await engine.prepare('langka', false);
-    const answer = engine.ask('langka', options);
-    await expect(engine.deepen(answer)).rejects.toThrow('Failed to fetch');
-    expect((await engine.deepen(answer)).ranking.confident).toHaveLength(1);
+    await engine.load('langka', false);
+    const answer = engine.search('langka', options);
+    await expect(engine.addFullText?.(answer)).rejects.toThrow('Failed to fetch');
+    expect((await engine.addFullText?.(answer))?.ranking.confident).toHaveLength(1);
   });
 });

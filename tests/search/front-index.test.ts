@@ -1,9 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchFiles, packLength } from '../../src/search/front-index.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
-import { wordsOf } from '../../src/search/vocabulary.ts';
+import { sortedWords } from '../../src/search/vocabulary.ts';
 import { bodyLimit } from '../../src/search/word-index.ts';
-import { lexiconOf, type MadeUpSearch, manyRecords, recordOf, searchGuide, searchOf } from './made-up.ts';
+import {
+  lexiconOf,
+  type MadeUpSearch,
+  manyRecords,
+  recordOf,
+  searchGuide,
+  searchOf,
+  shardedIndexOf,
+} from './made-up.ts';
 
 const filesOf = (records: readonly SearchRecord[]) => buildSearchFiles(records, lexiconOf());
 
@@ -13,7 +21,7 @@ describe('the search files', () => {
     real = await searchGuide();
   });
 
-  it('have their lists in step', () => {
+  it('have lists of the same length', () => {
     const { kinds, urls, titles, areas } = real.index;
     for (const list of [kinds, titles, areas, real.files.packs.flat()])
       expect(list).toHaveLength(urls.length);
@@ -23,7 +31,7 @@ describe('the search files', () => {
     expect(JSON.parse(JSON.stringify(real.files))).toEqual(real.files);
   });
 
-  it('have an edition, which any change of what they hold changes and nothing else', () => {
+  it('have an edition that changes only with their content', () => {
     const editions = [
       [recordOf({ title: 'Resi' }), recordOf({ title: 'Bank' })],
       [recordOf({ title: 'Bank' }), recordOf({ title: 'Resi' })],
@@ -36,32 +44,33 @@ describe('the search files', () => {
     );
   });
 
-  it('of nothing are empty and can be asked', () => {
+  it('of no records are empty and can be searched', () => {
     const { files, rank } = searchOf([]);
-    expect(files).toMatchObject({ lists: [], shards: [], packs: [], front: { urls: [], firsts: [] } });
+    expect(files).toMatchObject({ lists: [], shards: [], packs: [], front: { urls: [] } });
     expect(rank('resi hilang')).toEqual({ confident: [], related: [] });
   });
 
-  it('take names of every object’s properties for words like others', () => {
+  it('treat the names of object properties as words', () => {
     const search = searchOf([recordOf({ title: 'constructor toString __proto__', url: '/a/' })]);
-    expect(wordsOf(search.vocabulary)).toEqual(['constructor', 'proto', 'tostring']);
+    expect(sortedWords(search.vocabulary)).toEqual(['constructor', 'proto', 'tostring']);
     expect(search.urls('constructor')).toEqual(['/a/']);
   });
 
-  it('of a small guide have all words in front, of a large one none', () => {
+  it('of a small guide have all words in the front index, of a large one none', () => {
     const small = filesOf(manyRecords(bodyLimit));
-    expect(small).toMatchObject({ shards: [], lists: [], front: { firsts: [], letters: [] } });
-    expect(small.front.words?.words).not.toBe('');
+    expect(small).toMatchObject({ shards: [], lists: [], front: { layout: 'small' } });
+    expect(small.front).toHaveProperty('words.words', expect.stringMatching(/./));
     const large = filesOf(manyRecords(bodyLimit + 1));
-    expect(large.front.words).toBeUndefined();
-    expect(large.front.firsts).toHaveLength(large.shards.length);
-    expect(large.front.letters).toHaveLength(large.lists.length);
+    const { firstWords, letters } = shardedIndexOf(large);
+    expect(large.front).not.toHaveProperty('words');
+    expect(firstWords).toHaveLength(large.shards.length);
+    expect(letters).toHaveLength(large.lists.length);
     expect(large.shards.map(({ words }) => words).join(' ')).toBe(large.lists.join(' '));
   });
 });
 
 describe('cards', () => {
-  it('come in packs, in the order of the records, none lost', () => {
+  it('come in packs, all of them, in the order of the records', () => {
     const records = manyRecords(2 * packLength + 1);
     const { packs } = filesOf(records);
     expect(packs.map(({ length }) => length)).toEqual([packLength, packLength, 1]);
@@ -69,7 +78,7 @@ describe('cards', () => {
     expect(filesOf([]).packs).toEqual([]);
   });
 
-  it('hold what is shown, the sections below the top by anchor and heading, and nothing of the text', () => {
+  it('have what is shown, the sections below the top by anchor and heading, and no text', () => {
     const sections = [
       { anchor: undefined, heading: '', text: 'Pengantar' },
       { anchor: 'kapan', heading: 'Kapan', text: 'Rahasia' },

@@ -7,7 +7,7 @@ const { vocabulary, understand }: MadeUpSearch = searchOf(
   ),
 );
 
-/** A Pagefind that finds the addresses given for a word, and is out of reach while `down`. */
+/** A Pagefind that finds the given URLs for a word, and can't be loaded while `down`. */
 const found: Record<string, string[]> = {};
 const asked: string[] = [];
 const loaded: string[] = [];
@@ -40,7 +40,7 @@ afterEach(() => vi.unstubAllGlobals());
 const search = (query: string) => searchFullText(understand(query), vocabulary);
 
 describe('the full text', () => {
-  it('is asked for each word by itself, and answers with records by the word’s place', async () => {
+  it('is searched for each word by itself, and gives records by the word’s place', async () => {
     Object.assign(found, { retur: ['/b/'], saldo: ['/a/', '/c/'] });
     expect(await search('retur saldo')).toEqual(
       new Map([
@@ -51,23 +51,23 @@ describe('the full text', () => {
     expect(asked.toSorted()).toEqual(['retur', 'saldo']);
   });
 
-  it('is asked for the forms of a root that the guide writes, and never for a word that nobody wrote', async () => {
+  it('is searched for the words of a root that the guide has, and for no others', async () => {
     Object.assign(found, { kirim: ['/a/'], pengiriman: ['/c/'] });
     expect(await search('dikirimkan zebra')).toEqual(new Map([[0, new Set([0, 2])]]));
     expect(asked).toEqual(['kirim', 'pengiriman']);
   });
 
-  it('is asked for the form that was typed first of all', async () => {
+  it('is searched for the typed word first', async () => {
     await search('pengiriman');
     expect(asked).toEqual(['pengiriman', 'kirim']);
   });
 
-  it('is asked for four words at most, the rarest', async () => {
+  it('is searched for at most four concepts, the rarest', async () => {
     await search('retur saldo langka kirim mutasi');
     expect(asked.toSorted()).toEqual(['kirim', 'langka', 'mutasi', 'pengiriman', 'saldo']);
   });
 
-  it('counts only addresses of records, whatever stands before or behind them', async () => {
+  it('counts only URLs of records, whatever their origin, query and fragment', async () => {
     found.retur = ['https://panduan.example/b/?x=1#y', '/tidak-ada/', '/c/'];
     expect(await search('retur')).toEqual(new Map([[0, new Set([1, 2])]]));
   });
@@ -83,7 +83,7 @@ describe('the full text', () => {
     expect(loaded).toEqual(['first']);
   });
 
-  it('that failed to load is loaded anew from another address, because browsers remember the failure', async () => {
+  it('is loaded from another URL after a failure, because browsers remember it', async () => {
     down = true;
     await expect(search('retur')).rejects.toThrow('Failed to fetch');
     down = false;

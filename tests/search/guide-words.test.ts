@@ -53,7 +53,7 @@ describe('on the guide itself', () => {
     expect(new Set(real.roots(a))).not.toEqual(new Set(real.roots(b)));
   });
 
-  it('no light word is a way to write belum, tidak or jangan', () => {
+  it('no stop word is a way to write belum, tidak or jangan', () => {
     const { light, phrases } = real.index.lexicon;
     const carrying = light.filter(
       (word) => ['belum', 'tidak', 'jangan'].includes(word) || /belum|tidak|jangan/.test(`${phrases[word]}`),
@@ -65,8 +65,8 @@ describe('on the guide itself', () => {
     const words = real.vocabulary.rootOfWord.keys();
     const { lexicon } = real.index;
     for (const word of [...words, ...lexicon.plain, ...lexicon.light]) {
-      const slips = real.understand(word).concepts.filter(({ reading }) => reading === 'typo');
-      expect(slips, word).toEqual([]);
+      const typos = real.understand(word).concepts.filter(({ reading }) => reading === 'typo');
+      expect(typos, word).toEqual([]);
     }
   });
 });

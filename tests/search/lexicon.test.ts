@@ -13,7 +13,7 @@ const phrases = (words: object, terms: object = {}) => lexicon({ words }, terms)
 const term = (name: string, fields: object = {}) => ({ term: name, definition: 'Rekaan.', ...fields });
 
 describe('the lexicon', () => {
-  it('leads from what people write to the words of the guide, phrases too', () => {
+  it('leads from what people write to the words of the guide, also for phrases', () => {
     expect(phrases({ belum: ['blm', 'not yet'], 'nomor HP': ['no wa'] })).toEqual({
       blm: ['belum'],
       'not yet': ['belum'],
@@ -21,42 +21,42 @@ describe('the lexicon', () => {
     });
   });
 
-  it('leads from the other ways of writing a term, and from what it stands for, to the term', () => {
+  it('leads to a term from its other spellings and from its long form', () => {
     const terms = { pod: term('POD', { expands: 'Proof of delivery', also: ['bukti terima', 'POD'] }) };
     expect(phrases({}, terms)).toEqual({ 'proof of delivery': ['pod'], 'bukti terima': ['pod'] });
   });
 
-  it('reads them as it reads queries: case, marks, reduplication and numbers', () => {
+  it('normalizes them as queries: case, marks, reduplication and numbers', () => {
     expect(phrases({ 'satu KTP': ['e-KTP', 'Kartu2'] })).toEqual({
       'e ktp': ['1', 'ktp'],
       kartu: ['1', 'ktp'],
     });
   });
 
-  it('gives a phrase to the first that claims it, the everyday words before the terms', () => {
+  it('has the first meaning of a phrase, everyday words before terms', () => {
     expect(phrases({ bayar: ['pay'], uang: ['pay'] }, { saldo: term('Saldo', { also: ['pay'] }) })).toEqual({
       pay: ['bayar'],
     });
   });
 
-  it('has no phrase that names one thing by its number: it would lead to every such thing', () => {
+  it('has no phrase with a number: it would find all things of that kind', () => {
     expect(phrases({}, { kmc: term('Pesan KMC', { also: ['kmc 747', 'v5.13', 'kmc'] }) })).toEqual({
       kmc: ['pesan', 'kmc'],
     });
   });
 
-  it('has none that says nothing, means nothing or means itself', () => {
+  it('has no phrase that is empty, has an empty meaning or means itself', () => {
     expect(phrases({ bayar: ['Bayar', '?!'], '?!': ['apa'] })).toEqual({});
   });
 
-  it('takes names of every object’s properties for words like others', () => {
+  it('treats the names of object properties as words', () => {
     expect(phrases({ bayar: ['constructor', 'toString'] })).toEqual({
       constructor: ['bayar'],
       tostring: ['bayar'],
     });
   });
 
-  it('has light and plain words once each, in order, and cues as phrases', () => {
+  it('has light and plain words once each, sorted, and cues as phrases', () => {
     const data = {
       light: ['yg', 'dong', 'Yg', 'a, b'],
       plain: ['kota'],
@@ -72,7 +72,7 @@ describe('the lexicon', () => {
     });
   });
 
-  it('of a guide that has no file is empty', () => {
+  it('is empty for a guide without the file', () => {
     expect(makeLexicon(guideWith({ 'glossary.yaml': '{}' }))).toEqual({
       phrases: {},
       light: [],

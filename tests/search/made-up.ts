@@ -1,11 +1,16 @@
 import { join } from 'node:path';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { buildSearchFiles, type FrontIndex, type SearchFiles } from '../../src/search/front-index.ts';
+import {
+  buildSearchFiles,
+  type FrontIndex,
+  type SearchFiles,
+  type ShardedIndex,
+} from '../../src/search/front-index.ts';
 import { type Lexicon, makeLexicon } from '../../src/search/lexicon.ts';
 import { type Ranking, rank } from '../../src/search/rank.ts';
 import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
 import { type Understanding, understand } from '../../src/search/understand.ts';
-import { makeWholeVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
+import { makeFullVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
 
 /** A search over records, with short ways to ask it. */
 export interface MadeUpSearch {
@@ -46,11 +51,11 @@ export function lexiconOf(fields: Partial<Lexicon> = {}): Lexicon {
   return { phrases: {}, light: [], plain: [], cues: {}, numbers: { amount: [], day: [] }, ...fields };
 }
 
-/** Search over made-up records, everything fetched. */
+/** Search over made-up records, with all files loaded. */
 export function searchOf(records: readonly SearchRecord[], lexicon: Partial<Lexicon> = {}): MadeUpSearch {
   const files = buildSearchFiles(records, lexiconOf(lexicon));
   const index = files.front;
-  const vocabulary = makeWholeVocabulary(files);
+  const vocabulary = makeFullVocabulary(files);
   const read = (query: string, typing = false, literally = false) =>
     understand(query, vocabulary, typing, literally);
   const ranked = (query: string, typing = false) => rank(read(query, typing), vocabulary);
@@ -90,5 +95,11 @@ export function manyRecords(count: number): SearchRecord[] {
   );
 }
 
-/** What a page shows of a record, by its place. */
+/** The front index of a guide that is large enough for shards. */
+export function shardedIndexOf({ front }: SearchFiles): ShardedIndex {
+  if (front.layout !== 'sharded') throw new Error('The guide is too small for shards');
+  return front;
+}
+
+/** What a page shows of a record, by its number. */
 export const cardsOf = ({ files }: MadeUpSearch) => files.packs.flat();

@@ -51,7 +51,7 @@ describe('the words of a query are marked', () => {
 });
 
 describe('markText', () => {
-  it('has neighbours of a kind in one piece', () => {
+  it('joins neighbouring segments that are both marked or both not', () => {
     const segments = markText('a b retur c', rootsOf(made.understand('retur')), made.vocabulary);
     expect(segments).toEqual([
       { text: 'a b ', marked: false },
@@ -61,7 +61,7 @@ describe('markText', () => {
     expect(markText('', new Set(), made.vocabulary)).toEqual([]);
   });
 
-  it('loses no character, whatever the text and the query', () => {
+  it('keeps all characters of any text for any query', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, query) => {
         const segments = markText(text, rootsOf(made.understand(query)), made.vocabulary);
@@ -76,7 +76,7 @@ describe('markText', () => {
 });
 
 describe('rootsOf', () => {
-  it('has the roots of every way that a concept may be found', () => {
+  it('has the roots of all alternatives', () => {
     const { understand } = searchOf([recordOf({ title: 'tf transfer retur' })], {
       phrases: { tf: ['transfer'] },
     });

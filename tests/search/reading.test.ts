@@ -10,14 +10,14 @@ describe('a word is read', () => {
     ['as the lexicon has it', 'tf', ['tf', 'lexicon', 'transfer']],
     ['as the lexicon has it, `-nya` and all', 'reknya', ['reknya', 'lexicon', 'rekening']],
     ['as the lexicon has it, under affixes', 'dilemparin', ['dilemparin', 'lexicon', 'kirim']],
-    ['as a slip of what the lexicon has', 'ordeeran', ['ordeeran', 'typo', 'pesanan']],
+    ['as a typo of what the lexicon has', 'ordeeran', ['ordeeran', 'typo', 'pesanan']],
     ['as an amount that the guide doesn’t name', 'Rp 250.075', ['250075', 'lexicon', 'biaya']],
     ['as a day that the guide doesn’t name', '10 okt 2023', ['2023_10_10', 'lexicon', 'tanggal']],
-    ['as no amount where it is a year', '2021', ['2021', 'unknown']],
-    ['as no amount where it is short', '747', ['747', 'unknown']],
-    ['as no slip of what the lexicon has where that is short', 'qros', ['qros', 'unknown']],
+    ['as no amount if it is a year', '2021', ['2021', 'unknown']],
+    ['as no amount if it is short', '747', ['747', 'unknown']],
+    ['as no typo of what the lexicon has if that is short', 'qros', ['qros', 'unknown']],
     ['as two words', 'criscross', ['criscross', 'split', 'cris cross']],
-    ['as a slip', 'reknening', ['reknening', 'typo', 'rekening']],
+    ['as a typo', 'reknening', ['reknening', 'typo', 'rekening']],
     ['as two letters swapped', 'sicpeat', ['sicpeat', 'typo', 'sicepat']],
     ['as nothing known', 'zebra', ['zebra', 'unknown']],
     ['as an amount, however written', 'Rp100.075,00', ['100075', 'exact']],
@@ -88,7 +88,7 @@ describe('nothing is corrected that is', () => {
     ['a word of the guide, though another is near', 'catatan'],
     ['a listed word, though one of the guide is near', 'rektor'],
     ['a listed word with affixes', 'dipaksa'],
-    ['a light word', 'kakak'],
+    ['a stop word', 'kakak'],
     ['three letters long', 'hpp'],
     ['a number', '100076'],
     ['a day', '2 nov 2023'],
@@ -96,7 +96,7 @@ describe('nothing is corrected that is', () => {
     expect(made.understand(query).concepts.filter(({ reading }) => reading === 'typo')).toEqual([]);
   });
 
-  it('to be taken as typed: neither slips nor spaces', () => {
+  it('to be taken literally: neither typos nor spaces', () => {
     for (const query of ['reknening', 'biayar etur']) {
       const readings = made.understand(query, false, true).concepts.map(({ reading }) => reading);
       expect(new Set(readings)).toEqual(new Set(['unknown']));

@@ -104,7 +104,7 @@ describe('search finds', () => {
     expect(last.map(({ url }) => url)).toEqual(['/kalibrasi/2024-02-01/']);
   });
 
-  it('the parts of the site by what they are for, save the search the reader is in', () => {
+  it('the parts of the site by what they are for, except the search page', () => {
     expect(at('/perubahan/')).toMatchObject({ kind: 'tool', title: 'Perubahan' });
     expect(at('/perubahan/')?.aliases).toContain('changelog');
     expect(at('/cari/')).toBeUndefined();

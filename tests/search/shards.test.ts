@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  decodeEntries,
+  encodeEntries,
   firstLetter,
-  listWords,
-  readPostings,
-  readWords,
+  makeWordLists,
+  postingsByRoot,
   shardOf,
-  shardsBeginning,
+  shardsWithPrefix,
   sortEntries,
   splitIndex,
   type WordEntry,
-  writeWords,
 } from '../../src/search/shards.ts';
 import { indexWords } from '../../src/search/word-index.ts';
 import { lexiconOf, manyRecords, recordOf } from './made-up.ts';
@@ -21,34 +21,34 @@ const index = indexWords(
 );
 const sorted = sortEntries(index);
 const shards = splitIndex(sorted, index, 400);
-const firsts = shards.map(({ first }) => first);
+const firstWords = shards.map(({ firstWord }) => firstWord);
 
 describe('words as a text', () => {
-  it('name a word that is its own root once, another with its root, and a root that is no word by itself', () => {
+  it('have a word that is its own root once, other words with their root, and a root that is not a word', () => {
     const entries: WordEntry[] = [
       { word: 'akun', root: 'akun' },
       { word: 'akunnya', root: 'akun' },
       { word: undefined, root: 'tangani' },
     ];
-    expect(writeWords(entries)).toBe('akun akunnya:akun :tangani');
-    expect(readWords('akun akunnya:akun :tangani')).toEqual(entries);
+    expect(encodeEntries(entries)).toBe('akun akunnya:akun :tangani');
+    expect(decodeEntries('akun akunnya:akun :tangani')).toEqual(entries);
   });
 
-  it('come back as they were, whatever they are', () => {
-    expect(readWords(writeWords([]))).toEqual([]);
+  it('are decoded as they were encoded', () => {
+    expect(decodeEntries(encodeEntries([]))).toEqual([]);
     const word = fc.stringMatching(/^[a-z0-9_é]{1,8}$/);
     const entry = fc.record({ word: fc.option(word, { nil: undefined }), root: word });
     fc.assert(
       fc.property(fc.array(entry), (entries) => {
-        expect(readWords(writeWords(entries))).toEqual(entries);
+        expect(decodeEntries(encodeEntries(entries))).toEqual(entries);
       }),
     );
   });
 });
 
 describe('an index in shards', () => {
-  it('has every word and every root once, in order', () => {
-    const entries = shards.flatMap(({ shard }) => readWords(shard.words));
+  it('has all words and all roots once, sorted', () => {
+    const entries = shards.flatMap(({ shard }) => decodeEntries(shard.words));
     expect(shards.length).toBeGreaterThan(10);
     expect(entries).toEqual(sorted);
     expect(entries.map(({ word, root }) => word ?? root)).toEqual(
@@ -59,11 +59,11 @@ describe('an index in shards', () => {
     );
   });
 
-  it('has with each word, and with its root itself, where that root stands', () => {
+  it('has the postings of a root with each of its words and with the root itself', () => {
     for (const [word, root] of index.rootByWord) {
       for (const each of [word, root]) {
-        const found = shards[shardOf(each, firsts)]?.shard;
-        const standing = found && readPostings(found).get(root);
+        const found = shards[shardOf(each, firstWords)]?.shard;
+        const standing = found && postingsByRoot(found).get(root);
         expect(standing, `${root} with ${each}`).toEqual(index.postings.get(root));
       }
     }
@@ -77,21 +77,21 @@ describe('an index in shards', () => {
     expect(Math.max(...sizes)).toBeLessThan(1200);
   });
 
-  it('has none for no words', () => {
+  it('is empty without words', () => {
     expect(splitIndex([], indexWords([], lexiconOf()))).toEqual([]);
   });
 });
 
 describe('the lists of words', () => {
-  it('have every word once, each with those of its first letter', () => {
-    const lists = listWords(sorted);
-    expect(lists.map(({ words }) => words).join(' ')).toBe(writeWords(sorted));
+  it('have all words once, each in the list of its first letter', () => {
+    const lists = makeWordLists(sorted);
+    expect(lists.map(({ words }) => words).join(' ')).toBe(encodeEntries(sorted));
     for (const { letter, words } of lists)
-      for (const { word, root } of readWords(words)) expect(firstLetter(word ?? root)).toBe(letter);
+      for (const { word, root } of decodeEntries(words)) expect(firstLetter(word ?? root)).toBe(letter);
     expect(new Set(lists.map(({ letter }) => letter)).size).toBe(lists.length);
   });
 
-  it('have a whole character for the first, and none for no word', () => {
+  it('have a whole character as first letter, and none for an empty word', () => {
     expect(['resi', '747', '𝒶b', ''].map(firstLetter)).toEqual(['r', '7', '𝒶', '']);
   });
 });
@@ -108,12 +108,12 @@ describe('a word’s shard', () => {
     expect(shardOf(word, ['b', 'kirim', 'resi'])).toBe(shard);
   });
 
-  it('is one of those for its beginning', () => {
+  it('is one of those for its prefixes', () => {
     const words = [...index.rootByWord.keys()];
     for (const word of words)
       for (const length of [1, 2, word.length])
-        expect(shardsBeginning(word.slice(0, length), firsts)).toContain(shardOf(word, firsts));
-    expect(shardsBeginning('zz', firsts)).toEqual([shards.length - 1]);
-    expect(shardsBeginning('a', [])).toEqual([]);
+        expect(shardsWithPrefix(word.slice(0, length), firstWords)).toContain(shardOf(word, firstWords));
+    expect(shardsWithPrefix('zz', firstWords)).toEqual([shards.length - 1]);
+    expect(shardsWithPrefix('a', [])).toEqual([]);
   });
 });

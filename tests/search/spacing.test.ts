@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinedWith, resplit, splitMisspelt, splitWord } from '../../src/search/spacing.ts';
+import { moveSpace, readJoined, splitMisspelled, splitWord } from '../../src/search/spacing.ts';
 import { recordOf, searchOf } from './made-up.ts';
 
 const { vocabulary } = searchOf(
@@ -8,13 +8,13 @@ const { vocabulary } = searchOf(
 );
 
 describe('two words are read as one', () => {
-  it('where the guide writes one', () => {
-    expect(joinedWith('si', 'cepat', vocabulary)).toMatchObject({
+  it('if the guide writes one', () => {
+    expect(readJoined('si', 'cepat', vocabulary)).toMatchObject({
       typed: 'si cepat',
       reading: 'joined',
       taken: 'sicepat',
     });
-    expect(joinedWith('sice', 'pat', vocabulary)?.alternatives[0]?.roots).toEqual(['sicepat']);
+    expect(readJoined('sice', 'pat', vocabulary)?.alternatives[0]?.roots).toEqual(['sicepat']);
   });
 
   it.each([
@@ -23,7 +23,7 @@ describe('two words are read as one', () => {
     ['si', 'lambat', 'it does not write them'],
     ['', '', 'nothing is nothing'],
   ])('but not %j and %j: %s', (first, second) => {
-    expect(joinedWith(first, second, vocabulary)).toBeUndefined();
+    expect(readJoined(first, second, vocabulary)).toBeUndefined();
   });
 });
 
@@ -41,8 +41,8 @@ describe('one word is read as two', () => {
   it.each([
     ['hpretur', 'two letters are too few to be cut off'],
     ['returhp', 'at either end'],
-    ['untuklain', 'beside a light word there is none'],
-    ['ituretur', 'a short light word may be an ending as well'],
+    ['untuklain', 'beside a stop word there is none'],
+    ['ituretur', 'a short stop word may be a suffix as well'],
     ['crisx', 'the rest is no word'],
     ['retur', 'a word is not cut at its end'],
     ['', 'nothing is nothing'],
@@ -50,27 +50,27 @@ describe('one word is read as two', () => {
     expect(splitWord(word, vocabulary)).toBeUndefined();
   });
 
-  it('and found by one where the other is light', () => {
+  it('and found by one if the other is a stop word', () => {
     expect(splitWord('returuntuk', vocabulary)).toMatchObject({ taken: 'retur untuk' });
     expect(splitWord('untukretur', vocabulary)?.alternatives[0]?.roots).toEqual(['retur']);
   });
 });
 
-describe('one word is read as two with a slip in one', () => {
+describe('one word is read as two with a typo in one', () => {
   it.each([
     ['biayaretru', 'biaya retur'],
     ['biyaaretur', 'biaya retur'],
     ['untuktranfer', 'untuk transfer'],
   ])('%s as %s', (word, taken) => {
-    expect(splitMisspelt(word, vocabulary)).toMatchObject({ typed: word, reading: 'split', taken });
+    expect(splitMisspelled(word, vocabulary)).toMatchObject({ typed: word, reading: 'split', taken });
   });
 
   it.each([
-    ['biyaaretru', 'a slip in each is one too many'],
+    ['biyaaretru', 'a typo in each is one too many'],
     ['biayacros', 'a short word is near to too much'],
     ['untuklamban', 'there is nothing to find'],
   ])('but not %j: %s', (word) => {
-    expect(splitMisspelt(word, vocabulary)).toBeUndefined();
+    expect(splitMisspelled(word, vocabulary)).toBeUndefined();
   });
 });
 
@@ -92,8 +92,8 @@ describe('a space a letter or two off', () => {
       ['cri', 'scross'],
       ['cris', 'cross'],
     ],
-  ])('is put right: %j', (typed, taken) => {
-    const read = resplit(typed, 0, vocabulary);
+  ])('is moved: %j', (typed, taken) => {
+    const read = moveSpace(typed, 0, vocabulary);
     expect(read?.map((concept) => [concept.typed, concept.reading, concept.taken])).toEqual(
       typed.map((word, i) => [word, 'typo', taken[i]]),
     );
@@ -102,24 +102,26 @@ describe('a space a letter or two off', () => {
 
   it.each([
     [['biayar', 'retur'], 'the next is a word as it stands'],
-    [['biayar', 'untuk'], 'the next is a light word'],
+    [['biayar', 'untuk'], 'the next is a stop word'],
     [['biayar'], 'there is no next'],
     [['biayaretu', 'r'], 'it is too far off'],
     [['zebra', 'kuda'], 'no shift makes words'],
-  ])('is left in %j: %s', (typed) => {
-    expect(resplit(typed, 0, vocabulary)).toBeUndefined();
+  ])('is not moved in %j: %s', (typed) => {
+    expect(moveSpace(typed, 0, vocabulary)).toBeUndefined();
   });
 
-  it('is left before a word that stands there, of the guide or light', () => {
+  it('is not moved before a word of the guide or a stop word', () => {
     const title = recordOf({ title: 'biaya retur' });
     const known = searchOf([title, recordOf({ title: 'etur' })]);
-    expect(resplit(['biayar', 'etur'], 0, known.vocabulary)).toBeUndefined();
-    expect(resplit(['biayar', 'etur'], 0, searchOf([title], { light: ['etur'] }).vocabulary)).toBeUndefined();
-    expect(resplit(['biayar', 'etur'], 0, searchOf([title]).vocabulary)).toHaveLength(2);
+    expect(moveSpace(['biayar', 'etur'], 0, known.vocabulary)).toBeUndefined();
+    expect(
+      moveSpace(['biayar', 'etur'], 0, searchOf([title], { light: ['etur'] }).vocabulary),
+    ).toBeUndefined();
+    expect(moveSpace(['biayar', 'etur'], 0, searchOf([title]).vocabulary)).toHaveLength(2);
   });
 
-  it('is looked for where it is asked', () => {
-    expect(resplit(['bank', 'biayar', 'etur'], 1, vocabulary)?.map(({ typed }) => typed)).toEqual([
+  it('is moved at the given place', () => {
+    expect(moveSpace(['bank', 'biayar', 'etur'], 1, vocabulary)?.map(({ typed }) => typed)).toEqual([
       'biayar',
       'etur',
     ]);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowedSlips, nearestWords, slips } from '../../src/search/typo.ts';
+import { editDistance, maxTypos, nearestWords } from '../../src/search/typo.ts';
 
-describe('a word may hold', () => {
+describe('a word may have', () => {
   it.each([
     [1, 0],
     [3, 0],
@@ -10,12 +10,12 @@ describe('a word may hold', () => {
     [6, 1],
     [7, 2],
     [30, 2],
-  ])('of %i letters, %i slips', (length, allowed) => {
-    expect(allowedSlips(length)).toBe(allowed);
+  ])('of %i letters, %i typos', (length, allowed) => {
+    expect(maxTypos(length)).toBe(allowed);
   });
 });
 
-describe('slips counts', () => {
+describe('editDistance counts', () => {
   it.each([
     ['rekening', 'rekening', 0],
     ['reknening', 'rekening', 1],
@@ -29,21 +29,21 @@ describe('slips counts', () => {
     ['', 'abc', 3],
     ['', '', 0],
   ])('from %j to %j: %i', (a, b, count) => {
-    expect(slips(a, b, 5)).toBe(count);
-    expect(slips(b, a, 5)).toBe(count);
+    expect(editDistance(a, b, 5)).toBe(count);
+    expect(editDistance(b, a, 5)).toBe(count);
   });
 
   it('one more than the limit for anything beyond it', () => {
-    expect(slips('kirim', 'saldo', 2)).toBe(3);
-    expect(slips('kirim', 'pengiriman', 2)).toBe(3);
-    expect(slips('kirim', 'kirin', 0)).toBe(1);
+    expect(editDistance('kirim', 'saldo', 2)).toBe(3);
+    expect(editDistance('kirim', 'pengiriman', 2)).toBe(3);
+    expect(editDistance('kirim', 'kirin', 0)).toBe(1);
   });
 
-  it('what a slow reading of the definition counts', () => {
+  it('what the recursive definition counts', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
-        expect(slips(a, b, limit)).toBe(Math.min(limit + 1, slowSlips(a, b)));
+        expect(editDistance(a, b, limit)).toBe(Math.min(limit + 1, slowDistance(a, b)));
       }),
     );
   });
@@ -77,8 +77,8 @@ describe('nearestWords', () => {
   });
 
   it.each([
-    ['pdo', 'three letters are too few to tell a slip from another word'],
-    ['rutar', 'two slips in five letters make another word'],
+    ['pdo', 'three letters are too few to tell a typo from another word'],
+    ['rutar', 'two typos in five letters make another word'],
     ['tatus', 'a short word with another first letter is another word'],
     ['ztatus', 'a short word with another first letter is another word'],
     ['', 'nothing'],
@@ -87,18 +87,18 @@ describe('nearestWords', () => {
     expect(nearest(word)).toEqual([]);
   });
 
-  it('has all that are equally near, and none that is farther', () => {
+  it('has all words at the smallest distance, and no others', () => {
     expect(nearest('kirit')).toEqual(['kirim', 'kiri']);
-    expect(nearestWords('kirim', vocabulary)).toEqual({ words: ['kirim'], slips: 0 });
+    expect(nearestWords('kirim', vocabulary)).toEqual({ words: ['kirim'], distance: 0 });
   });
 
-  it('prefers the same first letter, because slips seldom hit it', () => {
+  it('prefers the same first letter, because typos are rare there', () => {
     expect(nearestWords('makan', ['bakan', 'makam']).words).toEqual(['makam']);
     expect(nearestWords('rekenin', ['sekenin', 'rekenia']).words).toEqual(['rekenia']);
     expect(nearestWords('ekening', ['rekening']).words).toEqual(['rekening']);
   });
 
-  it('finds what comparing every word would, whatever the words', () => {
+  it('finds what a comparison with all words finds', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'aeiknr'), maxLength: 2 });
     const edits = fc.array(fc.tuple(fc.nat(10), fc.nat(2), letters), { maxLength: 3 });
     const word = fc.string({ unit: fc.constantFrom(...'aeiknr'), minLength: 3, maxLength: 9 });
@@ -108,8 +108,8 @@ describe('nearestWords', () => {
           each.reduce((word, [at, out, put]) => word.slice(0, at) + put + word.slice(at + out), asked),
         );
         const words = [...new Set(edited)];
-        const limit = allowedSlips(asked.length);
-        const distances = words.map((each) => slips(asked, each, limit));
+        const limit = maxTypos(asked.length);
+        const distances = words.map((each) => editDistance(asked, each, limit));
         const least = Math.min(...distances);
         const slow = limit === 0 || least > limit ? [] : words.filter((_, i) => distances[i] === least);
         const sameStart = slow.filter((each) => each[0] === asked[0]);
@@ -121,14 +121,14 @@ describe('nearestWords', () => {
 });
 
 /** Damerau-Levenshtein with each stretch edited once, by its recursive definition. */
-function slowSlips(a: string, b: string): number {
+function slowDistance(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
   const same = a.at(-1) === b.at(-1);
   const swapped = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
   return Math.min(
-    slowSlips(a.slice(0, -1), b) + 1,
-    slowSlips(a, b.slice(0, -1)) + 1,
-    slowSlips(a.slice(0, -1), b.slice(0, -1)) + (same ? 0 : 1),
-    ...(swapped ? [slowSlips(a.slice(0, -2), b.slice(0, -2)) + 1] : []),
+    slowDistance(a.slice(0, -1), b) + 1,
+    slowDistance(a, b.slice(0, -1)) + 1,
+    slowDistance(a.slice(0, -1), b.slice(0, -1)) + (same ? 0 : 1),
+    ...(swapped ? [slowDistance(a.slice(0, -2), b.slice(0, -2)) + 1] : []),
   );
 }

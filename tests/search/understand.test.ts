@@ -4,8 +4,8 @@ import { anyText } from './any-text.ts';
 import { recordOf, searchOf } from './made-up.ts';
 import { made, read } from './reading-sample.ts';
 
-describe('light words', () => {
-  it('are left out, and said to be', () => {
+describe('stop words', () => {
+  it('are left out and listed as dropped', () => {
     expect(made.understand('kak udah tf ke rekening gmn dong')).toMatchObject({
       concepts: [{ typed: 'tf' }, { typed: 'rekening' }],
       dropped: ['kak', 'udah', 'ke', 'gmn', 'dong'],
@@ -18,7 +18,7 @@ describe('light words', () => {
     );
   });
 
-  it('are what is asked where nothing else is', () => {
+  it('are searched if the query has nothing else', () => {
     expect(made.understand('yang gmn')).toMatchObject({
       concepts: [{ typed: 'yang' }, { typed: 'gmn' }],
       dropped: [],
@@ -26,7 +26,7 @@ describe('light words', () => {
     expect(made.understand('yang yang yang').concepts).toHaveLength(1);
   });
 
-  it('are left out while they are typed, too: what stands before them is found all the while', () => {
+  it('are also left out while they are typed, so that the hits for the words before them stay', () => {
     expect(made.understand('tf yang', true)).toMatchObject({
       concepts: [{ typed: 'tf' }],
       dropped: ['yang'],
@@ -36,7 +36,7 @@ describe('light words', () => {
     expect(made.roots('yang r', true)).toContain('rekening');
   });
 
-  it('are the beginning of other words where nothing else is typed yet', () => {
+  it('are the start of other words if nothing else is typed yet', () => {
     const { roots } = searchOf([recordOf({ title: 'adaptor' })], { light: ['ada', 'a'] });
     expect(roots('ada', true)).toEqual(['adaptor']);
     expect(roots('a ada', true)).toEqual(['adaptor']);
@@ -45,7 +45,7 @@ describe('light words', () => {
     expect(roots('ada aku', true)).toEqual([]);
   });
 
-  it('are, of one or two letters, whatever means nothing here', () => {
+  it('are also unknown words of one or two letters', () => {
     expect(made.understand('tf q xy').dropped).toEqual(['q', 'xy']);
     expect(made.understand('tf 74').dropped).toEqual([]);
   });
@@ -64,13 +64,13 @@ describe('a query asks for a kind', () => {
     expect(made.understand(query).kinds).toEqual(kinds);
   });
 
-  it('in words that are told from the rest', () => {
+  it('with the words that name it', () => {
     const { understand } = searchOf([recordOf({ title: 'balasan retur' })], { cues: { reply: ['balasan'] } });
     expect(understand('balasan retur').concepts.map(({ asksFor }) => asksFor)).toEqual(['reply', undefined]);
     expect(understand('retur').concepts.map(({ asksFor }) => asksFor)).toEqual([undefined]);
   });
 
-  it('with words that ask for nothing else, unless the guide uses them', () => {
+  it('with words that are not searched, unless the guide uses them', () => {
     expect(made.understand('arti restrik')).toMatchObject({
       concepts: [{ typed: 'restrik' }],
       dropped: ['arti'],
@@ -85,8 +85,10 @@ describe('of a long query', () => {
 
   it('the first two dozen words are read', () => {
     expect(made.understand(many.join(' ')).concepts.map(({ typed }) => typed)).toEqual(many.slice(0, 24));
-    const light = searchOf([], { light: many });
-    expect(light.understand(many.join(' ')).concepts.map(({ typed }) => typed)).toEqual(many.slice(0, 24));
+    const stopWords = searchOf([], { light: many });
+    expect(stopWords.understand(many.join(' ')).concepts.map(({ typed }) => typed)).toEqual(
+      many.slice(0, 24),
+    );
   });
 
   it('the first 2,000 characters are', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rootsWithPrefix } from '../../src/search/prefix.ts';
-import { findRoot, isWellWritten } from '../../src/search/vocabulary.ts';
+import { findRoot, isSpelledCorrectly } from '../../src/search/vocabulary.ts';
 import { recordOf, searchOf } from './made-up.ts';
 
 const { vocabulary } = searchOf([recordOf({ title: 'kirim pengiriman hp resi restrik rekening' })], {
@@ -25,14 +25,14 @@ describe('the vocabulary', () => {
     expect(rootNamed(word)).toBeUndefined();
   });
 
-  it('takes a listed word for well written, with affixes too, and a light word as it stands', () => {
+  it('takes a plain word for correct, also with affixes, and a stop word without them', () => {
     for (const word of ['gaji', 'gajinya', 'gajian', 'penggajian', 'ditunaikan', 'bang'])
-      expect(isWellWritten(word, vocabulary), word).toBe(true);
+      expect(isSpelledCorrectly(word, vocabulary), word).toBe(true);
     for (const word of ['gajah', 'bangnya', 'kirim', ''])
-      expect(isWellWritten(word, vocabulary), word).toBe(false);
+      expect(isSpelledCorrectly(word, vocabulary), word).toBe(false);
   });
 
-  it('finds the roots of words that begin alike, each once', () => {
+  it('finds the roots of words with a prefix, each once', () => {
     const named = (prefix: string) => rootsWithPrefix(prefix, vocabulary);
     expect(named('re')).toEqual(['rekening', 'resi', 'restrik']);
     expect(named('res')).toEqual(['resi', 'restrik']);

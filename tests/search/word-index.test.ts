@@ -20,7 +20,7 @@ describe('the words of the guide', () => {
     real = await searchGuide();
   });
 
-  it('have every posting whole: a record and a section that are there, a weight of 1 to 99', () => {
+  it('have only valid postings: an existing record and section, and a weight of 1 to 99', () => {
     const index = indexWords(real.records, real.index.lexicon);
     expect(index.postings.size).toBeGreaterThan(500);
     for (const root of index.postings.keys()) {
@@ -34,7 +34,7 @@ describe('the words of the guide', () => {
     }
   });
 
-  it('hold those that the lexicon leads to, though no record does', () => {
+  it('include those that the lexicon leads to, even if no record has them', () => {
     const { rootByWord } = indexWords([], lexiconOf({ phrases: { blm: ['belum'] } }));
     expect([...rootByWord]).toEqual([['belum', 'belum']]);
   });
@@ -65,23 +65,23 @@ describe('a word counts', () => {
     expect(weightIn(index, 'resi', 1)).toBeGreaterThan(weightIn(index, 'tiket'));
   });
 
-  it('more where it stands more often, less and less so', () => {
+  it('more if it is there more often, but not in proportion', () => {
     const [once = 0, thrice = 0] = [weightIn(index, 'mutasi', 0), weightIn(index, 'mutasi', 1)];
     expect(thrice).toBeGreaterThan(once);
     expect(thrice).toBeLessThan(3 * once);
   });
 
-  it('as text where it is a term’s whole meaning: only a page’s answer is chosen words', () => {
+  it('as text in the meaning of a term: only a page’s answer is a summary', () => {
     expect(weightIn(index, 'retur', 2)).toBeLessThan(weightIn(index, 'retur', 0));
   });
 
-  it('once however many aliases hold it', () => {
+  it('once, however many aliases have it', () => {
     const records = [recordOf({ aliases: ['resi'] }), recordOf({ aliases: ['resi', 'no resi', 'cek resi'] })];
     const of = indexWords(records, lexiconOf());
     expect(weightIn(of, 'resi', 1)).toBe(weightIn(of, 'resi', 0));
   });
 
-  it('little where it is a day, save in the title: a page that mentions a meeting isn’t about it', () => {
+  it('little if it is a day, except in the title: a page that mentions a meeting isn’t about it', () => {
     const day = '1 nov 2023';
     const of = indexWords(
       [recordOf({ title: `${day} rapat` }), recordOf({ answer: `${day} rapat`, body: `${day} ${day}` })],
@@ -119,13 +119,13 @@ describe('a word leads to', () => {
   const index = indexWords([recordOf({ title: 'Siram', sections })], lexiconOf());
   const sectionOf = (root: string) => postingsOf(index, root)[0]?.section;
 
-  it('the section that holds it most', () => {
+  it('the section that has most of it', () => {
     expect(sectionOf('hujan')).toBe(2);
     expect(sectionOf('kapan')).toBe(1);
     expect(sectionOf('pagi')).toBe(2);
   });
 
-  it('the top, where the page is about it or it stands there', () => {
+  it('the top, if the page is about it or has it there', () => {
     expect(sectionOf('siram')).toBe(0);
     expect(sectionOf('pengantar')).toBe(0);
   });
@@ -135,14 +135,14 @@ describe('a large guide', () => {
   const page = recordOf({ title: 'resi', body: 'langka' });
   const index = indexWords([page, ...manyRecords(bodyLimit)], lexiconOf());
 
-  it('leaves out where its text’s words stand, and says so', () => {
-    expect(index.body).toBe(false);
-    expect(indexWords(manyRecords(bodyLimit), lexiconOf()).body).toBe(true);
+  it('has no postings of its text, and says so', () => {
+    expect(index.hasText).toBe(false);
+    expect(indexWords(manyRecords(bodyLimit), lexiconOf()).hasText).toBe(true);
     expect(postingsOf(index, 'langka')).toEqual([]);
     expect(postingsOf(index, 'resi')).toHaveLength(1);
   });
 
-  it('still knows the words of its text, lest they be corrected', () => {
+  it('still has the words of its text, so that they are not corrected', () => {
     expect(index.rootByWord.get('langka')).toBe('langka');
   });
 });

@@ -14,7 +14,7 @@ export async function* answersTo(
   options: { typing: boolean; literally: boolean },
   signal: AbortSignal,
 ): AsyncGenerator<SearchAnswer> {
-  const answer = engine.ask(query, options);
+  const answer = engine.search(query, options);
   yield answer;
   try {
     const cards = engine.fetchCards(hitsOf(answer));
@@ -22,11 +22,11 @@ export async function* answersTo(
       await cards;
       yield answer;
     }
-    if (engine.knowsText) return;
+    if (!engine.addFullText) return;
     // The full text answers too slowly for every key: only for the last one.
     await new Promise((resolve) => setTimeout(resolve, restMs));
     if (signal.aborted) return;
-    const deeper = await engine.deepen(answer);
+    const deeper = await engine.addFullText(answer);
     await engine.fetchCards(hitsOf(deeper));
     yield deeper;
   } catch {

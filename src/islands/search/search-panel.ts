@@ -70,7 +70,7 @@ export class SearchPanel extends GuideElement {
         this.#wait('Memuat pencarian…', query);
         this.#engine = await loadSharedEngine();
       }
-      const coming = query === '' || signal.aborted ? undefined : this.#engine.prepare(query, isTyping);
+      const coming = query === '' || signal.aborted ? undefined : this.#engine.load(query, isTyping);
       if (coming) {
         this.#wait('Mencari…', query);
         await coming;
@@ -93,9 +93,9 @@ export class SearchPanel extends GuideElement {
     }
     if (signal.aborted) return;
     this.#settle(query);
-    // Nobody waits now: the lists in which slips are looked up may come. Where they were missing, the query is answered again.
+    // Nobody waits now, so the word lists are loaded, in which typos are looked up. If some were missing, the query is searched again.
     try {
-      const coming = engine.prepareSlips();
+      const coming = engine.loadWordLists();
       if (!coming) return;
       await coming;
     } catch {

@@ -1,6 +1,6 @@
 import { daysBetween, formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { parseRupiah } from '../../domain/money/money.ts';
-import { sayDay } from '../../search/day-words.ts';
+import { readableDay } from '../../search/day-words.ts';
 import type { Engine, SearchAnswer } from '../../search/engine.ts';
 import type { Card } from '../../search/front-index.ts';
 import { markText, rootsOf, type Segment } from '../../search/marks.ts';
@@ -183,7 +183,7 @@ function statusLine(query: string, count: number, related: number): string {
 function readable(words: string): string {
   return words
     .split(' ')
-    .map((word) => sayDay(word) ?? word.replaceAll('_', '.'))
+    .map((word) => readableDay(word) ?? word.replaceAll('_', '.'))
     .join(' ');
 }
 

@@ -6,13 +6,12 @@ const answerOf = (query: string) =>
   ({ query, ranking: { confident: [], related: [] } }) as unknown as SearchAnswer;
 const options = { typing: false, literally: false };
 
-/** An engine that knows the titles only; `parts`: what else it does. */
+/** An engine of a small guide whose cards are loaded, with the given parts instead. */
 function madeUpEngine(parts: Partial<Engine> = {}): Engine {
   return {
-    ask: answerOf,
+    search: answerOf,
     fetchCards: () => undefined,
-    knowsText: true,
-    deepen: async () => answerOf('dalam'),
+    addFullText: undefined,
     ...parts,
   } as Engine;
 }
@@ -29,28 +28,27 @@ describe('an answer', () => {
   });
 
   it('comes again with its cards, and with what the full text adds', async () => {
-    const engine = madeUpEngine({ fetchCards: async () => {}, knowsText: false });
+    const engine = madeUpEngine({ fetchCards: async () => {}, addFullText: async () => answerOf('dalam') });
     expect(await queriesOf(engine)).toEqual(['resi', 'resi', 'dalam']);
   });
 
   it('stays where the rest can’t be fetched', async () => {
     const refuse = () => Promise.reject(new Error('offline'));
     expect(await queriesOf(madeUpEngine({ fetchCards: refuse }))).toEqual(['resi']);
-    expect(await queriesOf(madeUpEngine({ knowsText: false, deepen: refuse }))).toEqual(['resi']);
+    expect(await queriesOf(madeUpEngine({ addFullText: refuse }))).toEqual(['resi']);
   });
 
   it('doesn’t ask the full text while typing goes on', async () => {
     const turn = new AbortController();
-    let deepened = 0;
+    let searches = 0;
     const engine = madeUpEngine({
-      knowsText: false,
-      deepen: async () => {
-        deepened += 1;
+      addFullText: async () => {
+        searches += 1;
         return answerOf('dalam');
       },
     });
     setTimeout(() => turn.abort(), 20);
     expect(await queriesOf(engine, turn.signal)).toEqual(['resi']);
-    expect(deepened).toBe(0);
+    expect(searches).toBe(0);
   });
 });
