@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkLoaded } from '../../../src/checks/check-content.ts';
-import { readContent } from '../../../src/checks/read/load.ts';
 import { sections } from '../../../src/domain/guide/sections.ts';
 import { revisionFile } from '../../fixtures/guide.ts';
-import { today, treeWith } from '../../fixtures/overlay.ts';
+import { issuesOf } from '../../fixtures/issues.ts';
+import { treeWith } from '../../fixtures/overlay.ts';
 
 const path = 'guide/dapur/rebus-air/2024-01-01.md';
 
-/** The rules that a page with this text breaks. */
-function rulesFor(body: string, files: Record<string, string> = {}): string[] {
-  return checkLoaded(readContent(treeWith({ [path]: revisionFile({}, body), ...files })), today).issues.map(
-    ({ rule }) => rule,
-  );
-}
+const issuesFor = (body: string, files: Record<string, string> = {}) =>
+  issuesOf(treeWith({ [path]: revisionFile({}, body), ...files }));
+const rulesFor = (...page: Parameters<typeof issuesFor>) => issuesFor(...page).map(({ rule }) => rule);
 
 describe('a link may lead', () => {
   it.each([
@@ -62,10 +58,8 @@ describe('a link may not lead', () => {
   });
 
   it('to an unknown section without a list of those there are, eight at most', () => {
-    const fixFor = (headings: readonly string[]) => {
-      const body = `[x](#entah)\n\n${headings.map((heading) => `## ${heading}`).join('\n\n')}`;
-      return checkLoaded(readContent(treeWith({ [path]: revisionFile({}, body) })), today).issues[0]?.fix;
-    };
+    const fixFor = (headings: readonly string[]) =>
+      issuesFor(`[x](#entah)\n\n${headings.map((heading) => `## ${heading}`).join('\n\n')}`)[0]?.fix;
     expect(fixFor([])).toBe('Hapus `#entah`: di sana tidak ada bagian.');
     expect(fixFor(['Satu', 'Dua'])).toBe('Bagian yang ada: #satu, #dua.');
     expect(fixFor([...'123456789'])).toBe('Bagian yang ada: #1, #2, #3, #4, #5, #6, #7, #8, ….');

@@ -7,79 +7,62 @@ const path = 'guide/kebun/siram-tanaman/2024-01-01.md';
 const landed = soundText(path);
 const base = readContent(treeWith({}));
 
-function issuesOf(text: string | undefined) {
-  const files = treeWith(text === undefined ? {} : { [path]: text });
-  const head = readContent(text === undefined ? files.filter((file) => file.path !== path) : files);
-  return checkLanded(base, head).map(({ rule, line, what }) => ({ rule, line, what }));
+const issuesOf = (...tree: Parameters<typeof treeWith>) =>
+  checkLanded(base, readContent(treeWith(...tree))).map(({ rule, line, what }) => ({ rule, line, what }));
+
+function issuesAfter(from: string | RegExp, to: string) {
+  const text = landed.replace(from, to);
+  expect(text).not.toBe(landed);
+  return issuesOf({ [path]: text });
 }
 
 describe('a landed revision', () => {
-  it('may stay as it is', () => {
-    expect(issuesOf(landed)).toEqual([]);
+  const errata = 'what: Salah ketik dibetulkan.';
+
+  it.each([
+    ['another erratum', errata, `${errata}\n  - date: 2024-02-01\n    what: Satu lagi.`],
+    ['a review', 'reviewed: 2024-01-15', 'reviewed: 2024-05-15'],
+    ['another owner', 'owner: sari', 'owner: budi'],
+    ['more search words', '- nyiram', '- nyiram\n  - guyur'],
+    ['no flow any more', 'flow: pilih-alat\n', ''],
+    ['another flow, which can only be written after it', 'flow: pilih-alat', 'flow: alur-lain'],
+    ['other replies, which only say the rule', 'replies:\n  - air-habis', 'replies:\n  - siram-belum-pasti'],
+    ['no replies any more', 'replies:\n  - air-habis\n', ''],
+  ])('may get %s', (_, from, to) => {
+    expect(issuesAfter(from, to)).toEqual([]);
   });
 
-  it('may get an erratum, an owner, a review and other search words', () => {
-    const text = landed
-      .replace(
-        'what: Salah ketik dibetulkan.',
-        'what: Salah ketik dibetulkan.\n  - date: 2024-02-01\n    what: Satu lagi.',
-      )
-      .replace('reviewed: 2024-01-15', 'reviewed: 2024-05-15')
-      .replace('owner: sari', 'owner: budi')
-      .replace('- nyiram', '- nyiram\n  - guyur');
-    expect(text).not.toBe(landed);
-    expect(issuesOf(text)).toEqual([]);
-  });
-
-  it('may be led through by another flow, which can only be written after it', () => {
-    expect(issuesOf(landed.replace('flow: pilih-alat\n', ''))).toEqual([]);
-    expect(issuesOf(landed.replace('flow: pilih-alat', 'flow: alur-lain'))).toEqual([]);
-  });
-
-  it('may offer other replies, which only say the rule', () => {
-    expect(issuesOf(landed.replace('replies:\n  - air-habis', 'replies:\n  - siram-belum-pasti'))).toEqual(
-      [],
-    );
-    expect(issuesOf(landed.replace('replies:\n  - air-habis\n', ''))).toEqual([]);
+  it('may stay as it is, and be followed by another', () => {
+    expect(issuesOf({})).toEqual([]);
+    expect(issuesOf({ 'guide/kebun/siram-tanaman/2024-05-01.md': landed })).toEqual([]);
   });
 
   it('may not change its answer: the error is at the key', () => {
-    const text = landed.replace('answer: Siram tanaman dua kali', 'answer: Siram tanaman lima kali');
-    expect(issuesOf(text)).toEqual([
+    expect(issuesAfter('answer: Siram tanaman dua kali', 'answer: Siram tanaman lima kali')).toEqual([
       { rule: 'landed-revision-edited', line: 3, what: '`answer` pada revisi yang sudah terbit diubah.' },
     ]);
   });
 
   it('may not change its text: the error is at the first line that differs', () => {
-    const text = landed.replace('Pagi dan sore. Dulu', 'Pagi saja. Dulu');
     const line = landed.split('\n').findIndex((each) => each.startsWith('Pagi dan sore.')) + 1;
-    expect(issuesOf(text)).toEqual([
+    expect(issuesAfter('Pagi dan sore. Dulu', 'Pagi saja. Dulu')).toEqual([
       { rule: 'landed-revision-edited', line, what: 'Isi revisi yang sudah terbit diubah.' },
     ]);
   });
 
-  it('may not lose a key or gain one', () => {
-    expect(issuesOf(landed.replace(/appliesTo: .*\n/, '')).map(({ rule }) => rule)).toEqual([
-      'landed-revision-edited',
-    ]);
-    expect(issuesOf(landed.replace('owner: sari', 'owner: sari\npublished: 2024-01-02'))).toHaveLength(1);
-  });
-
-  it('may not rewrite its errata', () => {
-    const text = landed.replace('what: Salah ketik dibetulkan.', 'what: Lain.');
-    expect(issuesOf(text).map(({ rule }) => rule)).toEqual(['errata-rewritten']);
+  it.each([
+    ['lose a key', /appliesTo: .*\n/, '', 'landed-revision-edited'],
+    ['gain a key', 'owner: sari', 'owner: sari\npublished: 2024-01-02', 'landed-revision-edited'],
+    ['rewrite its errata', errata, 'what: Lain.', 'errata-rewritten'],
+  ])('may not %s', (_, from, to, rule) => {
+    expect(issuesAfter(from, to).map((issue) => issue.rule)).toEqual([rule]);
   });
 
   it('may not go, nor be renamed', () => {
-    expect(issuesOf(undefined).map(({ rule }) => rule)).toEqual(['landed-revision-removed']);
+    expect(issuesOf({}, [path]).map(({ rule }) => rule)).toEqual(['landed-revision-removed']);
   });
 
   it('that can’t be read has its own error, and isn’t said to be gone', () => {
-    expect(issuesOf('---\nanswer: [\n---\n')).toEqual([]);
-  });
-
-  it('may be followed by another', () => {
-    const head = readContent(treeWith({ 'guide/kebun/siram-tanaman/2024-05-01.md': landed }));
-    expect(checkLanded(base, head)).toEqual([]);
+    expect(issuesOf({ [path]: '---\nanswer: [\n---\n' })).toEqual([]);
   });
 });
