@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findInForce, inSequence, standingOn } from '../../../src/domain/dated/in-force.ts';
 import { addDays } from '../../../src/domain/dated/iso-date.ts';
+import { itHolds } from '../../fixtures/property.ts';
 
 describe('standingOn', () => {
   const march = { from: '2024-03-01', until: '2024-04-01' };
@@ -52,26 +53,26 @@ describe('findInForce', () => {
     .uniqueArray(fc.option(day, { nil: undefined }), { maxLength: 6 })
     .map((starts) => inSequence(starts.map((from) => ({ from }))));
 
-  it('finds on any day the newest that has begun, and no other covers that day', () => {
-    fc.assert(
-      fc.property(items, day, (all, date) => {
-        const begun = all.filter(({ from }) => from === undefined || from <= date);
-        const newest = begun.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0];
-        expect(findInForce(all, date)).toBe(newest);
-        const covering = all.filter(({ from, until }) => (from ?? '') <= date && (!until || date < until));
-        expect(covering).toEqual(newest ? [newest] : []);
-      }),
-    );
-  });
+  itHolds(
+    'finds on any day the newest that has begun, and no other covers that day',
+    [items, day],
+    (all, date) => {
+      const begun = all.filter(({ from }) => from === undefined || from <= date);
+      const newest = begun.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0];
+      expect(findInForce(all, date)).toBe(newest);
+      const covering = all.filter(({ from, until }) => (from ?? '') <= date && (!until || date < until));
+      expect(covering).toEqual(newest ? [newest] : []);
+    },
+  );
 
-  it('finds the same in whatever order the items were given', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(day, { maxLength: 6 }), day, (starts, date) => {
-        const [forth, back] = [starts, starts.toReversed()].map((froms) =>
-          findInForce(inSequence(froms.map((from) => ({ from }))), date),
-        );
-        expect(forth).toEqual(back);
-      }),
-    );
-  });
+  itHolds(
+    'finds the same in whatever order the items were given',
+    [fc.uniqueArray(day, { maxLength: 6 }), day],
+    (starts, date) => {
+      const [forth, back] = [starts, starts.toReversed()].map((froms) =>
+        findInForce(inSequence(froms.map((from) => ({ from }))), date),
+      );
+      expect(forth).toEqual(back);
+    },
+  );
 });

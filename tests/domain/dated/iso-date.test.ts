@@ -8,6 +8,7 @@ import {
   isIsoDate,
   jakartaDate,
 } from '../../../src/domain/dated/iso-date.ts';
+import { itHolds } from '../../fixtures/property.ts';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -42,13 +43,9 @@ describe('isIsoDate', () => {
     expect(isIsoDate(text)).toBe(false);
   });
 
-  it('takes every day that there is', () => {
-    fc.assert(fc.property(day, isIsoDate));
-  });
+  itHolds('takes every day that there is', [day], isIsoDate);
 
-  it('never throws', () => {
-    fc.assert(fc.property(fc.string(), (text) => typeof isIsoDate(text) === 'boolean'));
-  });
+  itHolds('never throws', [fc.string()], (text) => typeof isIsoDate(text) === 'boolean');
 });
 
 describe('daysBetween and addDays', () => {
@@ -64,13 +61,13 @@ describe('daysBetween and addDays', () => {
     expect(addDays(start, days)).toBe(end);
   });
 
-  it('undo each other', () => {
-    fc.assert(fc.property(day, day, (start, end) => addDays(start, daysBetween(start, end)) === end));
-  });
+  itHolds('undo each other', [day, day], (start, end) => addDays(start, daysBetween(start, end)) === end);
 
-  it('keep the order that comparing the texts gives', () => {
-    fc.assert(fc.property(day, day, (a, b) => Math.sign(daysBetween(a, b)) === (a < b ? 1 : a > b ? -1 : 0)));
-  });
+  itHolds(
+    'keep the order that comparing the texts gives',
+    [day, day],
+    (a, b) => Math.sign(daysBetween(a, b)) === (a < b ? 1 : a > b ? -1 : 0),
+  );
 });
 
 describe('addMonths', () => {
@@ -91,17 +88,17 @@ describe('addMonths', () => {
     expect(addMonths(date, months)).toBe(result);
   });
 
-  it('lands in the right month, never past the day', () => {
-    fc.assert(
-      fc.property(day, fc.integer({ min: -240, max: 240 }), (date, months) => {
-        const result = addMonths(date, months);
-        const monthOf = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
-        expect(isIsoDate(result)).toBe(true);
-        expect(monthOf(result) - monthOf(date)).toBe(months);
-        expect(result.slice(8) <= date.slice(8)).toBe(true);
-      }),
-    );
-  });
+  itHolds(
+    'lands in the right month, never past the day',
+    [day, fc.integer({ min: -240, max: 240 })],
+    (date, months) => {
+      const result = addMonths(date, months);
+      const monthOf = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+      expect(isIsoDate(result)).toBe(true);
+      expect(monthOf(result) - monthOf(date)).toBe(months);
+      expect(result.slice(8) <= date.slice(8)).toBe(true);
+    },
+  );
 });
 
 describe('formatDate', () => {

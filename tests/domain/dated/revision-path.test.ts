@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileStem, findRevisionPath } from '../../../src/domain/dated/revision-path.ts';
+import { itHolds } from '../../fixtures/property.ts';
 
 describe('findRevisionPath', () => {
   it('reads area, page and day', () => {
@@ -32,9 +33,7 @@ describe('findRevisionPath', () => {
     expect(findRevisionPath(path)).toBeUndefined();
   });
 
-  it('never throws', () => {
-    fc.assert(fc.property(fc.string(), (path) => findRevisionPath(path) === undefined));
-  });
+  itHolds('never throws', [fc.string()], (path) => findRevisionPath(path) === undefined);
 });
 
 describe('fileStem', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FlowGraph, findLoops, flowEdges, reachedFrom } from '../../../src/domain/flow/flow-graph.ts';
 import { flowPaths } from '../../fixtures/flow-paths.ts';
+import { itHolds } from '../../fixtures/property.ts';
 
 /** A graph from `a: b c` (step a with options to b and c); what is no step is an outcome. The first step begins. */
 function graphOf(...lines: string[]): FlowGraph {
@@ -100,31 +101,27 @@ describe('any flow', () => {
     .array(fc.array(fc.constantFrom(...letters, 'x', 'y'), { maxLength: 4 }), { minLength: 1, maxLength: 7 })
     .map((targets) => graphOf(...targets.map((to, index) => `${letters[index]}: ${to.join(' ')}`)));
 
-  it('has loops, or else every step is passed at most once: the walk always ends', () => {
-    fc.assert(
-      fc.property(anyGraph, (graph) => {
-        const loops = findLoops(graph);
-        for (const { loop } of loops) expect(loop.at(0)).toBe(loop.at(-1));
-        const edges = flowEdges(graph);
-        const returns = graph.steps.some(({ id }) =>
-          edges.some(({ from, to }) => from === id && reachedFrom(to, edges).has(id)),
-        );
-        expect(loops.length > 0).toBe(returns);
-      }),
-    );
-  });
+  itHolds(
+    'has loops, or else every step is passed at most once: the walk always ends',
+    [anyGraph],
+    (graph) => {
+      const loops = findLoops(graph);
+      for (const { loop } of loops) expect(loop.at(0)).toBe(loop.at(-1));
+      const edges = flowEdges(graph);
+      const returns = graph.steps.some(({ id }) =>
+        edges.some(({ from, to }) => from === id && reachedFrom(to, edges).has(id)),
+      );
+      expect(loops.length > 0).toBe(returns);
+    },
+  );
 
-  it('has ways whose edges join, from the start to an outcome', () => {
-    fc.assert(
-      fc.property(anyGraph, (graph) => {
-        for (const { edges, outcome } of flowPaths(graph)) {
-          expect([graph.start, ...edges.map(({ to }) => to)]).toEqual([
-            ...edges.map(({ from }) => from),
-            outcome,
-          ]);
-          expect(graph.outcomes.map(({ id }) => id)).toContain(outcome);
-        }
-      }),
-    );
+  itHolds('has ways whose edges join, from the start to an outcome', [anyGraph], (graph) => {
+    for (const { edges, outcome } of flowPaths(graph)) {
+      expect([graph.start, ...edges.map(({ to }) => to)]).toEqual([
+        ...edges.map(({ from }) => from),
+        outcome,
+      ]);
+      expect(graph.outcomes.map(({ id }) => id)).toContain(outcome);
+    }
   });
 });

@@ -3,90 +3,39 @@ import { describe, expect, it } from 'vitest';
 import { markDigits } from '../../../src/domain/money/marked-amount.ts';
 import {
   formatRupiah,
-  type MoneyProblem,
   maxRupiah,
   moneyProblemText,
   parsePositiveRupiah,
   parseRupiah,
 } from '../../../src/domain/money/money.ts';
+import { casesOf } from '../../fixtures/cases.ts';
+import { itHolds } from '../../fixtures/property.ts';
 
 const amounts = fc.integer({ min: 0, max: maxRupiah });
 
-const read: [text: string, value: number][] = [
-  ['100000', 100_000],
-  ['100.000', 100_000],
-  ['Rp 100.000', 100_000],
-  ['Rp100.000,00', 100_000],
-  ['Rp. 100.000', 100_000],
-  ['Rp.100.000', 100_000],
-  ['rp 100.000,0', 100_000],
-  ['RP100000', 100_000],
-  ['IDR 100.000', 100_000],
-  ['100.000,-', 100_000],
-  ['Rp 100.000,--', 100_000],
-  ['100.000.-', 100_000],
-  ['100.000,–', 100_000],
-  ['100.000 rupiah', 100_000],
-  ['  100.000  ', 100_000],
-  ['\u00a0Rp\u00a0100.000\u00a0', 100_000],
-  ['Rp\u202f100.000', 100_000],
-  ['\t100.000\n', 100_000],
-  ['\u200b100.000\ufeff', 100_000],
-  ['100 000', 100_000],
-  ['1 250 000', 1_250_000],
-  ['１００.０００', 100_000],
-  ['100rb', 100_000],
-  ['100 rb', 100_000],
-  ['100ribu', 100_000],
-  ['100k', 100_000],
-  ['Rp 1,5jt', 1_500_000],
-  ['1,25 juta', 1_250_000],
-  ['12,075rb', 12_075],
-  ['0', 0],
-  ['075', 75],
-  ['75', 75],
-  ['1.000.000.000.000', maxRupiah],
-];
+const read = casesOf([
+  [100_000, '100000', '100.000', 'Rp 100.000', 'Rp100.000,00', 'Rp. 100.000', 'Rp.100.000', 'rp 100.000,0'],
+  [100_000, 'RP100000', 'IDR 100.000', '100.000,-', 'Rp 100.000,--', '100.000.-', '100.000,–'],
+  [100_000, '100.000 rupiah', '  100.000  ', '\u00a0Rp\u00a0100.000\u00a0', 'Rp\u202f100.000'],
+  [100_000, '\t100.000\n', '\u200b100.000\ufeff', '100 000', '１００.０００'],
+  [100_000, '100rb', '100 rb', '100ribu', '100k'],
+  [1_250_000, '1 250 000', '1,25 juta'],
+  [1_500_000, 'Rp 1,5jt'],
+  [12_075, '12,075rb'],
+  [0, '0'],
+  [75, '075', '75'],
+  [maxRupiah, '1.000.000.000.000'],
+]);
 
-const refused: [text: string, problem: MoneyProblem][] = [
-  ['', 'empty'],
-  ['   ', 'empty'],
-  ['\u00a0', 'empty'],
-  ['Rp', 'empty'],
-  ['-100.000', 'negative'],
-  ['−100.000', 'negative'],
-  ['Rp -100.000', 'negative'],
-  ['-Rp 100.000', 'negative'],
-  ['(100.000)', 'negative'],
-  ['100.000,50', 'fraction'],
-  ['100000,5', 'fraction'],
-  ['0,75', 'fraction'],
-  ['1,0005rb', 'fraction'],
-  ['1.00', 'grouping'],
-  ['100,000', 'grouping'],
-  ['100,000.00', 'grouping'],
-  ['1,000,000', 'grouping'],
-  ['1000.000', 'grouping'],
-  ['100.0000', 'grouping'],
-  ['100.00', 'grouping'],
-  ['0.075', 'grouping'],
-  ['100 00', 'grouping'],
-  ['100 000.000', 'grouping'],
-  ['1.5jt', 'grouping'],
-  ['100.000.', 'grouping'],
-  ['seratus ribu', 'not-money'],
-  ['abc', 'not-money'],
-  ['1e5', 'not-money'],
-  ['100000a', 'not-money'],
-  ['$100', 'not-money'],
-  ['100.000 + 75', 'not-money'],
-  ['.', 'not-money'],
-  ['Infinity', 'not-money'],
-  ['1.000.000.000.001', 'too-large'],
-  ['9007199254740993', 'too-large'],
-  ['9'.repeat(400), 'too-large'],
-  ['1.000.001jt', 'too-large'],
-];
+const refused = casesOf([
+  ['empty', '', '   ', '\u00a0', 'Rp'],
+  ['negative', '-100.000', '−100.000', 'Rp -100.000', '-Rp 100.000', '(100.000)'],
+  ['fraction', '100.000,50', '100000,5', '0,75', '1,0005rb'],
+  ['grouping', '1.00', '100,000', '100,000.00', '1,000,000', '1000.000', '100.0000', '100.00', '0.075'],
+  ['grouping', '100 00', '100 000.000', '1.5jt', '100.000.'],
+  ['not-money', 'seratus ribu', 'abc', '1e5', '100000a', '$100', '100.000 + 75', '.', 'Infinity'],
+  ['too-large', '1.000.000.000.001', '9007199254740993', '9'.repeat(400), '1.000.001jt'],
+]);
 
 describe('reading an amount', () => {
   it.each(read)('%j is %d', (text, value) => {
@@ -108,48 +57,30 @@ describe('reading an amount', () => {
     expect(new Set(Object.values(moneyProblemText)).size).toBe(Object.keys(moneyProblemText).length);
   });
 
-  it('reads back every amount it writes, however it is dressed', () => {
-    const dressings = [
-      (text: string) => text,
-      (text: string) => text.replace('Rp ', ''),
-      (text: string) => text.replace('Rp ', 'Rp\u00a0'),
-      (text: string) => text.replaceAll('.', ''),
-      (text: string) => ` ${text},00 `,
-      (text: string) => `${text},-`,
-      (text: string) => text.replaceAll('.', ' '),
-    ];
-    fc.assert(
-      fc.property(amounts, fc.constantFrom(...dressings), (amount, dress) => {
-        expect(parseRupiah(dress(formatRupiah(amount)))).toEqual({ ok: true, value: amount });
-      }),
-    );
+  const dressings = fc.constantFrom(
+    (text: string) => text,
+    (text: string) => text.replace('Rp ', ''),
+    (text: string) => text.replace('Rp ', 'Rp\u00a0'),
+    (text: string) => text.replaceAll('.', ''),
+    (text: string) => ` ${text},00 `,
+    (text: string) => `${text},-`,
+    (text: string) => text.replaceAll('.', ' '),
+  );
+  itHolds('reads back every amount it writes, however dressed', [amounts, dressings], (amount, dress) => {
+    expect(parseRupiah(dress(formatRupiah(amount)))).toEqual({ ok: true, value: amount });
   });
 
-  it('never throws, and never reads anything but a whole amount within bounds', () => {
-    const text = fc.oneof(fc.string(), fc.stringMatching(/^[Rrp .,\d\-rbjtk]{0,20}$/));
-    fc.assert(
-      fc.property(text, (any) => {
-        const parsed = parseRupiah(any);
-        if (parsed.ok) expect(() => formatRupiah(parsed.value)).not.toThrow();
-        else expect(moneyProblemText[parsed.problem]).toBeTruthy();
-      }),
-    );
+  const anyText = fc.oneof(fc.string(), fc.stringMatching(/^[Rrp .,\d\-rbjtk]{0,20}$/));
+  itHolds('never throws, and reads only whole amounts within bounds', [anyText], (text) => {
+    const parsed = parseRupiah(text);
+    if (parsed.ok) expect(() => formatRupiah(parsed.value)).not.toThrow();
+    else expect(moneyProblemText[parsed.problem]).toBeTruthy();
   });
 
-  it('never reads a negative or a fraction as an amount', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: maxRupiah }),
-        fc.integer({ min: 1, max: 99 }),
-        (amount, cents) => {
-          expect(parseRupiah(`-${formatRupiah(amount)}`).ok).toBe(false);
-          expect(parseRupiah(`${formatRupiah(amount)},${String(cents).padStart(2, '0')}`)).toEqual({
-            ok: false,
-            problem: 'fraction',
-          });
-        },
-      ),
-    );
+  const cents = fc.integer({ min: 1, max: 99 }).map((some) => String(some).padStart(2, '0'));
+  itHolds('never reads a negative or a fraction as an amount', [amounts, cents], (amount, some) => {
+    expect(parseRupiah(`-${formatRupiah(amount)}`).ok).toBe(false);
+    expect(parseRupiah(`${formatRupiah(amount)},${some}`)).toEqual({ ok: false, problem: 'fraction' });
   });
 });
 
@@ -183,12 +114,8 @@ describe('writing an amount', () => {
     expect(markDigits(1_234, (digit) => digit === 0)[1]).toEqual({ text: '1', marked: true });
   });
 
-  it('marks without changing a sign', () => {
-    fc.assert(
-      fc.property(amounts, fc.array(fc.nat(12)), (amount, marked) => {
-        const pieces = markDigits(amount, (digit) => marked.includes(digit));
-        expect(pieces.map(({ text }) => text).join('')).toBe(formatRupiah(amount));
-      }),
-    );
+  itHolds('marks without changing a sign', [amounts, fc.array(fc.nat(12))], (amount, marked) => {
+    const pieces = markDigits(amount, (digit) => marked.includes(digit));
+    expect(pieces.map(({ text }) => text).join('')).toBe(formatRupiah(amount));
   });
 });

@@ -7,6 +7,7 @@ import {
   type Verdict,
 } from '../../../src/domain/money/transfer-check.ts';
 import { findSlip, type Slip } from '../../../src/domain/money/typing-slip.ts';
+import { itHolds } from '../../fixtures/property.ts';
 
 const sign = { certain: '!', possible: '?', weak: '~' };
 
@@ -116,74 +117,57 @@ const transfers = fc
   }));
 
 describe('every verdict', () => {
-  it('agrees with the numbers', () => {
-    fc.assert(
-      fc.property(transfers, ({ total, code, paid }) => {
-        const verdicts = explainTransfer({ total, code, paid });
-        expect(verdicts.length).toBeGreaterThan(0);
-        expect(verdicts.some(({ kind }) => kind === 'exact')).toBe(
-          code !== undefined && paid === total + code,
-        );
-        for (const verdict of verdicts) {
-          if (verdict.kind === 'without-code') expect(paid).toBe(total);
-          if ('paidCode' in verdict) {
-            expect(total + verdict.paidCode).toBe(paid);
-            expect(verdict.paidCode).not.toBe(code);
-          }
-          if (verdict.kind === 'over') expect(paid).toBeGreaterThan(total + (code ?? supposedCodeReach));
-          if (verdict.kind === 'under') expect(paid).toBeLessThan(total + (code ?? 0));
-          if (verdict.kind === 'slip') {
-            const { basis, intended, codes, slip } = verdict;
-            expect(redo(slip, intended)).toBe(paid);
-            expect(intended).toBe(total + (codes[0] ?? 0));
-            if (basis === 'due') expect(codes).toEqual([code]);
-            for (const supposed of codes) expect(findSlip(total + supposed, paid)?.kind).toBe(slip.kind);
-          }
-        }
-      }),
-      { numRuns: 1000 },
-    );
+  const agrees = ({ total, code, paid }: { total: number; code: number | undefined; paid: number }) => {
+    const verdicts = explainTransfer({ total, code, paid });
+    expect(verdicts.length).toBeGreaterThan(0);
+    const isExact = code !== undefined && paid === total + code;
+    expect(verdicts.some(({ kind }) => kind === 'exact')).toBe(isExact);
+    for (const verdict of verdicts) {
+      if (verdict.kind === 'without-code') expect(paid).toBe(total);
+      if ('paidCode' in verdict) {
+        expect(total + verdict.paidCode).toBe(paid);
+        expect(verdict.paidCode).not.toBe(code);
+      }
+      if (verdict.kind === 'over') expect(paid).toBeGreaterThan(total + (code ?? supposedCodeReach));
+      if (verdict.kind === 'under') expect(paid).toBeLessThan(total + (code ?? 0));
+      if (verdict.kind === 'slip') {
+        const { basis, intended, codes, slip } = verdict;
+        expect(redo(slip, intended)).toBe(paid);
+        expect(intended).toBe(total + (codes[0] ?? 0));
+        if (basis === 'due') expect(codes).toEqual([code]);
+        for (const supposed of codes) expect(findSlip(total + supposed, paid)?.kind).toBe(slip.kind);
+      }
+    }
+  };
+  itHolds('agrees with the numbers', [transfers], agrees, { numRuns: 1000 });
+
+  itHolds('comes likeliest first, and certainty stands alone', [transfers], (transfer) => {
+    const sure = explainTransfer(transfer).map((verdict) => verdict.sure);
+    const rank = sure.map((one) => ['certain', 'possible', 'weak'].indexOf(one));
+    expect(rank).toEqual(rank.toSorted());
+    if (sure.includes('certain')) expect(sure).toEqual(['certain']);
   });
 
-  it('comes likeliest first, and certainty stands alone', () => {
-    fc.assert(
-      fc.property(transfers, (transfer) => {
-        const sure = explainTransfer(transfer).map((verdict) => verdict.sure);
-        const rank = sure.map((one) => ['certain', 'possible', 'weak'].indexOf(one));
-        expect(rank).toEqual(rank.toSorted());
-        if (sure.includes('certain')) expect(sure).toEqual(['certain']);
-      }),
-    );
+  const sums = fc.record({
+    total: fc.integer({ min: 1_000, max: 9_999_999 }),
+    code: fc.integer({ min: 1, max: 999 }),
   });
-
-  it('is found for whatever slip was made on the amount due', () => {
-    const made = fc.record({
-      total: fc.integer({ min: 1_000, max: 9_999_999 }),
-      code: fc.integer({ min: 1, max: 999 }),
-    });
-    fc.assert(
-      fc.property(made, fc.nat(), ({ total, code }, pick) => {
-        const due = total + code;
-        const slips = [...slipsOf(due)];
-        const paid = slips[pick % slips.length] as number;
-        const kinds = explainTransfer({ total, code, paid }).map((verdict) =>
-          verdict.kind === 'slip' ? verdict.basis : verdict.kind,
-        );
-        expect(kinds).toContain('due');
-      }),
+  itHolds('is found for any slip made on the amount due', [sums, fc.nat()], ({ total, code }, pick) => {
+    const slips = [...slipsOf(total + code)];
+    const paid = slips[pick % slips.length] as number;
+    const verdicts = explainTransfer({ total, code, paid });
+    expect(verdicts.map((verdict) => (verdict.kind === 'slip' ? verdict.basis : verdict.kind))).toContain(
+      'due',
     );
   });
 });
 
 describe('a slip of the fingers', () => {
-  it('is found exactly where one mistake leads from the one amount to the other', () => {
-    const small = fc.integer({ min: 1, max: 2_000 });
-    fc.assert(
-      fc.property(small, small, (intended, paid) => {
-        expect(findSlip(intended, paid) !== undefined).toBe(slipsOf(intended).has(paid));
-      }),
-      { numRuns: 2000 },
-    );
+  const small = fc.integer({ min: 1, max: 2_000 });
+  const isFoundWhereMade = (intended: number, paid: number) =>
+    (findSlip(intended, paid) !== undefined) === slipsOf(intended).has(paid);
+  itHolds('is found exactly where one mistake leads to the amount', [small, small], isFoundWhereMade, {
+    numRuns: 2000,
   });
 
   it.each<[number, number, Slip]>([

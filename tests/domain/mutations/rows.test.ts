@@ -7,6 +7,7 @@ import {
   missingForOrders,
 } from '../../../src/domain/mutations/columns.ts';
 import { readMutations, readOrders } from '../../../src/domain/mutations/rows.ts';
+import { itHolds } from '../../fixtures/property.ts';
 
 describe('the columns of an export', () => {
   it.each([
@@ -35,13 +36,7 @@ describe('the columns of an export', () => {
 
 describe('the rows of an export', () => {
   it('are read, skipped or unreadable, with their row and why', () => {
-    const table = [
-      ['01/11', '100.075'],
-      ['01/11', 'abc'],
-      ['', ''],
-      ['01/11', '-5.000'],
-      ['01/11', ''],
-    ];
+    const table = ['01/11,100.075', '01/11,abc', ',', '01/11,-5.000', '01/11,'].map((row) => row.split(','));
     expect(readMutations(table, { date: 0, amount: 1 })).toEqual({
       rows: [{ row: 2, amount: 100_075, date: '01/11', text: '' }],
       skipped: 2,
@@ -53,62 +48,39 @@ describe('the rows of an export', () => {
   });
 
   it('of no money are skipped: 0 is no payment', () => {
-    const { rows, skipped, unreadable } = readMutations([['0'], ['Rp 0,00'], ['1']], { amount: 0 });
-    expect([rows.map(({ amount }) => amount), skipped, unreadable]).toEqual([[1], 2, []]);
+    const read = readMutations([['0'], ['Rp 0,00'], ['1']], { amount: 0 });
+    expect(read).toMatchObject({ rows: [{ amount: 1 }], skipped: 2, unreadable: [] });
   });
 
-  it('money out in a column of its own is skipped', () => {
-    const { rows, skipped } = readMutations(
-      [
-        ['', '5.000'],
-        ['7.000', '0,00'],
-        ['0,00', '9.000'],
-      ],
-      { amount: 0, debit: 1 },
-    );
-    expect(rows.map(({ amount }) => amount)).toEqual([7_000]);
-    expect(skipped).toBe(2);
+  it('of money out in a column of its own are skipped', () => {
+    const table = [',5.000', '7.000,0', '0,9.000'].map((row) => row.split(','));
+    const read = readMutations(table, { amount: 0, debit: 1 });
+    expect(read).toMatchObject({ rows: [{ amount: 7_000 }], skipped: 2 });
   });
 
-  it('orders owe their total with the code, or what the export says they owe', () => {
-    const byParts = readOrders(
-      [
-        ['A', '100.000', '75'],
-        ['B', '50.000', ''],
-      ],
-      { order: 0, total: 1, code: 2 },
-    );
-    expect(byParts.rows.map(({ due, code }) => [due, code])).toEqual([
-      [100_075, 75],
-      [50_000, undefined],
-    ]);
-    const byDue = readOrders([['A', '100.000', '100.075']], { order: 0, total: 1, due: 2 });
-    expect(byDue.rows).toEqual([{ row: 2, order: 'A', total: 100_000, code: 75, due: 100_075 }]);
-    const nameless = readOrders(
-      [
-        ['', '1.000'],
-        ['C', 'x'],
-      ],
-      { order: 0, total: 1 },
-    );
-    expect(nameless.unreadable.map(({ why }) => why)).toEqual([
-      'Nomor pesanannya kosong',
-      'Nominal “x” tidak terbaca',
+  it.each([
+    ['total and its code', ['A', '100.000', '75'], { order: 0, total: 1, code: 2 }, 100_075, 75],
+    ['total where it has no code', ['B', '50.000', ''], { order: 0, total: 1, code: 2 }, 50_000, undefined],
+    ['due where the export has it', ['A', '100.000', '100.075'], { order: 0, total: 1, due: 2 }, 100_075, 75],
+  ])('of orders owe the %s', (_, row, columns, due, code) => {
+    const total = due - (code ?? 0);
+    expect(readOrders([row], columns).rows).toEqual([{ row: 2, order: row[0], total, code, due }]);
+  });
+
+  it('of orders are unreadable without a number or an amount', () => {
+    const table = [',1.000', 'C,x'].map((row) => row.split(','));
+    expect(readOrders(table, { order: 0, total: 1 }).unreadable).toMatchObject([
+      { why: 'Nomor pesanannya kosong' },
+      { why: 'Nominal “x” tidak terbaca' },
     ]);
   });
 
-  it('are all accounted for, whatever stands in them', () => {
-    const table = fc.array(
-      fc.array(fc.oneof(fc.string(), fc.integer().map(String)), { minLength: 2, maxLength: 4 }),
-      { maxLength: 30 },
-    );
-    fc.assert(
-      fc.property(table, (cells) => {
-        const money = readMutations(cells, { amount: 0, debit: 1 });
-        expect(money.rows.length + money.skipped + money.unreadable.length).toBe(cells.length);
-        const orders = readOrders(cells, { order: 0, total: 1, code: 2 });
-        expect(orders.rows.length + orders.skipped + orders.unreadable.length).toBe(cells.length);
-      }),
-    );
+  const cell = fc.oneof(fc.string(), fc.integer().map(String));
+  const tables = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 30 });
+  itHolds('are all accounted for, whatever stands in them', [tables], (table) => {
+    const money = readMutations(table, { amount: 0, debit: 1 });
+    expect(money.rows.length + money.skipped + money.unreadable.length).toBe(table.length);
+    const orders = readOrders(table, { order: 0, total: 1, code: 2 });
+    expect(orders.rows.length + orders.skipped + orders.unreadable.length).toBe(table.length);
   });
 });

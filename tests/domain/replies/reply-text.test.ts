@@ -7,6 +7,7 @@ import {
   replyTextOf,
   unfilledText,
 } from '../../../src/domain/replies/reply-text.ts';
+import { itHolds } from '../../fixtures/property.ts';
 
 const placeholder = (name: string, type: Placeholder['type'] = 'text'): Placeholder => ({
   name,
@@ -94,33 +95,29 @@ describe('filling a reply', () => {
   const values = fc.record({ a: fc.string(), b_c: fc.string(), d1: fc.string() });
   const declared = ['a', 'b_c', 'd1'].map((name) => placeholder(name));
 
-  it('never leaves a brace in a message, nor changes a word of the text', () => {
-    fc.assert(
-      fc.property(template, values, (pieces, typed) => {
-        const text = pieces.join('');
-        const { message, parts } = fillReply({ text, placeholders: declared }, typed);
-        expect(message ?? '').not.toMatch(/[{}]/);
-        const kept = parts.filter(({ name }) => name === undefined).map((part) => part.text);
-        expect(kept).toEqual(
-          parseReplyText(text).flatMap((part) => (part.kind === 'words' ? [part.text] : [])),
-        );
-      }),
-    );
-  });
+  itHolds(
+    'never leaves a brace in a message, nor changes a word of the text',
+    [template, values],
+    (pieces, typed) => {
+      const text = pieces.join('');
+      const { message, parts } = fillReply({ text, placeholders: declared }, typed);
+      expect(message ?? '').not.toMatch(/[{}]/);
+      const kept = parts.filter(({ name }) => name === undefined).map((part) => part.text);
+      expect(kept).toEqual(
+        parseReplyText(text).flatMap((part) => (part.kind === 'words' ? [part.text] : [])),
+      );
+    },
+  );
 
-  it('puts each value where its slot is', () => {
-    fc.assert(
-      fc.property(template, (pieces) => {
-        const text = pieces.join('');
-        const typed = { a: 'A$&', b_c: 'B', d1: 'D' };
-        const { message } = fillReply({ text, placeholders: declared }, typed);
-        expect(message).toBe(
-          text
-            .replaceAll('{a}', () => 'A$&')
-            .replaceAll('{b_c}', 'B')
-            .replaceAll('{d1}', 'D'),
-        );
-      }),
+  itHolds('puts each value where its slot is', [template], (pieces) => {
+    const text = pieces.join('');
+    const typed = { a: 'A$&', b_c: 'B', d1: 'D' };
+    const { message } = fillReply({ text, placeholders: declared }, typed);
+    expect(message).toBe(
+      text
+        .replaceAll('{a}', () => 'A$&')
+        .replaceAll('{b_c}', 'B')
+        .replaceAll('{d1}', 'D'),
     );
   });
 });
