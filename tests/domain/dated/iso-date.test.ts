@@ -15,12 +15,10 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 describe('isIsoDate', () => {
-  it.each(['2023-11-01', '2024-02-29', '2000-02-29', '2023-12-31', '0001-01-01', '9999-12-31'])(
-    'takes %s',
-    (text) => {
-      expect(isIsoDate(text)).toBe(true);
-    },
-  );
+  const days = '2023-11-01 2024-02-29 2000-02-29 2023-12-31 0001-01-01 9999-12-31';
+  it.each(days.split(' '))('takes %s', (text) => {
+    expect(isIsoDate(text)).toBe(true);
+  });
 
   it.each([
     ['a day that the month lacks', '2023-02-30'],
@@ -44,7 +42,6 @@ describe('isIsoDate', () => {
   });
 
   itHolds('takes every day that there is', [day], isIsoDate);
-
   itHolds('never throws', [fc.string()], (text) => typeof isIsoDate(text) === 'boolean');
 });
 
@@ -63,11 +60,9 @@ describe('daysBetween and addDays', () => {
 
   itHolds('undo each other', [day, day], (start, end) => addDays(start, daysBetween(start, end)) === end);
 
-  itHolds(
-    'keep the order that comparing the texts gives',
-    [day, day],
-    (a, b) => Math.sign(daysBetween(a, b)) === (a < b ? 1 : a > b ? -1 : 0),
-  );
+  itHolds('keep the order that comparing the texts gives', [day, day], (a, b) => {
+    expect(Math.sign(daysBetween(a, b))).toBe(Number(a < b) - Number(a > b));
+  });
 });
 
 describe('addMonths', () => {
@@ -88,36 +83,29 @@ describe('addMonths', () => {
     expect(addMonths(date, months)).toBe(result);
   });
 
-  itHolds(
-    'lands in the right month, never past the day',
-    [day, fc.integer({ min: -240, max: 240 })],
-    (date, months) => {
-      const result = addMonths(date, months);
-      const monthOf = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
-      expect(isIsoDate(result)).toBe(true);
-      expect(monthOf(result) - monthOf(date)).toBe(months);
-      expect(result.slice(8) <= date.slice(8)).toBe(true);
-    },
-  );
-});
-
-describe('formatDate', () => {
-  it('writes the day as Indonesians do', () => {
-    expect(formatDate('2023-11-01')).toBe('1 November 2023');
-    expect(formatDate('2024-08-17')).toBe('17 Agustus 2024');
-    expect(formatDate('2023-11-01', 'short')).toBe('1 Nov 2023');
+  const months = fc.integer({ min: -240, max: 240 });
+  itHolds('lands in the right month, never past the day', [day, months], (date, count) => {
+    const result = addMonths(date, count);
+    const monthOf = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+    expect(isIsoDate(result)).toBe(true);
+    expect(monthOf(result) - monthOf(date)).toBe(count);
+    expect(result.slice(8) <= date.slice(8)).toBe(true);
   });
 });
 
-describe('jakartaDate', () => {
-  it.each([
-    ['2023-10-31T16:59:59.999Z', '2023-10-31'],
-    ['2023-10-31T17:00:00.000Z', '2023-11-01'],
-    ['2023-12-31T16:59:59Z', '2023-12-31'],
-    ['2023-12-31T17:00:00Z', '2024-01-01'],
-    ['2024-02-28T17:00:00Z', '2024-02-29'],
-    ['2023-11-01T00:00:00Z', '2023-11-01'],
-  ])('at %s it is %s', (instant, date) => {
-    expect(jakartaDate(Date.parse(instant))).toBe(date);
-  });
+it('formatDate writes the day as Indonesians do', () => {
+  expect(formatDate('2023-11-01')).toBe('1 November 2023');
+  expect(formatDate('2024-08-17')).toBe('17 Agustus 2024');
+  expect(formatDate('2023-11-01', 'short')).toBe('1 Nov 2023');
+});
+
+it.each([
+  ['2023-10-31T16:59:59.999Z', '2023-10-31'],
+  ['2023-10-31T17:00:00.000Z', '2023-11-01'],
+  ['2023-12-31T16:59:59Z', '2023-12-31'],
+  ['2023-12-31T17:00:00Z', '2024-01-01'],
+  ['2024-02-28T17:00:00Z', '2024-02-29'],
+  ['2023-11-01T00:00:00Z', '2023-11-01'],
+])('at %s it is %s in Jakarta', (instant, date) => {
+  expect(jakartaDate(Date.parse(instant))).toBe(date);
 });

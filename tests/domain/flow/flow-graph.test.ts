@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FlowGraph, findLoops, flowEdges, reachedFrom } from '../../../src/domain/flow/flow-graph.ts';
-import { flowPaths } from '../../fixtures/flow-paths.ts';
 import { itHolds } from '../../fixtures/property.ts';
 
 /** A graph from `a: b c` (step a with options to b and c); what is no step is an outcome. The first step begins. */
@@ -19,9 +18,6 @@ function graphOf(...lines: string[]): FlowGraph {
     outcomes: [...ends].filter((id) => !ids.includes(id)).map((id) => ({ id })),
   };
 }
-
-const written = (graph: FlowGraph) =>
-  flowPaths(graph).map(({ edges, outcome }) => [...edges.map(({ from }) => from), outcome].join(' '));
 
 describe('the edges of a flow', () => {
   it('are its options, in the order of the file, two of one step to one target, too', () => {
@@ -41,34 +37,6 @@ describe('the edges of a flow', () => {
   });
 });
 
-describe('the ways through a flow', () => {
-  it('are every one from the start to an outcome', () => {
-    expect(written(graphOf('a: b x', 'b: x y'))).toEqual(['a b x', 'a b y', 'a x']);
-  });
-
-  it('are told apart by the option taken', () => {
-    const paths = flowPaths(graphOf('a: x x'));
-    expect(paths.map(({ edges }) => edges.map(({ option }) => option))).toEqual([['x-0'], ['x-1']]);
-  });
-
-  it('go through a step that two lead to once for each', () => {
-    expect(written(graphOf('a: b c', 'b: d x', 'c: d y', 'd: x y'))).toEqual([
-      'a b d x',
-      'a b d y',
-      'a b x',
-      'a c d x',
-      'a c d y',
-      'a c y',
-    ]);
-  });
-
-  it('leave a loop where it closes, and end nowhere at a missing target', () => {
-    expect(written(graphOf('a: b x', 'b: a x'))).toEqual(['a b x', 'a x']);
-    expect(written({ ...graphOf('a: b x'), outcomes: [{ id: 'x' }] })).toEqual(['a x']);
-    expect(written({ ...graphOf('a: x'), start: 'entah' })).toEqual([]);
-  });
-});
-
 describe('a loop', () => {
   const loops = (graph: FlowGraph) => findLoops(graph).map(({ loop }) => loop.join(' '));
 
@@ -78,50 +46,31 @@ describe('a loop', () => {
     ]);
   });
 
-  it('may be a step that leads to itself', () => {
-    expect(loops(graphOf('a: a x'))).toEqual(['a a']);
+  it.each([
+    ['may be a step that leads to itself', ['a: a x'], ['a a']],
+    ['is found where the start does not lead to it', ['a: x y', 'b: c x', 'c: b x'], ['b c b']],
+    [
+      'is found once, however many ways lead into it',
+      ['a: b c', 'b: d x', 'c: d x', 'd: e x', 'e: d x'],
+      ['d e d'],
+    ],
+    ['is none where two ways meet', ['a: b c', 'b: d x', 'c: d x', 'd: x y'], []],
+  ])('%s', (_, lines, expected) => {
+    expect(loops(graphOf(...lines))).toEqual(expected);
   });
 
-  it('is found where the start does not lead to it', () => {
-    expect(loops(graphOf('a: x y', 'b: c x', 'c: b x'))).toEqual(['b c b']);
-  });
-
-  it('is found once, however many ways lead into it', () => {
-    expect(loops(graphOf('a: b c', 'b: d x', 'c: d x', 'd: e x', 'e: d x'))).toEqual(['d e d']);
-  });
-
-  it('is none where two ways meet', () => {
-    expect(loops(graphOf('a: b c', 'b: d x', 'c: d x', 'd: x y'))).toEqual([]);
-  });
-});
-
-describe('any flow', () => {
   const letters = [...'abcdefg'];
-  const anyGraph = fc
+  const graphs = fc
     .array(fc.array(fc.constantFrom(...letters, 'x', 'y'), { maxLength: 4 }), { minLength: 1, maxLength: 7 })
     .map((targets) => graphOf(...targets.map((to, index) => `${letters[index]}: ${to.join(' ')}`)));
 
-  itHolds(
-    'has loops, or else every step is passed at most once: the walk always ends',
-    [anyGraph],
-    (graph) => {
-      const loops = findLoops(graph);
-      for (const { loop } of loops) expect(loop.at(0)).toBe(loop.at(-1));
-      const edges = flowEdges(graph);
-      const returns = graph.steps.some(({ id }) =>
-        edges.some(({ from, to }) => from === id && reachedFrom(to, edges).has(id)),
-      );
-      expect(loops.length > 0).toBe(returns);
-    },
-  );
-
-  itHolds('has ways whose edges join, from the start to an outcome', [anyGraph], (graph) => {
-    for (const { edges, outcome } of flowPaths(graph)) {
-      expect([graph.start, ...edges.map(({ to }) => to)]).toEqual([
-        ...edges.map(({ from }) => from),
-        outcome,
-      ]);
-      expect(graph.outcomes.map(({ id }) => id)).toContain(outcome);
-    }
+  itHolds('is found, or else a walk passes every step at most once', [graphs], (graph) => {
+    const loops = findLoops(graph);
+    for (const { loop } of loops) expect(loop.at(0)).toBe(loop.at(-1));
+    const edges = flowEdges(graph);
+    const returns = graph.steps.some(({ id }) =>
+      edges.some(({ from, to }) => from === id && reachedFrom(to, edges).has(id)),
+    );
+    expect(loops.length > 0).toBe(returns);
   });
 });

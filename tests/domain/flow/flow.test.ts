@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { guideWith } from '../../fixtures/guide.ts';
+import { guideWith, itemOf } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';
 
 const path = 'flows/pilih-alat.yaml';
-const flowOf = (guide = guideWith()) => {
-  const flow = guide.flows.get('pilih-alat');
-  if (!flow) throw new Error('The sound tree has no flow.');
-  return flow;
-};
+const guide = guideWith();
+const flow = itemOf(guide.flows, 'pilih-alat');
+const flowWith = (text: string) => itemOf(guideWith({ [path]: text }).flows, 'pilih-alat');
 
 describe('a flow', () => {
   it('has its steps and outcomes in the order of the file', () => {
-    const flow = flowOf();
     expect(flow).toMatchObject({
       id: 'pilih-alat',
       title: 'Memilih alat siram',
@@ -33,17 +30,16 @@ describe('a flow', () => {
   });
 
   it('says by name which revision of each rule it was read against', () => {
-    expect(flowOf().confirmedAgainst).toEqual({
+    expect(flow.confirmedAgainst).toEqual({
       'dapur/masak-nasi': '2024-01-01',
       'kebun/siram-tanaman': '2030-01-01',
     });
     const text = soundText(path).replace('2030-01-01', 'awal');
-    expect(flowOf(guideWith({ [path]: text })).confirmedAgainst['kebun/siram-tanaman']).toBe('awal');
+    expect(flowWith(text).confirmedAgainst['kebun/siram-tanaman']).toBe('awal');
   });
 
   it('has replies and people in place of their names', () => {
-    const guide = guideWith();
-    expect(flowOf(guide).outcomes.at(-1)).toEqual({
+    expect(flow.outcomes.at(-1)).toEqual({
       id: 'tunggu',
       title: 'Tunggu air',
       steps: ['Beri tahu Sari.'],
@@ -58,9 +54,6 @@ describe('a flow', () => {
     const text = soundText(path)
       .replaceAll('reply: air-habis', 'reply: entah')
       .replace('to: sari', 'to: joko');
-    expect(flowOf(guideWith({ [path]: text })).outcomes.at(-1)).toMatchObject({
-      reply: undefined,
-      to: undefined,
-    });
+    expect(flowWith(text).outcomes.at(-1)).toMatchObject({ reply: undefined, to: undefined });
   });
 });

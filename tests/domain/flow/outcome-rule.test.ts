@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { findOutcomeRule, pagesWithFlow } from '../../../src/domain/flow/outcome-rule.ts';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
-import { guideWith, revisionFile } from '../../fixtures/guide.ts';
+import { guideWith, itemOf, removed, revisionFile } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';
 
 function slugOf(guide: Guide, outcome: string) {
-  const found = guide.flows.get('pilih-alat')?.outcomes.find(({ id }) => id === outcome);
-  if (!found) throw new Error(`No outcome ${outcome}`);
-  return findOutcomeRule(guide.pages, found)?.revision.slug;
+  const { outcomes } = itemOf(guide.flows, 'pilih-alat');
+  return findOutcomeRule(guide.pages, itemOf(new Map(outcomes.map((each) => [each.id, each])), outcome))
+    ?.revision.slug;
 }
 
 describe('the rule that an outcome rests on', () => {
-  it('is the revision in force on the guide’s day', () => {
-    expect(slugOf(guideWith(), 'gembor')).toBe('2024-01-01');
-    expect(slugOf(guideWith({}, '2023-12-31'), 'gembor')).toBe('awal');
-    expect(slugOf(guideWith({}, '2030-01-01'), 'gembor')).toBe('2030-01-01');
+  it.each([
+    ['in force', 'gembor', '2024-06-01', '2024-01-01'],
+    ['in force earlier', 'gembor', '2023-12-31', 'awal'],
+    ['in force later', 'gembor', '2030-01-01', '2030-01-01'],
+    ['the first to come where none is in force yet', 'masak', '2023-12-31', '2024-01-01'],
+  ])('is the revision %s', (_, outcome, today, slug) => {
+    expect(slugOf(guideWith({}, today), outcome)).toBe(slug);
   });
 
-  it('is the first to come where none is in force yet', () => {
-    expect(slugOf(guideWith({}, '2023-12-31'), 'masak')).toBe('2024-01-01');
-  });
-
-  it('is none where the page does not exist, or none is named', () => {
+  it.each([
+    ['the page does not exist', '    rule: dapur/entah\n'],
+    ['none is named', ''],
+  ])('is none where %s', (_, line) => {
     const path = 'flows/pilih-alat.yaml';
-    const lost = soundText(path).replace('rule: dapur/masak-nasi', 'rule: dapur/entah');
-    expect(slugOf(guideWith({ [path]: lost }), 'masak')).toBeUndefined();
-    const none = soundText(path).replace('    rule: dapur/masak-nasi\n', '');
-    expect(slugOf(guideWith({ [path]: none }), 'masak')).toBeUndefined();
+    const text = soundText(path).replace('    rule: dapur/masak-nasi\n', line);
+    expect(slugOf(guideWith({ [path]: text }), 'masak')).toBeUndefined();
   });
 });
 
@@ -41,8 +41,7 @@ describe('the pages that lead to a flow', () => {
   });
 
   it('are none that was withdrawn, though its last revision still names it', () => {
-    const change = { kind: 'removed', summary: 'Dicabut.' };
-    const withdrawn = revisionFile({ flow: 'pilih-alat', change });
+    const withdrawn = revisionFile({ flow: 'pilih-alat', ...removed });
     expect(ids(guideWith({ ...files, [`${page}/2024-01-03.md`]: withdrawn }))).not.toContain('dapur/alat');
   });
 });
