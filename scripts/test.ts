@@ -1,6 +1,6 @@
 /**
  * `npm test [-- step ...]`, after the install. Ends with the closing line.
- * Exit codes: 0 nothing failed, 1 something failed, 2 there is no such step, 130 interrupted.
+ * Exit codes: 0 nothing failed, 1 something failed, 2 no step could be run (there is none of that name), 130 interrupted.
  */
 import { explain } from './setup/failure.mjs';
 import { say } from './setup/report.mjs';

@@ -7,9 +7,6 @@ import { projectEnv, ROOT, toolCommand } from './project.mjs';
 import { task } from './report.mjs';
 import { run } from './run.ts';
 
-/** Seconds that a download may take before the next way is tried. */
-const DOWNLOAD_LIMIT = 300;
-
 /** The first of the possible browsers that starts. Where none does, they are tried again after each install, until one starts. */
 export async function chooseBrowser(
   possible: () => readonly BrowserChoice[],
@@ -65,10 +62,10 @@ export async function setUpBrowser(): Promise<void> {
   progress.done(`browser: ${found.executablePath ?? found.channel ?? "Playwright's own"}`);
 }
 
-/** Tries to download Playwright's own Chromium. Resolves to the reason why it failed; empty if it didn't. */
+/** Tries for five minutes to download Playwright's own Chromium. Resolves to the reason why it failed; empty if it didn't. */
 async function downloadOwn(): Promise<string> {
   const { command, args } = toolCommand(['playwright', 'install', 'chromium']);
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000', ...projectEnv() };
-  const { code, output } = await run(command, args, { cwd: ROOT, env, limitSeconds: DOWNLOAD_LIMIT });
+  const { code, output } = await run(command, args, { cwd: ROOT, env, limitSeconds: 300 });
   return code === 0 ? '' : tail(output, 4);
 }

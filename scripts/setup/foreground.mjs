@@ -16,7 +16,7 @@ export function runInForeground(command, args, options) {
     const child = spawn(command, args, options);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (text) => {
+      stream?.setEncoding('utf8').on('data', (text) => {
         output += text;
       });
     }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { SetupFailure, tail } from './failure.mjs';
+import { SetupFailure } from './failure.mjs';
 import { runInForeground } from './foreground.mjs';
 import { task } from './report.mjs';
 
 /** Options that the install needs, whatever the person's own npm settings are. */
-const OPTIONS = ['--include=dev', '--include=optional', '--engine-strict=false', '--no-audit', '--no-fund'];
+const OPTIONS = ['--include=dev', '--include=optional', '--engine-strict=false', '--prefer-offline'];
 
 /**
  * Installs a folder's packages as its lockfile names them; does nothing where an earlier call has done it. That call left
@@ -51,22 +51,26 @@ async function installWithNpm(folder, scripts) {
   const ping = await npm(folder, ['ping', '--fetch-retries=0', '--fetch-timeout=15000']);
   // A registry that refuses the question (E404) is there.
   const offline = ping.code !== 0 && !/code E[45]\d\d/.test(ping.output);
-  const cache = offline ? '--offline' : '--prefer-offline';
-  const { code, output } = await npm(folder, ['ci', ...OPTIONS, scripts, cache]);
+  const { code, output } = await npm(folder, ['ci', ...OPTIONS, scripts, `--offline=${offline}`]);
   if (code === 0) return;
   if (offline) {
     throw new SetupFailure(
       'The packages could not be downloaded: npm does not reach its registry.',
       'Connect this machine to the network, then run the command again. Behind a proxy, tell npm first:\n' +
         '`npm config set https-proxy http://host:port`, and NODE_EXTRA_CA_CERTS=/path/to/its.pem if it has its own certificate.',
-      tail(ping.output, 20),
+      errorsIn(ping.output),
     );
   }
   throw new SetupFailure(
     'npm could not install the packages.',
-    'The last lines that npm wrote are above. Fix what they name, then run the command again.',
-    tail(output, 20),
+    'What npm wrote is above. Fix what it names, then run the command again.',
+    errorsIn(output),
   );
+}
+
+/** What npm wrote from its first error on; its reason comes first. @param {string} output */
+function errorsIn(output) {
+  return /^npm (error|ERR!).*/ms.exec(output)?.[0].trimEnd() ?? output;
 }
 
 /**

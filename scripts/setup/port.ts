@@ -33,9 +33,7 @@ export async function firstFreePort(first: number): Promise<number> {
 }
 
 /** A free port that the system picks. */
-export function anyFreePort(): Promise<number> {
-  return listen(0);
-}
+export const anyFreePort = (): Promise<number> => listen(0);
 
 /** Listens on a port for a moment (0: any). Resolves to the port, or rejects where that is impossible. */
 async function listen(port: number): Promise<number> {

@@ -13,21 +13,18 @@ export interface Outcome {
   timedOut: boolean;
 }
 
-/** Seconds that a command may take if nothing else is said, so that one that hangs ends. */
-const LIMIT = 1800;
-
 const windows = process.platform === 'win32';
 const running = new Set<ChildProcess>();
 let interrupted = false;
 
 /**
- * Runs a command to its end or its time limit. It has a process group of its own, so that it ends with everything that
- * it started. Never rejects, and never resolves after an interrupt: this process ends then.
+ * Runs a command to its end, or for `limitSeconds`, so that one that hangs ends. It has a process group of its own, so
+ * that it ends with everything that it started. Never rejects, and never resolves after an interrupt: this process ends then.
  */
 export function run(
   command: string,
   args: readonly string[],
-  { limitSeconds = LIMIT, ...options }: { cwd?: string; env?: NodeJS.ProcessEnv; limitSeconds?: number } = {},
+  { limitSeconds = 1800, ...options }: { cwd?: string; env?: NodeJS.ProcessEnv; limitSeconds?: number } = {},
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {

@@ -89,6 +89,12 @@ describe('the setup, run for real', () => {
     expect(code).toBe(1);
   });
 
+  it("shows npm's reason", async () => {
+    write('package.json', { name: 'trial', dependencies: { leaf: 'file:leaf', other: 'file:leaf' } });
+    const said = /npm error code EUSAGE\n.+in sync.+✗ npm could not install the packages\./s;
+    expect(await setup([])).toEqual({ code: 1, out: expect.stringMatching(said) });
+  });
+
   it('says that the lockfile is missing', async () => {
     rmSync(join(folder, 'package-lock.json'));
     const said = /✗ package-lock\.json is missing\.\n.+git restore/;
