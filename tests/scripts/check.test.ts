@@ -1,28 +1,14 @@
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { soundRoot, today } from '../fixtures/overlay.ts';
+import { runCommand } from './run-command.ts';
 
-const script = join(import.meta.dirname, '../../scripts/check.ts');
-
-interface Run {
-  code: number;
-  out: string;
-  err: string;
-}
-
-function check(args: string[], env: Record<string, string> = {}): Promise<Run> {
-  return new Promise((resolve) => {
-    const options = {
-      env: { ...process.env, NO_COLOR: '1', GUIDE_TODAY: today, GITHUB_ACTIONS: '', ...env },
-    };
-    execFile(process.execPath, [script, ...args], options, (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
-    );
-  });
-}
+const script = 'scripts/check.ts';
+const check = (args: string[], env: Record<string, string> = {}) =>
+  runCommand(script, args, { env: { GUIDE_TODAY: today, ...env } });
 
 let folder = '';
 beforeEach(async () => {
@@ -38,6 +24,15 @@ describe('npm run check', () => {
     const { code, out, err } = await check(['--content', folder]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.trim()).toBe('Isi panduan beres: tidak ada kesalahan.');
+  });
+
+  it('is a program of its own, whose exit code says whether there are errors', async () => {
+    await writeFile(join(folder, 'glossary.yaml'), '');
+    const { status, stdout } = spawnSync(process.execPath, [script, '--content', folder], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain('empty-file');
   });
 
   it('exits 0 with warnings only, and tells them from errors', async () => {

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { soundRoot, today } from '../fixtures/overlay.ts';
+import { runCommand } from './run-command.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -13,62 +13,54 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Without a terminal: nobody can be asked. */
-function run(...args: string[]) {
-  const env = { ...process.env, NO_COLOR: '1', GUIDE_TODAY: today };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts/new.ts'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env,
-    input: '',
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const run = (...args: string[]) =>
+  runCommand('scripts/new.ts', args, { cwd: folder, env: { GUIDE_TODAY: today } });
 
 describe('npm run new', () => {
-  it('writes the file and says what to do next', () => {
-    const { code, out } = run('revision', 'kebun/siram-tanaman');
+  it('writes the file and says what to do next', async () => {
+    const { code, out } = await run('revision', 'kebun/siram-tanaman');
     expect(code).toBe(0);
     expect(out).toContain('Dibuat: content/guide/kebun/siram-tanaman/2024-06-01.md');
     expect(out).toContain('Berikutnya:\n1. ');
     expect(out).toContain('npm run check');
   });
 
-  it('never overwrites: the second time it exits 1 and leaves the file as it is', () => {
+  it('never overwrites: the second time it exits 1 and leaves the file as it is', async () => {
     const file = join(folder, 'content/replies/gembor-hilang.md');
-    expect(run('reply', 'gembor-hilang', '--area=kebun', '--title=Hilang').code).toBe(0);
+    expect((await run('reply', 'gembor-hilang', '--area=kebun', '--title=Hilang')).code).toBe(0);
     const before = readFileSync(file, 'utf8');
-    const { code, err } = run('reply', 'gembor-hilang', '--area=dapur');
+    const { code, err } = await run('reply', 'gembor-hilang', '--area=dapur');
     expect({ code, same: readFileSync(file, 'utf8') === before }).toEqual({ code: 1, same: true });
     expect(err).toContain('sudah ada');
   });
 
-  it('where nobody can be asked, says which options are missing, and writes nothing', () => {
-    const { code, err } = run('reply', 'gembor-baru');
+  it('where nobody can be asked, says which options are missing, and writes nothing', async () => {
+    const { code, err } = await run('reply', 'gembor-baru');
     expect(code).toBe(2);
     expect(err).toContain('--area …');
     expect(existsSync(join(folder, 'content/replies/gembor-baru.md'))).toBe(false);
-    expect(run()).toMatchObject({ code: 2, err: expect.stringContaining('note, revision, page') });
+    expect(await run()).toMatchObject({ code: 2, err: expect.stringContaining('note, revision, page') });
   });
 
-  it('names the nearest kind and page', () => {
-    expect(run('revison')).toMatchObject({ code: 2, err: expect.stringContaining('`revision`') });
-    expect(run('revision', 'kebun/panenn')).toMatchObject({
+  it('names the nearest kind and page', async () => {
+    expect(await run('revison')).toMatchObject({ code: 2, err: expect.stringContaining('`revision`') });
+    expect(await run('revision', 'kebun/panenn')).toMatchObject({
       code: 1,
       err: expect.stringContaining('`kebun/panen`'),
     });
   });
 
-  it('takes another content folder, before or behind the kind', () => {
+  it('takes another content folder, before or behind the kind', async () => {
     const other = join(folder, 'lain');
     cpSync(soundRoot, other, { recursive: true });
-    expect(run('--content', other, 'note', '2024-05-30').code).toBe(0);
-    expect(run('note', '2024-05-31', `--content=${other}`).code).toBe(0);
+    expect((await run('--content', other, 'note', '2024-05-30')).code).toBe(0);
+    expect((await run('note', '2024-05-31', `--content=${other}`)).code).toBe(0);
     expect(existsSync(join(other, 'calibrations/2024-05-31.md'))).toBe(true);
-    expect(run('note', '--content', join(folder, 'tidak-ada')).code).toBe(2);
+    expect((await run('note', '--content', join(folder, 'tidak-ada'))).code).toBe(2);
   });
 
-  it('explains every kind and its exit codes', () => {
-    const { code, out } = run('--help');
+  it('explains every kind and its exit codes', async () => {
+    const { code, out } = await run('--help');
     expect(code).toBe(0);
     for (const word of ['note', 'revision', 'page', 'reply', 'term', 'policy', '--date', 'Kode keluar']) {
       expect(out).toContain(word);

@@ -1,48 +1,41 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { soundRoot, soundText } from '../../fixtures/overlay.ts';
 import { git, makeSoundRepository } from '../../fixtures/repository.ts';
+import { runCommand } from '../../scripts/run-command.ts';
 
-const check = resolve('scripts/check.ts');
 const revision = 'guide/kebun/siram-tanaman/2024-01-01.md';
 const { folder, repository, remove } = makeSoundRepository();
 
-function runCheck(cwd: string, base: string, ...more: string[]): { code: number; text: string } {
-  try {
-    const text = execFileSync(process.execPath, [check, '--base', base, ...more], {
-      cwd,
-      stdio: 'pipe',
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '' },
-    });
-    return { code: 0, text };
-  } catch (error) {
-    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-    return { code: status, text: stdout + stderr };
-  }
+async function runCheck(
+  cwd: string,
+  base: string,
+  ...more: string[]
+): Promise<{ code: number; text: string }> {
+  const { code, out, err } = await runCommand('scripts/check.ts', ['--base', base, ...more], { cwd });
+  return { code, text: out + err };
 }
 
 afterAll(remove);
 
 describe('npm run check -- --base', () => {
-  it('passes a branch that changes nothing landed', () => {
-    expect(runCheck(repository, 'main')).toMatchObject({ code: 0 });
+  it('passes a branch that changes nothing landed', async () => {
+    expect(await runCheck(repository, 'main')).toMatchObject({ code: 0 });
   });
 
-  it('stops a landed revision that was edited, and says how to fix it', () => {
+  it('stops a landed revision that was edited, and says how to fix it', async () => {
     const path = join(repository, 'content', revision);
     writeFileSync(path, soundText(revision).replace('dua kali sehari, pagi dan sore.', 'sekali.'));
-    const { code, text } = runCheck(repository, 'main');
+    const { code, text } = await runCheck(repository, 'main');
     writeFileSync(path, soundText(revision));
     expect(code).toBe(1);
     expect(text).toContain('landed-revision-edited');
     expect(text).toContain('buat revisi baru');
   });
 
-  it('warns of what the branch leaves undone, and of nothing that was so before', () => {
-    const quiet = runCheck(repository, 'main');
+  it('warns of what the branch leaves undone, and of nothing that was so before', async () => {
+    const quiet = await runCheck(repository, 'main');
     expect(quiet.text).not.toContain('owed-decision');
 
     const note = join(repository, 'content/calibrations/2024-05-01.md');
@@ -50,14 +43,14 @@ describe('npm run check -- --base', () => {
     const rule =
       '  - id: siram-hujan\n    topic: Menyiram\n    decision: Saat hujan tidak disiram.\n    kind: rule\n';
     writeFileSync(note, `---\ntitle: Rapat ketiga\ndecisions:\n${rule}---\n\nRapat.\n`);
-    const owed = runCheck(repository, 'main');
+    const owed = await runCheck(repository, 'main');
     writeFileSync(page, soundText(revision).replace(/decidedIn:\n(?: {2}- .*\n)+/, 'decidedIn: []\n'));
-    const undecided = runCheck(repository, 'main');
+    const undecided = await runCheck(repository, 'main');
     writeFileSync(
       page,
       soundText(revision).replace(/decidedIn:\n(?: {2}- .*\n)+/, 'decidedIn: [2024-05-01#siram-hujan]\n'),
     );
-    const done = runCheck(repository, 'main');
+    const done = await runCheck(repository, 'main');
     rmSync(note);
     rmSync(page);
 
@@ -68,13 +61,13 @@ describe('npm run check -- --base', () => {
     expect(done.text.trim()).toBe('Isi panduan beres: tidak ada kesalahan.');
   });
 
-  it('takes the folder however it is written', () => {
+  it('takes the folder however it is written', async () => {
     for (const content of ['content/', './content', join(repository, 'content')]) {
-      expect(runCheck(repository, 'main', '--content', content)).toMatchObject({ code: 0 });
+      expect(await runCheck(repository, 'main', '--content', content)).toMatchObject({ code: 0 });
     }
   });
 
-  it('compares with where the branch began, not with what landed since', () => {
+  it('compares with where the branch began, not with what landed since', async () => {
     git(repository, 'switch', '-q', 'main');
     writeFileSync(
       join(repository, 'content/guide/dapur/masak-nasi/2024-04-01.md'),
@@ -83,26 +76,26 @@ describe('npm run check -- --base', () => {
     git(repository, 'add', '.');
     git(repository, 'commit', '-qm', 'later');
     git(repository, 'switch', '-q', 'usulan');
-    expect(runCheck(repository, 'main')).toMatchObject({ code: 0 });
+    expect(await runCheck(repository, 'main')).toMatchObject({ code: 0 });
   });
 
-  it('says so where the base does not exist, or there is no repository', () => {
-    expect(runCheck(repository, 'tidak-ada')).toMatchObject({
+  it('says so where the base does not exist, or there is no repository', async () => {
+    expect(await runCheck(repository, 'tidak-ada')).toMatchObject({
       code: 2,
       text: expect.stringContaining('`tidak-ada` tidak ditemukan'),
     });
     const plain = join(folder, 'plain');
     cpSync(soundRoot, join(plain, 'content'), { recursive: true });
-    expect(runCheck(plain, 'main')).toMatchObject({
+    expect(await runCheck(plain, 'main')).toMatchObject({
       code: 2,
       text: expect.stringContaining('bukan repositori git'),
     });
   });
 
-  it('says how to fix a shallow clone', () => {
+  it('says how to fix a shallow clone', async () => {
     const shallow = join(folder, 'shallow');
     git(folder, 'clone', '-q', '--depth=1', '--branch=usulan', `file://${repository}`, shallow);
-    const { code, text } = runCheck(shallow, 'origin/main');
+    const { code, text } = await runCheck(shallow, 'origin/main');
     expect(code).toBe(2);
     expect(text).toContain('git fetch --unshallow');
   });
