@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/built/**', 'tests/e2e/**', 'tests/hosting/**'],
+          setupFiles: 'tests/fixtures/parse-once.ts',
+          isolate: false,
           ...limits,
         },
       },

@@ -111,7 +111,7 @@ describe('skimming', () => {
         const markdown = lines.join('\n');
         expect(findings(skimMarkdown(markdown)), JSON.stringify(markdown)).toEqual(findings(markdown));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

@@ -52,7 +52,7 @@ it('any phone number is found however it is written', () => {
       fc.pre(!/^62(\.\d{3})+$/.test(written));
       expect(rulesIn(words.replace('%', written)), written).toEqual(['leak-phone']);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -73,7 +73,7 @@ describe('no leak is', () => {
       fc.property(amount, fc.constantFrom(...sentences), (value, words) => {
         expect(rulesIn(words.replaceAll('%', rupiah.format(value)))).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -92,7 +92,7 @@ describe('no leak is', () => {
       fc.property(day, day, form, (one, other, write) => {
         expect(rulesIn(`Mutasi Bank Mandiri ${write(one)} ${write(other)}`)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('no leak is', () => {
         const text = `EV-${one}-2023-${two}, resi ${receipt}, nomor pesanan ${order}, INV/2023/${one}/${two}`;
         expect(rulesIn(text), text).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOfAddress } from '../../../src/islands/search/address-words.ts';
+import { anyText } from '../../search/any-text.ts';
 
 describe('wordsOfAddress', () => {
   it.each([
@@ -19,7 +20,7 @@ describe('wordsOfAddress', () => {
 
   it('are at most a hundred characters, single-spaced, whatever the address', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.webPath()), (path) => {
+      fc.property(anyText, (path) => {
         const words = wordsOfAddress(path);
         expect(words.length).toBeLessThanOrEqual(100);
         expect(words).not.toMatch(/[/%<>"]|\s{2}/);

@@ -1,8 +1,10 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
+  isPair,
   isScalar,
   isSeq,
   type Node,
@@ -60,14 +62,18 @@ function findPair(items: Pair[], key: PropertyKey): Pair | undefined {
 }
 
 /**
- * The offset of the first YAML reference, `*name` or `&name`; undefined where there is none. References are not content: they
- * are Markdown's emphasis or a text that begins with such a sign, and would vanish or stop the build.
+ * The offset of the first YAML reference, `*name` or `&name`, or of the first key that is itself a group or a list (`? a: b`);
+ * undefined where there is none. They are not content: a text begins with such a sign, and would vanish or stop the build.
  */
 export function findReference(document: Document, yaml: string): number | undefined {
   let found: number | undefined;
   visit(document, (_, node) => {
     if (isAlias(node)) found = node.range?.[0];
     else if (isNode(node) && node.anchor) found = yaml.lastIndexOf(`&${node.anchor}`, node.range?.[0]);
+    else if (isPair(node) && isCollection(node.key)) {
+      const start = node.key.range?.[0] ?? 0;
+      found = node.key.flow ? start : yaml.lastIndexOf('?', start);
+    }
     return found === undefined ? undefined : visit.BREAK;
   });
   return found;

@@ -149,7 +149,7 @@ describe('a content file in the editor', () => {
           expect(again.decisions).toEqual([...kept, ...added].map(trimmed));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });
