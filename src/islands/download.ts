@@ -1,4 +1,4 @@
-/** Gives the reader a file to save, named `name`. */
+/** Downloads a file to the reader's machine. */
 export function download(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

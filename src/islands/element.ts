@@ -4,9 +4,8 @@ type Events = HTMLElementEventMap & WindowEventHandlersEventMap;
 const shownItems = new WeakMap<Element, string>();
 
 /**
- * The base class of the guide's custom elements. The server writes all markup; an element finds its parts there, listens, and
- * writes what its view model says. It overrides `connect` to listen and `render` to write its state, and calls `update` whenever
- * that state has changed.
+ * The base class of the guide's custom elements. The build writes all markup. An element finds its parts there, listens in `connect`,
+ * writes what its view model says in `render`, and calls `update` whenever its state has changed.
  */
 export abstract class GuideElement extends HTMLElement {
   #connection = new AbortController();
@@ -53,13 +52,8 @@ export abstract class GuideElement extends HTMLElement {
   }
 
   /** Finds all parts that the selector names, in `root`, in the order of the document. */
-  queryAll<Name extends keyof HTMLElementTagNameMap>(
-    selector: Name,
-    root?: ParentNode,
-  ): HTMLElementTagNameMap[Name][];
-  queryAll<Part extends Element = HTMLElement>(selector: string, root?: ParentNode): Part[];
-  queryAll(selector: string, root: ParentNode = this): Element[] {
-    return [...root.querySelectorAll(selector)];
+  queryAll<Part extends Element = HTMLElement>(selector: string, root: ParentNode = this): Part[] {
+    return [...root.querySelectorAll<Part>(selector)];
   }
 
   /** Finds the field of this name. Throws where there is none. */
@@ -91,8 +85,8 @@ export abstract class GuideElement extends HTMLElement {
   }
 
   /**
-   * Calls `run` with each part that is clicked and that the selector names, also where the part is added later. A link then leads
-   * nowhere by itself, unless it is clicked with Ctrl, Shift, Alt or Cmd: that is left to the browser.
+   * Calls `run` with each clicked part that the selector names, also where the part is added later. Links don't lead on by themselves
+   * then, unless they are clicked with Ctrl, Shift, Alt or Cmd: such a click is the browser's.
    */
   onClick(selector: string, run: (part: HTMLElement) => void): void {
     this.listen('click', (event) => {
@@ -128,8 +122,8 @@ export abstract class GuideElement extends HTMLElement {
   }
 
   /**
-   * Fills a part with a node or more for each item. An empty part is hidden, as it would be read out as an empty list. The same
-   * items as before leave all nodes in place, so that none loses the focus.
+   * Fills a part with the nodes of each item. An empty part is hidden, since it would be read out as an empty list. The same items as
+   * before leave all nodes in place, so that none loses the focus.
    */
   setList<Item>(
     selector: string,

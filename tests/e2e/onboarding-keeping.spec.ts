@@ -4,7 +4,7 @@ import { answer, goOn, keyShown, moduleOf, modules, open, openModule, shown } fr
 
 const storageKey = 'panduan-cs:onboarding';
 const first = modules[0]?.questions[0]?.key ?? '';
-const notice = (page: Page) => page.locator('[data-keeping]').first();
+const notice = (page: Page) => page.locator('[data-storage]').first();
 
 async function exported(page: Page): Promise<string> {
   await open(page, '/onboarding/');

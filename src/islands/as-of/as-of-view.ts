@@ -2,18 +2,18 @@ import { type AsOf, pageAsOf } from '../../domain/dated/as-of.ts';
 import { addDays, formatDate, type IsoDate, isIsoDate } from '../../domain/dated/iso-date.ts';
 import type { RevisionRecord, RevisionsFile } from '../../site/api.ts';
 
-/** A page's row on a day: what it is called, how it stood, and where to read that. */
+/** A page on a day: its title, how it stood, and where to read that. */
 export interface AsOfRow {
   title: string;
   standing: AsOf<RevisionRecord>['standing'] | 'awaiting';
-  /** The standing in words. */
+  /** The standing, in words. */
   label: string;
-  /** The interval in words. */
+  /** The interval in which its text is in force, in words. */
   detail: string;
   url: string | undefined;
 }
 
-/** The guide as of a day, by area; or why it can't be shown. */
+/** The guide as of a day by area, or why it can't be shown. */
 export type AsOfView =
   | { kind: 'guide'; date: IsoDate; areas: { label: string; rows: AsOfRow[] }[]; line: string }
   | { kind: 'unreadable-date'; line: string };
@@ -26,18 +26,16 @@ const labels: Record<AsOfRow['standing'], string> = {
   none: 'Belum ada ketentuan',
 };
 
-/** Reads the day of an address; `today` where it names none. */
+/** The day of an address as it is written there; `today` where there is none. */
 export function dateOf(search: string, today: IsoDate): string {
   return (new URLSearchParams(search).get('tanggal') ?? '').trim() || today;
 }
 
-/** The guide as it stood on `date`, as typed or linked. */
+/** The view of the guide as it was on `date`, which may be any text. */
 export function viewAsOf(file: RevisionsFile, date: string): AsOfView {
   if (!isIsoDate(date)) {
-    return {
-      kind: 'unreadable-date',
-      line: `“${date}” bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2023-11-01.`,
-    };
+    const line = `“${date}” bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2023-11-01.`;
+    return { kind: 'unreadable-date', line };
   }
   const areas = file.areas.map(({ id, label }) => ({
     label,
@@ -55,28 +53,16 @@ export function viewAsOf(file: RevisionsFile, date: string): AsOfView {
 
 function row(revisions: readonly RevisionRecord[], date: IsoDate): AsOfRow {
   const found = pageAsOf(revisions, date);
-  const newest = revisions.at(-1);
   if (found.standing === 'none') {
     const { next } = found;
+    const title = next?.title ?? revisions.at(-1)?.title ?? '';
     const detail = next?.from ? `Mulai berlaku ${formatDate(next.from)}` : '';
-    return {
-      title: next?.title ?? newest?.title ?? '',
-      standing: 'none',
-      label: labels.none,
-      detail,
-      url: undefined,
-    };
+    return { title, standing: 'none', label: labels.none, detail, url: undefined };
   }
   const { revision } = found;
-  const standing =
-    found.standing === 'in-force' && revision.state === 'awaiting' ? 'awaiting' : found.standing;
-  return {
-    title: revision.title,
-    standing,
-    label: labels[standing],
-    detail: interval(revision),
-    url: revision.url,
-  };
+  const { title, url, state } = revision;
+  const standing = found.standing === 'in-force' && state === 'awaiting' ? 'awaiting' : found.standing;
+  return { title, standing, label: labels[standing], detail: interval(revision), url };
 }
 
 function interval({ from, until, published }: RevisionRecord): string {

@@ -4,7 +4,7 @@ import { isDue } from '../../domain/class/spacing.ts';
 import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import type { IslandClass, IslandModule } from './island-class.ts';
 
-/** How far a module has come. */
+/** How far a module has come. It is done once each of its questions has an answer that still counts. */
 export type ModuleState = 'new' | 'begun' | 'done';
 
 const moduleStateLabel: Record<ModuleState, string> = {
@@ -13,52 +13,41 @@ const moduleStateLabel: Record<ModuleState, string> = {
   done: 'Selesai',
 };
 
-interface ModuleCount {
-  state: ModuleState;
-  total: number;
-  answered: number;
-  right: number;
-  /** Answered once, but the rule has changed since. */
-  stale: number;
-  pagesRead: number;
-}
-
+/** The path of the class with what the learner has done of it. */
 export interface ProgressView {
   modules: { id: string; state: ModuleState; label: string; line: string; stale: string }[];
   total: { line: string; answered: number; questions: number };
   /** Where to go on; undefined once all is answered. */
   resume: { label: string; url: string } | undefined;
   review: ReviewView;
-  /** Nothing to export or to delete. */
+  /** Whether there is nothing to export or to delete. */
   isEmpty: boolean;
 }
 
+/** How many questions are due for review today, and what is said of them. */
 export interface ReviewView {
   due: number;
   line: string;
 }
 
-/** The path with what was done of it. */
+/** The view of the class for this progress, on the day `today`. */
 export function viewProgress({ modules }: IslandClass, progress: Progress, today: IsoDate): ProgressView {
   const counts = modules.map((module) => countModule(module, progress));
-  const answered = sum(counts, ({ answered }) => answered);
-  const questions = sum(counts, ({ total }) => total);
-  const right = sum(counts, ({ right }) => right);
+  const sum = (key: 'answered' | 'total' | 'right') => counts.reduce((all, count) => all + count[key], 0);
+  const answered = sum('answered');
+  const questions = sum('total');
   const done = counts.filter(({ state }) => state === 'done').length;
   const next = modules.find((_, index) => counts[index]?.state !== 'done');
   return {
-    modules: modules.map(({ id }, index) => {
-      const count = counts[index] as ModuleCount;
-      return {
-        id,
-        state: count.state,
-        label: moduleStateLabel[count.state],
-        line: moduleLine(modules[index] as IslandModule, count),
-        stale: staleLine(count.stale),
-      };
-    }),
+    modules: counts.map((count) => ({
+      id: count.id,
+      state: count.state,
+      label: moduleStateLabel[count.state],
+      line: moduleLine(count),
+      stale: staleLine(count.stale),
+    })),
     total: {
-      line: `${done} dari ${modules.length} modul selesai. ${answered} dari ${questions} soal dijawab, ${right} benar.`,
+      line: `${done} dari ${modules.length} modul selesai. ${answered} dari ${questions} soal dijawab, ${sum('right')} benar.`,
       answered,
       questions,
     },
@@ -68,74 +57,67 @@ export function viewProgress({ modules }: IslandClass, progress: Progress, today
   };
 }
 
-/** How far a module has come: done once each of its questions has an answer that still counts. */
-function countModule({ questions, pages }: IslandModule, progress: Progress): ModuleCount {
+type ModuleCount = ReturnType<typeof countModule>;
+
+function countModule({ id, questions, pages }: IslandModule, progress: Progress) {
   const states = questions.map((question) => stateOf(progress, question));
   const count = (state: string) => states.filter((each) => each === state).length;
-  const right = count('right');
+  const [right, stale] = [count('right'), count('stale')];
   const answered = right + count('wrong');
   const pagesRead = pages.filter(({ id, revision }) => progress.read[id] === revision).length;
-  const isBegun = answered > 0 || count('stale') > 0 || pagesRead > 0;
-  return {
-    state: answered === questions.length ? 'done' : isBegun ? 'begun' : 'new',
-    total: questions.length,
-    answered,
-    right,
-    stale: count('stale'),
-    pagesRead,
-  };
+  const isBegun = answered > 0 || stale > 0 || pagesRead > 0;
+  const state: ModuleState = answered === questions.length ? 'done' : isBegun ? 'begun' : 'new';
+  return { id, state, total: questions.length, answered, right, stale, pages: pages.length, pagesRead };
 }
 
-/** What comes back, and when. */
+function moduleLine({ answered, total, right, pages, pagesRead }: ModuleCount): string {
+  const score = answered > 0 ? `${answered} dari ${total} soal dijawab, ${right} benar` : `${total} soal`;
+  return `${pagesRead} dari ${pages} bacaan ditandai, ${score}.`;
+}
+
+/** Says how many answers no longer count; empty where all do. */
+export function staleLine(stale: number): string {
+  return stale === 0 ? '' : `${stale} soal perlu dijawab lagi karena aturannya berubah.`;
+}
+
+/** What is to be reviewed, and when. */
 export function viewReview(modules: readonly IslandModule[], progress: Progress, today: IsoDate): ReviewView {
-  const all = findRepetitions(
-    progress,
-    modules.flatMap(({ questions }) => questions),
-  );
-  const due = all.filter(({ repetition }) => isDue(repetition, today)).length;
+  const questions = modules.flatMap((module) => module.questions);
+  const all = findRepetitions(progress, questions).map(({ repetition }) => repetition);
+  const due = all.filter((repetition) => isDue(repetition, today)).length;
   const [next] = all;
   if (due > 0) {
     const later = all.length - due;
     return { due, line: `${due} soal untuk diulang hari ini${later > 0 ? `, ${later} lagi menyusul` : ''}.` };
   }
   if (!next) return { due, line: 'Belum ada soal yang perlu diulang.' };
-  const on = all.filter(({ repetition }) => repetition.due === next.repetition.due).length;
+  const on = all.filter((repetition) => repetition.due === next.due).length;
   return {
     due,
-    line: `Tidak ada yang diulang hari ini. ${on} soal kembali pada ${formatDate(next.repetition.due)}.`,
+    line: `Tidak ada yang diulang hari ini. ${on} soal kembali pada ${formatDate(next.due)}.`,
   };
 }
 
-/** Progress with only what the class still has. */
+/** The progress without what the class no longer has. */
 export function pruneProgress({ modules }: IslandClass, progress: Progress): Progress {
-  const questions = new Set(modules.flatMap(({ questions }) => questions.map(({ key }) => key)));
-  const pages = new Set(modules.flatMap(({ pages }) => pages.map(({ id }) => id)));
-  const tasks = new Set(modules.flatMap(({ tasks }) => tasks));
+  const questions = modules.flatMap(({ questions }) => questions.map(({ key }) => key));
   return {
     answers: only(progress.answers, questions),
     repetitions: only(progress.repetitions, questions),
-    read: only(progress.read, pages),
-    tried: only(progress.tried, tasks),
+    read: only(
+      progress.read,
+      modules.flatMap(({ pages }) => pages.map(({ id }) => id)),
+    ),
+    tried: only(
+      progress.tried,
+      modules.flatMap(({ tasks }) => tasks),
+    ),
   };
-}
-
-function moduleLine({ pages }: IslandModule, { answered, total, right, pagesRead }: ModuleCount): string {
-  const score = answered > 0 ? `${answered} dari ${total} soal dijawab, ${right} benar` : `${total} soal`;
-  return `${pagesRead} dari ${pages.length} bacaan ditandai, ${score}.`;
-}
-
-/** That answers no longer count; empty where none is stale. */
-export function staleLine(stale: number): string {
-  return stale === 0 ? '' : `${stale} soal perlu dijawab lagi karena aturannya berubah.`;
 }
 
 function only<Value>(
   record: Readonly<Record<string, Value>>,
-  known: ReadonlySet<string>,
+  keys: readonly string[],
 ): Record<string, Value> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => known.has(key)));
-}
-
-function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
-  return items.reduce((total, item) => total + value(item), 0);
+  return Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));
 }

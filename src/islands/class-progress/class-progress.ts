@@ -11,7 +11,7 @@ import { download } from '../download.ts';
 import { GuideElement } from '../element.ts';
 import { pruneProgress, viewProgress } from './class-progress-view.ts';
 import type { IslandClass } from './island-class.ts';
-import { keepingText, progressStore } from './progress-store.ts';
+import { progressStore, storageText } from './progress-store.ts';
 
 /** Largest file that is read, in bytes: an exported one is far smaller. */
 const largestFile = 1_000_000;
@@ -66,9 +66,8 @@ class ClassProgress extends GuideElement {
 
   #import(isMerged: boolean): void {
     const offered = this.#offered;
-    this.#store.update((here) =>
-      pruneProgress(this.#class, isMerged ? mergeProgress(here, offered) : offered),
-    );
+    const merge = (here: Progress) => (isMerged ? mergeProgress(here, offered) : offered);
+    this.#store.update((here) => pruneProgress(this.#class, merge(here)));
     this.#finish(isMerged ? 'Kemajuan digabungkan.' : 'Kemajuan diimpor.');
   }
 
@@ -95,9 +94,9 @@ class ClassProgress extends GuideElement {
   }
 
   override render(): void {
-    const { progress, keeping } = this.#store;
+    const { progress, state } = this.#store;
     const view = viewProgress(this.#class, progress, jakartaDate(Date.now()));
-    this.setText('[data-keeping]', keepingText[keeping]);
+    this.setText('[data-storage]', storageText[state]);
     this.setText('[data-total-line]', view.total.line);
     this.setText('[data-review-line]', view.review.line);
     this.setShown('[data-review]', view.review.due > 0);
@@ -108,17 +107,14 @@ class ClassProgress extends GuideElement {
     resume.hidden = !view.resume;
     resume.href = view.resume?.url ?? '';
     resume.textContent = view.resume?.label ?? '';
-    for (const button of this.queryAll<HTMLButtonElement>('[data-export], [data-reset]')) {
-      button.disabled = view.isEmpty;
-    }
+    const needProgress = this.queryAll<HTMLButtonElement>('[data-export], [data-reset]');
+    for (const button of needProgress) button.disabled = view.isEmpty;
     for (const { id, state, label, line, stale } of view.modules) {
       const card = this.query(`[data-module="${id}"]`);
       this.setText('[data-label]', label, card);
       this.setText('[data-line]', line, card);
       this.setText('[data-stale]', stale, card);
-      const badge = this.query('[data-label]', card);
-      badge.classList.remove(...Object.values(badgeClasses));
-      badge.classList.add(badgeClasses[state]);
+      this.query('[data-label]', card).className = `badge ${badgeClasses[state]}`;
     }
   }
 }

@@ -7,41 +7,43 @@ import { type Page, shownRevision } from '../../domain/guide/page.ts';
 import { moduleUrl, questionRuleUrl } from '../../domain/guide/urls.ts';
 import { ruleTitle } from '../../site/rule-title.ts';
 
-/** What the class's islands know of it: enough to grade, count and lead on; the words stand in the page. */
+/** The class as its elements know it: what they need to grade, to count and to lead on. The words are in the page. */
 export interface IslandClass {
   modules: IslandModule[];
 }
 
+/** A module as the elements know it. */
 export interface IslandModule {
   id: string;
   title: string;
   url: string;
   pages: { id: string; revision: string }[];
-  /** `<module>/<task>`. */
+  /** Ids, as `<module>/<task>`. */
   tasks: string[];
   questions: IslandQuestion[];
 }
 
+/** A question as the elements know it. */
 export interface IslandQuestion extends TrackedQuestion {
-  /** Wrong amounts that are recognised, as they are given. */
+  /** Wrong amounts that are recognised, as answers give them. */
   slips: string[];
   /** Where the rule is read. */
   rule: { title: string; url: string };
 }
 
-/** The class of these modules, as islands take it from the page. */
+/** Makes the class of these modules for the elements. */
 export function islandClassOf(modules: Iterable<ClassModule>): IslandClass {
   return { modules: [...modules].map(moduleOf) };
 }
 
-/** The state of the guide in words: the day of the build, and of the newest change in it. */
+/** The version of the guide in words: the day of the build, and the day of the newest change in it. */
 export function guideVersion(guide: Guide): string {
   const newest = listChanges(guide.pages).find(({ date }) => date !== undefined && date <= guide.today)?.date;
   const change = newest ? `; perubahan terakhirnya ${formatDate(newest)}` : '';
   return `Panduan per ${formatDate(guide.today)}${change}.`;
 }
 
-/** The revision of a page that a reader sees today. */
+/** The revision that a reader of the page sees today; empty where there is none. */
 export function revisionSeen(page: Page): string {
   return shownRevision(page)?.slug ?? '';
 }

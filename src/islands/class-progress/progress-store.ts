@@ -6,11 +6,11 @@ const key = 'panduan-cs:onboarding';
 const asideKey = `${key}:tidak-terbaca`;
 
 /** Whether progress is stored. With `forbidden` and `full` it lasts until the page is left. */
-export type Keeping = 'kept' | 'forbidden' | 'full' | 'unreadable';
+export type StorageState = 'stored' | 'forbidden' | 'full' | 'unreadable';
 
-/** What to tell the learner; empty where all is well. */
-export const keepingText: Record<Keeping, string> = {
-  kept: '',
+/** What to tell the learner; empty where progress is stored. */
+export const storageText: Record<StorageState, string> = {
+  stored: '',
   forbidden:
     'Browser ini tidak mengizinkan penyimpanan, jadi kemajuan hilang begitu halaman ditutup. Izinkan penyimpanan situs, atau pakai jendela yang bukan mode samaran.',
   full: 'Penyimpanan browser ini penuh, jadi jawaban terakhir belum tersimpan. Ekspor kemajuan, kosongkan data situs lain, lalu muat ulang.',
@@ -24,7 +24,7 @@ export const keepingText: Record<Keeping, string> = {
  */
 export class ProgressStore extends EventTarget {
   progress: Progress = emptyProgress;
-  keeping: Keeping = 'kept';
+  state: StorageState = 'stored';
   readonly #storage: () => Storage;
 
   /** `storage` is a function, since reading `localStorage` alone may throw. */
@@ -36,7 +36,7 @@ export class ProgressStore extends EventTarget {
 
   /** Changes the progress that is stored now: another tab may have written since. */
   update(change: (progress: Progress) => Progress): void {
-    if (this.keeping === 'kept') this.#read();
+    if (this.state === 'stored') this.#read();
     this.progress = change(this.progress);
     this.#write();
     this.dispatchEvent(new Event('change'));
@@ -54,24 +54,24 @@ export class ProgressStore extends EventTarget {
     try {
       text = this.#storage().getItem(key);
     } catch {
-      this.keeping = 'forbidden';
+      this.state = 'forbidden';
       return;
     }
     const read = text === null ? ({ ok: true, progress: emptyProgress } as const) : readProgress(text);
     this.progress = read.ok ? read.progress : emptyProgress;
-    this.keeping = read.ok ? 'kept' : 'unreadable';
+    this.state = read.ok ? 'stored' : 'unreadable';
   }
 
   #write(): void {
     try {
       const storage = this.#storage();
       const before = storage.getItem(key);
-      if (this.keeping === 'unreadable' && before !== null) storage.setItem(asideKey, before);
+      if (this.state === 'unreadable' && before !== null) storage.setItem(asideKey, before);
       storage.setItem(key, writeProgress(this.progress));
-      this.keeping = 'kept';
+      this.state = 'stored';
     } catch (error) {
       const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-      this.keeping = isFull ? 'full' : 'forbidden';
+      this.state = isFull ? 'full' : 'forbidden';
     }
   }
 }

@@ -9,22 +9,25 @@ const questionStateLabel: Record<QuestionState, string> = {
   wrong: 'Belum tepat',
 };
 
-/** A module's result, or that of all of them. */
+/** The result of one module or of all. */
 export interface ResultView {
   /** `4 dari 6 benar`. */
   score: string;
-  /** The day of the last answer, in words. */
+  /** The day of the last answer, in words, or that there is none. */
   date: string;
-  /** Rules whose questions were wrong, each once. */
+  /** Rules to read again, because a question about them was answered wrong. */
   again: { title: string; url: string }[];
-  /** What to say of reading again. */
   againLine: string;
 }
 
+/** The result of one module, question by question. */
 export interface ModuleResult extends ResultView {
   id: string;
   questions: { key: string; state: QuestionState; label: string }[];
 }
+
+/** The result of the class, module by module. */
+export type ClassResultView = ResultView & { modules: ModuleResult[] };
 
 /** The result of one module. */
 export function viewModuleResult(module: IslandModule, progress: Progress): ModuleResult {
@@ -39,27 +42,22 @@ export function viewModuleResult(module: IslandModule, progress: Progress): Modu
 }
 
 /** The result of the whole class. */
-export function viewClassResult(
-  { modules }: IslandClass,
-  progress: Progress,
-): ResultView & { modules: ModuleResult[] } {
-  return {
-    ...viewModules(modules, progress),
-    modules: modules.map((module) => viewModuleResult(module, progress)),
-  };
+export function viewClassResult({ modules }: IslandClass, progress: Progress): ClassResultView {
+  const results = modules.map((module) => viewModuleResult(module, progress));
+  return { ...viewModules(modules, progress), modules: results };
 }
 
 function viewModules(modules: readonly IslandModule[], progress: Progress): ResultView {
   const questions = modules.flatMap((module) => module.questions);
   const states = questions.map((question) => stateOf(progress, question));
   const right = states.filter((state) => state === 'right').length;
-  const answered = right + states.filter((state) => state === 'wrong').length;
-  const isDone = answered === questions.length;
   const wrong = questions.filter((_, index) => states[index] === 'wrong');
+  const answered = right + wrong.length;
+  const open = questions.length - answered;
   const again = [...new Map(wrong.map(({ rule }) => [rule.url, rule])).values()];
   const days = questions.flatMap((question) => findAnswer(progress, question)?.day ?? []);
   return {
-    score: `${right} dari ${questions.length} benar${isDone ? '' : `, ${questions.length - answered} belum dijawab`}`,
+    score: `${right} dari ${questions.length} benar${open > 0 ? `, ${open} belum dijawab` : ''}`,
     date: dateText(days),
     again,
     againLine: againLine(again.length, answered),

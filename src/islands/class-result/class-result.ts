@@ -1,5 +1,5 @@
 import type { IslandClass } from '../class-progress/island-class.ts';
-import { keepingText, progressStore } from '../class-progress/progress-store.ts';
+import { progressStore, storageText } from '../class-progress/progress-store.ts';
 import { GuideElement } from '../element.ts';
 import { viewClassResult } from './class-result-view.ts';
 import { showModuleResult, showResult } from './show-result.ts';
@@ -19,7 +19,7 @@ class ClassResult extends GuideElement {
     const result = viewClassResult(this.#class, this.#store.progress);
     showResult(this, result, '[data-total]');
     for (const module of result.modules) showModuleResult(this, module);
-    this.setText('[data-keeping]', keepingText[this.#store.keeping]);
+    this.setText('[data-storage]', storageText[this.#store.state]);
   }
 }
 

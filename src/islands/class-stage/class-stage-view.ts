@@ -36,7 +36,7 @@ export function moveStage({ at, isRevealed }: Stage, move: StageMove, count: num
   return { at: to, isRevealed: false };
 }
 
-/** What stands around the case. */
+/** What is shown around the case. */
 export interface StageView {
   /** `Soal 2 dari 6`. */
   place: string;

@@ -2,10 +2,12 @@ import { createElement } from '../create-element.ts';
 import { copyText } from './clipboard.ts';
 import { copyWords, restAfter } from './copy-view.ts';
 
-/** Labels a button that `copyFrom` is called for. `what`: what it copies, read by screen readers only. */
-export function labelCopy(button: HTMLElement, label: string, what: string): void {
-  button.replaceChildren(
-    createElement('span', { dataset: { label } }, label),
+/** Creates a button that copies with `copyFrom`. `what`: what it copies, for screen readers only. */
+export function createCopyButton(what: string, dataset: Record<string, string>): HTMLButtonElement {
+  return createElement(
+    'button',
+    { type: 'button', className: 'button', dataset },
+    createElement('span', { dataset: { label: 'Salin' } }, 'Salin'),
     createElement('span', { className: 'sr-only' }, ` ${what}`),
   );
 }

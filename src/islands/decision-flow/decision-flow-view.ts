@@ -2,37 +2,37 @@ import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { readWalk, walkFlow, writeWalk } from '../../domain/flow/flow-walk.ts';
 import type { IslandFlow, IslandOutcome } from './island-flow.ts';
 
-/** The address's parameter that holds the options taken. */
+/** The parameter of the address with the options taken. */
 export const walkParameter = 'jalan';
 
 /** What the island shows. */
 export interface FlowView {
   /** Id of the step or outcome shown. */
   at: string;
-  /** What stands above the question: which it is. Empty at an outcome. */
+  /** The line above the question, `Pertanyaan 2`. Empty at an outcome. */
   count: string;
   /** The questions answered so far. */
   trail: TrailEntry[];
-  /** The options taken, as the address has them. */
+  /** The options taken, as the address writes them. */
   walk: string;
   /** The walk one question earlier; undefined at the first. */
   back: string | undefined;
-  /** Id of the reply that stands with the outcome. */
+  /** Id of the reply for the outcome. */
   reply: string | undefined;
-  /** For the ticket, plain text; empty before an outcome. */
+  /** The note for the ticket, as plain text; empty before an outcome. */
   note: string;
   /** What is wrong with the address; empty where nothing is. */
   problem: string;
 }
 
-/** A question answered; `walk` leads back to it. */
+/** A question that was answered. `walk` leads back to it. */
 export interface TrailEntry {
   question: string;
   answer: string;
   walk: string;
 }
 
-/** The island for the options that an address names (`a.b.c`), on the day `today`. */
+/** The view of the options that an address names (`a.b.c`), on the day `today`. */
 export function viewFlow(flow: IslandFlow, address: string | null, today: IsoDate): FlowView {
   const walk = walkFlow(flow, readWalk(address));
   const trail = walk.answers.map(({ ask, label, before }) => ({

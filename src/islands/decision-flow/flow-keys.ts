@@ -1,6 +1,6 @@
 import type { KeyPress } from '../key-press.ts';
 
-/** What a key asks for; `choose` counts options from 0. */
+/** What a key asks for. `index` counts options from 0. */
 export type FlowKey = { kind: 'choose'; index: number } | { kind: 'back' } | { kind: 'restart' };
 
 /** What a key asks for where there are `options` to choose from; undefined where it asks for nothing here. */

@@ -6,25 +6,26 @@ import { titleOf } from '../../domain/guide/page.ts';
 import { revisionUrl } from '../../domain/guide/urls.ts';
 import { sinceLabel, sinceText } from '../../domain/guide/wording.ts';
 
-/** What the island knows of a flow: its questions, and of each outcome what a ticket's note says. */
+/** A flow as its element knows it: the questions, and of each outcome what the ticket's note says. */
 export interface IslandFlow extends WalkableFlow {
   title: string;
   outcomes: IslandOutcome[];
 }
 
+/** An outcome as the element knows it. */
 export interface IslandOutcome {
   id: string;
   title: string;
-  /** Id of the reply that stands with it. */
+  /** Id of its reply. */
   reply: string | undefined;
-  /** Whom it goes to next. */
+  /** Who handles it next. */
   to: string | undefined;
   /** The page's title, and its revision's address and first day: QA reads a ticket by the rule of its day. */
   rule: { title: string; revision: string; since: string } | undefined;
   open: string | undefined;
 }
 
-/** The flow as the island takes it from the page. */
+/** Makes the flow for the element. */
 export function islandFlowOf(guide: Guide, flow: Flow): IslandFlow {
   return {
     title: flow.title,

@@ -17,17 +17,12 @@ export class FileIntake extends GuideElement {
     const paste = this.query<HTMLTextAreaElement>('[data-paste]');
     this.listen('change', () => this.#take(file.files?.[0]), file);
     this.listen('input', () => this.#send(paste.value), paste);
-    for (const type of ['dragover', 'dragleave', 'drop'] as const) {
-      this.listen(
-        type,
-        (event) => {
-          event.preventDefault();
-          drop.toggleAttribute('data-over', type === 'dragover');
-          if (type === 'drop') this.#take(event.dataTransfer?.files[0]);
-        },
-        drop,
-      );
-    }
+    const drag = (event: DragEvent) => {
+      event.preventDefault();
+      drop.toggleAttribute('data-over', event.type === 'dragover');
+      if (event.type === 'drop') this.#take(event.dataTransfer?.files[0]);
+    };
+    for (const type of ['dragover', 'dragleave', 'drop'] as const) this.listen(type, drag, drop);
     this.listen('change', ({ target }) => {
       if (!(target instanceof HTMLSelectElement)) return;
       writeStored(this.#key, JSON.stringify({ header: this.#header, mapping: this.mapping }));
@@ -93,9 +88,6 @@ export class FileIntake extends GuideElement {
 customElements.define('file-intake', FileIntake);
 
 declare global {
-  interface HTMLElementTagNameMap {
-    'file-intake': FileIntake;
-  }
   interface HTMLElementEventMap {
     source: CustomEvent<string | Blob>;
     mapping: Event;

@@ -1,8 +1,9 @@
-import { copyFrom, labelCopy } from '../copy/copy-from.ts';
+import { copyFrom, createCopyButton } from '../copy/copy-from.ts';
 import { createElement } from '../create-element.ts';
 import { download } from '../download.ts';
 import { GuideElement } from '../element.ts';
 import { accountLine } from './accounts.ts';
+import type { FileIntake } from './file-intake.ts';
 import './file-intake.ts';
 import { amountText, missingParts, pageLine, readinessLine, rowLine } from './mutation-view.ts';
 import type { MatchSide, WorkerReply, WorkerRequest } from './protocol.ts';
@@ -19,7 +20,7 @@ class MutationCheck extends GuideElement {
 
   override connect(): void {
     this.listen('source', ({ target, detail }) => {
-      const { side } = target as HTMLElementTagNameMap['file-intake'];
+      const { side } = target as FileIntake;
       this.#sources.set(side, detail);
       this.#post({ type: 'read', side, source: detail });
     });
@@ -35,6 +36,10 @@ class MutationCheck extends GuideElement {
     });
   }
 
+  get #intakes(): FileIntake[] {
+    return this.queryAll('file-intake');
+  }
+
   get #query(): Query {
     return {
       status: this.field('status').value as Query['status'],
@@ -45,7 +50,7 @@ class MutationCheck extends GuideElement {
   }
 
   get #missing(): string[] {
-    const given = this.queryAll('file-intake').filter(({ side }) => this.#sources.has(side));
+    const given = this.#intakes.filter(({ side }) => this.#sources.has(side));
     return missingParts(Object.fromEntries(given.map(({ side, mapping }) => [side, mapping])));
   }
 
@@ -62,9 +67,7 @@ class MutationCheck extends GuideElement {
   #receive(reply: WorkerReply): void {
     switch (reply.type) {
       case 'read':
-        this.queryAll('file-intake')
-          .find(({ side }) => side === reply.side)
-          ?.show(reply);
+        this.query<FileIntake>(`file-intake[data-side=${reply.side}]`).show(reply);
         this.#showReadiness();
         break;
       case 'progress':
@@ -91,11 +94,10 @@ class MutationCheck extends GuideElement {
   }
 
   #run(): void {
-    const [mutations, orders] = this.queryAll('file-intake');
-    if (!mutations || !orders) return;
     this.#setRunning(true);
     this.announce('Mencocokkan…');
-    this.#post({ type: 'match', mutations: mutations.mapping, orders: orders.mapping });
+    const [mutations, orders] = this.#intakes.map(({ mapping }) => mapping);
+    this.#post({ type: 'match', mutations: mutations ?? {}, orders: orders ?? {} });
   }
 
   /** Stops the worker. A new one reads the files again. */
@@ -146,23 +148,16 @@ class MutationCheck extends GuideElement {
 }
 
 function rowNode(row: ResultRow): HTMLElement {
-  const place = `${row.source} baris ${row.row}`;
-  const button = createElement('button', {
-    type: 'button',
-    className: 'button',
-    dataset: { copyRow: rowLine(row) },
-  });
-  labelCopy(button, 'Salin', `baris ${row.row} ${row.source}`);
-  return createElement(
-    'tr',
-    '',
-    cell(statuses[row.status], note(row.note)),
-    cell(place, note(row.date)),
+  const { status, source, date, orders, text } = row;
+  const cells = [
+    cell(statuses[status], note(row.note)),
+    cell(`${source} baris ${row.row}`, note(date)),
     createElement('td', { className: 'amount' }, amountText(row)),
-    cell(row.orders),
-    cell(row.text),
-    cell(button),
-  );
+    cell(orders),
+    cell(text),
+    cell(createCopyButton(`baris ${row.row} ${source}`, { copyRow: rowLine(row) })),
+  ];
+  return createElement('tr', {}, ...cells);
 }
 
 function cell(...children: (HTMLElement | string)[]): HTMLElement {

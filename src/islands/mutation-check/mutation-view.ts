@@ -3,18 +3,13 @@ import { type Mapping, missingForMutations, missingForOrders } from '../../domai
 import type { MatchSide } from './protocol.ts';
 import { type ResultRow, statuses } from './result-rows.ts';
 
-const columnNames = { amount: 'kolom uang masuk', order: 'kolom nomor pesanan', total: 'kolom total' };
-
 /** What is still missing before the files can be matched, in words. A side without a mapping has no file yet. */
 export function missingParts({ mutations, orders }: Partial<Record<MatchSide, Mapping<string>>>): string[] {
-  const columns = [
-    ...(mutations ? missingForMutations(mutations) : []),
-    ...(orders ? missingForOrders(orders) : []),
-  ];
   return [
     ...(mutations && orders ? [] : ['kedua berkas']),
-    ...Object.entries(columnNames).flatMap(([column, name]) =>
-      columns.some((each) => each === column) ? [name] : [],
+    ...(mutations ? missingForMutations(mutations) : []).map(() => 'kolom uang masuk'),
+    ...(orders ? missingForOrders(orders) : []).map((column) =>
+      column === 'order' ? 'kolom nomor pesanan' : 'kolom total',
     ),
   ];
 }
@@ -38,7 +33,6 @@ export function amountText({ amount }: ResultRow): string {
 /** A row as one line to copy. */
 export function rowLine(row: ResultRow): string {
   const { status, source, date, orders, text } = row;
-  return [statuses[status], `${source} baris ${row.row}`, date, amountText(row), orders, text]
-    .filter(Boolean)
-    .join(' | ');
+  const parts = [statuses[status], `${source} baris ${row.row}`, date, amountText(row), orders, text];
+  return parts.filter(Boolean).join(' | ');
 }

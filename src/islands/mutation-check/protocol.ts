@@ -5,14 +5,14 @@ import type { ResultRow, Status } from './result-rows.ts';
 
 export type MatchSide = 'mutations' | 'orders';
 
-/** What the page asks of the worker. Tables and results stay there, so that the page never waits for them. */
+/** What the page asks the worker to do. Tables and results stay in the worker, so that the page never waits for them. */
 export type WorkerRequest =
   | { type: 'read'; side: MatchSide; source: string | Blob }
   | { type: 'match'; mutations: Mapping<MutationColumn>; orders: Mapping<OrderColumn> }
   | { type: 'query'; query: Query }
   | { type: 'export'; query: Query };
 
-/** What the worker answers. */
+/** What the worker answers. `done`: from 0 to 1. */
 export type WorkerReply =
   | {
       type: 'read';

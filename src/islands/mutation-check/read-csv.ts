@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-/** A CSV as read: its header, its rows below that, and what was wrong with it. */
+/** A CSV file: its header, the rows below that, and what is wrong with it. */
 export interface Table {
   header: string[];
   rows: string[][];
@@ -8,22 +8,18 @@ export interface Table {
   problems: string[];
 }
 
-/** Rows read of one file: more would not fit a browser's memory beside the other file. */
+/** Most rows that are read of one file. More would not fit a browser's memory beside the other file. */
 export const mostRows = 1_000_000;
-/** What a file's beginning is looked at for, to tell that it isn't text. */
+/** Number of characters by which a file is judged to be text or not. */
 const peek = 4096;
 
-/** Reads a pasted text or a file, streamed, with commas, semicolons or tabs. Never rejects for what is in it. */
+/** Reads a pasted text or a file with commas, semicolons or tabs, as a stream. Rejects for nothing that is in it. */
 export async function readCsv(source: string | Blob, most = mostRows): Promise<Table> {
   const start = typeof source === 'string' ? source.slice(0, peek) : await source.slice(0, peek).text();
-  if (start.trim() === '') return { header: [], rows: [], problems: ['Tidak ada isinya.'] };
-  if (start.includes('\0')) {
-    return {
-      header: [],
-      rows: [],
-      problems: ['Ini bukan berkas CSV. Ekspor lagi sebagai CSV, bukan Excel atau PDF.'],
-    };
-  }
+  const refuse = (problem: string): Table => ({ header: [], rows: [], problems: [problem] });
+  if (start.trim() === '') return refuse('Tidak ada isinya.');
+  if (start.includes('\0'))
+    return refuse('Ini bukan berkas CSV. Ekspor lagi sebagai CSV, bukan Excel atau PDF.');
   const table: string[][] = [];
   const problems: string[] = [];
   let cut = 0;
@@ -49,7 +45,7 @@ export async function readCsv(source: string | Blob, most = mostRows): Promise<T
       } as never,
     );
   });
-  // A file that ends its last line has one empty line too many.
+  // A file whose last line ends with a line break has an empty row too many.
   if (table.length > 1 && table.at(-1)?.every((cell) => cell === '')) table.pop();
   const [header = [], ...rows] = table;
   if (header.length < 2 && rows.length > 0)

@@ -1,15 +1,15 @@
 import type { ResultRow, Status } from './result-rows.ts';
 
-/** What is asked of the result. */
+/** Which rows of the result are asked for. */
 export interface Query {
   status: Status | '';
   text: string;
   sort: 'status' | 'amount' | 'row';
-  /** Rows to leave out at the start. */
+  /** Number of rows before the first that is shown. */
   offset: number;
 }
 
-/** Rows shown at a time: a table of thousands can't be read, and would block the page. */
+/** Number of rows shown at a time. A table of thousands can't be read, and would block the page. */
 export const pageLength = 50;
 
 /** All rows that a query asks for, in its order. */
@@ -32,7 +32,7 @@ export function findRows(
   return found;
 }
 
-/** The page of them that it asks for, and how many there are in all. */
+/** The page of rows that a query asks for. `count`: the rows of all its pages. */
 export function queryRows(rows: readonly ResultRow[], query: Query): { rows: ResultRow[]; count: number } {
   const found = findRows(rows, query);
   return { rows: found.slice(query.offset, query.offset + pageLength), count: found.length };

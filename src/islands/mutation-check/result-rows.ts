@@ -4,7 +4,7 @@ import type { Matching } from '../../domain/mutations/match.ts';
 import type { Mutation, Order, ReadRows } from '../../domain/mutations/rows.ts';
 import { slipTitle } from '../transfer-check/verdict-words.ts';
 
-/** What became of a row, in the order OP works: what needs a decision first. */
+/** What became of a row, as readers call it. The order is that in which OP works: what needs a decision comes first. */
 export const statuses = {
   ambiguous: 'Ambigu',
   slip: 'Diduga salah ketik',
@@ -18,7 +18,7 @@ export const statuses = {
 export type Status = keyof typeof statuses;
 
 /** What to do with a row of each status. */
-export const advice: Record<Status, string> = {
+const advice: Record<Status, string> = {
   ambiguous: 'Nominalnya sama lebih dari sekali. Cocokkan dengan bukti bayar.',
   slip: 'Nominalnya hanya berbeda satu salah ketik dari yang harus dibayar. Cocokkan dengan bukti bayar.',
   'without-code': 'Sama dengan total belanja tanpa kode unik. Cocokkan dengan bukti bayar.',
@@ -29,7 +29,7 @@ export const advice: Record<Status, string> = {
   paired: 'Satu pembayaran, satu pesanan, nominal sama.',
 };
 
-/** One row of the result. `row` is the line in the file it came from, the header being line 1. */
+/** One row of the result. `row`: its line in the file, where the header is line 1. */
 export interface ResultRow {
   status: Status;
   source: 'mutasi' | 'pesanan';
@@ -41,78 +41,79 @@ export interface ResultRow {
   note: string;
 }
 
-/** The result as rows, most pressing first. */
+const emptyRow = { date: '', amount: undefined, text: '', orders: '' };
+
+/** The result as rows, in the order of `statuses`. */
 export function resultRows(
   matching: Matching,
   mutations: ReadRows<Mutation>,
   orders: ReadRows<Order>,
 ): ResultRow[] {
-  const money = (
-    status: Status,
-    { row, date, amount, text }: Mutation,
-    own: readonly Order[],
-    note = '',
-  ): ResultRow => ({
-    status,
-    source: 'mutasi',
-    row,
-    date,
-    amount,
-    text,
-    orders: own.map(({ order, due }) => `${order} (${formatRupiah(due)})`).join('; '),
-    note: note || advice[status],
-  });
-  const unreadable = (source: ResultRow['source'], list: ReadRows<unknown>['unreadable']) =>
-    list.map(({ row, why, cells }): ResultRow => {
-      const text = cells.join(' | ').slice(0, 200);
-      return { status: 'unreadable', source, row, date: '', amount: undefined, text, orders: '', note: why };
-    });
+  const { ambiguous, slips, withoutCode, unmatched, unpaid, paired } = matching;
   return [
-    ...matching.ambiguous.flatMap(({ mutations: own, orders: same }) =>
-      own.map((each) => money('ambiguous', each, same)),
+    ...ambiguous.flatMap(({ mutations: own, orders: same }) =>
+      own.map((each) => mutationRow('ambiguous', each, same)),
     ),
-    ...matching.slips.map(({ mutation, orders: own }) =>
-      money('slip', mutation, own, slipNote(mutation, own)),
-    ),
-    ...matching.withoutCode.map(({ mutation, orders: own }) => money('without-code', mutation, own)),
-    ...matching.unmatched.map((mutation) => money('unmatched', mutation, [])),
-    ...matching.unpaid.map(({ row, order, due }): ResultRow => {
-      const base = { status: 'unpaid' as const, source: 'pesanan' as const, row, date: '', amount: due };
-      return { ...base, text: '', orders: order, note: advice.unpaid };
+    ...slips.map(({ mutation, orders: own }) => mutationRow('slip', mutation, own, slipNote(mutation, own))),
+    ...withoutCode.map(({ mutation, orders: own }) => mutationRow('without-code', mutation, own)),
+    ...unmatched.map((mutation) => mutationRow('unmatched', mutation, [])),
+    ...unpaid.map(({ row, order, due }) => {
+      const own = { row, amount: due, orders: order, note: advice.unpaid };
+      return { ...emptyRow, status: 'unpaid', source: 'pesanan', ...own } as const;
     }),
-    ...unreadable('mutasi', mutations.unreadable),
-    ...unreadable('pesanan', orders.unreadable),
-    ...matching.paired.map(({ mutation, order, by }) =>
-      money(
-        'paired',
-        mutation,
-        [order],
-        by === 'reference' ? 'Nomor pesanan ada di keterangan, nominal sama.' : '',
-      ),
-    ),
+    ...unreadableRows('mutasi', mutations),
+    ...unreadableRows('pesanan', orders),
+    ...paired.map(({ mutation, order, by }) => {
+      const note = by === 'reference' ? 'Nomor pesanan ada di keterangan, nominal sama.' : advice.paired;
+      return mutationRow('paired', mutation, [order], note);
+    }),
   ];
+}
+
+function mutationRow(
+  status: Status,
+  { row, date, amount, text }: Mutation,
+  own: readonly Order[],
+  note = advice[status],
+): ResultRow {
+  const orders = own.map(({ order, due }) => `${order} (${formatRupiah(due)})`).join('; ');
+  return { status, source: 'mutasi', row, date, amount, text, orders, note };
+}
+
+function unreadableRows(source: ResultRow['source'], { unreadable }: ReadRows<unknown>): ResultRow[] {
+  return unreadable.map(({ row, why, cells }) => {
+    const text = cells.join(' | ').slice(0, 200);
+    return { ...emptyRow, status: 'unreadable', source, row, text, note: why };
+  });
 }
 
 /** Which slip it may be, in the words of the transfer check. */
 function slipNote({ amount }: Mutation, orders: readonly Order[]): string {
   const kinds = orders.flatMap(({ due }) => findSlip(due, amount)?.kind ?? []);
   const titles = [...new Set(kinds)].map((kind) => slipTitle[kind]);
-  return titles.length > 0 ? `${titles.join(' atau ')}. Cocokkan dengan bukti bayar.` : '';
+  return titles.length > 0 ? `${titles.join(' atau ')}. Cocokkan dengan bukti bayar.` : advice.slip;
+}
+
+/** The number of rows of each status. */
+export function countRows(rows: readonly ResultRow[]): Record<Status, number> {
+  const counts = {
+    ambiguous: 0,
+    slip: 0,
+    'without-code': 0,
+    unmatched: 0,
+    unpaid: 0,
+    unreadable: 0,
+    paired: 0,
+  };
+  for (const { status } of rows) counts[status] += 1;
+  return counts;
 }
 
 /** The result as a table for a CSV file. */
 export function exportTable(rows: readonly ResultRow[]): (string | number)[][] {
-  return [
-    ['Status', 'Berkas', 'Baris', 'Tanggal', 'Nominal', 'Keterangan', 'Pesanan', 'Catatan'],
-    ...rows.map(({ status, source, row, date, amount, text, orders, note }) => [
-      statuses[status],
-      source,
-      row,
-      date,
-      amount ?? '',
-      text,
-      orders,
-      note,
-    ]),
-  ];
+  const head = ['Status', 'Berkas', 'Baris', 'Tanggal', 'Nominal', 'Keterangan', 'Pesanan', 'Catatan'];
+  const cells = rows.map(({ status, source, row, date, amount = '', text, orders, note }) => {
+    return [statuses[status], source, row, date, amount, text, orders, note];
+  });
+  return [head, ...cells];
 }

@@ -6,7 +6,7 @@ import { accounts } from './accounts.ts';
 import type { MatchSide, WorkerReply, WorkerRequest } from './protocol.ts';
 import { readCsv } from './read-csv.ts';
 import { findRows, queryRows } from './result-query.ts';
-import { exportTable, type ResultRow, resultRows, type Status, statuses } from './result-rows.ts';
+import { countRows, exportTable, type ResultRow, resultRows } from './result-rows.ts';
 
 const tables: Partial<Record<MatchSide, string[][]>> = {};
 let result: ResultRow[] = [];
@@ -27,33 +27,20 @@ async function answer(request: WorkerRequest): Promise<void> {
       const { header, rows, problems } = await readCsv(source);
       tables[side] = rows;
       const mapping = side === 'mutations' ? findMutationColumns(header) : findOrderColumns(header);
-      return reply({
-        type: 'read',
-        side,
-        header,
-        rows: rows.length,
-        problems,
-        mapping,
-      });
+      return reply({ type: 'read', side, header, rows: rows.length, problems, mapping });
     }
     case 'match': {
       const mutations = readMutations(tables.mutations ?? [], request.mutations);
       const orders = readOrders(tables.orders ?? [], request.orders);
-      const matching = matchPayments(mutations.rows, orders.rows, (done) =>
-        reply({ type: 'progress', done }),
-      );
+      const showProgress = (done: number) => reply({ type: 'progress', done });
+      const matching = matchPayments(mutations.rows, orders.rows, showProgress);
       result = resultRows(matching, mutations, orders);
-      const counts = Object.fromEntries(Object.keys(statuses).map((status) => [status, 0])) as Record<
-        Status,
-        number
-      >;
-      for (const { status } of result) counts[status] += 1;
-      return reply({ type: 'matched', ...accounts(matching, mutations, orders), counts });
+      return reply({ type: 'matched', ...accounts(matching, mutations, orders), counts: countRows(result) });
     }
     case 'query':
       return reply({ type: 'rows', ...queryRows(result, request.query), query: request.query });
     case 'export': {
-      // A sheet would run a cell that begins like a formula; an apostrophe before it stops that and keeps the text.
+      // A spreadsheet would run a cell that begins like a formula. An apostrophe before it prevents that.
       const csv = Papa.unparse(exportTable(findRows(result, request.query)), { escapeFormulae: true });
       return reply({ type: 'exported', file: new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }) });
     }

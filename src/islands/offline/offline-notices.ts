@@ -2,18 +2,18 @@ import type { GuideNews, TabQuestion } from '../../offline/manifest.ts';
 import { showAge, showNewer } from './notices-dom.ts';
 import { ageWords, backWords, newerWords } from './offline-view.ts';
 
-/** Milliseconds between looks for a newer guide in a tab that stays open. */
-const lookEvery = 15 * 60_000;
+/** Milliseconds between two checks for a newer guide in a tab that stays open. */
+const checkMs = 15 * 60_000;
 
-/** Who asked for few bytes gets the shell, and what is opened. */
+/** Readers who save data get only the shell and the pages that they open. */
 const { connection } = navigator as { connection?: { saveData?: boolean } };
 const allowed: TabQuestion = connection?.saveData ? 'newest' : 'hold';
 
-/** Says the age of a page that comes as held, keeps the worker going, and tells of a newer guide than the tab's. */
+/** Says how old a page from the cache is, keeps the worker registered, and tells of a newer guide than that of this tab. */
 export async function watchGuide(): Promise<void> {
   tellAge();
   const container = navigator.serviceWorker;
-  // Asked before the worker can change: what this tab reads is known to the one that answered it.
+  // Asked before the worker can change: only the worker that answered this tab knows what the tab reads.
   let mine = container.controller ? ask(container.controller, 'mine') : undefined;
   container.addEventListener('controllerchange', async () => {
     const worker = container.controller;
@@ -27,17 +27,17 @@ export async function watchGuide(): Promise<void> {
   try {
     const registration = await container.register('/sw.js', { updateViaCache: 'none' });
     const { active } = await container.ready;
-    // A page that was loaded past the worker is as new as the server's.
+    // A page that was loaded without the worker is as new as the server's.
     mine ??= active ? ask(active, 'mine') : undefined;
     if (active) await ask(active, allowed);
-    const look = () => registration.update().catch(() => {});
+    const check = () => registration.update().catch(() => {});
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') look();
+      if (document.visibilityState === 'visible') check();
     });
-    addEventListener('online', look);
-    setInterval(look, lookEvery);
+    addEventListener('online', check);
+    setInterval(check, checkMs);
   } catch {
-    // Nothing is held where storage is forbidden, the server can't be reached or a publish is half done; the next page tries again.
+    // Storage may be forbidden, the server unreachable or a publish unfinished. The next page tries again.
   }
 }
 

@@ -1,14 +1,14 @@
 import { formatDate, type IsoDate, isIsoDate, jakartaDate } from '../../domain/dated/iso-date.ts';
 import type { GuideNews } from '../../offline/manifest.ts';
 
-/** What the worker wrote on a page that comes as held. */
+/** What the worker wrote on a page from the cache: why it comes from there, the guide's day, and when it was cached. */
 export interface HeldMark {
   because: string;
   guide: string;
   since: string;
 }
 
-/** Changes named in a toast; more are counted as others. */
+/** Number of changes that a notice names. Others are counted. */
 const mostNamed = 3;
 
 const causes: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const causes: Readonly<Record<string, string>> = {
   failing: 'Server panduan sedang bermasalah.',
 };
 
-/** Why a page comes as held, and how old it is. `online`: what the browser says of its network. */
+/** Says why a page comes from the cache, and how old it is. `online`: whether the browser has a network. */
 export function ageWords({ because, guide, since }: HeldMark, online: boolean): string {
   const cause =
     causes[because] ??
@@ -27,10 +27,10 @@ export function ageWords({ because, guide, since }: HeldMark, online: boolean): 
   return `${cause} Yang dibaca: ${of}${when}.`;
 }
 
-/** What is said once the network is back: the page may have changed meanwhile. */
+/** Says that the network is back. The page may have changed meanwhile. */
 export const backWords = 'Jaringan tersambung lagi. Muat ulang untuk membaca versi terbaru halaman ini.';
 
-/** An instant on the clocks of Jakarta; both empty where the text is none. */
+/** An instant on Jakarta's clock; both are empty where the text is no instant. */
 export function jakartaClock(instant: string): { day: IsoDate; minute: string } {
   const ms = Date.parse(instant);
   if (Number.isNaN(ms)) return { day: '', minute: '' };
@@ -38,14 +38,14 @@ export function jakartaClock(instant: string): { day: IsoDate; minute: string } 
   return { day: jakartaDate(ms), minute };
 }
 
-/** What a toast says of a newer guide. */
+/** The notice of a newer guide. */
 export interface NewerWords {
   title: string;
   changes: string[];
   note: string;
 }
 
-/** What is new in `newest` for a tab that reads `mine`; undefined where the tab reads that already, or something as new. */
+/** The notice of what is new in `newest` for a tab that reads `mine`; undefined where both have the same content. */
 export function newerWords(mine: GuideNews | undefined, newest: GuideNews): NewerWords | undefined {
   if (!mine || mine.content === newest.content) return undefined;
   const known = new Set(mine.changes.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import { withoutAnswers } from '../../domain/class/progress.ts';
 import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import type { IslandClass, IslandModule } from '../class-progress/island-class.ts';
-import { keepingText, progressStore } from '../class-progress/progress-store.ts';
+import { progressStore, storageText } from '../class-progress/progress-store.ts';
 import { viewModuleResult } from '../class-result/class-result-view.ts';
 import { showModuleResult } from '../class-result/show-result.ts';
 import { GuideElement } from '../element.ts';
@@ -103,7 +103,9 @@ class ClassQuiz extends GuideElement {
     this.#shown = key === undefined ? undefined : this.#forms.get(key);
     for (const form of this.#forms.values()) form.hidden = form !== this.#shown;
     if (this.#shown && key !== undefined) {
-      this.#shown.ask(this.#run.findGiven(this.#store.progress, this.#shown.question));
+      const given = this.#run.findGiven(this.#store.progress, this.#shown.question);
+      if (given) this.#shown.show(given);
+      else this.#shown.ask();
       this.setText('[data-count]', countText(this.#run.keys, key), this.#shown);
       this.setShown('[data-previous]', this.#previous !== undefined, this.#shown);
     }
@@ -114,10 +116,10 @@ class ClassQuiz extends GuideElement {
     this.update();
   }
 
-  /** Writes what stands around the question. */
+  /** Writes what is shown around the question. */
   override render(): void {
-    const { progress, keeping } = this.#store;
-    this.setText('[data-keeping]', keepingText[keeping]);
+    const { progress, state } = this.#store;
+    this.setText('[data-storage]', storageText[state]);
     this.setText('[data-lead]', this.#run.lead(progress, this.#today, !this.#shown));
     if (this.#module) showModuleResult(this, viewModuleResult(this.#module, progress));
   }

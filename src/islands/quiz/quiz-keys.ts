@@ -1,6 +1,6 @@
 import type { KeyPress } from '../key-press.ts';
 
-/** What a key asks for; `choose` counts options from 0. */
+/** What a key asks for. `index` counts options from 0. */
 export type QuizKey = { kind: 'choose'; index: number } | { kind: 'go-on' };
 
 /** Where the key was pressed: in a field for text, or on a control that has a use of its own for Enter. */

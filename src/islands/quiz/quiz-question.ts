@@ -42,12 +42,8 @@ export class QuizQuestion extends GuideElement {
     for (const input of this.#inputs) this.setProblem(input, problem);
   }
 
-  /** Shows the question with the answer given before, or as it was before any answer. */
-  ask(given: Given | undefined): void {
-    if (given) {
-      this.show(given);
-      return;
-    }
+  /** Shows the question as it was before any answer. */
+  ask(): void {
     this.query('form').reset();
     this.#setProblem('');
     this.#arrange(this.#initialOrder);

@@ -5,19 +5,19 @@ import type { IsoDate } from '../../domain/dated/iso-date.ts';
 import { moneyProblemText, parsePositiveRupiah } from '../../domain/money/money.ts';
 import type { IslandModule, IslandQuestion } from '../class-progress/island-class.ts';
 
-/** How an option came out, once the question is answered. */
+/** The mark of an option once the question is answered. `missed`: right, but not chosen. `left`: wrong, and not chosen. */
 export interface OptionMark {
   tone: 'right' | 'wrong' | 'missed' | 'left';
   label: string;
 }
 
-/** A question's feedback. */
+/** The feedback on a question. */
 export interface Feedback {
   isRight: boolean;
   verdict: string;
-  /** By option id; for an amount none. */
+  /** By id of the option; empty for an amount. */
   marks: Record<string, OptionMark>;
-  /** The wrong amount that was recognised; undefined where it wasn't, or nothing is wrong. */
+  /** The wrong amount, where it is one that is recognised. */
   slip: string | undefined;
 }
 
@@ -48,14 +48,13 @@ function markOf({ kind, right }: IslandQuestion, given: Given, id: string): Opti
       ? { tone: 'right', label: `Urutan ${place}, sudah benar` }
       : { tone: 'wrong', label: `Seharusnya urutan ${place}` };
   }
-  const isRightOption = right.includes(id);
-  if (given.includes(id)) {
-    return isRightOption
+  if (right.includes(id)) {
+    return given.includes(id)
       ? { tone: 'right', label: 'Pilihanmu, benar' }
-      : { tone: 'wrong', label: 'Pilihanmu, belum tepat' };
+      : { tone: 'missed', label: 'Jawaban yang benar' };
   }
-  return isRightOption
-    ? { tone: 'missed', label: 'Jawaban yang benar' }
+  return given.includes(id)
+    ? { tone: 'wrong', label: 'Pilihanmu, belum tepat' }
     : { tone: 'left', label: 'Bukan jawabannya' };
 }
 
@@ -72,12 +71,11 @@ export function readAnswer(
     return parsed.ok ? { given: [String(parsed.value)] } : { problem: moneyProblemText[parsed.problem] };
   }
   if (values.length > 0) return { given: values };
-  return {
-    problem: kind === 'single' ? 'Pilih satu jawaban dulu.' : 'Pilih paling sedikit satu jawaban dulu.',
-  };
+  const problem = kind === 'single' ? 'Pilih satu jawaban dulu.' : 'Pilih paling sedikit satu jawaban dulu.';
+  return { problem };
 }
 
-/** The options after one was moved up (-1) or down (1); at the end nothing moves. */
+/** The options after one was moved up (-1) or down (1). At either end nothing moves. */
 export function moved(order: readonly string[], id: string, by: -1 | 1): string[] {
   const from = order.indexOf(id);
   const to = from + by;
@@ -86,11 +84,8 @@ export function moved(order: readonly string[], id: string, by: -1 | 1): string[
 }
 
 /** The question of a module to go on with, by key; undefined once all are answered. */
-export function findNext(
-  { questions }: IslandModule,
-  progress: Progress,
-  after?: string,
-): string | undefined {
+export function findNext(module: IslandModule, progress: Progress, after?: string): string | undefined {
+  const { questions } = module;
   const start = questions.findIndex(({ key }) => key === after) + 1;
   const inTurn = [...questions.slice(start), ...questions.slice(0, start)];
   return inTurn.find((question) => !findAnswer(progress, question))?.key;

@@ -1,33 +1,34 @@
 import { type Fillable, type FilledPart, fillReply } from '../../domain/replies/reply-text.ts';
 import { listText } from '../../text/list-text.ts';
 
-/** What is known of a field beside its text: whether it was left, and whether copying was tried. */
+/** A field's text, and whether the reader has left the field since. */
 export interface FieldState {
   typed: string;
   wasLeft: boolean;
 }
 
-/** A stretch of the text as shown; a gap that keeps the message from being copied is pointed out. */
+/** A part of the text as shown. `isAsked`: a gap that is pointed out, because copying was tried. */
 export interface ShownPart extends FilledPart {
   isAsked: boolean;
 }
 
-/** Why nothing is copied: said to the reader, with the field to lead to. */
+/** Why nothing is copied, and the name of the field to lead to. */
 export interface Refusal {
   text: string;
   name: string;
 }
 
+/** What a reply shows. */
 export interface ReadyReplyView {
   parts: ShownPart[];
-  /** What is wrong with each field's value; empty where nothing is, or nothing to say yet. */
+  /** What is wrong with each field; empty where nothing is, or where it is too early to say so. */
   problems: Record<string, string>;
-  /** Exactly what is copied; undefined while a gap is open. */
+  /** The text that is copied; undefined while a gap is open. */
   message: string | undefined;
   refusal: Refusal | undefined;
 }
 
-/** The reply as it stands with these values. `wasTried`: copying was asked for, so open gaps are pointed out. */
+/** The reply with these fields. `wasTried`: copying was tried, so that open gaps are pointed out. */
 export function viewReadyReply(
   reply: Fillable,
   fields: Readonly<Record<string, FieldState>>,

@@ -1,4 +1,4 @@
-/** An area of the list, with the addresses within it that a link may lead to. */
+/** An area of the list, with the ids in it that a link may lead to. */
 export interface ListedArea {
   id: string;
   label: string;
@@ -6,6 +6,7 @@ export interface ListedArea {
   anchors: readonly string[];
 }
 
+/** What the list shows. */
 export interface ReplyListView {
   /** The area shown; undefined for all. */
   area: string | undefined;
@@ -13,7 +14,7 @@ export interface ReplyListView {
   line: string;
 }
 
-/** What the list shows for an address. One that leads to a reply of another area, or names no area, shows all. */
+/** What the list shows for an address. An address that names no area, or leads to a reply of another, shows all. */
 export function viewReplyList(areas: readonly ListedArea[], search: string, hash: string): ReplyListView {
   const asked = new URLSearchParams(search).get('area') ?? '';
   const area = areas.find(({ id }) => id === asked);

@@ -1,4 +1,4 @@
-/** The row of the results that the arrow keys stand on. The focus stays in the field: this row is its active descendant. */
+/** The row of the results that the arrow keys have reached. The focus stays in the field: the row is its active descendant. */
 export class ActiveRow {
   readonly #field: HTMLInputElement;
   readonly #results: HTMLElement;

@@ -1,10 +1,10 @@
-/** The words of an address, to search for: `/akun/whitelist-user/` gives `akun whitelist user`. */
+/** The words of an address, as a query: `akun whitelist user` for `/akun/whitelist-user/`. */
 export function wordsOfAddress(path: string): string {
   let text = path;
   try {
     text = decodeURIComponent(path);
   } catch {
-    // A broken escape is no reason to lose the rest: it is searched as it stands.
+    // An address with a broken escape is searched as it is.
   }
   return text
     .replace(/\.html?$/i, '')

@@ -1,7 +1,7 @@
 import { tokenize } from '../../search/normalize.ts';
 import { rootCandidates } from '../../search/roots.ts';
 
-/** Marks the words of a search on the page it led to, and takes them out of the address. */
+/** Highlights the words of a search on the page that it led to, and removes them from the address. */
 export function highlightWords(words: string): void {
   const address = new URL(location.href);
   address.searchParams.delete('sorot');

@@ -20,7 +20,7 @@ export function warmUp(): void {
   });
 }
 
-/** Makes an opened dialog answer what stands in its field, and what is typed from now on. */
+/** Makes an opened dialog answer the text in its field, and what is typed from now on. */
 export function answerIn(dialog: HTMLDialogElement): void {
   addStyles();
   // Set, not added: the dialog may be opened again.

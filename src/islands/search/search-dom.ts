@@ -1,6 +1,6 @@
 import { formatRupiah } from '../../domain/money/money.ts';
 import type { Segment } from '../../search/marks.ts';
-import { labelCopy } from '../copy/copy-from.ts';
+import { createCopyButton } from '../copy/copy-from.ts';
 import { createElement } from '../create-element.ts';
 import type { GuideElement } from '../element.ts';
 import { type Chip, gapUrl, type Row, type SearchView } from './search-view.ts';
@@ -10,15 +10,12 @@ export function showView(panel: GuideElement, view: SearchView, isLiteral: boole
   const { amount, corrected, understood, query, rows, related } = view;
   panel.setShown('[data-part=retry]', false);
   panel.setText('[data-part=status]', view.line);
-  panel.setList(
-    '[data-part=notes]',
-    [
-      ...(amount === undefined ? [] : [{ amount }]),
-      ...(corrected.length === 0 || isLiteral ? [] : [{ corrected, query }]),
-      ...(understood ? [{ understood }] : []),
-    ],
-    noteNode,
-  );
+  const notes = [
+    ...(amount === undefined ? [] : [{ amount }]),
+    ...(corrected.length === 0 || isLiteral ? [] : [{ corrected, query }]),
+    ...(understood ? [{ understood }] : []),
+  ];
+  panel.setList('[data-part=notes]', notes, noteNode);
   panel.setList('[data-part=chips]', view.chips, chipNode);
   showRows(panel.query('[data-part=list]'), rows);
   const { repository } = panel.dataset;
@@ -28,13 +25,11 @@ export function showView(panel: GuideElement, view: SearchView, isLiteral: boole
   ]);
 }
 
-/** Writes into a panel what stands there before anything is typed. */
+/** Writes into a panel what is shown before anything is typed. */
 export function showHints(panel: GuideElement, recent: readonly string[]): void {
   panel.setShown('[data-part=retry]', false);
-  panel.setText(
-    '[data-part=status]',
-    'Ketik seperti di chat. Enter membuka hasil teratas, Ctrl+Enter menyalin jawabannya.',
-  );
+  const line = 'Ketik seperti di chat. Enter membuka hasil teratas, Ctrl+Enter menyalin jawabannya.';
+  panel.setText('[data-part=status]', line);
   panel.setList('[data-part=notes]', recent.length > 0 ? [recent] : [], () => [
     hint('Terakhir dicari'),
     group(
@@ -52,14 +47,12 @@ type PanelNote = { amount: number } | Pick<SearchView, 'corrected' | 'query'> | 
 function noteNode(note: PanelNote): HTMLElement {
   if ('understood' in note) return hint(`Dibaca: ${note.understood}`);
   if ('corrected' in note) {
-    const taken = note.corrected.flatMap(({ taken }, index) => [
-      index > 0 ? ', ' : '',
-      createElement('em', {}, taken),
-    ]);
+    const words = note.corrected.map(({ taken }) => createElement('em', {}, taken));
+    const taken = words.flatMap((word, index) => (index > 0 ? [', ', word] : [word]));
     const asTyped = button('literally', '', `Cari persis “${note.query.slice(0, 60)}”`, 'link');
     return hint('Menampilkan hasil untuk ', ...taken, '. ', asTyped);
   }
-  // Who types an amount may want to calculate with it: both calculators, filled in.
+  // Whoever types an amount may want to calculate with it.
   return hint(
     `${formatRupiah(note.amount)}: `,
     link(`/kalkulator/?masuk=${note.amount}#cek-transfer`, 'cek transfer sejumlah ini'),
@@ -104,7 +97,7 @@ function relatedNodes(related: readonly Row[], listId: string): HTMLElement[] {
 /** What each row node shows, as JSON. */
 const shownRows = new WeakMap<Element, string>();
 
-/** Makes the list show these rows. Nodes of rows that it showed already are moved, not made again: from key to key most stay. */
+/** Shows rows in a list. Nodes of rows that are there already are moved, not made again: from key to key most rows stay. */
 function showRows(list: HTMLElement, rows: readonly Row[]): void {
   const before = new Map([...list.children].map((node) => [shownRows.get(node), node]));
   const nodes = rows.map((row, index) => {
@@ -137,13 +130,8 @@ function rowNode({ url, title, section, isNew, kind, area, since, toFill, answer
   );
   const row = createElement('div', { className: 'row', role: 'row' }, main);
   if (!copy) return row;
-  const copyButton = createElement('button', {
-    type: 'button',
-    className: 'button copy',
-    tabIndex: -1,
-    dataset: { copy },
-  });
-  labelCopy(copyButton, 'Salin', `jawaban: ${title.map(({ text }) => text).join('')}`);
+  const copyButton = createCopyButton(`jawaban: ${title.map(({ text }) => text).join('')}`, { copy });
+  copyButton.tabIndex = -1;
   row.append(createElement('div', { className: 'side', role: 'gridcell' }, copyButton));
   return row;
 }

@@ -10,7 +10,7 @@ class SearchPage extends GuideElement {
   override connect(): void {
     const field = this.query('input');
     this.listen('submit', (event) => event.preventDefault());
-    this.listen('settled', () => {
+    this.query('search-panel').addEventListener('settled', () => {
       const query = field.value.trim();
       this.later('address', restMs, () => {
         history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);

@@ -57,7 +57,7 @@ export class SearchPanel extends GuideElement {
     this.ask(true);
   }
 
-  /** Answers what stands in the field. `isTyping`: its last word may be unfinished. */
+  /** Answers the text in the field. `isTyping`: its last word may be unfinished. */
   async ask(isTyping = false): Promise<void> {
     this.#turn.abort();
     this.#turn = new AbortController();
@@ -93,7 +93,7 @@ export class SearchPanel extends GuideElement {
     }
     if (signal.aborted) return;
     this.#settle(query);
-    // Nobody waits now, so the word lists are loaded, in which typos are looked up. If some were missing, the query is searched again.
+    // Nobody waits now: time to load the word lists, in which typos are looked up. If some were missing, the query is searched again.
     try {
       const coming = engine.loadWordLists();
       if (!coming) return;
@@ -190,8 +190,5 @@ customElements.define('search-panel', SearchPanel);
 declare global {
   interface HTMLElementTagNameMap {
     'search-panel': SearchPanel;
-  }
-  interface HTMLElementEventMap {
-    settled: Event;
   }
 }

@@ -20,28 +20,28 @@ export const kindLabels: Record<RecordKind, string> = {
 
 const kindNames = Object.keys(kindLabels) as RecordKind[];
 
-/** Days for which a changed rule is called new. */
+/** Number of days for which a changed rule is called new. */
 const newDays = 14;
 
-/** One result as shown. */
+/** A result as it is shown. */
 export interface Row {
   url: string;
   kind: string;
   area: string;
   title: Segment[];
-  /** The heading below which most of it stands; empty for the page's top. */
+  /** The heading of the section that fits best; empty for the top of the page. */
   section: string;
-  /** Empty until its card has come. */
+  /** Empty until the card is fetched. */
   answer: Segment[];
   since: string;
   isNew: boolean;
-  /** A reply with gaps: it is opened and filled, never copied as it is. */
+  /** Whether it is a reply with gaps, to be opened and filled before it is copied. */
   toFill: boolean;
-  /** What Ctrl+Enter and the button copy; empty where there is nothing to send. */
+  /** The text that Ctrl+Enter and the button copy; empty where there is nothing to send. */
   copy: string;
 }
 
-/** A filter with how many results it leaves. */
+/** A filter. `count`: how many results it leaves. `on`: whether it is chosen. */
 export interface Chip {
   group: 'kind' | 'area';
   value: string;
@@ -50,29 +50,26 @@ export interface Chip {
   on: boolean;
 }
 
-/** What is chosen of the results; an empty string chooses all. */
-export interface Filter {
-  kind: string;
-  area: string;
-}
+/** The kind and the area of the results that are shown; an empty string means all. */
+export type Filter = Record<Chip['group'], string>;
 
-/** The whole panel for a query. */
+/** Everything that the panel shows for a query. */
 export interface SearchView {
   query: string;
   rows: Row[];
   related: Row[];
   chips: Chip[];
-  /** Said above the results and to screen readers. */
+  /** The line above the results, which a screen reader says. */
   line: string;
-  /** What was corrected, to be offered back as typed. */
+  /** Words that were corrected. The query is offered as it was typed, too. */
   corrected: { typed: string; taken: string }[];
-  /** What was read otherwise than typed, in words. */
+  /** Words that were understood as others, `tf = transfer`. */
   understood: string;
-  /** The query as an amount, for the calculators; undefined where it isn't one. */
+  /** The query as an amount of money, for the calculators; undefined where it is none. */
   amount: number | undefined;
 }
 
-/** Makes the panel of an answer. `today`: the reader's day, for what is new. */
+/** The view of an answer. `today`: the reader's day, by which a rule is new. */
 export function viewAnswer(
   { query, understanding, ranking }: SearchAnswer,
   engine: Engine,
@@ -87,9 +84,9 @@ export function viewAnswer(
   const passes = (hit: Hit, { kind, area }: Filter) =>
     (kind === '' || kindOf(hit) === kind) && (area === '' || areaOf(hit) === area);
   const row = (hit: Hit): Row => makeRow(hit, engine.card(hit), engine, roots, areaLabels, today);
-  const { confident, related } = ranking;
+  const { confident } = ranking;
   const shown = confident.filter((hit) => passes(hit, filter));
-
+  const related = confident.length === 0 ? ranking.related : [];
   const chip = (group: Chip['group'], value: string, label: string): Chip => ({
     group,
     value,
@@ -99,7 +96,7 @@ export function viewAnswer(
   });
   const kinds = [...new Set([...confident.map(kindOf), ...kindNames.filter((kind) => kind === filter.kind)])];
   const areas = [...new Set([...confident.map(areaOf), filter.area])].filter(Boolean);
-  // What is chosen stays there to be taken back; what would leave nothing isn't offered.
+  // A chosen filter is always there, to be taken back. One that would leave nothing isn't offered.
   const chips = [
     ...(kinds.length > 1 || filter.kind ? kinds.map((kind) => chip('kind', kind, kindLabels[kind])) : []),
     ...(areas.length > 1 || filter.area
@@ -110,9 +107,9 @@ export function viewAnswer(
   return {
     query,
     rows: shown.map(row),
-    related: confident.length === 0 ? related.map(row) : [],
+    related: related.map(row),
     chips,
-    line: statusLine(query, shown.length, confident.length === 0 ? related.length : 0),
+    line: statusLine(query, shown.length, related.length),
     corrected: read
       .filter(({ reading }) => reading === 'typo')
       .map(({ typed, taken = '' }) => ({ typed: readable(typed), taken: readable(taken) })),
@@ -124,7 +121,7 @@ export function viewAnswer(
   };
 }
 
-/** Smallest number taken for an amount of money: below it, it is a KMC message or a count. */
+/** Smallest number that is taken for an amount of money. Smaller ones are KMC messages or counts. */
 const leastAmount = 1000;
 
 function amountOf(query: string): number | undefined {
@@ -148,11 +145,7 @@ function makeRow(
   const mark = (text: string) => markText(text, roots, vocabulary);
   const age = card?.changed ? daysBetween(card.changed, today) : undefined;
   return {
-    url: resultUrl(
-      index.urls[record] ?? '/',
-      anchor,
-      [...roots].filter((root) => !root.endsWith('*')),
-    ),
+    url: resultUrl(index.urls[record] ?? '/', anchor, roots),
     kind: kindLabels[kind],
     area: areaLabels[index.areas[record] ?? ''] ?? '',
     title: mark(index.titles[record] ?? ''),
@@ -165,11 +158,12 @@ function makeRow(
   };
 }
 
-/** The result's address: at the section, with the roots to highlight there. */
-function resultUrl(url: string, anchor: string, roots: readonly string[]): string {
+/** The address of a result: that of its section, with the roots to highlight there. */
+function resultUrl(url: string, anchor: string, roots: ReadonlySet<string>): string {
   const [path = '/', own = ''] = url.split('#');
-  const words = roots.slice(0, 12).join(' ');
-  return `${path}${words ? `?sorot=${encodeURIComponent(words)}` : ''}${anchor || own ? `#${anchor || own}` : ''}`;
+  const words = [...roots].filter((root) => !root.endsWith('*')).slice(0, 12);
+  const query = words.length > 0 ? `?sorot=${encodeURIComponent(words.join(' '))}` : '';
+  return `${path}${query}${anchor || own ? `#${anchor || own}` : ''}`;
 }
 
 function statusLine(query: string, count: number, related: number): string {
@@ -179,20 +173,18 @@ function statusLine(query: string, count: number, related: number): string {
   return `Tidak ada hasil untuk “${query}”.`;
 }
 
-/** Words as `tokenize` writes them, as people do: `5_13` is 5.13. */
+/** Words as people write them, of those that `tokenize` makes: `5.13` of `5_13`. */
 function readable(words: string): string {
-  return words
-    .split(' ')
-    .map((word) => readableDay(word) ?? word.replaceAll('_', '.'))
-    .join(' ');
+  const readableWord = (word: string) => readableDay(word) ?? word.replaceAll('_', '.');
+  return words.split(' ').map(readableWord).join(' ');
 }
 
-/** The line for a TL about a query that the guide doesn't answer. */
+/** The question to a TL about a query that the guide doesn't answer. */
 export function gapLine(query: string): string {
   return `Saya mencari “${query}” di Panduan CS dan tidak menemukan jawaban yang pasti. Mohon arahannya, dan bila perlu ditambahkan ke panduan.`;
 }
 
-/** Where a query that the guide doesn't answer is reported, the form filled in; undefined where no repository is known. */
+/** The address of the form, filled in, that reports a query without an answer; undefined where no repository is known. */
 export function gapUrl(query: string, repository: string | undefined): string | undefined {
   if (!repository) return undefined;
   const fields = new URLSearchParams({ template: 'celah.yml', kueri: query.slice(0, 500) });

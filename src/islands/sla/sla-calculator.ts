@@ -2,6 +2,7 @@ import '../ready-reply/ready-reply.ts';
 import type { SlaData } from '../../site/sla-data.ts';
 import { createElement } from '../create-element.ts';
 import { GuideElement } from '../element.ts';
+import type { ReadyReply } from '../ready-reply/ready-reply.ts';
 import { showPicture } from './sla-picture.ts';
 import type { SlaResult } from './sla-result.ts';
 import { fieldsOf, inputsOf, nowInput, readInputs, type SlaInputs, writeInputs } from './sla-state.ts';
@@ -129,7 +130,7 @@ class SlaCalculator extends GuideElement {
 
   #showReply(reply: SlaView['reply']): void {
     this.setShown('[data-replies]', reply !== undefined);
-    for (const card of this.queryAll('ready-reply')) {
+    for (const card of this.queryAll<ReadyReply>('ready-reply')) {
       card.hidden = card.dataset.reply !== reply?.id;
       if (reply && !card.hidden) card.fill(reply.values);
     }

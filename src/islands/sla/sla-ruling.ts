@@ -3,7 +3,7 @@ import type { SlaCase, SlaRow } from '../../site/sla-data.ts';
 import { listText } from '../../text/list-text.ts';
 import { dayOf, sayDuration } from './sla-words.ts';
 
-/** What the guide says on the complaint's day; the first line is the answer. */
+/** What the guide says on the day of the complaint. The first line is the answer. */
 export function rulingOf(
   { rows }: SlaCase,
   row: SlaRow | undefined,

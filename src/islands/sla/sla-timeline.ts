@@ -2,17 +2,17 @@ import type { Deadline, Stretch } from '../../domain/policy/sla.ts';
 import { listText } from '../../text/list-text.ts';
 import { jakarta, sayTimeShort } from './sla-words.ts';
 
-/** Width of the picture, in its own units. */
+/** The width of the picture, in units of its own. */
 export const pictureWidth = 1000;
-/** More midnights than these would be a hatching. */
+/** Most midnights that are drawn. More would look like hatching. */
 const mostMidnights = 45;
 
-/** The stretches from complaint to deadline as a picture, and in words for those who don't see it. */
+/** The time from complaint to deadline as a picture, and in words for readers who don't see it. */
 export interface Timeline {
   bars: { x: number; width: number; why: Stretch['why'] }[];
-  /** Where days begin; none where they would stand too close. */
+  /** Where days begin; empty where there are too many. */
   midnights: number[];
-  /** Where now is; undefined outside. */
+  /** Where now is; undefined where it is outside the picture. */
   now: number | undefined;
   from: string;
   to: string;
@@ -20,7 +20,7 @@ export interface Timeline {
   rows: { when: string; what: string; why: Stretch['why'] }[];
 }
 
-/** Lays out a reached deadline; `now` is the reader's instant. */
+/** Makes the picture of a deadline at the instant `now`. */
 export function layOut(
   { at, stretches }: Extract<Deadline, { kind: 'reached' }>,
   now: Temporal.Instant,
@@ -32,11 +32,7 @@ export function layOut(
   const nowX = x(now);
   const [from, to] = [sayTimeShort(start, jakarta), sayTimeShort(at, jakarta)];
   return {
-    bars: stretches.map((each) => ({
-      x: x(each.from),
-      width: round(x(each.to) - x(each.from)),
-      why: each.why,
-    })),
+    bars: stretches.map(({ from, to, why }) => ({ x: x(from), width: round(x(to) - x(from)), why })),
     midnights: midnightsBetween(start, at).map(x),
     now: nowX >= 0 && nowX <= pictureWidth ? nowX : undefined,
     from,

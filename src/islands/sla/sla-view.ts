@@ -46,7 +46,7 @@ const emptyView = {
   notes: [],
 } satisfies Partial<SlaView>;
 
-/** The view of what stands in the fields. Needs the global `Temporal`. */
+/** The view of the fields. Needs the global `Temporal`. */
 export function viewSla(data: SlaData, inputs: SlaInputs, clock: Clock): SlaView {
   const kind = data.cases.find(({ id }) => id === inputs.kind);
   if (!kind) {

@@ -1,7 +1,7 @@
 /** What a reader may choose; `auto` follows the system. */
 export type ThemeChoice = 'dark' | 'light' | 'auto';
 
-/** Where the choice is kept; the name is Starlight's, so that choices made before stay. Empty stands for `auto`. */
+/** The key under which the choice is stored; an empty value is `auto`. The name is Starlight's, so that older choices stay. */
 export const themeKey = 'starlight-theme';
 
 export const themeLabels: Readonly<Record<ThemeChoice, string>> = {
@@ -10,7 +10,7 @@ export const themeLabels: Readonly<Record<ThemeChoice, string>> = {
   dark: 'Gelap',
 };
 
-/** The choice that a stored or selected value says; anything else is `auto`. */
+/** Reads a stored or selected value; anything that is no choice counts as `auto`. */
 export function parseThemeChoice(value: unknown): ThemeChoice {
   return value === 'dark' || value === 'light' ? value : 'auto';
 }

@@ -18,26 +18,26 @@ import { type FieldInput, type FieldView, viewField } from '../unique-code/field
 import { problemsOf } from '../unique-code/unique-code-view.ts';
 import { differenceText, reasonFor, surenessLabel, titleOf } from './verdict-words.ts';
 
-/** One explanation as shown. */
+/** An explanation as it is shown. */
 export interface VerdictView {
   kind: Verdict['kind'];
   title: string;
   sure: Sureness;
   sureLabel: string;
   why: string;
-  /** The two amounts with the digits pointed out that slipped; only for a slip. */
+  /** The two amounts with the mistyped digits marked; only for a slip. */
   compare: { intended: AmountPiece[]; paid: AmountPiece[] } | undefined;
-  /** The branch of the manual-verification rule that fits. */
+  /** The part of the rule that fits. */
   link: { href: string; text: string };
 }
 
 export interface TransferResult {
-  /** The difference as one sentence. */
+  /** The difference in one sentence. */
   line: string;
   verdicts: VerdictView[];
   /** The id of the reply to send for the likeliest explanation. */
   reply: string;
-  /** When that reply fits, and what else to do. */
+  /** When the reply fits, and what else to do. */
   advice: string;
 }
 
@@ -63,7 +63,7 @@ export const transferReplies = {
   unrelated: 'pastikan-dulu',
 } as const;
 
-/** The check for what was typed; an empty code is one that isn't known. */
+/** The view of what was typed. An empty code is one that isn't known. */
 export function viewTransferCheck(order: FieldInput, code: FieldInput, paid: FieldInput): TransferCheckView {
   const total = parsePositiveRupiah(order.text);
   const parsedCode = parseCode(code.text);
@@ -104,7 +104,7 @@ const advice: Record<keyof typeof transferReplies, string> = {
   paid: 'Dipakai jika statusnya belum dibayar/verify. Jangan menyebut lama waktu: SLA belum diputuskan.',
   mistyped:
     'Langkah khusus untuk salah nominal tidak tercatat; jika ragu, konfirmasi ke TL. Jangan menyebut lama waktu: SLA belum diputuskan.',
-  // How far off an amount may be is this calculator's bound; the notes put any wrong amount under manual verification.
+  // Which amounts are far off is this calculator's own limit. The notes put all wrong amounts under manual verification.
   unrelated:
     'Nominalnya jauh dari tagihan; itu belum membuktikan uangnya tidak terkait. Tanyakan dulu untuk apa uangnya, lalu konfirmasi ke TL.',
 };
@@ -131,11 +131,7 @@ function linkFor({ kind }: Verdict): VerdictView['link'] {
   return kind === 'exact' || kind === 'fits-code' ? links.steps : links.situations;
 }
 
-function compare(
-  slip: Slip,
-  intended: number,
-  paid: number,
-): { intended: AmountPiece[]; paid: AmountPiece[] } {
+function compare(slip: Slip, intended: number, paid: number): NonNullable<VerdictView['compare']> {
   const { at } = slip;
   const length = slip.kind === 'swapped' ? 2 : 'count' in slip ? slip.count : 1;
   const isSlipped = (digit: number) => digit >= at && digit < at + length;

@@ -19,42 +19,29 @@ class TransferCheck extends AmountForm<TransferResult> {
   }
 }
 
-function verdictItem({ kind, title, sure, sureLabel, why, compare, link }: VerdictView): HTMLLIElement {
-  const item = createElement(
-    'li',
-    { dataset: { verdict: kind } },
+function verdictItem({ kind, title, sure, sureLabel, why, compare, link }: VerdictView): HTMLElement {
+  const badge = createElement('span', { className: 'sure', dataset: { sure } }, sureLabel);
+  const parts = [
     createElement(
       'p',
       { className: 'head' },
       createElement('strong', { className: 'title' }, title),
       ' ',
-      createElement('span', { className: 'sure', dataset: { sure } }, sureLabel),
+      badge,
     ),
     createElement('p', { className: 'why' }, why),
-  );
-  if (compare) {
-    item.append(
-      createElement(
-        'dl',
-        { className: 'compare' },
-        amountRow('Dimaksud', compare.intended),
-        amountRow('Ditransfer', compare.paid),
-      ),
-    );
-  }
-  item.append(
+    ...(compare ? [comparison(compare)] : []),
     createElement('p', { className: 'branch' }, createElement('a', { href: link.href }, link.text)),
-  );
-  return item;
+  ];
+  return createElement('li', { dataset: { verdict: kind } }, ...parts);
 }
 
-function amountRow(label: string, pieces: readonly AmountPiece[]): HTMLElement {
-  return createElement(
-    'div',
-    '',
-    createElement('dt', {}, label),
-    createElement('dd', {}, ...pieces.map(pieceNode)),
-  );
+function comparison({ intended, paid }: NonNullable<VerdictView['compare']>): HTMLElement {
+  const row = (label: string, pieces: readonly AmountPiece[]) => {
+    const amount = createElement('dd', {}, ...pieces.map(pieceNode));
+    return createElement('div', {}, createElement('dt', {}, label), amount);
+  };
+  return createElement('dl', { className: 'compare' }, row('Dimaksud', intended), row('Ditransfer', paid));
 }
 
 customElements.define('transfer-check', TransferCheck);

@@ -15,7 +15,7 @@ export const surenessLabel: Record<Sureness, string> = {
   weak: 'Lemah',
 };
 
-/** What readers call the slips. */
+/** What readers call each kind of slip. */
 export const slipTitle: Record<SlipKind, string> = {
   swapped: 'Dua angka tertukar',
   'wrong-digit': 'Satu angka salah',
@@ -25,7 +25,7 @@ export const slipTitle: Record<SlipKind, string> = {
   'extra-zeros': 'Nolnya lebih',
 };
 
-/** A verdict's name. */
+/** The name of a verdict. */
 export function titleOf(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'exact':
@@ -49,7 +49,7 @@ export function titleOf(verdict: Verdict): string {
   }
 }
 
-/** Why a verdict fits, in one or two sentences with the numbers. */
+/** Why a verdict fits, in one or two sentences with the amounts. */
 export function reasonFor(verdict: Verdict, { total, code, paid }: Transfer): string {
   const sum = code === undefined ? formatRupiah(total) : `${formatRupiah(total)} + ${group(code)}`;
   switch (verdict.kind) {
@@ -75,7 +75,7 @@ export function reasonFor(verdict: Verdict, { total, code, paid }: Transfer): st
   }
 }
 
-/** How much too much or too little came in, as one sentence; without a code only within a bound. */
+/** How much too much or too little was paid, in one sentence. Without a code it compares with the total only. */
 export function differenceText({ total, code, paid }: Transfer): string {
   if (code !== undefined) {
     const difference = paid - (total + code);

@@ -3,7 +3,7 @@ import { createElement } from '../create-element.ts';
 import { GuideElement } from '../element.ts';
 import { addressWith, type FieldInput, type FieldView, fieldFromAddress, type Reveal } from './field-view.ts';
 
-/** What a calculator shows: what stands below each field, its result, and what a screen reader is told. */
+/** Everything that a calculator shows: the lines below each field, its result, and what a screen reader says. */
 export interface AmountFormView<Result> {
   fields: Record<string, FieldView>;
   result: Result | undefined;

@@ -1,24 +1,21 @@
 import type { Parsed } from '../../domain/money/money.ts';
 
-/** Whether a field may complain: not while it is first typed in, if something stands in it, or in any case. */
+/** When a field may show its problem: not yet, because the reader is typing for the first time; once it is filled; or always. */
 export type Reveal = 'no' | 'filled' | 'always';
 
-/** A field as typed. */
+/** A field: its text as typed, and whether its problem may be shown. */
 export interface FieldInput {
   text: string;
   reveal: Reveal;
 }
 
-/** What stands below a field: how it was read, or what is wrong with it. Empty strings are not shown. */
+/** The lines below a field: how its text was read, and what is wrong with it. Empty ones are not shown. */
 export interface FieldView {
   read: string;
   problem: string;
 }
 
-/**
- * What to say below a field. A text that is plainly the amount needs no echo; `read` writes one that was shortened
- * (`100rb`).
- */
+/** The view of a field. How its text was read is shown only where the text isn't plainly the number, as in `100rb`. */
 export function viewField<Problem extends string>(
   { text, reveal }: FieldInput,
   parsed: Parsed<Problem>,
@@ -32,15 +29,15 @@ export function viewField<Problem extends string>(
   return { read: '', problem: shown ? words.problems[parsed.problem] : '' };
 }
 
-/** Texts in an address are read up to here; amounts are far shorter. */
+/** Longest text that is read of an address. Amounts are far shorter. */
 const longestText = 60;
 
-/** What an address says for a field; undefined where it says nothing. */
+/** The text of a field in an address; undefined where the address doesn't have it. */
 export function fieldFromAddress(search: string, param: string): string | undefined {
   return new URLSearchParams(search).get(param)?.slice(0, longestText);
 }
 
-/** The address's query with these fields in it; empty ones are left out, what others put there stays. */
+/** The query of an address with these fields. Empty fields are left out; parameters of others stay in it. */
 export function addressWith(search: string, fields: Record<string, string>): string {
   const params = new URLSearchParams(search);
   for (const [param, text] of Object.entries(fields)) {

@@ -10,27 +10,28 @@ import {
 import { amountDue, changedTail, codeProblemText, parseCode } from '../../domain/money/unique-code.ts';
 import { type FieldInput, type FieldView, viewField } from './field-view.ts';
 
-/** The reply that says what is to be paid, and its placeholder for the amount. */
+/** The reply with the amount to pay, and its placeholder for the amount. */
 export const totalReply = { id: 'total-transfer', total: 'total' } as const;
 
-/** What is to be paid, in words for the agent and for the reseller. */
+/** The amount to pay, in words for the agent and for the reseller. */
 export interface UniqueCodeResult {
   amount: string;
-  /** The same, with the digits pointed out that the code changed. */
+  /** The amount, with the digits marked that the code changed. */
   pieces: AmountPiece[];
-  /** How the code shows in the last digits. */
+  /** How the code changes the last digits, in a sentence. */
   tail: string;
-  /** What fills the reply to the reseller. */
+  /** The reply to the reseller, and its values by placeholder. */
   reply: { id: string; values: Record<string, string> };
 }
 
+/** Everything that the calculator shows. */
 export interface UniqueCodeView {
   fields: { total: FieldView; kode: FieldView };
   result: UniqueCodeResult | undefined;
   announcement: string;
 }
 
-/** The calculator for what was typed. */
+/** The view of what was typed. */
 export function viewUniqueCode(total: FieldInput, code: FieldInput): UniqueCodeView {
   const parsedTotal = parsePositiveRupiah(total.text);
   const parsedCode = parseCode(code.text);
@@ -42,28 +43,23 @@ export function viewUniqueCode(total: FieldInput, code: FieldInput): UniqueCodeV
     return { fields, result: undefined, announcement: problemsOf(Object.values(fields)) };
   }
   if (!isRupiah(parsedTotal.value + parsedCode.value)) {
-    const tooLarge = moneyProblemText['too-large'];
-    return {
-      fields: { ...fields, total: { read: '', problem: tooLarge } },
-      result: undefined,
-      announcement: tooLarge,
-    };
+    const problem = moneyProblemText['too-large'];
+    return { fields: { ...fields, total: { read: '', problem } }, result: undefined, announcement: problem };
   }
   const result = resultOf(parsedTotal.value, parsedCode.value);
   return { fields, result, announcement: `Yang harus dibayar ${result.amount}. ${result.tail}` };
 }
 
-/** The fields' problems as one announcement. */
+/** All problems of the fields, as one announcement. */
 export function problemsOf(fields: readonly FieldView[]): string {
   return fields.flatMap(({ problem }) => (problem ? [problem] : [])).join(' ');
 }
 
 function resultOf(total: Rupiah, code: number): UniqueCodeResult {
   const due = amountDue(total, code);
-  const amount = formatRupiah(due);
   const firstMarked = String(due).length - changedTail(total, code).length;
   return {
-    amount,
+    amount: formatRupiah(due),
     pieces: markDigits(due, (digit) => digit >= firstMarked),
     tail: tailText(total, code),
     reply: { id: totalReply.id, values: { [totalReply.total]: String(due) } },

@@ -26,7 +26,7 @@ describe('progress in the browser', () => {
     new ProgressStore(() => storage).update(tick('a/b'));
     const next = new ProgressStore(() => storage);
     expect(next.progress.read).toEqual({ 'a/b': 'awal' });
-    expect(next.keeping).toBe('kept');
+    expect(next.state).toBe('stored');
   });
 
   it('takes along what another tab has written since', () => {
@@ -68,11 +68,11 @@ describe('where storage fails', () => {
     const store = new ProgressStore(() => {
       throw new DOMException('no', 'SecurityError');
     });
-    expect(store.keeping).toBe('forbidden');
+    expect(store.state).toBe('forbidden');
     store.update(tick('a/b'));
     store.update(tick('c/d'));
     expect(Object.keys(store.progress.read)).toEqual(['a/b', 'c/d']);
-    expect(store.keeping).toBe('forbidden');
+    expect(store.state).toBe('forbidden');
   });
 
   it('says that it is full, loses nothing, and writes all once there is room', () => {
@@ -81,20 +81,20 @@ describe('where storage fails', () => {
     store.update(tick('a/b'));
     state.fault = new DOMException('full', 'QuotaExceededError');
     store.update(tick('c/d'));
-    expect(store.keeping).toBe('full');
+    expect(store.state).toBe('full');
     store.update(tick('e/f'));
     state.fault = undefined;
     store.update(tick('g/h'));
-    expect(store.keeping).toBe('kept');
+    expect(store.state).toBe('stored');
     expect(Object.keys(new ProgressStore(() => storage).progress.read)).toEqual(['a/b', 'c/d', 'e/f', 'g/h']);
   });
 
   it('lays aside what it cannot read instead of writing over it', () => {
     const { storage, map } = madeUpStorage({ [key]: 'rusak' });
     const store = new ProgressStore(() => storage);
-    expect(store.keeping).toBe('unreadable');
+    expect(store.state).toBe('unreadable');
     store.update(tick('a/b'));
-    expect(store.keeping).toBe('kept');
+    expect(store.state).toBe('stored');
     expect(map.get(`${key}:tidak-terbaca`)).toBe('rusak');
   });
 });
