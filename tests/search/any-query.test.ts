@@ -9,10 +9,7 @@ import { cardsOf, type MadeUpSearch, manyRecords, searchGuide, searchOf } from '
 /** Everything between a keystroke and the page, over the guide itself and a thousand pages more. */
 function answering(search: MadeUpSearch) {
   const cards = cardsOf(search);
-  const engine = {
-    vocabulary: search.vocabulary,
-    card: ({ record }) => cards[record],
-  } as Engine;
+  const engine = { vocabulary: search.vocabulary, card: ({ record }) => cards[record] } as Engine;
   return (query: string, typing: boolean) => {
     tokenize(query);
     const understanding = search.understand(query, typing);

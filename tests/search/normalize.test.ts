@@ -10,65 +10,25 @@ describe('tokenize writes in one way', () => {
     [
       'amounts',
       '100075',
-      [
-        'Rp 100.075',
-        'Rp100.075,00',
-        'rp. 100.075',
-        'RP100075',
-        'Rp\u00a0100.075',
-        '100.075,-',
-        '100,075',
-        '100.075 rupiah',
-        'IDR 100.075',
-        '100rb75',
-        '100k75',
-        'seratus ribu tujuh puluh lima',
-      ],
+      'Rp 100.075 | Rp100.075,00 | rp. 100.075 | RP100075 | Rp\u00a0100.075 | IDR 100.075',
     ],
-    ['amounts over a million', '1500000', ['Rp 1.500.000', '1.500.000,00', '1,5jt', '1.5 juta', '1500rb']],
-    ['thousands', '100000', ['100rb', '100 rb', '100k', '100 ribu', '100RB', '100.000']],
-    [
-      'versions',
-      '5_13',
-      [
-        'v5.13',
-        '5.13',
-        'versi 5.13',
-        'V 5.13',
-        'v.5.13',
-        'v5.13.2',
-        '5,13',
-        'ver 5,13',
-        'v 5 13',
-        'versi lima titik tiga belas',
-      ],
-    ],
-    [
-      'days',
-      '2023_11_01',
-      ['1 Nov 2023', '01/11/2023', 'satu November dua ribu dua puluh tiga', '1 NOV ’23'],
-    ],
-    [
-      'messages of the channel',
-      'kmc 747',
-      [
-        'kmc 747',
-        'KMC-747',
-        't.me/c/1234567/747',
-        'https://t.me/c/1/747',
-        'kmc #747',
-        'kmc747',
-        'KMC tujuh empat tujuh',
-      ],
-    ],
-    ['numbers', '1', ['1', 'satu', 'Satu', '01']],
-    ['unique codes', '75', ['75', '075', 'tujuh puluh lima']],
-    ['ten', '10', ['10', 'sepuluh']],
-    ['reduplication', 'user', ['user', 'user2', 'USER2']],
-    ['letters in other shapes', 'cafeku', ['caféku', 'cafe\u0301ku', 'ＣＡＦＥＫＵ', 'Cafeku']],
-    ['punctuation', 'e ktp', ['e-KTP', 'e ktp!', '(e) "ktp"?', 'e\nktp']],
+    ['amounts, shorter', '100075', '100.075,- | 100,075 | 100.075 rupiah | 100rb75 | 100k75'],
+    ['amounts in words', '100075', 'seratus ribu tujuh puluh lima'],
+    ['amounts over a million', '1500000', 'Rp 1.500.000 | 1.500.000,00 | 1,5jt | 1.5 juta | 1500rb'],
+    ['thousands', '100000', '100rb | 100 rb | 100k | 100 ribu | 100RB | 100.000'],
+    ['versions', '5_13', 'v5.13 | 5.13 | versi 5.13 | V 5.13 | v.5.13 | v5.13.2 | 5,13 | ver 5,13 | v 5 13'],
+    ['versions in words', '5_13', 'versi lima titik tiga belas'],
+    ['days', '2023_11_01', '1 Nov 2023 | 01/11/2023 | satu November dua ribu dua puluh tiga | 1 NOV ’23'],
+    ['messages of the channel', 'kmc 747', 'kmc 747 | KMC-747 | kmc #747 | kmc747 | KMC tujuh empat tujuh'],
+    ['addresses of its messages', 'kmc 747', 't.me/c/1234567/747 | https://t.me/c/1/747'],
+    ['numbers', '1', '1 | satu | Satu | 01'],
+    ['unique codes', '75', '75 | 075 | tujuh puluh lima'],
+    ['ten', '10', '10 | sepuluh'],
+    ['reduplication', 'user', 'user | user2 | USER2'],
+    ['letters in other shapes', 'cafeku', 'caféku | cafe\u0301ku | ＣＡＦＥＫＵ | Cafeku'],
+    ['punctuation', 'e ktp', 'e-KTP | e ktp! | (e) "ktp"? | e\nktp'],
   ])('%s', (_, token, forms) => {
-    for (const form of forms) expect(asked(form), form).toBe(token);
+    for (const form of forms.split(' | ')) expect(asked(form), form).toBe(token);
   });
 
   it.each([
@@ -80,9 +40,7 @@ describe('tokenize writes in one way', () => {
     ['kmc 74', 'kmc 747'],
     ['100rb', '100'],
     ['belum', 'sebelum'],
-  ])('and keeps apart %j and %j', (a, b) => {
-    expect(asked(a)).not.toBe(asked(b));
-  });
+  ])('and keeps apart %j and %j', (a, b) => expect(asked(a)).not.toBe(asked(b)));
 
   it.each([
     ['bt2', 'a `2` after two letters is part of an abbreviation'],
@@ -90,9 +48,7 @@ describe('tokenize writes in one way', () => {
     ['rpg', 'a word that begins as `rp` does'],
     ['1jam', 'a number with another unit'],
     ['satuan', 'a word that begins as a number does'],
-  ])('but leaves %s: %s', (word) => {
-    expect(asked(word)).toBe(word);
-  });
+  ])('but leaves %s: %s', (word) => expect(asked(word)).toBe(word));
 });
 
 describe('a day', () => {

@@ -8,12 +8,7 @@ const options = { typing: false, literally: false };
 
 /** An engine of a small guide whose cards are loaded, with the given parts instead. */
 function madeUpEngine(parts: Partial<Engine> = {}): Engine {
-  return {
-    search: answerOf,
-    fetchCards: () => undefined,
-    addFullText: undefined,
-    ...parts,
-  } as Engine;
+  return { search: answerOf, fetchCards: () => undefined, addFullText: undefined, ...parts } as Engine;
 }
 
 async function queriesOf(engine: Engine, signal = new AbortController().signal): Promise<string[]> {

@@ -55,10 +55,7 @@ const unfiltered: Filter = { kind: '', area: '' };
 
 /** Enough of an engine for the view; `withCards`: whether the answers have come. */
 const engineWith = (withCards: boolean) =>
-  ({
-    vocabulary: made.vocabulary,
-    card: ({ record }) => (withCards ? cards[record] : undefined),
-  }) as Engine;
+  ({ vocabulary: made.vocabulary, card: ({ record }) => (withCards ? cards[record] : undefined) }) as Engine;
 
 function view(
   query: string,
