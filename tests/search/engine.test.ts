@@ -8,12 +8,8 @@ import { type MadeUpSearch, manyRecords, recordOf, searchOf, shardedIndexOf } fr
 
 vi.mock('../../src/search/full-text.ts', () => ({ searchFullText: vi.fn() }));
 
-const resi = recordOf({
-  title: 'Resi hilang',
-  answer: 'Cek dulu.',
-  since: '2023-11-01',
-  body: 'langka sekali',
-});
+const shown = { answer: 'Cek dulu.', since: '2023-11-01' };
+const resi = recordOf({ title: 'Resi hilang', ...shown, body: 'langka sekali' });
 const small = searchOf([resi, recordOf({ title: 'Rekening bank' })], { phrases: { rek: ['rekening'] } });
 const large = searchOf([resi, ...manyRecords(bodyLimit)]);
 const { letters } = shardedIndexOf(large.files);
@@ -32,10 +28,16 @@ const packFile = (pack: number) => addresses.packFile(edition, pack);
 
 function publish({ files }: MadeUpSearch) {
   edition = files.front.edition;
-  published = new Map<string, unknown>([[frontFile, files.front]]);
-  for (const [i, list] of files.lists.entries()) published.set(listFile(i), list);
-  for (const [i, shard] of files.shards.entries()) published.set(shardFile(i), shard);
-  for (const [i, pack] of files.packs.entries()) published.set(packFile(i), pack);
+  published = new Map<string, unknown>([
+    [frontFile, files.front],
+    ...files.lists.map((list, i) => [listFile(i), list] as const),
+    ...files.shards.map((shard, i) => [shardFile(i), shard] as const),
+    ...files.packs.map((pack, i) => [packFile(i), pack] as const),
+  ]);
+}
+function loadLarge(): Promise<Engine> {
+  publish(large);
+  return loadEngine();
 }
 
 beforeEach(() => {
@@ -54,6 +56,8 @@ afterEach(() => {
   vi.mocked(searchFullText).mockReset();
 });
 
+const hitsOf = (...records: number[]) =>
+  records.map((record) => ({ record, score: 1, coverage: 1, section: 0 }));
 const options = { typing: false, literally: false };
 const urls = (engine: Engine, query: string, of = options) =>
   engine.search(query, of).ranking.confident.map(({ record }) => engine.vocabulary.index.urls[record]);
@@ -78,10 +82,8 @@ describe('loadEngine', () => {
 describe('the engine searches', () => {
   it('at once, with the query as asked and as understood', async () => {
     const engine = await loadEngine();
-    const { query, understanding, ranking } = engine.search('rek', options);
-    expect(query).toBe('rek');
-    expect(understanding).toEqual(small.understand('rek'));
-    expect(ranking).toEqual(small.rank('rek'));
+    const [understanding, ranking] = [small.understand('rek'), small.rank('rek')];
+    expect(engine.search('rek', options)).toEqual({ query: 'rek', understanding, ranking });
   });
 
   it('while typing, with what the last word may become', async () => {
@@ -106,15 +108,11 @@ describe('a query’s words', () => {
   });
 
   it('are fetched once in a large one, until it searches as if everything were loaded', async () => {
-    publish(large);
-    const engine = await loadEngine();
+    const engine = await loadLarge();
     for (const query of ['resi hilang', 'resi hilng', 'gilmeki langkaa', 'resi', 'zebra', '']) {
       await engine.load(query, false);
-      expect(engine.search(query, options)).toEqual({
-        query,
-        understanding: large.understand(query),
-        ranking: large.rank(query),
-      });
+      const [understanding, ranking] = [large.understand(query), large.rank(query)];
+      expect(engine.search(query, options)).toEqual({ query, understanding, ranking });
       expect(engine.load(query, false)).toBeUndefined();
     }
     expect(new Set(asked).size).toBe(asked.length);
@@ -134,8 +132,7 @@ describe('a query’s words', () => {
   });
 
   it('may all be fetched before a query needs them', async () => {
-    publish(large);
-    const engine = await loadEngine();
+    const engine = await loadLarge();
     await engine.loadWordLists();
     expect(engine.loadWordLists()).toBeUndefined();
     asked.length = 0;
@@ -144,8 +141,7 @@ describe('a query’s words', () => {
   });
 
   it('reject if they can’t be fetched, and the next call fetches them', async () => {
-    publish(large);
-    const engine = await loadEngine();
+    const engine = await loadLarge();
     for (const i of large.files.shards.keys()) down.add(shardFile(i));
     await expect(engine.load('resi', false)).rejects.toThrow('Failed to fetch');
     down.clear();
@@ -157,27 +153,16 @@ describe('a query’s words', () => {
 describe('cards', () => {
   it('are undefined until they are fetched', async () => {
     const engine = await loadEngine();
-    const { confident } = engine.search('resi', options).ranking;
-    const [hit] = confident;
-    if (!hit) throw new Error('Nothing found');
+    const [hit] = hitsOf(0);
+    if (!hit) throw new Error('No hit');
     expect(engine.card(hit)).toBeUndefined();
-    await engine.fetchCards(confident);
-    expect(engine.card(hit)).toMatchObject({
-      url: '/resi-hilang/',
-      answer: 'Cek dulu.',
-      since: '2023-11-01',
-    });
+    await engine.fetchCards([hit]);
+    expect(engine.card(hit)).toMatchObject({ url: '/resi-hilang/', ...shown });
   });
 
   it('come in packs, each fetched once, also for two calls at a time', async () => {
-    publish(large);
-    const engine = await loadEngine();
-    const hits = [0, 1, packLength, 2 * packLength - 1].map((record) => ({
-      record,
-      score: 1,
-      coverage: 1,
-      section: 0,
-    }));
+    const engine = await loadLarge();
+    const hits = hitsOf(0, 1, packLength, 2 * packLength - 1);
     await Promise.all([engine.fetchCards(hits), engine.fetchCards(hits)]);
     await engine.fetchCards(hits);
     expect(asked.slice(1)).toEqual([packFile(0), packFile(1)]);
@@ -187,18 +172,14 @@ describe('cards', () => {
   });
 
   it('are never those of a later edition, in which a number is another page', async () => {
-    publish(large);
-    const engine = await loadEngine();
+    const engine = await loadLarge();
     publish(searchOf([recordOf({ title: 'Baru' }), resi, ...manyRecords(bodyLimit)]));
-    await expect(engine.fetchCards([{ record: 0, score: 1, coverage: 1, section: 0 }])).rejects.toThrow(
-      '404',
-    );
+    await expect(engine.fetchCards(hitsOf(0))).rejects.toThrow('404');
   });
 
   it('are fetched again by the next call after a failure; the others stay', async () => {
-    publish(large);
-    const engine = await loadEngine();
-    const hits = [0, packLength].map((record) => ({ record, score: 1, coverage: 1, section: 0 }));
+    const engine = await loadLarge();
+    const hits = hitsOf(0, packLength);
     down.add(packFile(1));
     await expect(engine.fetchCards(hits)).rejects.toThrow('Failed to fetch');
     down.clear();

@@ -11,6 +11,8 @@ function postingsOf({ postings }: Pick<WordIndex, 'postings'>, root: string) {
     return { record, weight: flat[3 * i + 1] ?? 0, section: flat[3 * i + 2] ?? 0 };
   });
 }
+const indexed = (...records: Parameters<typeof recordOf>[0][]) =>
+  indexWords(records.map(recordOf), lexiconOf());
 const weightIn = (index: WordIndex, root: string, record = 0) =>
   postingsOf(index, root).find((each) => each.record === record)?.weight ?? 0;
 
@@ -42,19 +44,11 @@ describe('the words of the guide', () => {
 
 describe('a word counts', () => {
   const filler = 'kata lain yang tidak penting';
-  const index = indexWords(
-    [
-      recordOf({
-        title: 'resi',
-        answer: 'retur',
-        aliases: ['saldo'],
-        terms: ['tiket'],
-        body: `mutasi ${filler}`,
-      }),
-      recordOf({ title: 'lain', named: ['resi'], body: `mutasi mutasi mutasi ${filler}` }),
-      recordOf({ kind: 'term', title: 'x', answer: 'retur' }),
-    ],
-    lexiconOf(),
+  const named = { title: 'resi', answer: 'retur', aliases: ['saldo'], terms: ['tiket'] };
+  const index = indexed(
+    { ...named, body: `mutasi ${filler}` },
+    { title: 'lain', named: ['resi'], body: `mutasi mutasi mutasi ${filler}` },
+    { kind: 'term', title: 'x', answer: 'retur' },
   );
 
   it('more in the title or an alias than in a term, there more than in the answer, least in the text', () => {
@@ -76,36 +70,26 @@ describe('a word counts', () => {
   });
 
   it('once, however many aliases have it', () => {
-    const records = [recordOf({ aliases: ['resi'] }), recordOf({ aliases: ['resi', 'no resi', 'cek resi'] })];
-    const of = indexWords(records, lexiconOf());
+    const of = indexed({ aliases: ['resi'] }, { aliases: ['resi', 'no resi', 'cek resi'] });
     expect(weightIn(of, 'resi', 1)).toBe(weightIn(of, 'resi', 0));
   });
 
   it('little if it is a day, except in the title: a page that mentions a meeting isn’t about it', () => {
     const day = '1 nov 2023';
-    const of = indexWords(
-      [recordOf({ title: `${day} rapat` }), recordOf({ answer: `${day} rapat`, body: `${day} ${day}` })],
-      lexiconOf(),
-    );
+    const of = indexed({ title: `${day} rapat` }, { answer: `${day} rapat`, body: `${day} ${day}` });
     expect(weightIn(of, '2023_11_01', 0)).toBe(weightIn(of, 'rapat', 0));
     expect(weightIn(of, '2023_11_01', 1)).toBeLessThan(weightIn(of, 'rapat', 1));
   });
 
   it('less in a long text than in a short one, and something even in the longest', () => {
     const records = ['langka', `langka ${'kata '.repeat(4000)}`, ...Array(398).fill('kata')];
-    const of = indexWords(
-      records.map((body) => recordOf({ body })),
-      lexiconOf(),
-    );
+    const of = indexed(...records.map((body) => ({ body })));
     expect(weightIn(of, 'langka', 1)).toBeLessThan(weightIn(of, 'langka', 0));
     expect(weightIn(of, 'langka', 1)).toBe(1);
   });
 
   it('in any form as its root', () => {
-    const of = indexWords(
-      [recordOf({ title: 'kirim' }), recordOf({ body: 'pengiriman dikirim' })],
-      lexiconOf(),
-    );
+    const of = indexed({ title: 'kirim' }, { body: 'pengiriman dikirim' });
     expect(postingsOf(of, 'kirim').map(({ record }) => record)).toEqual([0, 1]);
   });
 });
@@ -116,18 +100,15 @@ describe('a word leads to', () => {
     { anchor: 'kapan', heading: 'Kapan', text: 'Pagi hari' },
     { anchor: 'hujan', heading: 'Hujan', text: 'Siram saat hujan, pagi pagi pagi' },
   ];
-  const index = indexWords([recordOf({ title: 'Siram', sections })], lexiconOf());
-  const sectionOf = (root: string) => postingsOf(index, root)[0]?.section;
+  const index = indexed({ title: 'Siram', sections });
+  const sectionsOf = (...roots: string[]) => roots.map((root) => postingsOf(index, root)[0]?.section);
 
   it('the section that has most of it', () => {
-    expect(sectionOf('hujan')).toBe(2);
-    expect(sectionOf('kapan')).toBe(1);
-    expect(sectionOf('pagi')).toBe(2);
+    expect(sectionsOf('hujan', 'kapan', 'pagi')).toEqual([2, 1, 2]);
   });
 
   it('the top, if the page is about it or has it there', () => {
-    expect(sectionOf('siram')).toBe(0);
-    expect(sectionOf('pengantar')).toBe(0);
+    expect(sectionsOf('siram', 'pengantar')).toEqual([0, 0]);
   });
 });
 
@@ -135,14 +116,10 @@ describe('a large guide', () => {
   const page = recordOf({ title: 'resi', body: 'langka' });
   const index = indexWords([page, ...manyRecords(bodyLimit)], lexiconOf());
 
-  it('has no postings of its text, and says so', () => {
+  it('has no postings of its text, and says so; its words are still known, so that they are not corrected', () => {
     expect(index.hasText).toBe(false);
     expect(indexWords(manyRecords(bodyLimit), lexiconOf()).hasText).toBe(true);
-    expect(postingsOf(index, 'langka')).toEqual([]);
-    expect(postingsOf(index, 'resi')).toHaveLength(1);
-  });
-
-  it('still has the words of its text, so that they are not corrected', () => {
+    expect(['langka', 'resi'].map((root) => postingsOf(index, root).length)).toEqual([0, 1]);
     expect(index.rootByWord.get('langka')).toBe('langka');
   });
 });
