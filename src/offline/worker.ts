@@ -1,9 +1,9 @@
 import { outdatedCaches } from './cache-names.ts';
 import { isCacheable, pageMark } from './cacheable.ts';
+import { strategyFor } from './choose-strategy.ts';
 import { findInGeneration, readGenerations } from './generation.ts';
 import type { GuideNews, Manifest, TabQuestion } from './manifest.ts';
 import { precachePacks, precacheShell } from './precache.ts';
-import { strategyFor } from './route.ts';
 import { addToRuntimeCache } from './runtime-cache.ts';
 import { cacheFirst, networkFirst, networkFirstPage } from './strategies.ts';
 import { type FetchEvent, scope } from './worker-scope.ts';

@@ -1,8 +1,10 @@
 import { frontFile, listFile, packFile, shardFile } from './addresses.ts';
+import type { Ranking } from './confidence.ts';
 import type { Card, FrontIndex, ShardedIndex } from './front-index.ts';
 import { searchFullText } from './full-text.ts';
+import type { Hit } from './hit.ts';
 import { findMissingFiles } from './missing-files.ts';
-import { type Hit, type Ranking, rank } from './rank.ts';
+import { rank } from './rank.ts';
 import type { Shard } from './shards.ts';
 import { type Understanding, understand } from './understand.ts';
 import { addShard, addWordList, makeVocabulary, type Vocabulary } from './vocabulary.ts';

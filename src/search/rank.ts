@@ -1,28 +1,10 @@
 import type { Concept } from './concept.ts';
+import { type Ranking, splitByConfidence } from './confidence.ts';
 import type { TextMatches } from './full-text.ts';
+import type { Hit } from './hit.ts';
 import type { RecordKind } from './records.ts';
 import type { Understanding } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A record that a query finds. */
-export interface Hit {
-  /** The record's number, see `FrontIndex`. */
-  record: number;
-  /** What hits are sorted by. Only comparable within one query. */
-  score: number;
-  /** The share of the query's weight that the record has, from 0 to 1. */
-  coverage: number;
-  /** The section that has most of the query; 0 is the top. */
-  section: number;
-}
-
-/** The hits of a query. */
-export interface Ranking {
-  /** The hits that are shown as answers, best first. */
-  confident: Hit[];
-  /** Other hits that may be related, best first. */
-  related: Hit[];
-}
 
 // The numbers up to `cueBoost` were tuned by measurement: `npm run bench -- relevance`.
 
@@ -38,19 +20,10 @@ const priors: Record<RecordKind, number> = {
 };
 /** The exponent of the coverage in the score. */
 const coveragePower = 0.8;
-/** The coverage from which a hit is an answer. */
-const confidence = 0.6;
 /** The weight of a word that the guide doesn't have, as a multiple of the rarest word's weight. */
 const unknownWeight = 1.5;
 /** The factor of the score for a kind of record that the query asks for. */
 const cueBoost = 4;
-
-/** The most hits that are shown as answers. */
-const maxConfident = 10;
-/** The most hits that are shown as related. */
-const maxRelated = 3;
-/** The smallest share of the best hit's score with which a hit is an answer. */
-const minShare = 0.2;
 
 /** The strength of a word that only the full text has, the same as that of a word in a page's body. */
 const textStrength = 0.25;
@@ -102,14 +75,7 @@ export function rank(
     return { record, score: score * coverage ** coveragePower * prior, coverage, section };
   });
   hits.sort((a, b) => b.score - a.score || a.record - b.record);
-  const [best] = hits;
-  // If the best hit doesn't cover enough to be an answer, a hit with a lower score isn't one either.
-  if (!best || best.coverage < confidence) return { confident: [], related: hits.slice(0, maxRelated) };
-  const confident = hits
-    .filter(({ score, coverage }) => coverage >= confidence && score >= best.score * minShare)
-    .slice(0, maxConfident);
-  const related = hits.filter((hit) => !confident.includes(hit)).slice(0, maxRelated);
-  return { confident, related };
+  return splitByConfidence(hits);
 }
 
 /** The inverse document frequency of a concept's best alternative; 0 where no record has any of its roots. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { checkContent } from '../../src/checks/check-content.ts';
+import type { Ranking } from '../../src/search/confidence.ts';
 import {
   buildSearchFiles,
   type FrontIndex,
@@ -7,7 +8,7 @@ import {
   type ShardedIndex,
 } from '../../src/search/front-index.ts';
 import { type Lexicon, makeLexicon } from '../../src/search/lexicon.ts';
-import { type Ranking, rank } from '../../src/search/rank.ts';
+import { rank } from '../../src/search/rank.ts';
 import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
 import { type Understanding, understand } from '../../src/search/understand.ts';
 import { makeFullVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';

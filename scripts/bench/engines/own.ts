@@ -1,5 +1,6 @@
 import type { SearchFiles } from '../../../src/search/front-index.ts';
-import { type Hit, rank } from '../../../src/search/rank.ts';
+import type { Hit } from '../../../src/search/hit.ts';
+import { rank } from '../../../src/search/rank.ts';
 import { understand } from '../../../src/search/understand.ts';
 import { makeFullVocabulary } from '../../../src/search/vocabulary.ts';
 import { type FindPages, slugsOf } from '../score.ts';

@@ -3,8 +3,8 @@ import { parseRupiah } from '../../domain/money/money.ts';
 import { readableDay } from '../../search/day-words.ts';
 import type { Engine, SearchAnswer } from '../../search/engine.ts';
 import type { Card } from '../../search/front-index.ts';
+import type { Hit } from '../../search/hit.ts';
 import { markText, rootsOf, type Segment } from '../../search/marks.ts';
-import type { Hit } from '../../search/rank.ts';
 import type { RecordKind } from '../../search/records.ts';
 
 /** What readers call the kinds. */
