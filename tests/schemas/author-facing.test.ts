@@ -35,50 +35,35 @@ const fields = found.flatMap(({ path, def }) =>
   Object.entries(def.shape ?? {}).map(([key, field]) => ({ name: `${path}.${key}`, field })),
 );
 
-it('the walk reaches the fields of every kind, nested ones too', () => {
-  const names = fields.map(({ name }) => name);
-  for (const name of [
-    'revisions.answer',
-    'revisions.change.summary',
-    'revisions.questions[].of',
-    'revisions.errata[].what',
-    'notes.decisions[].owner',
-    'replies.area',
-    'flows.title',
-    'flows.steps.options[].to',
-    'flows.outcomes.rule',
-    'classes.questions[].options[].why',
-    'classes.questions[].amount.slips[].value',
-    'areas.people.label',
-    'areas.areas.order',
-    'glossary.also',
-  ]) {
-    expect(names).toContain(name);
-  }
+const nested = `
+  revisions.answer revisions.change.summary revisions.questions[].of revisions.errata[].what
+  notes.decisions[].owner replies.area flows.title flows.steps.options[].to flows.outcomes.rule
+  classes.questions[].options[].why classes.questions[].amount.slips[].value
+  areas.people.label areas.areas.order glossary.also`;
+it.each(nested.trim().split(/\s+/))('the walk reaches %s', (field) => {
+  expect(fields.map(({ name }) => name)).toContain(field);
 });
 
-describe('every field that an author writes', () => {
-  it.each(fields)('$name has a title and a description', ({ field }) => {
-    const { title, description } = fieldMeta(field);
-    expect(title).toMatch(/^\p{Lu}/u);
-    expect(description?.length).toBeGreaterThan(5);
-  });
+it.each(fields)('the field $name, which an author writes, has a title and a description', ({ field }) => {
+  const { title, description } = fieldMeta(field);
+  expect(title).toMatch(/^\p{Lu}/u);
+  expect(description?.length).toBeGreaterThan(5);
 });
 
-describe('every object that an author writes', () => {
-  it.each(found)('$path refuses keys that it does not know', ({ def }) => {
-    expect(def.catchall?._zod.def.type).toBe('never');
-  });
+it.each(found)('the object $path, which an author writes, refuses keys that it does not know', ({ def }) => {
+  expect(def.catchall?._zod.def.type).toBe('never');
 });
 
 describe('the walk', () => {
   const revision = kinds.find(({ name }) => name === 'revisions')?.schema as z.ZodType;
 
-  it('finds the schema of a field through lists, defaults, unions and transforms', () => {
-    expect(fieldMeta(findSchemaAt(revision, ['answer'])).title).toBe('Jawaban inti');
-    expect(fieldMeta(findSchemaAt(revision, ['change', 'kind'])).title).toBe('Jenis perubahan');
-    expect(fieldMeta(findSchemaAt(revision, ['questions', 0, 'since'])).title).toBe('Sejak');
-    expect(fieldMeta(findSchemaAt(revision, ['questions', 0, 'of', 1])).title).toBe('ID');
+  it.each([
+    [['answer'], 'Jawaban inti'],
+    [['change', 'kind'], 'Jenis perubahan'],
+    [['questions', 0, 'since'], 'Sejak'],
+    [['questions', 0, 'of', 1], 'ID'],
+  ])('finds the schema of a field through lists, defaults, unions and transforms: %j', (path, title) => {
+    expect(fieldMeta(findSchemaAt(revision, path)).title).toBe(title);
   });
 
   it('finds none where the path leaves the schema', () => {

@@ -15,14 +15,8 @@ const rulesOf = (fields: object) =>
 
 describe('a revision', () => {
   it('needs five fields and gives the lists it may have as empty', () => {
-    expect(revisionSchema.parse(least)).toEqual({
-      ...least,
-      replies: [],
-      aliases: [],
-      questions: [],
-      errata: [],
-      sources: [],
-    });
+    const lists = { replies: [], aliases: [], questions: [], errata: [], sources: [] };
+    expect(revisionSchema.parse(least)).toEqual({ ...least, ...lists });
     for (const key of Object.keys(least)) expect(rulesOf({ [key]: undefined }), key).toHaveLength(1);
   });
 
@@ -41,68 +35,56 @@ describe('a revision', () => {
     });
   });
 
-  it('takes one asked person or several, and none', () => {
-    const asked = (of: unknown) =>
-      revisionSchema.parse({ ...least, questions: [{ ask: 'Apa?', of, since: '2023-11-01' }] }).questions[0]
-        ?.of;
-    expect(asked('tl')).toEqual(['tl']);
-    expect(asked(['tl', 'qa'])).toEqual(['tl', 'qa']);
-    expect(asked(undefined)).toEqual([]);
+  it.each([
+    ['tl', ['tl']],
+    [
+      ['tl', 'qa'],
+      ['tl', 'qa'],
+    ],
+    [undefined, []],
+  ])('takes one asked person or several, and none: %j', (of, asked) => {
+    const questions = [{ ask: 'Apa?', of, since: '2023-11-01' }];
+    expect(revisionSchema.parse({ ...least, questions }).questions[0]?.of).toEqual(asked);
   });
 });
 
 describe('the answer', () => {
-  it('may be as long as the limit, spaces around it not counted', () => {
-    expect(rulesOf({ answer: 'a'.repeat(300) })).toEqual([]);
-    expect(rulesOf({ answer: `  ${'a'.repeat(300)}\n` })).toEqual([]);
-    expect(rulesOf({ answer: 'a'.repeat(301) })).toEqual(['too_big']);
+  it.each([
+    ['as long as the limit', 'a'.repeat(300), []],
+    ['spaces around it not counted', `  ${'a'.repeat(300)}\n`, []],
+    ['longer', 'a'.repeat(301), ['too_big']],
+    ['two lines', 'Satu.\nDua.', ['several-lines']],
+    ['two lines of an old Mac', 'Satu.\rDua.', ['several-lines']],
+  ])('is one line of up to 300 characters: %s', (_, answer, rules) => {
+    expect(rulesOf({ answer })).toEqual(rules);
   });
 
-  it.each([
-    'https://contoh.example',
-    'HTTP://CONTOH.EXAMPLE',
-    'lihat www.contoh.example',
-    't.me/contoh',
-    'bit.ly/contoh',
-    'wa.me/nasi',
-    'contoh.co.id/bantuan',
-    '[di sini](/akun/)',
-    '<https://contoh.example>',
-  ])('holds no link: %s', (answer) => {
-    expect(rulesOf({ answer })).toEqual(['answer-link']);
-  });
+  const links = `
+    https://contoh.example HTTP://CONTOH.EXAMPLE t.me/contoh bit.ly/contoh wa.me/nasi contoh.co.id/bantuan
+    <https://contoh.example>`;
+  it.each([...links.trim().split(/\s+/), ...['lihat www.contoh.example', '[di sini](/akun/)']])(
+    'holds no link: %s',
+    (answer) => {
+      expect(rulesOf({ answer })).toEqual(['answer-link']);
+    },
+  );
 
   it.each([
-    'App Evermos v5.13.',
-    'Rp100.075, bukan Rp 100.000.',
-    'Pukul 10.30/11.00 WIB.',
-    'Tulis (lengkap) [nama] di chat.',
-    'Status a.n. pembeli dan/atau penjual.',
-    'CV COIN, PT. Contoh/afiliasinya.',
-    'Lihat halaman Eskalasi: tanya TL.',
+    ...['App Evermos v5.13.', 'Rp100.075, bukan Rp 100.000.', 'Pukul 10.30/11.00 WIB.'],
+    ...['Tulis (lengkap) [nama] di chat.', 'Status a.n. pembeli dan/atau penjual.'],
+    ...['CV COIN, PT. Contoh/afiliasinya.', 'Lihat halaman Eskalasi: tanya TL.'],
   ])('may say: %s', (answer) => {
     expect(rulesOf({ answer })).toEqual([]);
   });
-
-  it('is one line', () => {
-    expect(rulesOf({ answer: 'Satu.\nDua.' })).toEqual(['several-lines']);
-    expect(rulesOf({ answer: 'Satu.\rDua.' })).toEqual(['several-lines']);
-  });
 });
 
-describe('a decision is named', () => {
-  it.each(['2023-11-01#bukti-pod', '2023-03-15#a1'])('as %s', (ref) => {
-    expect(rulesOf({ decidedIn: [ref] })).toEqual([]);
-  });
+it.each(['2023-11-01#bukti-pod', '2023-03-15#a1'])('a decision is named as %s', (ref) => {
+  expect(rulesOf({ decidedIn: [ref] })).toEqual([]);
+});
 
-  it.each([
-    '2023-11-01',
-    'bukti-pod',
-    '2023-11-1#bukti',
-    '2023-11-01#',
-    '2023-11-01#Bukti',
-    '2023-11-01 #bukti',
-  ])('not as %s', (ref) => {
-    expect(rulesOf({ decidedIn: [ref] })).toEqual(['invalid_format']);
-  });
+it.each([
+  ...['2023-11-01', 'bukti-pod', '2023-11-1#bukti', '2023-11-01#'],
+  ...['2023-11-01#Bukti', '2023-11-01 #bukti'],
+])('a decision is not named as %s', (ref) => {
+  expect(rulesOf({ decidedIn: [ref] })).toEqual(['invalid_format']);
 });

@@ -6,10 +6,13 @@ describe('the pages of the change log', () => {
   it('are there for every area and kind, even where nothing changed', () => {
     const guide = guideWith();
     const urls = logPages(guide).map(({ filter, number }) => logUrl(filter, number));
-    expect(urls).toContain('/perubahan/');
-    expect(urls).toContain('/perubahan/kebun/');
-    expect(urls).toContain('/perubahan/semua/dicabut/');
-    expect(urls).toContain('/perubahan/kebun/berubah/');
+    const some = [
+      '/perubahan/',
+      '/perubahan/kebun/',
+      '/perubahan/semua/dicabut/',
+      '/perubahan/kebun/berubah/',
+    ];
+    expect(urls).toEqual(expect.arrayContaining(some));
     expect(new Set(urls).size).toBe(urls.length);
     expect(urls).toHaveLength((1 + guide.areas.size) * 5);
   });
@@ -30,12 +33,9 @@ describe('the pages of the change log', () => {
   });
 
   it('go on where a page would grow too long, and lose none', () => {
-    const files = Object.fromEntries(
-      Array.from({ length: 230 }, (_, i) => [`guide/dapur/halaman-${i}/2024-01-01.md`, revisionFile()]),
-    );
-    const pages = logPages(guideWith(files)).filter(
-      ({ filter }) => filter.area?.id === 'dapur' && !filter.kind,
-    );
+    const paths = Array.from({ length: 230 }, (_, i) => `guide/dapur/halaman-${i}/2024-01-01.md`);
+    const guide = guideWith(Object.fromEntries(paths.map((path) => [path, revisionFile()])));
+    const pages = logPages(guide).filter(({ filter }) => filter.area?.id === 'dapur' && !filter.kind);
     expect(pages.map(({ changes }) => changes.length)).toEqual([100, 100, 31]);
     expect(pages.map(({ filter, number }) => logUrl(filter, number)).at(-1)).toBe('/perubahan/dapur/hal-3/');
   });

@@ -58,21 +58,28 @@ describe('readOutline finds', () => {
   });
 
   it('links in tables, asides and footnotes', () => {
-    const markdown =
-      '| a |\n| - |\n| [x](/a/) |\n\n:::note[Judul [y](/b/)]\n[z](/c/)\n:::\n\nA[^1]\n\n[^1]: [w](/d/)';
-    expect(readOutline(markdown).links.map(({ url }) => url)).toEqual(['/a/', '/b/', '/c/', '/d/']);
+    const blocks = [
+      '| a |\n| - |\n| [x](/a/) |',
+      ':::note[Judul [y](/b/)]\n[z](/c/)\n:::',
+      'A[^1]',
+      '[^1]: [w](/d/)',
+    ];
+    expect(readOutline(blocks.join('\n\n')).links.map(({ url }) => url)).toEqual([
+      '/a/',
+      '/b/',
+      '/c/',
+      '/d/',
+    ]);
   });
 
   it('the addresses of links by reference, where they are defined', () => {
-    expect(readOutline('[satu][a]\n\n[a]: /a/').links).toEqual([
-      { url: '/a/', text: '', line: 3, column: 1 },
-    ]);
+    const link = { url: '/a/', text: '', line: 3, column: 1 };
+    expect(readOutline('[satu][a]\n\n[a]: /a/').links).toEqual([link]);
   });
 
   it('bare addresses, as GitHub does', () => {
-    expect(readOutline('Buka https://contoh.example/a ya').links).toMatchObject([
-      { url: 'https://contoh.example/a', column: 6 },
-    ]);
+    const link = { url: 'https://contoh.example/a', column: 6 };
+    expect(readOutline('Buka https://contoh.example/a ya').links).toMatchObject([link]);
   });
 
   it('no links in code and none in a text without any', () => {

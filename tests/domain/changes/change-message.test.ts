@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeMessage } from '../../../src/domain/changes/change-message.ts';
 import { listChanges } from '../../../src/domain/changes/changes.ts';
-import { guideWith, revisionFile } from '../../fixtures/guide.ts';
+import { guideWith, removed, revisionFile } from '../../fixtures/guide.ts';
 
 function messageOf(id: string, files = {}) {
   const guide = guideWith(files);
@@ -25,11 +25,7 @@ describe('the message for the channel', () => {
 
   it('does not call it an answer where the rule is still awaited, nor repeat one that is withdrawn', () => {
     expect(messageOf('kebun/panen/2024-02-01')).toContain('Sementara ini: ');
-    const files = {
-      'guide/dapur/lama/2024-01-02.md': revisionFile({
-        change: { kind: 'removed', summary: 'Tidak dipakai lagi.' },
-      }),
-    };
+    const files = { 'guide/dapur/lama/2024-01-02.md': revisionFile(removed) };
     expect(messageOf('dapur/lama/2024-01-02', files)).not.toContain('Jawaban');
   });
 

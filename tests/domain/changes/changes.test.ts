@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listChanges } from '../../../src/domain/changes/changes.ts';
-import { guideWith, revisionFile } from '../../fixtures/guide.ts';
+import { guideWith, pageOf, revisionFile } from '../../fixtures/guide.ts';
 
 const log = (guide = guideWith()) => listChanges(guide.pages).map(({ id, date }) => `${date ?? '?'} ${id}`);
 
@@ -16,27 +16,26 @@ describe('listChanges', () => {
   });
 
   it('puts a page’s newer revision first where both were published on one day', () => {
-    const guide = guideWith({
-      'guide/dapur/masak-nasi/2025-01-01.md': revisionFile({ published: '2024-01-01' }),
-      'guide/dapur/masak-nasi/awal.md': revisionFile({ published: '2024-01-01' }),
-    });
-    expect(log(guide).filter((line) => line.includes('masak-nasi'))).toEqual([
-      '2024-01-01 dapur/masak-nasi/2025-01-01',
-      '2024-01-01 dapur/masak-nasi/2024-01-01',
-      '2024-01-01 dapur/masak-nasi/awal',
+    const file = revisionFile({ published: '2024-01-01' });
+    const page = 'dapur/masak-nasi';
+    const guide = guideWith({ [`guide/${page}/2025-01-01.md`]: file, [`guide/${page}/awal.md`]: file });
+    expect(log(guide).filter((line) => line.includes(page))).toEqual([
+      `2024-01-01 ${page}/2025-01-01`,
+      `2024-01-01 ${page}/2024-01-01`,
+      `2024-01-01 ${page}/awal`,
     ]);
   });
 
   it('does not depend on the order of the pages', () => {
     const guide = guideWith();
-    const reversed = { ...guide, pages: new Map([...guide.pages].reverse()) };
-    expect(log(reversed)).toEqual(log(guide));
+    expect(log({ ...guide, pages: new Map([...guide.pages].reverse()) })).toEqual(log(guide));
   });
 
   it('gives the page and the revision themselves', () => {
     const guide = guideWith();
+    const page = pageOf(guide, 'kebun/siram-tanaman');
     const [first] = listChanges(guide.pages);
-    expect(first?.page).toBe(guide.pages.get('kebun/siram-tanaman'));
-    expect(first?.revision).toBe(first?.page.revisions.at(-1));
+    expect(first?.page).toBe(page);
+    expect(first?.revision).toBe(page.revisions.at(-1));
   });
 });

@@ -9,8 +9,9 @@ import {
 } from '../../../src/domain/class/progress-file.ts';
 import { itHolds } from '../../fixtures/property.ts';
 
+const answer = { given: ['a'], against: 'awal', day: '2024-06-01' };
 const progress: Progress = {
-  answers: { 'm/q': { given: ['a'], against: 'awal', day: '2024-06-01' } },
+  answers: { 'm/q': answer },
   repetitions: { 'm/q': { streak: 1, due: '2024-06-04', against: 'awal' } },
   read: { 'a/b': '2024-01-01' },
   tried: { 'm/t': '2024-06-01' },
@@ -32,9 +33,9 @@ describe('a file of progress', () => {
     [changed({ version: 2 }), 'other-version'],
     [changed({ answers: undefined }), 'damaged'],
     [changed({ answers: [] }), 'damaged'],
-    [changed({ answers: { x: { given: 'a', against: 'awal', day: '2024-06-01' } } }), 'damaged'],
-    [changed({ answers: { x: { given: [1], against: 'awal', day: '2024-06-01' } } }), 'damaged'],
-    [changed({ answers: { x: { given: ['a'], against: 'awal', day: '2024-02-30' } } }), 'damaged'],
+    [changed({ answers: { x: { ...answer, given: 'a' } } }), 'damaged'],
+    [changed({ answers: { x: { ...answer, given: [1] } } }), 'damaged'],
+    [changed({ answers: { x: { ...answer, day: '2024-02-30' } } }), 'damaged'],
     [changed({ repetitions: { x: { streak: -1, due: '2024-06-01', against: 'awal' } } }), 'damaged'],
     [changed({ repetitions: { x: { streak: 0.5, due: '2024-06-01', against: 'awal' } } }), 'damaged'],
     [changed({ read: { x: 'a'.repeat(201) } }), 'damaged'],
@@ -56,50 +57,43 @@ describe('a file of progress', () => {
 });
 
 describe('two progresses as one', () => {
-  const answer = (day: string, given: string, against = 'awal') => ({ given: [given], against, day });
-  const withAnswer = (each: Progress['answers'][string]): Progress => ({
-    ...emptyProgress,
-    answers: { q: each },
-  });
-
   it('hold what either holds', () => {
-    const there = {
-      ...emptyProgress,
-      answers: { 'm/lain': answer('2024-06-02', 'b') },
-      read: { 'c/d': 'awal' },
-    };
-    const both = mergeProgress(progress, there);
-    expect(Object.keys(both.answers)).toEqual(['m/q', 'm/lain']);
-    expect(both.read).toEqual({ 'a/b': '2024-01-01', 'c/d': 'awal' });
+    const there = { ...emptyProgress, answers: { 'm/lain': answer }, read: { 'c/d': 'awal' } };
+    expect(mergeProgress(progress, there)).toEqual({
+      ...progress,
+      answers: { 'm/q': answer, 'm/lain': answer },
+      read: { 'a/b': '2024-01-01', 'c/d': 'awal' },
+    });
     expect(mergeProgress(progress, emptyProgress)).toEqual(progress);
     expect(mergeProgress(emptyProgress, progress)).toEqual(progress);
   });
 
-  it('count the first answer of a revision, whichever side it is on', () => {
-    const [early, late] = [withAnswer(answer('2024-06-01', 'a')), withAnswer(answer('2024-06-02', 'b'))];
-    expect(mergeProgress(early, late)).toEqual(early);
-    expect(mergeProgress(late, early)).toEqual(early);
-  });
-
-  it('count the later answer where the rule was revised between them', () => {
-    const old = withAnswer(answer('2024-06-01', 'a'));
-    const fresh = withAnswer(answer('2024-07-01', 'b', '2024-06-15'));
-    expect(mergeProgress(old, fresh)).toEqual(fresh);
-    expect(mergeProgress(fresh, old)).toEqual(fresh);
-  });
-
-  it('keep the repetition that is further on', () => {
-    const at = (due: string): Progress => ({
-      ...emptyProgress,
-      repetitions: { q: { streak: 0, due, against: 'awal' } },
-    });
-    expect(mergeProgress(at('2024-06-02'), at('2024-06-09'))).toEqual(at('2024-06-09'));
-    expect(mergeProgress(at('2024-06-09'), at('2024-06-02'))).toEqual(at('2024-06-09'));
+  const first = { ...answer, given: ['b'], day: '2024-05-31' };
+  const revised = { ...answer, given: ['b'], against: '2024-06-15', day: '2024-07-01' };
+  const repeated = { streak: 0, due: '2024-06-02', against: 'awal' };
+  const later = { ...repeated, due: '2024-06-09' };
+  it.each<[what: string, kept: Partial<Progress>, other: Partial<Progress>]>([
+    ['count the first answer of a revision', { answers: { q: first } }, { answers: { q: answer } }],
+    [
+      'count the later answer after the rule was revised',
+      { answers: { q: revised } },
+      { answers: { q: answer } },
+    ],
+    ['keep the repetition further on', { repetitions: { q: later } }, { repetitions: { q: repeated } }],
+  ])('%s, whichever side it is on', (_, kept, other) => {
+    const [here, there] = [
+      { ...emptyProgress, ...kept },
+      { ...emptyProgress, ...other },
+    ];
+    expect(mergeProgress(here, there)).toEqual(here);
+    expect(mergeProgress(there, here)).toEqual(here);
   });
 });
 
-it('progress is empty until something is in it', () => {
-  expect(isEmpty(emptyProgress)).toBe(true);
-  expect(isEmpty(progress)).toBe(false);
-  expect(isEmpty({ ...emptyProgress, read: { 'a/b': 'awal' } })).toBe(false);
+it.each([
+  ['empty at first', emptyProgress, true],
+  ['not empty with all in it', progress, false],
+  ['not empty with a page read', { ...emptyProgress, read: { 'a/b': 'awal' } }, false],
+])('progress is %s', (_, each, empty) => {
+  expect(isEmpty(each)).toBe(empty);
 });

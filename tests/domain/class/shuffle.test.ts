@@ -11,17 +11,14 @@ it('gives the same order for the same seed, and another for another', () => {
   expect(orders.size).toBeGreaterThan(3);
 });
 
-itHolds(
-  'loses and adds nothing, leaves the input alone, and never gives back the order it got',
-  [fc.uniqueArray(fc.string(), { minLength: 2, maxLength: 8 }), fc.string()],
-  (list, seed) => {
-    const before = [...list];
-    const mixed = shuffle(list, seed);
-    expect(list).toEqual(before);
-    expect(mixed.toSorted()).toEqual(list.toSorted());
-    expect(mixed).not.toEqual(list);
-  },
-);
+const lists = fc.uniqueArray(fc.string(), { minLength: 2, maxLength: 8 });
+itHolds('keeps every item but not the order, and leaves the input', [lists, fc.string()], (list, seed) => {
+  const before = [...list];
+  const mixed = shuffle(list, seed);
+  expect(list).toEqual(before);
+  expect(mixed.toSorted()).toEqual(list.toSorted());
+  expect(mixed).not.toEqual(list);
+});
 
 it('has nothing to mix in one item or none', () => {
   expect(shuffle(['a'], 's')).toEqual(['a']);

@@ -82,6 +82,7 @@ describe('a walk in an address', () => {
 
   it.each([null, ''])('is none where the address has %j', (text) => {
     expect(readWalk(text)).toEqual([]);
+    expect(writeWalk([])).toBe('');
   });
 
   const options = fc.array(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/));

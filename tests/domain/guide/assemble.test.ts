@@ -4,14 +4,15 @@ import { readContent } from '../../../src/checks/read/load.ts';
 import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
 import { titleOf } from '../../../src/domain/guide/page.ts';
-import { guideWith, pageOf, revisionFile, revisionOf } from '../../fixtures/guide.ts';
+import { guideWith, itemOf, pageOf, revisionFile, revisionOf } from '../../fixtures/guide.ts';
 import { soundText, soundTree, today, treeWith } from '../../fixtures/overlay.ts';
 import { itHolds } from '../../fixtures/property.ts';
 
 const guide = guideWith();
 const siram = pageOf(guide, 'kebun/siram-tanaman');
 const current = revisionOf(siram, '2024-01-01');
-const decision = (ref: string, of = guide) => of.decisions.get(ref);
+const { decisions } = guide;
+const decision = (ref: string, of = guide) => itemOf(of.decisions, ref);
 
 describe('a page', () => {
   it('has its revisions, oldest first, each in force until the next', () => {
@@ -23,13 +24,16 @@ describe('a page', () => {
     ]);
   });
 
-  it('shows the revision in force today', () => {
-    expect(siram.current).toBe(current);
-    expect(pageOf(guideWith({}, '2023-12-31'), 'kebun/siram-tanaman').current?.slug).toBe('awal');
-    expect(pageOf(guideWith({}, '2030-01-01'), 'kebun/siram-tanaman').current?.slug).toBe('2030-01-01');
-    expect(pageOf(guideWith({}, '2023-12-31'), 'dapur/masak-nasi').current).toBeUndefined();
-    const coming = guideWith({ 'guide/kebun/pupuk/2031-01-01.md': revisionFile() });
-    expect(pageOf(coming, 'kebun/pupuk').current).toBeUndefined();
+  const coming = guideWith({ 'guide/kebun/pupuk/2031-01-01.md': revisionFile() });
+  it.each([
+    ['its current one', guide, 'kebun/siram-tanaman', '2024-01-01'],
+    ['an earlier one', guideWith({}, '2023-12-31'), 'kebun/siram-tanaman', 'awal'],
+    ['the one that begins today', guideWith({}, '2030-01-01'), 'kebun/siram-tanaman', '2030-01-01'],
+    ['none yet', guideWith({}, '2023-12-31'), 'dapur/masak-nasi', undefined],
+    ['none of those to come', coming, 'kebun/pupuk', undefined],
+  ])('shows the revision in force today: %s', (_, of, id, slug) => {
+    const page = pageOf(of, id);
+    expect(page.current).toBe(slug && revisionOf(page, slug));
   });
 });
 
@@ -38,10 +42,8 @@ describe('a revision', () => {
     expect(current.owner).toBe(guide.people.get('sari'));
     expect(current.replies).toEqual([guide.replies.get('air-habis')]);
     expect(current.flow).toBe(guide.flows.get('pilih-alat'));
-    expect(current.decidedIn).toEqual([
-      decision('2023-12-20#siram-dua-kali'),
-      decision('2024-02-01#ingat-siram'),
-    ]);
+    const refs = ['2023-12-20#siram-dua-kali', '2024-02-01#ingat-siram'];
+    expect(current.decidedIn).toEqual(refs.map((ref) => decision(ref)));
     expect(current.questions).toEqual([
       { ask: 'Apakah hari hujan tetap disiram?', of: [guide.people.get('budi')], since: '2023-12-20' },
     ]);
@@ -65,14 +67,13 @@ describe('a revision', () => {
     expect(current.body).toContain('## Kapan');
   });
 
-  it('was published on its own day, unless it says another', () => {
-    expect(current.published).toBe('2024-01-01');
-    expect(revisionOf(siram, '2030-01-01').published).toBe('2024-02-02');
-    expect([current.publishedOn, revisionOf(siram, '2030-01-01').publishedOn]).toEqual([
-      undefined,
-      '2024-02-02',
-    ]);
-    expect(revisionOf(siram, 'awal').published).toBeUndefined();
+  it.each([
+    ['on its own day', '2024-01-01', '2024-01-01', undefined],
+    ['on the day it says', '2030-01-01', '2024-02-02', '2024-02-02'],
+    ['on a day that nobody recorded', 'awal', undefined, undefined],
+  ])('was published %s', (_, slug, published, publishedOn) => {
+    const revision = revisionOf(siram, slug);
+    expect([revision.published, revision.publishedOn]).toEqual([published, publishedOn]);
   });
 
   it('leaves out what does not exist', () => {
@@ -84,12 +85,10 @@ describe('a revision', () => {
   });
 
   it('is left out where its file is named by no day', () => {
-    const files = {
-      'guide/kebun/panen/2024-02-30.md': revisionFile(),
-      'guide/kebun/pupuk/x.md': revisionFile(),
-    };
-    expect(pageOf(guideWith(files), 'kebun/panen').revisions).toHaveLength(1);
-    expect(guideWith(files).pages.has('kebun/pupuk')).toBe(false);
+    const [panen, pupuk] = ['guide/kebun/panen/2024-02-30.md', 'guide/kebun/pupuk/x.md'];
+    const of = guideWith({ [panen]: revisionFile(), [pupuk]: revisionFile() });
+    expect(pageOf(of, 'kebun/panen').revisions).toHaveLength(1);
+    expect(of.pages.has('kebun/pupuk')).toBe(false);
   });
 });
 
@@ -103,9 +102,8 @@ describe('a decision', () => {
       by: { id: 'sari', label: 'Sari' },
       owner: { id: 'budi', what: undefined },
     });
-    expect(decision('2023-12-20#siram-dua-kali')?.carriedOutBy).toEqual([current]);
-    expect(decision('2024-02-01#cuci-gembor')?.carriedOutBy).toEqual([]);
-    expect(decision('2024-02-01#cuci-gembor')?.by).toBeUndefined();
+    expect(decision('2023-12-20#siram-dua-kali').carriedOutBy).toEqual([current]);
+    expect(decision('2024-02-01#cuci-gembor')).toMatchObject({ carriedOutBy: [], by: undefined });
   });
 
   it('lists the revisions that carry it out oldest first, whatever page they are of', () => {
@@ -115,8 +113,8 @@ describe('a decision', () => {
       'guide/kebun/panen/2024-03-01.md': named,
       'guide/kebun/pupuk/awal.md': named,
     };
-    const by = decision('2024-02-01#cuci-gembor', guideWith(files))?.carriedOutBy;
-    expect(by?.map(({ slug }) => slug)).toEqual(['awal', '2024-03-01', '2025-01-01']);
+    const by = decision('2024-02-01#cuci-gembor', guideWith(files)).carriedOutBy;
+    expect(by.map(({ slug }) => slug)).toEqual(['awal', '2024-03-01', '2025-01-01']);
   });
 });
 
@@ -137,34 +135,28 @@ describe('the rest of the guide', () => {
 
   it('has notes, newest first, with their people and decisions', () => {
     expect([...guide.notes.keys()]).toEqual(['2024-02-01', '2023-12-20']);
-    const note = guide.notes.get('2023-12-20');
-    expect(note?.people.map(({ label }) => label)).toEqual(['Budi', 'Sari']);
-    expect(note?.decisions).toEqual(
-      [...guide.decisions.values()].filter((each) => each.note === '2023-12-20'),
-    );
+    const note = itemOf(guide.notes, '2023-12-20');
+    expect(note.people.map(({ label }) => label)).toEqual(['Budi', 'Sari']);
+    expect(note.decisions).toEqual([...decisions.values()].filter((each) => each.note === '2023-12-20'));
     expect(guide.notes.get('2024-02-01')?.dateNote).toBe('Tanggal rekaan.');
   });
 
   it('has terms by name, with the pages they lead to', () => {
     expect([...guide.terms.keys()]).toEqual(['gembor', 'nasi', 'pupuk-x']);
     expect(guide.terms.get('gembor')?.see).toEqual([siram]);
-    expect(guide.terms.get('pupuk-x')?.definition).toBeUndefined();
-    expect(guide.terms.get('pupuk-x')?.openNote).toBe('Belum jelas apa isinya.');
+    const open = itemOf(guide.terms, 'pupuk-x');
+    expect([open.definition, open.openNote]).toEqual([undefined, 'Belum jelas apa isinya.']);
   });
 
   it('has replies as the text to send, and flows', () => {
-    expect(guide.replies.get('air-habis')).toMatchObject({
-      area: 'kebun',
-      text: 'Mohon tunggu, {nama}. Airnya sedang habis.',
-    });
+    const text = 'Mohon tunggu, {nama}. Airnya sedang habis.';
+    expect(guide.replies.get('air-habis')).toMatchObject({ area: 'kebun', text });
     expect(guide.flows.get('pilih-alat')?.title).toBe('Memilih alat siram');
   });
 
   it('can be empty', () => {
     const empty = assembleGuide(readContent([]).content, today);
-    expect([empty.pages, empty.areas, empty.notes, empty.terms].map(({ size }) => size)).toEqual([
-      0, 0, 0, 0,
-    ]);
+    for (const { size } of [empty.pages, empty.areas, empty.notes, empty.terms]) expect(size).toBe(0);
   });
 });
 
@@ -177,23 +169,18 @@ describe('the order in which the files are read', () => {
         return (value as { page: string; slug: string }[]).map(({ page, slug }) => `${page}/${slug}`);
       return value;
     });
+  const text = soundText('flows/pilih-alat.yaml');
   const tree = treeWith({
     'guide/dapur/rebus-air/2024-01-01.md': revisionFile({ decidedIn: ['2023-12-20#siram-dua-kali'] }),
     'replies/tunggu.md': '---\ntitle: Tunggu\narea: dapur\n---\nTunggu.\n',
-    'flows/tanya.yaml': soundText('flows/pilih-alat.yaml').replace(
-      'title: Memilih alat siram',
-      'title: Tanya',
-    ),
+    'flows/tanya.yaml': text.replace('title: Memilih alat siram', 'title: Tanya'),
   });
   const expected = printed(assembleGuide(readContent(tree).content, today));
 
-  itHolds(
-    'makes no difference to the guide',
-    [fc.shuffledSubarray(tree, { minLength: tree.length })],
-    (shuffled) => {
-      expect(printed(assembleGuide(readContent(shuffled).content, today))).toBe(expected);
-    },
-  );
+  const shuffled = fc.shuffledSubarray(tree, { minLength: tree.length });
+  itHolds('makes no difference to the guide', [shuffled], (files) => {
+    expect(printed(assembleGuide(readContent(files).content, today))).toBe(expected);
+  });
 
   it('is left as it was given', () => {
     const { content } = readContent(soundTree().toReversed());

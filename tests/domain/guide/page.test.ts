@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest';
 import { ruleInForce, shownRevision, titleOf } from '../../../src/domain/guide/page.ts';
-import { guideWith, pageOf, revisionFile } from '../../fixtures/guide.ts';
+import { guideWith, pageOf, removed, revisionFile } from '../../fixtures/guide.ts';
 
 const files = {
   'guide/kebun/pupuk/2024-01-01.md': revisionFile({ title: 'Pertama' }),
-  'guide/kebun/pupuk/2024-02-01.md': revisionFile({
-    title: 'Kedua',
-    change: { kind: 'removed', summary: 'Dicabut.' },
-  }),
+  'guide/kebun/pupuk/2024-02-01.md': revisionFile({ title: 'Kedua', ...removed }),
 };
 
 function on(today: string) {

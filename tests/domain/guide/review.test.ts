@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openQuestions, pageDebts } from '../../../src/domain/guide/review.ts';
-import { guideWith, revisionFile } from '../../fixtures/guide.ts';
+import { guideWith, removed, revisionFile } from '../../fixtures/guide.ts';
 
 describe('what the guide owes', () => {
   it('a review falls due the set months after the last one, or after publishing', () => {
@@ -13,7 +13,7 @@ describe('what the guide owes', () => {
 
   it('names pages that wait for their rule or have no owner, but no removed page', () => {
     const guide = guideWith({
-      'guide/dapur/lama/2024-01-02.md': revisionFile({ change: { kind: 'removed', summary: 'Dicabut.' } }),
+      'guide/dapur/lama/2024-01-02.md': revisionFile(removed),
     });
     const debts = pageDebts(guide);
     expect(debts.filter(({ awaiting }) => awaiting).map(({ page }) => page.id)).toEqual(['kebun/panen']);
@@ -22,11 +22,8 @@ describe('what the guide owes', () => {
   });
 
   it('lists the questions of pages in force, longest open first', () => {
-    const guide = guideWith({
-      'guide/dapur/tanya/2024-01-02.md': revisionFile({
-        questions: [{ ask: 'Mengapa?', since: '2023-01-01' }],
-      }),
-    });
+    const file = revisionFile({ questions: [{ ask: 'Mengapa?', since: '2023-01-01' }] });
+    const guide = guideWith({ 'guide/dapur/tanya/2024-01-02.md': file });
     expect(openQuestions(guide.pages).map(({ question }) => question.ask)).toEqual([
       'Mengapa?',
       'Apakah hari hujan tetap disiram?',

@@ -10,27 +10,28 @@ import {
   revisionUrl,
   termUrl,
 } from '../../../src/domain/guide/urls.ts';
-import { guideWith, pageOf, revisionOf } from '../../fixtures/guide.ts';
+import { guideWith, itemOf, pageOf, revisionOf } from '../../fixtures/guide.ts';
 
 const guide = guideWith();
 const page = pageOf(guide, 'kebun/siram-tanaman');
 
 describe('addresses', () => {
-  it('are those of the contract', () => {
-    expect(areaUrl({ id: 'akun' })).toBe('/akun/');
-    expect(pageUrl({ id: 'akun/whitelist' })).toBe('/akun/whitelist/');
-    expect(revisionUrl({ page: 'akun/whitelist', slug: '2023-11-01' })).toBe('/akun/whitelist/2023-11-01/');
-    expect(revisionUrl({ page: 'akun/whitelist', slug: 'awal' })).toBe('/akun/whitelist/awal/');
-    expect(noteUrl('2023-11-01')).toBe('/kalibrasi/2023-11-01/');
-    expect(decisionUrl({ note: '2023-11-01', id: 'bridge-dulu' })).toBe('/kalibrasi/2023-11-01/#bridge-dulu');
-    expect(termUrl({ id: 'pod' })).toBe('/glosarium/#pod');
-    expect(flowUrl({ id: 'bukti-pod' })).toBe('/alur/bukti-pod/');
+  it.each([
+    [areaUrl({ id: 'akun' }), '/akun/'],
+    [pageUrl({ id: 'akun/whitelist' }), '/akun/whitelist/'],
+    [revisionUrl({ page: 'akun/whitelist', slug: '2023-11-01' }), '/akun/whitelist/2023-11-01/'],
+    [revisionUrl({ page: 'akun/whitelist', slug: 'awal' }), '/akun/whitelist/awal/'],
+    [noteUrl('2023-11-01'), '/kalibrasi/2023-11-01/'],
+    [decisionUrl({ note: '2023-11-01', id: 'bridge-dulu' }), '/kalibrasi/2023-11-01/#bridge-dulu'],
+    [termUrl({ id: 'pod' }), '/glosarium/#pod'],
+    [flowUrl({ id: 'bukti-pod' }), '/alur/bukti-pod/'],
+  ])('are those of the contract: %s', (url, expected) => {
+    expect(url).toBe(expected);
   });
 
   it('of a flow’s steps and outcomes are anchors told apart', () => {
-    const flow = guide.flows.get('pilih-alat');
-    expect(flow && flowAnchor(flow, 'air')).toBe('langkah-air');
-    expect(flow && flowAnchor(flow, 'tunggu')).toBe('hasil-tunggu');
+    const flow = itemOf(guide.flows, 'pilih-alat');
+    expect(['air', 'tunggu'].map((id) => flowAnchor(flow, id))).toEqual(['langkah-air', 'hasil-tunggu']);
   });
 
   it('of a change is the page where it is the rule in force, else the revision', () => {

@@ -1,44 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { edgePath } from '../../../src/site/diagram/edge-path.ts';
 
-describe('the line through points', () => {
-  it('is straight between two', () => {
-    expect(
-      edgePath([
-        { x: 0, y: 0 },
-        { x: 10.04, y: 20.06 },
-      ]),
-    ).toBe('M0 0L10 20.1');
-  });
-
-  it('turns within the corner between three', () => {
-    expect(
-      edgePath([
-        { x: 0, y: 0 },
-        { x: 0, y: 50 },
-        { x: 50, y: 50 },
-      ]),
-    ).toBe('M0 0L0 36Q0 50 14 50L50 50');
-  });
-
-  it('turns at most half of the way to the next corner', () => {
-    expect(
-      edgePath([
-        { x: 0, y: 0 },
-        { x: 0, y: 10 },
-        { x: 50, y: 10 },
-      ]),
-    ).toBe('M0 0L0 5Q0 10 14 10L50 10');
-  });
-
-  it('is nothing through none, and stands where two points are one', () => {
-    expect(edgePath([])).toBe('');
-    expect(
-      edgePath([
-        { x: 1, y: 1 },
-        { x: 1, y: 1 },
-        { x: 1, y: 1 },
-      ]),
-    ).toBe('M1 1L1 1Q1 1 1 1L1 1');
-  });
+it.each([
+  ['is nothing through no point', '', ''],
+  ['is straight between two', '0,0 10.04,20.06', 'M0 0L10 20.1'],
+  ['turns within the corner between three', '0,0 0,50 50,50', 'M0 0L0 36Q0 50 14 50L50 50'],
+  ['turns at most half of the way to the next corner', '0,0 0,10 50,10', 'M0 0L0 5Q0 10 14 10L50 10'],
+  ['stands where points are one', '1,1 1,1 1,1', 'M1 1L1 1Q1 1 1 1L1 1'],
+])('the line through points %s', (_, text, path) => {
+  const points = text.split(' ').filter(Boolean);
+  const numbers = points.map((point) => point.split(',').map(Number));
+  expect(edgePath(numbers.map(([x = 0, y = 0]) => ({ x, y })))).toBe(path);
 });

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../../src/checks/read/load.ts';
 import { flowEdges } from '../../../src/domain/flow/flow-graph.ts';
-import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
 import { layOutFlow, styles } from '../../../src/site/diagram/flow-diagram.ts';
 import { textWidth } from '../../../src/site/diagram/text-lines.ts';
-import { guideWith } from '../../fixtures/guide.ts';
-import { today } from '../../fixtures/overlay.ts';
+import { guideWith, itemOf, realGuide } from '../../fixtures/guide.ts';
 
-const real = assembleGuide((await loadContent('content')).content, today);
-const flows = [...guideWith().flows.values(), ...real.flows.values()];
+const flows = [...guideWith().flows, ...(await realGuide()).flows];
 
 type Box = { x: number; y: number; width: number; height: number };
 
@@ -16,14 +12,10 @@ type Box = { x: number; y: number; width: number; height: number };
 const overlap = (a: Box, b: Box) =>
   Math.min((a.width + b.width) / 2 - Math.abs(a.x - b.x), (a.height + b.height) / 2 - Math.abs(a.y - b.y));
 
-describe.each(flows.map((flow) => [flow.id, flow] as const))('the diagram of %s', (_, flow) => {
+describe.each(flows)('the diagram of %s', (_, flow) => {
   const diagram = layOutFlow(flow);
   const boxes: Box[] = [...diagram.nodes, ...diagram.edges.map(({ label }) => label)];
-  const boxOf = (id: string): Box => {
-    const found = diagram.nodes.find((each) => each.id === id);
-    if (!found) throw new Error(`No box for ${id}`);
-    return found;
-  };
+  const boxOf = (id: string): Box => itemOf(new Map(diagram.nodes.map((node) => [node.id, node])), id);
 
   it('has every step, outcome and option, each once', () => {
     expect(diagram.nodes.map(({ id, kind }) => [kind, id])).toEqual([
