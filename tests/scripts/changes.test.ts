@@ -7,11 +7,8 @@ import { runCommand } from './run-command.ts';
 
 const { folder, repository, remove } = makeSoundRepository();
 
-const changes = (cwd: string, ...args: string[]) =>
-  runCommand('scripts/changes.ts', args, {
-    cwd,
-    env: { GUIDE_TODAY: today, GUIDE_SITE: 'https://panduan.example/' },
-  });
+const env = { GUIDE_TODAY: today, GUIDE_SITE: 'https://panduan.example/' };
+const changes = (cwd: string, ...args: string[]) => runCommand('scripts/changes.ts', args, { cwd, env });
 
 beforeAll(() => {
   const page = 'guide/dapur/masak-nasi/2024-01-01.md';
@@ -28,31 +25,25 @@ describe('npm run changes', () => {
     expect(out).toContain('Selengkapnya: https://panduan.example/dapur/masak-nasi/2024-05-01/');
   });
 
-  it('writes each form to a file', async () => {
-    for (const [format, start] of [
-      ['markdown', '## Yang berubah'],
-      ['html', '<!DOCTYPE html>'],
-    ] as const) {
-      const file = join(folder, `changes.${format}`);
-      const { code, out } = await changes(repository, 'main', '--format', format, '--out', file);
-      expect({ code, out }).toEqual({ code: 0, out: `Ditulis ke ${file}.\n` });
-      expect(readFileSync(file, 'utf8').startsWith(start)).toBe(true);
-    }
+  it.each([
+    ['markdown', /^## Yang berubah/],
+    ['html', /^<!DOCTYPE html>/],
+  ])('writes %s to a file', async (format, start) => {
+    const file = join(folder, `changes.${format}`);
+    const written = await changes(repository, 'main', '--format', format, '--out', file);
+    expect(written).toMatchObject({ code: 0, out: `Ditulis ke ${file}.\n` });
+    expect(readFileSync(file, 'utf8')).toMatch(start);
   });
 
   it('says how to fix a missing base or a shallow clone', async () => {
-    expect(await changes(repository, 'tidak-ada')).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('`tidak-ada` tidak ditemukan'),
-    });
+    const missing = expect.stringContaining('`tidak-ada` tidak ditemukan');
+    expect(await changes(repository, 'tidak-ada')).toMatchObject({ code: 2, err: missing });
     const shallow = join(folder, 'shallow');
     git(repository, 'add', '.');
     git(repository, 'commit', '-qm', 'usulan');
     git(folder, 'clone', '-q', '--depth=1', '--branch=usulan', `file://${repository}`, shallow);
-    expect(await changes(shallow, 'origin/main')).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('git fetch --unshallow'),
-    });
+    const unshallow = expect.stringContaining('git fetch --unshallow');
+    expect(await changes(shallow, 'origin/main')).toMatchObject({ code: 2, err: unshallow });
   });
 
   it('explains itself, and exits 2 where it is used wrongly', async () => {
@@ -60,9 +51,8 @@ describe('npm run changes', () => {
     expect(help.code).toBe(0);
     for (const word of ['--format', '--out', 'Kode keluar']) expect(help.out).toContain(word);
     expect((await changes(repository)).err).toContain('Sebutkan cabang dasarnya');
-    expect((await changes(repository, 'main', '--format', 'pdf')).err).toContain(
-      'Pilih: text, markdown, html.',
-    );
+    const pdf = await changes(repository, 'main', '--format', 'pdf');
+    expect(pdf.err).toContain('Pilih: text, markdown, html.');
     expect((await changes(repository, 'main', '--kotent', 'x')).err).toContain('Pilihan tidak dikenal');
     expect(await changes(repository, 'main', '--content', 'tidak-ada')).toMatchObject({ code: 2 });
   });

@@ -44,10 +44,8 @@ describe('npm run new', () => {
 
   it('names the nearest kind and page', async () => {
     expect(await run('revison')).toMatchObject({ code: 2, err: expect.stringContaining('`revision`') });
-    expect(await run('revision', 'kebun/panenn')).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('`kebun/panen`'),
-    });
+    const panen = expect.stringContaining('`kebun/panen`');
+    expect(await run('revision', 'kebun/panenn')).toMatchObject({ code: 1, err: panen });
   });
 
   it('takes another content folder, before or behind the kind', async () => {

@@ -66,17 +66,10 @@ describe('checkLeaks', () => {
   });
 
   it('never repeats all of what it found', async () => {
-    const whole = [
-      '081234567890',
-      '3273014101900001',
-      '4111222233334448',
-      'budi@surat-rekaan.id',
-      'Rahasia123',
-    ];
-    const text = `${whole.slice(0, 4).join('\n\n')}\n\nkata sandi: ${whole[4]}\n`;
-    const issues = await leaksIn(text);
+    const whole = ['081234567890', '3273014101900001', '4111222233334448', 'budi@surat-rekaan.id'];
+    const issues = await leaksIn(`${whole.join('\n\n')}\n\nkata sandi: Rahasia123\n`);
     expect(issues).toHaveLength(5);
-    for (const found of whole) expect(JSON.stringify(issues)).not.toContain(found);
+    for (const found of [...whole, 'Rahasia123']) expect(JSON.stringify(issues)).not.toContain(found);
   });
 
   it('cuts a long line to what surrounds the leak', async () => {
@@ -93,12 +86,8 @@ describe('checkLeaks', () => {
 
   it('finds the known secrets of many files in the right one', async () => {
     const key = ['gh', 'p_AbCdEfGhIjKlMnOpQrStUvWxYz0123456789'].join('');
-    const texts = new Map([
-      ['a.md', 'satu\n'],
-      ['b.md', `dua\ntiga ${key}\n`],
-      ['c.md', 'empat\n'],
-    ]);
-    expect(await checkLeaks(texts)).toEqual([
+    const texts = { 'a.md': 'satu\n', 'b.md': `dua\ntiga ${key}\n`, 'c.md': 'empat\n' };
+    expect(await checkLeaks(new Map(Object.entries(texts)))).toEqual([
       expect.objectContaining({ path: 'b.md', line: 2, column: 6, rule: 'leak-secret' }),
     ]);
   });

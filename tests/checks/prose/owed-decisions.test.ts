@@ -4,7 +4,6 @@ import { soundText } from '../../fixtures/overlay.ts';
 import { adviceOn } from './prose.ts';
 
 const note = 'calibrations/2024-02-01.md';
-const page = 'guide/dapur/rebus-air/2024-01-01.md';
 const owed = (files: Record<string, string> = {}) => adviceOn('owed-decision', files);
 
 describe('a rule that was decided and is on no page', () => {
@@ -22,20 +21,14 @@ describe('a rule that was decided and is on no page', () => {
     ]);
   });
 
-  it('is no longer owed once a revision names it, also one that is still to come', () => {
-    expect(owed({ [page]: revisionFile({ decidedIn: ['2024-02-01#cuci-gembor'] }) })).toEqual([]);
-    const coming = 'guide/dapur/rebus-air/2031-01-01.md';
-    expect(owed({ [coming]: revisionFile({ decidedIn: ['2024-02-01#cuci-gembor'] }) })).toEqual([]);
-  });
-
-  it('is not asked for where a revision names it but has another fault', () => {
-    expect(owed({ [page]: revisionFile({ decidedIn: ['2024-02-01#cuci-gembor'], state: 'entah' }) })).toEqual(
-      [],
-    );
-  });
-
-  it('is not asked for where a revision can’t be read, which may name it', () => {
-    expect(owed({ [page]: 'tanpa kepala' })).toEqual([]);
+  const decidedIn = ['2024-02-01#cuci-gembor'];
+  it.each([
+    ['names it', '2024-01-01', revisionFile({ decidedIn })],
+    ['that is still to come names it', '2031-01-01', revisionFile({ decidedIn })],
+    ['names it but has another fault', '2024-01-01', revisionFile({ decidedIn, state: 'entah' })],
+    ['can’t be read, which may name it', '2024-01-01', 'tanpa kepala'],
+  ])('is not asked for where a revision %s', (_, day, text) => {
+    expect(owed({ [`guide/dapur/rebus-air/${day}.md`]: text })).toEqual([]);
   });
 
   it('is neither a question nor a reminder', () => {

@@ -8,11 +8,7 @@ import { runCommand } from '../../scripts/run-command.ts';
 const revision = 'guide/kebun/siram-tanaman/2024-01-01.md';
 const { folder, repository, remove } = makeSoundRepository();
 
-async function runCheck(
-  cwd: string,
-  base: string,
-  ...more: string[]
-): Promise<{ code: number; text: string }> {
+async function runCheck(cwd: string, base: string, ...more: string[]) {
   const { code, out, err } = await runCommand('scripts/check.ts', ['--base', base, ...more], { cwd });
   return { code, text: out + err };
 }
@@ -40,16 +36,14 @@ describe('npm run check -- --base', () => {
 
     const note = join(repository, 'content/calibrations/2024-05-01.md');
     const page = join(repository, 'content/guide/kebun/siram-tanaman/2024-05-01.md');
-    const rule =
-      '  - id: siram-hujan\n    topic: Menyiram\n    decision: Saat hujan tidak disiram.\n    kind: rule\n';
-    writeFileSync(note, `---\ntitle: Rapat ketiga\ndecisions:\n${rule}---\n\nRapat.\n`);
+    const rule = '{ id: siram-hujan, topic: Menyiram, decision: Saat hujan tidak disiram., kind: rule }';
+    const revisionOf = (decisions: string) =>
+      soundText(revision).replace(/decidedIn:\n(?: {2}- .*\n)+/, `decidedIn: ${decisions}\n`);
+    writeFileSync(note, `---\ntitle: Rapat ketiga\ndecisions:\n  - ${rule}\n---\n\nRapat.\n`);
     const owed = await runCheck(repository, 'main');
-    writeFileSync(page, soundText(revision).replace(/decidedIn:\n(?: {2}- .*\n)+/, 'decidedIn: []\n'));
+    writeFileSync(page, revisionOf('[]'));
     const undecided = await runCheck(repository, 'main');
-    writeFileSync(
-      page,
-      soundText(revision).replace(/decidedIn:\n(?: {2}- .*\n)+/, 'decidedIn: [2024-05-01#siram-hujan]\n'),
-    );
+    writeFileSync(page, revisionOf('[2024-05-01#siram-hujan]'));
     const done = await runCheck(repository, 'main');
     rmSync(note);
     rmSync(page);
@@ -80,23 +74,18 @@ describe('npm run check -- --base', () => {
   });
 
   it('says so where the base does not exist, or there is no repository', async () => {
-    expect(await runCheck(repository, 'tidak-ada')).toMatchObject({
-      code: 2,
-      text: expect.stringContaining('`tidak-ada` tidak ditemukan'),
-    });
+    const missing = expect.stringContaining('`tidak-ada` tidak ditemukan');
+    expect(await runCheck(repository, 'tidak-ada')).toMatchObject({ code: 2, text: missing });
     const plain = join(folder, 'plain');
     cpSync(soundRoot, join(plain, 'content'), { recursive: true });
-    expect(await runCheck(plain, 'main')).toMatchObject({
-      code: 2,
-      text: expect.stringContaining('bukan repositori git'),
-    });
+    const noRepository = expect.stringContaining('bukan repositori git');
+    expect(await runCheck(plain, 'main')).toMatchObject({ code: 2, text: noRepository });
   });
 
   it('says how to fix a shallow clone', async () => {
     const shallow = join(folder, 'shallow');
     git(folder, 'clone', '-q', '--depth=1', '--branch=usulan', `file://${repository}`, shallow);
-    const { code, text } = await runCheck(shallow, 'origin/main');
-    expect(code).toBe(2);
-    expect(text).toContain('git fetch --unshallow');
+    const unshallow = expect.stringContaining('git fetch --unshallow');
+    expect(await runCheck(shallow, 'origin/main')).toMatchObject({ code: 2, text: unshallow });
   });
 });

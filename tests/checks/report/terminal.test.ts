@@ -45,22 +45,17 @@ describe('formatForTerminal', () => {
     expect(plain(formatForTerminal([odd])).split('\n')).toHaveLength(5);
   });
 
-  it('names the folder as the reader gave it', () => {
+  it('names the folder as the reader gave it, and is empty without issues', () => {
     expect(plain(formatForTerminal([issue], '../isi/'))).toContain('../isi/areas.yaml:3:5');
-  });
-
-  it('is empty without issues', () => {
     expect(formatForTerminal([])).toBe('');
   });
 });
 
-describe('formatCount', () => {
-  it.each([
-    ['nothing', [], 'Isi panduan beres: tidak ada kesalahan.'],
-    ['errors', [issue, issue], '2 kesalahan'],
-    ['warnings', [warning], 'Tidak ada kesalahan; 1 peringatan, yang tidak menghalangi penerbitan.'],
-    ['both', [issue, warning], '1 kesalahan, 1 peringatan'],
-  ])('counts %s', (_, issues, text) => {
-    expect(formatCount(issues)).toBe(text);
-  });
+it.each([
+  ['nothing', [], 'Isi panduan beres: tidak ada kesalahan.'],
+  ['errors', [issue, issue], '2 kesalahan'],
+  ['warnings', [warning], 'Tidak ada kesalahan; 1 peringatan, yang tidak menghalangi penerbitan.'],
+  ['both', [issue, warning], '1 kesalahan, 1 peringatan'],
+])('formatCount counts %s', (_, issues, text) => {
+  expect(formatCount(issues)).toBe(text);
 });

@@ -19,7 +19,7 @@ export function branchWith(
   without: readonly string[] = [],
   before: Readonly<Record<string, string>> = {},
 ): { changes: BranchChanges; report: ChangesReport } {
-  const head = sideOf(treeWith({ ...before, ...files }).filter(({ path }) => !without.includes(path)));
+  const head = sideOf(treeWith({ ...before, ...files }, without));
   const changes = compareSides(sideOf(treeWith(before)), head);
   return { changes, report: describeChanges(changes, { guide: head.guide, base: 'main', site }) };
 }

@@ -1,10 +1,10 @@
 import type { Scaffold } from '../../../scripts/new/form.ts';
 import { kinds } from '../../../scripts/new/kinds.ts';
 import { completeAnswers, readArguments } from '../../../scripts/new/read-answers.ts';
-import { checkLoaded } from '../../../src/checks/check-content.ts';
 import type { Issue } from '../../../src/checks/issue.ts';
 import { readContent } from '../../../src/checks/read/load.ts';
 import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
+import { issuesOf } from '../../fixtures/issues.ts';
 import { today, treeWith } from '../../fixtures/overlay.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -19,10 +19,6 @@ export function scaffold(kind: string, args: readonly string[], files: Files = {
 }
 
 /** What the check says of the sound tree once the scaffold is written. */
-export function issuesAfter(
-  { path, text }: Scaffold,
-  files: Files = {},
-): Pick<Issue, 'rule' | 'path' | 'line'>[] {
-  const { issues } = checkLoaded(readContent(treeWith({ ...files, [path]: text })), today);
-  return issues.map(({ rule, path, line }) => ({ rule, path, line }));
+export function issuesAfter({ path, text }: Scaffold): Pick<Issue, 'rule' | 'path' | 'line'>[] {
+  return issuesOf(treeWith({ [path]: text })).map(({ rule, path, line }) => ({ rule, path, line }));
 }

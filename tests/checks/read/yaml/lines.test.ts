@@ -18,18 +18,8 @@ describe('quoteLine', () => {
   });
 
   it('makes a line that YAML reads as the text that was meant', () => {
-    for (const text of [
-      'Gagal: paket',
-      "Jum'at: libur",
-      '@tl',
-      '*penting*',
-      '"A": B',
-      `'a' "b": c`,
-      '{nama}: x',
-      'a # b',
-      '- a',
-    ]) {
+    const quotes = ["Jum'at: libur", '"A": B', `'a' "b": c`];
+    for (const text of [...quotes, 'Gagal: paket', '@tl', '*penting*', '{nama}: x', 'a # b', '- a'])
       expect(load(quoteLine(`title: ${text}`))).toEqual({ title: text });
-    }
   });
 });
