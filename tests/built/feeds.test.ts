@@ -17,9 +17,8 @@ interface Item {
 function itemsOf(home: string, file: string): Item[] {
   const text = read(home, file);
   const options = { descriptionMaxLen: 0 };
-  const feed = file.endsWith('.json')
-    ? extractFromJson(JSON.parse(text), options)
-    : extractFromXml(text, options);
+  const isJson = file.endsWith('.json');
+  const feed = isJson ? extractFromJson(JSON.parse(text), options) : extractFromXml(text, options);
   return (feed.entries ?? []) as Item[];
 }
 
@@ -37,16 +36,13 @@ describe.each(homes)('the feeds of /perubahan/%s', (home) => {
 
   it('give every item an id of its own and an address that is there', () => {
     expect(new Set(json.map(({ id }) => id)).size).toBe(json.length);
-    for (const { link } of rss) {
-      const { pathname } = new URL(link);
-      expect(readFileSync(`dist${pathname}index.html`, 'utf8')).toContain('<html');
-    }
+    for (const { link } of rss)
+      expect(readFileSync(`dist${new URL(link).pathname}index.html`, 'utf8')).toContain('<html');
   });
 
   it('have absolute addresses only', () => {
-    for (const file of ['rss.xml', 'atom.xml', 'feed.json']) {
+    for (const file of ['rss.xml', 'atom.xml', 'feed.json'])
       expect(read(home, file)).not.toMatch(/(?:href|src)=\\?["'](?!https?:)/);
-    }
   });
 });
 
@@ -74,12 +70,9 @@ it('meets JSON Feed 1.1: version, title, and an id and content for each item', (
 });
 
 it('ids are those published once: they never change', () => {
-  const ids = Object.fromEntries(
-    JSON.parse(read('', 'feed.json')).items.map((item: Item & { url: string }) => [
-      new URL(item.url).pathname,
-      item.id,
-    ]),
-  );
-  expect(ids['/pembayaran/bank-transfer/2023-03-15/']).toBe('urn:uuid:b3206916-60ea-5199-b566-b0ee29084b89');
-  expect(ids['/pengiriman/gagal-kirim/2023-11-01/']).toBe('urn:uuid:b1b4559b-d56e-5dda-9557-928505ef471f');
+  const { items }: { items: { id: string; url: string }[] } = JSON.parse(read('', 'feed.json'));
+  expect(Object.fromEntries(items.map(({ id, url }) => [new URL(url).pathname, id]))).toMatchObject({
+    '/pembayaran/bank-transfer/2023-03-15/': 'urn:uuid:b3206916-60ea-5199-b566-b0ee29084b89',
+    '/pengiriman/gagal-kirim/2023-11-01/': 'urn:uuid:b1b4559b-d56e-5dda-9557-928505ef471f',
+  });
 });

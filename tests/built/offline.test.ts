@@ -32,17 +32,15 @@ describe('the service worker of this guide', () => {
   });
 
   it('holds every page and everything that pages read, each in the pack where it is looked for', async () => {
-    const all = globSync('**/*.*', { cwd: 'dist' }).map(
-      (file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    const files = globSync('**/*.*', { cwd: 'dist' }).map(
+      (file) => `/${file.replace(/(?<=^|\/)index\.html$/, '')}`,
     );
-    const expected = [...all.filter(isPrecached), ...pages.map(({ route }) => route)];
+    const expected = [...files.filter(isPrecached), ...pages.map(({ route }) => route)];
     for (const path of expected.filter((each) => !shell.includes(each))) {
       const pack = manifest.packs.findLast(({ first }) => first <= path);
       const file = pack && (await findInPack(new Blob([readFileSync(fileOf(pack.path))]), path));
-      expect([path, file && (await hashOf(await file.arrayBuffer()))]).toEqual([
-        path,
-        await hashOfFile(path),
-      ]);
+      const hash = file && (await hashOf(await file.arrayBuffer()));
+      expect([path, hash]).toEqual([path, await hashOfFile(path)]);
     }
   });
 
@@ -57,9 +55,8 @@ describe('the service worker of this guide', () => {
   });
 
   it('knows the pages of the guide by a mark that each of them has', () => {
-    expect(
-      pages.filter(({ html, forwards }) => !forwards && !html.includes(pageMark)).map(({ route }) => route),
-    ).toEqual([]);
+    const unmarked = pages.filter(({ html, forwards }) => !forwards && !html.includes(pageMark));
+    expect(unmarked.map(({ route }) => route)).toEqual([]);
   });
 });
 
