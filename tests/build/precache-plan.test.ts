@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOfflineEnabled } from '../../src/build/offline.ts';
-import {
-  isPrecached,
-  limits,
-  type PlannedFile,
-  planPrecache,
-  withLoadedAssets,
-} from '../../src/build/precache-plan.ts';
+import type { PlannedFile } from '../../src/build/precache-plan.ts';
+import { isPrecached, limits, planPrecache, withLoadedAssets } from '../../src/build/precache-plan.ts';
 
 /** A guide of `count` pages in eight areas, each with two earlier revisions, of the size that pages have. */
 function guideOf(count: number): PlannedFile[] {
@@ -44,12 +39,8 @@ describe('a guide that fits', () => {
     planPrecache([...files, ...more], new Set(['/_astro/page.js'])).packs;
 
   it('goes into packs whole, in order, without the files of the shell', () => {
-    expect(plan().flat()).toEqual(
-      files
-        .map(({ path }) => path)
-        .filter((path) => path !== '/_astro/page.js')
-        .sort(),
-    );
+    const paths = files.map(({ path }) => path).filter((path) => path !== '/_astro/page.js');
+    expect(plan().flat()).toEqual(paths.sort());
   });
 
   it('keeps the packs of other areas when a page is added', () => {
@@ -81,11 +72,8 @@ it('the assets of a page include those that its assets load', () => {
     '/_astro/c.3.js': '',
   };
   const assets = Object.keys(texts).slice(1);
-  expect([...withLoadedAssets(['/'], assets, (path) => texts[path] ?? '')]).toEqual([
-    '/',
-    '/_astro/a.1.js',
-    '/_astro/b.2.js',
-  ]);
+  const loaded = withLoadedAssets(['/'], assets, (path) => texts[path] ?? '');
+  expect([...loaded]).toEqual(['/', '/_astro/a.1.js', '/_astro/b.2.js']);
 });
 
 it('GUIDE_OFFLINE is on by default, and on or off', () => {

@@ -9,6 +9,17 @@ const id = z.string().regex(/^[a-z][a-z0-9_-]*$/);
 const text = z.string().min(1);
 const validations = z.strictObject({ required: z.boolean() }).optional();
 const asked = { label: text, description: text.optional() };
+const checkbox = z.strictObject({ label: text, required: z.boolean().optional() });
+const field = <Type extends string, Attributes extends z.ZodRawShape>(
+  types: Type[],
+  attributes: Attributes,
+) =>
+  z.strictObject({
+    type: z.enum(types),
+    id,
+    attributes: z.strictObject({ ...asked, ...attributes }),
+    validations,
+  });
 const formSchema = z.strictObject({
   name: text,
   description: text,
@@ -18,26 +29,11 @@ const formSchema = z.strictObject({
     .array(
       z.discriminatedUnion('type', [
         z.strictObject({ type: z.literal('markdown'), attributes: z.strictObject({ value: text }) }),
-        z.strictObject({
-          type: z.enum(['input', 'textarea']),
-          id,
-          attributes: z.strictObject({ ...asked, placeholder: text.optional() }),
-          validations,
-        }),
-        z.strictObject({
-          type: z.literal('dropdown'),
-          id,
-          attributes: z.strictObject({ ...asked, options: z.array(text).min(2) }),
-          validations,
-        }),
-        z.strictObject({
-          type: z.literal('checkboxes'),
-          id,
-          attributes: z.strictObject({
-            ...asked,
-            options: z.array(z.strictObject({ label: text, required: z.boolean().optional() })).min(1),
-          }),
-        }),
+        field(['input', 'textarea'], { placeholder: text.optional() }),
+        field(['dropdown'], { options: z.array(text).min(2) }),
+        field(['checkboxes'], { options: z.array(checkbox).min(1) })
+          .omit({ validations: true })
+          .strict(),
       ]),
     )
     .min(1),
@@ -66,11 +62,8 @@ describe('an issue form', () => {
   });
 });
 
-describe('the pull request template', () => {
-  it('asks what was decided, who confirmed it, and since when it is in force', () => {
-    const template = readFileSync('.github/pull_request_template.md', 'utf8');
-    for (const heading of ['Apa yang diputuskan', 'Siapa yang mengonfirmasi', 'Berlaku sejak']) {
-      expect(template).toContain(`## ${heading}`);
-    }
-  });
+it('the pull request template asks what was decided, who confirmed it, and since when it is in force', () => {
+  const template = readFileSync('.github/pull_request_template.md', 'utf8');
+  for (const heading of ['Apa yang diputuskan', 'Siapa yang mengonfirmasi', 'Berlaku sejak'])
+    expect(template).toContain(`## ${heading}`);
 });

@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { propose } from '../../../scripts/admin/propose.ts';
+import { git as gitIn } from '../../fixtures/repository.ts';
 
 let root: string;
-const git = (...args: string[]) =>
-  execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
+const git = (...args: string[]) => gitIn(root, ...args).trim();
 
 function draft(name: string, file: string, text: string, status = 'pending_publish') {
   git('switch', '--quiet', '--create', `cms/${name}`, 'main');

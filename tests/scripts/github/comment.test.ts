@@ -11,9 +11,8 @@ describe('the comment on a pull request', () => {
   it('is written the first time', async () => {
     const { github, written } = fakeGitHub({ '/pulls': pulls });
     expect(await comment(github, head, 'Isi.')).toBe('Wrote the comment on pull request 7.');
-    expect(written).toEqual([
-      { method: 'POST', path: '/issues/7/comments', body: { body: `${marker}\nIsi.` } },
-    ]);
+    const body = { body: `${marker}\nIsi.` };
+    expect(written).toEqual([{ method: 'POST', path: '/issues/7/comments', body }]);
   });
 
   it('is updated from then on, even behind a hundred others', async () => {
@@ -21,9 +20,8 @@ describe('the comment on a pull request', () => {
     const comments = [...others, { id: 999, body: `${marker}\nLama.`, user: bot }];
     const { github, written } = fakeGitHub({ '/pulls': pulls, '/issues/7/comments': comments });
     await comment(github, head, 'Baru.');
-    expect(written).toEqual([
-      { method: 'PATCH', path: '/issues/comments/999', body: { body: `${marker}\nBaru.` } },
-    ]);
+    const body = { body: `${marker}\nBaru.` };
+    expect(written).toEqual([{ method: 'PATCH', path: '/issues/comments/999', body }]);
   });
 
   it('isn’t somebody else’s that copied the marker', async () => {

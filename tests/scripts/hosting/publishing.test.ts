@@ -59,31 +59,33 @@ describe('publishing', () => {
   });
 
   it('deletes them when the release is expired', async () => {
-    await publish({ '_astro/x.AAAA.js': 'satu' }, day(1), { keep: 1, keepHours: 24 });
-    await publish({ '_astro/x.BBBB.js': 'dua' }, day(2), { keep: 1, keepHours: 24 });
+    const retention = { keep: 1, keepHours: 24 };
+    await publish({ '_astro/x.AAAA.js': 'satu' }, day(1), retention);
+    await publish({ '_astro/x.BBBB.js': 'dua' }, day(2), retention);
     expect(served('_astro/x.AAAA.js')).toBe('satu');
-    await publish({ '_astro/x.CCCC.js': 'tiga' }, day(5), { keep: 1, keepHours: 24 });
+    await publish({ '_astro/x.CCCC.js': 'tiga' }, day(5), retention);
     expect([served('_astro/x.AAAA.js'), served('_astro/x.BBBB.js')]).toEqual([undefined, 'dua']);
     expect((await readReleases(home())).map(({ id }) => id.slice(0, 6))).toEqual(['000002', '000003']);
   });
 
   it('leaves no file of an earlier release where no other release is kept', async () => {
     await publish({ 'pagefind/fragment/id_1.pf_fragment': 'bocor' });
-    const [purge, mended] = [{ keep: 1, keepHours: 0 }, { 'pagefind/fragment/id_2.pf_fragment': 'bersih' }];
-    const expectNothingLeft = async () => {
-      expect(served('pagefind/fragment/id_1.pf_fragment')).toBeUndefined();
+    const [wrong, right] = ['pagefind/fragment/id_1.pf_fragment', 'pagefind/fragment/id_2.pf_fragment'];
+    const expectOnlyRight = async () => {
+      expect([served(wrong), served(right)]).toEqual([undefined, 'bersih']);
       expect(await readReleases(home())).toHaveLength(1);
     };
-    await publish(mended, day(1), purge);
-    await expectNothingLeft();
+    const purge = { keep: 1, keepHours: 0 };
+    await publish({ [wrong]: 'bocor' });
+    await publish({ [right]: 'bersih' }, day(1), purge);
+    await expectOnlyRight();
 
-    // Asked for only once the mended build is served, with the files of the wrong one carried into it.
-    await publish({ 'pagefind/fragment/id_1.pf_fragment': 'bocor' });
-    await publish(mended);
-    expect(served('pagefind/fragment/id_1.pf_fragment')).toBe('bocor');
-    await publish(mended, day(1), purge);
-    await expectNothingLeft();
-    expect(served('pagefind/fragment/id_2.pf_fragment')).toBe('bersih');
+    // Asked for only once the right build is served, with the files of the wrong one carried into it.
+    await publish({ [wrong]: 'bocor' });
+    await publish({ [right]: 'bersih' });
+    expect(served(wrong)).toBe('bocor');
+    await publish({ [right]: 'bersih' }, day(1), purge);
+    await expectOnlyRight();
   });
 
   it('gives a changed file a new modification time, and leaves the time of an unchanged one', async () => {
@@ -148,12 +150,14 @@ describe('a rollback', () => {
   it('serves the release before, then the one before that, and any by its id', async () => {
     for (const text of ['satu', 'dua', 'tiga']) await publish({ 'a.html': text });
     const newest = await findCurrent(home());
-    await rollBack(home(), undefined, day(1));
-    expect(served('a.html')).toBe('dua');
-    await rollBack(home(), undefined, day(1));
-    expect(served('a.html')).toBe('satu');
-    await rollBack(home(), newest, day(1));
-    expect(served('a.html')).toBe('tiga');
+    for (const [id, text] of [
+      [undefined, 'dua'],
+      [undefined, 'satu'],
+      [newest, 'tiga'],
+    ] as const) {
+      await rollBack(home(), id, day(1));
+      expect(served('a.html')).toBe(text);
+    }
   });
 
   it('keeps the hashed files that open tabs load', async () => {
@@ -165,9 +169,8 @@ describe('a rollback', () => {
 
   it('lists the kept releases where there is none to serve', async () => {
     const { id } = await publish({});
-    await expect(rollBack(home(), undefined, day(1))).rejects.toThrow(
-      `no earlier release to go back to; kept are: ${id}`,
-    );
+    const none = `no earlier release to go back to; kept are: ${id}`;
+    await expect(rollBack(home(), undefined, day(1))).rejects.toThrow(none);
     await expect(rollBack(home(), '000009-aaaaaaaa', day(1))).rejects.toThrow('no release 000009-aaaaaaaa');
   });
 });

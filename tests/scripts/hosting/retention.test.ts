@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Release } from '../../../scripts/hosting/release.ts';
 import { defaultRetention, findExpired } from '../../../scripts/hosting/retention.ts';
 
@@ -17,25 +17,28 @@ function releases(...hoursAgo: (number | undefined)[]): Release[] {
 const expired = (all: Release[], retention: { keep: number; keepHours: number }, current = all.at(-1)?.id) =>
   findExpired(all, current, retention, now).map(({ id }) => Number(id.slice(0, 6)));
 
-describe('a release is expired', () => {
-  it('when it is neither among the newest nor so young that tabs may have it open', () => {
-    expect(expired(releases(90, 50, 30, 10, undefined), { keep: 2, keepHours: 24 })).toEqual([1, 2, 3]);
-  });
+const none = { keep: 1, keepHours: 0 };
 
-  it('but not while tabs may have it open, however many were published since', () => {
-    expect(expired(releases(5, 4, 3, 2, 1, undefined), { keep: 1, keepHours: 24 })).toEqual([]);
-  });
+it.each<[when: string, all: Release[], retention: typeof none, numbers: number[]]>([
+  [
+    'neither newest nor so young that tabs have it open',
+    releases(90, 50, 30, 10, undefined),
+    { keep: 2, keepHours: 24 },
+    [1, 2, 3],
+  ],
+  [
+    'not while tabs may have it open, however many came since',
+    releases(5, 4, 3, 2, 1, undefined),
+    { keep: 1, keepHours: 24 },
+    [],
+  ],
+  ['not among the newest, however old', releases(900, 800, 700, undefined), defaultRetention, []],
+  ['at once where no other release is kept', releases(0, undefined), none, [1]],
+])('a release is expired: %s', (_, all, retention, numbers) => {
+  expect(expired(all, retention)).toEqual(numbers);
+});
 
-  it('but not among the newest, however old', () => {
-    expect(expired(releases(900, 800, 700, undefined), defaultRetention)).toEqual([]);
-  });
-
-  it('but never while it is served, nor the newest after a rollback', () => {
-    const all = releases(900, undefined, 900, 900);
-    expect(expired(all, { keep: 1, keepHours: 0 }, all[1]?.id)).toEqual([1, 3]);
-  });
-
-  it('at once where no other release is kept', () => {
-    expect(expired(releases(0, undefined), { keep: 1, keepHours: 0 })).toEqual([1]);
-  });
+it('a release is never expired while it is served, nor the newest after a rollback', () => {
+  const all = releases(900, undefined, 900, 900);
+  expect(expired(all, none, all[1]?.id)).toEqual([1, 3]);
 });

@@ -59,13 +59,16 @@ const kinds: [name: string, schema: Schema, own: string[]][] = [
 ];
 
 describe("the editor's configuration", () => {
-  it.each(kinds)('has a field for every key of %s, and no other', (name, schema, own) => {
-    expect(configKeys(fieldsIn(name)).toSorted()).toEqual([...schemaKeys(schema), ...own].toSorted());
-  });
-
-  it('has a field for every key of a term', () => {
-    const keys = configKeys(fieldsIn('daftar-istilah')[0]?.fields ?? []);
-    expect(keys.toSorted()).toEqual(['id', ...schemaKeys(glossarySchema)].toSorted());
+  const terms = fieldsIn('daftar-istilah')[0]?.fields ?? [];
+  it.each<[name: string, fields: EditorField[], schema: Schema, own: string[]]>([
+    ['a term', terms, glossarySchema, ['id']],
+    ...kinds.map(([name, ...rest]): [string, EditorField[], Schema, string[]] => [
+      name,
+      fieldsIn(name),
+      ...rest,
+    ]),
+  ])('has a field for every key of %s, and no other', (_, fields, schema, own) => {
+    expect(configKeys(fields).toSorted()).toEqual([...schemaKeys(schema), ...own].toSorted());
   });
 
   it.each(kinds)('asks in %s for what the schema asks for, and for nothing else', (name, schema, own) => {
@@ -93,17 +96,12 @@ describe("the editor's configuration", () => {
 
   it('has a collection for every page, in its own folder', () => {
     const pages = new Set(content.revisions.map(({ path }) => `content/${path.replace(/\/[^/]+$/, '')}`));
-    const folders = config.collections
-      .flatMap(({ folder }) => folder ?? [])
-      .filter((f) => f.includes('/guide/'));
+    const folders = config.collections.flatMap(({ folder }) => (folder?.includes('/guide/') ? folder : []));
     expect(folders.toSorted()).toEqual([...pages].toSorted());
   });
 
-  it('neither publishes nor deletes', () => {
+  it('neither publishes nor deletes, and saves to the server that it came from', () => {
     expect(config.collections.filter((collection) => collection.publish || collection.delete)).toEqual([]);
-  });
-
-  it('saves to the server that it came from', () => {
     expect(config.backend).toMatchObject({ name: 'proxy', proxy_url: '/api/v1', branch: 'main' });
   });
 });

@@ -20,17 +20,7 @@ const formatOf = (path: string) => {
   return contentFormat(schema, path.endsWith('.md'));
 };
 
-/** The lines that a save took away and brought. */
-function changedLines(before: string, after: string): string[] {
-  const { hunks } = structuredPatch('a', 'b', before, after, '', '', { context: 0 });
-  return hunks.flatMap(({ lines }) => lines);
-}
-
-function edit(path: string, change: (data: FormData) => FormData): string[] {
-  const text = readFileSync(`content/${path}`, 'utf8');
-  const format = formatOf(path);
-  return changedLines(text, format.toFile(change(structuredClone(format.fromFile(text)))));
-}
+const added = { id: 'baru', topic: 'Topik', decision: 'Isi.', kind: 'rule', sources: [], by: '' };
 
 describe('a content file in the editor', () => {
   it.each(files)('%s is written back as it was', (path, text) => {
@@ -47,55 +37,60 @@ describe('a content file in the editor', () => {
     expect(schema?.parse(yaml(again))).toEqual(schema?.parse(yaml(text)));
   });
 
-  it('changes the one line whose field changed', () => {
-    expect(
-      edit('guide/akun/verifikasi-ktp/2023-11-01.md', (data) => ({ ...data, state: 'awaiting' })),
-    ).toEqual(['-state: in-force', '+state: awaiting']);
-  });
+  const note = 'calibrations/2023-11-01.md';
+  const agent = (also: string) => `  also: [agent, agen cs, customer service agent${also}]`;
 
-  it('adds a decision below the others, and leaves those alone', () => {
-    const lines = edit('calibrations/2023-11-01.md', (data) => ({
-      ...data,
-      decisions: [
-        ...(data.decisions as FormData[]),
-        { id: 'baru', topic: 'Topik', decision: 'Isi.', kind: 'rule', sources: [], by: '' },
-      ],
-    }));
-    expect(lines).toEqual(['+  - id: baru', '+    topic: Topik', '+    decision: Isi.', '+    kind: rule']);
-  });
-
-  it('keeps a list on its line', () => {
-    const lines = edit('calibrations/2023-11-01.md', (data) => ({
-      ...data,
-      people: ['rihga', 'shinta', 'vey', 'os', 'uswa'],
-    }));
-    expect(lines).toEqual(['-people: [rihga, shinta, vey, os]', '+people: [rihga, shinta, vey, os, uswa]']);
-  });
-
-  it('keeps comments around a changed row', () => {
-    const lines = edit('policy/sla-verifikasi-manual.yaml', (data) => ({ ...data, title: 'SLA' }));
-    expect(lines).toEqual(['-title: SLA verifikasi manual pembayaran', '+title: SLA']);
-  });
-
-  it('changes a term of the glossary without touching the next', () => {
-    const lines = edit('glossary.yaml', (data) => ({
-      ...data,
-      entries: (data.entries as FormData[]).map((term) =>
-        term.id === 'agen' ? { ...term, also: `${term.also}\n petugas\n` } : term,
-      ),
-    }));
-    expect(lines).toEqual([
-      '-  also: [agent, agen cs, customer service agent]',
-      '+  also: [agent, agen cs, customer service agent, petugas]',
-    ]);
-  });
-
-  it('changes only the lines of the body that changed', () => {
-    const lines = edit('guide/pengiriman/gagal-kirim/awal.md', (data) => ({
-      ...data,
-      body: String(data.body).replace('- Baris lain di tabel gagal kirim.', '- Baris lain.'),
-    }));
-    expect(lines).toEqual(['-- Baris lain di tabel gagal kirim.', '+- Baris lain.']);
+  it.each<[what: string, path: string, change: (data: FormData) => FormData, lines: string[]]>([
+    [
+      'changes the one line whose field changed',
+      'guide/akun/verifikasi-ktp/2023-11-01.md',
+      (data) => ({ ...data, state: 'awaiting' }),
+      ['-state: in-force', '+state: awaiting'],
+    ],
+    [
+      'adds a decision below the others, and leaves those alone',
+      note,
+      ({ decisions, ...data }) => ({ ...data, decisions: [...(decisions as FormData[]), added] }),
+      ['+  - id: baru', '+    topic: Topik', '+    decision: Isi.', '+    kind: rule'],
+    ],
+    [
+      'keeps a list on its line',
+      note,
+      (data) => ({ ...data, people: ['rihga', 'shinta', 'vey', 'os', 'uswa'] }),
+      ['-people: [rihga, shinta, vey, os]', '+people: [rihga, shinta, vey, os, uswa]'],
+    ],
+    [
+      'keeps comments around a changed row',
+      'policy/sla-verifikasi-manual.yaml',
+      (data) => ({ ...data, title: 'SLA' }),
+      ['-title: SLA verifikasi manual pembayaran', '+title: SLA'],
+    ],
+    [
+      'changes a term of the glossary without touching the next',
+      'glossary.yaml',
+      ({ entries, ...data }) => ({
+        ...data,
+        entries: (entries as FormData[]).map((term) =>
+          term.id === 'agen' ? { ...term, also: `${term.also}\n petugas\n` } : term,
+        ),
+      }),
+      [`-${agent('')}`, `+${agent(', petugas')}`],
+    ],
+    [
+      'changes only the lines of the body that changed',
+      'guide/pengiriman/gagal-kirim/awal.md',
+      (data) => ({
+        ...data,
+        body: String(data.body).replace('Baris lain di tabel gagal kirim.', 'Baris lain.'),
+      }),
+      ['-- Baris lain di tabel gagal kirim.', '+- Baris lain.'],
+    ],
+  ])('%s', (_, path, change, lines) => {
+    const text = readFileSync(`content/${path}`, 'utf8');
+    const format = formatOf(path);
+    const saved = format.toFile(change(structuredClone(format.fromFile(text))));
+    const { hunks } = structuredPatch('a', 'b', text, saved, '', '', { context: 0 });
+    expect(hunks.flatMap((hunk) => hunk.lines)).toEqual(lines);
   });
 
   it('leaves out what was left blank, but not what must stand there', () => {
