@@ -16,8 +16,7 @@ import type { HoursRow, SlaCase, SlaData, SlaRow } from '../../src/site/sla-data
 
 const now = Temporal.Instant.from('2026-11-23T10:00:00+07:00'); // a Monday
 const clock = { now, zone: 'Asia/Jakarta' };
-const officeTexts = ['8-17', '8-17', '8-17', '8-17', '8-17', '', ''];
-const office = officeTexts.map((text) => findDayHours(text) ?? []);
+const office = '8-17,8-17,8-17,8-17,8-17,,'.split(',').map((text) => findDayHours(text) ?? []);
 
 const open: SlaRow = {
   from: '2023-03-15',
@@ -46,6 +45,8 @@ function dataWith(rows: Partial<SlaRow>[] = [{}], more: Partial<SlaCase> = {}): 
 }
 
 const data = dataWith();
+const monday = '?waktu=2026-11-23T16:00';
+const tuesday = 'Selasa, 24 November 2026 pukul 11.00 WIB';
 const inputsOf = (search = '', from = data) => readInputs(search, from, now);
 const view = (search = '', from = data, at = clock) => viewSla(from, inputsOf(search, from), at);
 const simulation = '?simulasi=1&jam=4&senin=8-17&selasa=8-17&rabu=8-17&kamis=8-17&jumat=8-17';
@@ -68,30 +69,26 @@ it('the inputs are the same after a way through the form', () => {
 
 describe('an SLA that nobody has decided', () => {
   it('promises nothing, and says whose answer it needs and since when', () => {
-    const { ruling, standing, result, source } = view();
-    expect(standing).toBe('undecided');
-    expect(ruling).toEqual([
-      'SLA belum diputuskan. Jangan menyebut jam atau hari.',
-      'Perlu dikonfirmasi ke Mbak Siw, Mbak Jen, dan QA; jawabannya belum tercatat.',
-      'Dihitung sejak 15 Maret 2023 (1349 hari).',
-    ]);
-    expect(result).toBeUndefined();
-    expect(source?.url).toBe('/kalibrasi/2023-03-15/#sla');
+    expect(view()).toMatchObject({
+      standing: 'undecided',
+      ruling: [
+        'SLA belum diputuskan. Jangan menyebut jam atau hari.',
+        'Perlu dikonfirmasi ke Mbak Siw, Mbak Jen, dan QA; jawabannya belum tercatat.',
+        'Dihitung sejak 15 Maret 2023 (1349 hari).',
+      ],
+      result: undefined,
+      source: { url: '/kalibrasi/2023-03-15/#sla' },
+    });
   });
 
   it('gives a message without a time, with and without a simulation', () => {
-    for (const search of ['', simulation, `${simulation}&hitung=kalender`]) {
+    for (const search of ['', simulation, `${simulation}&hitung=kalender`])
       expect(view(search).reply).toEqual(openReply);
-    }
   });
 
-  it('says so where nobody is known whose answer it needs', () => {
-    expect(view('', dataWith([{ of: [], since: undefined }])).ruling[1]).toBe(
-      'Tidak tercatat siapa yang perlu menjawab.',
-    );
-  });
-
-  it('says where the day it is counted from is not that of the meeting', () => {
+  it('says where nobody is known whose answer it needs, or where its day is not that of the meeting', () => {
+    const unknown = view('', dataWith([{ of: [], since: undefined }]));
+    expect(unknown.ruling[1]).toBe('Tidak tercatat siapa yang perlu menjawab.');
     const source = { text: 'Rapat', url: undefined, dateNote: 'Tanggal rapatnya tidak tercatat.' };
     expect(view('', dataWith([{ source }])).ruling[2]).toBe(
       'Dihitung sejak 15 Maret 2023 (1349 hari). Tanggal rapatnya tidak tercatat.',
@@ -99,14 +96,12 @@ describe('an SLA that nobody has decided', () => {
   });
 
   it('is no rule at all before the first row', () => {
-    const { ruling, standing, reply, result } = view('?waktu=2023-03-14T23:59');
-    expect(standing).toBe('none');
-    expect(ruling).toEqual([
+    const ruling = [
       'Belum ada ketentuan SLA pada 14 Maret 2023. Jangan menyebut jam atau hari.',
       'Catatan pertama sesudah itu mulai 15 Maret 2023.',
-    ]);
-    expect(reply).toEqual(openReply);
-    expect(result).toBeUndefined();
+    ];
+    const none = { standing: 'none', ruling, reply: openReply, result: undefined };
+    expect(view('?waktu=2023-03-14T23:59')).toMatchObject(none);
     expect(view('?waktu=2023-03-15T00:00').standing).toBe('undecided');
   });
 });
@@ -114,41 +109,35 @@ describe('an SLA that nobody has decided', () => {
 describe('a simulation', () => {
   it('is marked as one and counts what was typed', () => {
     const { result, announcement } = view(`${simulation}&waktu=2026-11-23T16:00`);
-    expect(result).toMatchObject({
-      kind: 'simulation',
-      deadline: 'Selasa, 24 November 2026 pukul 11.00 WIB',
-      state: 'in-time',
-      left: 'Sisa 4 jam waktu kerja (1 hari 1 jam menurut kalender)',
-    });
-    expect(announcement).toBe(
-      'Simulasi, tenggat Selasa, 24 November 2026 pukul 11.00 WIB. Masih dalam waktu.',
-    );
+    const left = 'Sisa 4 jam waktu kerja (1 hari 1 jam menurut kalender)';
+    expect(result).toMatchObject({ kind: 'simulation', deadline: tuesday, state: 'in-time', left });
+    expect(announcement).toBe(`Simulasi, tenggat ${tuesday}. Masih dalam waktu.`);
   });
 
-  it('leaves out holidays unless told otherwise', () => {
-    const christmas = `${simulation}&waktu=2026-12-24T16:00`;
-    expect(view(christmas).result?.deadline).toBe('Senin, 28 Desember 2026 pukul 11.00 WIB');
-    expect(view(`${christmas}&libur=tidak`).result?.deadline).toBe('Jumat, 25 Desember 2026 pukul 11.00 WIB');
-  });
-
-  it('counts by the calendar without asking for working hours', () => {
-    const { result } = view('?simulasi=1&jam=1,5&hitung=kalender&waktu=2026-11-23T23:00');
-    expect(result?.deadline).toBe('Selasa, 24 November 2026 pukul 00.30 WIB');
-  });
+  it.each([
+    ['holidays', `${simulation}&waktu=2026-12-24T16:00`, 'Senin, 28 Desember 2026 pukul 11.00 WIB'],
+    [
+      'none of them',
+      `${simulation}&waktu=2026-12-24T16:00&libur=tidak`,
+      'Jumat, 25 Desember 2026 pukul 11.00 WIB',
+    ],
+    [
+      'no hours by the calendar',
+      '?simulasi=1&jam=1,5&hitung=kalender&waktu=2026-11-23T23:00',
+      'Selasa, 24 November 2026 pukul 00.30 WIB',
+    ],
+  ])('leaves out %s, as asked', (_, search, deadline) =>
+    expect(view(search).result?.deadline).toBe(deadline),
+  );
 
   it('asks for what is missing, and says what is wrong at its field', () => {
-    expect(view('?simulasi=1')).toMatchObject({
-      result: undefined,
-      prompt: 'Isi lama SLA yang ingin disimulasikan, dalam jam.',
-      problems: { hours: undefined },
-    });
+    const prompt = 'Isi lama SLA yang ingin disimulasikan, dalam jam.';
+    expect(view('?simulasi=1')).toMatchObject({ result: undefined, prompt, problems: { hours: undefined } });
     expect(view('?simulasi=1&jam=4').prompt).toBe('Isi jam kerja paling sedikit satu hari.');
-    const wrong = view('?simulasi=1&jam=empat&senin=pagi&selasa=8-17');
-    expect(wrong.problems.hours).toContain('“empat”');
-    expect(wrong.problems.week[0]).toContain('“pagi”');
-    expect(wrong.problems.week[1]).toBeUndefined();
-    expect(wrong.result).toBeUndefined();
-    expect(wrong.announcement).toContain('“empat”');
+    const { problems, result, announcement } = view('?simulasi=1&jam=empat&senin=pagi&selasa=8-17');
+    for (const said of [problems.hours, announcement]) expect(said).toContain('“empat”');
+    expect(problems.week[0]).toContain('“pagi”');
+    expect([problems.week[1], result]).toEqual([undefined, undefined]);
   });
 
   it('says where it counts beyond the list of holidays', () => {
@@ -164,25 +153,23 @@ describe('a simulation', () => {
 });
 
 describe('an SLA that is decided', () => {
+  const undecidedHours = { ...hours, state: 'undecided' as const, week: undefined };
   const decided = dataWith([{ until: '2026-11-01' }, { from: '2026-11-01', ...fourWorking }], {
     workingHours: [hours],
   });
 
   it('gives the deadline, and the message carries it', () => {
-    const { result, reply, canSimulate, ruling } = view('?waktu=2026-11-23T16:00', decided);
-    expect(ruling).toEqual(['SLA 4 jam kerja, berlaku sejak 1 November 2026.']);
-    expect(result?.kind).toBe('rule');
-    expect(result?.deadline).toBe('Selasa, 24 November 2026 pukul 11.00 WIB');
-    expect(reply).toEqual(replyBy('2026-11-24T11:00'));
-    expect(canSimulate).toBe(false);
+    expect(view(monday, decided)).toMatchObject({
+      ruling: ['SLA 4 jam kerja, berlaku sejak 1 November 2026.'],
+      result: { kind: 'rule', deadline: tuesday },
+      reply: replyBy('2026-11-24T11:00'),
+      canSimulate: false,
+    });
   });
 
   it("is that of the complaint's day", () => {
-    expect(view('?waktu=2026-10-31T23:59', decided)).toMatchObject({
-      standing: 'undecided',
-      reply: openReply,
-      result: undefined,
-    });
+    const before = { standing: 'undecided', reply: openReply, result: undefined };
+    expect(view('?waktu=2026-10-31T23:59', decided)).toMatchObject(before);
   });
 
   it('is never replaced by a simulation', () => {
@@ -192,7 +179,7 @@ describe('an SLA that is decided', () => {
   it('counts extra holidays of the policy', () => {
     const extraHolidays = [{ date: '2026-11-24', name: 'Cuti bersama' }];
     const from = dataWith([fourWorking], { workingHours: [hours], extraHolidays });
-    expect(view('?waktu=2026-11-23T16:00', from).reply).toEqual(replyBy('2026-11-25T11:00'));
+    expect(view(monday, from).reply).toEqual(replyBy('2026-11-25T11:00'));
   });
 
   it('needs no working hours by the calendar, on holidays neither', () => {
@@ -205,18 +192,11 @@ describe('an SLA that is decided', () => {
     ['assumed itself', [{ ...fourWorking, state: 'assumed' as const }], [hours], 'assumption'],
     ['counted in assumed hours', [fourWorking], [{ ...hours, state: 'assumed' as const }], 'assumption'],
     ['counted in hours that nobody wrote', [fourWorking], [], undefined],
-    [
-      'counted in undecided hours',
-      [fourWorking],
-      [{ ...hours, state: 'undecided' as const, week: undefined }],
-      undefined,
-    ],
+    ['counted in undecided hours', [fourWorking], [undecidedHours], undefined],
     ['counted in hours that begin later', [fourWorking], [{ ...hours, from: '2027-01-01' }], undefined],
   ])('is no promise where it is %s', (_what, rows, workingHours, kind) => {
-    const found = view('?waktu=2026-11-23T16:00', dataWith(rows, { workingHours }));
-    expect(found.result?.kind).toBe(kind);
-    expect(found.reply).toEqual(openReply);
-    expect(found.canSimulate).toBe(true);
+    const { result, reply, canSimulate } = view(monday, dataWith(rows, { workingHours }));
+    expect([result?.kind, reply, canSimulate]).toEqual([kind, openReply, true]);
   });
 
   it('is no promise beyond the list of holidays', () => {
@@ -227,20 +207,15 @@ describe('an SLA that is decided', () => {
   });
 
   it.each([
-    ['2026-11-23T10:00:00+07:00', 'in-time', 'Sisa 8 jam waktu kerja (1 hari 1 jam menurut kalender)'],
-    ['2026-11-24T09:00:00+07:00', 'close', 'Sisa 2 jam waktu kerja (2 jam menurut kalender)'],
-    [
-      '2026-11-24T11:00:00+07:00',
-      'close',
-      'Sisa kurang dari 1 menit waktu kerja (kurang dari 1 menit menurut kalender)',
-    ],
-    ['2026-11-24T14:20:00+07:00', 'over', 'Lewat 3 jam 20 menit'],
-  ])('at %s is %s', (at, state, left) => {
+    ['23T10:00', 'in-time', 'Sisa 8 jam waktu kerja (1 hari 1 jam menurut kalender)'],
+    ['24T09:00', 'close', 'Sisa 2 jam waktu kerja (2 jam menurut kalender)'],
+    ['24T11:00', 'close', 'Sisa kurang dari 1 menit waktu kerja (kurang dari 1 menit menurut kalender)'],
+    ['24T14:20', 'over', 'Lewat 3 jam 20 menit'],
+  ])('in November at %s is %s', (time, state, left) => {
     const eight = { ...fourWorking, duration: { hours: 8, count: 'working' as const } };
-    const from = dataWith([eight], { workingHours: [hours] });
-    const found = view('?waktu=2026-11-23T12:00', from, { ...clock, now: Temporal.Instant.from(at) });
-    expect(found.result).toMatchObject({ state, deadline: 'Selasa, 24 November 2026 pukul 11.00 WIB' });
-    expect(found.result?.left).toBe(left);
+    const at = { ...clock, now: Temporal.Instant.from(`2026-11-${time}:00+07:00`) };
+    const { result } = view('?waktu=2026-11-23T12:00', dataWith([eight], { workingHours: [hours] }), at);
+    expect(result).toMatchObject({ state, left, deadline: tuesday });
   });
 });
 
@@ -258,17 +233,12 @@ describe("the complaint's time", () => {
     expect(far.result?.ownDeadline).toContain('Senin, 23 November 2026 pukul 01.00');
   });
 
-  it.each([
-    'kemarin',
-    '2026-02-30T10:00',
-    '2026-11-23',
-    '2026-11-23T25:00',
-    '0001-01-01T00:00',
-    '2026-11-23T10:00+09:00',
-  ])('%s is refused at its field', (text) => {
-    const found = view(`?waktu=${encodeURIComponent(text)}`);
-    expect(found.problems.start).toContain(`“${text}”`);
-    expect(found.reply).toBeUndefined();
+  const wrongTimes =
+    'kemarin 2026-02-30T10:00 2026-11-23 2026-11-23T25:00 0001-01-01T00:00 2026-11-23T10:00+09:00';
+  it.each(wrongTimes.split(' '))('%s is refused at its field', (text) => {
+    const { problems, reply } = view(`?waktu=${encodeURIComponent(text)}`);
+    expect(problems.start).toContain(`“${text}”`);
+    expect(reply).toBeUndefined();
   });
 
   it('is asked for where the field is empty', () => {
@@ -360,13 +330,8 @@ describe('the picture', () => {
     expect(timeline?.alternative).toBe(
       'Garis waktu dari Kam, 24 Des 2026 16.00 sampai Sen, 28 Des 2026 11.00 WIB: 2 bagian dihitung, 2 bagian tutup, dan 1 hari libur (Natal).',
     );
-    expect(timeline?.rows.map(({ what }) => what)).toEqual([
-      'Dihitung',
-      'Tutup',
-      'Libur: Natal',
-      'Tutup',
-      'Dihitung',
-    ]);
+    const rows = timeline?.rows.map(({ what }) => what);
+    expect(rows).toEqual(['Dihitung', 'Tutup', 'Libur: Natal', 'Tutup', 'Dihitung']);
   });
 
   it('marks the midnights between, and now only where it is inside', () => {
@@ -377,11 +342,12 @@ describe('the picture', () => {
   });
 });
 
-describe('words', () => {
-  it('of a length', () => {
-    expect(sayLength(0)).toBe('kurang dari 1 menit');
-    expect(sayLength(90 * 60_000)).toBe('1 jam 30 menit');
-    expect(sayLength(25 * 3_600_000)).toBe('25 jam');
-    expect(sayLength(25 * 3_600_000, { days: true })).toBe('1 hari 1 jam');
-  });
+it.each([
+  [0, 'kurang dari 1 menit'],
+  [90 * 60_000, '1 jam 30 menit'],
+  [25 * 3_600_000, '25 jam'],
+])('a length of %d milliseconds is said as %s', (length, words) => expect(sayLength(length)).toBe(words));
+
+it('a length is said in days where that is asked for', () => {
+  expect(sayLength(25 * 3_600_000, { days: true })).toBe('1 hari 1 jam');
 });
