@@ -15,24 +15,21 @@ const view = (total: string, code: string, reveal: Reveal = 'filled') =>
 describe("the sources' example", () => {
   const { result, announcement, fields } = view('Rp 100.000', '75');
 
-  it('is Rp 100.075, with the last two digits pointed out', () => {
-    expect(result?.amount).toBe('Rp 100.075');
-    expect(result?.pieces).toEqual([
-      { text: 'Rp 100.0', marked: false },
-      { text: '75', marked: true },
-    ]);
-    expect(result?.tail).toBe(
-      '2 angka terakhir berubah dari 00 menjadi 75. Kode unik 75 terlihat di ujung nominal.',
-    );
+  it('is Rp 100.075, with the last two digits pointed out, and fills the reply with it', () => {
+    expect(result).toMatchObject({
+      amount: 'Rp 100.075',
+      pieces: [
+        { text: 'Rp 100.0', marked: false },
+        { text: '75', marked: true },
+      ],
+      tail: '2 angka terakhir berubah dari 00 menjadi 75. Kode unik 75 terlihat di ujung nominal.',
+    });
+    expect(result?.reply).toEqual({ id: 'total-transfer', values: { total: '100075' } });
     expect(fields).toEqual({ total: { read: '', problem: '' }, kode: { read: '', problem: '' } });
   });
 
   it('is announced, in words', () => {
     expect(announcement).toMatch(/^Yang harus dibayar Rp 100\.075\. 2 angka terakhir/);
-  });
-
-  it('fills the reply with the exact amount', () => {
-    expect(result?.reply).toEqual({ id: 'total-transfer', values: { total: '100075' } });
   });
 });
 

@@ -54,12 +54,8 @@ describe.each([
   });
 
   it('no text breaks it on the way, letter by letter', () => {
-    const queries = [
-      'user udah tf tapi status blm berubah gmn?',
-      '<img src=x onerror=alert(1)>',
-      '__proto__ 1 nov 2023',
-    ];
-    for (const query of queries)
+    const hard = ['<img src=x onerror=alert(1)>', '__proto__ 1 nov 2023'];
+    for (const query of ['user udah tf tapi status blm berubah gmn?', ...hard])
       for (let length = 0; length <= query.length; length++) answer(query.slice(0, length), true);
   });
 
@@ -78,9 +74,12 @@ describe.each([
   });
 
   it('a query of only stop words, or of only typos, takes less than 50 ms', () => {
-    const typos = Array.from({ length: 200 }, (_, i) => `rekenigs${String.fromCharCode(97 + (i % 26))}`).join(
-      ' ',
-    );
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const typos = letters
+      .map((letter) => `rekenigs${letter}`)
+      .join(' ')
+      .concat(' ')
+      .repeat(8);
     for (const query of ['yang dong kak '.repeat(700), typos])
       expect(timeOf(() => answer(query, true))).toBeLessThan(limit);
   });

@@ -32,16 +32,14 @@ describe('the search files', () => {
   });
 
   it('have an edition that changes only with their content', () => {
-    const editions = [
-      [recordOf({ title: 'Resi' }), recordOf({ title: 'Bank' })],
-      [recordOf({ title: 'Bank' }), recordOf({ title: 'Resi' })],
-      [recordOf({ title: 'Resi' }), recordOf({ title: 'Bank', answer: 'Lain.' })],
-    ].map((records) => filesOf(records).front.edition);
-    expect(new Set(editions).size).toBe(3);
-    expect(editions[0]).toMatch(/^[0-9a-f]{8}$/);
-    expect(filesOf([recordOf({ title: 'Resi' }), recordOf({ title: 'Bank' })]).front.edition).toBe(
-      editions[0],
-    );
+    const editionOf = (...records: SearchRecord[]) => filesOf(records).front.edition;
+    const [resi, bank] = [recordOf({ title: 'Resi' }), recordOf({ title: 'Bank' })];
+    const edition = editionOf(resi, bank);
+    expect(edition).toMatch(/^[0-9a-f]{8}$/);
+    expect(editionOf({ ...resi }, { ...bank })).toBe(edition);
+    expect(
+      new Set([edition, editionOf(bank, resi), editionOf(resi, { ...bank, answer: 'Lain.' })]).size,
+    ).toBe(3);
   });
 
   it('of no records are empty and can be searched', () => {
@@ -84,9 +82,8 @@ describe('cards', () => {
       { anchor: 'kapan', heading: 'Kapan', text: 'Rahasia' },
       { anchor: 'hujan', heading: 'Hujan', text: 'Rahasia' },
     ];
-    const [[card] = []] = filesOf([
-      recordOf({ title: 'Resi', answer: 'Cek.', since: '2023-11-01', sections }),
-    ]).packs;
+    const resi = recordOf({ title: 'Resi', answer: 'Cek.', since: '2023-11-01', sections });
+    const [[card] = []] = filesOf([resi]).packs;
     expect(card).toEqual({
       url: '/resi/',
       answer: 'Cek.',

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type MadeUpSearch, recordOf, searchOf } from './made-up.ts';
+import { recordOf, searchOf } from './made-up.ts';
 
-const { vocabulary, understand }: MadeUpSearch = searchOf(
-  ['/a/', '/b/', '/c/'].map((url, i) =>
-    recordOf({ url, title: ['retur', 'retur saldo', 'retur saldo langka pengiriman kirim mutasi'][i] ?? '' }),
-  ),
+const titles = ['retur', 'retur saldo', 'retur saldo langka pengiriman kirim mutasi'];
+const { vocabulary, understand } = searchOf(
+  titles.map((title, i) => recordOf({ url: `/${'abc'[i]}/`, title })),
 );
 
 /** A Pagefind that finds the given URLs for a word, and can't be loaded while `down`. */
@@ -42,12 +41,11 @@ const search = (query: string) => searchFullText(understand(query), vocabulary);
 describe('the full text', () => {
   it('is searched for each word by itself, and gives records by the word’s place', async () => {
     Object.assign(found, { retur: ['/b/'], saldo: ['/a/', '/c/'] });
-    expect(await search('retur saldo')).toEqual(
-      new Map([
-        [0, new Set([1])],
-        [1, new Set([0, 2])],
-      ]),
-    );
+    const places = [...(await search('retur saldo'))].map(([word, records]) => [word, [...records]]);
+    expect(places).toEqual([
+      [0, [1]],
+      [1, [0, 2]],
+    ]);
     expect(asked.toSorted()).toEqual(['retur', 'saldo']);
   });
 

@@ -4,14 +4,8 @@ import { markText, rootsOf } from '../../src/search/marks.ts';
 import { anyText } from './any-text.ts';
 import { recordOf, searchOf } from './made-up.ts';
 
-const made = searchOf(
-  [
-    recordOf({
-      title: 'kirim pengiriman bukti POD transfer retur 100.075 v5.13 1 satu belum sebelum sicepat',
-    }),
-  ],
-  { phrases: { tf: ['transfer'] } },
-);
+const title = 'kirim pengiriman bukti POD transfer retur 100.075 v5.13 1 satu belum sebelum sicepat';
+const made = searchOf([recordOf({ title })], { phrases: { tf: ['transfer'] } });
 /** The text with what is marked for a query in brackets. */
 const marked = (query: string, text: string) =>
   markText(text, rootsOf(made.understand(query)), made.vocabulary)
@@ -21,12 +15,8 @@ const marked = (query: string, text: string) =>
 describe('the words of a query are marked', () => {
   it.each([
     ['as they stand', 'retur', 'Biaya retur, retur!', 'Biaya [retur], [retur]!'],
-    [
-      'in other forms',
-      'pengiriman',
-      'Dikirim; kirim. Mengirimkannya',
-      '[Dikirim]; [kirim]. [Mengirimkannya]',
-    ],
+    ['in other forms', 'pengiriman', 'Dikirim; kirim. Mengirimkan', '[Dikirim]; [kirim]. [Mengirimkan]'],
+    ['with a suffix more', 'pengiriman', 'Mengirimkannya', '[Mengirimkannya]'],
     ['in any case and marks', 'pod', 'POD, Pod, pód', '[POD], [Pod], [pód]'],
     ['by what they stand for', 'tf', 'Bukti transfer', 'Bukti [transfer]'],
     ['as they were meant', 'retru', 'Biaya retur', 'Biaya [retur]'],
@@ -34,9 +24,7 @@ describe('the words of a query are marked', () => {
     ['as versions, whole', 'versi 5.13', 'App v5.13.', 'App [v5.13].'],
     ['as numbers, in words too', '1', 'Satu akun, 1 KTP', '[Satu] akun, [1] KTP'],
     ['in words with a hyphen, apart', 'kirim', 'kirim-mengirim', '[kirim]-[mengirim]'],
-  ])('%s', (_, query, text, expected) => {
-    expect(marked(query, text)).toBe(expected);
-  });
+  ])('%s', (_, query, text, expected) => expect(marked(query, text)).toBe(expected));
 
   it.each([
     ['what only looks alike', 'belum', 'Sebelum itu'],
@@ -45,9 +33,7 @@ describe('the words of a query are marked', () => {
     ['anything, where nothing was asked', '', 'Biaya retur'],
     ['what the guide does not know', 'zebra', 'zebra'],
     ['punctuation', '???', '???'],
-  ])('but not %s', (_, query, text) => {
-    expect(marked(query, text)).toBe(text);
-  });
+  ])('but not %s', (_, query, text) => expect(marked(query, text)).toBe(text));
 });
 
 describe('markText', () => {
@@ -77,9 +63,8 @@ describe('markText', () => {
 
 describe('rootsOf', () => {
   it('has the roots of all alternatives', () => {
-    const { understand } = searchOf([recordOf({ title: 'tf transfer retur' })], {
-      phrases: { tf: ['transfer'] },
-    });
+    const phrases = { tf: ['transfer'] };
+    const { understand } = searchOf([recordOf({ title: 'tf transfer retur' })], { phrases });
     expect([...rootsOf(understand('tf retur'))]).toEqual(['tf', 'transfer', 'retur']);
     expect(rootsOf(understand(''))).toEqual(new Set());
   });

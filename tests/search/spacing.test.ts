@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moveSpace, readJoined, splitMisspelled, splitWord } from '../../src/search/spacing.ts';
-import { recordOf, searchOf } from './made-up.ts';
+import { type MadeUpSearch, recordOf, searchOf } from './made-up.ts';
 
 const { vocabulary } = searchOf(
   [recordOf({ title: 'sicepat cris cross biaya retur bank transfer banktransfer hp kmc 747 untuk' })],
@@ -9,11 +9,8 @@ const { vocabulary } = searchOf(
 
 describe('two words are read as one', () => {
   it('if the guide writes one', () => {
-    expect(readJoined('si', 'cepat', vocabulary)).toMatchObject({
-      typed: 'si cepat',
-      reading: 'joined',
-      taken: 'sicepat',
-    });
+    const joined = { typed: 'si cepat', reading: 'joined', taken: 'sicepat' };
+    expect(readJoined('si', 'cepat', vocabulary)).toMatchObject(joined);
     expect(readJoined('sice', 'pat', vocabulary)?.alternatives[0]?.roots).toEqual(['sicepat']);
   });
 
@@ -76,26 +73,15 @@ describe('one word is read as two with a typo in one', () => {
 
 describe('a space a letter or two off', () => {
   it.each([
-    [
-      ['biayar', 'etur'],
-      ['biaya', 'retur'],
-    ],
-    [
-      ['biay', 'aretur'],
-      ['biaya', 'retur'],
-    ],
-    [
-      ['biayare', 'tur'],
-      ['biaya', 'retur'],
-    ],
-    [
-      ['cri', 'scross'],
-      ['cris', 'cross'],
-    ],
-  ])('is moved: %j', (typed, taken) => {
-    const read = moveSpace(typed, 0, vocabulary);
+    ['biayar etur', 'biaya retur'],
+    ['biay aretur', 'biaya retur'],
+    ['biayare tur', 'biaya retur'],
+    ['cri scross', 'cris cross'],
+  ])('is moved: %s', (typed, meant) => {
+    const [words, taken] = [typed.split(' '), meant.split(' ')];
+    const read = moveSpace(words, 0, vocabulary);
     expect(read?.map((concept) => [concept.typed, concept.reading, concept.taken])).toEqual(
-      typed.map((word, i) => [word, 'typo', taken[i]]),
+      words.map((word, i) => [word, 'typo', taken[i]]),
     );
     expect(read?.flatMap(({ alternatives }) => alternatives[0]?.roots)).toEqual(taken);
   });
@@ -112,12 +98,10 @@ describe('a space a letter or two off', () => {
 
   it('is not moved before a word of the guide or a stop word', () => {
     const title = recordOf({ title: 'biaya retur' });
-    const known = searchOf([title, recordOf({ title: 'etur' })]);
-    expect(moveSpace(['biayar', 'etur'], 0, known.vocabulary)).toBeUndefined();
-    expect(
-      moveSpace(['biayar', 'etur'], 0, searchOf([title], { light: ['etur'] }).vocabulary),
-    ).toBeUndefined();
-    expect(moveSpace(['biayar', 'etur'], 0, searchOf([title]).vocabulary)).toHaveLength(2);
+    const moved = (among: MadeUpSearch) => moveSpace(['biayar', 'etur'], 0, among.vocabulary)?.length;
+    expect(moved(searchOf([title, recordOf({ title: 'etur' })]))).toBeUndefined();
+    expect(moved(searchOf([title], { light: ['etur'] }))).toBeUndefined();
+    expect(moved(searchOf([title]))).toBe(2);
   });
 
   it('is moved at the given place', () => {

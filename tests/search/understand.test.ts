@@ -36,13 +36,15 @@ describe('stop words', () => {
     expect(made.roots('yang r', true)).toContain('rekening');
   });
 
-  it('are the start of other words if nothing else is typed yet', () => {
-    const { roots } = searchOf([recordOf({ title: 'adaptor' })], { light: ['ada', 'a'] });
-    expect(roots('ada', true)).toEqual(['adaptor']);
-    expect(roots('a ada', true)).toEqual(['adaptor']);
-    expect(roots('ada', false)).toEqual([]);
-    expect(roots('ada a', true)).toEqual(['adaptor']);
-    expect(roots('ada aku', true)).toEqual([]);
+  const { roots } = searchOf([recordOf({ title: 'adaptor' })], { light: ['ada', 'a'] });
+  it.each([
+    ['ada', true, ['adaptor']],
+    ['a ada', true, ['adaptor']],
+    ['ada a', true, ['adaptor']],
+    ['ada', false, []],
+    ['ada aku', true, []],
+  ])('are the start of other words only if nothing else is typed yet: %s', (query, typing, found) => {
+    expect(roots(query, typing)).toEqual(found);
   });
 
   it('are also unknown words of one or two letters', () => {
@@ -60,9 +62,7 @@ describe('a query asks for a kind', () => {
     ['artinya', []],
     ['berarti apa', []],
     ['', []],
-  ])('%j: %j', (query, kinds) => {
-    expect(made.understand(query).kinds).toEqual(kinds);
-  });
+  ])('%j: %j', (query, kinds) => expect(made.understand(query).kinds).toEqual(kinds));
 
   it('with the words that name it', () => {
     const { understand } = searchOf([recordOf({ title: 'balasan retur' })], { cues: { reply: ['balasan'] } });
@@ -83,12 +83,9 @@ describe('a query asks for a kind', () => {
 describe('of a long query', () => {
   const many = Array.from({ length: 60 }, (_, i) => `zebra${i + 10}`);
 
-  it('the first two dozen words are read', () => {
-    expect(made.understand(many.join(' ')).concepts.map(({ typed }) => typed)).toEqual(many.slice(0, 24));
-    const stopWords = searchOf([], { light: many });
-    expect(stopWords.understand(many.join(' ')).concepts.map(({ typed }) => typed)).toEqual(
-      many.slice(0, 24),
-    );
+  it('the first two dozen words are read, stop words too', () => {
+    for (const { understand } of [made, searchOf([], { light: many })])
+      expect(understand(many.join(' ')).concepts.map(({ typed }) => typed)).toEqual(many.slice(0, 24));
   });
 
   it('the first 2,000 characters are', () => {

@@ -11,30 +11,17 @@ const data = islandFlowOf(guide, flow);
 const view = (address: string | null) => viewFlow(data, address, today);
 
 describe('the island', () => {
+  const unended = { reply: undefined, note: '', problem: '' };
+
   it('begins with the first question, and nothing to go back to', () => {
-    expect(view(null)).toEqual({
-      at: 'tanah',
-      count: 'Pertanyaan 1',
-      trail: [],
-      walk: '',
-      back: undefined,
-      reply: undefined,
-      note: '',
-      problem: '',
-    });
+    const first = { at: 'tanah', count: 'Pertanyaan 1', trail: [], walk: '', back: undefined };
+    expect(view(null)).toEqual({ ...unended, ...first });
   });
 
   it('shows the question that the address leads to, and what was answered, each with its way back', () => {
-    expect(view('kering')).toEqual({
-      at: 'air',
-      count: 'Pertanyaan 2',
-      trail: [{ question: 'Tanahnya masih basah?', answer: 'Sudah kering', walk: '' }],
-      walk: 'kering',
-      back: '',
-      reply: undefined,
-      note: '',
-      problem: '',
-    });
+    const trail = [{ question: 'Tanahnya masih basah?', answer: 'Sudah kering', walk: '' }];
+    const second = { at: 'air', count: 'Pertanyaan 2', trail, walk: 'kering', back: '' };
+    expect(view('kering')).toEqual({ ...unended, ...second });
   });
 
   it('goes back one question at a time', () => {
@@ -75,17 +62,12 @@ describe('an outcome', () => {
 });
 
 describe('an address that does not fit', () => {
-  it('is walked as far as it leads, and said to be wrong', () => {
-    expect(view('kering.entah.habis')).toMatchObject({
-      at: 'air',
-      walk: 'kering',
-      problem: 'Pilihan “entah” di tautan ini tidak ada di alur. Lanjutkan dari pertanyaan 2.',
-    });
-    expect(view('entah')).toMatchObject({
-      at: 'tanah',
-      walk: '',
-      problem: 'Pilihan “entah” di tautan ini tidak ada di alur. Lanjutkan dari pertanyaan 1.',
-    });
+  it.each([
+    ['kering.entah.habis', 'air', 'kering', 2],
+    ['entah', 'tanah', '', 1],
+  ])('is walked as far as it leads, and said to be wrong: %s', (address, at, walk, question) => {
+    const problem = `Pilihan “entah” di tautan ini tidak ada di alur. Lanjutkan dari pertanyaan ${question}.`;
+    expect(view(address)).toMatchObject({ at, walk, problem });
   });
 
   it('is wrong where it goes on past an outcome', () => {
