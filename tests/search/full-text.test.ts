@@ -41,11 +41,8 @@ const search = (query: string) => searchFullText(understand(query), vocabulary);
 describe('the full text', () => {
   it('is searched for each word by itself, and gives records by the word’s place', async () => {
     Object.assign(found, { retur: ['/b/'], saldo: ['/a/', '/c/'] });
-    const places = [...(await search('retur saldo'))].map(([word, records]) => [word, [...records]]);
-    expect(places).toEqual([
-      [0, [1]],
-      [1, [0, 2]],
-    ]);
+    const places = [[0, new Set([1])] as const, [1, new Set([0, 2])] as const];
+    expect(await search('retur saldo')).toEqual(new Map(places));
     expect(asked.toSorted()).toEqual(['retur', 'saldo']);
   });
 
