@@ -15,10 +15,8 @@ beforeEach(async () => {
   all = installCaches();
   vi.useFakeTimers();
   const cache = await caches.open('panduan-1-aaaaaaaa');
-  const html = (text: string) =>
-    new Response(`<html lang="id">${text}</html>`, {
-      headers: { 'content-security-policy': 'x', etag: 'y' },
-    });
+  const headers = { 'content-security-policy': 'x', etag: 'y' };
+  const html = (text: string) => new Response(`<html lang="id">${text}</html>`, { headers });
   await cache.put('/akun/whitelist/', html('cached'));
   await cache.put('/luring/', html('not cached'));
   await cache.put('/cari/indeks.json', new Response('cached'));
@@ -93,11 +91,8 @@ describe('a page', () => {
 
 describe('a file that changes with the guide', () => {
   const ask = async (coming: Promise<Response>, path = '/cari/indeks.json') => {
-    const [answer] = await Promise.all([
-      networkFirst(`${site}${path}`, coming),
-      vi.advanceTimersByTimeAsync(60_000),
-    ]);
-    return answer.text();
+    const answer = networkFirst(`${site}${path}`, coming);
+    return (await Promise.all([answer, vi.advanceTimersByTimeAsync(60_000)]))[0].text();
   };
 
   it('is the network’s while that is quick, otherwise the cached one, otherwise waited for', async () => {

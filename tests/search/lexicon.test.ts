@@ -14,11 +14,8 @@ const term = (name: string, fields: object = {}) => ({ term: name, definition: '
 
 describe('the lexicon', () => {
   it('leads from what people write to the words of the guide, also for phrases', () => {
-    expect(phrases({ belum: ['blm', 'not yet'], 'nomor HP': ['no wa'] })).toEqual({
-      blm: ['belum'],
-      'not yet': ['belum'],
-      'no wa': ['nomor', 'hp'],
-    });
+    const found = { blm: ['belum'], 'not yet': ['belum'], 'no wa': ['nomor', 'hp'] };
+    expect(phrases({ belum: ['blm', 'not yet'], 'nomor HP': ['no wa'] })).toEqual(found);
   });
 
   it('leads to a term from its other spellings and from its long form', () => {
@@ -27,22 +24,18 @@ describe('the lexicon', () => {
   });
 
   it('normalizes them as queries: case, marks, reduplication and numbers', () => {
-    expect(phrases({ 'satu KTP': ['e-KTP', 'Kartu2'] })).toEqual({
-      'e ktp': ['1', 'ktp'],
-      kartu: ['1', 'ktp'],
-    });
+    const found = { 'e ktp': ['1', 'ktp'], kartu: ['1', 'ktp'] };
+    expect(phrases({ 'satu KTP': ['e-KTP', 'Kartu2'] })).toEqual(found);
   });
 
   it('has the first meaning of a phrase, everyday words before terms', () => {
-    expect(phrases({ bayar: ['pay'], uang: ['pay'] }, { saldo: term('Saldo', { also: ['pay'] }) })).toEqual({
-      pay: ['bayar'],
-    });
+    const terms = { saldo: term('Saldo', { also: ['pay'] }) };
+    expect(phrases({ bayar: ['pay'], uang: ['pay'] }, terms)).toEqual({ pay: ['bayar'] });
   });
 
   it('has no phrase with a number: it would find all things of that kind', () => {
-    expect(phrases({}, { kmc: term('Pesan KMC', { also: ['kmc 747', 'v5.13', 'kmc'] }) })).toEqual({
-      kmc: ['pesan', 'kmc'],
-    });
+    const terms = { kmc: term('Pesan KMC', { also: ['kmc 747', 'v5.13', 'kmc'] }) };
+    expect(phrases({}, terms)).toEqual({ kmc: ['pesan', 'kmc'] });
   });
 
   it('has no phrase that is empty, has an empty meaning or means itself', () => {
@@ -50,10 +43,8 @@ describe('the lexicon', () => {
   });
 
   it('treats the names of object properties as words', () => {
-    expect(phrases({ bayar: ['constructor', 'toString'] })).toEqual({
-      constructor: ['bayar'],
-      tostring: ['bayar'],
-    });
+    const found = { constructor: ['bayar'], tostring: ['bayar'] };
+    expect(phrases({ bayar: ['constructor', 'toString'] })).toEqual(found);
   });
 
   it('has light and plain words once each, sorted, and cues as phrases', () => {

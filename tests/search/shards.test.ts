@@ -15,10 +15,8 @@ import {
 import { indexWords } from '../../src/search/word-index.ts';
 import { lexiconOf, manyRecords, recordOf } from './made-up.ts';
 
-const index = indexWords(
-  [...manyRecords(60), recordOf({ title: 'penanganan nangani ditangani resi' })],
-  lexiconOf(),
-);
+const title = 'penanganan nangani ditangani resi';
+const index = indexWords([...manyRecords(60), recordOf({ title })], lexiconOf());
 const sorted = sortEntries(index);
 const shards = splitIndex(sorted, index, 400);
 const firstWords = shards.map(({ firstWord }) => firstWord);
@@ -51,12 +49,10 @@ describe('an index in shards', () => {
     const entries = shards.flatMap(({ shard }) => decodeEntries(shard.words));
     expect(shards.length).toBeGreaterThan(10);
     expect(entries).toEqual(sorted);
-    expect(entries.map(({ word, root }) => word ?? root)).toEqual(
-      entries.map(({ word, root }) => word ?? root).toSorted(),
-    );
-    expect(new Map(entries.flatMap(({ word, root }) => (word ? [[word, root]] : [])))).toEqual(
-      index.rootByWord,
-    );
+    const words = entries.map(({ word, root }) => word ?? root);
+    expect(words).toEqual(words.toSorted());
+    const rooted = entries.flatMap(({ word, root }) => (word ? [[word, root] as const] : []));
+    expect(new Map(rooted)).toEqual(index.rootByWord);
   });
 
   it('has the postings of a root with each of its words and with the root itself', () => {
@@ -70,9 +66,8 @@ describe('an index in shards', () => {
   });
 
   it('has shards of about the same size', () => {
-    const sizes = shards
-      .slice(0, -1)
-      .map(({ shard }) => shard.words.length + JSON.stringify(shard.postings).length);
+    const sizes = shards.map(({ shard }) => shard.words.length + JSON.stringify(shard.postings).length);
+    sizes.pop();
     expect(Math.min(...sizes)).toBeGreaterThan(300);
     expect(Math.max(...sizes)).toBeLessThan(1200);
   });
@@ -104,13 +99,12 @@ describe('a word’s shard', () => {
     ['kirim', 1],
     ['kirimz', 1],
     ['zebra', 2],
-  ])('%s stands in %d of b, kirim, resi', (word, shard) => {
-    expect(shardOf(word, ['b', 'kirim', 'resi'])).toBe(shard);
-  });
+  ])('%s stands in %d of b, kirim, resi', (word, shard) =>
+    expect(shardOf(word, ['b', 'kirim', 'resi'])).toBe(shard),
+  );
 
   it('is one of those for its prefixes', () => {
-    const words = [...index.rootByWord.keys()];
-    for (const word of words)
+    for (const word of index.rootByWord.keys())
       for (const length of [1, 2, word.length])
         expect(shardsWithPrefix(word.slice(0, length), firstWords)).toContain(shardOf(word, firstWords));
     expect(shardsWithPrefix('zz', firstWords)).toEqual([shards.length - 1]);

@@ -33,31 +33,21 @@ it('stays at either end', () => {
 });
 
 it.each([
-  [' ', 'forward'],
-  ['Enter', 'forward'],
-  ['PageDown', 'forward'],
-  ['PageUp', 'back'],
-  ['ArrowRight', 'next'],
-  ['ArrowDown', 'next'],
-  ['ArrowLeft', 'previous'],
-  ['ArrowUp', 'previous'],
-  ['Escape', undefined],
-  ['a', undefined],
-])('the key %j asks for %s', (key, move) => {
-  expect(findStageMove(key)).toBe(move);
+  ['forward', [' ', 'Enter', 'PageDown']],
+  ['back', ['PageUp']],
+  ['next', ['ArrowRight', 'ArrowDown']],
+  ['previous', ['ArrowLeft', 'ArrowUp']],
+  [undefined, ['Escape', 'a']],
+])('%s is asked for by the keys %j', (move, keys) => {
+  for (const key of keys) expect(findStageMove(key), key).toBe(move);
 });
 
 it('says where it is, or that the answer is open', () => {
-  expect(viewStage({ at: 1, isRevealed: false }, 6)).toMatchObject({
-    place: 'Soal 2 dari 6',
-    announcement: 'Soal 2 dari 6',
-    forward: 'Buka jawaban',
-  });
-  expect(viewStage({ at: 1, isRevealed: true }, 6)).toMatchObject({
-    place: 'Soal 2 dari 6',
-    announcement: 'Jawaban terbuka',
-    forward: 'Soal berikutnya',
-  });
+  const place = 'Soal 2 dari 6';
+  const closed = { place, announcement: place, forward: 'Buka jawaban' };
+  expect(viewStage({ at: 1, isRevealed: false }, 6)).toMatchObject(closed);
+  const revealed = { place, announcement: 'Jawaban terbuka', forward: 'Soal berikutnya' };
+  expect(viewStage({ at: 1, isRevealed: true }, 6)).toMatchObject(revealed);
 });
 
 it('offers no move that leads nowhere', () => {

@@ -16,10 +16,10 @@ it('numbers choose, Enter goes on', () => {
   expect(findQuizKey(press('Enter'), nowhere)).toEqual({ kind: 'go-on' });
 });
 
-it('leaves alone what is typed, what a button does by itself, and the browser’s own', () => {
-  expect(findQuizKey(press('1'), { isTyping: true, isControl: true })).toBeUndefined();
-  expect(findQuizKey(press('Enter'), { isTyping: false, isControl: true })).toBeUndefined();
-  expect(findQuizKey(press('1', { ctrlKey: true }), nowhere)).toBeUndefined();
-  expect(findQuizKey(press('0'), nowhere)).toBeUndefined();
-  expect(findQuizKey(press('a'), nowhere)).toBeUndefined();
-});
+it.each([
+  ['what is typed', press('1'), { isTyping: true, isControl: true }],
+  ['what a button does by itself', press('Enter'), { isTyping: false, isControl: true }],
+  ['the browser’s own', press('1', { ctrlKey: true }), nowhere],
+  ['the digit of no option', press('0'), nowhere],
+  ['a letter', press('a'), nowhere],
+])('leaves alone %s', (_, key, place) => expect(findQuizKey(key, place)).toBeUndefined());

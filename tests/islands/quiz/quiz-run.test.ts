@@ -29,24 +29,13 @@ describe('a run through a module', () => {
 describe('a review', () => {
   const wrong = answerQuestion(emptyProgress, one, ['b'], '2024-06-01');
 
-  it('asks what is due, each question once', () => {
+  it('asks what is due, each question once, and says what comes next; the module’s answers stay', () => {
     const run = reviewRun([module], wrong, '2024-06-02');
-    expect(run.keys).toEqual(['x/satu']);
-    expect(run.findNext(wrong)).toBe('x/satu');
-    const after = run.answer(wrong, one, ['a'], '2024-06-02');
-    expect(run.findNext(after)).toBeUndefined();
-    expect(run.findGiven(after, one)).toEqual(['a']);
-  });
-
-  it('leaves the answers of the module as they are', () => {
-    const run = reviewRun([module], wrong, '2024-06-02');
-    expect(run.answer(wrong, one, ['a'], '2024-06-02').answers).toEqual(wrong.answers);
-  });
-
-  it('says at its end how many questions it repeated, and what comes next', () => {
-    const run = reviewRun([module], wrong, '2024-06-02');
+    expect([run.keys, run.findNext(wrong)]).toEqual([['x/satu'], 'x/satu']);
     expect(run.lead(wrong, '2024-06-02', false)).toMatch(/^Kasus dari semua modul/);
     const after = run.answer(wrong, one, ['a'], '2024-06-02');
+    expect([run.findNext(after), run.findGiven(after, one)]).toEqual([undefined, ['a']]);
+    expect(after.answers).toEqual(wrong.answers);
     expect(run.lead(after, '2024-06-02', true)).toMatch(/^Selesai, 1 soal diulang\. Tidak ada yang diulang/);
     expect(reviewRun([module], emptyProgress, '2024-06-02').lead(emptyProgress, '2024-06-02', true)).toBe(
       'Belum ada soal yang perlu diulang.',

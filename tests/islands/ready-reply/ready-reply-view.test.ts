@@ -22,12 +22,10 @@ describe('a reply whose gaps are filled', () => {
   const filled = view({ total: '100075', batas: '2026-11-24T11:00' });
 
   it('is copied exactly as it is shown', () => {
-    expect(filled.message).toBe(
-      'Transfer Rp 100.075 paling lambat Selasa, 24 November 2026 pukul 11.00 WIB.',
-    );
-    expect(filled.parts.map(({ text }) => text).join('')).toBe(filled.message);
-    expect(filled.refusal).toBeUndefined();
+    const message = 'Transfer Rp 100.075 paling lambat Selasa, 24 November 2026 pukul 11.00 WIB.';
+    expect(filled).toMatchObject({ message, refusal: undefined });
     expect(filled.problems).toEqual({ total: '', batas: '' });
+    expect(filled.parts.map(({ text }) => text).join('')).toBe(message);
   });
 
   it('tells values from words', () => {
@@ -37,22 +35,15 @@ describe('a reply whose gaps are filled', () => {
 });
 
 describe('a reply with a gap', () => {
-  it('is not copied, and says which to fill, the first to go to', () => {
-    expect(view({}).message).toBeUndefined();
-    expect(view({}).refusal).toEqual({
-      text: 'Belum disalin: isi “Total” dan “Batas waktu” dulu.',
-      name: 'total',
-    });
-    expect(view({ total: '5', batas: '' }).refusal).toEqual({
-      text: 'Belum disalin: isi “Batas waktu” dulu.',
-      name: 'batas',
-    });
-  });
-
-  it('tells what is empty from what is wrong', () => {
-    expect(view({ total: 'x', batas: '' }).refusal).toEqual({
-      text: 'Belum disalin: isi “Batas waktu” dan perbaiki “Total” dulu.',
-      name: 'total',
+  it.each([
+    ['which to fill, the first to go to', {}, 'isi “Total” dan “Batas waktu”', 'total'],
+    ['which is left to fill', { total: '5', batas: '' }, 'isi “Batas waktu”', 'batas'],
+    ['what is wrong apart', { total: 'x', batas: '' }, 'isi “Batas waktu” dan perbaiki “Total”', 'total'],
+  ])('is not copied, and says %s', (_, typed: Record<string, string>, what, name) => {
+    const { message, refusal } = view(typed);
+    expect({ message, refusal }).toEqual({
+      message: undefined,
+      refusal: { text: `Belum disalin: ${what} dulu.`, name },
     });
   });
 

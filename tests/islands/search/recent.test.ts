@@ -9,12 +9,9 @@ describe('recent queries are read', () => {
     expect(readRecent(JSON.stringify(many))).toEqual(many.slice(0, 8));
   });
 
-  it.each([[null], [''], ['{'], ['null'], ['5'], ['"resi"'], ['{"0":"resi","length":1}']])(
-    'as none from %j',
-    (stored) => {
-      expect(readRecent(stored)).toEqual([]);
-    },
-  );
+  it.each([null, '', '{', 'null', '5', '"resi"', '{"0":"resi","length":1}'])('as none from %j', (stored) => {
+    expect(readRecent(stored)).toEqual([]);
+  });
 
   it('without anything that is no query', () => {
     expect(readRecent('["resi",1,null,{"a":1},["b"],true,"pod"]')).toEqual(['resi', 'pod']);
