@@ -120,9 +120,8 @@ describe('a query’s words', () => {
   });
 
   it('need word lists only if one isn’t found, and all lists only if nothing is similar', async () => {
-    publish(large);
     const listsAsked = () => asked.filter((url) => url.includes('/kata-'));
-    const engine = await loadEngine();
+    const engine = await loadLarge();
     await engine.load('resi hilang', false);
     expect(listsAsked()).toEqual([]);
     await engine.load('resi hilng', false);
@@ -190,6 +189,13 @@ describe('cards', () => {
 });
 
 describe('the full text', () => {
+  const hits = new Map([[0, new Set([0])]]);
+  const searchLarge = async () => {
+    const engine = await loadLarge();
+    await engine.load('langka', false);
+    return { engine, answer: engine.search('langka', options) };
+  };
+
   it('isn’t needed if the front index has the pages’ text', async () => {
     const engine = await loadEngine();
     expect(engine.addFullText).toBeUndefined();
@@ -198,11 +204,8 @@ describe('the full text', () => {
   });
 
   it('adds the hits that only the text of a large guide has', async () => {
-    publish(large);
-    vi.mocked(searchFullText).mockResolvedValue(new Map([[0, new Set([0])]]));
-    const engine = await loadEngine();
-    await engine.load('langka', false);
-    const answer = engine.search('langka', options);
+    vi.mocked(searchFullText).mockResolvedValue(hits);
+    const { engine, answer } = await searchLarge();
     expect(answer.understanding.concepts).toMatchObject([{ typed: 'langka', reading: 'exact' }]);
     expect(answer.ranking).toEqual({ confident: [], related: [] });
     const deep = await engine.addFullText?.(answer);
@@ -213,13 +216,9 @@ describe('the full text', () => {
   });
 
   it('rejects if it can’t be loaded, and the next call tries again', async () => {
-    publish(large);
-    vi.mocked(searchFullText)
-      .mockRejectedValueOnce(new TypeError('Failed to fetch'))
-      .mockResolvedValue(new Map([[0, new Set([0])]]));
-    const engine = await loadEngine();
-    await engine.load('langka', false);
-    const answer = engine.search('langka', options);
+    const fault = new TypeError('Failed to fetch');
+    vi.mocked(searchFullText).mockRejectedValueOnce(fault).mockResolvedValue(hits);
+    const { engine, answer } = await searchLarge();
     await expect(engine.addFullText?.(answer)).rejects.toThrow('Failed to fetch');
     expect((await engine.addFullText?.(answer))?.ranking.confident).toHaveLength(1);
   });

@@ -6,38 +6,13 @@ it('a word may have one typo from four letters on, and two from seven on', () =>
   expect([1, 3, 4, 6, 7, 30].map(maxTypos)).toEqual([0, 0, 1, 1, 2, 2]);
 });
 
-describe('editDistance counts', () => {
-  it.each([
-    ['rekening', 'rekening', 0],
-    ['reknening', 'rekening', 1],
-    ['rekning', 'rekening', 1],
-    ['rekeming', 'rekening', 1],
-    ['rekenign', 'rekening', 1],
-    ['erkening', 'rekening', 1],
-    ['rkenign', 'rekening', 2],
-    ['reeknign', 'rekening', 2],
-    ['ca', 'abc', 3],
-    ['', 'abc', 3],
-    ['', '', 0],
-  ])('from %j to %j: %i', (a, b, count) => {
-    expect(editDistance(a, b, 5)).toBe(count);
-    expect(editDistance(b, a, 5)).toBe(count);
-  });
-
-  it('one more than the limit for anything beyond it', () => {
-    expect(editDistance('kirim', 'saldo', 2)).toBe(3);
-    expect(editDistance('kirim', 'pengiriman', 2)).toBe(3);
-    expect(editDistance('kirim', 'kirin', 0)).toBe(1);
-  });
-
-  it('what the recursive definition counts', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
-    fc.assert(
-      fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
-        expect(editDistance(a, b, limit)).toBe(Math.min(limit + 1, slowDistance(a, b)));
-      }),
-    );
-  });
+it('editDistance counts what the recursive definition counts, and one more than the limit beyond it', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 5 }), (a, b, limit) => {
+      expect(editDistance(a, b, limit)).toBe(Math.min(limit + 1, slowDistance(a, b)));
+    }),
+  );
 });
 
 describe('nearestWords', () => {
@@ -65,12 +40,6 @@ describe('nearestWords', () => {
   it('has all words at the smallest distance, and no others', () => {
     expect(nearest('kirit')).toEqual(['kirim', 'kiri']);
     expect(nearestWords('kirim', vocabulary)).toEqual({ words: ['kirim'], distance: 0 });
-  });
-
-  it('prefers the same first letter, because typos are rare there', () => {
-    expect(nearestWords('makan', ['bakan', 'makam']).words).toEqual(['makam']);
-    expect(nearestWords('rekenin', ['sekenin', 'rekenia']).words).toEqual(['rekenia']);
-    expect(nearestWords('ekening', ['rekening']).words).toEqual(['rekening']);
   });
 
   it('finds what a comparison with all words finds', () => {

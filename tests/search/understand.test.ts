@@ -115,13 +115,4 @@ describe('whatever the query,', () => {
       }),
     );
   });
-
-  it('so is all that was typed on the way to it', () => {
-    fc.assert(
-      fc.property(anyText, (query) => {
-        for (let length = 1; length <= query.length; length++) made.understand(query.slice(0, length), true);
-      }),
-      { numRuns: 40 },
-    );
-  });
 });
