@@ -42,6 +42,7 @@ export async function setUpBrowser(): Promise<void> {
     ? await chooseBrowser(() => [{ executablePath: named }], starts, [])
     : await chooseBrowser(possibleBrowsers, starts, [
         async () => reasons.add(await downloadOwn()),
+        async () => reasons.add(await installWithApt(['chromium-headless-shell'])),
         async () => reasons.add(await installWithApt(['chromium'])),
       ]);
   if (found === undefined) {

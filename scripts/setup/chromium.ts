@@ -41,10 +41,12 @@ export function possibleBrowsers(): BrowserChoice[] {
   return [{}, ...chromiumsOnPath(), { channel: 'chrome' }];
 }
 
+/** Debian's names. The headless shell comes first: it has no windows, and needs half of the processor time. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser'];
+
 function chromiumsOnPath(): BrowserChoice[] {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => [join(folder, 'chromium'), join(folder, 'chromium-browser')])
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
     .filter((path) => existsSync(path))
     .map((executablePath) => ({ executablePath }));
 }

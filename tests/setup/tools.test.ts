@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chooseBrowser, setUpBrowser } from '../../scripts/setup/browser.ts';
 import type { BrowserChoice } from '../../scripts/setup/chromium.ts';
@@ -38,6 +41,15 @@ describe('the browser for the browser tests', () => {
   it("is Playwright's own before any on PATH, and Chrome last", () => {
     vi.stubEnv('PATH', '/nowhere');
     expect(possibleBrowsers()).toEqual([own, { channel: 'chrome' }]);
+  });
+
+  it('is on PATH the headless shell before a Chromium that has windows', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'panduan-path-'));
+    for (const name of ['chromium', 'chromium-headless-shell']) writeFileSync(join(folder, name), '');
+    vi.stubEnv('PATH', folder);
+    const paths = possibleBrowsers().map(({ executablePath = '' }) => basename(executablePath));
+    rmSync(folder, { recursive: true });
+    expect(paths).toEqual(['', 'chromium-headless-shell', 'chromium', '']);
   });
 
   it('goes without its sandbox for root only', () => {
