@@ -150,9 +150,8 @@ describe('a simulation', () => {
 
 describe('an SLA that is decided', () => {
   const undecidedHours = { ...hours, state: 'undecided' as const, week: undefined };
-  const decided = dataWith([{ until: '2026-11-01' }, { from: '2026-11-01', ...fourWorking }], {
-    workingHours: [hours],
-  });
+  const working = { workingHours: [hours] };
+  const decided = dataWith([{ until: '2026-11-01' }, { from: '2026-11-01', ...fourWorking }], working);
 
   it('gives the deadline, and the message carries it', () => {
     expect(view(monday, decided)).toMatchObject({
@@ -174,7 +173,7 @@ describe('an SLA that is decided', () => {
 
   it('counts extra holidays of the policy', () => {
     const extraHolidays = [{ date: '2026-11-24', name: 'Cuti bersama' }];
-    const from = dataWith([fourWorking], { workingHours: [hours], extraHolidays });
+    const from = dataWith([fourWorking], { ...working, extraHolidays });
     expect(view(monday, from).reply).toEqual(replyBy('2026-11-25T11:00'));
   });
 
@@ -196,10 +195,9 @@ describe('an SLA that is decided', () => {
   });
 
   it('is no promise beyond the list of holidays', () => {
-    const from = dataWith([fourWorking], { workingHours: [hours] });
-    const found = view('?waktu=2027-12-31T16:00', from);
-    expect(found.reply).toEqual(openReply);
-    expect(found.notes.join()).toContain('di luar daftar libur nasional');
+    const { reply, notes } = view('?waktu=2027-12-31T16:00', dataWith([fourWorking], working));
+    expect(reply).toEqual(openReply);
+    expect(notes.join()).toContain('di luar daftar libur nasional');
   });
 
   it.each([
@@ -210,7 +208,7 @@ describe('an SLA that is decided', () => {
   ])('in November at %s is %s', (time, state, left) => {
     const eight = { ...fourWorking, duration: { hours: 8, count: 'working' as const } };
     const at = { ...clock, now: Temporal.Instant.from(`2026-11-${time}:00+07:00`) };
-    const { result } = view('?waktu=2026-11-23T12:00', dataWith([eight], { workingHours: [hours] }), at);
+    const { result } = view('?waktu=2026-11-23T12:00', dataWith([eight], working), at);
     expect(result).toMatchObject({ state, left, deadline: tuesday });
   });
 });

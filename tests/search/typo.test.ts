@@ -12,6 +12,8 @@ it('editDistance counts what the recursive definition counts, and one more than 
     fc.property(word, word, fc.integer({ min: 0, max: 5 }), (a, b, limit) => {
       expect(editDistance(a, b, limit)).toBe(Math.min(limit + 1, slowDistance(a, b)));
     }),
+    // Near in all but the last letters, and two typos beyond the limit.
+    { examples: [['aab', 'bccc', 2]] },
   );
 });
 
