@@ -61,26 +61,20 @@ test('an import asks whether to merge or replace, and cancelling changes nothing
   await expect(label('bank-transfer')).toHaveText('Belum mulai');
 });
 
-for (const [what, text, said] of [
-  ['is no JSON', 'halo', 'Berkas ini tidak terbaca.'],
-  ['is something else', '{"nama":"x"}', 'Berkas ini bukan kemajuan kelas onboarding.'],
-  [
-    'is of another version',
-    '{"kind":"panduan-cs-onboarding","version":9}',
-    'Berkas ini dari versi kelas yang lain',
-  ],
-  ['is damaged', '{"kind":"panduan-cs-onboarding","version":1,"answers":3}', 'Isi berkas ini rusak'],
-] as const) {
-  test(`a file that ${what} is refused with what is wrong, and progress stays`, async ({ page }) => {
-    await openModule(page, 'cara-menjawab');
-    await answer(page, true);
-    await open(page, '/onboarding/');
+test('a file that is no progress is refused with what is wrong, and progress stays', async ({ page }) => {
+  await openModule(page, 'cara-menjawab');
+  await answer(page, true);
+  await open(page, '/onboarding/');
+  for (const [text, said] of [
+    ['halo', 'Berkas ini tidak terbaca.'],
+    ['{"kind":"panduan-cs-onboarding","version":1,"answers":3}', 'Isi berkas ini rusak'],
+  ] as const) {
     await choose(page, text);
     await expect(page.locator('[data-said]')).toContainText(said);
     await expect(page.locator('[data-said]')).toContainText('Kemajuan di browser ini tidak berubah.');
     await expect(page.locator('[data-module="cara-menjawab"] [data-label]')).toHaveText('Berjalan');
-  });
-}
+  }
+});
 
 test('where storage is forbidden the class still works, and says that nothing is kept', async ({ page }) => {
   await page.addInitScript(() => {

@@ -10,6 +10,8 @@ const payloads = [
   'javascript:window.intruded=1',
   '</script><svg onload=window.intruded=1>',
 ];
+/** All of them at once, and the one that harms as a whole address only. */
+const harm = [payloads.join(' '), 'javascript:window.intruded=1'];
 const isIntruded = (page: Page) => page.evaluate(() => 'intruded' in window);
 
 test('the policy stops a script that stands in the page, and one from elsewhere', async ({ page }) => {
@@ -106,10 +108,10 @@ test.describe('nothing that a reader is sent runs:', () => {
   ];
 
   test('an address', async ({ page }) => {
-    test.setTimeout(walkLimit(addresses.length * payloads.length));
+    test.setTimeout(walkLimit(addresses.length * harm.length));
     const seen = await watch(page);
     for (const [route, name] of addresses)
-      for (const payload of payloads)
+      for (const payload of harm)
         await test.step(`${route}?${name}=${payload}`, async () => {
           await page.goto(`${route}?${name}=${encodeURIComponent(payload)}#${encodeURIComponent(payload)}`);
           if (route === '/cari/')
@@ -128,7 +130,7 @@ test.describe('nothing that a reader is sent runs:', () => {
     await page.waitForLoadState();
     const keys = await page.evaluate(() => Object.keys(localStorage));
     expect(keys.length).toBeGreaterThan(0);
-    for (const payload of payloads)
+    for (const payload of harm)
       for (const value of [payload, JSON.stringify([payload]), JSON.stringify({ [payload]: payload })]) {
         await page.evaluate(
           ([names, stored]) => {
