@@ -1,5 +1,5 @@
-/** Every interaction with a page begins with one of these events. */
-const events = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'click'] as const;
+/** The events that an interaction with a page begins with. */
+const types = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'click'] as const;
 
 /**
  * Calls `run` once, when the browser is idle after the reader's first interaction with the page. A page that is only open fetches
@@ -12,7 +12,7 @@ export function onFirstInteraction(run: () => void): void {
     if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 });
     else setTimeout(run, 200);
   };
-  for (const event of events) {
-    addEventListener(event, begin, { capture: true, passive: true, signal: listening.signal });
+  for (const type of types) {
+    addEventListener(type, begin, { capture: true, passive: true, signal: listening.signal });
   }
 }

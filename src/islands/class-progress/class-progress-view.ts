@@ -101,17 +101,13 @@ export function viewReview(modules: readonly IslandModule[], progress: Progress,
 /** The progress without what the class no longer has. */
 export function pruneProgress({ modules }: IslandClass, progress: Progress): Progress {
   const questions = modules.flatMap(({ questions }) => questions.map(({ key }) => key));
+  const pages = modules.flatMap(({ pages }) => pages.map(({ id }) => id));
+  const tasks = modules.flatMap(({ tasks }) => tasks);
   return {
     answers: only(progress.answers, questions),
     repetitions: only(progress.repetitions, questions),
-    read: only(
-      progress.read,
-      modules.flatMap(({ pages }) => pages.map(({ id }) => id)),
-    ),
-    tried: only(
-      progress.tried,
-      modules.flatMap(({ tasks }) => tasks),
-    ),
+    read: only(progress.read, pages),
+    tried: only(progress.tried, tasks),
   };
 }
 

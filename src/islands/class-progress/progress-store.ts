@@ -18,10 +18,7 @@ export const storageText: Record<StorageState, string> = {
     'Kemajuan yang tersimpan tidak terbaca, jadi kelas dimulai dari awal. Data lamanya disisihkan di browser ini, tidak dihapus.',
 };
 
-/**
- * A learner's progress in this browser. What can't be stored lasts as long as the page is open. Dispatches `change` when progress
- * changes, here or in another tab.
- */
+/** A learner's progress in this browser. Dispatches `change` when it changes, here or in another tab. */
 export class ProgressStore extends EventTarget {
   progress: Progress = emptyProgress;
   state: StorageState = 'stored';

@@ -14,11 +14,8 @@ export function showModuleResult(element: GuideElement, result: ModuleResult): v
 }
 
 /** Writes score, day and what to read again into the `ResultSummary.astro` below the part that `selector` names. */
-export function showResult(
-  element: GuideElement,
-  { score, date, again, againLine }: ResultView,
-  selector: string,
-): void {
+export function showResult(element: GuideElement, result: ResultView, selector: string): void {
+  const { score, date, again, againLine } = result;
   const root = element.query(selector);
   element.setText('[data-score]', score, root);
   element.setText('[data-date]', date, root);

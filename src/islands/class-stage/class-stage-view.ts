@@ -51,14 +51,11 @@ export interface StageView {
 export function viewStage({ at, isRevealed }: Stage, count: number): StageView {
   const place = `Soal ${at + 1} dari ${count}`;
   const isLast = at === count - 1;
+  const leadsNowhere = { previous: at === 0, back: false, next: isLast, forward: isLast && isRevealed };
   return {
     place,
     announcement: isRevealed ? 'Jawaban terbuka' : place,
     forward: isRevealed ? 'Soal berikutnya' : 'Buka jawaban',
-    disabled: [
-      ...(at === 0 ? (['previous'] as const) : []),
-      ...(isLast ? (['next'] as const) : []),
-      ...(isLast && isRevealed ? (['forward'] as const) : []),
-    ],
+    disabled: (Object.keys(leadsNowhere) as StageMove[]).filter((move) => leadsNowhere[move]),
   };
 }

@@ -2,10 +2,7 @@ import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import { GuideElement } from '../element.ts';
 import { openFor, reviewText } from './days-view.ts';
 
-/**
- * `<day-count since>` and `<day-count due>`: days counted by the reader's clock, so that a page built long ago is
- * still right.
- */
+/** `<day-count since>` and `<day-count due>`: counts days by the reader's clock, so that a page built long ago is still right. */
 class DayCount extends GuideElement {
   override render(): void {
     const today = jakartaDate(Date.now());

@@ -48,7 +48,7 @@ export function viewFlow(flow: IslandFlow, address: string | null, today: IsoDat
     walk: writeWalk(walk.taken),
     back: trail.at(-1)?.walk,
     reply: outcome?.reply,
-    note: outcome ? noteOf(flow, trail, outcome, today) : '',
+    note: outcome ? noteOf(flow.title, trail, outcome, today) : '',
     problem: walk.unknown === undefined ? '' : problemOf(walk.unknown, walk.isOutcome, trail.length),
   };
 }
@@ -63,12 +63,7 @@ function problemOf(unknown: string, isOutcome: boolean, answered: number): strin
   return `Pilihan “${unknown.slice(0, 40)}” di tautan ini tidak ada di alur. ${place}`;
 }
 
-function noteOf(
-  { title }: IslandFlow,
-  trail: readonly TrailEntry[],
-  outcome: IslandOutcome,
-  today: IsoDate,
-): string {
+function noteOf(title: string, trail: readonly TrailEntry[], outcome: IslandOutcome, today: IsoDate): string {
   const { rule, to, open } = outcome;
   return [
     `Alur: ${title}`,

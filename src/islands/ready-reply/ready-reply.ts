@@ -96,9 +96,3 @@ function partNode({ text, name, isMissing, isAsked }: ShownPart): Node {
 }
 
 customElements.define('ready-reply', ReadyReply);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'ready-reply': ReadyReply;
-  }
-}

@@ -1,7 +1,7 @@
 import { createElement } from '../create-element.ts';
 // By its address, so that pages don't carry the styles of a dialog that may never open.
 import styles from './search-panel.css?url&no-inline';
-import { loadSharedEngine } from './search-panel.ts';
+import { loadSharedEngine, type SearchPanel } from './search-panel.ts';
 
 let isStyled = false;
 
@@ -27,5 +27,5 @@ export function answerIn(dialog: HTMLDialogElement): void {
   dialog.onclick = ({ target }) => {
     if (target === dialog || (target as Element).closest('[data-close]')) dialog.close();
   };
-  dialog.querySelector('search-panel')?.ask(true);
+  dialog.querySelector<SearchPanel>('search-panel')?.ask(true);
 }

@@ -1,5 +1,6 @@
 import { GuideElement } from '../element.ts';
 import './search-panel.ts';
+import type { SearchPanel } from './search-panel.ts';
 import { queryOf } from './search-view.ts';
 
 /** Milliseconds after the last results until the address follows: a new address with every key would cost too much. */
@@ -10,7 +11,8 @@ class SearchPage extends GuideElement {
   override connect(): void {
     const field = this.query('input');
     this.listen('submit', (event) => event.preventDefault());
-    this.query('search-panel').addEventListener('settled', () => {
+    const panel = this.query<SearchPanel>('search-panel');
+    panel.addEventListener('settled', () => {
       const query = field.value.trim();
       this.later('address', restMs, () => {
         history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
@@ -18,7 +20,7 @@ class SearchPage extends GuideElement {
     });
     // What was typed before the script came is what the reader wants to know.
     field.value ||= queryOf(location.search);
-    this.query('search-panel').ask();
+    panel.ask();
   }
 }
 

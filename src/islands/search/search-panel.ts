@@ -186,9 +186,3 @@ export class SearchPanel extends GuideElement {
 }
 
 customElements.define('search-panel', SearchPanel);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'search-panel': SearchPanel;
-  }
-}

@@ -34,14 +34,9 @@ class SlaCalculator extends GuideElement {
     this.#fill(readInputs(location.search, this.#data, Temporal.Now.instant()));
     const form = this.query('form');
     this.listen('submit', (event) => this.#submit(event), form);
-    this.listen(
-      'input',
-      ({ target }) => {
-        // The fields of the replies inside have no name.
-        if (target instanceof Element && target.hasAttribute('name')) this.#change();
-      },
-      form,
-    );
+    // The fields of the replies inside have no name.
+    const change = ({ target }: Event) => (target as Element).hasAttribute('name') && this.#change();
+    this.listen('input', change, form);
     this.onClick('[data-now]', () => {
       this.field('waktu').value = nowInput(Temporal.Now.instant());
       this.#change();
@@ -89,12 +84,10 @@ class SlaCalculator extends GuideElement {
     this.later('address', 0, () => this.#storeInAddress());
     await this.update();
     const hours = this.field('jam');
-    const missing =
-      hours.value.trim() === ''
-        ? hours
-        : [hours, ...this.#days].find(({ ariaInvalid }) => ariaInvalid === 'true');
-    const isShown = !this.query('[data-result]').hidden;
-    (isShown ? this.query('[data-result-title]') : (missing ?? this.#days[0]))?.focus();
+    const wrong = [hours, ...this.#days].find(({ ariaInvalid }) => ariaInvalid === 'true');
+    const missing = hours.value.trim() === '' ? hours : (wrong ?? this.#days[0]);
+    const hasResult = !this.query('[data-result]').hidden;
+    (hasResult ? this.query('[data-result-title]') : missing)?.focus();
   }
 
   override render(): void {

@@ -65,14 +65,14 @@ export function fromRule(complaint: Complaint, { duration, state }: SlaRow): Sla
     return { notes: [note] };
   }
   const isSure = state === 'confirmed' && (!isWorking || open?.state === 'confirmed');
-  const { result, notes } = calculate(complaint, isSure ? 'rule' : 'assumption', {
+  const outcome = calculate(complaint, isSure ? 'rule' : 'assumption', {
     minutes: Math.round(duration.hours * 60),
     count: duration.count,
     week: open?.week ?? [],
     holidays: [...data.holidays.days, ...kind.extraHolidays],
   });
-  if (!result || open?.state !== 'assumed') return result ? { result, notes } : { notes };
-  return { result, notes: ['Jam kerja yang dipakai adalah asumsi, belum diputuskan.', ...notes] };
+  if (!outcome.result || open?.state !== 'assumed') return outcome;
+  return { ...outcome, notes: ['Jam kerja yang dipakai adalah asumsi, belum diputuskan.', ...outcome.notes] };
 }
 
 /** The deadline of a simulation with the reader's own numbers. */

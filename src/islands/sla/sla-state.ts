@@ -66,15 +66,14 @@ export function readInputs(search: string, { cases }: SlaData, now: Temporal.Ins
   };
 }
 
-/** The query of an address with these inputs. Parameters of others stay in it. */
+/** The query of an address with these inputs. Those of a simulation are in it only while it is on; parameters of others stay. */
 export function writeInputs(search: string, inputs: SlaInputs): string {
   const params = new URLSearchParams(search);
-  const fields = fieldsOf(inputs);
-  for (const name of Object.keys(fields)) params.delete(name);
-  const written = inputs.simulate
-    ? { ...fields, simulasi: '1', libur: inputs.holidays ? '' : 'tidak' }
-    : { kasus: inputs.kind, waktu: inputs.start };
-  for (const [name, text] of Object.entries(written)) if (text) params.set(name, String(text));
+  const fields = { ...fieldsOf(inputs), simulasi: '1', libur: inputs.holidays ? '' : 'tidak' };
+  for (const [name, text] of Object.entries(fields)) {
+    params.delete(name);
+    if (text && (inputs.simulate || name === 'kasus' || name === 'waktu')) params.set(name, String(text));
+  }
   return `?${params}`;
 }
 

@@ -1,13 +1,7 @@
 import { findInForce } from '../../domain/dated/in-force.ts';
 import type { SlaCase, SlaData, SlaRow } from '../../site/sla-data.ts';
-import {
-  type Clock,
-  fromInputs,
-  fromRule,
-  type SlaOutcome,
-  type SlaProblems,
-  type SlaResult,
-} from './sla-result.ts';
+import type { Clock, SlaOutcome, SlaProblems, SlaResult } from './sla-result.ts';
+import { fromInputs, fromRule } from './sla-result.ts';
 import { rulingOf } from './sla-ruling.ts';
 import { readStart, type SlaInputs } from './sla-state.ts';
 import { dayOf, sayOwnTime } from './sla-words.ts';

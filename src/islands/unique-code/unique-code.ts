@@ -1,4 +1,5 @@
 import '../ready-reply/ready-reply.ts';
+import type { ReadyReply } from '../ready-reply/ready-reply.ts';
 import { AmountForm, type AmountFormView, pieceNode } from './amount-form.ts';
 import type { FieldInput } from './field-view.ts';
 import { type UniqueCodeResult, viewUniqueCode } from './unique-code-view.ts';
@@ -13,7 +14,7 @@ class UniqueCode extends AmountForm<UniqueCodeResult> {
     this.setList('[data-amount]', pieces, pieceNode);
     this.setText('[data-tail]', tail);
     this.query('[data-copy-amount] copy-button').dataset.text = amount;
-    this.querySelector('ready-reply')?.fill(reply.values);
+    this.querySelector<ReadyReply>('ready-reply')?.fill(reply.values);
   }
 }
 
