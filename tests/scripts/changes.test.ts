@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { soundText, today } from '../fixtures/overlay.ts';
-import { git, makeSoundRepository } from '../fixtures/repository.ts';
+import { makeSoundRepository } from '../fixtures/repository.ts';
 import { runCommand } from './run-command.ts';
 
 const { folder, repository, remove } = makeSoundRepository();
@@ -35,15 +35,9 @@ describe('npm run changes', () => {
     expect(readFileSync(file, 'utf8')).toMatch(start);
   });
 
-  it('says how to fix a missing base or a shallow clone', async () => {
+  it('says so where the base is missing', async () => {
     const missing = expect.stringContaining('`tidak-ada` tidak ditemukan');
     expect(await changes(repository, 'tidak-ada')).toMatchObject({ code: 2, err: missing });
-    const shallow = join(folder, 'shallow');
-    git(repository, 'add', '.');
-    git(repository, 'commit', '-qm', 'usulan');
-    git(folder, 'clone', '-q', '--depth=1', '--branch=usulan', `file://${repository}`, shallow);
-    const unshallow = expect.stringContaining('git fetch --unshallow');
-    expect(await changes(shallow, 'origin/main')).toMatchObject({ code: 2, err: unshallow });
   });
 
   it('explains itself, and exits 2 where it is used wrongly', async () => {

@@ -5,30 +5,26 @@ import { fakeGitHub } from './fake-github.ts';
 const head = { owner: 'sari', branch: 'usulan/siram', sha: 'a1' };
 const pulls = [{ number: 7, head: { sha: 'a1' } }];
 const marker = '<!-- panduan-cs: perubahan -->';
-const bot = { login: 'github-actions[bot]' };
+const [bot, budi] = [{ login: 'github-actions[bot]' }, { login: 'budi' }];
 
 describe('the comment on a pull request', () => {
-  it('is written the first time', async () => {
-    const { github, written } = fakeGitHub({ '/pulls': pulls });
-    expect(await comment(github, head, 'Isi.')).toBe('Wrote the comment on pull request 7.');
-    const body = { body: `${marker}\nIsi.` };
-    expect(written).toEqual([{ method: 'POST', path: '/issues/7/comments', body }]);
-  });
+  const others = Array.from({ length: 130 }, (_, id) => ({ id, body: 'x', user: bot }));
+  const own = { id: 999, body: `${marker}\nLama.`, user: bot };
 
-  it('is updated from then on, even behind a hundred others', async () => {
-    const others = Array.from({ length: 130 }, (_, id) => ({ id, body: 'x', user: bot }));
-    const comments = [...others, { id: 999, body: `${marker}\nLama.`, user: bot }];
+  it.each<[what: string, comments: object[], said: string, method: string, path: string]>([
+    ['is written the first time', [], 'Wrote', 'POST', '/issues/7/comments'],
+    [
+      'is updated, even behind a hundred others',
+      [...others, own],
+      'Updated',
+      'PATCH',
+      '/issues/comments/999',
+    ],
+    ['isn’t one of budi’s with its marker', [{ ...own, user: budi }], 'Wrote', 'POST', '/issues/7/comments'],
+  ])('%s', async (_, comments, said, method, path) => {
     const { github, written } = fakeGitHub({ '/pulls': pulls, '/issues/7/comments': comments });
-    await comment(github, head, 'Baru.');
-    const body = { body: `${marker}\nBaru.` };
-    expect(written).toEqual([{ method: 'PATCH', path: '/issues/comments/999', body }]);
-  });
-
-  it('isn’t somebody else’s that copied the marker', async () => {
-    const comments = [{ id: 1, body: marker, user: { login: 'budi' } }];
-    const { github, written } = fakeGitHub({ '/pulls': pulls, '/issues/7/comments': comments });
-    await comment(github, head, 'Isi.');
-    expect(written.map(({ method }) => method)).toEqual(['POST']);
+    expect(await comment(github, head, 'Isi.')).toBe(`${said} the comment on pull request 7.`);
+    expect(written).toEqual([{ method, path, body: { body: `${marker}\nIsi.` } }]);
   });
 
   it('is left alone where the branch has moved on', async () => {

@@ -29,7 +29,8 @@ function run(script: string, file: string, env: Record<string, string>) {
   const { port } = server.address() as AddressInfo;
   const api = { GITHUB_API_URL: `http://127.0.0.1:${port}`, GITHUB_REPOSITORY: 'toko/panduan' };
   return new Promise<{ code: number; out: string }>((resolve) => {
-    execFile(process.execPath, [script, file], { env: { ...process.env, ...api, ...env } }, (error, out) =>
+    const options = { env: { ...process.env, ...api, ...env } };
+    execFile(process.execPath, [script, file], options, (error, out) =>
       resolve({ code: error ? 1 : 0, out }),
     );
   });
@@ -40,8 +41,8 @@ describe('what a workflow runs', () => {
     const file = join(folder, 'perubahan.md');
     writeFileSync(file, 'Isi.');
     const head = { HEAD_OWNER: 'sari', HEAD_BRANCH: 'usulan/a&b', HEAD_SHA: 'a1' };
-    const { code, out } = await run('scripts/github-comment.ts', file, { ...head, GITHUB_TOKEN: 'kunci' });
-    expect({ code, out }).toEqual({ code: 0, out: 'Wrote the comment on pull request 7.\n' });
+    const commented = await run('scripts/github-comment.ts', file, { ...head, GITHUB_TOKEN: 'kunci' });
+    expect(commented).toEqual({ code: 0, out: 'Wrote the comment on pull request 7.\n' });
     expect(seen[0]).toBe(
       'GET /repos/toko/panduan/pulls?state=open&head=sari%3Ausulan%2Fa%26b&per_page=100&page=1 Bearer kunci',
     );
@@ -51,11 +52,9 @@ describe('what a workflow runs', () => {
 
   it('reminds from the file that the site publishes', async () => {
     const file = join(folder, 'pages.json');
-    writeFileSync(
-      file,
-      JSON.stringify({ asOf: '2024-01-01', counts: {}, pages: [], owed: [], questions: [] }),
-    );
-    const { code, out } = await run('scripts/github-remind.ts', file, { GITHUB_TOKEN: 'kunci' });
-    expect({ code, out }).toEqual({ code: 0, out: 'Nothing is owed.\n' });
+    const pages = { asOf: '2024-01-01', counts: {}, pages: [], owed: [], questions: [] };
+    writeFileSync(file, JSON.stringify(pages));
+    const reminded = await run('scripts/github-remind.ts', file, { GITHUB_TOKEN: 'kunci' });
+    expect(reminded).toEqual({ code: 0, out: 'Nothing is owed.\n' });
   });
 });

@@ -8,11 +8,8 @@ import { fakeGitHub } from './fake-github.ts';
 const site = 'https://panduan.example';
 const file: PagesFile = JSON.parse(JSON.stringify(pagesFile(guideWith({}, '2024-08-01'))));
 const nothing: PagesFile = { ...file, owed: [], questions: [], pages: [] };
-const own = {
-  number: 3,
-  body: '<!-- panduan-cs: terutang -->\nLama.',
-  user: { login: 'github-actions[bot]' },
-};
+const user = { login: 'github-actions[bot]' };
+const own = { number: 3, body: '<!-- panduan-cs: terutang -->\nLama.', user };
 
 describe('the weekly reminder', () => {
   it('names what is owed, asked, awaited and past its review, with links', async () => {

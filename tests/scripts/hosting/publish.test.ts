@@ -10,12 +10,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function publish(...args: string[]) {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/hosting/publish.ts', ...args], {
-    encoding: 'utf8',
-  });
-  return { status, stderr };
-}
+const publish = (...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/hosting/publish.ts', ...args], { encoding: 'utf8' });
 
 describe('npm run deploy', () => {
   it.each([

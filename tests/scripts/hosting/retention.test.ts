@@ -18,24 +18,15 @@ const expired = (all: Release[], retention: { keep: number; keepHours: number },
   findExpired(all, current, retention, now).map(({ id }) => Number(id.slice(0, 6)));
 
 const none = { keep: 1, keepHours: 0 };
+const day = (keep: number) => ({ keep, keepHours: 24 });
 
-it.each<[when: string, all: Release[], retention: typeof none, numbers: number[]]>([
-  [
-    'neither newest nor so young that tabs have it open',
-    releases(90, 50, 30, 10, undefined),
-    { keep: 2, keepHours: 24 },
-    [1, 2, 3],
-  ],
-  [
-    'not while tabs may have it open, however many came since',
-    releases(5, 4, 3, 2, 1, undefined),
-    { keep: 1, keepHours: 24 },
-    [],
-  ],
-  ['not among the newest, however old', releases(900, 800, 700, undefined), defaultRetention, []],
-  ['at once where no other release is kept', releases(0, undefined), none, [1]],
-])('a release is expired: %s', (_, all, retention, numbers) => {
-  expect(expired(all, retention)).toEqual(numbers);
+it.each<[when: string, hoursAgo: number[], retention: typeof none, numbers: number[]]>([
+  ['neither newest nor so young that tabs have it open', [90, 50, 30, 10], day(2), [1, 2, 3]],
+  ['not while tabs may have it open, however many came since', [5, 4, 3, 2, 1], day(1), []],
+  ['not among the newest, however old', [900, 800, 700], defaultRetention, []],
+  ['at once where no other release is kept', [0], none, [1]],
+])('a release is expired: %s', (_, hoursAgo, retention, numbers) => {
+  expect(expired(releases(...hoursAgo, undefined), retention)).toEqual(numbers);
 });
 
 it('a release is never expired while it is served, nor the newest after a rollback', () => {
