@@ -1,16 +1,11 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { type Issue, sortIssues } from '../../src/checks/issue.ts';
+import { issueWith } from '../fixtures/issues.ts';
+import { itHolds } from '../fixtures/property.ts';
 
-const issue = (path: string, line: number, column: number, rule: Issue['rule'] = 'unknown-key'): Issue => ({
-  rule,
-  severity: 'error',
-  path,
-  line,
-  column,
-  what: '',
-  fix: '',
-});
+const issue = (path: string, line: number, column: number, rule: Issue['rule'] = 'unknown-key') =>
+  issueWith({ path, line, column, rule });
 
 const inOrder = [
   issue('areas.yaml', 2, 1),
@@ -20,16 +15,12 @@ const inOrder = [
   issue('guide/a/b/2023-11-01.md', 1, 1),
 ];
 
-it('issues are sorted as an author works: by file, line, column, then rule', () => {
-  fc.assert(
-    fc.property(fc.shuffledSubarray(inOrder, { minLength: inOrder.length }), (shuffled) => {
-      expect(sortIssues(shuffled)).toEqual(inOrder);
-    }),
-  );
-});
-
-it('sorting leaves the list given as it was', () => {
-  const given = inOrder.toReversed();
-  sortIssues(given);
-  expect(given).toEqual(inOrder.toReversed());
-});
+itHolds(
+  'issues are sorted as an author works: by file, line, column, then rule; the list given stays as it was',
+  [fc.shuffledSubarray(inOrder, { minLength: inOrder.length })],
+  (shuffled) => {
+    const given = [...shuffled];
+    expect(sortIssues(given)).toEqual(inOrder);
+    expect(given).toEqual(shuffled);
+  },
+);

@@ -4,10 +4,10 @@ import { checkCodeowners, formatCodeowners } from '../../../src/checks/areas/cod
 import { loadContent, readContent } from '../../../src/checks/read/load.ts';
 import { soundText, treeWith } from '../../fixtures/overlay.ts';
 
-const areas = (person: string) =>
-  readContent(
-    treeWith({ 'areas.yaml': soundText('areas.yaml').replace('{ label: Sari,', `{ label: Sari, ${person}`) }),
-  );
+function areas(person: string) {
+  const text = soundText('areas.yaml').replace('{ label: Sari,', `{ label: Sari, ${person}`);
+  return readContent(treeWith({ 'areas.yaml': text }));
+}
 
 describe('CODEOWNERS', () => {
   it('has a rule for an area whose owner’s name at GitHub is known, and says of the others that it isn’t', () => {

@@ -43,12 +43,6 @@ function fileFaults(path: string, text: string): Fault[] {
       : []),
   ];
   const day = /\d{4}-\d{2}-\d{2}(?=\.md$)/.exec(path);
-  if (day)
-    faults.push({
-      ...whole,
-      operator: 'file-misdated',
-      text,
-      moved: path.replace(/-(\d{2})(?=\.md$)/, '-45'),
-    });
-  return faults;
+  const moved = path.replace(/-(\d{2})(?=\.md$)/, '-45');
+  return day ? [...faults, { ...whole, operator: 'file-misdated', text, moved }] : faults;
 }

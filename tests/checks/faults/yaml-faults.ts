@@ -21,9 +21,12 @@ function keyFaults(path: string, text: string, site: KeySite): Fault[] {
   const indent = text.slice(lineStart, start);
   const isOwnLine = /^ *$/.test(indent);
   const double = key.slice(0, 2) + key.slice(1);
+  const lost = isId ? { lost: key } : {};
+  const doubled = { lines: [lineOf(text, end)] };
+  const removed = { removed: field, lines: site.groupLines, ...lost };
 
   return [
-    ...make(isId ? 'id-renamed' : 'key-renamed', replace(start, keyEnd, double), isId ? { lost: key } : {}),
+    ...make(isId ? 'id-renamed' : 'key-renamed', replace(start, keyEnd, double), lost),
     ...(shape === 'none' ? [] : make('value-emptied', replace(keyEnd + 1, value[1], ''))),
     ...make('colon-lost', replace(keyEnd, keyEnd + 1, '')),
     ...(shape === 'scalar' ? make('space-lost', replace(keyEnd + 1, keyEnd + 2, '')) : []),
@@ -35,41 +38,17 @@ function keyFaults(path: string, text: string, site: KeySite): Fault[] {
     ...(isOwnLine ? make('indented-more', replace(lineStart, lineStart, ' ')) : []),
     ...(isOwnLine && indent ? make('indented-less', replace(lineStart, lineStart + 1, '')) : []),
     ...(isOwnLine && indent ? make('indented-by-tab', replace(lineStart, start, '\t')) : []),
-    ...(isOwnLine
-      ? make('key-doubled', replace(end, end, text.slice(lineStart, end)), {
-          lines: [lineOf(text, end)],
-        })
-      : []),
-    ...(isOwnLine
-      ? make('key-removed', replace(lineStart, end, ''), {
-          removed: field,
-          lines: site.groupLines,
-          ...(isId ? { lost: key } : {}),
-        })
-      : []),
+    ...(isOwnLine ? make('key-doubled', replace(end, end, text.slice(lineStart, end)), doubled) : []),
+    ...(isOwnLine ? make('key-removed', replace(lineStart, end, ''), removed) : []),
   ];
 }
 
 /** Fields that name something else, or one of a few values. */
-export const references = new Set([
-  'decidedIn',
-  'replies',
-  'flow',
-  'owner',
-  'by',
-  'of',
-  'people',
-  'see',
-  'reply',
-  'to',
-  'rule',
-  'start',
-  'page',
-  'area',
-  'open',
-  'decided',
-  'source',
-]);
+export const references = new Set(
+  'decidedIn replies flow owner by of people see reply to rule start page area open decided source'.split(
+    ' ',
+  ),
+);
 const choices = new Set(['kind', 'state', 'count', 'type', 'asks']);
 
 function scalarFaults(
@@ -82,7 +61,8 @@ function scalarFaults(
   const make = (operator: string, written: string): Fault[] => [
     { operator, path, lines: [line], was: value, text: text.slice(0, start) + written + text.slice(end) },
   ];
-  const isReference = references.has(name) && /^[a-z0-9#/-]+$/.test(value) && !path.startsWith('lexicon');
+  const isNamed = isPlain && !path.startsWith('lexicon');
+  const isReference = isNamed && references.has(name) && /^[a-z0-9#/-]+$/.test(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
     const [year, month, day] = value.split('-');
     return [
@@ -92,9 +72,7 @@ function scalarFaults(
     ];
   }
   return [
-    ...(isReference && isPlain ? make('reference-misspelt', `${value}x`) : []),
-    ...(choices.has(name) && isPlain && !path.startsWith('lexicon')
-      ? make('choice-misspelt', `${value}s`)
-      : []),
+    ...(isReference ? make('reference-misspelt', `${value}x`) : []),
+    ...(isNamed && choices.has(name) ? make('choice-misspelt', `${value}s`) : []),
   ];
 }

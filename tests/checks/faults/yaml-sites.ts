@@ -49,13 +49,8 @@ export function findSites(path: string, text: string): Sites {
 
   const visitScalar = (node: Scalar, field: (string | number)[]) => {
     if (!node.range || node.source === undefined) return;
-    sites.scalars.push({
-      field,
-      start: node.range[0] + offset,
-      end: node.range[1] + offset,
-      text: node.source,
-      isPlain: node.type === 'PLAIN',
-    });
+    const [start = 0, end = 0] = node.range.map((at) => at + offset);
+    sites.scalars.push({ field, start, end, text: node.source, isPlain: node.type === 'PLAIN' });
   };
   const visitPair = (pair: Pair, field: (string | number)[], isFlow: boolean, groupLines: number[]) => {
     if (!isScalar(pair.key) || !pair.key.range) return;
@@ -74,13 +69,7 @@ export function findSites(path: string, text: string): Sites {
         lineStart: text.lastIndexOf('\n', start - 1) + 1,
         end: lineEnd < 0 ? text.length : lineEnd + 1,
         value: [from, text.slice(0, to).trimEnd().length],
-        shape: isMap(pair.value)
-          ? 'map'
-          : isSeq(pair.value)
-            ? 'list'
-            : isScalar(pair.value)
-              ? 'scalar'
-              : 'none',
+        shape: shapeOf(pair.value),
         groupLines,
         isId: isIdMap(path, field),
       });
@@ -97,6 +86,12 @@ export function findSites(path: string, text: string): Sites {
   };
   visit(document.contents, []);
   return sites;
+}
+
+function shapeOf(value: unknown): KeySite['shape'] {
+  if (isMap(value)) return 'map';
+  if (isSeq(value)) return 'list';
+  return isScalar(value) ? 'scalar' : 'none';
 }
 
 function isIdMap(path: string, field: (string | number)[]): boolean {

@@ -45,12 +45,10 @@ describe('the guide', () => {
   it.each(['content', 'tests/fixtures/sound'])(
     'in %s has no line that is taken for a leak',
     async (folder) => {
-      const decoder = new TextDecoder();
-      const files = (await readTree(join(root, folder))).map(
-        ({ path, bytes }) => [path, decoder.decode(bytes)] as const,
-      );
+      const files = await readTree(join(root, folder));
       expect(files.length).toBeGreaterThan(10);
-      expect(await checkLeaks(new Map(files))).toEqual([]);
+      const texts = files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()] as const);
+      expect(await checkLeaks(new Map(texts))).toEqual([]);
     },
   );
 });

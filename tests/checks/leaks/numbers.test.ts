@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isLuhn } from '../../../src/checks/leaks/card-numbers.ts';
 import { findLeaks } from '../../../src/checks/leaks/find-leaks.ts';
 import { isNik } from '../../../src/checks/leaks/nik.ts';
+import { itHolds } from '../../fixtures/property.ts';
 
 const rulesIn = (text: string) => findLeaks(text).map(({ rule }) => rule);
 const digits = (length: number) =>
@@ -28,15 +29,13 @@ describe('a NIK', () => {
   });
 });
 
-it('Luhn’s check digit is one of ten', () => {
-  fc.assert(
-    fc.property(digits(15), (start) => {
-      expect([...'0123456789'].filter((last) => isLuhn(start + last))).toHaveLength(1);
-    }),
-  );
-});
+itHolds(
+  'Luhn’s check digit is one of ten',
+  [digits(15)],
+  (start) => [...'0123456789'].filter((last) => isLuhn(start + last)).length === 1,
+);
 
-it('any phone number is found however it is written', () => {
+describe('any phone number', () => {
   const prefix = fc.constantFrom('811', '812', '822', '838', '857', '878', '881', '895');
   const number = fc
     .tuple(prefix, fc.integer({ min: 6, max: 9 }).chain(digits))
@@ -45,66 +44,57 @@ it('any phone number is found however it is written', () => {
   const start = fc.constantFrom('0', '+62', '+62 ', '62', '(0)', '+62-');
   const sign = fc.constantFrom('', ' ', '-', '.');
   const sentences = ['%', 'Nomor buyer % terlihat.', 'HP: %,', '(%)', '| % |', '"%"', 'wa.me/%'];
-  fc.assert(
-    fc.property(number, start, sign, fc.constantFrom(...sentences), (own, first, between, words) => {
+  itHolds(
+    'is found however it is written',
+    [number, start, sign, fc.constantFrom(...sentences)],
+    (own, first, between, words) => {
       const written = first + grouped(own, between);
       // Groups of three behind a bare 62 are thousands.
       fc.pre(!/^62(\.\d{3})+$/.test(written));
       expect(rulesIn(words.replace('%', written)), written).toEqual(['leak-phone']);
-    }),
+    },
     { numRuns: 500 },
   );
 });
 
 describe('no leak is', () => {
   const rupiah = new Intl.NumberFormat('id-ID');
+  const amount = fc.integer({ min: 1, max: 99_999_999_999 }).map((value) => rupiah.format(value));
+  const sentences = 'Rp %;Rp% ke Bank Mandiri;% rupiah;BCA: Rp %;rekening: Rp%,00;| % | % |'.split(';');
+  const day = fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString());
+  const form = fc.constantFrom(
+    (iso: string) => iso.slice(0, 10),
+    (iso: string) => iso.slice(0, 16).replace('T', ' '),
+    (iso: string) => iso.slice(0, 10).split('-').reverse().join('/'),
+    (iso: string) => iso.slice(0, 10).split('-').reverse().join('-'),
+    (iso: string) => iso.slice(0, 19).replace(/\D/g, ''),
+  );
+  const often = { numRuns: 500 };
+  const expectNone = (text: string) => {
+    expect(rulesIn(text), text).toEqual([]);
+  };
 
-  it('any amount', () => {
-    const amount = fc.integer({ min: 1, max: 99_999_999_999 });
-    const sentences = [
-      'Rp %',
-      'Rp% ke Bank Mandiri',
-      '% rupiah',
-      'BCA: Rp %',
-      'rekening: Rp%,00',
-      '| % | % |',
-    ];
-    fc.assert(
-      fc.property(amount, fc.constantFrom(...sentences), (value, words) => {
-        expect(rulesIn(words.replaceAll('%', rupiah.format(value)))).toEqual([]);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('any day, nor a run of them beside a bank’s name', () => {
-    const day = fc
-      .date({ min: new Date('1990-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
-      .map((date) => date.toISOString());
-    const form = fc.constantFrom(
-      (iso: string) => iso.slice(0, 10),
-      (iso: string) => iso.slice(0, 16).replace('T', ' '),
-      (iso: string) => iso.slice(0, 10).split('-').reverse().join('/'),
-      (iso: string) => iso.slice(0, 10).split('-').reverse().join('-'),
-      (iso: string) => iso.slice(0, 19).replace(/\D/g, ''),
-    );
-    fc.assert(
-      fc.property(day, day, form, (one, other, write) => {
-        expect(rulesIn(`Mutasi Bank Mandiri ${write(one)} ${write(other)}`)).toEqual([]);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('any order number or receipt that is called so', () => {
-    fc.assert(
-      fc.property(digits(4), digits(5), digits(12), digits(16), (one, two, receipt, order) => {
-        const text = `EV-${one}-2023-${two}, resi ${receipt}, nomor pesanan ${order}, INV/2023/${one}/${two}`;
-        expect(rulesIn(text), text).toEqual([]);
-      }),
-      { numRuns: 500 },
-    );
-  });
+  itHolds(
+    'any amount',
+    [amount, fc.constantFrom(...sentences)],
+    (value, words) => expectNone(words.replaceAll('%', value)),
+    often,
+  );
+  itHolds(
+    'any day, nor a run of them beside a bank’s name',
+    [day, day, form],
+    (one, other, write) => expectNone(`Mutasi Bank Mandiri ${write(one)} ${write(other)}`),
+    often,
+  );
+  itHolds(
+    'any order number or receipt that is called so',
+    [digits(4), digits(5), digits(12), digits(16)],
+    (one, two, receipt, order) =>
+      expectNone(`EV-${one}-2023-${two}, resi ${receipt}, nomor pesanan ${order}, INV/2023/${one}/${two}`),
+    often,
+  );
 });
 
 it('a link is one leak, though there are numbers in it, and another leak may follow', () => {

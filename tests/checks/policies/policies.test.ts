@@ -3,27 +3,19 @@ import { broken } from '../../fixtures/issues.ts';
 import { soundText, treeWith } from '../../fixtures/overlay.ts';
 
 const path = 'policy/lama-siram.yaml';
-const row = (from: string, more: object = {}) => ({
-  from,
-  state: 'confirmed',
-  value: { hours: 1, count: 'calendar' },
-  source: 'KMC 1',
-  ...more,
-});
+const value = { hours: 1, count: 'calendar' };
+const row = (from: string, more = {}) => ({ from, state: 'confirmed', value, source: 'KMC 1', ...more });
 const brokenWith = (rows: object[], more: object = {}) =>
   broken(treeWith({ [path]: JSON.stringify({ title: 'Lama', kind: 'duration-hours', rows, ...more }) }));
 
 const january = row('2024-01-01', { lastDay: '2024-02-29' });
+const march = row('2024-03-01', { lastDay: '2024-03-31' });
 const twice = ['2024-01-01', '2024-01-01', '2024-02-01', '2024-02-01', '2024-02-01'].map((from) => row(from));
 
 describe('the rows of a dated value', () => {
   it.each<[what: string, rows: object[], rules: string[]]>([
     ['may be in any order', [row('2024-03-01'), row('2024-01-01')], []],
-    [
-      'may end where the next begins, and for good',
-      [january, row('2024-03-01', { lastDay: '2024-03-31' })],
-      [],
-    ],
+    ['may end where the next begins, and for good', [january, march], []],
     ['may cite what is no decision', [row('2024-01-01', { source: 'KMC 747, lisan' })], []],
     ['have one fault where two begin together', [january, row('2024-01-01')], ['policy-duplicate-from']],
     ['have a fault for each that begins as another', twice, Array(3).fill('policy-duplicate-from')],

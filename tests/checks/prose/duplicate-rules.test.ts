@@ -19,15 +19,9 @@ function repeated(one: string, other: string) {
 describe('two pages in force that say nearly the same', () => {
   it('are reported once, at the newer one, with the link to write instead', () => {
     const issues = repeated(rule, `Pembuka.\n\n${rule.replace('bersih', 'mengalir')}`);
-    expect(issues).toEqual([
-      expect.objectContaining({
-        severity: 'warning',
-        path: later,
-        line: 7,
-        fix: expect.stringContaining('`[Mencuci gembor](/dapur/cuci-gembor/)`'),
-      }),
-    ]);
-    expect(issues[0]?.what).toContain('`dapur/cuci-gembor`: "Setiap gembor yang selesai dipakai');
+    const what = expect.stringContaining('`dapur/cuci-gembor`: "Setiap gembor yang selesai dipakai');
+    const fix = expect.stringContaining('`[Mencuci gembor](/dapur/cuci-gembor/)`');
+    expect(issues).toMatchObject([{ severity: 'warning', path: later, line: 7, what, fix }]);
   });
 
   it.each([
@@ -69,10 +63,7 @@ describe('findTwins', () => {
 
   it('finds, of several before it, the one most like it', () => {
     const texts = [sentence.replace('enam', 'x'), sentence, `${sentence} akhir`].map(wordsOf);
-    expect(findTwins(texts, all)).toEqual([
-      [1, 0],
-      [2, 1],
-    ]);
+    expect(findTwins(texts, all).map(String)).toEqual(['1,0', '2,1']);
   });
 
   it('finds the same pairs as comparing all with all', () => {

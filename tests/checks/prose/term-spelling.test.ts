@@ -17,9 +17,8 @@ const terms: Record<string, object> = {
   bug: { term: 'Bug', definition: 'Bagian nama tagging Akun Rusak - Bug.' },
   'mutation-history': { term: 'Mutation History', definition: 'Dasbor rekaan.' },
 };
-const glossary = `${soundText('glossary.yaml')}\n${Object.entries(terms)
-  .map(([id, term]) => `${id}: ${JSON.stringify(term)}`)
-  .join('\n')}\n`;
+const entries = Object.entries(terms).map(([id, term]) => `${id}: ${JSON.stringify(term)}\n`);
+const glossary = `${soundText('glossary.yaml')}\n${entries.join('')}`;
 
 function slipsIn(text: string, fields: Record<string, unknown> = {}) {
   const files = { 'glossary.yaml': glossary, [page]: revisionFile(fields, text) };
@@ -47,14 +46,12 @@ describe('a term that the glossary spells differently', () => {
   });
 
   it('is reported at its place, as a warning, in text and fields', () => {
-    expect(slipsIn('Satu.\n\nPaket sicepot.', { answer: 'Kirim lewat Sicepot saja.' })).toEqual([
-      expect.objectContaining({
-        severity: 'warning',
-        path: page,
-        line: 2,
-        what: expect.stringContaining('`Sicepot`'),
-      }),
-      expect.objectContaining({ severity: 'warning', path: page, line: 7, column: 7 }),
+    const what = expect.stringContaining('`Sicepot`');
+    const issue = { severity: 'warning', path: page };
+    const answer = 'Kirim lewat Sicepot saja.';
+    expect(slipsIn('Satu.\n\nPaket sicepot.', { answer })).toMatchObject([
+      { ...issue, line: 2, what },
+      { ...issue, line: 7, column: 7 },
     ]);
   });
 

@@ -1,33 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { checkLoaded } from '../../../src/checks/check-content.ts';
 import { readContent } from '../../../src/checks/read/load.ts';
 import type { RawFile } from '../../../src/checks/read/read-tree.ts';
 import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
+import { issuesOf } from '../../fixtures/issues.ts';
 import { brokenTree, soundTree, today } from '../../fixtures/overlay.ts';
 
 const rewritten = (tree: RawFile[], rewrite: (text: string) => string): RawFile[] =>
   tree.map(({ path, bytes }) => ({ path, bytes: Buffer.from(rewrite(Buffer.from(bytes).toString('utf8'))) }));
 
-const withCrlf = (text: string) => text.replaceAll('\n', '\r\n');
-const withBom = (text: string) => `\uFEFF${text}`;
 const ways: [string, (text: string) => string][] = [
-  ['with CRLF line endings', withCrlf],
-  ['with a byte order mark', withBom],
-  ['with both, as Notepad saves', (text) => withBom(withCrlf(text))],
+  ['with CRLF line endings', (text) => text.replaceAll('\n', '\r\n')],
+  ['with a byte order mark', (text) => `\uFEFF${text}`],
+  ['with both, as Notepad saves', (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
 ];
 
 /** A fault for each way in which a place is found: in frontmatter, in YAML that can't be read, in a text, in another file. */
-const cases = [
+const inText = ['broken-link-definition', 'placeholder-undeclared'];
+const inYaml = [
   'answer-link-folded',
-  'broken-link-definition',
   'frontmatter-open',
-  'placeholder-undeclared',
   'unknown-key-nested',
   'unknown-see',
   'yaml-quote-far',
 ];
-
-const issuesOf = (tree: RawFile[]) => checkLoaded(readContent(tree), today).issues;
 
 describe.each(ways)('a tree %s', (_, rewrite) => {
   it('passes every check where it is sound', () => {
@@ -43,7 +38,7 @@ describe.each(ways)('a tree %s', (_, rewrite) => {
     expect(guideOf(rewritten(soundTree(), rewrite)).replaceAll('\\r\\n', '\\n')).toBe(guideOf(soundTree()));
   });
 
-  it.each(cases)('has the issues of %s at the same places', (name) => {
+  it.each([...inText, ...inYaml])('has the issues of %s at the same places', (name) => {
     const places = (tree: RawFile[]) =>
       issuesOf(tree).map(({ path, line, column, rule }) => [rule, path, line, column]);
     expect(places(brokenTree(name))).not.toEqual([]);

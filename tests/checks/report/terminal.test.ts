@@ -1,18 +1,10 @@
 import { stripVTControlCharacters as plain } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../../../src/checks/issue.ts';
 import { formatCount, formatForTerminal } from '../../../src/checks/report/terminal.ts';
+import { issueWith } from '../../fixtures/issues.ts';
 
-const issue: Issue = {
-  rule: 'unknown-key',
-  severity: 'error',
-  path: 'areas.yaml',
-  line: 3,
-  column: 5,
-  what: 'Apa.',
-  fix: 'Begini.',
-};
-const warning: Issue = { ...issue, severity: 'warning', path: 'glossary.yaml' };
+const issue = issueWith();
+const warning = issueWith({ severity: 'warning', path: 'glossary.yaml' });
 
 // `plain` takes colours away, which depend on where the tests run.
 describe('formatForTerminal', () => {
@@ -33,7 +25,7 @@ describe('formatForTerminal', () => {
   });
 
   it('says why at the first of a rule only', () => {
-    const other: Issue = { ...issue, rule: 'wrong-type', path: 'glossary.yaml' };
+    const other = issueWith({ rule: 'wrong-type', path: 'glossary.yaml' });
     const lines = plain(formatForTerminal([issue, issue, other])).split('\n');
     expect(lines.filter((line) => line.includes('Mengapa: Kunci yang salah'))).toHaveLength(1);
     expect(lines.filter((line) => line.includes('Mengapa: '))).toHaveLength(2);
