@@ -24,12 +24,8 @@ interface Import {
   isType: boolean;
 }
 
-const files = [
-  ...globSync(['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs}'], { exclude: ['**/node_modules/**'] }).map(
-    (file) => file.replaceAll('\\', '/'),
-  ),
-  ...configuration.slice(0, 1),
-];
+const globs = ['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs}', 'astro.config.mjs'];
+const files = globSync(globs, { exclude: ['**/node_modules/**'] }).map((file) => file.replaceAll('\\', '/'));
 const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const imports = [...texts].flatMap(([file, text]) => findImports(file, text));
 
@@ -39,11 +35,8 @@ function findImports(file: string, text: string): Import[] {
   return [...text.matchAll(statement)].map(([, type, named, called]) => {
     const target = (named ?? called ?? '').replace(/\?.*/, '');
     const isFile = target.startsWith('.');
-    return {
-      file,
-      target: isFile ? path.join(path.dirname(file), target) : target,
-      isType: type !== undefined,
-    };
+    const from = isFile ? path.join(path.dirname(file), target) : target;
+    return { file, target: from, isType: type !== undefined };
   });
 }
 
@@ -78,11 +71,8 @@ describe('the floors', () => {
   });
 
   it('let only the configuration of Astro import the build', () => {
-    const importers = importsWhere(
-      ({ file, target }) =>
-        folderOf(target) === build && folderOf(file) !== build && !configuration.includes(file),
-    );
-    expect(importers).toEqual([]);
+    const isOutside = (file: string) => folderOf(file) !== build && !configuration.includes(file);
+    expect(importsWhere(({ file, target }) => folderOf(target) === build && isOutside(file))).toEqual([]);
   });
 
   it('let nothing in src import scripts, and nothing but tests import tests', () => {
@@ -94,14 +84,9 @@ describe('the floors', () => {
 
 describe('the pure code', () => {
   it('of the domain takes only types of the schemas, and the name of a first revision', () => {
-    const values = importsWhere(
-      ({ file, target, isType }) =>
-        folderOf(file) === 'domain' &&
-        folderOf(target) === 'schemas' &&
-        !isType &&
-        target !== 'src/schemas/revision-name.ts',
-    );
-    expect(values).toEqual([]);
+    const isValue = ({ target, isType }: Import) =>
+      folderOf(target) === 'schemas' && !isType && target !== 'src/schemas/revision-name.ts';
+    expect(importsWhere((each) => folderOf(each.file) === 'domain' && isValue(each))).toEqual([]);
   });
 
   it('imports neither Astro nor anything of Node', () => {
@@ -116,10 +101,8 @@ describe('the pure code', () => {
 });
 
 it('only src/site reads the collections', () => {
-  const readers = importsWhere(
-    ({ file, target }) => target === 'astro:content' && /^src\/(?!site\/|content\.config\.ts$)/.test(file),
-  );
-  expect(readers).toEqual([]);
+  const others = /^src\/(?!site\/|content\.config\.ts$)/;
+  expect(importsWhere(({ file, target }) => target === 'astro:content' && others.test(file))).toEqual([]);
 });
 
 it('no file imports itself by way of others', () => {
@@ -138,12 +121,9 @@ it('no file imports itself by way of others', () => {
 });
 
 it('an exported type has a name that no other type has', () => {
+  const types = /^(export )?(?:type|interface) (\w+)/gm;
   const declared = [...texts].flatMap(([file, text]) =>
-    [...text.matchAll(/^(export )?(?:type|interface) (\w+)/gm)].map(([, isExported, name = '']) => ({
-      file,
-      isExported,
-      name,
-    })),
+    [...text.matchAll(types)].map(([, isExported, name = '']) => ({ file, isExported, name })),
   );
   const shared = [...Map.groupBy(declared, ({ name }) => name)].filter(
     ([, types]) => types.length > 1 && types.some(({ isExported }) => isExported),

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, type Job, type Step, workflows } from './workflows.ts';
+import { faultsOf, type Job, workflows } from './workflows.ts';
 
 const jobs = workflows.flatMap(({ file, permissions, jobs }) =>
-  Object.entries(jobs).map(([id, job]) => ({
-    name: `${file} ${id}`,
-    ...job,
-    permissions: job.permissions ?? permissions,
-  })),
+  Object.entries(jobs).map(([id, job]) => ({ permissions, ...job, name: `${file} ${id}` })),
 );
-const steps = jobs.flatMap(({ name, steps }) =>
-  steps.map((step): Step & { at: string } => ({ ...step, at: name })),
-);
-
-const mayWrite = ({ permissions }: Pick<Job, 'permissions'>) =>
-  Object.values(permissions ?? {}).includes('write');
+const steps = jobs.flatMap((job) => job.steps.map((step) => ({ ...step, at: job.name })));
+const mayWrite = ({ permissions }: Job) => Object.values(permissions ?? {}).includes('write');
 
 describe('a workflow', () => {
   it.each(workflows)('$file is one to GitHub’s own parser', async ({ text }) => {
@@ -22,9 +14,9 @@ describe('a workflow', () => {
 
   it('with a slip in it is none', async () => {
     const [{ text } = { text: '' }] = workflows;
-    expect(await faultsOf(text.replace('runs-on', 'run-on'))).not.toEqual([]);
-    expect(await faultsOf(text.replace('contents: read', 'contents: reed'))).not.toEqual([]);
-    expect(await faultsOf(text.replace('github.token', 'githup.token'))).not.toEqual([]);
+    const slips = { 'runs-on': 'run-on', 'contents: read': 'contents: reed', 'github.token': 'githup.token' };
+    for (const [right, wrong] of Object.entries(slips))
+      expect(await faultsOf(text.replace(right, wrong)), wrong).not.toEqual([]);
   });
 
   it('names every action by its commit, with the version beside it, one for all', () => {

@@ -3,8 +3,11 @@ import { closingLine, countCheck, countTests, total } from '../../scripts/test/c
 
 const ended = { code: 0, timedOut: false };
 const failed = { code: 1, timedOut: false };
-const vitest = (passed: number, failed = 0, pending = 0, todo = 0) => ({
-  ...{ numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: todo },
+const vitest = (numPassedTests: number, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0) => ({
+  numPassedTests,
+  numFailedTests,
+  numPendingTests,
+  numTodoTests,
 });
 const playwright = (expected: number, unexpected = 0, flaky = 0, skipped = 0) => ({
   stats: { expected, unexpected, flaky, skipped },
@@ -30,10 +33,8 @@ it.each([
 });
 
 it('a test runner has failed when it leaves no report, or ran no test', () => {
-  expect(countTests(undefined, ended)).toMatchObject({
-    failed: 1,
-    reason: 'it left no report (exit code 0)',
-  });
+  const reason = 'it left no report (exit code 0)';
+  expect(countTests(undefined, ended)).toMatchObject({ failed: 1, reason });
   for (const report of [vitest(0), vitest(0, 0, 4), playwright(0)]) {
     expect(countTests(report, ended)).toMatchObject({ passed: 0, failed: 1, reason: 'it ran no test' });
   }

@@ -26,9 +26,8 @@ describe('the port to serve on', () => {
   it('is looked for twenty times, and then there is a sentence', async () => {
     const first = Math.min(await anyFreePort(), 65_500);
     for (let port = first; port < first + 20; port++) await take(port);
-    await expect(firstFreePort(first)).rejects.toThrow(
-      `None of the ports ${first} to ${first + 19} can be used`,
-    );
+    const sentence = `None of the ports ${first} to ${first + 19} can be used`;
+    await expect(firstFreePort(first)).rejects.toThrow(sentence);
     await expect(firstFreePort(first + 1)).resolves.toBeGreaterThanOrEqual(first + 20);
   });
 

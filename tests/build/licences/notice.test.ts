@@ -34,12 +34,7 @@ it.each([
   ['names no licence', {}, { LICENSE: 'text' }, 'one 1.2.3 is shipped with the site, but names no licence'],
   ['has no licence', { license: 'UNLICENSED' }, { LICENSE: 'text' }, 'names no licence'],
   ['refers to a file for it', { license: 'SEE LICENSE IN X' }, { X: 'text' }, 'names no licence'],
-  [
-    'has no licence text',
-    { license: 'MIT' },
-    { 'README.md': 'x' },
-    "as MIT, but without that licence's text",
-  ],
+  ['has no text of it', { license: 'MIT' }, { 'README.md': 'x' }, "as MIT, but without that licence's text"],
 ])('a package that %s is refused', (_, manifest, files, message) => {
   expect(() => readNotice(packageWith(manifest, files))).toThrow(message);
 });

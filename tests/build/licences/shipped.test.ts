@@ -14,21 +14,13 @@ it('of code that runs in browsers, all modules count, also the bundler’s own',
     '\0virtual:astro:x',
     at('not-installed/index.js'),
   ];
-  expect(names(shippedPackages({ 'a.js': { moduleIds }, 'b.css': {} }, true))).toEqual([
-    'papaparse',
-    '@astrojs/starlight',
-    'vite',
-  ]);
+  const shipped = shippedPackages({ 'a.js': { moduleIds }, 'b.css': {} }, true);
+  expect(names(shipped)).toEqual(['papaparse', '@astrojs/starlight', 'vite']);
 });
 
 it('of code that renders pages, only style sheets and works such as data count', () => {
-  const moduleIds = [
-    `${root}/@astrojs/starlight/dist/a.astro?astro&type=style&lang.css`,
-    `${root}/zod/index.js`,
-  ];
-  const bundle = {
-    'a.js': { moduleIds, imports: ['date-holidays', 'yaml', 'b.js'] },
-    'b.js': {},
-  };
+  const style = `${root}/@astrojs/starlight/dist/a.astro?astro&type=style&lang.css`;
+  const moduleIds = [style, `${root}/zod/index.js`];
+  const bundle = { 'a.js': { moduleIds, imports: ['date-holidays', 'yaml', 'b.js'] }, 'b.js': {} };
   expect(names(shippedPackages(bundle, false))).toEqual(['@astrojs/starlight', 'date-holidays']);
 });
