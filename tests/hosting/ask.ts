@@ -11,13 +11,8 @@ export interface Answer {
 const agent = new Agent({ keepAlive: true, maxSockets: 32 });
 
 /** Asks for a path exactly as it is written; `fetch` would tidy it up first. Rejects where the connection breaks. */
-export function ask(
-  port: number,
-  path: string,
-  headers: OutgoingHttpHeaders = {},
-  method = 'GET',
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
+export function ask(port: number, path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') {
+  return new Promise<Answer>((resolve, reject) => {
     const asked = request({ host: HOST, port, path, headers, method, agent }, (answer) => {
       const pieces: Buffer[] = [];
       answer.on('data', (piece: Buffer) => pieces.push(piece));
@@ -32,10 +27,7 @@ export function ask(
 }
 
 /** Does `work` for all items, a few dozen at a time. */
-export async function forAll<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
+export async function forAll<Item>(items: readonly Item[], work: (item: Item) => Promise<void>) {
   const queue = [...items];
   const worker = async () => {
     for (let item = queue.pop(); item !== undefined; item = queue.pop()) await work(item);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { filesOf } from './dist-files.ts';
@@ -32,14 +32,11 @@ export function makeLaterBuilds(): LaterBuilds {
     next() {
       number += 1;
       const renamed = first.replace(/\.[\w-]+\.js$/, `.build${String(number).padStart(3, '0')}.js`);
-      renameSync(join(folder, '_astro', name), join(folder, '_astro', renamed));
-      writeFileSync(
-        join(folder, '_astro', renamed),
-        `${readFileSync(`dist/_astro/${first}`, 'utf8')}\n// ${number}\n`,
-      );
-      for (const file of named) {
-        writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replaceAll(name, renamed));
-      }
+      rmSync(join(folder, '_astro', name));
+      const script = readFileSync(`dist/_astro/${first}`, 'utf8');
+      writeFileSync(join(folder, '_astro', renamed), `${script}\n// ${number}\n`);
+      for (const file of named.map((each) => join(folder, each)))
+        writeFileSync(file, readFileSync(file, 'utf8').replaceAll(name, renamed));
       name = renamed;
       return folder;
     },

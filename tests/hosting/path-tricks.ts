@@ -2,10 +2,7 @@
 export function pathTricks(address: string): string[] {
   const [, ...parts] = address.split('/');
   const name = parts.at(-1) ?? '';
-  const folder = parts
-    .slice(0, -1)
-    .map((part) => `${part}/`)
-    .join('');
+  const folder = address.slice(1, address.length - name.length);
   const upper = address.toUpperCase();
   const escaped = [...address].map((letter) => (letter === '/' ? letter : `%${hex(letter)}`)).join('');
   return [

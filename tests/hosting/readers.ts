@@ -14,13 +14,8 @@ export interface Readers {
 
 /** What a page of the guide loads of its own build: bundles, in its markup and in what these import. */
 export function bundlesIn(text: string): string[] {
-  return [
-    ...new Set(
-      [...text.matchAll(/(?:\/_astro\/|["'`]\.\/)([\w.-]+\.(?:js|css))/g)].map(
-        ([, name]) => `/_astro/${name}`,
-      ),
-    ),
-  ];
+  const names = [...text.matchAll(/(?:\/_astro\/|["'`]\.\/)([\w.-]+\.(?:js|css))/g)];
+  return [...new Set(names.map(([, name]) => `/_astro/${name}`))];
 }
 
 /**
