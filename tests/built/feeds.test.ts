@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extractFromJson, extractFromXml } from '@extractus/feed-extractor';
 import { describe, expect, it } from 'vitest';
 
 const homes = ['', 'pembayaran/', 'pengiriman/', 'akun/', 'fraud/', 'layanan/'];
 const read = (home: string, file: string) => readFileSync(`dist/perubahan/${home}${file}`, 'utf8');
 
-interface Item {
-  id: string;
-  link: string;
-  title: string;
-  published: string;
-  description: string;
-}
+type Item = Record<'id' | 'link' | 'title' | 'published' | 'description', string>;
 
 /** Read by a feed reader that isn't ours. */
 function itemsOf(home: string, file: string): Item[] {
@@ -36,8 +30,8 @@ describe.each(homes)('the feeds of /perubahan/%s', (home) => {
 
   it('give every item an id of its own and an address that is there', () => {
     expect(new Set(json.map(({ id }) => id)).size).toBe(json.length);
-    for (const { link } of rss)
-      expect(readFileSync(`dist${new URL(link).pathname}index.html`, 'utf8')).toContain('<html');
+    const missing = rss.filter(({ link }) => !existsSync(`dist${new URL(link).pathname}index.html`));
+    expect(missing).toEqual([]);
   });
 
   it('have absolute addresses only', () => {
@@ -47,12 +41,10 @@ describe.each(homes)('the feeds of /perubahan/%s', (home) => {
 });
 
 it('carry the whole text, without what only the site needs', () => {
-  const item = JSON.parse(read('pembayaran/', 'feed.json')).items.find(({ url }: { url: string }) =>
-    url.includes('bank-transfer'),
-  );
-  expect(item.content_html).toContain('Rp 100.075');
-  expect(item.content_html).toContain('<table>');
-  expect(item.content_html).not.toMatch(/<svg|sl-anchor|class=/);
+  const { items } = JSON.parse(read('pembayaran/', 'feed.json'));
+  const { content_html: html } = items.find(({ url }: { url: string }) => url.includes('bank-transfer'));
+  for (const part of ['Rp 100.075', '<table>']) expect(html).toContain(part);
+  expect(html).not.toMatch(/<svg|sl-anchor|class=/);
 });
 
 it('meets JSON Feed 1.1: version, title, and an id and content for each item', () => {

@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTree } from '../../src/checks/read/read-tree.ts';
+import { git } from '../fixtures/repository.ts';
 import { type Built, buildSite } from './build-site.ts';
 
 /** Made up: nobody has answered the question of 1 November 2023. */
@@ -29,11 +30,6 @@ function run(script: string, ...args: string[]): void {
   said[[script, args[0]].join(' ')] = { code: status, out: stdout + stderr };
 }
 
-function git(...args: string[]): string {
-  const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.com'];
-  return execFileSync('git', [...identity, ...args], { cwd: repository, encoding: 'utf8' });
-}
-
 function edit(file: string, change: (text: string) => string): void {
   const path = join(repository, file);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
@@ -45,10 +41,10 @@ const read = ({ dist }: Built, path: string) => readFileSync(join(dist, path), '
 beforeAll(async () => {
   repository = mkdtempSync(join(tmpdir(), 'panduan-publish-'));
   cpSync('content', join(repository, 'content'), { recursive: true });
-  git('init', '-q', '-b', 'main');
-  git('add', '.');
-  git('commit', '-qm', 'Isi panduan');
-  git('switch', '-qc', 'criss-cross');
+  git(repository, 'init', '-q', '-b', 'main');
+  git(repository, 'add', '.');
+  git(repository, 'commit', '-qm', 'Isi panduan');
+  git(repository, 'switch', '-qc', 'criss-cross');
   before = await build();
 
   const decision = 'Paket salah sortir dieskalasi dengan criss cross.';
@@ -83,7 +79,7 @@ describe('from a question’s answer to the published change', () => {
   it('is two commands and an edit for the rule, and one for the case that the class asks of it', () => {
     expect(said['new note']?.code).toBe(0);
     expect(said['new revision']?.out).toContain('Kalau sudah terjawab, hapus dari `questions`');
-    expect(git('status', '--porcelain', '-uall').split('\n').filter(Boolean)).toEqual([
+    expect(git(repository, 'status', '--porcelain', '-uall').split('\n').filter(Boolean)).toEqual([
       ` M ${lesson}`,
       `?? content/calibrations/${today}.md`,
       `?? ${revision}`,
@@ -114,10 +110,9 @@ describe('from a question’s answer to the published change', () => {
   it('stands in the change log and in the feed', () => {
     expect(read(before, 'perubahan/index.html')).not.toContain(summary);
     expect(read(after, 'perubahan/index.html')).toContain(summary);
-    const ids = (built: Built) =>
-      (JSON.parse(read(built, 'perubahan/feed.json')) as { items: { summary: string }[] }).items;
-    expect(ids(after)).toHaveLength(ids(before).length + 1);
-    expect(ids(after)[0]?.summary).toContain(summary);
+    const items = (built: Built) => JSON.parse(read(built, 'perubahan/feed.json')).items;
+    expect(items(after)).toHaveLength(items(before).length + 1);
+    expect(items(after)[0].summary).toContain(summary);
   });
 
   it('is the page’s answer, and the one before it keeps its address', () => {
@@ -127,10 +122,9 @@ describe('from a question’s answer to the published change', () => {
 
   it('takes one from what /status/ says is open, and owes nothing new', () => {
     const counts = (built: Built) => JSON.parse(read(built, 'api/pages.json')).counts;
-    const open: number = counts(before).openQuestions;
-    expect(counts(after).openQuestions).toBe(open - 1);
-    expect(counts(after).decisionsOwed).toBe(counts(before).decisionsOwed);
-    expect(counts(after).decisionsCarriedOut).toBe(counts(before).decisionsCarriedOut + 1);
+    const { openQuestions: open, decisionsOwed, decisionsCarriedOut } = counts(before);
+    const now = { openQuestions: open - 1, decisionsOwed, decisionsCarriedOut: decisionsCarriedOut + 1 };
+    expect(counts(after)).toMatchObject(now);
     expect(read(before, 'status/index.html')).toContain(`Pertanyaan terbuka (${open})`);
     expect(read(after, 'status/index.html')).toContain(`Pertanyaan terbuka (${open - 1})`);
   });
