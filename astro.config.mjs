@@ -39,7 +39,9 @@ export default defineConfig({
       disable404Route: true,
       markdown: { processedDirs: [contentRoot] },
       head: [{ tag: 'meta', attrs: { name: 'robots', content: 'noindex, nofollow' } }],
-      customCss: ['./src/styles/tokens.css', './src/styles/theme.css', './src/styles/print.css'],
+      customCss: ['tokens', 'theme', 'text', 'buttons', 'cards', 'badges', 'forms', 'print'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       components: {
         Banner: nothing,
         DraftContentNotice: nothing,

@@ -13,7 +13,7 @@ const unused = [
 ];
 
 const pageFrame = /\/@astrojs\/starlight\/dist\/components\/Page\.astro$/;
-/** The styles of the list of headings and of badges. src/overrides/PageSidebar.astro and src/styles/theme.css replace them. */
+/** The styles of the list of headings and of badges. src/overrides/PageSidebar.astro and src/styles/badges.css replace them. */
 const replacedStyle = /\/(TableOfContentsList|Badge)\.astro\?astro&type=style/;
 
 /** Removes from Starlight's source what every page would load without using it. Stops the build where a line to remove is gone. */
