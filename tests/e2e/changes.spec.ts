@@ -66,21 +66,6 @@ test.describe('what changed since the last visit', () => {
     await page.reload();
     await expect(page.getByText('sejak kunjungan terakhir')).toBeHidden();
   });
-
-  test('stays quiet where storage is forbidden', async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await page.addInitScript(() => {
-      const keep = Storage.prototype.setItem;
-      Storage.prototype.setItem = function (name, value) {
-        if (name.startsWith('panduan-cs:')) throw new DOMException('full', 'QuotaExceededError');
-        keep.call(this, name, value);
-      };
-    });
-    await page.goto('/perubahan/');
-    await expect(page.getByRole('article').first()).toBeVisible();
-    expect(errors).toEqual([]);
-  });
 });
 
 test('RSS and Atom are well-formed and hold what their specifications require', async ({ page, request }) => {

@@ -179,17 +179,6 @@ test.describe('an outcome', () => {
     await expect.poll(() => copied(page)).toBe(page.url());
   });
 
-  test('gives the reply with its placeholder filled', async ({ page }) => {
-    await open(page, '/alur/bukti-pod/?jalan=sicepat.ada.ya.terlihat.tidak');
-    await page.getByRole('textbox', { name: 'Nomor resi' }).fill('REKAAN-001');
-    const reply = island(page).locator('[data-say]:not([hidden])');
-    await reply.getByRole('button', { name: /^Salin balasan/ }).click();
-    await expect(reply.getByText('Disalin').first()).toBeVisible();
-    const text = await copied(page);
-    expect(text).toContain('REKAAN-001');
-    expect(text).toBe(await reply.locator('p[data-text]').textContent());
-  });
-
   test('names the rule it rests on and what is open', async ({ page }) => {
     await open(page, '/alur/verifikasi-manual/?jalan=tidak-terkait');
     const shown = island(page).locator('[data-at]:not([hidden])');

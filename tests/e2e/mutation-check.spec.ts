@@ -62,29 +62,6 @@ test('columns that were not recognised are chosen by hand, and remembered', asyn
   await expect(intake.getByLabel('Uang masuk (wajib)')).toHaveValue('1');
 });
 
-test('a file that is no CSV, a broken one and twin rows are named, and what could be read is kept', async ({
-  page,
-}) => {
-  const file = page.getByRole('group', { name: '1. Mutasi bank' });
-  await file
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'a.xlsx', mimeType: 'x', buffer: Buffer.from('PK\0\0\0') });
-  await expect(file).toContainText('bukan berkas CSV');
-  await file.locator('input[type=file]').setInputFiles({
-    name: 'b.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from('\uFEFFTanggal,Kredit\n1,100\n1,100\n'),
-  });
-  await expect(file).toContainText('2 baris, 2 kolom');
-  await expect(file).toContainText('1 baris kembar persis');
-  await file.locator('input[type=file]').setInputFiles({
-    name: 'c.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from('Tanggal,Kredit\n"1,100\n2,200'),
-  });
-  await expect(file).toContainText('tanda kutip tidak ditutup');
-});
-
 test('a cell cannot become a formula or markup', async ({ page }) => {
   await paste(
     page,

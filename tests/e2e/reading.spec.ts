@@ -53,15 +53,6 @@ test('an open question names whose answer it needs and since when', async ({ pag
   await expect(open).toContainText('Perlu jawaban dari Mbak Siw, Mbak Jen, QA · sejak 15 Maret 2023');
 });
 
-test('no day that nobody recorded is counted, nor a history drawn of it', async ({ page }) => {
-  await page.goto('/status/');
-  await expect(page.getByText('Perjalanan keputusan belum bisa digambar.')).toBeVisible();
-  await expect(page.getByText(/· hari terbit tidak tercatat$/).first()).toBeVisible();
-  await expect(page.getByText(/hari ke panduan/)).toHaveCount(0);
-  await page.goto('/kalibrasi/2023-11-01/');
-  await expect(page.getByText(/hari sesudah diputuskan/)).toHaveCount(0);
-});
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -141,15 +141,6 @@ test.describe('the list', () => {
     await expect(visible(page)).toHaveCount(7);
   });
 
-  test('shows the reply that an address leads to, whatever its filter', async ({ page }) => {
-    await page.goto('/balasan/?area=fraud#pod-nomor-resi');
-    await expect(card(page, 'pod-nomor-resi')).toBeInViewport();
-    await page.goto('/balasan/?area=entah');
-    await expect(list(page).locator('[data-line]')).toHaveText(
-      /^Area “entah” tidak ada\. \d+ balasan di semua area\.$/,
-    );
-  });
-
   test('names the rule behind each reply and since when it is in force', async ({ page }) => {
     const rules = card(page, 'total-transfer').getByRole('list', { name: 'Aturan di balik balasan ini' });
     await expect(rules).toHaveText('Pembayaran lewat bank transfer, berlaku sejak 15 Maret 2023');

@@ -107,15 +107,6 @@ test.describe('a simulation', () => {
     await expect(hours).toBeFocused();
   });
 
-  test('refuses a time in the address that does not exist', async ({ page }) => {
-    await open(page, '?waktu=2026-02-30T10:00');
-    await expect(calculator(page).getByLabel('Waktu komplain (WIB)')).toHaveAccessibleDescription(
-      /“2026-02-30T10:00” bukan waktu yang bisa dihitung/,
-    );
-    await calculator(page).getByRole('button', { name: 'Sekarang' }).click();
-    await expect(calculator(page).getByText('SLA belum diputuskan').first()).toBeVisible();
-  });
-
   test('goes on where the browser refuses a new address, as one does after many', async ({ page }) => {
     await page.addInitScript(() => {
       history.replaceState = () => {
@@ -156,17 +147,6 @@ test('as time goes by, focus and what was opened stay where they are', async ({ 
   await expect(left).toContainText('Sisa 3 jam 29 menit');
   await expect(link).toBeFocused();
   for (const part of [stretch, line]) expect(await part?.evaluate((node) => node.isConnected)).toBe(true);
-});
-
-test.describe('in Makassar', () => {
-  test.use({ timezoneId: 'Asia/Makassar' });
-
-  test("the agent's own time stands beside WIB", async ({ page }) => {
-    await open(page, '?waktu=2026-11-23T10:00');
-    await expect(
-      calculator(page).getByText(/pukul 11\.00 di zona waktu perangkat ini \(Asia\/Makassar\)/),
-    ).toBeVisible();
-  });
 });
 
 test.describe('the substitute for Temporal', () => {

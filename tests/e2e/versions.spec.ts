@@ -55,13 +55,6 @@ test.describe('the page with two revisions', () => {
 });
 
 test.describe('the guide as of a day', () => {
-  test('says that there was no rule yet', async ({ page }) => {
-    await page.goto('/riwayat/?tanggal=2023-03-14');
-    const row = page.getByRole('listitem').filter({ hasText: 'Pembayaran lewat bank transfer' });
-    await expect(row).toContainText('Belum ada ketentuan');
-    await expect(row.getByRole('link')).toHaveCount(0);
-  });
-
   test('follows the date chosen, and the address can be shared', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     // The day is chosen before the history has come, and must not be lost to it.
@@ -78,13 +71,6 @@ test.describe('the guide as of a day', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /\/riwayat\/\?tanggal=2023-11-01$/,
     );
-  });
-
-  test('refuses a day that does not exist, and loses nothing', async ({ page }) => {
-    await page.goto('/riwayat/?tanggal=2023-02-30');
-    await expect(page.getByText('“2023-02-30” bukan tanggal yang ada')).toBeVisible();
-    await page.getByLabel('Tanggal tiket').fill('2023-11-01');
-    await expect(page.getByText('Pada 1 November 2023')).toBeVisible();
   });
 
   test('a load that fails says so and is tried again', async ({ page }) => {
