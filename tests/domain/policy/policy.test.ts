@@ -49,6 +49,15 @@ describe('a dated value', () => {
     expect(findInForce(rows, '2024-02-01')).toBeUndefined();
   });
 
+  it('ends early where the next row begins before its last day', () => {
+    const row = (from: string, more = {}) => ({ from, state: 'undecided', source: 'KMC 1', ...more });
+    const { rows } = policyWith({
+      kind: 'duration-hours',
+      rows: [row('2024-01-01', { lastDay: '2024-03-31' }), row('2024-02-01')],
+    });
+    expect(rows[0]?.until).toBe('2024-02-01');
+  });
+
   it('reads working hours by weekday, Monday first', () => {
     const value = itemOf(policies, 'jam-kebun').rows[0]?.value;
     const hours = (open: number, close: number) => ({ open: open * 60, close: close * 60 });

@@ -147,6 +147,14 @@ describe('above the results stands', () => {
     },
   );
 
+  it.each([
+    ['747', undefined],
+    ['1000', 1000],
+    ['Rp 1.250.075', 1_250_075],
+  ])('the calculators for an amount, and not for a message’s number: %s', (query, amount) => {
+    expect(view(query).amount).toBe(amount);
+  });
+
   it('no related results beside sure ones', () => {
     expect(made.rank('umum').related).toHaveLength(3);
     expect(view('umum')).toMatchObject({ rows: { length: 10 }, related: [] });
