@@ -15,7 +15,12 @@ beforeEach(async () => {
   all = installCaches();
   vi.useFakeTimers();
   const cache = await caches.open('panduan-1-aaaaaaaa');
-  const headers = { 'content-security-policy': 'x', etag: 'y' };
+  const headers = {
+    'content-security-policy': 'x',
+    'content-encoding': 'br',
+    'content-length': '9',
+    etag: 'y',
+  };
   const html = (text: string) => new Response(`<html lang="id">${text}</html>`, { headers });
   await cache.put('/akun/whitelist/', html('cached'));
   await cache.put('/luring/', html('not cached'));
@@ -73,8 +78,19 @@ describe('a page', () => {
       `<html data-held="${because}" data-held-guide="2026-11-20" data-held-since="2026-11-21T00:00:00.000Z" lang="id">cached</html>`,
     );
     expect(answer.headers.get('content-security-policy')).toBe('x');
-    expect(answer.headers.has('etag')).toBe(false);
+    // What told of the bytes that were sent is not true of these.
+    for (const name of ['content-encoding', 'content-length', 'etag'])
+      expect(answer.headers.has(name), name).toBe(false);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+
+  it('is that of the newest guide of which it is cached', async () => {
+    const newer = await caches.open('panduan-2-bbbbbbbb');
+    await newer.put('/akun/whitelist/', new Response('<html>newer</html>'));
+    const manifest = { edition: 'bbbbbbbb', asOf: '2026-11-22', guide: { content: '', changes: [] } };
+    await writeRecord(newer, { ...manifest, shell: [], packs: [] }, new Date('2026-11-22T00:00:00Z'));
+    expect(await (await open(gone())).text()).toContain('data-held-guide="2026-11-22"');
+    expect((await open(gone(), '/x/y/')).status).toBe(503);
   });
 
   it('that is refused is the network’s: a refusal is an answer', async () => {

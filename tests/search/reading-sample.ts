@@ -15,6 +15,7 @@ export const made = searchOf(
       blm: ['belum'],
       'not yet': ['belum'],
       'no wa': ['nomor', 'hp'],
+      'belum ada kabar lagi': ['catatan'],
       rek: ['rekening'],
       lempar: ['kirim'],
       orderan: ['pesanan'],

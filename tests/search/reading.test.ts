@@ -30,6 +30,7 @@ describe('a word is read', () => {
       ['not yet', 'lexicon', 'belum'],
     ]);
     expect(made.roots('no wa')).toEqual(['nomor', 'hp']);
+    expect(read('belum ada kabar lagi')).toEqual([['belum ada kabar lagi', 'lexicon', 'catatan']]);
   });
 
   it('with up to three neighbours, and no more', () => {

@@ -18,6 +18,7 @@ describe('the rows of a dated value', () => {
     ['may end where the next begins, and for good', [january, march], []],
     ['leave no day without a value', [january, row('2024-03-02')], ['policy-gap']],
     ['may cite what is no decision', [row('2024-01-01', { source: 'KMC 747, lisan' })], []],
+    ['have no day between them without a value', [january, row('2024-03-02')], ['policy-gap']],
     ['have one fault where two begin together', [january, row('2024-01-01')], ['policy-duplicate-from']],
     ['have a fault for each that begins as another', twice, Array(3).fill('policy-duplicate-from')],
     ['need at least one', [], ['wrong-value']],

@@ -84,6 +84,10 @@ describe('payments and orders', () => {
     expect(slips.map(({ orders }) => names(orders))).toEqual([['A']]);
   });
 
+  it('takes nobody to have typed an amount that begins with 0', () => {
+    expect(matchPayments([paid(5)], [order('A', 1005)]).unmatched).toEqual([paid(5)]);
+  });
+
   it('sets apart what fits no order', () => {
     expect(matchPayments([paid(123)], [a])).toMatchObject({ unmatched: [paid(123)], unpaid: [a] });
   });

@@ -17,6 +17,11 @@ it('a module without an answer has no day and nothing to read again', () => {
   });
 });
 
+it('the day is the latest on which a question was answered, in whatever order', () => {
+  const later = answerQuestion(emptyProgress, one, ['a'], '2024-06-05');
+  expect(viewModuleResult(module, answerQuestion(later, two, ['b'], '2024-06-03')).date).toBe('5 Juni 2024');
+});
+
 it('a module done has its score, the day of the last answer, and what to read again', () => {
   const result = viewModuleResult(module, done);
   expect(result).toMatchObject({
