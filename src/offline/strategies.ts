@@ -1,7 +1,26 @@
-import { cacheKey, fallbackPage } from './address.ts';
+import { cacheKey, fallbackPage, isPage, workerPath } from './address.ts';
 import { isCacheable, isServerError } from './cacheable.ts';
 import { type FallbackReason, findCached, withAge } from './cached.ts';
+import { isHashed } from './hashed-files.ts';
 import { addToRuntimeCache } from './runtime-cache.ts';
+
+/** How the worker handles a request; `network` leaves it to the browser. The other two are functions below. */
+export type Strategy = 'network' | 'cache-first' | 'network-first';
+
+/** The strategy for a request of a page of the site at `origin`. */
+export function strategyFor(
+  request: Pick<Request, 'method' | 'mode' | 'url' | 'headers'>,
+  origin: string,
+): Strategy {
+  const { origin: host, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || host !== origin || request.headers.has('range')) return 'network';
+  // The login's own paths: a response there is never a file of the guide.
+  if (pathname.startsWith('/oauth2/') || pathname === workerPath) return 'network';
+  if (isHashed(pathname.slice(1))) return 'cache-first';
+  // A feed or a table that a reader opens or downloads.
+  if (request.mode === 'navigate' && !isPage(cacheKey(request.url))) return 'network';
+  return 'network-first';
+}
 
 /** How long a reader waits for the network before a cached file is used, in milliseconds. */
 const networkTimeout = 2500;

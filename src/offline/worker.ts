@@ -1,11 +1,10 @@
 import { outdatedCaches } from './cache-names.ts';
 import { isCacheable, pageMark } from './cacheable.ts';
-import { strategyFor } from './choose-strategy.ts';
 import { findInGeneration, readGenerations } from './generation.ts';
 import type { GuideNews, Manifest, TabQuestion } from './manifest.ts';
 import { precachePacks, precacheShell } from './precache.ts';
 import { addToRuntimeCache } from './runtime-cache.ts';
-import { cacheFirst, networkFirst, networkFirstPage } from './strategies.ts';
+import { cacheFirst, networkFirst, networkFirstPage, strategyFor } from './strategies.ts';
 import { type FetchEvent, scope } from './worker-scope.ts';
 
 // The build writes it before this script; see `src/build/offline.ts`.

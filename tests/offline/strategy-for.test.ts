@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cacheKey, contentType } from '../../src/offline/address.ts';
-import { strategyFor } from '../../src/offline/choose-strategy.ts';
+import { strategyFor } from '../../src/offline/strategies.ts';
 
 const origin = 'https://panduan.example';
 const ask = (path: string, { mode = 'cors' as RequestMode, method = 'GET', headers = {} } = {}) =>
