@@ -39,7 +39,7 @@ for (const flow of flows.values())
         await expect(question(page)).toContainText(outcome.title);
         await expect(question(page)).toBeFocused();
         await expect(page).toHaveURL(new RegExp(`\\?jalan=${name.replaceAll('.', '\\.')}$`));
-        await expect(island(page).locator('[data-say]:not([hidden]) .ready-reply')).toBeVisible();
+        await expect(island(page).locator('[data-say]:not([hidden]) [data-reply]')).toBeVisible();
         await expect(island(page).locator('[data-trail] li')).toHaveCount(edges.length);
         await page.keyboard.press('0');
       });
