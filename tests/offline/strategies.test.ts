@@ -58,15 +58,6 @@ describe('a page', () => {
     expect(seen).not.toHaveBeenCalled();
   });
 
-  it('is that of the newest generation that has it', async () => {
-    const cache = await caches.open('panduan-2-bbbbbbbb');
-    await cache.put('/akun/whitelist/', new Response('<html lang="id">newer</html>'));
-    const guide = { content: '', changes: [] };
-    const manifest = { edition: 'bbbbbbbb', asOf: '2026-11-22', guide, shell: [], packs: [] };
-    await writeRecord(cache, manifest, new Date('2026-11-22T00:00:00Z'));
-    expect(await (await open(never)).text()).toContain('>newer<');
-  });
-
   it.each<[string, Promise<Response> | (() => Promise<Response>)]>([
     ['slow', never],
     ['unreachable', gone],

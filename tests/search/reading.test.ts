@@ -33,13 +33,6 @@ describe('a word is read', () => {
     expect(read('belum ada kabar lagi')).toEqual([['belum ada kabar lagi', 'lexicon', 'catatan']]);
   });
 
-  it('with up to three neighbours, and no more', () => {
-    const phrases = { 'a b c d': ['rekening'], 'e f g h i': ['rekening'] };
-    const long = searchOf([recordOf({ title: 'rekening' })], { phrases });
-    expect(long.roots('a b c d')).toEqual(['rekening']);
-    expect(long.roots('e f g h i')).toEqual([]);
-  });
-
   it('as it stands first where the lexicon has it and the guide too', () => {
     const both = searchOf([recordOf({ title: 'tf transfer' })], { phrases: { tf: ['transfer'] } });
     expect(both.understand('tf').concepts[0]?.alternatives).toEqual([

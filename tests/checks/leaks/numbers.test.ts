@@ -9,10 +9,6 @@ const rulesIn = (text: string) => findLeaks(text).map(({ rule }) => rule);
 const digits = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
 
-it('a debit card of 19 digits is a leak', () => {
-  expect(rulesIn('kartu debit 6019332198457123003')).toEqual(['leak-card']);
-});
-
 describe('a NIK', () => {
   it.each([
     ['a man’s', '3273010101900001', true],

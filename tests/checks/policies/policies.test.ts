@@ -16,7 +16,6 @@ describe('the rows of a dated value', () => {
   it.each<[what: string, rows: object[], rules: string[]]>([
     ['may be in any order', [row('2024-03-01'), row('2024-01-01')], []],
     ['may end where the next begins, and for good', [january, march], []],
-    ['leave no day without a value', [january, row('2024-03-02')], ['policy-gap']],
     ['may cite what is no decision', [row('2024-01-01', { source: 'KMC 747, lisan' })], []],
     ['have no day between them without a value', [january, row('2024-03-02')], ['policy-gap']],
     ['have one fault where two begin together', [january, row('2024-01-01')], ['policy-duplicate-from']],

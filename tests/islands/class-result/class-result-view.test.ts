@@ -32,16 +32,6 @@ it('a module done has its score, the day of the last answer, and what to read ag
   expect(result.questions.map(({ label }) => label)).toEqual(['Benar', 'Belum tepat']);
 });
 
-it('the day is the latest, whichever question it is of', () => {
-  const lastFirst = answerQuestion(
-    answerQuestion(emptyProgress, two, ['b'], '2024-06-01'),
-    one,
-    ['a'],
-    '2024-06-03',
-  );
-  expect(viewModuleResult(module, lastFirst).date).toBe('3 Juni 2024');
-});
-
 it('with all right there is nothing to read again', () => {
   expect(viewModuleResult(module, begun)).toMatchObject({ againLine: 'Tidak ada yang perlu dibaca lagi.' });
 });
