@@ -26,6 +26,17 @@ test.describe('the dialog', () => {
     }
   });
 
+  test('opens again with a / that comes in the frame in which it closed', async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('Control+k');
+    await expect(dialog(page).getByRole('combobox')).toBeFocused();
+    await page.evaluate(() => {
+      document.querySelector('dialog')?.close();
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+    });
+    await expect(dialog(page)).toBeVisible();
+  });
+
   test('keeps what was typed while it loads', async ({ page }) => {
     const { promise: typed, resolve: loadNow } = Promise.withResolvers<void>();
     await page.route('**/cari/indeks.json', async (route) => {

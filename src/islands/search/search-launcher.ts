@@ -57,7 +57,10 @@ for (const link of links) {
 }
 addEventListener('keydown', (event) => {
   const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-  const isTyping = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  // The field of a dialog that was closed keeps the focus until the next frame.
+  const isTyping = (event.target as Element).closest(
+    ':is(input, textarea, select, [contenteditable]):not(dialog:not([open]) *)',
+  );
   if (!isShortcut && (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey))
     return;
   event.preventDefault();
