@@ -40,6 +40,14 @@ describe.each(homes)('the feeds of /perubahan/%s', (home) => {
   });
 });
 
+it('name their language: xml:lang on the feed element of Atom (RFC 4287, 2), language in the others', () => {
+  for (const home of homes) {
+    expect(read(home, 'atom.xml')).toMatch(/<feed[^>]* xml:lang="id"/);
+    expect(read(home, 'rss.xml')).toContain('<language>id</language>');
+    expect(JSON.parse(read(home, 'feed.json')).language).toBe('id');
+  }
+});
+
 it('carry the whole text, without what only the site needs', () => {
   const { items } = JSON.parse(read('pembayaran/', 'feed.json'));
   const { content_html: html } = items.find(({ url }: { url: string }) => url.includes('bank-transfer'));

@@ -40,6 +40,7 @@ export async function writeFeed(form: keyof typeof feedForms, feed: Feed, site: 
       });
     case 'atom':
       return generateAtomFeed({
+        xml: { lang: 'id' },
         id: feedId(feed.home),
         title: { value: feed.title },
         subtitle: { value: feed.description },
