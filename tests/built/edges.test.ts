@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { revisionFile } from '../fixtures/guide.ts';
@@ -89,7 +89,14 @@ it('the status page counts days and draws only where a day is recorded, and says
   expect(html('/status/')).toContain('id="grafik-judul"');
 });
 
-it.each(['kebun/siram-tanaman/2024-01-01', 'dapur/masak-nasi/2024-03-01', 'kebun/siram-tanaman/awal'])(
-  "a revision's own address always leads somewhere: %s",
-  (route) => expect(existsSync(`${built.dist}/${route}/index.html`)).toBe(true),
-);
+it.each([
+  ['/kebun/siram-tanaman/2024-01-01/', 'Revisi yang berlaku sekarang.'],
+  ['/dapur/masak-nasi/2024-03-01/', 'Aturan ini dicabut.'],
+  ['/kebun/siram-tanaman/awal/', 'Revisi lama, tidak berlaku lagi.'],
+  ['/kebun/siram-tanaman/2030-01-01/', 'Belum berlaku.'],
+])("a revision's own address shows it whole, and says how it stands: %s", (route, standing) => {
+  expect(text(route)).toContain(standing);
+  expect(html(route)).toContain('id="answer-label"');
+  expect(html(route)).toMatch(/rel="canonical" href="[^"]+\/[a-z]+\/[a-z-]+\/"/);
+  expect(isIndexed(route)).toBe(false);
+});

@@ -21,7 +21,7 @@ test('filters are links, area and kind together, and an entry leads to what chan
   await expect(page.getByText('Belum ada perubahan seperti ini.')).toBeVisible();
   await page.goBack();
   await page.getByRole('link', { name: 'Lihat yang berubah' }).click();
-  await expect(page).toHaveURL(/\/pengiriman\/gagal-kirim\/#perubahan$/);
+  await expect(page).toHaveURL(/\/pengiriman\/gagal-kirim\/2023-11-01\/#perubahan$/);
 });
 
 test('the message for the channel is copied whole', async ({ page, context }) => {

@@ -34,9 +34,15 @@ test.describe('the page with two revisions', () => {
     expect(await line('del')).toBe('line-through');
   });
 
-  test("a revision's own address leads to the page while it is in force", async ({ page }) => {
-    await page.goto('/pengiriman/gagal-kirim/2023-11-01/');
-    await expect(page).toHaveURL(/\/pengiriman\/gagal-kirim\/$/);
+  test('has the revision in force at an address of its own, which leads to the page', async ({ page }) => {
+    await page.goto('/pengiriman/gagal-kirim/');
+    await page.getByText('Versi: 1 November 2023').click();
+    await page.getByRole('link', { name: /^1 November 2023.*berlaku/ }).click();
+    await expect(page).toHaveURL(/\/gagal-kirim\/2023-11-01\/$/);
+    const notice = page.getByRole('complementary', { name: 'Revisi yang berlaku sekarang.' });
+    await notice.getByRole('link', { name: 'Buka halamannya' }).click();
+    await expect(page).toHaveURL(/\/gagal-kirim\/$/);
+    await expect(notice).toHaveCount(0);
   });
 
   test('is on each day the revision of that day', async ({ page }) => {
