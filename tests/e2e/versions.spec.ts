@@ -54,7 +54,7 @@ test.describe('the page with two revisions', () => {
       ['2099-01-01', '/pengiriman/gagal-kirim/2023-11-01/', 'Berlaku'],
     ] as const) {
       await page.goto(`/riwayat/?tanggal=${date}`);
-      await expect(row.getByRole('link')).toHaveAttribute('href', href);
+      await expect(row.getByRole('link')).toHaveAttribute('href', `${href}?tanggal=${date}`);
       await expect(row.locator('.standing')).toHaveText(label);
     }
   });
@@ -72,7 +72,7 @@ test.describe('the guide as of a day', () => {
     await page.goto('/riwayat/');
     await page.getByLabel('Tanggal tiket').fill('2023-11-01');
     loadNow();
-    await expect(page.getByText('Pada 1 November 2023: 12 dari 12 halaman berlaku')).toBeVisible();
+    await expect(page.getByText(/^Pada 1 November 2023, dari 12 halaman: \d+ berlaku, /)).toBeVisible();
     await page.getByRole('button', { name: /Salin tautan/ }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /\/riwayat\/\?tanggal=2023-11-01$/,

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, viewAsOf } from '../../src/islands/as-of/as-of-view.ts';
-import { revisionsFile } from '../../src/site/api.ts';
+import { type RevisionsFile, revisionsFile } from '../../src/site/api.ts';
 import { guideWith, revisionFile } from '../fixtures/guide.ts';
+import { itHolds } from '../fixtures/property.ts';
+import { someDay, someRevisions } from '../fixtures/revision-records.ts';
 
 const file = revisionsFile(guideWith());
 
@@ -17,7 +20,9 @@ describe('the guide as of a day', () => {
     const watering = days.map((day) => rowsOn(day)['Menyiram tanaman']);
     expect(watering[0]?.standing).toBe('in-force');
     expect(watering.map((row) => row?.url)).toEqual(
-      ['awal', '2024-01-01', '2030-01-01'].map((revision) => `/kebun/siram-tanaman/${revision}/`),
+      ['awal', '2024-01-01', '2030-01-01'].map(
+        (revision, index) => `/kebun/siram-tanaman/${revision}/?tanggal=${days[index]}`,
+      ),
     );
   });
 
@@ -49,6 +54,31 @@ describe('the guide as of a day', () => {
     }
     expect(viewAsOf(file, '2024-02-29').kind).toBe('guide');
   });
+
+  const files = fc.array(someRevisions, { minLength: 1 }).map(
+    (pages): RevisionsFile => ({
+      areas: [{ id: 'kebun', label: 'Kebun' }],
+      pages: pages.map((each, index) => ({ id: `kebun/${index}`, area: 'kebun', revisions: each })),
+    }),
+  );
+
+  itHolds(
+    'counts what it lists, by the words of the list, and every link has the day',
+    [files, someDay],
+    (from, on) => {
+      const view = viewAsOf(from, on);
+      if (view.kind !== 'guide') throw new Error(view.line);
+      const rows = view.areas.flatMap((area) => area.rows);
+      const [, all, counts = ''] = /dari (\d+) halaman: (.+)$/.exec(view.line) ?? [];
+      expect(Number(all)).toBe(rows.length);
+      const listed = [...Map.groupBy(rows, ({ label }) => label.toLowerCase())];
+      expect(counts.split(', ').sort()).toEqual(listed.map(([label, of]) => `${of.length} ${label}`).sort());
+      for (const { url, standing } of rows) {
+        expect(url === undefined).toBe(standing === 'none');
+        if (url) expect(url).toMatch(new RegExp(`/\\?tanggal=${on}$`));
+      }
+    },
+  );
 
   it('takes the day of the address, else today', () => {
     expect(dateOf('?tanggal=2023-11-01', '2026-01-01')).toBe('2023-11-01');

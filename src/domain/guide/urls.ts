@@ -37,6 +37,9 @@ export function questionRuleUrl({
 export const revisionUrl = (revision: Pick<Revision, 'page' | 'slug'>) =>
   `/${revision.page}/${revision.slug}/`;
 
+/** The address of a page or a revision, to be read as of a day. */
+export const urlOnDay = (url: string, day: IsoDate) => `${url}?tanggal=${day}`;
+
 /** Where a change is read on `today`: on its page while the revision is in force, else at the revision's own address. */
 export function changeUrl(revision: Revision, today: IsoDate): string {
   const isCurrent = standingOn(revision, today) === 'current';

@@ -1,5 +1,6 @@
 import { type AsOf, pageAsOf } from '../../domain/dated/as-of.ts';
 import { addDays, formatDate, type IsoDate, isIsoDate } from '../../domain/dated/iso-date.ts';
+import { urlOnDay } from '../../domain/guide/urls.ts';
 import type { RevisionRecord, RevisionsFile } from '../../site/api.ts';
 
 /** A page on a day: its title, how it stood, and where to read that. */
@@ -10,6 +11,7 @@ export interface AsOfRow {
   label: string;
   /** The interval in which its text is in force, in words. */
   detail: string;
+  /** The address of the revision with the day, so that what is read there is read as of it. */
   url: string | undefined;
 }
 
@@ -42,12 +44,15 @@ export function viewAsOf(file: RevisionsFile, date: string): AsOfView {
     rows: file.pages.filter(({ area }) => area === id).map(({ revisions }) => row(revisions, date)),
   }));
   const rows = areas.flatMap(({ rows }) => rows);
-  const inForce = rows.filter(({ standing }) => standing === 'in-force' || standing === 'awaiting').length;
+  const counts = Object.values(labels).flatMap((label) => {
+    const count = rows.filter((row) => row.label === label).length;
+    return count > 0 ? [`${count} ${label.toLowerCase()}`] : [];
+  });
   return {
     kind: 'guide',
     date,
     areas: areas.filter(({ rows }) => rows.length > 0),
-    line: `Pada ${formatDate(date)}: ${inForce} dari ${rows.length} halaman berlaku`,
+    line: `Pada ${formatDate(date)}, dari ${rows.length} halaman: ${counts.join(', ')}`,
   };
 }
 
@@ -62,7 +67,7 @@ function row(revisions: readonly RevisionRecord[], date: IsoDate): AsOfRow {
   const { revision } = found;
   const { title, url, state } = revision;
   const standing = found.standing === 'in-force' && state === 'awaiting' ? 'awaiting' : found.standing;
-  return { title, standing, label: labels[standing], detail: interval(revision), url };
+  return { title, standing, label: labels[standing], detail: interval(revision), url: urlOnDay(url, date) };
 }
 
 function interval({ from, until, published }: RevisionRecord): string {
