@@ -11,6 +11,7 @@ const frameScripts = [
   'theme/theme-select.ts',
   'search/search-launcher.ts',
   'copy/copy-button.ts',
+  'address-launcher.ts',
 ];
 
 /** Adds the scripts of the frame to every page. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { earlyTheme } from '../islands/theme/early-theme.ts';
+import { earlyScript } from '../islands/early-script.ts';
 
 /** A script by what it says, as a policy names it. Of the source, never of what was built: that would bless an injected one. */
 function hashOf(script: string): string {
@@ -12,7 +12,7 @@ function hashOf(script: string): string {
  */
 const directives: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
-  'script-src': ["'self'", "'wasm-unsafe-eval'", hashOf(earlyTheme)],
+  'script-src': ["'self'", "'wasm-unsafe-eval'", hashOf(earlyScript)],
   'style-src': ["'self'"],
   'style-src-attr': ["'unsafe-inline'"],
   'img-src': ["'self'"],

@@ -5,7 +5,7 @@ import type { Revision } from '../domain/guide/page.ts';
 import { openQuestions, pageDebts } from '../domain/guide/review.ts';
 import { decisionUrl, pageUrl, revisionUrl } from '../domain/guide/urls.ts';
 
-/** A revision in `/api/revisions.json`: its interval, and what a list of the guide as of a day shows of it. */
+/** A revision in `/api/revisions.json` and in its page's HTML: its interval, and what is said of it as of a day. */
 export interface RevisionRecord extends DatedRevision {
   slug: string;
   title: string;
@@ -27,18 +27,23 @@ export function revisionsFile(guide: Guide): RevisionsFile {
     pages: [...guide.pages.values()].map(({ id, area, revisions }) => ({
       id,
       area,
-      revisions: revisions.map((revision) => ({
-        slug: revision.slug,
-        title: revision.title,
-        url: revisionUrl(revision),
-        kind: revision.change.kind,
-        state: revision.state,
-        summary: revision.change.summary,
-        from: revision.from,
-        until: revision.until,
-        published: revision.published,
-      })),
+      revisions: revisions.map(revisionRecord),
     })),
+  };
+}
+
+/** The record of one revision. */
+export function revisionRecord(revision: Revision): RevisionRecord {
+  return {
+    slug: revision.slug,
+    title: revision.title,
+    url: revisionUrl(revision),
+    kind: revision.change.kind,
+    state: revision.state,
+    summary: revision.change.summary,
+    from: revision.from,
+    until: revision.until,
+    published: revision.published,
   };
 }
 

@@ -7,6 +7,7 @@ const good = 0.1;
 const pages = [
   '/',
   '/pengiriman/bukti-pod/',
+  '/pengiriman/gagal-kirim/?tanggal=2023-10-31',
   '/kalibrasi/2023-11-01/',
   '/perubahan/',
   '/riwayat/?tanggal=2023-11-01',

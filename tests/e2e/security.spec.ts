@@ -99,6 +99,7 @@ test.describe('nothing that a reader is sent runs:', () => {
     ['/cari/', 'q'],
     ['/', 'sorot'],
     ['/pembayaran/bank-transfer/', 'sorot'],
+    ['/pembayaran/bank-transfer/', 'tanggal'],
     ['/kalkulator/', 'total'],
     ['/kalkulator/', 'masuk'],
     ['/alur/bukti-pod/', 'jalan'],

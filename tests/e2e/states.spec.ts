@@ -7,7 +7,7 @@ import { classProgress, classResult, classStage, classTicks } from './states/cla
 import { decisionFlow } from './states/flows.ts';
 import { mutationCheck } from './states/mutation-check.ts';
 import { quiz } from './states/quiz.ts';
-import { asOfGuide, copy, days, page as plain, theme, unread } from './states/reading.ts';
+import { asOfGuide, copy, dayBanner, days, page as plain, theme, unread } from './states/reading.ts';
 import { readyReply, replyList } from './states/replies.ts';
 import { search } from './states/search.ts';
 import type { State } from './states/state.ts';
@@ -20,6 +20,7 @@ const islands: Record<string, State[]> = {
   'class-stage': classStage,
   'class-ticks': classTicks,
   copy,
+  'day-banner': dayBanner,
   days,
   'decision-flow': decisionFlow,
   'mutation-check': mutationCheck,

@@ -40,6 +40,11 @@ export function standingText({ from, state }: Pick<Revision, 'from' | 'state'>):
   return from ? `berlaku sejak ${formatDate(from)}` : 'berlaku, tanggal mulainya tidak tercatat';
 }
 
+/** That a text, which is quoted, names no day. */
+export function unreadableDay(text: string): string {
+  return `“${text}” bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2023-11-01.`;
+}
+
 /** A day in the short style, `1 Nov 2023`, or that nobody recorded it. */
 export function dayText(date: IsoDate | undefined): string {
   return date ? formatDate(date, 'short') : 'Tanggal tidak tercatat';

@@ -1,6 +1,7 @@
 import { type AsOf, pageAsOf } from '../../domain/dated/as-of.ts';
 import { addDays, formatDate, type IsoDate, isIsoDate } from '../../domain/dated/iso-date.ts';
 import { urlOnDay } from '../../domain/guide/urls.ts';
+import { unreadableDay } from '../../domain/guide/wording.ts';
 import type { RevisionRecord, RevisionsFile } from '../../site/api.ts';
 
 /** A page on a day: its title, how it stood, and where to read that. */
@@ -35,10 +36,7 @@ export function dateOf(search: string, today: IsoDate): string {
 
 /** The view of the guide as it was on `date`, which may be any text. */
 export function viewAsOf(file: RevisionsFile, date: string): AsOfView {
-  if (!isIsoDate(date)) {
-    const line = `“${date}” bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2023-11-01.`;
-    return { kind: 'unreadable-date', line };
-  }
+  if (!isIsoDate(date)) return { kind: 'unreadable-date', line: unreadableDay(date) };
   const areas = file.areas.map(({ id, label }) => ({
     label,
     rows: file.pages.filter(({ area }) => area === id).map(({ revisions }) => row(revisions, date)),

@@ -73,6 +73,3 @@ onFirstInteraction(() =>
     .then(({ warmUp }) => warmUp())
     .catch(() => {}),
 );
-
-const words = new URLSearchParams(location.search).get('sorot');
-if (words) import('./highlight.ts').then(({ highlightWords }) => highlightWords(words)).catch(() => {});

@@ -1,9 +1,6 @@
 import { themeKey } from './theme-choice.ts';
 
-/**
- * The script that sets the theme before the first paint. It is inline in every page, and the content security policy allows it by
- * the hash of this text, in the page and in the web servers' configuration.
- */
+/** The part of the early script that sets the theme. */
 export const earlyTheme = `(() => {
   let stored;
   try {

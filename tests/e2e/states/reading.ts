@@ -20,6 +20,18 @@ export const asOfGuide: State[] = [
   },
 ];
 
+const onDay = (name: string, date: string, shown: string): State => ({
+  name,
+  address: `/pengiriman/gagal-kirim/?tanggal=${date}`,
+  steps: (page) => expect(page.locator('day-banner')).toContainText(shown),
+});
+
+export const dayBanner: State[] = [
+  onDay('a day on which the page held', '2023-11-01', 'berlaku pada hari itu'),
+  onDay('a day of another revision', '2023-10-31', 'bukan revisi hari itu'),
+  onDay('a day that is none', '2023-02-30', 'bukan tanggal yang ada'),
+];
+
 const copyAnswer = (page: Page) =>
   page.getByRole('region', { name: 'Jawaban inti' }).getByRole('button').click();
 

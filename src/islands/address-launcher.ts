@@ -1,0 +1,8 @@
+// What every page carries of its address: most have neither a query nor a hash, and load nothing more.
+if (location.search || location.hash) {
+  import('./address.ts')
+    .then(({ readAddress }) => readAddress())
+    .catch(() => {
+      // A script can't be fetched; the page itself needs none of it.
+    });
+}

@@ -1,0 +1,47 @@
+import { type AsOf, pageAsOf } from '../../domain/dated/as-of.ts';
+import { formatDate, isIsoDate } from '../../domain/dated/iso-date.ts';
+import { urlOnDay } from '../../domain/guide/urls.ts';
+import { unreadableDay } from '../../domain/guide/wording.ts';
+import type { RevisionRecord } from '../../site/api.ts';
+
+/** What the banner says of a day. */
+export interface DayView {
+  /** `held`: what is shown was the rule on that day. `other`: it wasn't, or nobody knows. `unreadable`: no such day exists. */
+  standing: 'held' | 'other' | 'unreadable';
+  headline: string;
+  words: string;
+  /** The address of that day's revision; undefined where it is the one shown, or where there was none. */
+  to: string | undefined;
+}
+
+const standingWords: Record<AsOf<RevisionRecord>['standing'] | 'awaiting', string> = {
+  'in-force': 'Yang tampil di sini berlaku pada hari itu.',
+  awaiting: 'Pada hari itu aturannya masih ditunggu.',
+  unrecorded: 'Mulai berlakunya tidak tercatat: belum tentu sudah berlaku pada hari itu.',
+  removed: 'Pada hari itu aturan ini sudah dicabut.',
+  none: 'Pada hari itu belum ada ketentuan; yang tampil di sini mulai berlaku sesudahnya.',
+};
+
+/**
+ * What the banner of a page says of `day`, which may be any text. `shown` is the slug of the revision on the page, `revisions` are all of
+ * the page's, oldest first.
+ */
+export function viewDay(revisions: readonly RevisionRecord[], shown: string, day: string): DayView {
+  if (!isIsoDate(day))
+    return { standing: 'unreadable', headline: unreadableDay(day), words: '', to: undefined };
+  const headline = `Anda membaca panduan per ${formatDate(day)}.`;
+  const found = pageAsOf(revisions, day);
+  if (found.standing === 'none') {
+    return { standing: 'other', headline, words: standingWords.none, to: undefined };
+  }
+  const { revision } = found;
+  const standing =
+    found.standing === 'in-force' && revision.state === 'awaiting' ? 'awaiting' : found.standing;
+  const words = standingWords[standing];
+  if (revision.slug === shown) {
+    return { standing: standing === 'in-force' ? 'held' : 'other', headline, words, to: undefined };
+  }
+  const more = standing === 'in-force' ? '' : ` ${words}`;
+  const to = urlOnDay(revision.url, day);
+  return { standing: 'other', headline, words: `Yang tampil di sini bukan revisi hari itu.${more}`, to };
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { pageAsOf } from '../../src/domain/dated/as-of.ts';
+import { pageUrl } from '../../src/domain/guide/urls.ts';
+import { viewDay } from '../../src/islands/day-banner/day-banner-view.ts';
+import { revisionRecord } from '../../src/site/api.ts';
+import { guideWith, pageOf, removed, revisionFile } from '../fixtures/guide.ts';
+import { itHolds } from '../fixtures/property.ts';
+import { someDay, someRevisions } from '../fixtures/revision-records.ts';
+
+const guide = guideWith({ 'guide/kebun/siram-tanaman/2024-03-01.md': revisionFile(removed) });
+const recordsOf = (id: string) => pageOf(guide, id).revisions.map(revisionRecord);
+
+it.each([
+  ['kebun/siram-tanaman', '2024-01-01', '2024-02-29', 'held', 'berlaku pada hari itu', undefined],
+  ['kebun/siram-tanaman', '2024-01-01', '2023-12-31', 'other', 'bukan revisi hari itu', 'awal'],
+  ['kebun/siram-tanaman', 'awal', '2001-01-01', 'other', 'belum tentu', undefined],
+  ['kebun/siram-tanaman', '2024-01-01', '2024-03-01', 'other', 'sudah dicabut', '2024-03-01'],
+  ['kebun/panen', '2024-02-01', '2024-02-01', 'other', 'masih ditunggu', undefined],
+  ['kebun/panen', '2024-02-01', '2024-01-31', 'other', 'belum ada ketentuan', undefined],
+])('%s/%s/ read as of %s: %s, “%s”, leads to %s', (id, shown, day, standing, words, slug) => {
+  const to = slug && `${pageUrl({ id })}${slug}/?tanggal=${day}`;
+  expect(viewDay(recordsOf(id), shown, day)).toMatchObject({
+    standing,
+    words: expect.stringContaining(words),
+    to,
+  });
+});
+
+it.each(['2023-02-30', '', '<b>'])('says that “%s” is no day', (day) => {
+  const headline = `“${day}” bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2023-11-01.`;
+  expect(viewDay(recordsOf('kebun/panen'), '2024-02-01', day)).toMatchObject({
+    standing: 'unreadable',
+    headline,
+  });
+});
+
+itHolds(
+  'leads to the revision of the day, unless that is the one shown or there is none',
+  [someRevisions, fc.nat(), someDay],
+  (revisions, index, day) => {
+    const shown = revisions[index % revisions.length]?.slug ?? '';
+    const found = pageAsOf(revisions, day);
+    const { standing, to } = viewDay(revisions, shown, day);
+    if (found.standing === 'none' || found.revision.slug === shown) expect(to).toBeUndefined();
+    else expect(to).toBe(`${found.revision.url}?tanggal=${day}`);
+    if (standing === 'held') expect(found).toMatchObject({ standing: 'in-force', revision: { slug: shown } });
+  },
+);
