@@ -1,8 +1,10 @@
 // What every page carries of its address: most have neither a query nor a hash, and load nothing more.
-if (location.search || location.hash) {
+const read = () =>
   import('./address.ts')
     .then(({ readAddress }) => readAddress())
     .catch(() => {
       // A script can't be fetched; the page itself needs none of it.
     });
-}
+
+if (location.search || location.hash) read();
+addEventListener('hashchange', read);

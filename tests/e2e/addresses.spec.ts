@@ -43,3 +43,37 @@ test.describe('a page read as of a day', () => {
     });
   });
 });
+
+test.describe('an anchor that the page does not have', () => {
+  const notice = 'tidak ada lagi di halaman ini';
+
+  test('is said above the heading that was probably meant, which a link leads to', async ({ page }) => {
+    await page.goto('/pembayaran/bank-transfer/#kapan-dipakai');
+    const said = page.getByRole('status').filter({ hasText: notice });
+    await expect(said).toHaveText(
+      'Bagian “kapan dipakai” tidak ada lagi di halaman ini. Mungkin maksudnya Kapan bisa dipakai.',
+    );
+    await expect(said).toBeInViewport();
+    await said.getByRole('link').click();
+    await expect(page).toHaveURL(/#kapan-bisa-dipakai$/);
+    await expect(said).toHaveCount(0);
+    await page.evaluate(() => {
+      location.hash = 'xyz';
+    });
+    await expect(said).toHaveText('Bagian “xyz” tidak ada lagi di halaman ini.');
+  });
+
+  test('is not what other hashes are taken for', async ({ page }) => {
+    for (const address of [
+      '/pembayaran/bank-transfer/#:~:text=kode%20unik',
+      '/cari/#q=resi',
+      '/balasan/?area=pengiriman#total-transfer',
+      '/alur/bukti-pod/#langkah-foto',
+      '/onboarding/bank-transfer/#kerjakan',
+      '/tidak/ada/#bagian',
+    ]) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await expect(page.getByText(notice), address).toHaveCount(0);
+    }
+  });
+});

@@ -7,7 +7,16 @@ import { classProgress, classResult, classStage, classTicks } from './states/cla
 import { decisionFlow } from './states/flows.ts';
 import { mutationCheck } from './states/mutation-check.ts';
 import { quiz } from './states/quiz.ts';
-import { asOfGuide, copy, dayBanner, days, page as plain, theme, unread } from './states/reading.ts';
+import {
+  asOfGuide,
+  copy,
+  dayBanner,
+  days,
+  deadAnchor,
+  page as plain,
+  theme,
+  unread,
+} from './states/reading.ts';
 import { readyReply, replyList } from './states/replies.ts';
 import { search } from './states/search.ts';
 import type { State } from './states/state.ts';
@@ -22,6 +31,7 @@ const islands: Record<string, State[]> = {
   copy,
   'day-banner': dayBanner,
   days,
+  'dead-anchor': deadAnchor,
   'decision-flow': decisionFlow,
   'mutation-check': mutationCheck,
   quiz,

@@ -32,6 +32,19 @@ export const dayBanner: State[] = [
   onDay('a day that is none', '2023-02-30', 'bukan tanggal yang ada'),
 ];
 
+const dead = (name: string, address: string): State => ({
+  name,
+  address,
+  steps: (page) => expect(page.getByText('tidak ada lagi di halaman ini')).toBeVisible(),
+});
+
+export const deadAnchor: State[] = [
+  dead('a heading is close', '/pembayaran/bank-transfer/#kapan-dipakai'),
+  dead('nothing is close', '/pembayaran/bank-transfer/#xyz'),
+  dead('a term', '/glosarium/#digi-pro'),
+  dead('a step of a flow', '/alur/bukti-pod/#langkah-fotonya'),
+];
+
 const copyAnswer = (page: Page) =>
   page.getByRole('region', { name: 'Jawaban inti' }).getByRole('button').click();
 
