@@ -7,7 +7,7 @@ test.describe('a page read as of a day', () => {
     await expect(page).toHaveURL(/\/gagal-kirim\/awal\/\?tanggal=2023-10-31$/);
     const banner = page.locator('day-banner');
     await expect(banner).toContainText(
-      'Anda membaca panduan per 31 Oktober 2023. Yang tampil di sini berlaku pada hari itu.',
+      'Anda membaca panduan per 31 Oktober 2023. Aturan di bawah ini berlaku pada hari itu.',
     );
     await banner.getByRole('link', { name: 'Kembali ke hari ini' }).click();
     await expect(page).toHaveURL(/\/gagal-kirim\/$/);
@@ -18,11 +18,34 @@ test.describe('a page read as of a day', () => {
     page,
   }) => {
     await page.goto('/pengiriman/gagal-kirim/?tanggal=2023-10-31');
-    const banner = page.getByRole('status').filter({ hasText: 'Yang tampil di sini bukan revisi hari itu.' });
+    const banner = page.getByRole('status').filter({ hasText: 'Yang di bawah ini bukan revisi hari itu.' });
     await banner.getByRole('link', { name: 'Buka revisi hari itu' }).click();
     await expect(page).toHaveURL(/\/gagal-kirim\/awal\/\?tanggal=2023-10-31$/);
     await page.goto('/pengiriman/gagal-kirim/?tanggal=kemarin');
     await expect(page.locator('day-banner')).toContainText('“kemarin” bukan tanggal yang ada.');
+  });
+
+  test('is cited with the day, and only by the revision of the day', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const cite = page.locator('[data-citation] button');
+    const cited = async () => {
+      await cite.click();
+      await expect(cite).toHaveText(/^\s*Disalin/);
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    await page.goto('/pengiriman/gagal-kirim/');
+    const today = await cited();
+    expect(today).toMatch(/^Gagal kirim: paket salah sortir\nJawaban inti: /);
+    expect(today).toMatch(
+      /\nBerlaku sejak: 1 November 2023\nhttp.*\/pengiriman\/gagal-kirim\/2023-11-01\/\n/,
+    );
+    await page.goto('/pengiriman/gagal-kirim/2023-11-01/?tanggal=2023-11-05');
+    await expect(page.locator('day-banner')).toBeVisible();
+    const opening = 'Per 5 November 2023: Aturan di bawah ini berlaku pada hari itu.';
+    expect(await cited()).toBe(`${opening}\n\n${today}`);
+    await page.goto('/pengiriman/gagal-kirim/?tanggal=2023-10-31');
+    await expect(page.locator('day-banner')).toContainText('bukan revisi hari itu');
+    await expect(cite).toBeHidden();
   });
 
   test('fetches nothing for it where the address has no day', async ({ page }) => {

@@ -11,15 +11,17 @@ export interface DayView {
   headline: string;
   words: string;
   /** The address of that day's revision; undefined where it is the one shown, or where there was none. */
-  to: string | undefined;
+  to?: string;
+  /** What a citation of the page begins with; undefined where the page can't be cited for that day. */
+  opening?: string;
 }
 
 const standingWords: Record<AsOf<RevisionRecord>['standing'] | 'awaiting', string> = {
-  'in-force': 'Yang tampil di sini berlaku pada hari itu.',
+  'in-force': 'Aturan di bawah ini berlaku pada hari itu.',
   awaiting: 'Pada hari itu aturannya masih ditunggu.',
   unrecorded: 'Mulai berlakunya tidak tercatat: belum tentu sudah berlaku pada hari itu.',
   removed: 'Pada hari itu aturan ini sudah dicabut.',
-  none: 'Pada hari itu belum ada ketentuan; yang tampil di sini mulai berlaku sesudahnya.',
+  none: 'Pada hari itu belum ada ketentuan; yang di bawah ini mulai berlaku sesudahnya.',
 };
 
 /**
@@ -27,21 +29,19 @@ const standingWords: Record<AsOf<RevisionRecord>['standing'] | 'awaiting', strin
  * the page's, oldest first.
  */
 export function viewDay(revisions: readonly RevisionRecord[], shown: string, day: string): DayView {
-  if (!isIsoDate(day))
-    return { standing: 'unreadable', headline: unreadableDay(day), words: '', to: undefined };
+  if (!isIsoDate(day)) return { standing: 'unreadable', headline: unreadableDay(day), words: '' };
   const headline = `Anda membaca panduan per ${formatDate(day)}.`;
   const found = pageAsOf(revisions, day);
-  if (found.standing === 'none') {
-    return { standing: 'other', headline, words: standingWords.none, to: undefined };
-  }
+  if (found.standing === 'none') return { standing: 'other', headline, words: standingWords.none };
   const { revision } = found;
   const standing =
     found.standing === 'in-force' && revision.state === 'awaiting' ? 'awaiting' : found.standing;
   const words = standingWords[standing];
   if (revision.slug === shown) {
-    return { standing: standing === 'in-force' ? 'held' : 'other', headline, words, to: undefined };
+    const opening = `Per ${formatDate(day)}: ${words}`;
+    return { standing: standing === 'in-force' ? 'held' : 'other', headline, words, opening };
   }
   const more = standing === 'in-force' ? '' : ` ${words}`;
   const to = urlOnDay(revision.url, day);
-  return { standing: 'other', headline, words: `Yang tampil di sini bukan revisi hari itu.${more}`, to };
+  return { standing: 'other', headline, words: `Yang di bawah ini bukan revisi hari itu.${more}`, to };
 }

@@ -13,6 +13,15 @@ class DayBanner extends GuideElement {
     const link = this.query<HTMLAnchorElement>('[data-to]');
     link.hidden = view.to === undefined;
     if (view.to) link.href = view.to;
+    this.#openCitation(view.opening);
+  }
+
+  /** Has the citation of the page say the day, or takes its button away. */
+  #openCitation(opening: string | undefined): void {
+    const citation = this.query('[data-citation]', document);
+    const button = this.query('copy-button', citation);
+    citation.hidden = opening === undefined;
+    button.dataset.text = `${opening}\n\n${button.dataset.text}`;
   }
 }
 
