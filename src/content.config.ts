@@ -2,17 +2,17 @@ import { defineCollection } from 'astro:content';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { contentRoot } from './build/content-root.ts';
 import { areasSchema } from './schemas/areas.ts';
 import { classSchema } from './schemas/class.ts';
 import { flowSchema } from './schemas/flow.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { lexiconSchema } from './schemas/lexicon.ts';
-import { noteSchema } from './schemas/note.ts';
+import { noteCorrectionSchema, noteSchema } from './schemas/note.ts';
 import { policySchema } from './schemas/policy.ts';
 import { replySchema } from './schemas/reply.ts';
-import { revisionSchema } from './schemas/revision.ts';
+import { correctionSchema, revisionSchema } from './schemas/revision.ts';
 
 /** Files below `content/`, each entry's id being its path there. */
 function contentFiles<Schema extends z.ZodType>(pattern: string, schema: Schema) {
@@ -32,10 +32,10 @@ function madeOnce<Context, Schema>(make: (context: Context) => Schema): (context
 }
 
 export const collections = {
-  revisions: contentFiles('guide/*/*/*.md', revisionSchema),
-  notes: contentFiles('calibrations/*.md', noteSchema),
-  replies: contentFiles('replies/*.md', replySchema),
-  flows: contentFiles('flows/*.yaml', flowSchema),
+  revisions: contentFiles('guide/*/*/*.md', z.union([revisionSchema, correctionSchema])),
+  notes: contentFiles('calibrations/*.md', z.union([noteSchema, noteCorrectionSchema])),
+  replies: contentFiles('replies/*/*.md', replySchema),
+  flows: contentFiles('flows/*/*.yaml', flowSchema),
   classes: contentFiles('classes/*.md', classSchema),
   policies: contentFiles('policy/*.yaml', policySchema),
   areas: contentFiles('areas.yaml', areasSchema),

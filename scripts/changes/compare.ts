@@ -5,6 +5,7 @@ import { type Change, listChanges } from '../../src/domain/changes/changes.ts';
 import { type FeedItem, makeFeed } from '../../src/domain/changes/feed.ts';
 import { decisionState, owedDecisions } from '../../src/domain/decisions/decision-state.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
+import { unanswered } from '../../src/domain/guide/open-questions.ts';
 import type { Decision, OpenQuestion, Page, Revision } from '../../src/domain/guide/page.ts';
 import type { Reply } from '../../src/domain/replies/reply.ts';
 
@@ -38,7 +39,7 @@ export interface PageQuestion {
 }
 
 /** Whether the rule is about something that was read against another revision than the newest. */
-const isOutdated = (rule: RuleId) => /-(?:outdated|unconfirmed)$/.test(rule);
+const isOutdated = (rule: RuleId) => rule === 'stepped-aside';
 
 /** What `head` changes of `base`. Both are checked content of the same day. */
 export function compareSides(base: CheckContext, head: CheckContext): BranchChanges {
@@ -95,7 +96,7 @@ function compareDecisions(base: Guide, head: Guide): BranchChanges['decisions'] 
 function compareQuestions(base: Guide, head: Guide): BranchChanges['questions'] {
   const ofNewest = (guide: Guide) =>
     [...guide.pages.values()].flatMap((page) =>
-      (page.revisions.at(-1)?.questions ?? []).map((question): PageQuestion => ({ page, question })),
+      unanswered(page.revisions.at(-1)?.open ?? []).map((question): PageQuestion => ({ page, question })),
     );
   const without = (questions: PageQuestion[], others: PageQuestion[]) =>
     questions.filter(
@@ -107,16 +108,23 @@ function compareQuestions(base: Guide, head: Guide): BranchChanges['questions'] 
 }
 
 function compareReplies(base: CheckContext, head: CheckContext): BranchChanges['replies'] {
-  const before = base.guide.replies;
-  const after = head.guide.replies;
+  const before = repliesOf(base.guide);
+  const after = repliesOf(head.guide);
   return {
-    added: [...after.values()].filter(({ id }) => !before.has(id)),
+    added: [...after.values()].filter(({ path }) => !before.has(path)),
     edited: [...after.values()].flatMap((reply) => {
-      const old = before.get(reply.id);
+      const old = before.get(reply.path);
       return old && differs(base, head, reply.path) ? { before: old, after: reply } : [];
     }),
     removed: [...before.values()].filter(({ path }) => !head.paths.has(path)),
   };
+}
+
+/** All revisions of all replies by path. */
+function repliesOf({ replies }: Guide): Map<string, Reply> {
+  return new Map(
+    [...replies.values()].flatMap(({ revisions }) => revisions.map((each) => [each.path, each] as const)),
+  );
 }
 
 function findRepliesToReread(added: readonly Change[], replies: BranchChanges['replies']) {

@@ -8,6 +8,7 @@ export const existing = {
   pages: ({ guide }: Scene) => choicesFrom(guide.pages, titleOf),
   areas: ({ guide }: Scene) => choicesFrom(guide.areas, ({ label }) => label),
   people: ({ guide }: Scene) => choicesFrom(guide.people, ({ label }) => label),
+  decisions: ({ guide }: Scene) => choicesFrom(guide.decisions, ({ topic }) => topic),
   policies: ({ guide }: Scene) => choicesFrom(guide.policies, ({ title }) => title),
 };
 

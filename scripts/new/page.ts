@@ -49,7 +49,7 @@ export const page: ScaffoldKind = {
     const twin = findNearest(id, guide.pages.keys());
     const next = [
       'Isi `answer` (yang pertama dikatakan agen, paling banyak 300 karakter, tanpa tautan) dan `change.summary`.',
-      'Tulis isi halaman di bawah kepala berkas. Yang belum diputuskan ditulis di `questions`, jangan ditebak.',
+      'Tulis isi halaman di bawah kepala berkas. Yang belum diputuskan ditulis di `open`, jangan ditebak.',
       ...(decision ? [] : ['Sebut keputusan asalnya di `decidedIn`, misalnya `- 2023-11-01#bridge-dulu`.']),
       ...(twin ? [`Periksa dulu apakah isinya tidak lebih cocok di halaman \`${twin}\`.`] : []),
     ];

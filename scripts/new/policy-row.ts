@@ -2,8 +2,8 @@ import { isMap, isNode, isSeq, parseDocument } from 'yaml';
 import { yamlOptions } from '../../src/checks/read/yaml/nodes.ts';
 import { type PolicyKind, policyStateSchema } from '../../src/schemas/policy.ts';
 import { existing, schemaField } from './choices.ts';
-import { type Answers, dateField, itemsOf, Refusal, type ScaffoldKind } from './form.ts';
-import { endedLine, lineEndOf, yamlFlowList, yamlValue } from './yaml-text.ts';
+import { type Answers, dateField, Refusal, type ScaffoldKind } from './form.ts';
+import { endedLine, lineEndOf, yamlValue } from './yaml-text.ts';
 
 /** A new row of a dated value. */
 export const policyRow: ScaffoldKind = {
@@ -15,7 +15,7 @@ export const policyRow: ScaffoldKind = {
     { ...dateField, ask: 'Mulai berlaku' },
     { name: 'source', ask: 'Sumber: <tanggal catatan>#<id keputusan> atau nomor KMC', need: 'may' },
     schemaField('state', 'Status', policyStateSchema, 'confirmed'),
-    { name: 'of', ask: 'Ditanyakan kepada', need: 'known', isList: true, choices: existing.people },
+    { name: 'open', ask: 'Pertanyaan yang belum dijawab', need: 'known', choices: existing.decisions },
   ],
   write(answers, { guide, texts }) {
     const policy = guide.policies.get(answers.policy ?? '');
@@ -23,7 +23,7 @@ export const policyRow: ScaffoldKind = {
     if (policy.rows.some(({ from }) => from === answers.date)) {
       throw new Refusal(`\`${policy.path}\` sudah punya baris mulai ${answers.date}. Pilih \`--date\` lain.`);
     }
-    const text = appendRow(texts.get(policy.path) ?? '', rowLines(policy.kind, answers, guide.today));
+    const text = appendRow(texts.get(policy.path) ?? '', rowLines(policy.kind, answers));
     const next =
       answers.state === 'undecided'
         ? ['Baris ini menyatakan nilainya belum diputuskan, jadi tidak ada `value`.']
@@ -38,14 +38,13 @@ const valueLines: Record<PolicyKind, string[]> = {
   holidays: ['value:', '  days:', '    - date:', '      name:'],
 };
 
-function rowLines(kind: PolicyKind, { date, state, source, of }: Answers, today: string): string[] {
+function rowLines(kind: PolicyKind, { date, state, source, open }: Answers): string[] {
   const isOpen = state === 'undecided';
   return [
     `from: ${date}`,
     `state:${yamlValue(state)}`,
     ...(isOpen ? [] : valueLines[kind]),
-    ...yamlFlowList('of', itemsOf(of)),
-    ...(isOpen ? [`since: ${today}`] : []),
+    ...(isOpen && open ? [`open: ${open}`] : []),
     ...(source || !isOpen ? [`source:${yamlValue(source)}`] : []),
   ];
 }

@@ -18,8 +18,8 @@ export const reply: ScaffoldKind = {
     { name: 'area', ask: 'Area', need: 'must', choices: existing.areas },
     { name: 'title', ask: 'Kapan balasan ini dipakai', need: 'may' },
   ],
-  write({ id = '', area, title }, { texts }) {
-    const path = `replies/${id}.md`;
+  write({ id = '', area, title }, { guide, texts }) {
+    const path = `replies/${id}/${guide.today}.md`;
     if (texts.has(path)) throw new Refusal(`Balasan \`${id}\` sudah ada: \`${path}\`. Pilih ID lain.`);
     const text = markdownFile([`title:${yamlValue(title)}`, `area:${yamlValue(area)}`]);
     const next = [

@@ -1,3 +1,4 @@
+import { unanswered } from '../../src/domain/guide/open-questions.ts';
 import type { Page, Revision } from '../../src/domain/guide/page.ts';
 import { changeKindSchema } from '../../src/schemas/revision.ts';
 import { decisionField, existing, schemaField } from './choices.ts';
@@ -44,13 +45,15 @@ function nextSteps(
   { guide }: Scene,
 ): string[] {
   const later = page.revisions.find(({ from }) => from !== undefined && from > given.date);
-  const flows = [...guide.flows.values()].filter(({ confirmedAgainst }) => page.id in confirmedAgainst);
+  const flows = [...guide.flows.values()].flatMap(({ current }) =>
+    current && page.id in current.confirmedAgainst ? current : [],
+  );
   return [
     `Ubah \`answer\` dan isinya (disalin dari revisi ${before.slug})${given.summary ? '' : ', lalu isi `change.summary` dengan satu baris'}.`,
     ...(given.decisions.length === 0
       ? ['Tambahkan keputusan barunya di `decidedIn`, dan hapus yang tidak lagi berlaku di halaman ini.']
       : []),
-    ...before.questions.map(({ ask }) => `Kalau sudah terjawab, hapus dari \`questions\`: "${ask}"`),
+    ...unanswered(before.open).map(({ ask }) => `Kalau sudah terjawab, hapus dari \`open\`: "${ask}"`),
     ...(before.state === 'awaiting' ? ['Kalau aturannya kini sudah ada, tulis `state: in-force`.'] : []),
     ...(later
       ? [`Revisi ${later.slug} sudah menunggu dan akan menggantikannya; samakan isinya bila perlu.`]

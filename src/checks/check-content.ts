@@ -3,6 +3,7 @@ import { checkAreas } from './areas/check-areas.ts';
 import type { Check, CheckContext } from './check.ts';
 import { checkClassAnswers } from './classes/check-class-answers.ts';
 import { checkClasses } from './classes/check-classes.ts';
+import { checkConfirmations } from './confirmations/check-confirmations.ts';
 import { checkFlowGraph } from './flows/check-flow-graph.ts';
 import { checkFlowOutcomes } from './flows/check-flow-outcomes.ts';
 import { sortIssues } from './issue.ts';
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   checkFlowOutcomes,
   checkClasses,
   checkClassAnswers,
+  checkConfirmations,
   checkReplies,
   checkReplyWording,
   checkReplyPromises,

@@ -178,18 +178,6 @@ export const rules = {
     title: 'Hasil alur tanpa balasan',
     why: 'Di ujung alur agen harus tahu apa yang dikatakan, bukan hanya apa yang dilakukan.',
   },
-  'flow-outdated': {
-    title: 'Dasar alur sudah direvisi',
-    why: 'Alur yang belum dibaca ulang bisa menyuruh agen mengikuti aturan lama. Revisi yang baru akan berlaku juga dihitung: pada harinya tidak ada yang memeriksa lagi.',
-  },
-  'flow-unconfirmed': {
-    title: 'Dasar alur belum dicocokkan',
-    why: 'Tanpa revisinya tidak bisa diketahui kapan alur harus dibaca ulang.',
-  },
-  'flow-needless-confirmation': {
-    title: 'Pencocokan alur yang tidak dipakai',
-    why: 'Halaman yang bukan dasar hasil mana pun tidak perlu dijaga.',
-  },
   'class-few-questions': {
     title: 'Modul dengan terlalu sedikit soal',
     why: 'Dengan satu dua kasus, aturannya baru dibaca, belum dipakai.',
@@ -202,13 +190,19 @@ export const rules = {
     title: 'Nominal soal salah',
     why: 'Nominal dalam soal harus bisa ditransfer, dan tiap kekeliruan hanya punya satu alasan.',
   },
-  'class-outdated': {
-    title: 'Aturan yang diuji sudah direvisi',
-    why: 'Agen baru bisa belajar aturan lama. Revisi yang baru akan berlaku juga dihitung: pada harinya tidak ada yang memeriksa lagi.',
+  'unknown-confirmation': {
+    title: 'Yang dicocokkan tidak ada',
+    why: 'Teks yang dicocokkan dengan halaman atau nilai yang tidak ada tidak pernah dibaca ulang.',
   },
-  'class-unconfirmed': {
-    title: 'Soal belum dicocokkan',
-    why: 'Tanpa revisinya tidak bisa diketahui kapan soal harus dibaca ulang.',
+  'confirmation-gone': {
+    severity: 'warning',
+    title: 'Revisi yang dicocokkan tidak ada',
+    why: 'Revisi yang salah tulis atau batal tidak pernah berlaku; pada harinya teks ini menepi.',
+  },
+  'stepped-aside': {
+    severity: 'warning',
+    title: 'Teks menepi sampai dicocokkan',
+    why: 'Balasan, alur, soal, atau halaman yang belum dibaca terhadap aturan yang berlaku tidak boleh dipakai agen.',
   },
   'leak-phone': {
     title: 'Nomor telepon di panduan',
@@ -283,10 +277,6 @@ export const rules = {
   'codeowners-differ': {
     title: 'Penanggung jawab di GitHub tidak cocok',
     why: 'GitHub meminta tinjauan kepada penanggung jawab area; yang lama tidak lagi berwenang.',
-  },
-  'errata-rewritten': {
-    title: 'Ralat lama diubah',
-    why: 'Ralat hanya boleh bertambah, supaya koreksinya bisa dirunut.',
   },
 } as const satisfies Record<string, Rule>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { revisionNameSchema } from './dates.ts';
+import { confirmedAgainstSchema } from './confirmed.ts';
 import { idSchema, lineSchema } from './text.ts';
 
 const whySchema = lineSchema(
@@ -60,10 +60,7 @@ const questionSchema = z.strictObject({
     title: 'Dasar',
     description: 'Halaman dan bagian yang diuji: <area>/<halaman> atau <area>/<halaman>#<bagian>',
   }),
-  confirmedAgainst: revisionNameSchema.meta({
-    title: 'Dibaca terhadap',
-    description: 'Revisi halaman dasar saat soal ini terakhir dicocokkan: tanggalnya, atau awal',
-  }),
+  confirmedAgainst: confirmedAgainstSchema,
 });
 
 const taskSchema = z.strictObject({

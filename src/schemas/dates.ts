@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unrecorded } from './revision-name.ts';
+import { correctionMark, unrecorded } from './revision-name.ts';
 
 /** Whether the text is a day that exists, as `YYYY-MM-DD`. */
 const isDay = (text: string) => z.iso.date().safeParse(text).success;
@@ -17,7 +17,19 @@ export const isoDateSchema = dayAsText
   .refine(isDay, { params: { rule: 'impossible-date' } })
   .meta({ title: 'Tanggal', description: 'Ditulis TTTT-BB-HH, misalnya 2023-11-01' });
 
-/** The name of a revision's file: its first day, or `awal` where nobody recorded that day. */
-export const revisionNameSchema = dayAsText
-  .refine((text) => text === unrecorded || isDay(text), { params: { rule: 'impossible-date' } })
-  .meta({ title: 'Revisi', description: 'Nama berkas revisi: TTTT-BB-HH, atau awal' });
+/** Whether the text names a revision: its first day, or `awal` where nobody recorded that day. */
+const isRevisionName = (text: string) => text === unrecorded || isDay(text);
+
+/** A revision of a page or a row of a value, as it is named by what was read against it: with its correction, if it has one. */
+export const versionNameSchema = dayAsText
+  .refine(
+    (text) => {
+      const [revision = '', correction, ...more] = text.split(correctionMark);
+      return isRevisionName(revision) && more.length === 0 && (correction === undefined || isDay(correction));
+    },
+    { params: { rule: 'impossible-date' } },
+  )
+  .meta({
+    title: 'Versi',
+    description: `Nama revisi: TTTT-BB-HH atau awal; yang dikoreksi ditambah ${correctionMark}TTTT-BB-HH`,
+  });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { revisionNameSchema } from './dates.ts';
+import { confirmedAgainstSchema } from './confirmed.ts';
+import { openSchema } from './open-question.ts';
 import { idSchema, lineSchema } from './text.ts';
 
 const optionSchema = z.strictObject({
@@ -29,21 +30,14 @@ const outcomeSchema = z.strictObject({
     .optional()
     .meta({ title: 'Penanganan berikutnya', description: 'ID orang atau tim dari areas.yaml' }),
   rule: lineSchema({ title: 'Dasar', description: 'Halaman yang mendasarinya: <area>/<halaman>' }).optional(),
-  open: lineSchema(
-    { title: 'Masih terbuka', description: 'Yang belum diputuskan pada hasil ini' },
-    300,
-  ).optional(),
+  open: openSchema,
 });
 
-/** `flows/<id>.yaml`: a decision flow, from its first question to every outcome. */
+/** `flows/<id>/<date>.yaml`: one revision of a decision flow, from its first question to every outcome. */
 export const flowSchema = z.strictObject({
   title: lineSchema({ title: 'Judul', description: 'Nama alur' }, 80),
   summary: lineSchema({ title: 'Ringkasan', description: 'Kapan alur ini dipakai, satu baris' }),
-  confirmedAgainst: z.record(z.string(), revisionNameSchema).default({}).meta({
-    title: 'Dibaca terhadap',
-    description:
-      'Tiap halaman dasar dan revisinya saat alur terakhir dicocokkan: <area>/<halaman>: <tanggal>',
-  }),
+  confirmedAgainst: confirmedAgainstSchema,
   start: idSchema.meta({ title: 'Mulai', description: 'ID langkah pertama' }),
   steps: z
     .record(idSchema, stepSchema)

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { idSchema, lineSchema, sourcesSchema } from './text.ts';
+import { correctionFields } from './correction.ts';
+import { decisionRefSchema } from './open-question.ts';
+import { askedSchema, idSchema, lineSchema, sourcesSchema } from './text.ts';
 
 export const decisionKindSchema = z.enum(['rule', 'reminder', 'question']).meta({
   title: 'Jenis',
@@ -15,6 +17,14 @@ const decisionSchema = z.strictObject({
   owner: idSchema
     .optional()
     .meta({ title: 'Penanggung jawab', description: 'ID orang yang menindaklanjuti' }),
+  of: askedSchema.meta({
+    title: 'Ditanyakan kepada',
+    description: 'ID orang atau tim dari areas.yaml (question); kosong bila tidak tercatat',
+  }),
+  answers: z.array(decisionRefSchema).default([]).meta({
+    title: 'Menjawab',
+    description: 'Pertanyaan yang dijawab keputusan ini: <tanggal catatan>#<id>',
+  }),
   sources: sourcesSchema.default([]),
 });
 
@@ -33,6 +43,10 @@ export const noteSchema = z.strictObject({
     .meta({ title: 'Keputusan', description: 'Semua keputusan, pengingat, dan pertanyaan rapat ini' }),
 });
 
+/** Frontmatter of `calibrations/<date>.koreksi-<date>.md`: the note as it should have been written, and what was wrong. */
+export const noteCorrectionSchema = noteSchema.extend(correctionFields);
+
 export type NoteData = z.output<typeof noteSchema>;
+export type NoteCorrectionData = z.output<typeof noteCorrectionSchema>;
 export type DecisionData = z.output<typeof decisionSchema>;
 export type DecisionKind = z.output<typeof decisionKindSchema>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { correctionFields } from './correction.ts';
 import { isoDateSchema } from './dates.ts';
-import { askedSchema, idSchema, lineSchema } from './text.ts';
+import { decisionRefSchema } from './open-question.ts';
+import { idSchema, lineSchema } from './text.ts';
 
 const policyKindSchema = z.enum(['duration-hours', 'working-hours', 'holidays']).meta({
   title: 'Jenis nilai',
@@ -69,8 +71,15 @@ const rowSchema = z.strictObject({
     title: 'Sumber',
     description: 'Keputusan asalnya (<tanggal catatan>#<id keputusan>) atau nomor KMC',
   }).optional(),
-  of: askedSchema.meta({ title: 'Ditanyakan kepada', description: 'ID orang atau tim dari areas.yaml' }),
-  since: isoDateSchema.optional().meta({ title: 'Sejak', description: 'Tanggal pertanyaan dicatat' }),
+  open: decisionRefSchema.optional().meta({
+    title: 'Masih ditanyakan',
+    description: 'Pertanyaan di catatan, bila belum diputuskan: <tanggal catatan>#<id>',
+  }),
+  recorded: isoDateSchema
+    .optional()
+    .meta({ title: 'Dicatat', description: 'Tanggal panduan mulai menuliskannya, bila beda dari `from`' }),
+  correction: correctionFields.correction.optional(),
+  affects: correctionFields.affects,
 });
 
 /** `policy/<id>.yaml`: a value that changes with time, as rows that are each in force from a day. */

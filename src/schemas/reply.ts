@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confirmedAgainstSchema } from './confirmed.ts';
 import { idSchema, lineSchema } from './text.ts';
 
 /** The form of a placeholder's name, such as `batas_waktu`. */
@@ -15,7 +16,7 @@ const placeholderSchema = z.strictObject({
   hint: lineSchema({ title: 'Petunjuk', description: 'Dari mana isinya, atau contohnya' }, 120).optional(),
 });
 
-/** Frontmatter of `replies/<id>.md`: a reply ready to send. The body is the text for the chat. */
+/** Frontmatter of `replies/<id>/<date>.md`: one revision of a reply ready to send. The body is the text for the chat. */
 export const replySchema = z.strictObject({
   title: lineSchema({ title: 'Judul', description: 'Kapan balasan ini dipakai' }, 80),
   area: idSchema.meta({ title: 'Area', description: 'Area panduan tempat balasan ini' }),
@@ -27,6 +28,7 @@ export const replySchema = z.strictObject({
     .record(z.string().regex(placeholderName), placeholderSchema)
     .default({})
     .meta({ title: 'Isian', description: 'Tiap `{nama_isian}` di teks balasan: jenis dan labelnya' }),
+  confirmedAgainst: confirmedAgainstSchema,
 });
 
 export type ReplyData = z.output<typeof replySchema>;

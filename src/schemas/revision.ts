@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { isoDateSchema } from './dates.ts';
-import { askedSchema, idSchema, lineSchema, sourcesSchema } from './text.ts';
+import { confirmedAgainstSchema } from './confirmed.ts';
+import { correctionFields } from './correction.ts';
+import { isoDateSchema, versionNameSchema } from './dates.ts';
+import { decisionRefSchema, openSchema } from './open-question.ts';
+import { idSchema, lineSchema, sourcesSchema } from './text.ts';
 
 /** The maximum length of an `answer` in characters. An agent reads it while a customer waits. */
 const answerLimit = 300;
@@ -30,32 +33,39 @@ export const revisionStateSchema = z.enum(['in-force', 'awaiting']).meta({
   description: 'in-force: ada aturannya; awaiting: aturan tertulisnya belum ada',
 });
 
-const questionSchema = z.strictObject({
-  ask: lineSchema({ title: 'Pertanyaan', description: 'Apa yang belum diputuskan' }, 300),
-  of: askedSchema.meta({
-    title: 'Ditanyakan kepada',
-    description: 'ID orang atau tim dari areas.yaml; kosong bila tidak tercatat',
-  }),
-  since: isoDateSchema.meta({ title: 'Sejak', description: 'Tanggal pertanyaan dicatat' }),
-});
-
 /** Frontmatter of `guide/<area>/<page>/<date>.md`: one revision of a page. */
 export const revisionSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/)
+    .optional()
+    .meta({
+      title: 'ID',
+      description: 'Ditulis oleh `npm run new` dan tetap walau tanggalnya diundur: kunci di feed dan channel',
+    }),
   title: lineSchema({ title: 'Judul', description: 'Judul halaman' }, 80),
   answer: answerSchema,
   change: z
     .strictObject({
       kind: changeKindSchema,
       summary: lineSchema({ title: 'Ringkasan perubahan', description: 'Satu baris untuk log perubahan' }),
+      drops: z
+        .array(decisionRefSchema)
+        .default([])
+        .meta({ title: 'Tidak lagi dijalankan', description: 'Keputusan revisi sebelumnya yang dilepas' }),
     })
     .meta({ title: 'Perubahan', description: 'Apa yang berubah dari revisi sebelumnya' }),
   decidedIn: z
-    .array(z.string().regex(/^\d{4}-\d{2}-\d{2}#[a-z0-9-]+$/))
+    .array(decisionRefSchema)
     .meta({ title: 'Diputuskan di', description: 'Keputusan asalnya: <tanggal catatan>#<id keputusan>' }),
   state: revisionStateSchema,
-  published: isoDateSchema
+  recorded: isoDateSchema.optional().meta({
+    title: 'Dicatat',
+    description: 'Tanggal panduan mulai menuliskannya, bila beda dari nama berkas',
+  }),
+  basedOn: versionNameSchema
     .optional()
-    .meta({ title: 'Diumumkan', description: 'Tanggal aturan diumumkan, bila beda dari nama berkas' }),
+    .meta({ title: 'Disusun dari', description: 'Revisi yang disalin untuk revisi ini, dengan koreksinya' }),
   owner: idSchema.optional().meta({ title: 'Penanggung jawab', description: 'ID orang dari areas.yaml' }),
   reviewed: isoDateSchema
     .optional()
@@ -72,19 +82,8 @@ export const revisionSchema = z.strictObject({
     .array(lineSchema({ title: 'Kata lain', description: 'Kata yang diketik agen' }, 60))
     .default([])
     .meta({ title: 'Kata lain', description: 'Kata dan frasa lain yang diketik agen untuk halaman ini' }),
-  questions: z
-    .array(questionSchema)
-    .default([])
-    .meta({ title: 'Pertanyaan terbuka', description: 'Yang belum diputuskan, kepada siapa, sejak kapan' }),
-  errata: z
-    .array(
-      z.strictObject({
-        date: isoDateSchema,
-        what: lineSchema({ title: 'Ralat', description: 'Apa yang dibetulkan' }, 300),
-      }),
-    )
-    .default([])
-    .meta({ title: 'Ralat', description: 'Pembetulan kecil yang tidak mengubah aturan' }),
+  open: openSchema,
+  confirmedAgainst: confirmedAgainstSchema,
   appliesTo: lineSchema({
     title: 'Berlaku untuk',
     description: 'Kasus atau transaksi yang diatur',
@@ -92,7 +91,10 @@ export const revisionSchema = z.strictObject({
   sources: sourcesSchema.default([]),
 });
 
+/** Frontmatter of `<revision>.koreksi-<date>.md`: the revision as it should have been written, and what was wrong. */
+export const correctionSchema = revisionSchema.extend(correctionFields);
+
 export type RevisionData = z.output<typeof revisionSchema>;
 export type ChangeKind = z.output<typeof changeKindSchema>;
 export type RevisionState = z.output<typeof revisionStateSchema>;
-export type OpenQuestionData = z.output<typeof questionSchema>;
+export type CorrectionData = z.output<typeof correctionSchema>;

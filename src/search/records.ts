@@ -1,6 +1,7 @@
 import { formatDate, type IsoDate } from '../domain/dated/iso-date.ts';
 import type { Flow } from '../domain/flow/flow.ts';
 import type { Guide } from '../domain/guide/guide.ts';
+import { readQuestions, unanswered } from '../domain/guide/open-questions.ts';
 import { type Page, type Revision, ruleInForce, titleOf } from '../domain/guide/page.ts';
 import { sections } from '../domain/guide/sections.ts';
 import {
@@ -14,7 +15,7 @@ import {
   termUrl,
 } from '../domain/guide/urls.ts';
 import { pagesOffering } from '../domain/replies/offered.ts';
-import type { Reply } from '../domain/replies/reply.ts';
+import { maySend, type Reply } from '../domain/replies/reply.ts';
 import { unfilledText } from '../domain/replies/reply-text.ts';
 import { readSections, type TextSection } from '../text/sections.ts';
 
@@ -52,8 +53,8 @@ export function searchRecords(guide: Guide): SearchRecord[] {
       const revision = ruleInForce(page);
       return revision ? pageRecord(guide, page, revision) : [];
     }),
-    ...[...guide.replies.values()].flatMap((reply) => replyRecord(guide, reply)),
-    ...[...guide.flows.values()].map((flow) => flowRecord(guide, flow)),
+    ...[...guide.replies.values()].flatMap(({ current }) => (current ? replyRecord(guide, current) : [])),
+    ...[...guide.flows.values()].flatMap(({ current }) => (current ? flowRecord(guide, current) : [])),
     // Without the search page, where the reader is already.
     ...sections
       .filter(({ path }) => path !== '/cari/')
@@ -90,7 +91,7 @@ export function searchRecords(guide: Guide): SearchRecord[] {
 /** The record of a reply; none for a reply that no page in force offers. */
 function replyRecord(guide: Guide, reply: Reply): SearchRecord[] {
   if (pagesOffering(guide.areas, reply).length === 0) return [];
-  const sendable = reply.placeholders.length === 0 && !reply.waitsFor;
+  const sendable = reply.placeholders.length === 0 && maySend(reply, guide.today);
   return [
     record('reply', replyUrl(reply), reply.title, {
       area: reply.area,
@@ -116,7 +117,9 @@ function flowRecord(guide: Guide, flow: Flow): SearchRecord {
       ...flow.steps.map(({ id, ask, hint, options }) =>
         section(id, ask, [hint, ...options.map(({ label }) => label)]),
       ),
-      ...flow.outcomes.map(({ id, title, steps, open }) => section(id, title, [...steps, open])),
+      ...flow.outcomes.map(({ id, title, steps, open }) =>
+        section(id, title, [...steps, ...readQuestions(guide.decisions, open).map(({ ask }) => ask)]),
+      ),
     ],
   });
 }
@@ -131,12 +134,12 @@ function pageRecord(guide: Guide, page: Page, revision: Revision): SearchRecord 
     answer: revision.answer,
     sendable: true,
     since: revision.from,
-    changed: revision.published,
+    changed: revision.recorded,
     aliases: [...revision.aliases, ...revision.sources],
     terms: ofTerms,
     sections: [
       ...readSections(revision.body),
-      ...revision.questions.map(({ ask }) => ({
+      ...unanswered(revision.open).map(({ ask }) => ({
         anchor: 'pertanyaan-terbuka',
         heading: 'Masih terbuka',
         text: ask,

@@ -43,7 +43,7 @@ export function revisionRecord(revision: Revision): RevisionRecord {
     summary: revision.change.summary,
     from: revision.from,
     until: revision.until,
-    published: revision.published,
+    recorded: revision.recorded,
   };
 }
 

@@ -6,6 +6,7 @@ import type { ContentFile } from '../domain/guide/content.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import type { Note, Revision } from '../domain/guide/page.ts';
 import { emptyLexicon } from '../schemas/lexicon.ts';
+import { correctionMark } from '../schemas/revision-name.ts';
 
 type FileCollection = Exclude<CollectionKey, 'docs'>;
 
@@ -38,8 +39,10 @@ async function loadGuide(): Promise<Guide> {
       areas: areas?.data ?? { people: {}, areas: {} },
       glossary: glossary?.data ?? {},
       lexicon: lexicon?.data ?? emptyLexicon,
-      revisions,
-      notes,
+      revisions: revisions.filter(isFirst),
+      corrections: revisions.filter(isCorrection),
+      notes: notes.filter(isFirst),
+      noteCorrections: notes.filter(isCorrection),
       replies,
       flows,
       classes,
@@ -79,4 +82,16 @@ async function getSource({ path }: WithMarkdown) {
 function collectionOf(path: string): 'revisions' | 'classes' | 'notes' {
   if (path.startsWith('guide/')) return 'revisions';
   return path.startsWith('classes/') ? 'classes' : 'notes';
+}
+
+type CorrectionOf<File extends ContentFile<object>> = File &
+  ContentFile<Extract<File['data'], { correction: string }>>;
+
+/** Whether a file of a folder that holds corrections, too, is one of them. */
+function isCorrection<File extends ContentFile<object>>(file: File): file is CorrectionOf<File> {
+  return file.path.includes(correctionMark);
+}
+
+function isFirst(file: ContentFile<object>): boolean {
+  return !isCorrection(file);
 }

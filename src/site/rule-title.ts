@@ -1,5 +1,6 @@
 import type { ClassQuestion } from '../domain/class/module.ts';
-import { shownRevision, titleOf } from '../domain/guide/page.ts';
+import { shownRevision } from '../domain/dated/dated.ts';
+import { titleOf } from '../domain/guide/page.ts';
 import { readSections } from '../text/sections.ts';
 
 /** The title of the rule that a question tests: `Pembayaran lewat bank transfer, “Contoh hitungan”`. */

@@ -23,10 +23,10 @@ export interface SlaCase {
   extraHolidays: Holiday[];
 }
 
-type Dated = Pick<PolicyRow, 'from' | 'until' | 'state'>;
+type DatedRow = Pick<PolicyRow, 'from' | 'until' | 'state'>;
 
 /** The SLA over one interval. */
-export interface SlaRow extends Dated {
+export interface SlaRow extends DatedRow {
   duration: { hours: number; count: 'calendar' | 'working' } | undefined;
   /** `dateNote` explains the date of the note that is the source, where that isn't the date of the meeting. */
   source: { text: string; url: string | undefined; dateNote: string | undefined } | undefined;
@@ -37,6 +37,6 @@ export interface SlaRow extends Dated {
 }
 
 /** Working hours over one interval. */
-export interface HoursRow extends Dated {
+export interface HoursRow extends DatedRow {
   week: Week | undefined;
 }

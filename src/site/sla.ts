@@ -30,14 +30,14 @@ function slaCase(policy: Policy, guide: Guide): SlaCase {
     title,
     page: page && { title: titleOf(page), url: pageUrl(page) },
     replies: repliesOf(policy, guide),
-    rows: policy.rows.map(({ from, until, state, value, source, of, since }) => ({
+    rows: policy.rows.map(({ from, until, state, value, source, open }) => ({
       from,
       until,
       state,
       duration: value?.kind === 'duration-hours' ? { hours: value.hours, count: value.count } : undefined,
-      source: sourceOf(source, guide),
-      of: of.map(({ label }) => label),
-      since,
+      source: sourceOf(source ?? open, guide),
+      of: guide.decisions.get(open ?? '')?.of.map(({ label }) => label) ?? [],
+      since: guide.decisions.get(open ?? '')?.note,
     })),
     workingHours: (hours?.rows ?? []).map(({ from, until, state, value }) => ({
       from,
@@ -51,8 +51,8 @@ function slaCase(policy: Policy, guide: Guide): SlaCase {
 
 /** The replies of a case; undefined where one is missing or has no place for the deadline, which the checks report. */
 function repliesOf({ replies }: Policy, guide: Guide): SlaCase['replies'] {
-  const open = guide.replies.get(replies?.open ?? '');
-  const decided = guide.replies.get(replies?.decided ?? '');
+  const open = guide.replies.get(replies?.open ?? '')?.current;
+  const decided = guide.replies.get(replies?.decided ?? '')?.current;
   const deadline = decided?.placeholders.find(({ type }) => type === 'time');
   return (
     open && decided && deadline && { open: open.id, decided: { id: decided.id, deadline: deadline.name } }

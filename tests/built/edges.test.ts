@@ -6,7 +6,7 @@ import { soundText, treeWith } from '../fixtures/overlay.ts';
 import { type Built, buildSite } from './build-site.ts';
 
 const removal = { kind: 'removed', summary: 'Kompor diganti; resep ini tidak dipakai lagi.' };
-const flow = 'flows/pilih-alat.yaml';
+const flow = 'flows/pilih-alat/awal.yaml';
 let built: Built;
 const html = (route: string) => readFileSync(`${built.dist}${route}index.html`, 'utf8');
 const text = (route: string) => html(route).replace(/(\s|<[^>]+>)+/g, ' ');

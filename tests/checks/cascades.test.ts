@@ -7,7 +7,7 @@ type Files = Readonly<Record<string, string>>;
 const nasi = 'guide/dapur/masak-nasi/2024-01-01.md';
 const siram = 'guide/kebun/siram-tanaman/2024-01-01.md';
 const note = 'calibrations/2023-12-20.md';
-const flow = 'flows/pilih-alat.yaml';
+const flow = 'flows/pilih-alat/awal.yaml';
 const air = 'guide/dapur/rebus-air';
 const misnamed = 'guide/dapur/Rebus_Air/2024-01-01.md';
 const sound = soundText(nasi);
@@ -29,8 +29,8 @@ describe('a fault is reported at its place, and not where something points to it
     ['a misnamed note', 'bad-date-name calibrations/20-12-2023.md', soundText(note), {}, note],
     ['an unreadable revision', `invalid-yaml ${siram}`, unreadable],
     ['a list of replies', `wrong-type ${siram}`, edited(siram, 'replies:\n  - air-habis', 'replies: true')],
-    ['an unreadable reply of a page', 'invalid-yaml replies/air-habis.md', unreadable],
-    ['an unreadable reply of a dated value', 'invalid-yaml replies/siram-ada-tenggat.md', unreadable],
+    ['an unreadable reply of a page', 'invalid-yaml replies/air-habis/awal.md', unreadable],
+    ['an unreadable reply of a dated value', 'invalid-yaml replies/siram-ada-tenggat/awal.md', unreadable],
     ['an unreadable dated value', 'invalid-yaml policy/jam-kebun.yaml', 'title: "'],
     ['a newest revision', `invalid-yaml ${siram}`, unreadable, linkTo('/kebun/siram-tanaman/#dengan-apa')],
     [
@@ -86,7 +86,7 @@ describe('a fault does not hide another:', () => {
       [nasi]: '',
       'guide/kebun/panen/2024-2-1.md': soundText('guide/kebun/panen/2024-02-01.md'),
       'glossary.yaml': edited('glossary.yaml', 'term: Nasi', 'terms: Nasi'),
-      'replies/air-habis.md': edited('replies/air-habis.md', 'area: kebun', 'area: gudang'),
+      'replies/air-habis/awal.md': edited('replies/air-habis/awal.md', 'area: kebun', 'area: gudang'),
       [note]: edited(note, 'by: sari', 'by: joko').replace('/kebun/siram-tanaman/', '/sumur/'),
     });
     expect(broken(tree)).toEqual([
@@ -95,7 +95,7 @@ describe('a fault does not hide another:', () => {
       'unknown-key glossary.yaml',
       `empty-file ${nasi}`,
       'duplicate-revision guide/kebun/panen/2024-2-1.md',
-      'unknown-area replies/air-habis.md',
+      'unknown-area replies/air-habis/awal.md',
     ]);
   });
 

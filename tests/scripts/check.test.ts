@@ -41,7 +41,7 @@ describe('npm run check', () => {
   });
 
   it('stops at a leak, and doesn’t repeat it', async () => {
-    edit('replies/air-habis.md', (text) => `${text}\nHubungi 081234567890.\n`);
+    edit('replies/air-habis/awal.md', (text) => `${text}\nHubungi 081234567890.\n`);
     const { code, out } = await check(['--content', folder]);
     expect(code).toBe(1);
     expect(out).toMatch(/replies\/air-habis\.md:\d+:9 {2}leak-phone/);

@@ -15,7 +15,7 @@ interface Locked {
 
 const read = (...path: string[]) => JSON.parse(readFileSync(join(...path), 'utf8'));
 
-describe.each(['.', 'scripts/admin'])('the lockfile in %s', (folder) => {
+describe.each(['.'])('the lockfile in %s', (folder) => {
   const packages: Record<string, Locked> = read(folder, 'package-lock.json').packages;
   const downloaded = Object.entries(packages)
     .filter(([, { version, link }]) => version && !link)

@@ -7,7 +7,6 @@ import { type Issue, issueAt } from '../issue.ts';
 import { startOf } from '../place.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 import { type Addresses, listAddresses, otherAnchors } from '../references/addresses.ts';
-import { findUnconfirmed } from '../revisions/confirmation.ts';
 import { suggestNearest } from '../suggest.ts';
 
 /** Fewer cases don't cover a module's rule. */
@@ -23,10 +22,7 @@ export const checkClasses: Check = (context) => {
     ...addressIssues(context, path),
     ...countIssues(file, questions),
     ...idIssues(file, questions ?? [], tasks),
-    ...(questions ?? []).flatMap((question, index) => [
-      ...sectionIssues(file, index, question, addresses),
-      ...confirmationIssues(context, file, index, question),
-    ]),
+    ...(questions ?? []).flatMap((question, index) => [...sectionIssues(file, index, question, addresses)]),
     ...tasks.flatMap(({ where }, index) => [...toolIssues(file, index, where, addresses)]),
   ]);
 };
@@ -85,29 +81,6 @@ function* sectionIssues(
     what: `Tidak ada bagian \`#${section}\` di halaman \`${page}\`.`,
     fix: suggestNearest(section, anchors, otherAnchors(section, anchors), (near) => `${page}#${near}`),
   });
-}
-
-/** The question was read against the newest revision of its page. */
-function* confirmationIssues(
-  context: CheckContext,
-  file: ParsedFile,
-  index: number,
-  { id, rule, confirmedAgainst: read }: ClassQuestionData,
-): Iterable<Issue> {
-  const { page } = splitRule(rule);
-  const { fault, newest, coming } = findUnconfirmed(context, page, read) ?? {};
-  if (!newest) return;
-  const place = file.locate(['questions', index, 'confirmedAgainst']);
-  const line = `\`confirmedAgainst: ${newest.slug}\``;
-  yield fault === 'unknown'
-    ? issueAt(place, 'class-unconfirmed', {
-        what: `Halaman \`${page}\` tidak punya revisi \`${read}\`.`,
-        fix: `Cocokkan soalnya dengan \`${newest.path}\`, lalu tulis ${line}.`,
-      })
-    : issueAt(place, 'class-outdated', {
-        what: `Soal \`${id}\` menguji revisi ${read}, padahal \`${page}\` punya revisi ${newest.slug}${coming}.`,
-        fix: `Cocokkan soal dan alasannya dengan \`${newest.path}\`, ubah bila perlu, lalu tulis ${line}.`,
-      });
 }
 
 /** The tool or flow that a task uses has that address. */

@@ -28,7 +28,8 @@ export const checkPolicies: Check = (context) =>
 /** Each row begins after the one before it in time has ended, and at the latest on the next day. */
 function* intervalIssues(file: ParsedFile, { rows }: PolicyData): Iterable<Issue> {
   const inTime = [...rows.entries()].sort(([, a], [, b]) => a.from.localeCompare(b.from, 'en'));
-  for (const [position, [index, { from, lastDay }]] of inTime.entries()) {
+  for (const [position, [index, row]] of inTime.entries()) {
+    const { from, lastDay } = row;
     const [, before] = inTime[position - 1] ?? [];
     if (lastDay && lastDay < from) {
       yield issueAt(file.locate(['rows', index, 'lastDay']), 'policy-gap', {
@@ -37,7 +38,7 @@ function* intervalIssues(file: ParsedFile, { rows }: PolicyData): Iterable<Issue
       });
     }
     const place = file.locate(['rows', index, 'from']);
-    if (before?.from === from) {
+    if (before?.from === from && row.correction === undefined) {
       yield issueAt(place, 'policy-duplicate-from', {
         what: `Dua baris mulai ${formatDate(from)} (\`from: ${from}\`).`,
         fix: 'Sisakan satu, atau ganti tanggal mulai salah satunya.',
@@ -112,6 +113,7 @@ function* replyIssues({ guide }: CheckContext, file: ParsedFile, { replies }: Po
   const timesIn = (id = '') =>
     guide.replies
       .get(id)
+      ?.revisions.at(-1)
       ?.placeholders.filter(({ type }) => type === 'time')
       .map(({ name }) => `\`{${name}}\``);
   const open = timesIn(replies?.open) ?? [];

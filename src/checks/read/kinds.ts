@@ -5,10 +5,10 @@ import { classSchema } from '../../schemas/class.ts';
 import { flowSchema } from '../../schemas/flow.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { lexiconSchema } from '../../schemas/lexicon.ts';
-import { noteSchema } from '../../schemas/note.ts';
+import { noteCorrectionSchema, noteSchema } from '../../schemas/note.ts';
 import { policySchema } from '../../schemas/policy.ts';
 import { replySchema } from '../../schemas/reply.ts';
-import { revisionSchema } from '../../schemas/revision.ts';
+import { correctionSchema, revisionSchema } from '../../schemas/revision.ts';
 
 /** A kind of content file: the one place where its files are, and the schema of their data. */
 export interface ContentKind {
@@ -23,10 +23,22 @@ export interface ContentKind {
 
 export const kinds: readonly ContentKind[] = [
   {
+    name: 'corrections',
+    pattern: /^guide\/[a-z0-9-]+\/[a-z0-9-]+\/[^/]+\.koreksi-[^/]+\.md$/,
+    place: 'guide/<area>/<halaman>/<revisi>.koreksi-<TTTT-BB-HH>.md',
+    schema: correctionSchema,
+  },
+  {
     name: 'revisions',
     pattern: /^guide\/[a-z0-9-]+\/[a-z0-9-]+\/[^/]+\.md$/,
     place: 'guide/<area>/<halaman>/<TTTT-BB-HH>.md',
     schema: revisionSchema,
+  },
+  {
+    name: 'noteCorrections',
+    pattern: /^calibrations\/[^/]+\.koreksi-[^/]+\.md$/,
+    place: 'calibrations/<TTTT-BB-HH>.koreksi-<TTTT-BB-HH>.md',
+    schema: noteCorrectionSchema,
   },
   {
     name: 'notes',
@@ -34,8 +46,18 @@ export const kinds: readonly ContentKind[] = [
     place: 'calibrations/<TTTT-BB-HH>.md',
     schema: noteSchema,
   },
-  { name: 'replies', pattern: /^replies\/[a-z0-9-]+\.md$/, place: 'replies/<id>.md', schema: replySchema },
-  { name: 'flows', pattern: /^flows\/[a-z0-9-]+\.yaml$/, place: 'flows/<id>.yaml', schema: flowSchema },
+  {
+    name: 'replies',
+    pattern: /^replies\/[a-z0-9-]+\/[^/]+\.md$/,
+    place: 'replies/<id>/<TTTT-BB-HH>.md',
+    schema: replySchema,
+  },
+  {
+    name: 'flows',
+    pattern: /^flows\/[a-z0-9-]+\/[^/]+\.yaml$/,
+    place: 'flows/<id>/<TTTT-BB-HH>.yaml',
+    schema: flowSchema,
+  },
   {
     name: 'classes',
     pattern: /^classes\/\d{2}-[a-z0-9-]+\.md$/,

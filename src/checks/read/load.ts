@@ -22,7 +22,7 @@ export interface LoadedContent {
   issues: Issue[];
 }
 
-type Lists = Pick<Content, 'revisions' | 'notes' | 'replies' | 'flows' | 'classes' | 'policies'>;
+type Lists = Omit<Content, 'areas' | 'glossary' | 'lexicon'>;
 /** For each kind with many files, those of which only some fields are valid. */
 export type Fragments = { [Name in keyof Lists]: ContentFile<Partial<Lists[Name][number]['data']>>[] };
 
@@ -63,7 +63,16 @@ export function readContent(tree: RawFile[]): LoadedContent {
 }
 
 function emptyLists() {
-  return { revisions: [], notes: [], replies: [], flows: [], classes: [], policies: [] };
+  return {
+    revisions: [],
+    corrections: [],
+    notes: [],
+    noteCorrections: [],
+    replies: [],
+    flows: [],
+    classes: [],
+    policies: [],
+  };
 }
 
 function isListed(name: keyof Content): name is keyof Lists {

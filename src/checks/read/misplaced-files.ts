@@ -1,4 +1,4 @@
-import { fileStem } from '../../domain/dated/revision-path.ts';
+import { fileStem, findVersion } from '../../domain/dated/revision-path.ts';
 import { findNearest } from '../../text/nearest.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { startOf } from '../place.ts';
@@ -17,6 +17,7 @@ export function findIntendedPath(path: string): string | undefined {
   const root = findRoot(path);
   if (root === undefined || rest.length === 0) return root;
   const stem = fileStem(path);
+  if (findVersion(stem)) return findKind(path) && path;
   const name = findIntendedDate(stem) ?? toId(stem);
   const ending = root === 'flows' || root === 'policy' ? '.yaml' : '.md';
   const intended = [root, ...rest.slice(0, -1).map(toId), name + ending].join('/');

@@ -1,6 +1,6 @@
 import { moduleId } from '../../domain/class/module.ts';
+import { shownRevision } from '../../domain/dated/dated.ts';
 import { fileStem } from '../../domain/dated/revision-path.ts';
-import { shownRevision } from '../../domain/guide/page.ts';
 import { sections } from '../../domain/guide/sections.ts';
 import { areaUrl, flowUrl, moduleUrl, noteUrl, pageUrl, revisionUrl } from '../../domain/guide/urls.ts';
 import { type Outline, readOutline } from '../../text/outline.ts';
@@ -68,7 +68,7 @@ export function otherAnchors(anchor: string, anchors: readonly string[]): string
 function claimedBy(path: string): string[] {
   const [root, area, page, file] = path.split('/');
   if (root === 'calibrations' && area) return [noteUrl(fileStem(area))];
-  if (root === 'flows' && area) return [flowUrl({ id: fileStem(area) })];
+  if (root === 'flows' && area) return [flowUrl({ id: area })];
   if (root === 'classes' && area) return [moduleUrl({ id: moduleId(area) })];
   if (root !== 'guide' || !area || !page || !file) return [];
   const id = `${area}/${page}`;

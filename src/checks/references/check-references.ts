@@ -1,4 +1,5 @@
 import { splitRule } from '../../domain/class/module.ts';
+import type { OpenQuestionData } from '../../schemas/open-question.ts';
 import { type Check, type CheckContext, draftsOf, fileAt } from '../check.ts';
 import { issueAt } from '../issue.ts';
 import { intendedPaths } from '../read/misplaced-files.ts';
@@ -26,8 +27,8 @@ const ruleOf: Record<Target, RuleId> = {
 
 const howToAdd: Record<Target, (id: string) => string> = {
   decisions: (id) => `Tulis keputusan itu di calibrations/${id.split('#')[0]}.md, atau hapus barisnya.`,
-  replies: (id) => `Buat replies/${id}.md, atau hapus barisnya.`,
-  flows: (id) => `Buat flows/${id}.yaml, atau hapus barisnya.`,
+  replies: (id) => `Buat replies/${id}/<TTTT-BB-HH>.md, atau hapus barisnya.`,
+  flows: (id) => `Buat flows/${id}/<TTTT-BB-HH>.yaml, atau hapus barisnya.`,
   people: (id) => `Daftarkan \`${id}\` di areas.yaml bagian people, atau pakai ID yang sudah ada.`,
   pages: (id) => `Buat halaman guide/${id}/, atau hapus barisnya.`,
 };
@@ -57,25 +58,38 @@ function listReferences(context: CheckContext): Reference[] {
     else for (const [i, id] of ids?.entries() ?? []) list.push({ file, field: [...field, i], id, to });
   };
 
-  for (const { file, data } of draftsOf(context, 'revisions')) {
+  const addOpen = (
+    file: ParsedFile,
+    open: readonly OpenQuestionData[] | undefined,
+    ...field: PropertyKey[]
+  ) => {
+    for (const [i, each] of open?.entries() ?? [])
+      if (typeof each === 'string') add(file, 'decisions', each, ...field, i);
+  };
+
+  for (const { file, data } of [...draftsOf(context, 'revisions'), ...draftsOf(context, 'corrections')]) {
     add(file, 'decisions', data.decidedIn, 'decidedIn');
     add(file, 'replies', data.replies, 'replies');
     add(file, 'flows', data.flow, 'flow');
     add(file, 'people', data.owner, 'owner');
-    for (const [i, { of }] of data.questions?.entries() ?? []) add(file, 'people', of, 'questions', i, 'of');
+    add(file, 'decisions', data.change?.drops, 'change', 'drops');
+    addOpen(file, data.open, 'open');
   }
-  for (const { file, data } of draftsOf(context, 'notes')) {
+  for (const { file, data } of [...draftsOf(context, 'notes'), ...draftsOf(context, 'noteCorrections')]) {
     add(file, 'people', data.people, 'people');
-    for (const [i, { by, owner }] of data.decisions?.entries() ?? []) {
+    for (const [i, { by, owner, of, answers }] of data.decisions?.entries() ?? []) {
       add(file, 'people', by, 'decisions', i, 'by');
       add(file, 'people', owner, 'decisions', i, 'owner');
+      add(file, 'people', of, 'decisions', i, 'of');
+      add(file, 'decisions', answers, 'decisions', i, 'answers');
     }
   }
   for (const { file, data } of draftsOf(context, 'flows')) {
-    for (const [id, { reply, to, rule }] of Object.entries(data.outcomes ?? {})) {
+    for (const [id, { reply, to, rule, open }] of Object.entries(data.outcomes ?? {})) {
       add(file, 'replies', reply, 'outcomes', id, 'reply');
       add(file, 'people', to, 'outcomes', id, 'to');
       add(file, 'pages', rule, 'outcomes', id, 'rule');
+      addOpen(file, open, 'outcomes', id, 'open');
     }
   }
   for (const { file, data } of draftsOf(context, 'classes')) {
@@ -87,8 +101,8 @@ function listReferences(context: CheckContext): Reference[] {
     add(file, 'replies', data.replies?.open, 'replies', 'open');
     add(file, 'replies', data.replies?.decided, 'replies', 'decided');
     add(file, 'pages', data.page, 'page');
-    for (const [i, { of, source }] of data.rows?.entries() ?? []) {
-      add(file, 'people', of, 'rows', i, 'of');
+    for (const [i, { open, source }] of data.rows?.entries() ?? []) {
+      add(file, 'decisions', open, 'rows', i, 'open');
       // A source may also be a number of KMC, or a sentence.
       if (source && /^\d{4}-\d{2}-\d{2}#/.test(source)) add(file, 'decisions', source, 'rows', i, 'source');
     }
@@ -110,9 +124,9 @@ function isUnreadable({ content, guide }: CheckContext, paths: Set<string>, to: 
       return paths.has(path) && !content.notes.some((note) => note.path === path);
     }
     case 'replies':
-      return paths.has(`replies/${id}.md`);
+      return [...paths].some((path) => path.startsWith(`replies/${id}/`));
     case 'flows':
-      return paths.has(`flows/${id}.yaml`);
+      return [...paths].some((path) => path.startsWith(`flows/${id}/`));
     case 'pages':
       return [...paths].some((path) => path.startsWith(`guide/${id}/`));
   }

@@ -69,8 +69,8 @@ function offerIssues(context: CheckContext): Issue[] {
   );
   return [...guide.replies.values()]
     .filter(({ id }) => !offered.has(id))
-    .map(({ id, path }) =>
-      issueAt(startOf(path), 'reply-without-page', {
+    .map(({ id, revisions }) =>
+      issueAt(startOf(revisions.at(-1)?.path ?? ''), 'reply-without-page', {
         what: `Tidak ada halaman yang memuat balasan \`${id}\`.`,
         fix: `Tambahkan \`- ${id}\` pada \`replies\` di revisi halaman aturannya, atau hapus berkas ini.`,
       }),

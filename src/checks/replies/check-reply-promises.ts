@@ -1,6 +1,5 @@
 import { findInForce } from '../../domain/dated/in-force.ts';
-import { formatDate } from '../../domain/dated/iso-date.ts';
-import { fileStem } from '../../domain/dated/revision-path.ts';
+import { findRevisionPath } from '../../domain/dated/revision-path.ts';
 import { isDecided, type Policy } from '../../domain/policy/policy.ts';
 import { findPromises, type Wording } from '../../domain/replies/promises.ts';
 import { parseReplyText } from '../../domain/replies/reply-text.ts';
@@ -15,7 +14,7 @@ export const checkReplyPromises: Check = (context) => {
     (policy) => policy.kind === 'duration-hours' && !isDecided(policy, guide.today),
   );
   return content.replies.flatMap(({ path, body, data }) => {
-    const id = fileStem(path);
+    const { id = '' } = findRevisionPath(path) ?? {};
     const policy = undecided.find((each) => offers(context, each, id));
     if (!policy) return [];
     const slots = parseReplyText(body).flatMap((part): Wording[] =>
@@ -41,7 +40,7 @@ function offers({ guide }: CheckContext, { page, replies }: Policy, id: string):
 }
 
 function openSince({ rows }: Policy, today: string): string {
-  const { source, since } = findInForce(rows, today) ?? {};
-  if (source?.includes('#')) return ` (${citeDecision(source)})`;
-  return since ? ` (ditanyakan sejak ${formatDate(since)})` : '';
+  const { source, open } = findInForce(rows, today) ?? {};
+  const ref = open ?? source;
+  return ref?.includes('#') ? ` (${citeDecision(ref)})` : '';
 }

@@ -1,5 +1,4 @@
-import { isIsoDate } from '../../domain/dated/iso-date.ts';
-import { fileStem } from '../../domain/dated/revision-path.ts';
+import { fileStem, findVersion } from '../../domain/dated/revision-path.ts';
 import { unrecorded } from '../../schemas/revision-name.ts';
 import type { Check } from '../check.ts';
 import { issueAt } from '../issue.ts';
@@ -10,9 +9,12 @@ import { suggestDate } from '../suggest.ts';
 /** Revisions and calibration notes are named by their day; a page has one revision a day. */
 export const checkDateNames: Check = ({ paths }) =>
   [...paths].flatMap((path) => {
-    const isRevision = /^guide\/[^/]+\/[^/]+\/[^/]+\.md$/.test(path);
+    const isRevision = /^(?:guide\/[^/]+|replies|flows)\/[^/]+\/[^/]+$/.test(path);
     if (!isRevision && !/^calibrations\/[^/]+\.md$/.test(path)) return [];
-    const isName = (name: string) => isIsoDate(name) || (isRevision && name === unrecorded);
+    const isName = (name: string) => {
+      const { slug } = findVersion(name) ?? {};
+      return slug !== undefined && (isRevision || slug !== unrecorded);
+    };
     const stem = fileStem(path);
     if (isName(stem)) return [];
     const intended = findIntendedPath(path) ?? '';

@@ -9,9 +9,9 @@ import type { ParsedFile } from '../read/parse-file.ts';
  * written after the rule, and says itself which revision it was read against. A reply is how the rule is said in a chat,
  * and may be said better.
  */
-const upkeep = new Set(['errata', 'owner', 'reviewed', 'reviewMonths', 'aliases', 'flow', 'replies']);
+const upkeep = new Set(['owner', 'reviewed', 'reviewMonths', 'aliases', 'flow', 'replies']);
 
-/** A revision on the base of the comparison stays as it is, except for errata and upkeep. */
+/** A revision on the base of the comparison stays as it is, except for upkeep. */
 export function checkLanded(base: LoadedContent, head: LoadedContent): Issue[] {
   return [...base.files.values()].flatMap((landed) => {
     if (!landed.path.startsWith('guide/')) return [];
@@ -27,7 +27,7 @@ export function checkLanded(base: LoadedContent, head: LoadedContent): Issue[] {
 }
 
 const fix =
-  'Kembalikan seperti semula, lalu buat revisi baru: salin berkas ini ke berkas bernama tanggal mulai berlakunya. Salah ketik kecil cukup dicatat di `errata`.';
+  'Kembalikan seperti semula, lalu buat revisi baru: salin berkas ini ke berkas bernama tanggal mulai berlakunya. Yang salah tertulis dibetulkan dengan berkas koreksi: `<revisi>.koreksi-<tanggal>.md`.';
 
 function* editIssues(landed: ParsedFile, now: ParsedFile): Iterable<Issue> {
   const before = fieldsOf(landed);
@@ -42,13 +42,6 @@ function* editIssues(landed: ParsedFile, now: ParsedFile): Iterable<Issue> {
     const what = 'Isi revisi yang sudah terbit diubah.';
     yield issueAt({ path: now.path, line, column: 1 }, 'landed-revision-edited', { what, fix });
   }
-  const errata = listOf(before.errata);
-  if (!isDeepStrictEqual(listOf(after.errata).slice(0, errata.length), errata)) {
-    yield issueAt(now.locate(['errata']), 'errata-rewritten', {
-      what: 'Ralat yang sudah terbit diubah atau dihapus.',
-      fix: 'Kembalikan ralat lama; tulis ralat baru di bawahnya.',
-    });
-  }
 }
 
 /** The first line, counted from 0, on which two texts differ: the last one of `after` where it only lost its end. */
@@ -61,8 +54,4 @@ function firstDifference(before: string, after: string): number {
 
 function fieldsOf({ data }: ParsedFile): Record<string, unknown> {
   return data !== null && typeof data === 'object' ? (data as Record<string, unknown>) : {};
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -4,7 +4,7 @@ import type { Page, Revision } from '../guide/page.ts';
 
 /** One entry of the change log: a revision, and the day the guide said so. */
 export interface Change {
-  /** `<area>/<page>/<date or awal>`: never changes, whatever errata the revision gets. */
+  /** The revision's id: never changes, whatever becomes of its day or page. */
   id: string;
   page: Page;
   revision: Revision;
@@ -24,9 +24,7 @@ export function listChanges(pages: Guide['pages']): readonly Change[] {
 
 function sortChanges(pages: Guide['pages']): Change[] {
   const changes = [...pages.values()].flatMap((page) =>
-    page.revisions.map(
-      (revision): Change => ({ id: `${page.id}/${revision.slug}`, page, revision, date: revision.published }),
-    ),
+    page.revisions.map((revision): Change => ({ id: revision.id, page, revision, date: revision.recorded })),
   );
   return changes.sort(
     (a, b) =>

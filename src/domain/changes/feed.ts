@@ -26,7 +26,7 @@ export interface FeedItem {
 /** How many items a feed holds. Older changes are only in the change log. */
 const feedLength = 100;
 
-/** The feed of the whole guide, or of one area. Errata make no item. */
+/** The feed of the whole guide, or of one area. */
 export function makeFeed(guide: Guide, area?: Area): Feed {
   const items = listChanges(guide.pages)
     .filter(({ page }) => area === undefined || page.area === area.id)

@@ -1,4 +1,4 @@
-import { shownRevision } from '../guide/page.ts';
+import { shownRevision } from '../dated/dated.ts';
 import type { ClassModule } from './module.ts';
 
 // Assumed, because no source says how long a module takes.

@@ -1,5 +1,7 @@
 import type { ClassData, ClassQuestionData } from '../../schemas/class.ts';
-import { fileStem, type PageId, type RevisionName } from '../dated/revision-path.ts';
+import type { IsoDate } from '../dated/iso-date.ts';
+import { type Subjects, type Voice, voiceOn } from '../dated/read-against.ts';
+import { fileStem, type PageId } from '../dated/revision-path.ts';
 import { lookUpAll } from '../guide/by-id.ts';
 import type { ContentFile } from '../guide/content.ts';
 import type { Page } from '../guide/page.ts';
@@ -12,13 +14,15 @@ export interface ClassModule extends Omit<ClassData, 'read' | 'try' | 'questions
   /** What to do with tools of the site. */
   tasks: ClassData['try'];
   questions: ClassQuestion[];
+  /** Questions that have stepped aside until they are read against the rule in force: they are neither asked nor counted. */
+  aside: ClassQuestion[];
   path: string;
   /** The Markdown that introduces it. */
   body: string;
 }
 
 /** A case from a chat. */
-export interface ClassQuestion extends Pick<ClassQuestionData, 'kind' | 'chat' | 'ask' | 'amount'> {
+export interface ClassQuestion extends Pick<ClassQuestionData, 'kind' | 'chat' | 'ask' | 'amount'>, Voice {
   /** `<module>/<question>`, by which progress is saved. */
   key: string;
   /** In the order shown, which is shuffled in the same way in every build. Empty where an amount is asked for. */
@@ -33,8 +37,6 @@ export interface QuestionRule {
   page: Page | undefined;
   /** Anchor of the section; empty for the whole page. */
   section: string;
-  /** The revision of the page that the question was last read against. */
-  confirmedAgainst: RevisionName;
 }
 
 /** Splits a rule as a question names it: `<area>/<page>#<section>`, or `<area>/<page>` with an empty section. */
@@ -48,18 +50,22 @@ export function moduleId(path: string): string {
   return fileStem(path).replace(/^\d+-/, '');
 }
 
-/** The module of a file. Pages that don't exist are left out; the checks report them. */
+/** The module of a file as it is on the day `today`. Pages that don't exist are left out; the checks report them. */
 export function assembleModule(
   { path, data, body }: ContentFile<ClassData>,
   pages: ReadonlyMap<PageId, Page>,
+  subjects: Subjects,
+  today: IsoDate,
 ): ClassModule {
   const id = moduleId(path);
+  const questions = data.questions.map((each) => assembleQuestion(id, each, pages, subjects, today));
   return {
     ...data,
     id,
     read: lookUpAll(pages, data.read),
     tasks: data.try,
-    questions: data.questions.map((question) => assembleQuestion(id, question, pages)),
+    questions: questions.filter(({ unread }) => unread.length === 0),
+    aside: questions.filter(({ unread }) => unread.length > 0),
     path,
     body,
   };
@@ -69,6 +75,8 @@ function assembleQuestion(
   module: string,
   data: ClassQuestionData,
   pages: ReadonlyMap<PageId, Page>,
+  subjects: Subjects,
+  today: IsoDate,
 ): ClassQuestion {
   const key = `${module}/${data.id}`;
   const { page, section } = splitRule(data.rule);
@@ -77,7 +85,8 @@ function assembleQuestion(
     key,
     options: shuffle(data.options, key),
     right: rightOf(data),
-    rule: { page: pages.get(page), section, confirmedAgainst: data.confirmedAgainst },
+    rule: { page: pages.get(page), section },
+    ...voiceOn(subjects, { confirmedAgainst: data.confirmedAgainst, speaksFor: () => [page] }, today),
   };
 }
 

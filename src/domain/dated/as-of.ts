@@ -5,7 +5,7 @@ import { addDays, type IsoDate } from './iso-date.ts';
 /** A revision as far as saying how its page stood on a day needs. */
 export interface DatedRevision extends Interval {
   /** The first day on which it is known to have been in force, where `from` isn't known. */
-  published?: IsoDate | undefined;
+  recorded?: IsoDate | undefined;
   kind: ChangeKind;
 }
 
@@ -31,6 +31,6 @@ export function pageAsOf<Revision extends DatedRevision>(
 }
 
 /** The day of its first record; without one, the last day before another revision replaced it. */
-function firstKnownDay({ published, until }: DatedRevision): IsoDate {
-  return published ?? (until ? addDays(until, -1) : '9999-12-31');
+function firstKnownDay({ recorded, until }: DatedRevision): IsoDate {
+  return recorded ?? (until ? addDays(until, -1) : '9999-12-31');
 }

@@ -14,7 +14,7 @@ export interface HistoryPoint {
 
 /** The revision that first carried out a decision, one of an unknown day before all others; undefined where none did. */
 export function firstCarriedOut(decision: Decision): Revision | undefined {
-  return decision.carriedOutBy.toSorted((a, b) => compareDates(a.published, b.published))[0];
+  return decision.carriedOutBy.toSorted((a, b) => compareDates(a.recorded, b.recorded))[0];
 }
 
 /**
@@ -22,7 +22,7 @@ export function firstCarriedOut(decision: Decision): Revision | undefined {
  * recorded the day. A reminder has none, because its rule was decided on another day.
  */
 export function daysToGuide(decision: Decision): number | undefined {
-  const day = decision.kind === 'rule' ? firstCarriedOut(decision)?.publishedOn : undefined;
+  const day = decision.kind === 'rule' ? firstCarriedOut(decision)?.recordedOn : undefined;
   return day === undefined ? undefined : Math.max(0, daysBetween(decision.note, day));
 }
 
@@ -36,7 +36,7 @@ export function decisionHistory({ decisions, today }: Pick<Guide, 'decisions' | 
   const rules = rulesOf(decisions).filter((decision) => !isUndated(decision));
   const decidedOn = rules.map(({ note }) => note);
   const carriedOutOn = rules.flatMap((decision) => {
-    const day = firstCarriedOut(decision)?.publishedOn;
+    const day = firstCarriedOut(decision)?.recordedOn;
     return day ? [laterOf(day, decision.note)] : [];
   });
   const days = [...new Set([...decidedOn, ...carriedOutOn])].filter((day) => day <= today).sort();
@@ -53,5 +53,5 @@ function rulesOf(decisions: Guide['decisions']): Decision[] {
 }
 
 function isUndated(decision: Decision): boolean {
-  return decisionState(decision) === 'carried-out' && firstCarriedOut(decision)?.publishedOn === undefined;
+  return decisionState(decision) === 'carried-out' && firstCarriedOut(decision)?.recordedOn === undefined;
 }

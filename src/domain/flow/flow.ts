@@ -1,13 +1,18 @@
 import type { FlowData, OutcomeData } from '../../schemas/flow.ts';
-import { fileStem } from '../dated/revision-path.ts';
+import { type DatedTexts, datedTexts } from '../dated/dated-texts.ts';
+import type { Interval } from '../dated/in-force.ts';
+import type { IsoDate } from '../dated/iso-date.ts';
+import { type SubjectKey, type Subjects, type Voice, voiceOn } from '../dated/read-against.ts';
+import type { RevisionName } from '../dated/revision-path.ts';
 import type { ContentFile } from '../guide/content.ts';
 import type { Person } from '../guide/person.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { WalkableFlow, WalkableStep } from './flow-walk.ts';
 
-/** A decision flow: questions that lead an agent to what to do and what to say. */
-export interface Flow extends Omit<FlowData, 'steps' | 'outcomes'>, WalkableFlow {
+/** A decision flow over one interval: questions that lead an agent to what to do and what to say. */
+export interface Flow extends Omit<FlowData, 'steps' | 'outcomes'>, WalkableFlow, Interval, Voice {
   id: string;
+  slug: RevisionName;
   /** In the order of the file. */
   steps: FlowStep[];
   /** In the order of the file. */
@@ -31,22 +36,43 @@ export interface FlowOutcome extends Omit<OutcomeData, 'reply' | 'to'> {
 
 /** What a flow may name. */
 interface Known {
-  replies: ReadonlyMap<string, Reply>;
+  replies: DatedTexts<Reply>;
   people: ReadonlyMap<string, Person>;
+  subjects: Subjects;
 }
 
-/** The flow of a file. A reply or person that doesn't exist is left out; the checks report it. */
-export function assembleFlow({ path, data }: ContentFile<FlowData>, { replies, people }: Known): Flow {
-  return {
-    ...data,
-    id: fileStem(path),
-    steps: Object.entries(data.steps).map(([id, step]) => ({ ...step, id })),
-    outcomes: Object.entries(data.outcomes).map(([id, outcome]) => ({
-      ...outcome,
-      id,
-      reply: replies.get(outcome.reply ?? ''),
-      to: people.get(outcome.to ?? ''),
-    })),
-    path,
-  };
+/**
+ * The flows. `leading` gives the pages whose rule in force on a day leads to a flow. A reply or person that doesn't exist is left
+ * out; the checks report it.
+ */
+export function assembleFlows(
+  files: readonly ContentFile<FlowData>[],
+  { replies, people, subjects }: Known,
+  leading: (flow: string, date: IsoDate) => SubjectKey[],
+  today: IsoDate,
+): DatedTexts<Flow> {
+  return datedTexts(
+    files,
+    ({ id, slug, from, until, file: { path, data } }, date) => {
+      const rules = Object.values(data.outcomes).flatMap(({ rule }) => rule ?? []);
+      const speaksFor = (day: IsoDate) => [...rules, ...leading(id, day)];
+      return {
+        ...data,
+        id,
+        slug,
+        from,
+        until,
+        steps: Object.entries(data.steps).map(([step, rest]) => ({ ...rest, id: step })),
+        outcomes: Object.entries(data.outcomes).map(([outcome, rest]) => ({
+          ...rest,
+          id: outcome,
+          reply: replies.on(rest.reply ?? '', date),
+          to: people.get(rest.to ?? ''),
+        })),
+        ...voiceOn(subjects, { confirmedAgainst: data.confirmedAgainst, speaksFor }, date),
+        path,
+      };
+    },
+    today,
+  );
 }

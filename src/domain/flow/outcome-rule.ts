@@ -1,5 +1,6 @@
+import { shownRevision } from '../dated/dated.ts';
 import type { PageId } from '../dated/revision-path.ts';
-import { type Page, type Revision, ruleInForce, shownRevision } from '../guide/page.ts';
+import { type Page, type Revision, ruleInForce } from '../guide/page.ts';
 import type { Flow, FlowOutcome } from './flow.ts';
 
 /** The page that an outcome rests on, with one of its revisions. */

@@ -1,25 +1,45 @@
-import type { NoteData } from '../../schemas/note.ts';
-import type { IsoDate } from '../dated/iso-date.ts';
-import { fileStem } from '../dated/revision-path.ts';
+import type { NoteCorrectionData, NoteData } from '../../schemas/note.ts';
+import { compareDates, type IsoDate } from '../dated/iso-date.ts';
+import { fileStem, findVersion } from '../dated/revision-path.ts';
 import { lookUpAll } from './by-id.ts';
 import type { ContentFile } from './content.ts';
 import type { Note } from './page.ts';
 import type { Person } from './person.ts';
 
-/** The notes by date, newest first, from files in the order of their paths. No decision is carried out yet. */
+/**
+ * The notes by date, newest first, with what was recorded by the day `today`, from files in the order of their paths. No decision
+ * is carried out yet, and no question is left open by a page.
+ */
 export function assembleNotes(
   files: readonly ContentFile<NoteData>[],
+  corrections: readonly ContentFile<NoteCorrectionData>[],
   people: ReadonlyMap<string, Person>,
+  today: IsoDate,
 ): Map<IsoDate, Note> {
-  const notes = files.toReversed().map((file) => assembleNote(file, people));
-  return new Map(notes.map((note) => [note.date, note]));
+  const notes = files.toReversed().map((file) => {
+    const date = fileStem(file.path);
+    const own = corrections
+      .map((correction) => ({ file: correction, version: findVersion(fileStem(correction.path)) }))
+      .flatMap(({ file, version }) =>
+        version?.slug === date && version.correctedOn && version.correctedOn <= today
+          ? { file, date: version.correctedOn }
+          : [],
+      )
+      .sort((a, b) => compareDates(a.date, b.date));
+    return assembleNote(date, file, own, people);
+  });
+  const byDate = new Map(notes.map((note) => [note.date, note]));
+  answerQuestions(notes, [...files, ...corrections]);
+  return byDate;
 }
 
 function assembleNote(
-  { path, data, body }: ContentFile<NoteData>,
+  date: IsoDate,
+  file: ContentFile<NoteData>,
+  corrections: readonly { date: IsoDate; file: ContentFile<NoteCorrectionData> }[],
   people: ReadonlyMap<string, Person>,
 ): Note {
-  const date = fileStem(path);
+  const { path, data, body } = corrections.at(-1)?.file ?? file;
   return {
     ...data,
     date,
@@ -30,9 +50,34 @@ function assembleNote(
       note: date,
       by: people.get(decision.by ?? ''),
       owner: people.get(decision.owner ?? ''),
+      of: lookUpAll(people, decision.of),
+      answers: [],
+      answeredBy: undefined,
       carriedOutBy: [],
+      openIn: [],
+    })),
+    corrections: corrections.map((correction, index) => ({
+      date: correction.date,
+      what: correction.file.data.correction,
+      before: corrections[index - 1]?.file ?? file,
     })),
     path,
     body,
   };
+}
+
+/** Joins each question with the decision that answers it: the earliest one, should several say so. */
+function answerQuestions(notes: readonly Note[], files: readonly ContentFile<NoteData>[]): void {
+  const decisions = new Map(notes.flatMap((note) => note.decisions.map((each) => [each.ref, each] as const)));
+  for (const note of notes.toReversed()) {
+    const data = files.find(({ path }) => path === note.path)?.data;
+    for (const { id, answers } of data?.decisions ?? []) {
+      const decision = decisions.get(`${note.date}#${id}`);
+      for (const question of lookUpAll(decisions, answers)) {
+        if (!decision || question.answeredBy) continue;
+        decision.answers.push(question);
+        question.answeredBy = decision;
+      }
+    }
+  }
 }

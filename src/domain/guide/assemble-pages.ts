@@ -1,63 +1,88 @@
 import type { RevisionData } from '../../schemas/revision.ts';
-import { unrecorded } from '../../schemas/revision-name.ts';
-import { findInForce, inSequence } from '../dated/in-force.ts';
+import { makeDated, nearestDay } from '../dated/dated.ts';
+import type { DatedTexts } from '../dated/dated-texts.ts';
 import { compareDates, type IsoDate } from '../dated/iso-date.ts';
-import { findRevisionPath, type PageId } from '../dated/revision-path.ts';
+import { type SubjectKey, type Subjects, voiceOn } from '../dated/read-against.ts';
+import { type PageId, versionName } from '../dated/revision-path.ts';
 import type { Flow } from '../flow/flow.ts';
+import { type Policy, policyKey } from '../policy/policy.ts';
 import type { Reply } from '../replies/reply.ts';
 import { lookUpAll } from './by-id.ts';
 import type { ContentFile } from './content.ts';
+import { readQuestions } from './open-questions.ts';
 import type { Decision, Page, Revision } from './page.ts';
+import { type PageSequence, recordedOn, type SequencedRevision } from './page-sequence.ts';
 import type { Person } from './person.ts';
 
 /** What a revision may name. */
 interface Known {
   people: ReadonlyMap<string, Person>;
-  replies: ReadonlyMap<string, Reply>;
-  flows: ReadonlyMap<string, Flow>;
+  replies: DatedTexts<Reply>;
+  flows: DatedTexts<Flow>;
   decisions: ReadonlyMap<string, Decision>;
+  policies: ReadonlyMap<string, Policy>;
+  subjects: Subjects;
 }
 
-/** The pages by id, in the order of the files. Adds each revision to the decisions that it carries out. */
+/** The pages by id. Adds each revision to the decisions that it carries out and to the questions that it leaves open. */
 export function assemblePages(
-  files: readonly ContentFile<RevisionData>[],
+  sequences: ReadonlyMap<PageId, PageSequence>,
   known: Known,
   today: IsoDate,
 ): Map<PageId, Page> {
-  const undated = files.flatMap((file) => assembleRevision(file, known) ?? []);
-  const pages = new Map<PageId, Page>();
-  for (const [id, own] of Map.groupBy(undated, ({ page }) => page)) {
+  const pages = [...sequences].map(([id, { revisions, held }]): Page => {
     const [area = '', slug = ''] = id.split('/');
-    const revisions = inSequence(own);
-    pages.set(id, { id, area, slug, revisions, current: findInForce(revisions, today) });
-  }
-  const revisions = [...pages.values()].flatMap((page) => page.revisions);
+    const values = [...known.policies.values()].filter(({ page }) => page === id).map(policyKey);
+    const assemble = (each: SequencedRevision) => assembleRevision(id, each, values, known, today);
+    return { ...makeDated(id, revisions.map(assemble), today), area, slug, held: held.map(assemble) };
+  });
+  const revisions = pages.flatMap((page) => page.revisions);
   for (const revision of revisions.toSorted((a, b) => compareDates(a.from, b.from))) {
     for (const decision of revision.decidedIn) decision.carriedOutBy.push(revision);
+    for (const { question } of revision.open) question?.openIn.push(revision);
   }
-  return pages;
+  return new Map(pages.map((page) => [page.id, page]));
 }
 
-/** The revision of a file; undefined where the file's path is that of no revision, which the checks report. */
+/** One revision of the page `id`, which speaks for `values`, as it is shown on the day nearest to `today`. */
 function assembleRevision(
-  { path, data, body }: ContentFile<RevisionData>,
-  known: Known,
-): Omit<Revision, 'until'> | undefined {
-  const place = findRevisionPath(path);
-  if (!place) return undefined;
-  const from = place.slug === unrecorded ? undefined : place.slug;
+  id: PageId,
+  { slug, from, until, file: first, corrections }: SequencedRevision,
+  values: readonly SubjectKey[],
+  { people, replies, flows, decisions, subjects }: Known,
+  today: IsoDate,
+): Revision {
+  const { path, data, body } = corrections.at(-1)?.file ?? first;
+  const date = nearestDay({ from, until }, today);
+  const { confirmedAgainst } = data;
+  const earlier = (file: ContentFile<RevisionData>) => ({
+    ...file.data,
+    open: readQuestions(decisions, file.data.open),
+    path: file.path,
+    body: file.body,
+  });
   return {
     ...data,
-    page: `${place.area}/${place.page}`,
-    slug: place.slug,
+    id: first.data.id ?? `${id}/${slug}`,
+    page: id,
+    slug,
+    version: versionName({ slug, correctedOn: corrections.at(-1)?.date }),
     from,
-    publishedOn: data.published,
-    published: data.published ?? from,
-    decidedIn: lookUpAll(known.decisions, data.decidedIn),
-    owner: known.people.get(data.owner ?? ''),
-    replies: lookUpAll(known.replies, data.replies),
-    flow: known.flows.get(data.flow ?? ''),
-    questions: data.questions.map((question) => ({ ...question, of: lookUpAll(known.people, question.of) })),
+    until,
+    recordedOn: first.data.recorded,
+    recorded: recordedOn({ file: first, from }),
+    decidedIn: lookUpAll(decisions, data.decidedIn),
+    owner: people.get(data.owner ?? ''),
+    replies: data.replies.flatMap((reply) => replies.on(reply, date) ?? []),
+    flow: flows.on(data.flow ?? '', date),
+    open: readQuestions(decisions, data.open),
+    corrections: corrections.map((correction, index) => ({
+      date: correction.date,
+      what: correction.file.data.correction,
+      affects: correction.affects,
+      before: earlier(corrections[index - 1]?.file ?? first),
+    })),
+    ...voiceOn(subjects, { confirmedAgainst, speaksFor: () => values }, date),
     path,
     body,
   };

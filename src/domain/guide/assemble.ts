@@ -1,6 +1,6 @@
 import { assembleModule } from '../class/module.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
-import { assembleFlow } from '../flow/flow.ts';
+import { assembleFlows } from '../flow/flow.ts';
 import { assemblePolicies } from '../policy/policy.ts';
 import { assembleReplies } from '../replies/reply.ts';
 import type { Area } from './area.ts';
@@ -10,7 +10,9 @@ import { byId, lookUpAll } from './by-id.ts';
 import type { Content } from './content.ts';
 import type { Guide } from './guide.ts';
 import { titleOf } from './page.ts';
+import { pagesNaming, sequencePages } from './page-sequence.ts';
 import type { Person } from './person.ts';
+import { listSubjects } from './subjects.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -21,13 +23,22 @@ import type { Term } from './term.ts';
 export function assembleGuide(files: Content, today: IsoDate): Guide {
   const content = sortByPath(files);
   const people = assemblePeople(content);
-  const policies = assemblePolicies(content.policies, people);
-  const replies = assembleReplies(content.replies, policies, today);
-  const flows = byId(content.flows.map((file) => assembleFlow(file, { replies, people })));
-  const notes = assembleNotes(content.notes, people);
+  const sequences = sequencePages(content.revisions, content.corrections, today);
+  const policies = assemblePolicies(content.policies, today);
+  const subjects = listSubjects(sequences, policies);
+  const replies = assembleReplies(
+    content.replies,
+    subjects,
+    policies,
+    pagesNaming(sequences, ({ replies }) => replies),
+    today,
+  );
+  const leading = pagesNaming(sequences, ({ flow }) => (flow ? [flow] : []));
+  const flows = assembleFlows(content.flows, { replies, people, subjects }, leading, today);
+  const notes = assembleNotes(content.notes, content.noteCorrections, people, today);
   const allDecisions = [...notes.values()].flatMap((note) => note.decisions);
   const decisions = new Map(allDecisions.map((decision) => [decision.ref, decision]));
-  const pages = assemblePages(content.revisions, { people, replies, flows, decisions }, today);
+  const pages = assemblePages(sequences, { people, replies, flows, decisions, policies, subjects }, today);
   return {
     today,
     people,
@@ -36,10 +47,11 @@ export function assembleGuide(files: Content, today: IsoDate): Guide {
     notes,
     decisions,
     terms: assembleTerms(content, pages),
-    replies,
-    flows,
-    modules: byId(content.classes.map((file) => assembleModule(file, pages))),
+    replies: replies.all,
+    flows: flows.all,
+    modules: byId(content.classes.map((file) => assembleModule(file, pages, subjects, today))),
     policies,
+    subjects,
     lexicon: content.lexicon,
   };
 }
@@ -50,7 +62,9 @@ function sortByPath(content: Content): Content {
   return {
     ...content,
     revisions: sorted(content.revisions),
+    corrections: sorted(content.corrections),
     notes: sorted(content.notes),
+    noteCorrections: sorted(content.noteCorrections),
     replies: sorted(content.replies),
     flows: sorted(content.flows),
     classes: sorted(content.classes),

@@ -3,10 +3,10 @@ import type { ClassData } from '../../schemas/class.ts';
 import type { FlowData } from '../../schemas/flow.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
 import type { LexiconFile } from '../../schemas/lexicon.ts';
-import type { NoteData } from '../../schemas/note.ts';
+import type { NoteCorrectionData, NoteData } from '../../schemas/note.ts';
 import type { PolicyData } from '../../schemas/policy.ts';
 import type { ReplyData } from '../../schemas/reply.ts';
-import type { RevisionData } from '../../schemas/revision.ts';
+import type { CorrectionData, RevisionData } from '../../schemas/revision.ts';
 
 /** One content file that met its schema. `path` is relative to `content/`, with `/` on every system. */
 export interface ContentFile<Data> {
@@ -22,7 +22,9 @@ export interface Content {
   glossary: Glossary;
   lexicon: LexiconFile;
   revisions: ContentFile<RevisionData>[];
+  corrections: ContentFile<CorrectionData>[];
   notes: ContentFile<NoteData>[];
+  noteCorrections: ContentFile<NoteCorrectionData>[];
   replies: ContentFile<ReplyData>[];
   flows: ContentFile<FlowData>[];
   classes: ContentFile<ClassData>[];

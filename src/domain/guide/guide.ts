@@ -1,6 +1,8 @@
 import type { LexiconFile } from '../../schemas/lexicon.ts';
 import type { ClassModule } from '../class/module.ts';
+import type { Dated } from '../dated/dated.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
+import type { Subjects } from '../dated/read-against.ts';
 import type { PageId } from '../dated/revision-path.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -22,10 +24,12 @@ export interface Guide {
   decisions: ReadonlyMap<DecisionRef, Decision>;
   /** By name. */
   terms: ReadonlyMap<string, Term>;
-  replies: ReadonlyMap<string, Reply>;
-  flows: ReadonlyMap<string, Flow>;
+  replies: ReadonlyMap<string, Dated<Reply>>;
+  flows: ReadonlyMap<string, Dated<Flow>>;
   /** The onboarding class by module id, in the order of the path. */
   modules: ReadonlyMap<string, ClassModule>;
   policies: ReadonlyMap<string, Policy>;
+  /** What texts are read against. */
+  subjects: Subjects;
   lexicon: LexiconFile;
 }

@@ -1,51 +1,77 @@
 import type { DecisionData, NoteData } from '../../schemas/note.ts';
-import type { OpenQuestionData, RevisionData } from '../../schemas/revision.ts';
+import type { RevisionData } from '../../schemas/revision.ts';
+import { type Dated, shownRevision } from '../dated/dated.ts';
+import type { Interval } from '../dated/in-force.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
-import type { PageId, RevisionName } from '../dated/revision-path.ts';
+import type { Voice } from '../dated/read-against.ts';
+import type { PageId, RevisionName, VersionName } from '../dated/revision-path.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Person } from './person.ts';
 
 /** A page of the guide. */
-export interface Page {
+export interface Page extends Dated<Revision> {
   id: PageId;
   area: string;
   slug: string;
-  /** All revisions, oldest first. */
-  revisions: Revision[];
-  /** The revision in force on the guide's day; undefined where all are still to come. */
-  current: Revision | undefined;
+  /** Revisions that another one overtook: not in force on their day before they are based on what then holds. */
+  held: Revision[];
 }
 
-/** A page's text over one interval: in force from `from` up to, not including, `until`. */
+/** A page's text over one interval, as the guide knows it: in force from `from` up to, not including, `until`. */
 export interface Revision
-  extends Omit<RevisionData, 'published' | 'decidedIn' | 'owner' | 'replies' | 'flow' | 'questions'> {
+  extends Omit<RevisionData, 'id' | 'decidedIn' | 'owner' | 'replies' | 'flow' | 'open'>,
+    Interval,
+    Voice {
+  /** By which feeds and the channel know it, also after it was postponed or its page moved. */
+  id: string;
   page: PageId;
   slug: RevisionName;
-  from: IsoDate | undefined;
-  until: IsoDate | undefined;
+  /** The revision with its latest correction. */
+  version: VersionName;
   /** The day the guide said so, as the file records it; undefined where it doesn't. */
-  publishedOn: IsoDate | undefined;
-  /** The day it counts as news: `publishedOn`, else `from`; undefined only for an `awal` that records neither. */
-  published: IsoDate | undefined;
+  recordedOn: IsoDate | undefined;
+  /** The day it counts as news: `recordedOn`, else `from`; undefined only for an `awal` that records neither. */
+  recorded: IsoDate | undefined;
   decidedIn: Decision[];
   owner: Person | undefined;
   replies: Reply[];
   flow: Flow | undefined;
-  questions: OpenQuestion[];
+  open: OpenQuestion[];
+  /** What was corrected, oldest first. */
+  corrections: Correction[];
   path: string;
   /** The Markdown below the frontmatter. */
   body: string;
 }
 
-/** A question that a revision leaves open, with the people asked. */
-export interface OpenQuestion extends Omit<OpenQuestionData, 'of'> {
+/** A correction of a revision: its text is that of the revision from its day on. */
+export interface Correction {
+  date: IsoDate;
+  /** What was wrong, in one line. */
+  what: string;
+  /** Whether what was read against the revision has to be read again. */
+  affects: boolean;
+  /** The text that the guide said until then. */
+  before: Pick<Revision, 'title' | 'answer' | 'appliesTo' | 'open' | 'path' | 'body'>;
+}
+
+/** What a text leaves open: a question of a note, or words that nobody was asked yet. */
+export interface OpenQuestion {
+  ask: string;
+  /** The people asked; empty where nobody was or nobody recorded it. */
   of: Person[];
+  /** The day it was asked or recorded. */
+  since: IsoDate | undefined;
+  /** The question in its note; undefined where it is in none. */
+  question: Decision | undefined;
 }
 
 /** A calibration or meeting note. */
 export interface Note extends Omit<NoteData, 'people' | 'decisions'> {
   date: IsoDate;
+  /** What was corrected, oldest first. */
+  corrections: NoteCorrection[];
   people: Person[];
   decisions: Decision[];
   path: string;
@@ -53,31 +79,40 @@ export interface Note extends Omit<NoteData, 'people' | 'decisions'> {
   body: string;
 }
 
+/** A correction of a note: its text is that of the note from its day on. */
+export interface NoteCorrection {
+  date: IsoDate;
+  /** What was wrong, in one line. */
+  what: string;
+  /** The text that the guide said until then. */
+  before: Pick<Note, 'path' | 'body'>;
+}
+
 /** `<note date>#<decision id>`, as revisions write it in `decidedIn`. */
 export type DecisionRef = string;
 
 /** What a note decided, reminded of or asked. */
-export interface Decision extends Omit<DecisionData, 'by' | 'owner'> {
+export interface Decision extends Omit<DecisionData, 'by' | 'owner' | 'of' | 'answers'> {
   ref: DecisionRef;
   /** The date of its note. */
   note: IsoDate;
   by: Person | undefined;
   owner: Person | undefined;
+  /** The people a question was put to. */
+  of: Person[];
+  /** The questions that it answers. */
+  answers: Decision[];
+  /** The decision that answers the question; undefined while it is open and for what is no question. */
+  answeredBy: Decision | undefined;
   /** Revisions that name it in `decidedIn`, oldest first. */
   carriedOutBy: Revision[];
+  /** Revisions that leave the question open, oldest first. */
+  openIn: Revision[];
 }
 
 /** The revision that is a rule on the guide's day; undefined where the page is withdrawn or still to come. */
 export function ruleInForce({ current }: Pick<Page, 'current'>): Revision | undefined {
   return current?.change.kind === 'removed' ? undefined : current;
-}
-
-/** The revision that the page's address shows: the one in force, else the first to come. */
-export function shownRevision({
-  current,
-  revisions,
-}: Pick<Page, 'current' | 'revisions'>): Revision | undefined {
-  return current ?? revisions[0];
 }
 
 /** The page's title on the guide's day: that of the revision its address shows. */

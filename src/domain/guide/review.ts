@@ -1,10 +1,11 @@
 import { addMonths, compareDates, type IsoDate } from '../dated/iso-date.ts';
 import type { Guide } from './guide.ts';
+import { unanswered } from './open-questions.ts';
 import { type OpenQuestion, type Page, type Revision, ruleInForce } from './page.ts';
 
 /** The day by which a page has to be read through again; undefined where no interval is set. */
 function reviewDue(revision: Revision): IsoDate | undefined {
-  const start = revision.reviewed ?? revision.published;
+  const start = revision.reviewed ?? revision.recorded;
   return revision.reviewMonths && start ? addMonths(start, revision.reviewMonths) : undefined;
 }
 
@@ -36,6 +37,6 @@ export function pageDebts(guide: Guide): PageDebt[] {
 /** Questions that pages in force leave open, those open longest first. */
 export function openQuestions(pages: Guide['pages']): { page: Page; question: OpenQuestion }[] {
   return [...pages.values()]
-    .flatMap((page) => (page.current?.questions ?? []).map((question) => ({ page, question })))
+    .flatMap((page) => unanswered(page.current?.open ?? []).map((question) => ({ page, question })))
     .sort((a, b) => compareDates(a.question.since, b.question.since));
 }

@@ -1,5 +1,6 @@
 import { type Block, readBlocks } from '../../text/blocks.ts';
 import { type DiffBlock, diffBlocks } from '../../text/text-diff.ts';
+import { unanswered } from './open-questions.ts';
 import type { Page, Revision } from './page.ts';
 
 /** The text of a revision as an agent reads it, in the order of the page. */
@@ -11,7 +12,7 @@ export function revisionBlocks(revision: Revision): Block[] {
       ? [{ kind: 'paragraph' as const, text: `Berlaku untuk: ${revision.appliesTo}` }]
       : []),
     ...readBlocks(revision.body),
-    ...revision.questions.map(({ ask }) => ({ kind: 'item' as const, text: `Masih terbuka: ${ask}` })),
+    ...unanswered(revision.open).map(({ ask }) => ({ kind: 'item' as const, text: `Masih terbuka: ${ask}` })),
   ];
 }
 

@@ -19,6 +19,9 @@ export const termUrl = (term: Pick<Term, 'id'>) => `/glosarium/#${term.id}`;
 
 export const flowUrl = (flow: Pick<Flow, 'id'>) => `/alur/${flow.id}/`;
 
+/** The address of one revision of a flow, which doesn't change when another comes into force. */
+export const flowRevisionUrl = ({ id, slug }: Pick<Flow, 'id' | 'slug'>) => `/alur/${id}/${slug}/`;
+
 /** The anchor of the step or outcome `id` on the flow's page. */
 export function flowAnchor({ outcomes }: Pick<Flow, 'outcomes'>, id: string): string {
   return outcomes.some((outcome) => outcome.id === id) ? `hasil-${id}` : `langkah-${id}`;

@@ -1,10 +1,11 @@
 import type { PolicyData, PolicyKind, PolicyRowData, PolicyValueData } from '../../schemas/policy.ts';
 import { findInForce, inSequence, standingOn } from '../dated/in-force.ts';
-import { addDays, type IsoDate } from '../dated/iso-date.ts';
+import { addDays, compareDates, type IsoDate } from '../dated/iso-date.ts';
+import type { SubjectKey } from '../dated/read-against.ts';
 import { fileStem } from '../dated/revision-path.ts';
-import { byId, lookUpAll } from '../guide/by-id.ts';
+import type { Corrected } from '../dated/versions.ts';
+import { byId } from '../guide/by-id.ts';
 import type { ContentFile } from '../guide/content.ts';
-import type { Person } from '../guide/person.ts';
 import { weekdayKeys } from './weekdays.ts';
 import { findDayHours, type Holiday, type Week } from './working-hours.ts';
 
@@ -22,39 +23,57 @@ export interface Policy extends Omit<PolicyData, 'rows'> {
 }
 
 /** One value over one interval: in force from `from` up to, not including, `until`. */
-export interface PolicyRow extends Omit<PolicyRowData, 'lastDay' | 'value' | 'of'> {
+export interface PolicyRow extends Omit<PolicyRowData, 'lastDay' | 'value' | 'affects'>, Corrected {
   until: IsoDate | undefined;
   /** Undefined where it is undecided. */
   value: PolicyValue | undefined;
-  /** The people asked for it. */
-  of: Person[];
+  /** The rows that it corrects, as they were first written, oldest first. */
+  earlier: PolicyRowData[];
 }
 
-/** The policies by id, in the order of their titles. */
+/** The policies by id, in the order of their titles, with what was recorded by the day `today`. */
 export function assemblePolicies(
   files: readonly ContentFile<PolicyData>[],
-  people: ReadonlyMap<string, Person>,
+  today: IsoDate,
 ): Map<string, Policy> {
-  const unsorted = files.map((file) => assemblePolicy(file, people));
+  const unsorted = files.map(({ path, data }): Policy => {
+    const rows = [...Map.groupBy(data.rows, ({ from }) => from).values()];
+    const known = rows.flatMap((row) => assembleRow(row, data.kind, today) ?? []);
+    return {
+      ...data,
+      id: fileStem(path),
+      rows: inSequence(known).map(({ lastDay, ...row }) => ({ ...row, until: endOf(lastDay, row.until) })),
+      path,
+    };
+  });
   return byId(
     unsorted.toSorted((a, b) => a.title.localeCompare(b.title, 'id') || a.id.localeCompare(b.id, 'en')),
   );
 }
 
-function assemblePolicy(
-  { path, data }: ContentFile<PolicyData>,
-  people: ReadonlyMap<string, Person>,
-): Policy {
+/** What the rows that begin on one day come to: the last correction recorded by `today`. Undefined where all are recorded later. */
+function assembleRow(
+  rows: readonly PolicyRowData[],
+  kind: PolicyKind,
+  today: IsoDate,
+): (Omit<PolicyRow, 'until'> & Pick<PolicyRowData, 'lastDay'>) | undefined {
+  const said = rows
+    .filter(({ correction, recorded }) => correction === undefined || (recorded ?? '') <= today)
+    .toSorted(
+      (a, b) =>
+        Number(a.correction !== undefined) - Number(b.correction !== undefined) ||
+        compareDates(a.recorded, b.recorded),
+    );
+  const row = said.at(-1);
+  if (!row) return undefined;
   return {
-    ...data,
-    id: fileStem(path),
-    rows: inSequence(data.rows).map((row) => ({
-      ...row,
-      until: endOf(row.lastDay, row.until),
-      value: row.state === 'undecided' ? undefined : findValue(data.kind, row.value),
-      of: lookUpAll(people, row.of),
-    })),
-    path,
+    ...row,
+    slug: row.from,
+    corrections: said
+      .slice(1)
+      .map(({ recorded = row.from, affects }) => ({ date: recorded, affects: affects !== 'none' })),
+    earlier: said.slice(0, -1),
+    value: row.state === 'undecided' ? undefined : findValue(kind, row.value),
   };
 }
 
@@ -81,6 +100,9 @@ function findValue(kind: PolicyKind, value: PolicyValueData | undefined): Policy
       return value.days ? { kind, days: value.days } : undefined;
   }
 }
+
+/** The key by which a text says that it was read against the value. */
+export const policyKey = ({ id }: Pick<Policy, 'id'>): SubjectKey => `policy/${id}`;
 
 /** Whether the policy has a value on `date` that may be said to a reseller: an assumed one may not. */
 export function isDecided({ rows }: Pick<Policy, 'rows'>, date: IsoDate): boolean {

@@ -68,11 +68,11 @@ function row(revisions: readonly RevisionRecord[], date: IsoDate): AsOfRow {
   return { title, standing, label: labels[standing], detail: interval(revision), url: urlOnDay(url, date) };
 }
 
-function interval({ from, until, published }: RevisionRecord): string {
+function interval({ from, until, recorded }: RevisionRecord): string {
   const start = from
     ? `sejak ${formatDate(from)}`
-    : published
-      ? `mulainya tidak tercatat; tercatat berlaku ${formatDate(published)}`
+    : recorded
+      ? `mulainya tidak tercatat; tercatat berlaku ${formatDate(recorded)}`
       : 'mulainya tidak tercatat';
   return until ? `${start}, sampai ${formatDate(addDays(until, -1))}` : start;
 }

@@ -1,9 +1,10 @@
 import { listChanges } from '../../domain/changes/changes.ts';
 import type { ClassModule, ClassQuestion } from '../../domain/class/module.ts';
 import type { TrackedQuestion } from '../../domain/class/progress.ts';
+import { shownRevision } from '../../domain/dated/dated.ts';
 import { formatDate } from '../../domain/dated/iso-date.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
-import { type Page, shownRevision } from '../../domain/guide/page.ts';
+import type { Page } from '../../domain/guide/page.ts';
 import { moduleUrl, questionRuleUrl } from '../../domain/guide/urls.ts';
 import { ruleTitle } from '../../site/rule-title.ts';
 
@@ -45,7 +46,7 @@ export function guideVersion(guide: Guide): string {
 
 /** The revision that a reader of the page sees today; empty where there is none. */
 export function revisionSeen(page: Page): string {
-  return shownRevision(page)?.slug ?? '';
+  return shownRevision(page)?.version ?? '';
 }
 
 function moduleOf(module: ClassModule): IslandModule {
@@ -65,7 +66,7 @@ function questionOf(question: ClassQuestion): IslandQuestion {
     key,
     kind,
     right,
-    against: rule.confirmedAgainst,
+    against: rule.page ? revisionSeen(rule.page) : '',
     options: options.map(({ id }) => id),
     slips: amount?.slips.map(({ value }) => String(value)) ?? [],
     rule: { title: ruleTitle(question), url: questionRuleUrl(question) ?? '' },

@@ -2,6 +2,7 @@ import type { Flow } from '../../domain/flow/flow.ts';
 import type { WalkableFlow } from '../../domain/flow/flow-walk.ts';
 import { findOutcomeRule } from '../../domain/flow/outcome-rule.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
+import { readQuestions, unanswered } from '../../domain/guide/open-questions.ts';
 import { titleOf } from '../../domain/guide/page.ts';
 import { revisionUrl } from '../../domain/guide/urls.ts';
 import { sinceLabel, sinceText } from '../../domain/guide/wording.ts';
@@ -22,7 +23,7 @@ export interface IslandOutcome {
   to: string | undefined;
   /** The page's title, and its revision's address and first day: QA reads a ticket by the rule of its day. */
   rule: { title: string; revision: string; since: string } | undefined;
-  open: string | undefined;
+  open: string[];
 }
 
 /** Makes the flow for the element. */
@@ -34,7 +35,14 @@ export function islandFlowOf(guide: Guide, flow: Flow): IslandFlow {
     outcomes: flow.outcomes.map((outcome) => {
       const { id, title, reply, to, open } = outcome;
       const rule = findOutcomeRule(guide.pages, outcome);
-      return { id, title, reply: reply?.id, to: to?.label, rule: rule && ruleOf(rule, guide), open };
+      return {
+        id,
+        title,
+        reply: reply?.id,
+        to: to?.label,
+        rule: rule && ruleOf(rule, guide),
+        open: unanswered(readQuestions(guide.decisions, open)).map(({ ask }) => ask),
+      };
     }),
   };
 }

@@ -1,7 +1,8 @@
 import { daysBetween, formatDate } from '../../domain/dated/iso-date.ts';
+import { sayDuration } from '../../domain/policy/value-text.ts';
 import type { SlaCase, SlaRow } from '../../site/sla-data.ts';
 import { listText } from '../../text/list-text.ts';
-import { dayOf, sayDuration } from './sla-words.ts';
+import { dayOf } from './sla-words.ts';
 
 /** What the guide says on the day of the complaint. The first line is the answer. */
 export function rulingOf(

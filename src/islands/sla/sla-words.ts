@@ -54,9 +54,3 @@ export function sayLength(ms: number, { days = false } = {}): string {
   ];
   return parts.flatMap(([count, unit]) => (count > 0 ? [`${count} ${unit}`] : [])).join(' ');
 }
-
-/** The duration of an SLA: `24 jam kerja`. For calendar hours it also says what that means. */
-export function sayDuration(hours: number, count: 'calendar' | 'working'): string {
-  const number = String(hours).replace('.', ',');
-  return `${number} jam ${count === 'working' ? 'kerja' : 'kalender (siang malam, hari libur ikut dihitung)'}`;
-}

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { unanswered } from '../../domain/guide/open-questions.ts';
 import type { Revision } from '../../domain/guide/page.ts';
 import { getBodyHtml } from '../guide.ts';
 
@@ -16,10 +17,12 @@ export function feedContent(revision: Revision, site: URL): Promise<string> {
 }
 
 async function writeContent(revision: Revision, site: URL): Promise<string> {
-  const { answer, questions } = revision;
+  const { answer, open } = revision;
   const body = cleanHtml(await getBodyHtml(revision), site);
-  const open = questions.map(({ ask }) => `<li>${escapeText(ask)}</li>`).join('');
-  return `<p><strong>${escapeText(answer)}</strong></p>${body}${open && `<p>Masih terbuka:</p><ul>${open}</ul>`}`;
+  const asked = unanswered(open)
+    .map(({ ask }) => `<li>${escapeText(ask)}</li>`)
+    .join('');
+  return `<p><strong>${escapeText(answer)}</strong></p>${body}${asked && `<p>Masih terbuka:</p><ul>${asked}</ul>`}`;
 }
 
 /** The HTML without anchors, icons, ids and classes, which only the site needs, and with absolute addresses. */

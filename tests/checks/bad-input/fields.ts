@@ -8,7 +8,7 @@ const note = 'calibrations/2023-12-20.md';
 // biome-ignore format: a case a line
 export const fields: readonly BadInput[] = [
   bad('blank-answer', ['missing-field', `${nasi}:3:9`, '`answer` belum diisi', 'Isi `answer`']),
-  bad('comment-only', ...['title', 'summary', 'start', 'steps', 'outcomes'].map((key) => ['missing-field', 'flows/pilih-alat.yaml:1:1', `\`${key}\``, `Tambahkan \`${key}: …\``] as const)),
+  bad('comment-only', ...['title', 'summary', 'start', 'steps', 'outcomes'].map((key) => ['missing-field', 'flows/pilih-alat/awal.yaml:1:1', `\`${key}\``, `Tambahkan \`${key}: …\``] as const)),
   bad('empty-answer', ['missing-field', `${nasi}:3:8`, '`answer` belum diisi', 'Tambahkan `answer: …`']),
   bad('missing-answer', ['missing-field', `${nasi}:2:1`, '`answer` belum diisi', 'Tambahkan `answer: …`']),
   bad('missing-nested', ['missing-field', `${siram}:20:5`, '`questions[1].since` belum diisi', 'Tambahkan `since: …`']),
@@ -33,8 +33,8 @@ export const fields: readonly BadInput[] = [
   bad('wrong-type-group', ['wrong-type', `${nasi}:4:9`, '`change` harus kumpulan kunci, bukan `baru`', 'Tulis kumpulan kunci']),
   bad('wrong-type-in-brackets', ['wrong-type', 'glossary.yaml:4:20', '`gembor.also[2]` harus teks; `736`', "Apit dengan tanda kutip: `'736'`"]),
   bad('wrong-type-list', ['wrong-type', `${nasi}:7:12`, '`decidedIn` harus daftar (tiap baris diawali `- `), bukan `2023-12-20#takaran-nasi`', 'Tulis sebagai daftar: `decidedIn: [2023-12-20#takaran-nasi]`']),
-  bad('wrong-type-list-file', ['wrong-type', 'flows/pilih-alat.yaml:1:1', '`kunci: isi`, melainkan `- Memilih alat siram`', 'mulai dengan `title: …`']),
+  bad('wrong-type-list-file', ['wrong-type', 'flows/pilih-alat/awal.yaml:1:1', '`kunci: isi`, melainkan `- Memilih alat siram`', 'mulai dengan `title: …`']),
   bad('wrong-type-months', ['wrong-type', `${siram}:13:15`, '`reviewMonths` harus angka, bukan `enam`', 'Tulis angka']),
   bad('wrong-type-number', ['wrong-type', `${nasi}:2:8`, '`title` harus teks; `2024`', "Apit dengan tanda kutip: `title: '2024'`"]),
-  bad('wrong-type-text-file', ['wrong-type', 'replies/air-habis.md:2:1', '`kunci: isi`, melainkan `Air habis`', 'mulai dengan `title: …`']),
+  bad('wrong-type-text-file', ['wrong-type', 'replies/air-habis/awal.md:2:1', '`kunci: isi`, melainkan `Air habis`', 'mulai dengan `title: …`']),
 ];

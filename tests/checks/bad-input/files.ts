@@ -9,7 +9,7 @@ const utf16 = Buffer.from(`\uFEFF${soundText(nasi)}`, 'utf16le');
 // biome-ignore format: a case a line
 export const files: readonly BadInput[] = [
   bad('empty-file', ['empty-file', `${nasi}:1:1`, 'kosong', 'Isi berkasnya']),
-  bad('empty-yaml', ['empty-file', 'flows/pilih-alat.yaml:1:1', 'kosong', 'Isi berkasnya']),
+  bad('empty-yaml', ['empty-file', 'flows/pilih-alat/awal.yaml:1:1', 'kosong', 'Isi berkasnya']),
   bad('misplaced-deep', ['misplaced-file', 'replies/kebun/tanya.md:1:1', '`replies/kebun/tanya.md`', '`replies/<id>.md`']),
   bad('misplaced-folder', ['misplaced-file', 'gude/dapur/masak-nasi/2024-02-01.md:1:1', '`gude/dapur/masak-nasi/2024-02-01.md`', 'Ganti namanya menjadi `guide/dapur/masak-nasi/2024-02-01.md`']),
   bad('misplaced-mdx', ['misplaced-file', 'guide/dapur/masak-nasi/2024-02-01.mdx:1:1', '`guide/dapur/masak-nasi/2024-02-01.mdx`', 'Ganti namanya menjadi `guide/dapur/masak-nasi/2024-02-01.md`']),

@@ -1,6 +1,6 @@
 import { type BadInput, bad } from './bad-input.ts';
 
-const flow = 'flows/pilih-alat.yaml';
+const flow = 'flows/pilih-alat/awal.yaml';
 
 /** Flows: where their options lead, what their outcomes rest on, and which revision they were read against. */
 // biome-ignore format: a case a line

@@ -23,6 +23,6 @@ export const references: readonly BadInput[] = [
   bad('unknown-owner', ['unknown-person', `${siram}:11:8`, '`joko`', 'Daftarkan `joko`']),
   bad('unknown-participant', ['unknown-person', `${note}:3:16`, '`joko`', 'Daftarkan `joko`']),
   bad('unknown-reply', ['unknown-reply', `${siram}:15:5`, '`air-habiss`', 'Mungkin maksudnya `air-habis`']),
-  bad('unknown-reply-area', ['unknown-area', 'replies/air-habis.md:3:7', '`kebon`', 'Mungkin maksudnya `kebun`']),
+  bad('unknown-reply-area', ['unknown-area', 'replies/air-habis/awal.md:3:7', '`kebon`', 'Mungkin maksudnya `kebun`']),
   bad('unknown-see', ['unknown-page', 'glossary.yaml:5:9', '`kebun/siram-tanamn`', 'Mungkin maksudnya `kebun/siram-tanaman`']),
 ];

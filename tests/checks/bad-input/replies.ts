@@ -1,6 +1,6 @@
 import { type BadInput, bad } from './bad-input.ts';
 
-const air = 'replies/air-habis.md';
+const air = 'replies/air-habis/awal.md';
 const bridge = '2023-11-01#bridge-dulu, 1 November 2023';
 const video = '2023-11-01#link-video-spesifik, 1 November 2023';
 const balance = '2023-11-01#jangan-info-saldo, 1 November 2023';
@@ -26,6 +26,6 @@ export const replies: readonly BadInput[] = [
   bad('reply-promise-slot', ['reply-promise', `${air}:8:17`, '`{kapan}` menjanjikan waktu, padahal Lama menyiram belum diputuskan (ditanyakan sejak 20 Desember 2023)', 'Hapus waktunya']),
   bad('reply-video-channel', ['reply-many-videos', `${air}:6:44`, `\`https://www.youtube.com/@kebun-rekaan\` bukan satu video (keputusan ${video})`, 'misalnya `https://youtu.be/<id video>`']),
   bad('reply-video-playlist', ['reply-many-videos', `${air}:6:44`, 'bukan satu video', 'Tulis `https://youtu.be/abcdefghijk`']),
-  bad('reply-without-page', ['reply-without-page', 'replies/tanpa-halaman.md:1:1', 'Tidak ada halaman yang memuat balasan `tanpa-halaman`', 'Tambahkan `- tanpa-halaman` pada `replies`']),
+  bad('reply-without-page', ['reply-without-page', 'replies/tanpa-halaman/awal.md:1:1', 'Tidak ada halaman yang memuat balasan `tanpa-halaman`', 'Tambahkan `- tanpa-halaman` pada `replies`']),
   bad('unknown-policy-reply', ['unknown-reply', 'policy/lama-siram.yaml:7:9', '`siram-belum-past`', 'Mungkin maksudnya `siram-belum-pasti`']),
 ];

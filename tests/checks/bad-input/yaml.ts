@@ -6,9 +6,9 @@ const nasi = 'guide/dapur/masak-nasi/2024-01-01.md';
 // biome-ignore format: a case a line
 export const yaml: readonly BadInput[] = [
   bad('frontmatter-below', ['no-frontmatter', `${nasi}:1:1`, 'Kepala berkas tidak ditemukan', 'Mulai baris pertama dengan ---']),
-  bad('frontmatter-empty', ['missing-field', 'replies/air-habis.md:2:1', '`title`', 'Tambahkan `title: …`'], ['missing-field', 'replies/air-habis.md:2:1', '`area`', 'Tambahkan `area: …`']),
+  bad('frontmatter-empty', ['missing-field', 'replies/air-habis/awal.md:2:1', '`title`', 'Tambahkan `title: …`'], ['missing-field', 'replies/air-habis/awal.md:2:1', '`area`', 'Tambahkan `area: …`']),
   bad('frontmatter-open', ['no-frontmatter', `${nasi}:10:1`, 'Kepala berkas tidak ditutup', 'Tulis baris --- di sini']),
-  bad('frontmatter-open-end', ['no-frontmatter', 'replies/air-habis.md:4:1', 'Kepala berkas tidak ditutup', 'Tulis baris --- di sini']),
+  bad('frontmatter-open-end', ['no-frontmatter', 'replies/air-habis/awal.md:4:1', 'Kepala berkas tidak ditutup', 'Tulis baris --- di sini']),
   bad('no-frontmatter', ['no-frontmatter', `${nasi}:1:1`, 'Kepala berkas tidak ditemukan', 'Mulai baris pertama dengan ---']),
   bad('yaml-anchor', ['invalid-yaml', `${nasi}:3:9`, '`answer: &x dua gelas air.`', "Apit isinya dengan tanda kutip: `answer: '&x dua gelas air.'`"]),
   bad('yaml-apostrophe', ['invalid-yaml', `${nasi}:2:13`, "`title: 'Jum'at memasak'`", "Apit isinya dengan tanda kutip: `title: \"Jum'at memasak\"`"]),

@@ -32,7 +32,7 @@ describe('checkLeaks', () => {
         [page]: revisionFile({ answer: `Hubungi ${phone}.` }),
         'glossary.yaml': `# tanya ${phone}\nnasi:\n  term: Nasi\n  definition: Makanan.\n`,
         'catatan.txt': phone,
-        'replies/rusak.md': `tanpa kepala ${phone}`,
+        'replies/rusak/awal.md': `tanpa kepala ${phone}`,
       }),
     );
     const issues = await checkLeaks(texts);
@@ -40,7 +40,7 @@ describe('checkLeaks', () => {
       'error leak-phone catatan.txt',
       'error leak-phone glossary.yaml',
       `error leak-phone ${page}`,
-      'error leak-phone replies/rusak.md',
+      'error leak-phone replies/rusak/awal.md',
     ]);
   });
 

@@ -63,7 +63,7 @@ describe('a term that the glossary spells differently', () => {
 
   it('is reported in notes, replies and the glossary’s own definitions', () => {
     const note = 'calibrations/2024-02-01.md';
-    const reply = 'replies/air-habis.md';
+    const reply = 'replies/air-habis/awal.md';
     const files = {
       'glossary.yaml': `${glossary}cepot-2:\n  term: Cepot dua\n  definition: Bukan sicepot lagi.\n`,
       [note]: `${soundText(note).replace('Gembor disimpan di rak.', 'Gembor dikirim sicepot.')}`,

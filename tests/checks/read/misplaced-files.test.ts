@@ -9,7 +9,7 @@ describe('findIntendedPath', () => {
     ['guide/akun/White List/2023-11-01.md', 'guide/akun/white-list/2023-11-01.md'],
     ['guides/Akun/whitelist/Awal.md', 'guide/akun/whitelist/awal.md'],
     ['calibration/1-11-2023.md', 'calibrations/2023-11-01.md'],
-    ['replies/Satu KTP.txt', 'replies/satu-ktp.md'],
+    ['replies/Satu KTP.txt', 'replies/satu-ktp/awal.md'],
     ['flows/restrik.yml', 'flows/restrik.yaml'],
     ['Area.yml', 'areas.yaml'],
     ['glosary.yaml', 'glossary.yaml'],

@@ -16,7 +16,7 @@ function parsed(path: string, text: string): ParsedFile {
 
 describe('parseFile', () => {
   it('cuts a Markdown file into its data and its body, and knows where the body starts', () => {
-    expect(parsed('replies/x.md', '---\ntitle: A\n---\n\nHalo\n---\nlagi\n')).toMatchObject({
+    expect(parsed('replies/x/awal.md', '---\ntitle: A\n---\n\nHalo\n---\nlagi\n')).toMatchObject({
       data: { title: 'A' },
       body: '\nHalo\n---\nlagi\n',
       bodyLine: 4,
@@ -24,7 +24,7 @@ describe('parseFile', () => {
   });
 
   it.each([
-    ['a file that ends with its frontmatter', 'replies/x.md', '---\ntitle: A\n---', { title: 'A' }],
+    ['a file that ends with its frontmatter', 'replies/x/awal.md', '---\ntitle: A\n---', { title: 'A' }],
     ['a YAML file as data without a body', 'areas.yaml', 'people: {}\n', { people: {} }],
     ['comments as empty data, so that the schema says what is missing', 'flows/x.yaml', '# nanti\n', {}],
   ])('reads %s', (_, path, text, data) => {

@@ -23,7 +23,7 @@ describe('findRevisionPath', () => {
 
 it.each([
   ['calibrations/2023-11-01.md', '2023-11-01'],
-  ['replies/satu-ktp.md', 'satu-ktp'],
+  ['replies/satu-ktp/awal.md', 'satu-ktp'],
   ['areas.yaml', 'areas'],
   ['tanpa-akhiran', 'tanpa-akhiran'],
   ['guide/a.b/c.d.md', 'c.d'],

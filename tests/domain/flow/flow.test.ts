@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { guideWith, itemOf } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';
 
-const path = 'flows/pilih-alat.yaml';
+const path = 'flows/pilih-alat/awal.yaml';
 const guide = guideWith();
 const flow = itemOf(guide.flows, 'pilih-alat');
 const flowWith = (text: string) => itemOf(guideWith({ [path]: text }).flows, 'pilih-alat');

@@ -24,7 +24,7 @@ describe('the rule that an outcome rests on', () => {
     ['the page does not exist', '    rule: dapur/entah\n'],
     ['none is named', ''],
   ])('is none where %s', (_, line) => {
-    const path = 'flows/pilih-alat.yaml';
+    const path = 'flows/pilih-alat/awal.yaml';
     const text = soundText(path).replace('    rule: dapur/masak-nasi\n', line);
     expect(slugOf(guideWith({ [path]: text }), 'masak')).toBeUndefined();
   });

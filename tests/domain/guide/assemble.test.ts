@@ -169,10 +169,10 @@ describe('the order in which the files are read', () => {
         return (value as { page: string; slug: string }[]).map(({ page, slug }) => `${page}/${slug}`);
       return value;
     });
-  const text = soundText('flows/pilih-alat.yaml');
+  const text = soundText('flows/pilih-alat/awal.yaml');
   const tree = treeWith({
     'guide/dapur/rebus-air/2024-01-01.md': revisionFile({ decidedIn: ['2023-12-20#siram-dua-kali'] }),
-    'replies/tunggu.md': '---\ntitle: Tunggu\narea: dapur\n---\nTunggu.\n',
+    'replies/tunggu/awal.md': '---\ntitle: Tunggu\narea: dapur\n---\nTunggu.\n',
     'flows/tanya.yaml': text.replace('title: Memilih alat siram', 'title: Tanya'),
   });
   const expected = printed(assembleGuide(readContent(tree).content, today));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { ruleInForce, shownRevision, titleOf } from '../../../src/domain/guide/page.ts';
+import { shownRevision } from '../../../src/domain/dated/dated.ts';
+import { ruleInForce, titleOf } from '../../../src/domain/guide/page.ts';
 import { guideWith, pageOf, removed, revisionFile } from '../../fixtures/guide.ts';
 
 const files = {

@@ -23,7 +23,7 @@ it.each([
 it('the replies by area stand in the order of the areas and pages, each once, in its own area', () => {
   const guide = guideWith({
     'guide/dapur/cuci-beras/2024-01-01.md': revisionFile({ replies: ['api-padam', 'air-habis'] }),
-    'replies/api-padam.md': '---\ntitle: Api padam\narea: kebun\n---\n\nApinya padam.\n',
+    'replies/api-padam/awal.md': '---\ntitle: Api padam\narea: kebun\n---\n\nApinya padam.\n',
   });
   const ids = repliesByArea(guide.areas).map(({ area, replies }) => [
     area.id,

@@ -3,7 +3,7 @@ import { islandFlowOf } from '../../../src/islands/decision-flow/island-flow.ts'
 import { guideWith } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';
 
-const path = 'flows/pilih-alat.yaml';
+const path = 'flows/pilih-alat/awal.yaml';
 
 function dataOf(guide = guideWith()) {
   const flow = guide.flows.get('pilih-alat');

@@ -38,8 +38,8 @@ describe('what a branch changes', () => {
     const rereadAfter = (files: Record<string, string>) =>
       branchWith(files).changes.repliesToReread.map(({ reply }) => reply.id);
     expect(rereadAfter({ [path]: next() })).toEqual(['air-habis']);
-    const reply = soundText('replies/air-habis.md').replace('Air', 'Airnya');
-    expect(rereadAfter({ [path]: next(), 'replies/air-habis.md': reply })).toEqual([]);
+    const reply = soundText('replies/air-habis/awal.md').replace('Air', 'Airnya');
+    expect(rereadAfter({ [path]: next(), 'replies/air-habis/awal.md': reply })).toEqual([]);
     expect(rereadAfter({ [path]: next({ change: { kind: 'clarified', summary: 'Jelas.' } }) })).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ describe('what a branch changes', () => {
     const changed = 'guide/dapur/masak-nasi/2024-05-01.md';
     const { changes } = branchWith({ [changed]: soundText('guide/dapur/masak-nasi/2024-01-01.md') });
     expect(changes.outdated.map(({ rule, path }) => [rule, path])).toEqual([
-      ['flow-outdated', 'flows/pilih-alat.yaml'],
+      ['flow-outdated', 'flows/pilih-alat/awal.yaml'],
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('what a branch changes', () => {
     const before = {
       'guide/dapur/masak-nasi/2024-05-01.md': soundText('guide/dapur/masak-nasi/2024-01-01.md'),
     };
-    const flow = 'flows/pilih-alat.yaml';
+    const flow = 'flows/pilih-alat/awal.yaml';
     const { changes } = branchWith({ [flow]: `# Alat rekaan.\n${soundText(flow)}` }, [], before);
     expect([changes.outdated, changes.errors]).toEqual([[], 1]);
   });
@@ -88,7 +88,7 @@ describe('what a branch changes', () => {
   });
 
   it('counts the errors of the branch', () => {
-    const text = soundText('replies/air-habis.md').replace(/^area: .*$/m, 'area: gudang');
-    expect(branchWith({ 'replies/air-habis.md': text }).changes.errors).toBe(1);
+    const text = soundText('replies/air-habis/awal.md').replace(/^area: .*$/m, 'area: gudang');
+    expect(branchWith({ 'replies/air-habis/awal.md': text }).changes.errors).toBe(1);
   });
 });

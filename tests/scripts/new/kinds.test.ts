@@ -36,7 +36,7 @@ describe('a new revision', () => {
     expect(issuesAfter(made)).toEqual([{ rule: 'missing-field', path: made.path, line }]);
     const text = made.text.replace('  summary:', '  summary: Takarannya.');
     expect(issuesAfter({ ...made, text })).toMatchObject([{ rule: 'flow-outdated' }]);
-    expect(made.next.join('\n')).toContain('`flows/pilih-alat.yaml`');
+    expect(made.next.join('\n')).toContain('`flows/pilih-alat/awal.yaml`');
   });
 
   it('adds the decisions given to those that it still carries out', () => {
@@ -103,7 +103,7 @@ it('a new page leaves its answer and summary to be filled', () => {
 
 it('a new reply has no text yet, and no page names it', () => {
   const made = scaffold('reply', ['gembor-hilang', '--area=kebun', '--title=Gembor hilang']);
-  const path = 'replies/gembor-hilang.md';
+  const path = 'replies/gembor-hilang/awal.md';
   const rules = ['reply-empty', 'reply-without-page'];
   expect(issuesAfter(made)).toMatchObject(rules.map((rule) => ({ rule, path })));
 });

@@ -1,0 +1,78 @@
+import type { ConfirmedAgainst } from '../../schemas/confirmed.ts';
+import { findInForce, type Interval } from './in-force.ts';
+import type { IsoDate } from './iso-date.ts';
+import type { VersionName } from './revision-path.ts';
+
+/** A page, by `<area>/<page>`, or a value, by `policy/<id>`. */
+export type SubjectKey = string;
+
+/** What a page or value says over one interval: a revision or row, or from its day on a correction of it. */
+export interface SubjectVersion extends Interval {
+  name: VersionName;
+  /** All names that mean this text: its own, and those of corrections that affect nothing that was read against it. */
+  names: readonly VersionName[];
+}
+
+/** The versions of every page and value, oldest first. */
+export type Subjects = ReadonlyMap<SubjectKey, readonly SubjectVersion[]>;
+
+/** Something in force that a text wasn't read against. */
+export interface Unread {
+  subject: SubjectKey;
+  version: VersionName;
+  /** The first day on which the subject said so; undefined where nobody recorded it. */
+  since: IsoDate | undefined;
+}
+
+/** A text that speaks for rules or values. */
+export interface Speaker {
+  confirmedAgainst: ConfirmedAgainst;
+  /** What it speaks for on a day, whether or not it says that it was read against it. */
+  speaksFor(date: IsoDate): Iterable<SubjectKey>;
+}
+
+/** Whether a text may speak on the day for which it is shown. */
+export interface Voice {
+  /** What is in force that it wasn't read against. While there is any, the text steps aside. */
+  unread: Unread[];
+  /**
+   * The first later day on which it steps aside, as far as the content says today, and why; undefined where it may speak on, and
+   * where it has stepped aside already.
+   */
+  stepsAside: { on: IsoDate; unread: Unread[] } | undefined;
+}
+
+/** Whether a speaker may speak on `date`. A subject that doesn't exist or says nothing on that day is no reason to step aside. */
+export function voiceOn(subjects: Subjects, speaker: Speaker, date: IsoDate): Voice {
+  const unread = findUnread(subjects, speaker, date);
+  if (unread.length > 0) return { unread, stepsAside: undefined };
+  const later = changeDays(subjects).filter((day) => day > date);
+  const on = later.find((day) => findUnread(subjects, speaker, day).length > 0);
+  return {
+    unread,
+    stepsAside: on === undefined ? undefined : { on, unread: findUnread(subjects, speaker, on) },
+  };
+}
+
+function findUnread(subjects: Subjects, { confirmedAgainst, speaksFor }: Speaker, date: IsoDate): Unread[] {
+  const keys = new Set([...Object.keys(confirmedAgainst), ...speaksFor(date)]);
+  return [...keys].flatMap((subject) => {
+    const version = findInForce(subjects.get(subject) ?? [], date);
+    const read = confirmedAgainst[subject] ?? [];
+    if (!version || version.names.some((name) => read.includes(name))) return [];
+    return { subject, version: version.name, since: version.from };
+  });
+}
+
+const known = new WeakMap<Subjects, IsoDate[]>();
+
+/** All days on which a subject begins to say something else, earliest first. */
+function changeDays(subjects: Subjects): IsoDate[] {
+  const days =
+    known.get(subjects) ??
+    [
+      ...new Set([...subjects.values()].flatMap((versions) => versions.flatMap(({ from }) => from ?? []))),
+    ].sort();
+  known.set(subjects, days);
+  return days;
+}

@@ -1,0 +1,48 @@
+import { type Interval, inSequence } from './in-force.ts';
+import type { IsoDate } from './iso-date.ts';
+import type { SubjectVersion } from './read-against.ts';
+import { type RevisionName, type VersionName, versionName } from './revision-path.ts';
+
+/** A revision or row with the corrections of it, oldest first. */
+export interface Corrected {
+  slug: RevisionName;
+  corrections: readonly {
+    date: IsoDate;
+    /** Whether what was read against the revision has to be read again. */
+    affects: boolean;
+  }[];
+}
+
+/** One text of a revision for those who read against it. */
+interface Text {
+  /** All names that mean it: that of the correction it began with, and those of later ones that affect nothing. */
+  names: [VersionName, ...VersionName[]];
+  /** The day of the correction that it began with; undefined for the text as first written. */
+  since: IsoDate | undefined;
+}
+
+/** The texts of a revision that others have to be read against, oldest first. */
+export function textsOf({ slug, corrections }: Corrected): Text[] {
+  const texts: Text[] = [{ names: [slug], since: undefined }];
+  for (const { date, affects } of corrections) {
+    const name = versionName({ slug, correctedOn: date });
+    if (affects) texts.push({ names: [name], since: date });
+    else texts.at(-1)?.names.push(name);
+  }
+  return texts;
+}
+
+/** What a page or value says over time, from its revisions or rows, oldest first. A correction counts from its day on. */
+export function versionsOf(revisions: readonly (Corrected & Interval)[]): SubjectVersion[] {
+  return revisions.flatMap((revision) => {
+    const { from, until } = revision;
+    const texts = textsOf(revision)
+      .map(({ names, since }) => ({ name: names[0], names, from: laterStart(from, since) }))
+      .filter((text) => text.from === undefined || until === undefined || text.from < until);
+    return inSequence(texts).map((text) => ({ ...text, until: text.until ?? until }));
+  });
+}
+
+function laterStart(from: IsoDate | undefined, since: IsoDate | undefined): IsoDate | undefined {
+  return since !== undefined && (from === undefined || since > from) ? since : from;
+}

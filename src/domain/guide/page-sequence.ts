@@ -1,0 +1,102 @@
+import type { CorrectionData, RevisionData } from '../../schemas/revision.ts';
+import { type Interval, inSequence, standingOn } from '../dated/in-force.ts';
+import { compareDates, type IsoDate } from '../dated/iso-date.ts';
+import { findRevisionPath, firstDayOf, type PageId, type RevisionName } from '../dated/revision-path.ts';
+import { textsOf } from '../dated/versions.ts';
+import type { ContentFile } from './content.ts';
+
+/** A correction of a revision, recorded on a day: the whole text as it should have been. */
+export interface SequencedCorrection {
+  date: IsoDate;
+  /** Whether what was read against the revision has to be read again. */
+  affects: boolean;
+  file: ContentFile<CorrectionData>;
+}
+
+/** A revision's files, and the days on which it is in force. */
+export interface SequencedRevision extends Interval {
+  slug: RevisionName;
+  /** As it was first written. */
+  file: ContentFile<RevisionData>;
+  /** Those recorded by the guide's day, oldest first. */
+  corrections: SequencedCorrection[];
+}
+
+/** A page's revisions, oldest first, and apart from them those that another one overtook. */
+export interface PageSequence {
+  revisions: SequencedRevision[];
+  /** They don't enter into force before they are based on what then holds. */
+  held: SequencedRevision[];
+}
+
+/** The revisions of every page with what was recorded by the day `today`. */
+export function sequencePages(
+  revisions: readonly ContentFile<RevisionData>[],
+  corrections: readonly ContentFile<CorrectionData>[],
+  today: IsoDate,
+): Map<PageId, PageSequence> {
+  const corrected = Map.groupBy(
+    corrections.flatMap((file) => {
+      const { id, slug, correctedOn: date } = findRevisionPath(file.path) ?? {};
+      return date && date <= today
+        ? { key: `${id}/${slug}`, date, affects: file.data.affects !== 'none', file }
+        : [];
+    }),
+    ({ key }) => key,
+  );
+  const all = revisions.flatMap((file) => {
+    const { id, slug, correctedOn } = findRevisionPath(file.path) ?? {};
+    if (!id || !slug || correctedOn) return [];
+    const own = (corrected.get(`${id}/${slug}`) ?? []).toSorted((a, b) => compareDates(a.date, b.date));
+    return { id, revision: { slug, from: firstDayOf(slug), file, corrections: own } };
+  });
+  const pages = [...Map.groupBy(all, ({ id }) => id)];
+  return new Map(pages.map(([id, own]) => [id, sequencePage(own.map(({ revision }) => revision))]));
+}
+
+function sequencePage(unsorted: readonly SequencedRevision[]): PageSequence {
+  const entered: SequencedRevision[] = [];
+  const held: SequencedRevision[] = [];
+  for (const revision of unsorted.toSorted((a, b) => compareDates(a.from, b.from)))
+    (isOvertaken(revision, entered) ? held : entered).push(revision);
+  return { revisions: inSequence(entered), held };
+}
+
+/**
+ * Whether what holds before a revision isn't what it was written from. What was recorded on its first day or later doesn't count:
+ * by then it was in force.
+ */
+function isOvertaken({ from, file }: SequencedRevision, before: readonly SequencedRevision[]): boolean {
+  const { basedOn } = file.data;
+  if (basedOn === undefined || from === undefined) return false;
+  const last = before.findLast((each) => (recordedOn(each) ?? '') < from);
+  const text = last && textsOf(last).findLast(({ since }) => (since ?? '') < from);
+  return text !== undefined && !text.names.includes(basedOn);
+}
+
+/** The day on which the guide first said a revision; undefined where nobody recorded it. */
+export function recordedOn({ file, from }: Pick<SequencedRevision, 'file' | 'from'>): IsoDate | undefined {
+  return file.data.recorded ?? from;
+}
+
+/**
+ * Which pages name something on a day: by its id and the day, those whose rule in force then has it among what `names` reads from
+ * their text. A withdrawn page names nothing.
+ */
+export function pagesNaming(
+  pages: ReadonlyMap<PageId, PageSequence>,
+  names: (data: RevisionData) => readonly string[],
+): (id: string, date: IsoDate) => PageId[] {
+  const namings = [...pages].flatMap(([page, { revisions }]) =>
+    revisions.flatMap((revision) => {
+      const { data } = revision.corrections.at(-1)?.file ?? revision.file;
+      const ids = data.change.kind === 'removed' ? [] : names(data);
+      return ids.map((id) => ({ id, page, revision }));
+    }),
+  );
+  const byId = Map.groupBy(namings, ({ id }) => id);
+  return (id, date) =>
+    (byId.get(id) ?? []).flatMap(({ page, revision }) =>
+      standingOn(revision, date) === 'current' ? page : [],
+    );
+}

@@ -1,0 +1,37 @@
+import { formatDate } from '../dated/iso-date.ts';
+import type { PolicyRow } from './policy.ts';
+import { weekdayNames } from './weekdays.ts';
+
+/** The duration of an SLA: `24 jam kerja`. For calendar hours it also says what that means. */
+export function sayDuration(hours: number, count: 'calendar' | 'working'): string {
+  const number = String(hours).replace('.', ',');
+  return `${number} jam ${count === 'working' ? 'kerja' : 'kalender (siang malam, hari libur ikut dihitung)'}`;
+}
+
+/** A row's value in words, `24 jam kerja`, or that nobody has decided it. */
+export function sayValue({ state, value }: Pick<PolicyRow, 'state' | 'value'>): string {
+  if (!value) return 'belum diputuskan';
+  const assumed = state === 'assumed' ? ' (hanya asumsi, jangan disampaikan)' : '';
+  return `${sayKind(value)}${assumed}`;
+}
+
+/** Minutes since midnight as `08.00`. */
+function clockText(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join('.');
+}
+
+function sayKind(value: NonNullable<PolicyRow['value']>): string {
+  switch (value.kind) {
+    case 'duration-hours':
+      return sayDuration(value.hours, value.count);
+    case 'working-hours':
+      return value.week
+        .flatMap((ranges, day) => {
+          const hours = ranges.map(({ open, close }) => `${clockText(open)}-${clockText(close)}`);
+          return hours.length > 0 ? `${weekdayNames[day]} ${hours.join(' dan ')}` : [];
+        })
+        .join(', ');
+    case 'holidays':
+      return value.days.map(({ date, name }) => `${name} (${formatDate(date, 'short')})`).join(', ');
+  }
+}
