@@ -15,8 +15,8 @@ describe('listChanges', () => {
     ]);
   });
 
-  it('puts a page’s newer revision first where both were published on one day', () => {
-    const file = revisionFile({ published: '2024-01-01' });
+  it('puts a page’s newer revision first where both were recorded on one day', () => {
+    const file = revisionFile({ recorded: '2024-01-01' });
     const page = 'dapur/masak-nasi';
     const guide = guideWith({ [`guide/${page}/2025-01-01.md`]: file, [`guide/${page}/awal.md`]: file });
     expect(log(guide).filter((line) => line.includes(page))).toEqual([

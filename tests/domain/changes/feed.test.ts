@@ -24,14 +24,10 @@ describe('the feed', () => {
     expect(items.map(({ change }) => change.id)).toEqual(['dapur/masak-nasi/2024-01-01']);
   });
 
-  it('is the same on another day, and unmoved by errata', () => {
+  it('is the same on another day', () => {
     const words = (of: Guide) =>
       makeFeed(of).items.map(({ title, summary, published }) => [title, summary, published]);
     expect(words(guideWith({}, '2035-01-01'))).toEqual(words(guide));
-    const withFile = (fields: Record<string, unknown>) =>
-      guideWith({ 'guide/dapur/x/2024-01-05.md': revisionFile(fields) });
-    const errata = [{ date: '2024-05-01', what: 'Salah ketik.' }];
-    expect(words(withFile({ errata }))).toEqual(words(withFile({})));
   });
 
   it('holds the newest hundred', () => {

@@ -5,7 +5,7 @@ const awal: DatedRevision = { until: '2023-11-01', kind: 'new' };
 const crissCross: DatedRevision = { from: '2023-11-01', until: '2024-01-01', kind: 'changed' };
 const removed: DatedRevision = { from: '2024-01-01', kind: 'removed' };
 
-const reminded: DatedRevision = { published: '2023-11-01', kind: 'new' };
+const reminded: DatedRevision = { recorded: '2023-11-01', kind: 'new' };
 const unknown: DatedRevision = { kind: 'new' };
 const both = [awal, crissCross];
 

@@ -7,8 +7,8 @@ import {
 } from '../../../src/domain/decisions/decision-history.ts';
 import { guideWith, itemOf, revisionFile } from '../../fixtures/guide.ts';
 
-const recorded = (published: string, fields = {}) =>
-  revisionFile({ published, decidedIn: ['2024-02-01#cuci-gembor'], ...fields });
+const recorded = (day: string, fields = {}) =>
+  revisionFile({ recorded: day, decidedIn: ['2024-02-01#cuci-gembor'], ...fields });
 
 /** The decision that `files` carry out: it is owed in the sound tree. */
 const owedDecisionWith = (files: Record<string, string> = {}) =>

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/checks/read/load.ts';
 import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
-import { titleOf } from '../../../src/domain/guide/page.ts';
-import { guideWith, itemOf, pageOf, revisionFile, revisionOf } from '../../fixtures/guide.ts';
+import { type Decision, type Revision, titleOf } from '../../../src/domain/guide/page.ts';
+import { guideWith, itemOf, noteFile, pageOf, revisionFile, revisionOf } from '../../fixtures/guide.ts';
 import { soundText, soundTree, today, treeWith } from '../../fixtures/overlay.ts';
 import { itHolds } from '../../fixtures/property.ts';
 
@@ -40,13 +40,16 @@ describe('a page', () => {
 describe('a revision', () => {
   it('has what it names in place of the names', () => {
     expect(current.owner).toBe(guide.people.get('sari'));
-    expect(current.replies).toEqual([guide.replies.get('air-habis')]);
-    expect(current.flow).toBe(guide.flows.get('pilih-alat'));
+    expect(current.replies).toEqual([guide.replies.get('air-habis')?.current]);
+    expect(current.flow).toEqual(guide.flows.get('pilih-alat')?.current);
     const refs = ['2023-12-20#siram-dua-kali', '2024-02-01#ingat-siram'];
     expect(current.decidedIn).toEqual(refs.map((ref) => decision(ref)));
-    expect(current.questions).toEqual([
-      { ask: 'Apakah hari hujan tetap disiram?', of: [guide.people.get('budi')], since: '2023-12-20' },
+    const question = decision('2023-12-20#hujan-siram');
+    expect(current.open).toEqual([
+      { ask: 'Apakah hari hujan tetap disiram?', of: question.of, since: '2023-12-20', question },
+      { ask: 'Berapa liter airnya?', of: [], since: '2024-01-03', question: undefined },
     ]);
+    expect(question.openIn).toEqual([current]);
   });
 
   it('has its other fields as written, days as text', () => {
@@ -59,7 +62,6 @@ describe('a revision', () => {
       reviewed: '2024-01-15',
       reviewMonths: 6,
       aliases: ['nyiram'],
-      errata: [{ date: '2024-01-03', what: 'Salah ketik dibetulkan.' }],
       appliesTo: 'Semua tanaman rekaan',
       sources: ['KMC 1'],
       path: 'guide/kebun/siram-tanaman/2024-01-01.md',
@@ -68,12 +70,12 @@ describe('a revision', () => {
   });
 
   it.each([
-    ['on its own day', '2024-01-01', '2024-01-01', undefined],
+    ['on its first day', '2024-01-01', '2024-01-01', undefined],
     ['on the day it says', '2030-01-01', '2024-02-02', '2024-02-02'],
     ['on a day that nobody recorded', 'awal', undefined, undefined],
-  ])('was published %s', (_, slug, published, publishedOn) => {
+  ])('is news %s', (_, slug, recorded, recordedOn) => {
     const revision = revisionOf(siram, slug);
-    expect([revision.published, revision.publishedOn]).toEqual([published, publishedOn]);
+    expect([revision.recorded, revision.recordedOn]).toEqual([recorded, recordedOn]);
   });
 
   it('leaves out what does not exist', () => {
@@ -150,8 +152,8 @@ describe('the rest of the guide', () => {
 
   it('has replies as the text to send, and flows', () => {
     const text = 'Mohon tunggu, {nama}. Airnya sedang habis.';
-    expect(guide.replies.get('air-habis')).toMatchObject({ area: 'kebun', text });
-    expect(guide.flows.get('pilih-alat')?.title).toBe('Memilih alat siram');
+    expect(guide.replies.get('air-habis')?.current).toMatchObject({ area: 'kebun', text });
+    expect(guide.flows.get('pilih-alat')?.current?.title).toBe('Memilih alat siram');
   });
 
   it('can be empty', () => {
@@ -165,15 +167,28 @@ describe('the order in which the files are read', () => {
   const printed = (of: Guide) =>
     JSON.stringify(of, (key, value) => {
       if (value instanceof Map) return [...value];
-      if (key === 'carriedOutBy')
-        return (value as { page: string; slug: string }[]).map(({ page, slug }) => `${page}/${slug}`);
+      // Revisions and decisions name each other: within one they are printed by name.
+      if (key === 'carriedOutBy' || key === 'openIn')
+        return (value as Revision[]).map(({ page, version }) => `${page}/${version}`);
+      if (key === 'answers') return (value as Decision[]).map(({ ref }) => ref);
+      if (key === 'answeredBy' || key === 'question') return (value as Decision | undefined)?.ref;
       return value;
     });
   const text = soundText('flows/pilih-alat/awal.yaml');
   const tree = treeWith({
     'guide/dapur/rebus-air/2024-01-01.md': revisionFile({ decidedIn: ['2023-12-20#siram-dua-kali'] }),
+    'guide/dapur/rebus-air/2024-01-01.koreksi-2024-02-01.md': revisionFile({ correction: 'Satu.' }),
+    'guide/dapur/rebus-air/2024-01-01.koreksi-2024-03-01.md': revisionFile({
+      correction: 'Dua.',
+      open: ['2023-12-20#hujan-siram'],
+    }),
+    'guide/dapur/rebus-air/2024-05-01.md': revisionFile({ recorded: '2024-04-01', basedOn: 'awal' }),
+    'calibrations/2024-03-01.md': noteFile({ answers: ['2023-12-20#hujan-siram'] }),
+    'calibrations/2024-03-01.koreksi-2024-04-01.md': noteFile({}, { correction: 'Bukan jawaban.' }),
+    'calibrations/2024-05-01.md': noteFile({ answers: ['2023-12-20#hujan-siram'] }),
+    'replies/tunggu/2024-03-01.md': '---\ntitle: Tunggu lagi\narea: dapur\n---\nTunggu.\n',
     'replies/tunggu/awal.md': '---\ntitle: Tunggu\narea: dapur\n---\nTunggu.\n',
-    'flows/tanya.yaml': text.replace('title: Memilih alat siram', 'title: Tanya'),
+    'flows/tanya/awal.yaml': text.replace('title: Memilih alat siram', 'title: Tanya'),
   });
   const expected = printed(assembleGuide(readContent(tree).content, today));
 

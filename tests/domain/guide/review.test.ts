@@ -3,7 +3,7 @@ import { openQuestions, pageDebts } from '../../../src/domain/guide/review.ts';
 import { guideWith, removed, revisionFile } from '../../fixtures/guide.ts';
 
 describe('what the guide owes', () => {
-  it('a review falls due the set months after the last one, or after publishing', () => {
+  it('a review falls due the set months after the last one, or after it was recorded', () => {
     const leapDay = { 'guide/dapur/x/2024-02-29.md': revisionFile({ reviewMonths: 12 }) };
     const due = new Map(pageDebts(guideWith(leapDay)).map((debt) => [debt.page.id, debt.reviewDue]));
     expect(due.get('kebun/siram-tanaman')).toBe('2024-07-15');
@@ -22,11 +22,12 @@ describe('what the guide owes', () => {
   });
 
   it('lists the questions of pages in force, longest open first', () => {
-    const file = revisionFile({ questions: [{ ask: 'Mengapa?', since: '2023-01-01' }] });
+    const file = revisionFile({ open: [{ ask: 'Mengapa?', since: '2023-01-01' }] });
     const guide = guideWith({ 'guide/dapur/tanya/2024-01-02.md': file });
     expect(openQuestions(guide.pages).map(({ question }) => question.ask)).toEqual([
       'Mengapa?',
       'Apakah hari hujan tetap disiram?',
+      'Berapa liter airnya?',
     ]);
   });
 });

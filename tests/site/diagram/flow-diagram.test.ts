@@ -4,7 +4,9 @@ import { layOutFlow, styles } from '../../../src/site/diagram/flow-diagram.ts';
 import { textWidth } from '../../../src/site/diagram/text-lines.ts';
 import { guideWith, itemOf, realGuide } from '../../fixtures/guide.ts';
 
-const flows = [...guideWith().flows, ...(await realGuide()).flows];
+const flows = [...guideWith().flows.values(), ...(await realGuide()).flows.values()].flatMap(
+  ({ revisions }) => revisions.map((flow) => [`${flow.id}/${flow.slug}`, flow] as const),
+);
 
 type Box = { x: number; y: number; width: number; height: number };
 
