@@ -23,6 +23,7 @@ it.each([
   ['kapan-dipakai', 'kapan-bisa-dipakai'],
   ['masih-belum-jelas', 'belum-jelas'],
   ['contoh-hitung', 'contoh-hitungan'],
+  ['hitungan-lama', 'contoh-hitungan'],
   ['Digi-Pro', 'digipro'],
   ['rentang-kode-unik', undefined],
   ['langkah-untuk-admin', undefined],
