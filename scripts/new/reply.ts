@@ -18,9 +18,9 @@ export const reply: ScaffoldKind = {
     { name: 'area', ask: 'Area', need: 'must', choices: existing.areas },
     { name: 'title', ask: 'Kapan balasan ini dipakai', need: 'may' },
   ],
-  write({ id = '', area, title }, { guide, texts }) {
+  write({ id = '', area, title }, { guide }) {
     const path = `replies/${id}/${guide.today}.md`;
-    if (texts.has(path)) throw new Refusal(`Balasan \`${id}\` sudah ada: \`${path}\`. Pilih ID lain.`);
+    if (guide.replies.has(id)) throw new Refusal(`Balasan \`${id}\` sudah ada. Pilih ID lain.`);
     const text = markdownFile([`title:${yamlValue(title)}`, `area:${yamlValue(area)}`]);
     const next = [
       'Tulis teksnya di bawah kepala berkas, persis seperti yang masuk ke chat: teks biasa, tanpa tanda Markdown.',

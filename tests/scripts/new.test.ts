@@ -26,7 +26,7 @@ describe('npm run new', () => {
   });
 
   it('never overwrites: the second time it exits 1 and leaves the file as it is', async () => {
-    const file = join(folder, 'content/replies/gembor-hilang/awal.md');
+    const file = join(folder, 'content/replies/gembor-hilang/2024-06-01.md');
     expect((await run('reply', 'gembor-hilang', '--area=kebun', '--title=Hilang')).code).toBe(0);
     const before = readFileSync(file, 'utf8');
     const { code, err } = await run('reply', 'gembor-hilang', '--area=dapur');
@@ -38,7 +38,7 @@ describe('npm run new', () => {
     const { code, err } = await run('reply', 'gembor-baru');
     expect(code).toBe(2);
     expect(err).toContain('--area …');
-    expect(existsSync(join(folder, 'content/replies/gembor-baru/awal.md'))).toBe(false);
+    expect(existsSync(join(folder, 'content/replies/gembor-baru'))).toBe(false);
     expect(await run()).toMatchObject({ code: 2, err: expect.stringContaining('note, revision, page') });
   });
 
