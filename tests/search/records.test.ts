@@ -25,6 +25,7 @@ describe('search finds', () => {
         { anchor: 'kapan', heading: 'Kapan', text: 'Pagi dan sore. Dulu hanya pagi.' },
         { anchor: 'dengan-apa', heading: 'Dengan apa', text: 'Lihat kapan, keputusannya, dan areanya.' },
         { anchor: 'pertanyaan-terbuka', heading: 'Masih terbuka', text: 'Apakah hari hujan tetap disiram?' },
+        { anchor: 'pertanyaan-terbuka', heading: 'Masih terbuka', text: 'Berapa liter airnya?' },
       ],
     });
   });
@@ -71,7 +72,7 @@ describe('search finds', () => {
     expect(at('/kalibrasi/2023-12-20/')).toMatchObject({
       kind: 'note',
       title: 'Rapat kebun rekaan',
-      answer: 'Catatan 20 Desember 2023 dengan 3 butir',
+      answer: 'Catatan 20 Desember 2023 dengan 4 butir',
       changed: '2023-12-20',
       named: ['2023-12-20'],
     });

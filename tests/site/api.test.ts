@@ -4,13 +4,13 @@ import { guideWith } from '../fixtures/guide.ts';
 
 it('gives the intervals of every revision, the start inclusive and the end exclusive', () => {
   const page = revisionsFile(guideWith()).pages.find(({ id }) => id === 'kebun/siram-tanaman');
-  expect(
-    page?.revisions.map(({ slug, from, until, recorded }) => ({ slug, from, until, recorded })),
-  ).toEqual([
-    { slug: 'awal', from: undefined, until: '2024-01-01', recorded: undefined },
-    { slug: '2024-01-01', from: '2024-01-01', until: '2030-01-01', recorded: '2024-01-01' },
-    { slug: '2030-01-01', from: '2030-01-01', until: undefined, recorded: '2024-02-02' },
-  ]);
+  expect(page?.revisions.map(({ slug, from, until, recorded }) => ({ slug, from, until, recorded }))).toEqual(
+    [
+      { slug: 'awal', from: undefined, until: '2024-01-01', recorded: undefined },
+      { slug: '2024-01-01', from: '2024-01-01', until: '2030-01-01', recorded: '2024-01-01' },
+      { slug: '2030-01-01', from: '2030-01-01', until: undefined, recorded: '2024-02-02' },
+    ],
+  );
 });
 
 it('counts what is owed, for a reminder bot', () => {

@@ -1,4 +1,5 @@
 import type { Area } from '../guide/area.ts';
+import { byId } from '../guide/by-id.ts';
 import { type Page, ruleInForce } from '../guide/page.ts';
 import type { Reply } from './reply.ts';
 
@@ -26,7 +27,7 @@ export function repliesByArea(areas: ReadonlyMap<string, Area>): { area: Area; r
       .flatMap(({ pages }) => pages)
       .flatMap((page) => ruleInForce(page)?.replies ?? [])
       .filter((reply) => reply.area === area.id);
-    const replies = [...new Set(offered)];
-    return { area, replies: replies.map((reply) => ({ reply, pages: pagesOffering(areas, reply) })) };
+    const replies = byId(offered).values();
+    return { area, replies: [...replies].map((reply) => ({ reply, pages: pagesOffering(areas, reply) })) };
   });
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileStem, findRevisionPath, findVersion, versionName } from '../../../src/domain/dated/revision-path.ts';
+import {
+  fileStem,
+  findRevisionPath,
+  findVersion,
+  versionName,
+} from '../../../src/domain/dated/revision-path.ts';
 import { itHolds } from '../../fixtures/property.ts';
 
 describe('findRevisionPath', () => {

@@ -24,7 +24,7 @@ function table(guide: Guide, flow: Flow): string {
 
 it('every way through every flow ends as the table says', async () => {
   const guide = await realGuide();
-  const tables = [...guide.flows.values()].map((flow) => table(guide, flow));
+  const tables = [...guide.flows.values()].flatMap(({ current }) => (current ? table(guide, current) : []));
   const text = `# Setiap jalan di setiap alur\n\n${tables.join('\n\n')}\n`;
   await expect(text).toMatchFileSnapshot('flow-paths.md');
 });

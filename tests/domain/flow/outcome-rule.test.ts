@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findOutcomeRule, pagesWithFlow } from '../../../src/domain/flow/outcome-rule.ts';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
-import { guideWith, itemOf, removed, revisionFile } from '../../fixtures/guide.ts';
+import { currentOf, guideWith, itemOf, removed, revisionFile } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';
 
 function slugOf(guide: Guide, outcome: string) {
-  const { outcomes } = itemOf(guide.flows, 'pilih-alat');
+  const { outcomes } = currentOf(guide.flows, 'pilih-alat');
   return findOutcomeRule(guide.pages, itemOf(new Map(outcomes.map((each) => [each.id, each])), outcome))
     ?.revision.slug;
 }

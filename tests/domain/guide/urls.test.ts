@@ -31,7 +31,10 @@ describe('addresses', () => {
 
   it('of a flow’s steps and outcomes are anchors told apart', () => {
     const flow = itemOf(guide.flows, 'pilih-alat').current;
-    expect(['air', 'tunggu'].map((id) => flow && flowAnchor(flow, id))).toEqual(['langkah-air', 'hasil-tunggu']);
+    expect(['air', 'tunggu'].map((id) => flow && flowAnchor(flow, id))).toEqual([
+      'langkah-air',
+      'hasil-tunggu',
+    ]);
   });
 
   it('of a change is the page where it is the rule in force, else the revision', () => {

@@ -23,10 +23,8 @@ describe('a dated value', () => {
     ]);
   });
 
-  it('says who was asked, since when, and where', () => {
-    const of = [{ label: 'Sari' }, { label: 'Budi' }];
-    const source = '2023-12-20#siram-dua-kali';
-    expect(rows[0]).toMatchObject({ since: '2023-12-20', source, value: undefined, of });
+  it('names the question that an undecided row waits for', () => {
+    expect(rows[0]).toMatchObject({ open: '2023-12-20#hujan-siram', value: undefined });
   });
 
   it.each([

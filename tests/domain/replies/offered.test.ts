@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
 import { pagesOffering, repliesByArea } from '../../../src/domain/replies/offered.ts';
-import { guideWith, itemOf, removed, revisionFile } from '../../fixtures/guide.ts';
+import { currentOf, guideWith, removed, revisionFile } from '../../fixtures/guide.ts';
 
 const pages = (guide: Guide) =>
-  pagesOffering(guide.areas, itemOf(guide.replies, 'air-habis')).map(({ id }) => id);
+  pagesOffering(guide.areas, currentOf(guide.replies, 'air-habis')).map(({ id }) => id);
 
 it('the pages that offer a reply are those whose rule in force names it', () => {
   const files = { 'guide/dapur/cuci-beras/2024-01-01.md': revisionFile({ replies: ['air-habis'] }) };
@@ -42,6 +42,7 @@ it.each([
   ['2024-04-01', 'is decided', []],
   ['2024-06-01', 'was decided', []],
 ])('on %s the value that a reply says %s: %j waits for it', (today, _, ids) => {
-  const waiting = [...guideWith({}, today).replies.values()].filter(({ waitsFor }) => waitsFor);
+  const replies = [...guideWith({}, today).replies.values()].flatMap(({ current }) => current ?? []);
+  const waiting = replies.filter(({ waitsFor }) => waitsFor);
   expect(waiting.map(({ id, waitsFor }) => [id, waitsFor?.id])).toEqual(ids.map((id) => [id, 'lama-siram']));
 });

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { viewFlow, walkOn } from '../../../src/islands/decision-flow/decision-flow-view.ts';
 import { islandFlowOf } from '../../../src/islands/decision-flow/island-flow.ts';
-import { guideWith } from '../../fixtures/guide.ts';
+import { currentOf, guideWith } from '../../fixtures/guide.ts';
 import { today } from '../../fixtures/overlay.ts';
 
 const guide = guideWith();
-const flow = guide.flows.get('pilih-alat');
-if (!flow) throw new Error('The sound tree has no flow.');
-const data = islandFlowOf(guide, flow);
+const data = islandFlowOf(guide, currentOf(guide.flows, 'pilih-alat'));
 const view = (address: string | null) => viewFlow(data, address, today);
 
 describe('the island', () => {

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { islandFlowOf } from '../../../src/islands/decision-flow/island-flow.ts';
-import { guideWith } from '../../fixtures/guide.ts';
+import { currentOf, guideWith } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';
 
 const path = 'flows/pilih-alat/awal.yaml';
 
 function dataOf(guide = guideWith()) {
-  const flow = guide.flows.get('pilih-alat');
-  if (!flow) throw new Error('The sound tree has no flow.');
-  return islandFlowOf(guide, flow);
+  return islandFlowOf(guide, currentOf(guide.flows, 'pilih-alat'));
 }
 
 describe('what the island knows of a flow', () => {
@@ -29,7 +27,7 @@ describe('what the island knows of a flow', () => {
         revision: '/kebun/siram-tanaman/2024-01-01/',
         since: 'Berlaku sejak: 1 Januari 2024',
       },
-      open: 'Belum jelas kapan airnya datang.',
+      open: ['Belum jelas kapan airnya datang.'],
     });
   });
 
