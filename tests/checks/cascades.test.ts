@@ -55,7 +55,7 @@ describe('a fault is reported at its place, and not where something points to it
   });
 
   it.each(['air-habis', 'siram-ada-tenggat'])('an invalid reply, %s', (id) => {
-    const reply = `replies/${id}.md`;
+    const reply = `replies/${id}/awal.md`;
     const tree = treeWith({ [reply]: edited(reply, 'title:', 'judul:') });
     expect(broken(tree)).toEqual([`missing-field ${reply}`, `unknown-key ${reply}`]);
   });

@@ -1,7 +1,8 @@
+import { dirname } from 'node:path/posix';
 import { formatDate } from '../../domain/dated/iso-date.ts';
 import type { Check, CheckContext } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import { intendedPaths } from '../read/misplaced-files.ts';
+import { isUnreadable } from '../read/unreadable.ts';
 import { suggestNearest } from '../suggest.ts';
 import { listSpeakers, type WrittenSpeaker } from './speakers.ts';
 
@@ -9,26 +10,32 @@ import { listSpeakers, type WrittenSpeaker } from './speakers.ts';
  * What a text was read against exists, and is what is in force. A text that isn't steps aside by itself, so that only a name that
  * means nothing is an error.
  */
-export const checkConfirmations: Check = (context) => {
-  const paths = intendedPaths(context.paths);
-  return listSpeakers(context).flatMap((speaker) => [
-    ...unknownIssues(context, paths, speaker),
-    ...asideIssues(speaker),
+export const checkConfirmations: Check = (context) =>
+  listSpeakers(context).flatMap((speaker) => [
+    ...unknownIssues(context, speaker),
+    ...asideIssues(context, speaker),
   ]);
-};
+
+/** Whether a file of the page or value can't be read, so that what it says isn't known. */
+function isHalfRead(context: CheckContext, subject: SubjectKey): boolean {
+  return isUnreadable(context, `guide/${subject}/`) || isUnreadable(context, `${subject}.yaml`);
+}
+
+/** The days on which rows of a value begin, those included that never come into force because of a fault of their own. */
+function rowsOf({ content }: CheckContext, subject: SubjectKey): string[] {
+  const file = content.policies.find(({ path }) => path === `${subject}.yaml`);
+  return file?.data.rows.map(({ from }) => from) ?? [];
+}
 
 function* unknownIssues(
-  { guide: { subjects } }: CheckContext,
-  paths: ReadonlySet<string>,
+  context: CheckContext,
   { file, field, confirmedAgainst }: WrittenSpeaker,
 ): Iterable<Issue> {
+  const { subjects } = context.guide;
   for (const [subject, names] of Object.entries(confirmedAgainst)) {
+    if (isHalfRead(context, subject)) continue;
     const versions = subjects.get(subject);
-    const isUnreadable = [...paths].some(
-      (path) => path.startsWith(`guide/${subject}/`) || path === `${subject}.yaml`,
-    );
     if (!versions) {
-      if (isUnreadable) continue;
       yield issueAt(file.locateKey([...field, subject]), 'unknown-confirmation', {
         what: `Tidak ada halaman atau nilai \`${subject}\`.`,
         fix: suggestNearest(
@@ -39,9 +46,11 @@ function* unknownIssues(
       });
       continue;
     }
-    const known = versions.flatMap((version) => version.names);
+    const known = [
+      ...new Set([...versions.flatMap((version) => version.names), ...rowsOf(context, subject)]),
+    ];
     for (const [index, name] of names.entries()) {
-      if (known.includes(name) || paths.has(`guide/${subject}/${name}.md`)) continue;
+      if (known.includes(name) || context.paths.has(`guide/${subject}/${name}.md`)) continue;
       yield issueAt(file.locate([...field, subject, index]), 'confirmation-gone', {
         what: `\`${subject}\` tidak punya revisi \`${name}\`.`,
         fix: suggestNearest(
@@ -55,14 +64,12 @@ function* unknownIssues(
 }
 
 /** A text that has stepped aside, or will on a known day: a warning with the day and what to read it against. */
-function* asideIssues({
-  name,
-  file,
-  field,
-  confirmedAgainst,
-  unread,
-  stepsAside,
-}: WrittenSpeaker): Iterable<Issue> {
+function* asideIssues(
+  context: CheckContext,
+  { name, file, field, confirmedAgainst, unread, stepsAside }: WrittenSpeaker,
+): Iterable<Issue> {
+  // Of a text with an unreadable revision it isn't known which one is in force.
+  if (isUnreadable(context, `${dirname(file.path)}/`)) return;
   const aside = [
     ...unread.map((each) => ({
       ...each,
@@ -74,6 +81,7 @@ function* asideIssues({
     })),
   ];
   for (const { subject, version, says } of aside) {
+    if (isHalfRead(context, subject)) continue;
     const read = confirmedAgainst[subject];
     const place = file.locateKey(read ? [...field, subject] : field.slice(0, -1));
     yield issueAt(place, 'stepped-aside', {

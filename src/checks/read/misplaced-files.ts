@@ -1,4 +1,5 @@
 import { fileStem, findVersion } from '../../domain/dated/revision-path.ts';
+import { correctionMark, unrecorded } from '../../schemas/revision-name.ts';
 import { findNearest } from '../../text/nearest.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { startOf } from '../place.ts';
@@ -11,16 +12,26 @@ function findRoot(path: string): string | undefined {
   return findNearest(path.split('/')[0] ?? '', roots);
 }
 
+/** The file name, without its ending, that `stem` was meant to be: `2023-11-01` for `1-11-2023`. */
+function intendedName(stem: string): string {
+  if (findVersion(stem)) return stem;
+  const [, revision = '', day = ''] = /^(.+?)[. _-]*koreksi[. _-]*(.+)$/i.exec(stem) ?? [];
+  const correctedOn = findIntendedDate(day);
+  return correctedOn
+    ? `${intendedName(revision)}${correctionMark}${correctedOn}`
+    : (findIntendedDate(stem) ?? toId(stem));
+}
+
 /** The right path for a file that is nearly there: other letters, ending, folder or day. Undefined where none is near. */
 export function findIntendedPath(path: string): string | undefined {
   const [, ...rest] = path.split('/');
   const root = findRoot(path);
   if (root === undefined || rest.length === 0) return root;
   const stem = fileStem(path);
-  if (findVersion(stem)) return findKind(path) && path;
-  const name = findIntendedDate(stem) ?? toId(stem);
   const ending = root === 'flows' || root === 'policy' ? '.yaml' : '.md';
-  const intended = [root, ...rest.slice(0, -1).map(toId), name + ending].join('/');
+  const isUndated = rest.length === 1 && (root === 'replies' || root === 'flows');
+  const names = isUndated ? [toId(stem), unrecorded] : [...rest.slice(0, -1).map(toId), intendedName(stem)];
+  const intended = `${[root, ...names].join('/')}${ending}`;
   return findKind(intended) && intended;
 }
 
@@ -36,7 +47,8 @@ export function intendedPaths(paths: Iterable<string>): Set<string> {
 export function misplacedIssue(path: string): Issue {
   const intended = findIntendedPath(path);
   const root = findRoot(path);
-  const place = kinds.find((kind) => root !== undefined && kind.place.startsWith(root))?.place;
+  // The last kind below a root is the text itself; corrections of it come first.
+  const place = kinds.findLast((kind) => root !== undefined && kind.place.startsWith(root))?.place;
   const where = place ? `\`${place}\`` : `salah satu: ${kinds.map((kind) => kind.place).join('; ')}`;
   return issueAt(startOf(path), 'misplaced-file', {
     what: `Tidak ada isi panduan yang bertempat di \`${path}\`.`,

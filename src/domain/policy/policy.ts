@@ -57,13 +57,11 @@ function assembleRow(
   kind: PolicyKind,
   today: IsoDate,
 ): (Omit<PolicyRow, 'until'> & Pick<PolicyRowData, 'lastDay'>) | undefined {
-  const said = rows
-    .filter(({ correction, recorded }) => correction === undefined || (recorded ?? '') <= today)
-    .toSorted(
-      (a, b) =>
-        Number(a.correction !== undefined) - Number(b.correction !== undefined) ||
-        compareDates(a.recorded, b.recorded),
-    );
+  const corrections = rows
+    .filter(({ correction, recorded }) => correction !== undefined && (recorded ?? '') <= today)
+    .toSorted((a, b) => compareDates(a.recorded, b.recorded));
+  // Of two rows that both begin on the day, which is an error, the first counts.
+  const said = [...rows.filter(({ correction }) => correction === undefined).slice(0, 1), ...corrections];
   const row = said.at(-1);
   if (!row) return undefined;
   return {

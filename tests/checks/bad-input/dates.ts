@@ -19,8 +19,7 @@ export const dates: readonly BadInput[] = [
   bad('duplicate-revision-copy', ['duplicate-revision', 'guide/dapur/masak-nasi/2024-01-01 (1).md:1:1', '`guide/dapur/masak-nasi/2024-01-01.md`', 'Gabungkan isinya']),
   bad('duplicate-revision-note', ['duplicate-revision', 'calibrations/2023-12-20-b.md:1:1', '`calibrations/2023-12-20.md`', 'Gabungkan isinya']),
   bad('duplicate-revision-short', ['duplicate-revision', 'guide/dapur/masak-nasi/2024-1-1.md:1:1', '`guide/dapur/masak-nasi/2024-01-01.md`', 'Gabungkan isinya']),
-  bad('impossible-errata', ['impossible-date', `${siram}:24:11`, '`errata[1].date` bukan tanggal yang ada: `2023-02-29`', '`2023-02-28`']),
-  bad('impossible-published', ['impossible-date', `${nasi}:10:12`, '`published` bukan tanggal yang ada: `2023-02-30`', '`2023-02-28`']),
+  bad('impossible-recorded', ['impossible-date', `${nasi}:10:11`, '`recorded` bukan tanggal yang ada: `2023-02-30`', '`2023-02-28`']),
   bad('impossible-reviewed', ['impossible-date', `${siram}:12:11`, '`reviewed` tidak ditulis TTTT-BB-HH: `15/1/2024`', 'Tulis `2024-01-15`']),
-  bad('impossible-since', ['impossible-date', `${siram}:22:12`, '`questions[1].since` bukan tanggal yang ada: `Desember`', 'Tulis TTTT-BB-HH, misalnya `2023-11-01`']),
+  bad('impossible-since', ['impossible-date', `${siram}:22:12`, '`open[2].since` bukan tanggal yang ada: `Desember`', 'Tulis TTTT-BB-HH, misalnya `2023-11-01`']),
 ];

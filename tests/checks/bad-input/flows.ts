@@ -2,7 +2,7 @@ import { type BadInput, bad } from './bad-input.ts';
 
 const flow = 'flows/pilih-alat/awal.yaml';
 
-/** Flows: where their options lead, what their outcomes rest on, and which revision they were read against. */
+/** Flows: where their options lead and what their outcomes rest on. */
 // biome-ignore format: a case a line
 export const flows: readonly BadInput[] = [
   bad('flow-dead-end', ['flow-dead-end', `${flow}:16:3`, 'Langkah `air` tidak punya pilihan', 'paling sedikit dua pilihan']),
@@ -14,16 +14,9 @@ export const flows: readonly BadInput[] = [
   bad('flow-missing-start-far', ['flow-missing-target', `${flow}:6:8`, '`tunggu` tidak ada di `steps`', 'tanah, air']),
   bad('flow-missing-target', ['flow-missing-target', `${flow}:19:40`, 'Tidak ada langkah atau hasil `tungu`', 'Mungkin maksudnya `tunggu`']),
   bad('flow-missing-target-far', ['flow-missing-target', `${flow}:19:40`, 'Tidak ada langkah atau hasil `gudang`', 'Tulis `gudang` di `steps` atau `outcomes`']),
-  bad('flow-needless', ['flow-needless-confirmation', `${flow}:5:3`, 'berdasar `kebun/panen`', 'Hapus barisnya']),
-  bad('flow-needless-near', ['flow-needless-confirmation', `${flow}:4:3`, 'berdasar `dapur/masak-nasih`', 'Mungkin maksudnya `dapur/masak-nasi`']),
   bad('flow-no-reply', ['flow-no-reply', `${flow}:21:3`, 'Hasil `masak` tidak punya balasan', 'Tambahkan `reply: <id>`']),
   bad('flow-no-rule', ['flow-no-rule', `${flow}:20:3`, 'Hasil `masak` tidak menyebut halaman dasarnya', 'Tambahkan `rule: <area>/<halaman>`']),
-  bad('flow-outdated', ['flow-outdated', `${flow}:4:21`, 'revisi 2024-01-01, padahal `dapur/masak-nasi` punya revisi 2024-05-01.', 'lalu tulis `dapur/masak-nasi: 2024-05-01`']),
-  bad('flow-outdated-coming', ['flow-outdated', `${flow}:5:24`, 'punya revisi 2030-01-01 yang mulai berlaku 1 Januari 2030', 'Baca ulang alurnya terhadap `guide/kebun/siram-tanaman/2030-01-01.md`']),
-  bad('flow-revision-form', ['impossible-date', `${flow}:4:21`, 'tidak ditulis TTTT-BB-HH: `1/1/2024`', 'Tulis `2024-01-01`']),
   bad('flow-single-option', ['flow-single-option', `${flow}:8:3`, 'Langkah `tanah` hanya punya satu pilihan', 'arahkan ke `air` langsung']),
-  bad('flow-unconfirmed', ['flow-unconfirmed', `${flow}:24:11`, 'tidak menyebut revisi `dapur/masak-nasi`', 'tambahkan `dapur/masak-nasi: 2024-01-01`']),
-  bad('flow-unconfirmed-revision', ['flow-unconfirmed', `${flow}:4:21`, '`dapur/masak-nasi` tidak punya revisi `2024-01-02`', 'lalu tulis `dapur/masak-nasi: 2024-01-01`']),
   bad('flow-unknown-page', ['unknown-page', `${flow}:24:11`, '`dapur/masak-nasih`', 'Mungkin maksudnya `dapur/masak-nasi`']),
   bad('flow-unknown-person', ['unknown-person', `${flow}:35:9`, '`joko`', 'Daftarkan `joko`']),
   bad('flow-unknown-reply', ['unknown-reply', `${flow}:24:12`, '`air-habiss`', 'Mungkin maksudnya `air-habis`']),

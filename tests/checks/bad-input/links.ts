@@ -15,7 +15,7 @@ export const links: readonly BadInput[] = [
   bad('broken-link-far', ['broken-link', `${nasi}:12:39`, '`/gudang/`', 'Tulis alamat dari akar situs']),
   bad('broken-link-page', ['broken-link', `${nasi}:12:39`, '`/kebun/siram-tanamn/`', 'Mungkin maksudnya `/kebun/siram-tanaman/`']),
   bad('broken-link-relative', ['broken-link', `${nasi}:12:39`, '`../panen/`', 'Mungkin maksudnya `/kebun/panen/`']),
-  bad('broken-link-reply', ['broken-link', 'replies/air-habis/awal.md:8:30', '`/sumur/`', 'Tulis alamat dari akar situs'], ['reply-markup', 'replies/air-habis/awal.md:8:30', '[habis](/sumur/)', 'sebagai teks biasa']),
+  bad('broken-link-reply', ['broken-link', 'replies/air-habis/awal.md:9:30', '`/sumur/`', 'Tulis alamat dari akar situs'], ['reply-markup', 'replies/air-habis/awal.md:9:30', '[habis](/sumur/)', 'sebagai teks biasa']),
   bad('broken-link-revision', ['broken-link', `${nasi}:12:39`, '`/kebun/siram-tanaman/2024-01-02/`', 'Mungkin maksudnya `/kebun/siram-tanaman/2024-01-01/`']),
   bad('broken-link-slash', ['broken-link', `${nasi}:12:39`, '`/kebun/siram-tanaman`', 'Mungkin maksudnya `/kebun/siram-tanaman/`']),
 ];

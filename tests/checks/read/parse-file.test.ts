@@ -35,10 +35,10 @@ describe('parseFile', () => {
   it('finds a value, a key, a text in a value, and the nearest parent of what is not written', () => {
     const file = parsed(siram, soundText(siram));
     const place = (line: number, column: number) => ({ path: file.path, line, column });
-    expect(file.locate(['questions', 0, 'of'])).toEqual(place(21, 9));
-    expect(file.locateKey(['questions', 0, 'of'])).toEqual(place(21, 5));
-    expect(file.locate(['questions', 0, 'tidak-ada'])).toEqual(place(20, 5));
-    expect(file.locate(['questions', 7, 'of'])).toEqual(place(20, 3));
+    expect(file.locate(['open', 1, 'since'])).toEqual(place(22, 12));
+    expect(file.locateKey(['open', 1, 'since'])).toEqual(place(22, 5));
+    expect(file.locate(['open', 1, 'tidak-ada'])).toEqual(place(21, 5));
+    expect(file.locate(['open', 7, 'since'])).toEqual(place(20, 3));
     expect(file.locate(['tidak-ada'])).toEqual(place(2, 1));
     expect(file.locateKey(['tidak-ada'])).toEqual(place(2, 1));
     expect(file.locateIn(['answer'], /dua kali/)).toEqual(place(3, 23));
