@@ -12,6 +12,7 @@ import { checkPolicies } from './policies/check-policies.ts';
 import { type LoadedContent, loadContent } from './read/load.ts';
 import { checkDecisionIds } from './references/check-decision-ids.ts';
 import { checkLinks } from './references/check-links.ts';
+import { checkMoves } from './references/check-moves.ts';
 import { checkReferences } from './references/check-references.ts';
 import { checkReplies } from './replies/check-replies.ts';
 import { checkReplyPromises } from './replies/check-reply-promises.ts';
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   checkDateNames,
   checkAreas,
   checkReferences,
+  checkMoves,
   checkDecisionIds,
   checkPolicies,
   checkFlowGraph,

@@ -78,6 +78,10 @@ export const rules = {
     title: 'Bagian halaman tidak ditemukan',
     why: 'Tautan membuka halaman tetapi bukan bagiannya.',
   },
+  'bad-move': {
+    title: 'Pindahan halaman yang tidak bisa diikuti',
+    why: 'Alamat lama di tiket dan bookmark harus membawa ke halaman yang ada.',
+  },
   'unknown-policy': {
     title: 'Nilai di policy/ tidak ditemukan',
     why: 'Tenggat dihitung dengan jam kerja dan hari libur dari berkas itu.',

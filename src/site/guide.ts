@@ -7,6 +7,7 @@ import type { Guide } from '../domain/guide/guide.ts';
 import type { Note, Revision } from '../domain/guide/page.ts';
 import { emptyLexicon } from '../schemas/lexicon.ts';
 import { correctionMark } from '../schemas/revision-name.ts';
+import { readMoves } from './moves.ts';
 
 type FileCollection = Exclude<CollectionKey, 'docs'>;
 
@@ -39,6 +40,7 @@ async function loadGuide(): Promise<Guide> {
       areas: areas?.data ?? { people: {}, areas: {} },
       glossary: glossary?.data ?? {},
       lexicon: lexicon?.data ?? emptyLexicon,
+      moves: await readMoves(),
       revisions: revisions.filter(isFirst),
       corrections: revisions.filter(isCorrection),
       notes: notes.filter(isFirst),

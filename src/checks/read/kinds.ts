@@ -5,6 +5,7 @@ import { classSchema } from '../../schemas/class.ts';
 import { flowSchema } from '../../schemas/flow.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { lexiconSchema } from '../../schemas/lexicon.ts';
+import { movesSchema } from '../../schemas/moves.ts';
 import { noteCorrectionSchema, noteSchema } from '../../schemas/note.ts';
 import { policySchema } from '../../schemas/policy.ts';
 import { replySchema } from '../../schemas/reply.ts';
@@ -79,6 +80,7 @@ export const kinds: readonly ContentKind[] = [
     isRequired: true,
   },
   { name: 'lexicon', pattern: /^lexicon\.yaml$/, place: 'lexicon.yaml', schema: lexiconSchema },
+  { name: 'moves', pattern: /^moved\.yaml$/, place: 'moved.yaml', schema: movesSchema },
 ];
 
 /** The kind of the file at `path`; undefined where the path belongs to none. */

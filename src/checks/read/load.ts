@@ -22,7 +22,7 @@ export interface LoadedContent {
   issues: Issue[];
 }
 
-type Lists = Omit<Content, 'areas' | 'glossary' | 'lexicon'>;
+type Lists = Omit<Content, 'areas' | 'glossary' | 'lexicon' | 'moves'>;
 /** For each kind with many files, those of which only some fields are valid. */
 export type Fragments = { [Name in keyof Lists]: ContentFile<Partial<Lists[Name][number]['data']>>[] };
 
@@ -37,6 +37,7 @@ export function readContent(tree: RawFile[]): LoadedContent {
     areas: { people: {}, areas: {} },
     glossary: {},
     lexicon: emptyLexicon,
+    moves: [],
     ...emptyLists(),
   };
   const fragments: Fragments = emptyLists();

@@ -1,6 +1,7 @@
 import { moduleId } from '../../domain/class/module.ts';
 import { shownRevision } from '../../domain/dated/dated.ts';
 import { fileStem } from '../../domain/dated/revision-path.ts';
+import { formerNames, movedTo } from '../../domain/guide/moves.ts';
 import { sections } from '../../domain/guide/sections.ts';
 import { areaUrl, flowUrl, moduleUrl, noteUrl, pageUrl, revisionUrl } from '../../domain/guide/urls.ts';
 import { type Outline, readOutline } from '../../text/outline.ts';
@@ -48,6 +49,17 @@ export function listAddresses({ content, files, guide, paths }: CheckContext): A
     const shown = shownRevision(page);
     const isWhole = [...paths].every((path) => readable.has(path) || !path.startsWith(`guide/${page.id}/`));
     if (shown && isWhole) map.set(pageUrl(page), () => anchorsIn(shown.path));
+  }
+  for (const { from } of guide.moves) {
+    const [only, ...others] = movedTo(guide.moves, from).flatMap((id) => guide.pages.get(id) ?? []);
+    if (!only) continue;
+    const known = others.length === 0 ? map.get(pageUrl(only)) : undefined;
+    map.set(pageUrl({ id: from }), known ?? unknown);
+  }
+  for (const page of guide.pages.values()) {
+    for (const { from } of formerNames(guide.moves, page.id))
+      for (const revision of page.revisions)
+        map.set(`${pageUrl({ id: from })}${revision.slug}/`, () => anchorsIn(revision.path));
   }
   for (const note of guide.notes.values()) {
     const ids = note.decisions.map((decision) => decision.id);

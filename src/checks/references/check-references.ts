@@ -1,4 +1,5 @@
 import { splitRule } from '../../domain/class/module.ts';
+import { movedTo } from '../../domain/guide/moves.ts';
 import type { OpenQuestionData } from '../../schemas/open-question.ts';
 import { type Check, type CheckContext, draftsOf, fileAt } from '../check.ts';
 import { issueAt } from '../issue.ts';
@@ -40,10 +41,16 @@ export const checkReferences: Check = (context) => {
     if (context.guide[to].has(id) || isUnreadable(context, paths, to, id)) return [];
     return issueAt(file.locate(field), ruleOf[to], {
       what: `${rules[ruleOf[to]].title}: \`${id}\`.`,
-      fix: suggestNearest(id, context.guide[to].keys(), howToAdd[to](id)),
+      fix: fixMoved(context, to, id) ?? suggestNearest(id, context.guide[to].keys(), howToAdd[to](id)),
     });
   });
 };
+
+/** The new address of a page that moved. */
+function fixMoved({ guide }: CheckContext, to: Target, id: string): string | undefined {
+  const now = to === 'pages' ? movedTo(guide.moves, id) : [];
+  return now.length > 0 ? `Halaman itu pindah; tulis \`${now.join('` atau `')}\`.` : undefined;
+}
 
 function listReferences(context: CheckContext): Reference[] {
   const list: Reference[] = [];

@@ -1,3 +1,4 @@
+import type { Move } from '../../schemas/moves.ts';
 import type { RevisionData } from '../../schemas/revision.ts';
 import { makeDated, nearestDay } from '../dated/dated.ts';
 import type { DatedTexts } from '../dated/dated-texts.ts';
@@ -9,6 +10,7 @@ import { type Policy, policyKey } from '../policy/policy.ts';
 import type { Reply } from '../replies/reply.ts';
 import { lookUpAll } from './by-id.ts';
 import type { ContentFile } from './content.ts';
+import { nameOn } from './moves.ts';
 import { readQuestions } from './open-questions.ts';
 import type { Decision, Page, Revision } from './page.ts';
 import { type PageSequence, recordedOn, type SequencedRevision } from './page-sequence.ts';
@@ -21,6 +23,7 @@ interface Known {
   flows: DatedTexts<Flow>;
   decisions: ReadonlyMap<string, Decision>;
   policies: ReadonlyMap<string, Policy>;
+  moves: readonly Move[];
   subjects: Subjects;
 }
 
@@ -49,7 +52,7 @@ function assembleRevision(
   id: PageId,
   { slug, from, until, file: first, corrections }: SequencedRevision,
   values: readonly SubjectKey[],
-  { people, replies, flows, decisions, subjects }: Known,
+  { people, replies, flows, decisions, moves, subjects }: Known,
   today: IsoDate,
 ): Revision {
   const { path, data, body } = corrections.at(-1)?.file ?? first;
@@ -63,7 +66,7 @@ function assembleRevision(
   });
   return {
     ...data,
-    id: first.data.id ?? `${id}/${slug}`,
+    id: first.data.id ?? `${nameOn(moves, id, recordedOn({ file: first, from }) ?? '')}/${slug}`,
     page: id,
     slug,
     version: versionName({ slug, correctedOn: corrections.at(-1)?.date }),

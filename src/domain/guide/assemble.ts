@@ -38,7 +38,11 @@ export function assembleGuide(files: Content, today: IsoDate): Guide {
   const notes = assembleNotes(content.notes, content.noteCorrections, people, today);
   const allDecisions = [...notes.values()].flatMap((note) => note.decisions);
   const decisions = new Map(allDecisions.map((decision) => [decision.ref, decision]));
-  const pages = assemblePages(sequences, { people, replies, flows, decisions, policies, subjects }, today);
+  const pages = assemblePages(
+    sequences,
+    { moves: content.moves, people, replies, flows, decisions, policies, subjects },
+    today,
+  );
   return {
     today,
     people,
@@ -53,6 +57,7 @@ export function assembleGuide(files: Content, today: IsoDate): Guide {
     policies,
     subjects,
     lexicon: content.lexicon,
+    moves: content.moves,
   };
 }
 

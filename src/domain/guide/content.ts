@@ -3,6 +3,7 @@ import type { ClassData } from '../../schemas/class.ts';
 import type { FlowData } from '../../schemas/flow.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
 import type { LexiconFile } from '../../schemas/lexicon.ts';
+import type { Move } from '../../schemas/moves.ts';
 import type { NoteCorrectionData, NoteData } from '../../schemas/note.ts';
 import type { PolicyData } from '../../schemas/policy.ts';
 import type { ReplyData } from '../../schemas/reply.ts';
@@ -21,6 +22,7 @@ export interface Content {
   areas: AreasFile;
   glossary: Glossary;
   lexicon: LexiconFile;
+  moves: Move[];
   revisions: ContentFile<RevisionData>[];
   corrections: ContentFile<CorrectionData>[];
   notes: ContentFile<NoteData>[];

@@ -1,4 +1,5 @@
 import type { LexiconFile } from '../../schemas/lexicon.ts';
+import type { Move } from '../../schemas/moves.ts';
 import type { ClassModule } from '../class/module.ts';
 import type { Dated } from '../dated/dated.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
@@ -32,4 +33,5 @@ export interface Guide {
   /** What texts are read against. */
   subjects: Subjects;
   lexicon: LexiconFile;
+  moves: readonly Move[];
 }

@@ -1,0 +1,58 @@
+import type { PageId } from '../../domain/dated/revision-path.ts';
+import { movedTo } from '../../domain/guide/moves.ts';
+import type { Move } from '../../schemas/moves.ts';
+import { type Check, type CheckContext, fileAt } from '../check.ts';
+import { type Issue, issueAt } from '../issue.ts';
+import { suggestNearest } from '../suggest.ts';
+
+/** Each move leads from an address that no page has any more to pages that are there, once and without a circle. */
+export const checkMoves: Check = (context) => [...moveIssues(context)];
+
+function* moveIssues(context: CheckContext): Iterable<Issue> {
+  const { guide, paths } = context;
+  for (const [index, { from, to, date }] of guide.moves.entries()) {
+    const file = fileAt(context, 'moved.yaml');
+    const at = (...field: PropertyKey[]) => file.locate([index, ...field]);
+    const first = guide.moves.findIndex((move) => move.from === from);
+    if (first < index) {
+      yield issueAt(at('from'), 'bad-move', {
+        what: `\`${from}\` sudah pindah di baris ${file.locate([first, 'from']).line}.`,
+        fix: 'Gabungkan tujuannya menjadi satu, atau tulis pindahan dari alamat yang baru.',
+      });
+    }
+    if ([...paths].some((path) => path.startsWith(`guide/${from}/`))) {
+      yield issueAt(at('from'), 'bad-move', {
+        what: `\`${from}\` masih punya berkas di guide/${from}/.`,
+        fix: `Pindahkan semua berkasnya ke guide/${to[0]}/, atau hapus barisnya.`,
+      });
+    }
+    if (date > guide.today) {
+      yield issueAt(at('date'), 'bad-move', {
+        what: `Pindah pada ${date}, padahal berkasnya sudah pindah.`,
+        fix: `Tulis hari ini: \`date: ${guide.today}\`.`,
+      });
+    }
+    for (const [nth, target] of to.entries()) {
+      const place = to.length > 1 ? at('to', nth) : at('to');
+      if (passes(guide.moves, target).has(from)) {
+        yield issueAt(place, 'bad-move', {
+          what: `Pindahan ini berputar kembali ke \`${from}\`.`,
+          fix: 'Hapus salah satu barisnya; tujuan terakhir harus halaman yang ada.',
+        });
+      } else if (!guide.pages.has(target) && movedTo(guide.moves, target).length === 0) {
+        yield issueAt(place, 'bad-move', {
+          what: `Tidak ada halaman \`${target}\`.`,
+          fix: suggestNearest(target, guide.pages.keys(), `Pindahkan berkasnya ke guide/${target}/.`),
+        });
+      }
+    }
+  }
+}
+
+/** The address and all that its moves pass through. */
+function passes(moves: readonly Move[], id: PageId, seen = new Set<PageId>()): Set<PageId> {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const { from, to } of moves) if (from === id) for (const target of to) passes(moves, target, seen);
+  return seen;
+}
