@@ -1,16 +1,19 @@
-import { addDays, formatDate, type IsoDate } from '../domain/dated/iso-date.ts';
+import { addDays, formatDate } from '../domain/dated/iso-date.ts';
+import type { Unread } from '../domain/dated/read-against.ts';
+import type { Guide } from '../domain/guide/guide.ts';
 import type { Revision } from '../domain/guide/page.ts';
+import { describeUnread } from '../domain/guide/unread.ts';
 import { decisionUrl, revisionUrl } from '../domain/guide/urls.ts';
 import { changeKindLabel, decisionKindLabel, sinceLabel, sinceText } from '../domain/guide/wording.ts';
 import type { Reply } from '../domain/replies/reply.ts';
 import { unfilledText } from '../domain/replies/reply-text.ts';
 
 /**
- * A revision as plain text, for whoever judges a ticket: the rule, since when, its durable address, what it rests on and its
- * replies. `today` is the guide's day, `site` the site's address.
+ * A revision as plain text, for whoever judges a ticket: the rule, since when, what was corrected, its durable address, what it rests on
+ * and its replies. `site` is the site's address.
  */
-export function citeRevision(revision: Revision, today: IsoDate, site: URL | undefined): string {
-  const { title, until, decidedIn, replies } = revision;
+export function citeRevision(guide: Guide, revision: Revision, site: URL | undefined): string {
+  const { title, until, corrections, decidedIn, replies, unread } = revision;
   const end = until ? `, sampai ${formatDate(addDays(until, -1))}` : '';
   const decisions = decidedIn.map(
     (decision) =>
@@ -20,11 +23,13 @@ export function citeRevision(revision: Revision, today: IsoDate, site: URL | und
     [
       title,
       ruleLine(revision),
-      `${sinceLabel(revision, today)}: ${sinceText(revision)}${end}`,
+      `${sinceLabel(revision, guide.today)}: ${sinceText(revision)}${end}`,
+      ...corrections.map(({ date, what }) => `Dikoreksi ${formatDate(date)}: ${what}`),
+      ...steppedAside(guide, unread),
       `${new URL(revisionUrl(revision), site)}`,
     ].join('\n'),
     decisions.length > 0 ? ['Dasar aturan:', ...decisions].join('\n') : 'Dasar aturan: tidak tercatat',
-    ...replies.map(citeReply),
+    ...replies.map((reply) => citeReply(guide, reply)),
   ].join('\n\n');
 }
 
@@ -33,7 +38,17 @@ function ruleLine({ answer, change, state }: Revision): string {
   return `${state === 'awaiting' ? 'Sementara ini' : 'Jawaban inti'}: ${answer}`;
 }
 
-function citeReply(reply: Reply): string {
-  const held = reply.waitsFor ? ` (belum bisa dipakai: ${reply.waitsFor.title} belum diputuskan)` : '';
-  return `Balasan: ${reply.title}${held}\n${unfilledText(reply)}`;
+function citeReply(guide: Guide, reply: Reply): string {
+  const { title, from, waitsFor, unread } = reply;
+  return [
+    `Balasan: ${title}${from ? `, sejak ${formatDate(from)}` : ''}`,
+    ...(waitsFor ? [`Belum bisa dipakai: ${waitsFor.title} belum diputuskan`] : []),
+    ...steppedAside(guide, unread),
+    unfilledText(reply),
+  ].join('\n');
+}
+
+function steppedAside(guide: Guide, unread: readonly Unread[]): string[] {
+  const subjects = unread.map((each) => describeUnread(guide, each).title);
+  return subjects.length > 0 ? [`Menunggu dicocokkan dengan: ${subjects.join(', ')}`] : [];
 }

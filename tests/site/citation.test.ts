@@ -2,12 +2,11 @@ import { expect, it } from 'vitest';
 import { citeRevision } from '../../src/site/citation.ts';
 import { guideWith, pageOf, removed, revisionFile, revisionOf } from '../fixtures/guide.ts';
 
-const files = { 'guide/dapur/masak-nasi/2024-03-01.md': revisionFile(removed) };
 const site = new URL('https://panduan.example');
 
-function cite(id: string, slug: string, today?: string): string {
+function cite(id: string, slug: string, files: Record<string, string> = {}, today?: string): string {
   const guide = guideWith(files, today);
-  return citeRevision(revisionOf(pageOf(guide, id), slug), guide.today, site);
+  return citeRevision(guide, revisionOf(pageOf(guide, id), slug), site);
 }
 
 it('has the rule, its days and address, what it rests on and its replies with their gaps', () => {
@@ -29,14 +28,32 @@ it('says what nobody recorded, what is waited for, what is still to come and wha
     '\nBerlaku sejak: Tanggal tidak tercatat, sampai 31 Desember 2023\n',
   );
   expect(cite('kebun/siram-tanaman', '2030-01-01')).toContain('\nMulai berlaku: 1 Januari 2030\n');
-  const awaiting = cite('kebun/panen', '2024-02-01', '2024-02-15');
+  const awaiting = cite('kebun/panen', '2024-02-01', {}, '2024-02-15');
   expect(awaiting).toContain('\nSementara ini: Aturannya belum tertulis');
   expect(awaiting).toContain('\nDitunggu sejak: 1 Februari 2024\n');
   expect(awaiting).toContain('\n\nDasar aturan: tidak tercatat\n\n');
   expect(awaiting).toContain(
-    '\nBalasan: Selesainya menyiram sudah pasti (belum bisa dipakai: Lama menyiram belum diputuskan)\n',
+    '\nBalasan: Selesainya menyiram sudah pasti\nBelum bisa dipakai: Lama menyiram belum diputuskan\nMenyiramnya selesai',
   );
-  const withdrawn = cite('dapur/masak-nasi', '2024-03-01');
+  const withdrawal = { 'guide/dapur/masak-nasi/2024-03-01.md': revisionFile(removed) };
+  const withdrawn = cite('dapur/masak-nasi', '2024-03-01', withdrawal);
   expect(withdrawn).toContain('\nDicabut: Dicabut.\nDicabut sejak: 1 Maret 2024\n');
   expect(withdrawn).not.toContain('Jawaban rekaan');
+});
+
+it('says what was corrected, what has stepped aside, and since when a reply is worded so', () => {
+  const reply = '---\ntitle: Air habis\narea: kebun\n---\n\nAirnya habis.\n';
+  const cited = cite('kebun/siram-tanaman', '2024-01-01', {
+    'guide/kebun/siram-tanaman/2024-01-01.koreksi-2024-01-09.md': revisionFile({
+      correction: 'Jamnya salah tulis.',
+      replies: ['air-habis'],
+    }),
+    'replies/air-habis/2024-02-01.md': reply,
+  });
+  expect(cited).toContain(
+    '\nDikoreksi 9 Januari 2024: Jamnya salah tulis.\nMenunggu dicocokkan dengan: Lama menyiram\nhttps:',
+  );
+  expect(cited).toMatch(
+    /\nBalasan: Air habis, sejak 1 Februari 2024\nMenunggu dicocokkan dengan: Halaman rekaan\nAirnya habis\.$/,
+  );
 });
