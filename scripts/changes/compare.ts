@@ -3,7 +3,7 @@ import { type Issue, identityOf } from '../../src/checks/issue.ts';
 import type { RuleId } from '../../src/checks/rules.ts';
 import { type Change, listChanges } from '../../src/domain/changes/changes.ts';
 import { type FeedItem, makeFeed } from '../../src/domain/changes/feed.ts';
-import { decisionState, owedDecisions } from '../../src/domain/decisions/decision-state.ts';
+import { rulesInState } from '../../src/domain/decisions/decision-state.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { unanswered } from '../../src/domain/guide/open-questions.ts';
 import type { Decision, OpenQuestion, Page, Revision } from '../../src/domain/guide/page.ts';
@@ -81,16 +81,18 @@ function differs(base: CheckContext, head: CheckContext, path: string): boolean 
 }
 
 function compareDecisions(base: Guide, head: Guide): BranchChanges['decisions'] {
-  const isCarriedOut = (decision: Decision | undefined) =>
-    decision !== undefined && decision.kind === 'rule' && decisionState(decision) === 'carried-out';
+  const before = new Set(rulesCarriedOut(base).map(({ ref }) => ref));
   const all = [...head.decisions.values()];
   return {
     added: all.filter(({ ref }) => !base.decisions.has(ref)),
-    carriedOut: all.filter(
-      (decision) => isCarriedOut(decision) && !isCarriedOut(base.decisions.get(decision.ref)),
-    ),
-    owed: owedDecisions(head.decisions),
+    carriedOut: rulesCarriedOut(head).filter(({ ref }) => !before.has(ref)),
+    owed: rulesInState(head, 'owed'),
   };
+}
+
+/** Rules that a revision carries out, or will from its day on. */
+function rulesCarriedOut(guide: Guide): Decision[] {
+  return [...rulesInState(guide, 'carried-out'), ...rulesInState(guide, 'scheduled')];
 }
 
 function compareQuestions(base: Guide, head: Guide): BranchChanges['questions'] {

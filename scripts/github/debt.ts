@@ -6,7 +6,6 @@ export type PagesFile = ReturnType<typeof pagesFile>;
 /** What the guide owes, as GitHub's Markdown in Indonesian; undefined where it owes nothing. */
 export function describeDebt({ asOf, owed, questions, pages }: PagesFile, site: string): string | undefined {
   const link = (text: string, url: string) => `[${plain(text)}](${site}${url})`;
-  const urlOf = new Map(pages.map(({ id, url }) => [id, url]));
   const sections = [
     section(
       'Keputusan yang belum masuk panduan',
@@ -18,8 +17,8 @@ export function describeDebt({ asOf, owed, questions, pages }: PagesFile, site: 
     section(
       'Pertanyaan yang belum dijawab',
       questions.map(
-        ({ page, ask, of, since }) =>
-          `${link(page, urlOf.get(page) ?? `/${page}/`)}: ${plain(ask)} Sejak ${since}${of.length > 0 ? `, kepada ${of.map(plain).join(', ')}` : ''}.`,
+        ({ url, ask, of, since }) =>
+          `${link(ask, url)}${since ? `, sejak ${since}` : ''}${of.length > 0 ? `, kepada ${of.map(plain).join(', ')}` : ''}`,
       ),
     ),
     section(

@@ -1,6 +1,6 @@
 import { decisionState } from '../../src/domain/decisions/decision-state.ts';
 import { titleOf } from '../../src/domain/guide/page.ts';
-import { decisionStateLabel } from '../../src/domain/guide/wording.ts';
+import { decisionStateText } from '../../src/domain/guide/wording.ts';
 import type { Choice, Field, Scene } from './form.ts';
 
 /** The choices among what the guide has. */
@@ -35,15 +35,13 @@ export const decisionField: Field = {
   isList: true,
   choices: ({ guide }) =>
     [...guide.decisions.values()]
-      .map((decision) => ({ decision, state: decisionState(decision) }))
+      .map((decision) => ({ decision, isOwed: decisionState(decision, guide.today) === 'owed' }))
       .sort(
-        (a, b) =>
-          Number(b.state === 'owed') - Number(a.state === 'owed') ||
-          b.decision.note.localeCompare(a.decision.note, 'en'),
+        (a, b) => Number(b.isOwed) - Number(a.isOwed) || b.decision.note.localeCompare(a.decision.note, 'en'),
       )
-      .map(({ decision: { ref, topic }, state }) => ({
-        value: ref,
-        label: `${topic} (${ref}) · ${decisionStateLabel[state]}`,
+      .map(({ decision }) => ({
+        value: decision.ref,
+        label: `${decision.topic} (${decision.ref}) · ${decisionStateText(decision, guide.today)}`,
       })),
   explainUnknown: (ref, { guide, texts }) => {
     const date = ref.split('#')[0] ?? '';

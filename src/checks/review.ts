@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { assembleGuide } from '../domain/guide/assemble.ts';
 import { checkCodeowners } from './areas/codeowners.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent, checkLoaded } from './check-content.ts';
 import { type Issue, identityOf, sortIssues } from './issue.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { readBase } from './read/base-tree.ts';
@@ -22,12 +21,13 @@ export async function reviewContent(root: string, today: string, base?: string):
   if (base === undefined) return sortIssues([...own, ...prose]);
 
   const landed = readBase(base, root);
-  const before = checkProse({ ...landed, guide: assembleGuide(landed.content, today) });
-  const known = new Set(before.map(identityOf));
+  const before = checkLoaded(landed, today);
+  const known = new Set([...before.issues, ...checkProse(before)].map(identityOf));
+  const isNew = (issue: Issue) => issue.severity === 'error' || !known.has(identityOf(issue));
   return sortIssues([
-    ...own,
+    ...own.filter(isNew),
     ...checkLanded(landed, head),
     ...checkUndecidedChanges(landed, head),
-    ...prose.filter((issue) => !known.has(identityOf(issue))),
+    ...prose.filter(isNew),
   ]);
 }

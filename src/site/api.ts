@@ -1,5 +1,5 @@
 import type { DatedRevision } from '../domain/dated/as-of.ts';
-import { decisionState, owedDecisions } from '../domain/decisions/decision-state.ts';
+import { rulesInState } from '../domain/decisions/decision-state.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import type { Revision } from '../domain/guide/page.ts';
 import { openQuestions, pageDebts } from '../domain/guide/review.ts';
@@ -53,9 +53,8 @@ export function revisionRecord(revision: Revision): RevisionRecord {
  */
 export function pagesFile(guide: Guide) {
   const debts = pageDebts(guide);
-  const owed = owedDecisions(guide.decisions);
-  const questions = openQuestions(guide.pages);
-  const rules = [...guide.decisions.values()].filter(({ kind }) => kind === 'rule');
+  const owed = rulesInState(guide, 'owed');
+  const questions = openQuestions(guide);
   return {
     asOf: guide.today,
     counts: {
@@ -64,7 +63,8 @@ export function pagesFile(guide: Guide) {
       withoutOwner: debts.filter(({ withoutOwner }) => withoutOwner).length,
       openQuestions: questions.length,
       decisionsOwed: owed.length,
-      decisionsCarriedOut: rules.filter((decision) => decisionState(decision) === 'carried-out').length,
+      decisionsScheduled: rulesInState(guide, 'scheduled').length,
+      decisionsCarriedOut: rulesInState(guide, 'carried-out').length,
     },
     pages: debts.map(({ page, revision, awaiting, reviewDue }) => ({
       id: page.id,
@@ -84,8 +84,9 @@ export function pagesFile(guide: Guide) {
       since: decision.note,
       owner: decision.owner?.label,
     })),
-    questions: questions.map(({ page, question }) => ({
-      page: page.id,
+    questions: questions.map(({ pages, question, url }) => ({
+      pages: pages.map(({ id }) => id),
+      url,
       ask: question.ask,
       of: question.of.map(({ label }) => label),
       since: question.since,

@@ -36,7 +36,7 @@ const fields = found.flatMap(({ path, def }) =>
 );
 
 const nested = `
-  revisions.answer revisions.change.summary revisions.questions[].of revisions.errata[].what
+  revisions.answer revisions.change.summary revisions.open[].since corrections.correction noteCorrections.decisions[].answers
   notes.decisions[].owner replies.area flows.title flows.steps.options[].to flows.outcomes.rule
   classes.questions[].options[].why classes.questions[].amount.slips[].value
   areas.people.label areas.areas.order glossary.also`;
@@ -60,8 +60,9 @@ describe('the walk', () => {
   it.each([
     [['answer'], 'Jawaban inti'],
     [['change', 'kind'], 'Jenis perubahan'],
-    [['questions', 0, 'since'], 'Sejak'],
-    [['questions', 0, 'of', 1], 'ID'],
+    [['open', 0, 'since'], 'Sejak'],
+    [['decidedIn', 0], undefined],
+    [['confirmedAgainst', 'kebun/panen', 0], 'Versi'],
   ])('finds the schema of a field through lists, defaults, unions and transforms: %j', (path, title) => {
     expect(fieldMeta(findSchemaAt(revision, path)).title).toBe(title);
   });
@@ -73,7 +74,7 @@ describe('the walk', () => {
   });
 
   it('lists the keys of an object, and none of anything else', () => {
-    expect(knownKeys(revision).slice(0, 3)).toEqual(['title', 'answer', 'change']);
+    expect(knownKeys(revision).slice(0, 3)).toEqual(['id', 'title', 'answer']);
     expect(knownKeys(findSchemaAt(revision, ['answer']) as Schema)).toEqual([]);
   });
 });

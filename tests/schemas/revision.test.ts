@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noteSchema } from '../../src/schemas/note.ts';
 import { revisionSchema } from '../../src/schemas/revision.ts';
 
 const least = {
@@ -15,36 +16,33 @@ const rulesOf = (fields: object) =>
 
 describe('a revision', () => {
   it('needs five fields and gives the lists it may have as empty', () => {
-    const lists = { replies: [], aliases: [], questions: [], errata: [], sources: [] };
-    expect(revisionSchema.parse(least)).toEqual({ ...least, ...lists });
+    const lists = { replies: [], aliases: [], open: [], confirmedAgainst: {}, sources: [] };
+    const change = { ...least.change, drops: [] };
+    expect(revisionSchema.parse(least)).toEqual({ ...least, ...lists, change });
     for (const key of Object.keys(least)) expect(rulesOf({ [key]: undefined }), key).toHaveLength(1);
   });
 
   it('takes days as text or as the Date that YAML makes of them', () => {
     const fields = {
-      published: new Date('2023-11-01T00:00:00Z'),
+      recorded: new Date('2023-11-01T00:00:00Z'),
       reviewed: '2023-11-02',
-      questions: [{ ask: 'Apa?', since: new Date('2023-11-03T00:00:00Z') }],
-      errata: [{ date: new Date('2023-11-04T00:00:00Z'), what: 'Ralat.' }],
+      open: [{ ask: 'Apa?', since: new Date('2023-11-03T00:00:00Z') }],
+      confirmedAgainst: { 'a/b': [new Date('2023-11-04T00:00:00Z')] },
     };
     expect(revisionSchema.parse({ ...least, ...fields })).toMatchObject({
-      published: '2023-11-01',
+      recorded: '2023-11-01',
       reviewed: '2023-11-02',
-      questions: [{ since: '2023-11-03' }],
-      errata: [{ date: '2023-11-04' }],
+      open: [{ since: '2023-11-03' }],
+      confirmedAgainst: { 'a/b': ['2023-11-04'] },
     });
   });
 
   it.each([
-    ['tl', ['tl']],
-    [
-      ['tl', 'qa'],
-      ['tl', 'qa'],
-    ],
-    [undefined, []],
-  ])('takes one asked person or several, and none: %j', (of, asked) => {
-    const questions = [{ ask: 'Apa?', of, since: '2023-11-01' }];
-    expect(revisionSchema.parse({ ...least, questions }).questions[0]?.of).toEqual(asked);
+    ['2023-11-01', []],
+    ['awal.koreksi-2023-12-01', []],
+    ['2023-11-1', ['impossible-date']],
+  ])('is based on a version by its name: %s', (basedOn, rules) => {
+    expect(rulesOf({ basedOn })).toEqual(rules);
   });
 });
 
@@ -87,4 +85,16 @@ it.each([
   ...['2023-11-01#Bukti', '2023-11-01 #bukti'],
 ])('a decision is not named as %s', (ref) => {
   expect(rulesOf({ decidedIn: [ref] })).toEqual(['invalid_format']);
+});
+
+it.each([
+  ['tl', ['tl']],
+  [
+    ['tl', 'qa'],
+    ['tl', 'qa'],
+  ],
+  [undefined, []],
+])('a question names one person or several whom a question was put to, and none: %j', (of, asked) => {
+  const question = { id: 'a', topic: 'A', decision: 'Apa?', kind: 'question', of };
+  expect(noteSchema.parse({ title: 'Rapat', decisions: [question] }).decisions[0]?.of).toEqual(asked);
 });

@@ -44,7 +44,7 @@ describe('npm run check', () => {
     edit('replies/air-habis/awal.md', (text) => `${text}\nHubungi 081234567890.\n`);
     const { code, out } = await check(['--content', folder]);
     expect(code).toBe(1);
-    expect(out).toMatch(/replies\/air-habis\.md:\d+:9 {2}leak-phone/);
+    expect(out).toMatch(/replies\/air-habis\/awal\.md:\d+:9 {2}leak-phone/);
     expect(out).not.toContain('081234567890');
   });
 

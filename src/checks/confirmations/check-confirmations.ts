@@ -1,5 +1,6 @@
 import { dirname } from 'node:path/posix';
 import { formatDate } from '../../domain/dated/iso-date.ts';
+import type { SubjectKey } from '../../domain/dated/read-against.ts';
 import type { Check, CheckContext } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { isUnreadable } from '../read/unreadable.ts';

@@ -9,7 +9,7 @@ export const checkOwedDecisions: Check = (context) => {
   if (!named) return [];
   return [...context.guide.notes.values()].flatMap((note) =>
     note.decisions.flatMap((decision, index) => {
-      if (decisionState(decision) !== 'owed' || named.has(decision.ref)) return [];
+      if (decisionState(decision, context.guide.today) !== 'owed' || named.has(decision.ref)) return [];
       return issueAt(fileAt(context, note.path).locate(['decisions', index]), 'owed-decision', {
         what: `Keputusan \`${decision.id}\` (${decision.topic}) belum dimuat di halaman mana pun.`,
         fix: `Bila isinya sudah jelas, tulis revisi yang menyebut \`${decision.ref}\` di \`decidedIn\`. Sampai itu, /status/ mencatatnya sebagai terutang.`,

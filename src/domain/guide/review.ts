@@ -1,6 +1,6 @@
 import { addMonths, compareDates, type IsoDate } from '../dated/iso-date.ts';
 import type { Guide } from './guide.ts';
-import { unanswered } from './open-questions.ts';
+import { readQuestions, unanswered } from './open-questions.ts';
 import { type OpenQuestion, type Page, type Revision, ruleInForce } from './page.ts';
 
 /** The day by which a page has to be read through again; undefined where no interval is set. */
@@ -34,9 +34,24 @@ export function pageDebts(guide: Guide): PageDebt[] {
   });
 }
 
-/** Questions that pages in force leave open, those open longest first. */
-export function openQuestions(pages: Guide['pages']): { page: Page; question: OpenQuestion }[] {
-  return [...pages.values()]
-    .flatMap((page) => unanswered(page.current?.open ?? []).map((question) => ({ page, question })))
+/** A question that nobody has answered. */
+export interface OwedQuestion {
+  question: OpenQuestion;
+  /** The pages in force that leave it open. */
+  pages: Page[];
+}
+
+/** All questions that nobody has answered, of notes and in the words of pages in force, each once, those open longest first. */
+export function openQuestions({ pages, decisions }: Pick<Guide, 'pages' | 'decisions'>): OwedQuestion[] {
+  const noted = [...decisions.values()].flatMap(({ kind, ref }) => (kind === 'question' ? ref : []));
+  const asked = unanswered(readQuestions(decisions, noted)).map((question) => ({ question, pages: [] }));
+  const left = [...pages.values()].flatMap((page) =>
+    unanswered(ruleInForce(page)?.open ?? []).map((question) => ({ question, pages: [page] })),
+  );
+  const each = Map.groupBy([...asked, ...left], ({ question: { question, ask } }) => question?.ref ?? ask);
+  return [...each.values()]
+    .flatMap(([first, ...more]) =>
+      first ? { ...first, pages: [first, ...more].flatMap((one) => one.pages) } : [],
+    )
     .sort((a, b) => compareDates(a.question.since, b.question.since));
 }

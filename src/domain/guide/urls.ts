@@ -14,6 +14,8 @@ export const pageUrl = (page: Pick<Page, 'id'>) => `/${page.id}/`;
 export const noteUrl = (date: IsoDate) => `/kalibrasi/${date}/`;
 export const decisionUrl = (decision: Pick<Decision, 'note' | 'id'>) =>
   `${noteUrl(decision.note)}#${decision.id}`;
+/** Where a page says what it leaves open. */
+export const openQuestionsUrl = (page: Pick<Page, 'id'>) => `${pageUrl(page)}#pertanyaan-terbuka`;
 export const replyUrl = (reply: Pick<Reply, 'id'>) => `/balasan/#${reply.id}`;
 export const termUrl = (term: Pick<Term, 'id'>) => `/glosarium/#${term.id}`;
 

@@ -2,8 +2,8 @@ import type { DecisionKind } from '../../schemas/note.ts';
 import type { ChangeKind } from '../../schemas/revision.ts';
 import { standingOn } from '../dated/in-force.ts';
 import { formatDate, type IsoDate } from '../dated/iso-date.ts';
-import type { DecisionState } from '../decisions/decision-state.ts';
-import type { Revision } from './page.ts';
+import { type DecisionState, decisionState } from '../decisions/decision-state.ts';
+import type { Decision, Revision } from './page.ts';
 
 /** The words for each kind of change. */
 export const changeKindLabel: Record<ChangeKind, string> = {
@@ -20,24 +20,33 @@ export const decisionKindLabel: Record<DecisionKind, string> = {
   question: 'Pertanyaan',
 };
 
-/** The words for what became of a decision. */
-export const decisionStateLabel: Record<DecisionState, string> = {
+/** The word for what became of a decision. */
+const decisionStateLabel: Record<DecisionState, string> = {
   'carried-out': 'Sudah di panduan',
+  scheduled: 'Terjadwal',
   owed: 'Belum masuk panduan',
   noted: 'Dicatat di sini',
-  asked: 'Belum diputuskan',
+  asked: 'Belum dijawab',
+  answered: 'Terjawab',
 };
+
+/** What became of a decision by `today`, with the day of a scheduled one: `Terjadwal 1 Des 2026`. */
+export function decisionStateText(decision: Decision, today: IsoDate): string {
+  const state = decisionState(decision, today);
+  const from = state === 'scheduled' ? decision.carriedOutBy[0]?.from : undefined;
+  return `${decisionStateLabel[state]}${from ? ` ${formatDate(from, 'short')}` : ''}`;
+}
 
 /** The first day of a revision: `1 November 2023`, or that nobody recorded it. */
 export function sinceText(revision: Pick<Revision, 'from'>): string {
-  return revision.from ? formatDate(revision.from) : 'Tanggal tidak tercatat';
+  return revision.from ? formatDate(revision.from) : 'Tanggal tidak diketahui';
 }
 
 /** Since when a revision in force holds, for use within a sentence: `berlaku sejak 1 November 2023`. */
 export function standingText({ from, state }: Pick<Revision, 'from' | 'state'>): string {
   if (state === 'awaiting')
     return from ? `aturannya ditunggu sejak ${formatDate(from)}` : 'aturannya ditunggu';
-  return from ? `berlaku sejak ${formatDate(from)}` : 'berlaku, tanggal mulainya tidak tercatat';
+  return from ? `berlaku sejak ${formatDate(from)}` : 'berlaku, tanggal mulainya tidak diketahui';
 }
 
 /** That a text, which is quoted, names no day. */
@@ -47,7 +56,7 @@ export function unreadableDay(text: string): string {
 
 /** A day in the short style, `1 Nov 2023`, or that nobody recorded it. */
 export function dayText(date: IsoDate | undefined): string {
-  return date ? formatDate(date, 'short') : 'Tanggal tidak tercatat';
+  return date ? formatDate(date, 'short') : 'Tanggal tidak diketahui';
 }
 
 /** The label of a revision's first day, which depends on whether it is in force, waited for, coming or withdrawn. */

@@ -7,7 +7,7 @@ const lama = 'policy/lama-siram.yaml';
 export const policies: readonly BadInput[] = [
   bad('policy-open', ['unknown-decision', `${lama}:12:11`, '`2023-12-20#hujan-sirm`', 'Mungkin maksudnya `2023-12-20#hujan-siram`']),
   bad('policy-decision', ['unknown-decision', `${lama}:20:13`, '`2023-12-20#siram-dua-kalli`', 'Mungkin maksudnya `2023-12-20#siram-dua-kali`']),
-  bad('policy-duplicate-from', ['policy-duplicate-from', `${lama}:18:11`, 'Dua baris mulai 1 Maret 2024', 'Sisakan satu']),
+  bad('policy-duplicate-from', ['policy-duplicate-from', `${lama}:17:11`, 'Dua baris mulai 1 Maret 2024', 'Sisakan satu']),
   bad('policy-ends-before', ['policy-gap', `${lama}:14:14`, 'berakhir 2024-02-20, sebelum mulai 2024-03-01', 'pada atau sesudah 2024-03-01']),
   bad('policy-gap', ['policy-gap', `${lama}:17:11`, 'Tidak ada nilai dari 2024-03-21 sampai 2024-03-31', 'tulis `from: 2024-03-21` di sini']),
   bad('policy-no-source', ['policy-no-source', `${lama}:18:12`, '`confirmed` tanpa `source`', 'Tambahkan `source: …`']),

@@ -35,7 +35,10 @@ function fileFaults(path: string, text: string): Fault[] {
   const name = rest.join('/').replace(/\.[a-z]+$/, '');
   const whole = { path, lines: [1], was: path };
   // What others call the file by: a reply or flow by its id, a note by its day, a revision by its page and day.
-  const lost = folder === 'guide' ? name.split('/').slice(0, 2).join('/') : name;
+  const lost = name
+    .split('/')
+    .slice(0, folder === 'guide' ? 2 : 1)
+    .join('/');
   const faults: Fault[] = [
     { ...whole, operator: 'file-moved', text, moved: `${path.replace(/^[^/]+/, '$&x')}` },
     ...(/^(?:replies|flows|calibrations|guide|policy)$/.test(folder)

@@ -52,7 +52,8 @@ describe('npm run check -- --base', () => {
     expect(owed.text).toContain('calibrations/2024-05-01.md:4:5  owed-decision (peringatan)');
     expect(owed.text).toContain('\nTidak ada kesalahan; 1 peringatan');
     expect(undecided.text).toContain('change-without-decision (peringatan)');
-    expect(done.text.trim()).toBe('Isi panduan beres: tidak ada kesalahan.');
+    expect(done.text).not.toMatch(/owed-decision|change-without-decision/);
+    expect(done.text).toContain('flows/pilih-alat/awal.yaml:5:3  stepped-aside (peringatan)');
   });
 
   it('takes the folder however it is written', async () => {

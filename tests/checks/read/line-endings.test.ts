@@ -8,6 +8,9 @@ import { brokenTree, soundTree, today } from '../../fixtures/overlay.ts';
 const rewritten = (tree: RawFile[], rewrite: (text: string) => string): RawFile[] =>
   tree.map(({ path, bytes }) => ({ path, bytes: Buffer.from(rewrite(Buffer.from(bytes).toString('utf8'))) }));
 
+/** What refers back to revisions, which JSON can't write. */
+const cycles = new Set(['carriedOutBy', 'openIn', 'answers', 'answeredBy', 'current']);
+
 const ways: [string, (text: string) => string][] = [
   ['with CRLF line endings', (text) => text.replaceAll('\n', '\r\n')],
   ['with a byte order mark', (text) => `\uFEFF${text}`],
@@ -33,7 +36,7 @@ describe.each(ways)('a tree %s', (_, rewrite) => {
     const guideOf = (tree: RawFile[]) =>
       JSON.stringify(
         assembleGuide(readContent(tree).content, today).pages.values().toArray(),
-        (key, value) => (key === 'carriedOutBy' || key === 'current' ? undefined : value),
+        (key, value) => (cycles.has(key) ? undefined : value),
       );
     expect(guideOf(rewritten(soundTree(), rewrite)).replaceAll('\\r\\n', '\\n')).toBe(guideOf(soundTree()));
   });
