@@ -12,7 +12,8 @@ import { flowPaths } from '../fixtures/flow-paths.ts';
 import { today } from '../fixtures/overlay.ts';
 import { builtPages } from './built-pages.ts';
 
-const flows = [...assembleGuide((await loadContent('content')).content, today).flows.values()];
+const guide = assembleGuide((await loadContent('content')).content, today);
+const flows = [...guide.flows.values()].flatMap(({ current }) => current ?? []);
 const pages = new Map(builtPages().map(({ route, html }) => [route, html]));
 
 /** Every element below `root` that `wanted` takes, with the values of its attributes as text. */
