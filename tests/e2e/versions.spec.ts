@@ -4,7 +4,7 @@ test.describe('the page with two revisions', () => {
   test('leads from the one in force to the one before and back', async ({ page }) => {
     await page.goto('/pengiriman/gagal-kirim/');
     await page.getByText('Versi: 1 November 2023').click();
-    await page.getByRole('link', { name: /Tanggal tidak tercatat.*lama/ }).click();
+    await page.getByRole('link', { name: /Tanggal tidak diketahui.*lama/ }).click();
     await expect(page).toHaveURL(/\/gagal-kirim\/awal\/$/);
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/pengiriman\/gagal-kirim\/$/);
     await expect(

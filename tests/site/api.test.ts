@@ -19,9 +19,10 @@ it('counts what is owed, for a reminder bot', () => {
     pages: 3,
     awaiting: 1,
     withoutOwner: 1,
-    openQuestions: 2,
+    openQuestions: 3,
     decisionsOwed: 1,
-    decisionsCarriedOut: 3,
+    decisionsScheduled: 1,
+    decisionsCarriedOut: 2,
   });
   expect(file.owed.map(({ decision }) => decision)).toEqual(['2024-02-01#cuci-gembor']);
   expect(file.pages.find(({ id }) => id === 'kebun/siram-tanaman')?.reviewDue).toBe('2024-07-15');

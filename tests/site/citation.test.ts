@@ -25,7 +25,7 @@ Mohon tunggu, [Nama]. Airnya sedang habis.`);
 
 it('says what nobody recorded, what is waited for, what is still to come and what was withdrawn', () => {
   expect(cite('kebun/siram-tanaman', 'awal')).toContain(
-    '\nBerlaku sejak: Tanggal tidak tercatat, sampai 31 Desember 2023\n',
+    '\nBerlaku sejak: Tanggal tidak diketahui, sampai 31 Desember 2023\n',
   );
   expect(cite('kebun/siram-tanaman', '2030-01-01')).toContain('\nMulai berlaku: 1 Januari 2030\n');
   const awaiting = cite('kebun/panen', '2024-02-01', {}, '2024-02-15');

@@ -2,6 +2,7 @@ import { addMonths, compareDates, type IsoDate } from '../dated/iso-date.ts';
 import type { Guide } from './guide.ts';
 import { readQuestions, unanswered } from './open-questions.ts';
 import { type OpenQuestion, type Page, type Revision, ruleInForce } from './page.ts';
+import { decisionUrl, openQuestionsUrl } from './urls.ts';
 
 /** The day by which a page has to be read through again; undefined where no interval is set. */
 function reviewDue(revision: Revision): IsoDate | undefined {
@@ -37,6 +38,8 @@ export function pageDebts(guide: Guide): PageDebt[] {
 /** A question that nobody has answered. */
 export interface OwedQuestion {
   question: OpenQuestion;
+  /** Where it is asked: its note, else the first page that puts it in words. */
+  url: string;
   /** The pages in force that leave it open. */
   pages: Page[];
 }
@@ -44,14 +47,17 @@ export interface OwedQuestion {
 /** All questions that nobody has answered, of notes and in the words of pages in force, each once, those open longest first. */
 export function openQuestions({ pages, decisions }: Pick<Guide, 'pages' | 'decisions'>): OwedQuestion[] {
   const noted = [...decisions.values()].flatMap(({ kind, ref }) => (kind === 'question' ? ref : []));
-  const asked = unanswered(readQuestions(decisions, noted)).map((question) => ({ question, pages: [] }));
-  const left = [...pages.values()].flatMap((page) =>
-    unanswered(ruleInForce(page)?.open ?? []).map((question) => ({ question, pages: [page] })),
-  );
-  const each = Map.groupBy([...asked, ...left], ({ question: { question, ask } }) => question?.ref ?? ask);
-  return [...each.values()]
-    .flatMap(([first, ...more]) =>
-      first ? { ...first, pages: [first, ...more].flatMap((one) => one.pages) } : [],
-    )
-    .sort((a, b) => compareDates(a.question.since, b.question.since));
+  const owed = new Map<string, OwedQuestion>();
+  for (const question of unanswered(readQuestions(decisions, noted)))
+    if (question.question)
+      owed.set(question.question.ref, { question, url: decisionUrl(question.question), pages: [] });
+  for (const page of pages.values()) {
+    for (const question of unanswered(ruleInForce(page)?.open ?? [])) {
+      const key = question.question?.ref ?? question.ask;
+      const known = owed.get(key) ?? { question, url: openQuestionsUrl(page), pages: [] };
+      owed.set(key, known);
+      known.pages.push(page);
+    }
+  }
+  return [...owed.values()].sort((a, b) => compareDates(a.question.since, b.question.since));
 }

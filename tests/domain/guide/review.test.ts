@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openQuestions, pageDebts } from '../../../src/domain/guide/review.ts';
+import { pageDebts } from '../../../src/domain/guide/review.ts';
 import { guideWith, removed, revisionFile } from '../../fixtures/guide.ts';
 
 describe('what the guide owes', () => {
@@ -19,15 +19,5 @@ describe('what the guide owes', () => {
     expect(debts.filter(({ awaiting }) => awaiting).map(({ page }) => page.id)).toEqual(['kebun/panen']);
     expect(debts.map(({ page }) => page.id)).not.toContain('dapur/lama');
     expect(debts.find(({ page }) => page.id === 'kebun/siram-tanaman')?.withoutOwner).toBe(false);
-  });
-
-  it('lists the questions of pages in force, longest open first', () => {
-    const file = revisionFile({ open: [{ ask: 'Mengapa?', since: '2023-01-01' }] });
-    const guide = guideWith({ 'guide/dapur/tanya/2024-01-02.md': file });
-    expect(openQuestions(guide.pages).map(({ question }) => question.ask)).toEqual([
-      'Mengapa?',
-      'Apakah hari hujan tetap disiram?',
-      'Berapa liter airnya?',
-    ]);
   });
 });

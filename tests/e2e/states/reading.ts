@@ -112,7 +112,7 @@ export const page: State[] = [
     address: '/pengiriman/gagal-kirim/#perubahan',
     steps: async (page) => {
       await page.getByText('Versi: 1 November 2023').click();
-      await expect(page.getByRole('link', { name: /Tanggal tidak tercatat.*lama/ })).toBeVisible();
+      await expect(page.getByRole('link', { name: /Tanggal tidak diketahui.*lama/ })).toBeVisible();
     },
   },
   {

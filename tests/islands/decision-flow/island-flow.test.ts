@@ -37,7 +37,7 @@ describe('what the island knows of a flow', () => {
     expect(rule('2024-01-01')).toMatchObject({ since: 'Berlaku sejak: 1 Januari 2024' });
     const undated = dataOf(guideWith({}, '2023-12-31')).outcomes[1]?.rule;
     expect(undated).toMatchObject({
-      since: 'Berlaku sejak: Tanggal tidak tercatat',
+      since: 'Berlaku sejak: Tanggal tidak diketahui',
       revision: '/kebun/siram-tanaman/awal/',
     });
   });

@@ -18,7 +18,9 @@ describe('the weekly reminder', () => {
     const { title, body } = written[0]?.body ?? {};
     expect(title).toBe('Yang masih terutang ke panduan');
     expect(body).toContain(`- [Gembor](${site}/kalibrasi/2024-02-01/#cuci-gembor), diputuskan 2024-02-01`);
-    expect(body).toContain('Apakah hari hujan tetap disiram? Sejak 2023-12-20, kepada Budi.');
+    expect(body).toContain(
+      `- [Apakah hari hujan tetap disiram?](${site}/kalibrasi/2023-12-20/#hujan-siram), sejak 2023-12-20, kepada Sari, Budi`,
+    );
     expect(body).toContain('### Aturan yang masih ditunggu (1)');
     expect(body).toContain(`[Menyiram tanaman](${site}/kebun/siram-tanaman/), seharusnya 2024-07-15`);
   });
