@@ -114,6 +114,11 @@ export const rules = {
     title: 'Nilai tidak cocok dengan jenisnya',
     why: 'Kalkulator membaca nilai menurut jenisnya: lama, jam kerja, atau hari libur.',
   },
+  'policy-hours-unknown': {
+    severity: 'warning',
+    title: 'Jam kerja belum tercatat',
+    why: 'Selama jam kerjanya belum diputuskan, kalkulator tidak bisa menghitung tenggatnya.',
+  },
   'policy-reply': {
     title: 'Balasan tidak cocok dengan keadaan nilainya',
     why: 'Selama belum diputuskan, balasan ke reseller tidak boleh memuat batas waktu.',

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix';
-import { formatDate } from '../../domain/dated/iso-date.ts';
+import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import type { SubjectKey } from '../../domain/dated/read-against.ts';
 import type { Check, CheckContext } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
@@ -67,15 +67,12 @@ function* unknownIssues(
 /** A text that has stepped aside, or will on a known day: a warning with the day and what to read it against. */
 function* asideIssues(
   context: CheckContext,
-  { name, file, field, confirmedAgainst, unread, stepsAside }: WrittenSpeaker,
+  { name, file, field, comesOn, confirmedAgainst, unread, stepsAside }: WrittenSpeaker,
 ): Iterable<Issue> {
   // Of a text with an unreadable revision it isn't known which one is in force.
   if (isUnreadable(context, `${dirname(file.path)}/`)) return;
   const aside = [
-    ...unread.map((each) => ({
-      ...each,
-      says: `menepi${each.since ? ` sejak ${formatDate(each.since)}` : ''}`,
-    })),
+    ...unread.map((each) => ({ ...each, says: sayAside(each.since, comesOn) })),
     ...(stepsAside?.unread ?? []).map((each) => ({
       ...each,
       says: `akan menepi mulai ${formatDate(stepsAside?.on ?? '')}`,
@@ -90,4 +87,10 @@ function* asideIssues(
       fix: `Baca terhadap \`${subject}\` (${version}). Cocok: tulis \`${subject}: [${[...(read ?? []), version].join(', ')}]\` di \`confirmedAgainst\`. Tidak: buat revisi barunya.`,
     });
   }
+}
+
+/** Since when a text has stepped aside; one that is still to come does so on its first day. */
+function sayAside(since: IsoDate | undefined, comesOn: IsoDate | undefined): string {
+  if (comesOn) return `akan menepi begitu berlaku, ${formatDate(comesOn)}`;
+  return since ? `menepi sejak ${formatDate(since)}` : 'menepi';
 }

@@ -1,4 +1,5 @@
 import { standingOn } from '../../domain/dated/in-force.ts';
+import type { IsoDate } from '../../domain/dated/iso-date.ts';
 import type { Voice } from '../../domain/dated/read-against.ts';
 import type { ConfirmedAgainst } from '../../schemas/confirmed.ts';
 import { type CheckContext, fileAt } from '../check.ts';
@@ -12,6 +13,8 @@ export interface WrittenSpeaker extends Voice {
   /** Where `confirmedAgainst` is in the file. */
   field: PropertyKey[];
   confirmedAgainst: ConfirmedAgainst;
+  /** The first day of a text that is still to come. */
+  comesOn?: IsoDate | undefined;
 }
 
 /** All texts in force or to come that speak for something: pages, replies, flows and class cases. */
@@ -31,6 +34,7 @@ export function listSpeakers(context: CheckContext): WrittenSpeaker[] {
         .map(({ path, ...rest }) => ({
           ...rest,
           name,
+          comesOn: rest.from !== undefined && rest.from > today ? rest.from : undefined,
           file: fileAt(context, path),
           field: ['confirmedAgainst'],
         })),

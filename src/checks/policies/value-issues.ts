@@ -11,6 +11,9 @@ const keysOf: Record<PolicyData['kind'], readonly string[]> = {
 };
 
 type Value = NonNullable<PolicyRowData['value']>;
+/** A decided length counts although nobody has said whose working hours: no deadline can be worked out until then. */
+const unknownHours = { rule: 'policy-hours-unknown', severity: 'warning' } as const;
+
 /** The issue that the value's `key` is wrong, or the value as a whole. */
 type Report = (key: string | undefined, what: string, fix: string) => Issue;
 
@@ -50,8 +53,9 @@ function* durationIssues(
     yield report('hours', `\`hours: ${hours}\` tidak genap semenit.`, fix);
   } else if (count === 'working' && workingHours === undefined) {
     const what = 'Dihitung dalam jam kerja, tetapi berkas ini tidak menyebut jam kerja siapa.';
-    const fix = 'Tambahkan `workingHours: <id>` di bawah `kind`, ID berkas policy/ berjenis working-hours.';
-    yield report('count', what, fix);
+    const fix =
+      'Begitu diputuskan, tambahkan `workingHours: <id>` di bawah `kind`, ID berkas policy/ berjenis working-hours.';
+    yield { ...report('count', what, fix), ...unknownHours };
   }
 }
 

@@ -29,6 +29,8 @@ export interface Speaker {
   confirmedAgainst: ConfirmedAgainst;
   /** What it speaks for on a day, whether or not it says that it was read against it. */
   speaksFor(date: IsoDate): Iterable<SubjectKey>;
+  /** The day on which another text takes its place; undefined while none does. */
+  until?: IsoDate | undefined;
 }
 
 /** Whether a text may speak on the day for which it is shown. */
@@ -36,8 +38,8 @@ export interface Voice {
   /** What is in force that it wasn't read against. While there is any, the text steps aside. */
   unread: Unread[];
   /**
-   * The first later day on which it steps aside, as far as the content says today, and why; undefined where it may speak on, and
-   * where it has stepped aside already.
+   * The first later day on which it steps aside, as far as the content says today, and why; undefined where it may speak as long
+   * as it is in force, and where it has stepped aside already.
    */
   stepsAside: { on: IsoDate; unread: Unread[] } | undefined;
 }
@@ -46,7 +48,8 @@ export interface Voice {
 export function voiceOn(subjects: Subjects, speaker: Speaker, date: IsoDate): Voice {
   const unread = findUnread(subjects, speaker, date);
   if (unread.length > 0) return { unread, stepsAside: undefined };
-  const later = changeDays(subjects).filter((day) => day > date);
+  const { until = '9999-12-31' } = speaker;
+  const later = changeDays(subjects).filter((day) => day > date && day < until);
   const on = later.find((day) => findUnread(subjects, speaker, day).length > 0);
   return {
     unread,

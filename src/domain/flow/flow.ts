@@ -69,7 +69,7 @@ export function assembleFlows(
           reply: replies.on(rest.reply ?? '', date),
           to: people.get(rest.to ?? ''),
         })),
-        ...voiceOn(subjects, { confirmedAgainst: data.confirmedAgainst, speaksFor }, date),
+        ...voiceOn(subjects, { confirmedAgainst: data.confirmedAgainst, speaksFor, until }, date),
         path,
       };
     },

@@ -85,7 +85,7 @@ function assembleRevision(
       affects: correction.affects,
       before: earlier(corrections[index - 1]?.file ?? first),
     })),
-    ...voiceOn(subjects, { confirmedAgainst, speaksFor: () => values }, date),
+    ...voiceOn(subjects, { confirmedAgainst, speaksFor: () => values, until }, date),
     path,
     body,
   };

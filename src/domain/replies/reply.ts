@@ -44,7 +44,7 @@ export function assembleReplies(
         text: replyTextOf(body),
         placeholders: Object.entries(data.placeholders).map(([name, rest]) => ({ name, ...rest })),
         waitsFor: own.find((policy) => policy.replies?.decided === id && !isDecided(policy, date)),
-        ...voiceOn(subjects, { confirmedAgainst: data.confirmedAgainst, speaksFor }, date),
+        ...voiceOn(subjects, { confirmedAgainst: data.confirmedAgainst, speaksFor, until }, date),
         path,
       };
     },
