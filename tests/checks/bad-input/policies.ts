@@ -22,6 +22,6 @@ export const policies: readonly BadInput[] = [
   bad('policy-value-hours', ['policy-value', 'policy/jam-kebun.yaml:9:15', '`friday` tidak bisa dibaca: `22:00-06:00`', '`22:00-24:00` lalu `00:00-06:00`']),
   bad('policy-value-kind', ['policy-value', `${lama}:16:22`, '`monday` bukan isi nilai berjenis `duration-hours`', 'hours, count']),
   bad('policy-value-minutes', ['policy-value', `${lama}:16:21`, '`hours: 0.33` tidak genap semenit', 'Tulis `0.25`']),
-  bad('policy-value-whose', ['policy-value', `${lama}:18:31`, 'tidak menyebut jam kerja siapa', 'Tambahkan `workingHours: <id>`']),
+  bad('policy-value-whose', ['policy-hours-unknown', `${lama}:18:31`, 'tidak menyebut jam kerja siapa', 'tambahkan `workingHours: <id>`']),
   bad('unknown-policy', ['unknown-policy', `${lama}:4:15`, '`jam-kebon`', 'Mungkin maksudnya `jam-kebun`']),
 ];
