@@ -40,7 +40,7 @@ const json = <File>(day: string, path: string): File => JSON.parse(read(day, pat
 const text = (html: string) =>
   html
     .replace(/<[^>]*>/g, '')
-    .replaceAll('&#34;', '"')
+    .replaceAll(/&(?:quot|#34);/g, '"')
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
     .trim();
