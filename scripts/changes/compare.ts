@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../src/checks/check.ts';
 import { type Issue, identityOf } from '../../src/checks/issue.ts';
 import type { RuleId } from '../../src/checks/rules.ts';
-import { type Change, listChanges } from '../../src/domain/changes/changes.ts';
+import { type Change, listChanges, type PageChange } from '../../src/domain/changes/changes.ts';
 import { type FeedItem, makeFeed } from '../../src/domain/changes/feed.ts';
 import { rulesInState } from '../../src/domain/decisions/decision-state.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
@@ -11,7 +11,7 @@ import type { Reply } from '../../src/domain/replies/reply.ts';
 
 /** What a branch changes for readers of the guide, compared with the commit at which it began. */
 export interface BranchChanges {
-  /** New revisions in the order of the change log, newest first. */
+  /** New entries of the change log, newest first. */
   added: Change[];
   /** Landed revisions whose files differ. */
   edited: { page: Page; before: Revision; after: Revision }[];
@@ -45,7 +45,8 @@ const isOutdated = (rule: RuleId) => rule === 'stepped-aside';
 export function compareSides(base: CheckContext, head: CheckContext): BranchChanges {
   const before = revisionsByPath(base.guide);
   const after = revisionsByPath(head.guide);
-  const added = listChanges(head.guide.pages).filter(({ revision }) => !before.has(revision.path));
+  const landed = new Set(listChanges(base.guide).map(({ id }) => id));
+  const added = listChanges(head.guide).filter(({ id }) => !landed.has(id));
   const edited = [...after].flatMap(([path, { page, revision }]) => {
     const old = before.get(path)?.revision;
     return old && differs(base, head, path) ? { page, before: old, after: revision } : [];
@@ -134,7 +135,7 @@ function findRepliesToReread(added: readonly Change[], replies: BranchChanges['r
     [...replies.added, ...replies.edited.map(({ after }) => after)].map(({ id }) => id),
   );
   return added
-    .filter(({ revision }) => revision.change.kind !== 'clarified')
+    .filter((change): change is PageChange => change.kind !== 'clarified' && change.kind !== 'answered')
     .flatMap(({ page, revision }) =>
       revision.replies.filter(({ id }) => !touched.has(id)).map((reply) => ({ reply, page })),
     );

@@ -1,5 +1,5 @@
 import { changeMessage } from '../../src/domain/changes/change-message.ts';
-import type { Change } from '../../src/domain/changes/changes.ts';
+import type { PageChange } from '../../src/domain/changes/changes.ts';
 import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { previousRevision, revisionBlocks } from '../../src/domain/guide/revision-text.ts';
 import { changeKindLabel } from '../../src/domain/guide/wording.ts';
@@ -12,7 +12,10 @@ import type { ReportContext, ReportEntry, ReportSection } from './report.ts';
 export function describePages(changes: BranchChanges, context: ReportContext): ReportSection[] {
   const { added, edited, removed, feedItems } = changes;
   return [
-    { title: 'Halaman yang berubah', entries: added.map((change) => describeRevision(change, context)) },
+    {
+      title: 'Halaman yang berubah',
+      entries: added.flatMap((change) => (change.kind === 'answered' ? [] : describeChange(change, context))),
+    },
     {
       title: 'Revisi terbit yang diubah atau dihapus',
       entries: [
@@ -34,28 +37,29 @@ export function describePages(changes: BranchChanges, context: ReportContext): R
     {
       title: 'Pesan untuk channel',
       entries: added.map((change) => ({
-        title: change.revision.title,
+        title: change.title,
         message: changeMessage(context.guide, change, context.site),
       })),
     },
   ];
 }
 
-function describeRevision({ page, revision }: Change, { guide }: ReportContext): ReportEntry {
-  const before = previousRevision(page, revision);
-  const known = new Set(before?.decidedIn.map(({ ref }) => ref));
+function describeChange(change: PageChange, { guide }: ReportContext): ReportEntry {
+  const { kind, page, revision, title, summary, text, before } = change;
+  const previous = previousRevision(page, revision);
+  const known = new Set(previous?.decidedIn.map(({ ref }) => ref));
   const decisions = revision.decidedIn.filter(({ ref }) => !known.has(ref));
   return {
-    title: `${changeKindLabel[revision.change.kind]}: ${revision.title} (${page.id})`,
+    title: `${changeKindLabel[kind]}: ${title} (${page.id})`,
     facts: [
-      revision.change.summary,
+      summary,
       `${inForceFrom(revision.from, guide.today)}.`,
-      before ? `Menggantikan revisi ${before.slug}.` : 'Revisi pertama halaman ini.',
+      previous ? `Menggantikan revisi ${previous.slug}.` : 'Revisi pertama halaman ini.',
       decisions.length > 0
         ? `Keputusan: ${decisions.map(decisionName).join('; ')}.`
         : 'Tidak menyebut keputusan baru.',
     ],
-    diff: diffBlocks(before ? revisionBlocks(before) : [], revisionBlocks(revision)),
+    diff: diffBlocks(before ? revisionBlocks(before) : [], revisionBlocks(text)),
   };
 }
 

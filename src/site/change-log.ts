@@ -1,20 +1,21 @@
 import { type Change, listChanges } from '../domain/changes/changes.ts';
 import type { Area } from '../domain/guide/area.ts';
 import type { Guide } from '../domain/guide/guide.ts';
-import type { ChangeKind } from '../schemas/revision.ts';
 
 /** The part of an address for each kind of change. */
-export const kindSlug: Record<ChangeKind, string> = {
+export const kindSlug: Record<Change['kind'], string> = {
   new: 'baru',
   changed: 'berubah',
   removed: 'dicabut',
   clarified: 'diperjelas',
+  corrected: 'koreksi',
+  answered: 'terjawab',
 };
 
 /** Which changes a page of the log shows; all of them where neither is given. */
 export interface LogFilter {
   area?: Area | undefined;
-  kind?: ChangeKind | undefined;
+  kind?: Change['kind'] | undefined;
 }
 
 /** One page of the change log. */
@@ -42,13 +43,13 @@ export function logUrl({ area, kind }: LogFilter, number = 1): string {
 
 /** Every page of the change log: for all changes, each area, each kind, and each area with each kind. */
 export function logPages(guide: Guide): LogPage[] {
-  const changes = listChanges(guide.pages);
+  const changes = listChanges(guide);
   const areas = [undefined, ...guide.areas.values()];
-  const kinds = [undefined, ...(Object.keys(kindSlug) as ChangeKind[])];
+  const kinds = [undefined, ...(Object.keys(kindSlug) as Change['kind'][])];
   return areas.flatMap((area) =>
     kinds.flatMap((kind) => {
       const own = changes.filter(
-        ({ page, revision }) => (!area || page.area === area.id) && (!kind || revision.change.kind === kind),
+        (change) => (!area || change.areas.includes(area.id)) && (!kind || change.kind === kind),
       );
       const count = Math.max(1, Math.ceil(own.length / pageLength));
       return Array.from({ length: count }, (_, index) => ({

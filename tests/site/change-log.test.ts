@@ -14,7 +14,7 @@ describe('the pages of the change log', () => {
     ];
     expect(urls).toEqual(expect.arrayContaining(some));
     expect(new Set(urls).size).toBe(urls.length);
-    expect(urls).toHaveLength((1 + guide.areas.size) * 5);
+    expect(urls).toHaveLength((1 + guide.areas.size) * 7);
   });
 
   it('hold just the changes of their filter', () => {

@@ -1,37 +1,107 @@
+import type { ChangeKind } from '../../schemas/revision.ts';
 import { compareDates, type IsoDate } from '../dated/iso-date.ts';
 import type { Guide } from '../guide/guide.ts';
-import type { Page, Revision } from '../guide/page.ts';
+import type { Decision, Page, Revision, RevisionText } from '../guide/page.ts';
+import { correctionTexts, previousRevision } from '../guide/revision-text.ts';
+import { decisionUrl, revisionUrl } from '../guide/urls.ts';
 
-/** One entry of the change log: a revision, and the day the guide said so. */
-export interface Change {
-  /** The revision's id: never changes, whatever becomes of its day or page. */
+/** One entry of the change log: a page's revision or its correction, or a question that was answered. */
+export type Change = PageChange | AnswerChange;
+
+interface Entry {
+  /** Never changes, whatever becomes of its day or page. */
   id: string;
+  /** The day the guide said so; undefined where nobody recorded it. */
+  date: IsoDate | undefined;
+  title: string;
+  summary: string;
+  /** An address that always means the same text. */
+  url: string;
+  /** The ids of the areas that it concerns. */
+  areas: readonly string[];
+}
+
+/** A revision, or a correction of one. */
+export interface PageChange extends Entry {
+  kind: ChangeKind | 'corrected';
   page: Page;
   revision: Revision;
-  /** Undefined where nobody recorded the day. */
-  date: IsoDate | undefined;
+  /** The text that it brought: of a revision with its corrections. */
+  text: RevisionText;
+  /** The text that it replaced; undefined for a page's first revision. */
+  before: RevisionText | undefined;
+}
+
+/** A question that a later decision answered. */
+export interface AnswerChange extends Entry {
+  kind: 'answered';
+  question: Decision;
+  answer: Decision;
 }
 
 const sorted = new WeakMap<Guide['pages'], readonly Change[]>();
 
-/** Every revision as a change, newest first, those of one day by page; those without a recorded day last. */
-export function listChanges(pages: Guide['pages']): readonly Change[] {
+/** All changes, newest first, those of one day by page, with answers before them; those without a recorded day last. */
+export function listChanges(guide: Pick<Guide, 'pages' | 'decisions'>): readonly Change[] {
   // Each page of the log and each feed asks. Sorting each time would make a build's time grow with the guide's square.
-  const changes = sorted.get(pages) ?? sortChanges(pages);
-  sorted.set(pages, changes);
+  const changes = sorted.get(guide.pages) ?? sortChanges(guide);
+  sorted.set(guide.pages, changes);
   return changes;
 }
 
-function sortChanges(pages: Guide['pages']): Change[] {
-  const changes = [...pages.values()].flatMap((page) =>
-    page.revisions.map((revision): Change => ({ id: revision.id, page, revision, date: revision.recorded })),
-  );
-  return changes.sort(
-    (a, b) =>
-      compareDates(b.date, a.date) ||
-      a.page.id.localeCompare(b.page.id, 'en') ||
-      compareDates(b.revision.from, a.revision.from),
-  );
+function sortChanges({ pages, decisions }: Pick<Guide, 'pages' | 'decisions'>): Change[] {
+  const byId = [...pages.values()].sort((a, b) => a.id.localeCompare(b.id, 'en'));
+  const changes = [
+    ...[...decisions.values()].flatMap(answerChange),
+    ...byId.flatMap((page) => page.revisions.flatMap((revision) => pageChanges(page, revision)).toReversed()),
+  ];
+  return changes.sort((a, b) => compareDates(b.date, a.date));
+}
+
+/** A revision and its corrections, oldest first. */
+function pageChanges(page: Page, revision: Revision): PageChange[] {
+  const { id, change, recorded, title } = revision;
+  const own = { page, revision, url: revisionUrl(revision), areas: [page.area] };
+  return [
+    {
+      ...own,
+      id,
+      kind: change.kind,
+      date: recorded,
+      title,
+      summary: change.summary,
+      text: revision,
+      before: previousRevision(page, revision),
+    },
+    ...correctionTexts(revision).map(
+      ({ date, what, before, after }): PageChange => ({
+        ...own,
+        id: `${id}.koreksi-${date}`,
+        kind: 'corrected',
+        date,
+        title: after.title,
+        summary: what,
+        text: after,
+        before,
+      }),
+    ),
+  ];
+}
+
+function answerChange(question: Decision): AnswerChange | [] {
+  const answer = question.answeredBy;
+  if (!answer) return [];
+  return {
+    id: question.ref,
+    kind: 'answered',
+    date: answer.note,
+    title: question.topic,
+    summary: `${question.decision} Jawaban: ${answer.decision}`,
+    url: decisionUrl(answer),
+    areas: [...new Set(question.openIn.map(({ page }) => page.split('/')[0] ?? ''))].sort(),
+    question,
+    answer,
+  };
 }
 
 /** How many of the newest changes may be new to a returning reader; older ones count as known. */

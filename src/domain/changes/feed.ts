@@ -28,8 +28,8 @@ const feedLength = 100;
 
 /** The feed of the whole guide, or of one area. */
 export function makeFeed(guide: Guide, area?: Area): Feed {
-  const items = listChanges(guide.pages)
-    .filter(({ page }) => area === undefined || page.area === area.id)
+  const items = listChanges(guide)
+    .filter(({ areas }) => area === undefined || areas.includes(area.id))
     .flatMap((change) => (change.date ? [feedItem(change, change.date)] : []))
     .slice(0, feedLength);
   return {
@@ -50,13 +50,11 @@ export function nameFeed(area?: Area): Pick<Feed, 'title' | 'home'> {
 }
 
 function feedItem(change: Change, published: IsoDate): FeedItem {
-  const { change: what, from, title } = change.revision;
+  const { kind, title, summary } = change;
+  const item = { change, published, title: `${changeKindLabel[kind]}: ${title}` };
+  if (kind === 'answered' || kind === 'corrected') return { ...item, summary };
+  const { from } = change.revision;
   // The same words before and after the day, so that an item's bytes never change.
-  const since = from ? `Berlaku mulai ${formatDate(from)}.` : 'Tanggal mulai berlaku tidak tercatat.';
-  return {
-    change,
-    published,
-    title: `${changeKindLabel[what.kind]}: ${title}`,
-    summary: `${what.summary} ${since}`,
-  };
+  const since = from ? `Berlaku mulai ${formatDate(from)}.` : 'Tanggal mulai berlaku tidak diketahui.';
+  return { ...item, summary: `${summary} ${since}` };
 }

@@ -3,7 +3,7 @@ import { compareDates, type IsoDate } from '../dated/iso-date.ts';
 import { fileStem, findVersion } from '../dated/revision-path.ts';
 import { lookUpAll } from './by-id.ts';
 import type { ContentFile } from './content.ts';
-import type { Note } from './page.ts';
+import type { Note, NoteText } from './page.ts';
 import type { Person } from './person.ts';
 
 /**
@@ -59,11 +59,15 @@ function assembleNote(
     corrections: corrections.map((correction, index) => ({
       date: correction.date,
       what: correction.file.data.correction,
-      before: corrections[index - 1]?.file ?? file,
+      before: textOf(corrections[index - 1]?.file ?? file),
     })),
     path,
     body,
   };
+}
+
+function textOf({ data, body }: ContentFile<NoteData>): NoteText {
+  return { title: data.title, decisions: data.decisions, body };
 }
 
 /** Joins each question with the decision that answers it: the earliest one, should several say so. */

@@ -53,8 +53,14 @@ export interface Correction {
   /** Whether what was read against the revision has to be read again. */
   affects: boolean;
   /** The text that the guide said until then. */
-  before: Pick<Revision, 'title' | 'answer' | 'appliesTo' | 'open' | 'path' | 'body'>;
+  before: RevisionText;
 }
+
+/** What a revision said at some time. */
+export type RevisionText = Pick<
+  Revision,
+  'title' | 'answer' | 'appliesTo' | 'state' | 'change' | 'open' | 'path' | 'body'
+>;
 
 /** What a text leaves open: a question of a note, or words that nobody was asked yet. */
 export interface OpenQuestion {
@@ -85,7 +91,15 @@ export interface NoteCorrection {
   /** What was wrong, in one line. */
   what: string;
   /** The text that the guide said until then. */
-  before: Pick<Note, 'path' | 'body'>;
+  before: NoteText;
+}
+
+/** What a note said at some time. */
+export interface NoteText {
+  title: string;
+  decisions: readonly Pick<DecisionData, 'topic' | 'decision'>[];
+  /** The Markdown below the frontmatter. */
+  body: string;
 }
 
 /** `<note date>#<decision id>`, as revisions write it in `decidedIn`. */

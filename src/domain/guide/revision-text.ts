@@ -1,10 +1,10 @@
 import { type Block, readBlocks } from '../../text/blocks.ts';
 import { type DiffBlock, diffBlocks } from '../../text/text-diff.ts';
 import { unanswered } from './open-questions.ts';
-import type { Page, Revision } from './page.ts';
+import type { NoteText, Page, Revision, RevisionText } from './page.ts';
 
 /** The text of a revision as an agent reads it, in the order of the page. */
-export function revisionBlocks(revision: Revision): Block[] {
+export function revisionBlocks(revision: RevisionText): Block[] {
   return [
     { kind: 'heading', text: revision.title },
     { kind: 'paragraph', text: revision.answer },
@@ -14,6 +14,23 @@ export function revisionBlocks(revision: Revision): Block[] {
     ...readBlocks(revision.body),
     ...unanswered(revision.open).map(({ ask }) => ({ kind: 'item' as const, text: `Masih terbuka: ${ask}` })),
   ];
+}
+
+/** The text of a note, in the order of its page. */
+export function noteBlocks({ title, decisions, body }: NoteText): Block[] {
+  return [
+    { kind: 'heading', text: title },
+    ...decisions.map(({ topic, decision }) => ({ kind: 'item' as const, text: `${topic}: ${decision}` })),
+    ...readBlocks(body),
+  ];
+}
+
+/** What was corrected in a text, oldest first, each with the text that it replaced and the one that it brought. */
+export function correctionTexts<Each extends { before: unknown }>(
+  text: Each['before'] & { corrections: readonly Each[] },
+): (Each & { after: Each['before'] })[] {
+  const { corrections } = text;
+  return corrections.map((each, index) => ({ ...each, after: corrections[index + 1]?.before ?? text }));
 }
 
 /** The revision of the page before this one; undefined for the first. */

@@ -1,16 +1,18 @@
 import type { DecisionKind } from '../../schemas/note.ts';
-import type { ChangeKind } from '../../schemas/revision.ts';
+import type { Change } from '../changes/changes.ts';
 import { standingOn } from '../dated/in-force.ts';
 import { formatDate, type IsoDate } from '../dated/iso-date.ts';
 import { type DecisionState, decisionState } from '../decisions/decision-state.ts';
 import type { Decision, Revision } from './page.ts';
 
 /** The words for each kind of change. */
-export const changeKindLabel: Record<ChangeKind, string> = {
+export const changeKindLabel: Record<Change['kind'], string> = {
   new: 'Baru',
   changed: 'Berubah',
   removed: 'Dicabut',
   clarified: 'Diperjelas',
+  corrected: 'Koreksi',
+  answered: 'Terjawab',
 };
 
 /** The words for each kind of decision. */

@@ -39,7 +39,7 @@ export function islandClassOf(modules: Iterable<ClassModule>): IslandClass {
 
 /** The version of the guide in words: the day of the build, and the day of the newest change in it. */
 export function guideVersion(guide: Guide): string {
-  const newest = listChanges(guide.pages).find(({ date }) => date !== undefined && date <= guide.today)?.date;
+  const newest = listChanges(guide).find(({ date }) => date !== undefined && date <= guide.today)?.date;
   const change = newest ? `; perubahan terakhirnya ${formatDate(newest)}` : '';
   return `Panduan per ${formatDate(guide.today)}${change}.`;
 }

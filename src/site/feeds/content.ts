@@ -2,27 +2,33 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Change } from '../../domain/changes/changes.ts';
 import { unanswered } from '../../domain/guide/open-questions.ts';
-import type { Revision } from '../../domain/guide/page.ts';
 import { getBodyHtml } from '../guide.ts';
 
-const contents = new WeakMap<Revision, Promise<string>>();
+const contents = new WeakMap<Change, Promise<string>>();
 
-/** A revision's answer, text and open questions as HTML with absolute addresses, for a feed. */
-export function feedContent(revision: Revision, site: URL): Promise<string> {
-  // A revision is in two feeds, each in three forms.
-  const content = contents.get(revision) ?? writeContent(revision, site);
-  contents.set(revision, content);
+/**
+ * What a change brought as HTML with absolute addresses, for a feed: a page's answer, text and open questions, behind what was
+ * corrected, or a question with its answer.
+ */
+export function feedContent(change: Change, site: URL): Promise<string> {
+  // A change is in at least two feeds, each in three forms.
+  const content = contents.get(change) ?? writeContent(change, site);
+  contents.set(change, content);
   return content;
 }
 
-async function writeContent(revision: Revision, site: URL): Promise<string> {
-  const { answer, open } = revision;
-  const body = cleanHtml(await getBodyHtml(revision), site);
-  const asked = unanswered(open)
+async function writeContent(change: Change, site: URL): Promise<string> {
+  if (change.kind === 'answered')
+    return `<p>${escapeText(change.question.decision)}</p><p><strong>${escapeText(change.answer.decision)}</strong></p>`;
+  const { text, kind, summary } = change;
+  const corrected = kind === 'corrected' ? `<p>Koreksi: ${escapeText(summary)}</p>` : '';
+  const body = cleanHtml(await getBodyHtml(text), site);
+  const asked = unanswered(text.open)
     .map(({ ask }) => `<li>${escapeText(ask)}</li>`)
     .join('');
-  return `<p><strong>${escapeText(answer)}</strong></p>${body}${asked && `<p>Masih terbuka:</p><ul>${asked}</ul>`}`;
+  return `${corrected}<p><strong>${escapeText(text.answer)}</strong></p>${body}${asked && `<p>Masih terbuka:</p><ul>${asked}</ul>`}`;
 }
 
 /** The HTML without anchors, icons, ids and classes, which only the site needs, and with absolute addresses. */

@@ -1,7 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { Feed, FeedItem } from '../../domain/changes/feed.ts';
 import { jakartaNoon } from '../../domain/dated/iso-date.ts';
-import { revisionUrl } from '../../domain/guide/urls.ts';
 import { feedContent } from './content.ts';
 import { feedId } from './identity.ts';
 
@@ -91,9 +90,9 @@ async function complete({ change, title, summary, published }: FeedItem, site: U
     id: feedId(change.id),
     title,
     summary,
-    url: new URL(revisionUrl(change.revision), site).href,
-    html: await feedContent(change.revision, site),
+    url: new URL(change.url, site).href,
+    html: await feedContent(change, site),
     date: jakartaNoon(published),
-    tags: [change.page.area, change.revision.change.kind],
+    tags: [...change.areas, change.kind],
   };
 }

@@ -3,6 +3,7 @@ import { makeFeed } from '../../../src/domain/changes/feed.ts';
 import { addDays } from '../../../src/domain/dated/iso-date.ts';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
 import { guideWith, revisionFile } from '../../fixtures/guide.ts';
+import { answered, correctedTwice } from './tellings.ts';
 
 const guide = guideWith();
 
@@ -24,10 +25,18 @@ describe('the feed', () => {
     expect(items.map(({ change }) => change.id)).toEqual(['dapur/masak-nasi/2024-01-01']);
   });
 
-  it('is the same on another day', () => {
+  it('is the same on another day, but for what a correction says since', () => {
     const words = (of: Guide) =>
       makeFeed(of).items.map(({ title, summary, published }) => [title, summary, published]);
     expect(words(guideWith({}, '2035-01-01'))).toEqual(words(guide));
+    const told = { ...correctedTwice, ...answered };
+    const [before, after] = ['2024-05-02', '2035-01-01'].map((day) => words(guideWith(told, day)));
+    expect(after).toEqual(before);
+    expect(after?.slice(0, 3)).toEqual([
+      ['Terjawab: Hujan', expect.stringMatching('hujan.*Jawaban: Tidak disiram.'), '2024-05-01'],
+      ['Koreksi: Menanak nasi', 'Airnya empat gelas.', '2024-04-01'],
+      ['Koreksi: Memasak nasi', 'Airnya tiga gelas.', '2024-03-01'],
+    ]);
   });
 
   it('holds the newest hundred', () => {
