@@ -5,7 +5,7 @@ import { checkContent, checkLoaded } from './check-content.ts';
 import { type Issue, identityOf, sortIssues } from './issue.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { readBase } from './read/base-tree.ts';
-import { checkLanded } from './revisions/check-landed.ts';
+import { checkFrozen } from './revisions/check-frozen.ts';
 import { checkUndecidedChanges } from './revisions/check-undecided-changes.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function reviewContent(root: string, today: string, base?: string):
   const isNew = (issue: Issue) => issue.severity === 'error' || !known.has(identityOf(issue));
   return sortIssues([
     ...own.filter(isNew),
-    ...checkLanded(landed, head),
+    ...checkFrozen(before, head),
     ...checkUndecidedChanges(landed, head),
     ...prose.filter(isNew),
   ]);

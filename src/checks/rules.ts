@@ -275,13 +275,13 @@ export const rules = {
     title: 'Halaman berubah tanpa keputusan',
     why: 'Setiap perubahan aturan harus bisa dirunut ke keputusan asalnya.',
   },
-  'landed-revision-edited': {
-    title: 'Revisi yang sudah terbit diubah',
-    why: 'QA menilai tiket dengan aturan pada tanggalnya; revisi yang sudah terbit harus tetap seperti yang dibaca agen.',
+  'frozen-edited': {
+    title: 'Yang sudah terbit diubah',
+    why: 'QA menilai tiket dengan aturan pada tanggalnya; revisi, catatan, dan nilai yang sudah berlaku tetap seperti yang dibaca agen.',
   },
-  'landed-revision-removed': {
-    title: 'Revisi yang sudah terbit hilang',
-    why: 'Tautan di tiket dan riwayat aturan bergantung pada revisi itu.',
+  'frozen-removed': {
+    title: 'Yang sudah terbit hilang',
+    why: 'Tautan di tiket dan riwayat aturan bergantung padanya.',
   },
   'codeowners-differ': {
     title: 'Penanggung jawab di GitHub tidak cocok',

@@ -34,7 +34,7 @@ const cases = Object.values(themes).flat();
 
 /** Rules that have tests of their own, in `revisions/`, `areas/`, `prose/`, `leaks/` and the domain's `moves.test.ts`. */
 const ofOtherTests: readonly RuleId[] = [
-  ...(['landed-revision-edited', 'landed-revision-removed'] as const),
+  ...(['frozen-edited', 'frozen-removed'] as const),
   ...(['change-without-decision', 'codeowners-differ', 'bad-move'] as const),
   ...(['duplicate-rule', 'owed-decision', 'video-list-link', 'term-spelling'] as const),
   ...Object.keys(rules).filter((rule): rule is RuleId => rule.startsWith('leak-')),

@@ -3,7 +3,7 @@ import { checkLoaded } from '../../src/checks/check-content.ts';
 import type { Issue } from '../../src/checks/issue.ts';
 import { type LoadedContent, readContent } from '../../src/checks/read/load.ts';
 import { type RawFile, readTree } from '../../src/checks/read/read-tree.ts';
-import { checkLanded } from '../../src/checks/revisions/check-landed.ts';
+import { checkFrozen } from '../../src/checks/revisions/check-frozen.ts';
 import { seededRandom } from '../../src/domain/class/seeded-random.ts';
 import { type Fault, withFault } from './faults/fault.ts';
 import { findReason, type Reason } from './faults/harmless.ts';
@@ -44,11 +44,13 @@ function outcomeOf(fault: Fault): { outcome: Outcome; issues: Issue[] } {
   }
   const reason = findReason(fault, tree, base, after);
   if (reason) return { outcome: reason, issues };
-  return { outcome: checkLanded(base, after).length > 0 ? 'by comparison' : 'missed', issues };
+  const isFrozen = checkFrozen(checkLoaded(base, today), checkLoaded(after, today)).length > 0;
+  return { outcome: isFrozen ? 'by comparison' : 'missed', issues };
 }
 
 beforeAll(async () => {
-  tree = await readTree('content');
+  const publishing = { path: 'publishing.yaml', bytes: Buffer.from('since: 2023-03-15\n') };
+  tree = [...(await readTree('content')), publishing];
   base = readContent(tree);
   const faults = tree.flatMap(({ path, bytes }) => {
     const text = Buffer.from(bytes).toString();

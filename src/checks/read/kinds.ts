@@ -8,6 +8,7 @@ import { lexiconSchema } from '../../schemas/lexicon.ts';
 import { movesSchema } from '../../schemas/moves.ts';
 import { noteCorrectionSchema, noteSchema } from '../../schemas/note.ts';
 import { policySchema } from '../../schemas/policy.ts';
+import { publishingSchema } from '../../schemas/publishing.ts';
 import { replySchema } from '../../schemas/reply.ts';
 import { correctionSchema, revisionSchema } from '../../schemas/revision.ts';
 
@@ -80,6 +81,12 @@ export const kinds: readonly ContentKind[] = [
     isRequired: true,
   },
   { name: 'lexicon', pattern: /^lexicon\.yaml$/, place: 'lexicon.yaml', schema: lexiconSchema },
+  {
+    name: 'publishing',
+    pattern: /^publishing\.yaml$/,
+    place: 'publishing.yaml',
+    schema: publishingSchema,
+  },
   { name: 'moves', pattern: /^moved\.yaml$/, place: 'moved.yaml', schema: movesSchema },
 ];
 

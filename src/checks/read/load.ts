@@ -22,7 +22,7 @@ export interface LoadedContent {
   issues: Issue[];
 }
 
-type Lists = Omit<Content, 'areas' | 'glossary' | 'lexicon' | 'moves'>;
+type Lists = Omit<Content, 'areas' | 'glossary' | 'lexicon' | 'moves' | 'publishing'>;
 /** For each kind with many files, those of which only some fields are valid. */
 export type Fragments = { [Name in keyof Lists]: ContentFile<Partial<Lists[Name][number]['data']>>[] };
 

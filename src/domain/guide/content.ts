@@ -6,6 +6,7 @@ import type { LexiconFile } from '../../schemas/lexicon.ts';
 import type { Move } from '../../schemas/moves.ts';
 import type { NoteCorrectionData, NoteData } from '../../schemas/note.ts';
 import type { PolicyData } from '../../schemas/policy.ts';
+import type { Publishing } from '../../schemas/publishing.ts';
 import type { ReplyData } from '../../schemas/reply.ts';
 import type { CorrectionData, RevisionData } from '../../schemas/revision.ts';
 
@@ -23,6 +24,8 @@ export interface Content {
   glossary: Glossary;
   lexicon: LexiconFile;
   moves: Move[];
+  /** Only the checks ask for it. */
+  publishing?: Publishing | undefined;
   revisions: ContentFile<RevisionData>[];
   corrections: ContentFile<CorrectionData>[];
   notes: ContentFile<NoteData>[];

@@ -1,4 +1,4 @@
-import { type BadInput, bad } from './bad-input.ts';
+import { type BadInput, bad, badWith } from './bad-input.ts';
 
 const nasi = 'guide/dapur/masak-nasi/2024-01-01.md';
 const siram = 'guide/kebun/siram-tanaman/2024-01-01.md';
@@ -19,6 +19,7 @@ export const dates: readonly BadInput[] = [
   bad('duplicate-revision-copy', ['duplicate-revision', 'guide/dapur/masak-nasi/2024-01-01 (1).md:1:1', '`guide/dapur/masak-nasi/2024-01-01.md`', 'Gabungkan isinya']),
   bad('duplicate-revision-note', ['duplicate-revision', 'calibrations/2023-12-20-b.md:1:1', '`calibrations/2023-12-20.md`', 'Gabungkan isinya']),
   bad('duplicate-revision-short', ['duplicate-revision', 'guide/dapur/masak-nasi/2024-1-1.md:1:1', '`guide/dapur/masak-nasi/2024-01-01.md`', 'Gabungkan isinya']),
+  badWith('impossible-publishing', { bytes: { 'publishing.yaml': Buffer.from('since: 2024-02-30\n') } }, ['impossible-date', 'publishing.yaml:1:8', '`since` bukan tanggal yang ada: `2024-02-30`', '`2024-02-29`']),
   bad('impossible-recorded', ['impossible-date', `${nasi}:10:11`, '`recorded` bukan tanggal yang ada: `2023-02-30`', '`2023-02-28`']),
   bad('impossible-reviewed', ['impossible-date', `${siram}:12:11`, '`reviewed` tidak ditulis TTTT-BB-HH: `15/1/2024`', 'Tulis `2024-01-15`']),
   bad('impossible-since', ['impossible-date', `${siram}:22:12`, '`open[2].since` bukan tanggal yang ada: `Desember`', 'Tulis TTTT-BB-HH, misalnya `2023-11-01`']),

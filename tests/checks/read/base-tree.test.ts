@@ -26,8 +26,8 @@ describe('npm run check -- --base', () => {
     const { code, text } = await runCheck(repository, 'main');
     writeFileSync(path, soundText(revision));
     expect(code).toBe(1);
-    expect(text).toContain('landed-revision-edited');
-    expect(text).toContain('buat revisi baru');
+    expect(text).toContain('frozen-edited');
+    expect(text).toContain('npm run new -- correction kebun/siram-tanaman --revision 2024-01-01');
   });
 
   it('warns of what the branch leaves undone, and of nothing that was so before', async () => {

@@ -1,0 +1,111 @@
+import { isDeepStrictEqual } from 'node:util';
+import { fileStem, findRevisionPath, findVersion, firstDayOf } from '../../domain/dated/revision-path.ts';
+import type { CheckContext } from '../check.ts';
+import { type Issue, issueAt } from '../issue.ts';
+import { startOf } from '../place.ts';
+import type { ParsedFile } from '../read/parse-file.ts';
+import { frozenRowIssues } from './frozen-rows.ts';
+import { pathNow } from './same-record.ts';
+
+/** Keys of a page's revision that may still change, because they aren't part of the rule it states. */
+const upkeep = new Set([
+  ...['owner', 'reviewed', 'reviewMonths', 'aliases'],
+  ...['flow', 'replies', 'confirmedAgainst'],
+]);
+
+/**
+ * From the day of `publishing.yaml` on, what the base of a comparison holds of rules in force stays as it is: revisions of pages,
+ * notes, rows of values, and corrections of them. What is to come, or is held, may be edited, postponed and removed, and before
+ * that day everything may. On its own day a note may still get decisions, and a correction may still change.
+ *
+ * What is in force is decided by the day of the check, not by that of the base. So a stale branch that edits or postpones what was
+ * to come when it began is refused from the day on which that came into force.
+ */
+export function checkFrozen(base: CheckContext, head: CheckContext): Issue[] {
+  const { publishing } = base.content;
+  if (!publishing || publishing.since > base.guide.today) return [];
+  return [...base.files.values()].flatMap((landed) => {
+    const isPolicy = landed.path.startsWith('policy/');
+    if (!isPolicy && !isFrozen(base, landed.path)) return [];
+    const path = pathNow(head, landed.path);
+    const now = path && head.files.get(path);
+    if (now && isPolicy) return [...frozenRowIssues(base, head, now, base.guide.today)];
+    if (now) return [...editIssues(base, head, landed, now)];
+    // A file that is there but can't be read has its own error.
+    if (path) return [];
+    return issueAt(startOf(landed.path), 'frozen-removed', {
+      what: `\`${landed.path}\` sudah terbit, tetapi dihapus atau diganti namanya.`,
+      fix: 'Kembalikan berkasnya. Aturan yang tidak berlaku lagi dicabut dengan revisi baru berjenis `removed`; halaman dipindahkan dengan `npm run new -- move`.',
+    });
+  });
+}
+
+function isFrozen({ guide }: CheckContext, path: string): boolean {
+  if (path === 'publishing.yaml') return true;
+  if (!/^(?:guide|calibrations)\//.test(path)) return false;
+  const { slug, correctedOn } = findVersion(fileStem(path)) ?? {};
+  if (!slug) return false;
+  const page = guide.pages.get(findRevisionPath(path)?.id ?? '');
+  if (page?.held.some((revision) => revision.slug === slug)) return false;
+  return correctedOn ? correctedOn < guide.today : (firstDayOf(slug) ?? '') <= guide.today;
+}
+
+function* editIssues(
+  base: CheckContext,
+  head: CheckContext,
+  landed: ParsedFile,
+  now: ParsedFile,
+): Iterable<Issue> {
+  const before = fieldsOf(landed);
+  const after = fieldsOf(now);
+  const fix = howToFix(now.path);
+  const mayGrow = now.path === `calibrations/${base.guide.today}.md`;
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (now.path.startsWith('guide/') && upkeep.has(key)) continue;
+    if (isDeepStrictEqual(before[key], after[key])) continue;
+    if (key === 'id' && idOf(base, landed.path) === idOf(head, now.path)) continue;
+    if (key === 'decisions' && mayGrow && isBeginning(before[key], after[key])) continue;
+    const what = `\`${key}\` pada catatan yang sudah terbit diubah.`;
+    yield issueAt(now.locateKey([key]), 'frozen-edited', { what, fix });
+  }
+  if (landed.body !== now.body && !(mayGrow && now.body.startsWith(landed.body.trimEnd()))) {
+    const line = now.bodyLine + firstDifference(landed.body, now.body);
+    const what = 'Isi teks yang sudah terbit diubah.';
+    yield issueAt({ path: now.path, line, column: 1 }, 'frozen-edited', { what, fix });
+  }
+}
+
+function howToFix(path: string): string {
+  const stem = fileStem(path);
+  const { id } = findRevisionPath(path) ?? {};
+  const { slug = stem } = findVersion(stem) ?? {};
+  if (path === 'publishing.yaml') return 'Kembalikan seperti semula: hari terbit pertama tidak berubah.';
+  return id
+    ? `Kembalikan seperti semula. Salah tertulis: \`npm run new -- correction ${id} --revision ${slug}\`. Aturannya berubah: \`npm run new -- revision ${id}\`.`
+    : `Kembalikan seperti semula, lalu tulis yang seharusnya di berkas koreksi: \`npm run new -- correction ${slug}\`.`;
+}
+
+/** By which feeds know a revision, written in its file or not. */
+function idOf({ guide }: CheckContext, path: string): string | undefined {
+  const { id = '', slug } = findRevisionPath(path) ?? {};
+  return guide.pages.get(id)?.revisions.find((revision) => revision.slug === slug)?.id;
+}
+
+/** Whether `after` is the list `before` with something added at its end. */
+function isBeginning(before: unknown, after: unknown): boolean {
+  return (
+    Array.isArray(before) && Array.isArray(after) && isDeepStrictEqual(before, after.slice(0, before.length))
+  );
+}
+
+/** The first line, counted from 0, on which two texts differ: the last one of `after` where it only lost its end. */
+function firstDifference(before: string, after: string): number {
+  const old = before.split('\n');
+  const lines = after.split('\n');
+  const found = lines.findIndex((line, i) => line !== old[i]);
+  return found < 0 ? lines.length - 1 : found;
+}
+
+function fieldsOf({ data }: ParsedFile): Record<string, unknown> {
+  return data !== null && typeof data === 'object' ? (data as Record<string, unknown>) : {};
+}

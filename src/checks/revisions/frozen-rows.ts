@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { IsoDate } from '../../domain/dated/iso-date.ts';
+import type { PolicyRowData } from '../../schemas/policy.ts';
+import { type Issue, issueAt } from '../issue.ts';
+import type { LoadedContent } from '../read/load.ts';
+import type { ParsedFile } from '../read/parse-file.ts';
+
+/** Rows of the value in `file` that had begun on the base stay as they are, except that a last day still to come may be moved. */
+export function* frozenRowIssues(
+  base: LoadedContent,
+  head: LoadedContent,
+  file: ParsedFile,
+  today: IsoDate,
+): Iterable<Issue> {
+  const rowsIn = ({ content }: LoadedContent) =>
+    content.policies.find(({ path }) => path === file.path)?.data.rows;
+  const rows = rowsIn(head);
+  // A file that breaks its schema has its own errors.
+  if (!rows) return;
+  for (const row of rowsIn(base) ?? []) {
+    const hasBegun = row.from <= today && (row.correction === undefined || (row.recorded ?? '') < today);
+    if (!hasBegun || rows.some((each) => isSame(row, each, today))) continue;
+    const at = rows.findIndex((each) => nameOf(each) === nameOf(row));
+    const name = `nilai mulai ${row.from}`;
+    const fix = `Kembalikan seperti semula. Salah tertulis: \`npm run new -- correction ${file.path.replace('.yaml', '')} --revision ${row.from}\`. Nilainya berubah: tambahkan baris baru dengan \`from\` sendiri.`;
+    if (at < 0) {
+      const what = `Baris ${name} sudah terbit, tetapi hilang.`;
+      yield issueAt(file.locateKey(['rows']), 'frozen-removed', { what, fix });
+    } else {
+      const key = firstDifferent(row, rows[at]);
+      const what = `\`${key}\` pada ${name} yang sudah terbit diubah.`;
+      yield issueAt(file.locateKey(['rows', at, key]), 'frozen-edited', { what, fix });
+    }
+  }
+}
+
+/** What stays of a row when its value is edited: its day, and that of its correction. */
+function nameOf({ from, recorded, correction }: PolicyRowData): string {
+  return correction === undefined ? from : `${from} ${recorded}`;
+}
+
+function isSame(
+  { lastDay: before, ...row }: PolicyRowData,
+  { lastDay: after, ...other }: PolicyRowData,
+  today: IsoDate,
+) {
+  const isToCome = (before ?? today) >= today && (after ?? today) >= today;
+  return isDeepStrictEqual(row, other) && (before === after || isToCome);
+}
+
+function firstDifferent(row: PolicyRowData, other: PolicyRowData | undefined): string {
+  const keys = Object.keys({ ...row, ...other }) as (keyof PolicyRowData)[];
+  return keys.find((key) => !isDeepStrictEqual(row[key], other?.[key])) ?? 'from';
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { isoDateSchema } from './dates.ts';
+
+/** `publishing.yaml`: from which day records of rules in force are frozen. Without the file nothing is published. */
+export const publishingSchema = z.strictObject({
+  since: isoDateSchema.meta({ title: 'Sejak', description: 'Hari pertama panduan terbit untuk agen' }),
+});
+
+export type Publishing = z.output<typeof publishingSchema>;
