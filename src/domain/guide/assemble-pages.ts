@@ -36,8 +36,20 @@ export function assemblePages(
   const pages = [...sequences].map(([id, { revisions, held }]): Page => {
     const [area = '', slug = ''] = id.split('/');
     const values = [...known.policies.values()].filter(({ page }) => page === id).map(policyKey);
-    const assemble = (each: SequencedRevision) => assembleRevision(id, each, values, known, today);
-    return { ...makeDated(id, revisions.map(assemble), today), area, slug, held: held.map(assemble) };
+    const assemble = (each: SequencedRevision, isHeld: boolean) => ({
+      ...assembleRevision(id, each, values, known, today),
+      isHeld,
+    });
+    return {
+      ...makeDated(
+        id,
+        revisions.map((each) => assemble(each, false)),
+        today,
+      ),
+      area,
+      slug,
+      held: held.map((each) => assemble(each, true)),
+    };
   });
   const revisions = pages.flatMap((page) => page.revisions);
   for (const revision of revisions.toSorted((a, b) => compareDates(a.from, b.from))) {
@@ -54,7 +66,7 @@ function assembleRevision(
   values: readonly SubjectKey[],
   { people, replies, flows, decisions, moves, subjects }: Known,
   today: IsoDate,
-): Revision {
+): Omit<Revision, 'isHeld'> {
   const { path, data, body } = corrections.at(-1)?.file ?? first;
   const date = nearestDay({ from, until }, today);
   const { confirmedAgainst } = data;

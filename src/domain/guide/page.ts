@@ -1,7 +1,7 @@
 import type { DecisionData, NoteData } from '../../schemas/note.ts';
 import type { RevisionData } from '../../schemas/revision.ts';
 import { type Dated, shownRevision } from '../dated/dated.ts';
-import type { Interval } from '../dated/in-force.ts';
+import { type Interval, type Standing, standingOn } from '../dated/in-force.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import type { Voice } from '../dated/read-against.ts';
 import type { PageId, RevisionName, VersionName } from '../dated/revision-path.ts';
@@ -29,6 +29,8 @@ export interface Revision
   slug: RevisionName;
   /** The revision with its latest correction. */
   version: VersionName;
+  /** Whether another one overtook it: it isn't in force on its day before it is based on what then holds. */
+  isHeld: boolean;
   /** The day the guide said so, as the file records it; undefined where it doesn't. */
   recordedOn: IsoDate | undefined;
   /** The day it counts as news: `recordedOn`, else `from`; undefined only for an `awal` that records neither. */
@@ -127,6 +129,14 @@ export interface Decision extends Omit<DecisionData, 'by' | 'owner' | 'of' | 'an
 /** The revision that is a rule on the guide's day; undefined where the page is withdrawn or still to come. */
 export function ruleInForce({ current }: Pick<Page, 'current'>): Revision | undefined {
   return current?.change.kind === 'removed' ? undefined : current;
+}
+
+/** Whether the revision is still to come on `date`, in force or over. One that is held is still to come, whatever its day. */
+export function revisionStanding(
+  revision: Pick<Revision, 'from' | 'until' | 'isHeld'>,
+  date: IsoDate,
+): Standing {
+  return revision.isHeld ? 'coming' : standingOn(revision, date);
 }
 
 /** The page's title on the guide's day: that of the revision its address shows. */

@@ -1,9 +1,8 @@
 import type { DecisionKind } from '../../schemas/note.ts';
 import type { Change } from '../changes/changes.ts';
-import { standingOn } from '../dated/in-force.ts';
 import { formatDate, type IsoDate } from '../dated/iso-date.ts';
 import { type DecisionState, decisionState } from '../decisions/decision-state.ts';
-import type { Decision, Revision } from './page.ts';
+import { type Decision, type Revision, revisionStanding } from './page.ts';
 
 /** The words for each kind of change. */
 export const changeKindLabel: Record<Change['kind'], string> = {
@@ -62,8 +61,11 @@ export function dayText(date: IsoDate | undefined): string {
 }
 
 /** The label of a revision's first day, which depends on whether it is in force, waited for, coming or withdrawn. */
-export function sinceLabel(revision: Pick<Revision, 'from' | 'state' | 'change'>, today: IsoDate): string {
+export function sinceLabel(
+  revision: Pick<Revision, 'from' | 'until' | 'isHeld' | 'state' | 'change'>,
+  today: IsoDate,
+): string {
   if (revision.change.kind === 'removed') return 'Dicabut sejak';
-  if (standingOn(revision, today) === 'coming') return 'Mulai berlaku';
+  if (revisionStanding(revision, today) === 'coming') return 'Mulai berlaku';
   return revision.state === 'awaiting' ? 'Ditunggu sejak' : 'Berlaku sejak';
 }
