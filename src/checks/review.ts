@@ -6,7 +6,9 @@ import { type Issue, identityOf, sortIssues } from './issue.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { readBase } from './read/base-tree.ts';
 import { checkFrozen } from './revisions/check-frozen.ts';
+import { checkLostUpdates } from './revisions/check-lost-updates.ts';
 import { checkUndecidedChanges } from './revisions/check-undecided-changes.ts';
+import { newRevisions } from './revisions/same-record.ts';
 
 /**
  * What an author of the content tree in the folder `root` should know on the day `today`, in reading order: what is wrong,
@@ -24,10 +26,16 @@ export async function reviewContent(root: string, today: string, base?: string):
   const before = checkLoaded(landed, today);
   const known = new Set([...before.issues, ...checkProse(before)].map(identityOf));
   const isNew = (issue: Issue) => issue.severity === 'error' || !known.has(identityOf(issue));
+  const added = newRevisions(landed, head);
+  const lost = checkLostUpdates(added);
+  // What its author has to fix now isn't held as well.
+  const isLost = ({ rule, path }: Issue) =>
+    rule === 'revision-held' && lost.some((each) => each.path === path);
   return sortIssues([
-    ...own.filter(isNew),
+    ...own.filter((issue) => isNew(issue) && !isLost(issue)),
     ...checkFrozen(before, head),
-    ...checkUndecidedChanges(landed, head),
+    ...lost,
+    ...checkUndecidedChanges(added),
     ...prose.filter(isNew),
   ]);
 }

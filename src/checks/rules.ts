@@ -275,6 +275,27 @@ export const rules = {
     title: 'Halaman berubah tanpa keputusan',
     why: 'Setiap perubahan aturan harus bisa dirunut ke keputusan asalnya.',
   },
+  'unknown-basis': {
+    title: 'Revisi asalnya tidak ada',
+    why: 'Dari situ dilihat apakah revisi ini membawa semua yang sedang berlaku.',
+  },
+  'bad-drop': {
+    title: 'Melepas keputusan yang tidak dijalankan',
+    why: 'Yang dilepas harus keputusan revisi sebelumnya; keputusan lain tetap terutang.',
+  },
+  'lost-update': {
+    title: 'Revisi tidak disusun dari yang sebelumnya',
+    why: 'Yang diterbitkan orang lain sesudah salinannya dibuat akan hilang pada hari revisi ini mulai.',
+  },
+  'dropped-decision': {
+    title: 'Keputusan dilepas diam-diam',
+    why: 'Aturan yang dijalankan revisi sebelumnya akan hilang tanpa ada yang memutuskannya.',
+  },
+  'revision-held': {
+    severity: 'warning',
+    title: 'Revisi tertahan',
+    why: 'Ia disalin sebelum aturan lain terbit; kalau tetap mulai pada harinya, aturan itu hilang.',
+  },
   'frozen-edited': {
     title: 'Yang sudah terbit diubah',
     why: 'QA menilai tiket dengan aturan pada tanggalnya; revisi, catatan, dan nilai yang sudah berlaku tetap seperti yang dibaca agen.',

@@ -14,6 +14,7 @@ import { links } from './bad-input/links.ts';
 import { policies } from './bad-input/policies.ts';
 import { references } from './bad-input/references.ts';
 import { replies } from './bad-input/replies.ts';
+import { sequence } from './bad-input/sequence.ts';
 import { yaml } from './bad-input/yaml.ts';
 
 const themes = {
@@ -26,6 +27,7 @@ const themes = {
   classes,
   policies,
   replies,
+  sequence,
   links,
   yaml,
   files,
@@ -35,7 +37,13 @@ const cases = Object.values(themes).flat();
 /** Rules that have tests of their own, in `revisions/`, `areas/`, `prose/`, `leaks/` and the domain's `moves.test.ts`. */
 const ofOtherTests: readonly RuleId[] = [
   ...(['frozen-edited', 'frozen-removed'] as const),
-  ...(['change-without-decision', 'codeowners-differ', 'bad-move'] as const),
+  ...([
+    'change-without-decision',
+    'codeowners-differ',
+    'lost-update',
+    'dropped-decision',
+    'bad-move',
+  ] as const),
   ...(['duplicate-rule', 'owed-decision', 'video-list-link', 'term-spelling'] as const),
   ...Object.keys(rules).filter((rule): rule is RuleId => rule.startsWith('leak-')),
 ];

@@ -1,25 +1,20 @@
 import type { Revision } from '../../domain/guide/page.ts';
 import { unrecorded } from '../../schemas/revision-name.ts';
-import { type CheckContext, fileAt } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import type { LoadedContent } from '../read/load.ts';
+import type { NewRevision } from './same-record.ts';
 
 /** A page's new revision, compared with the base, names the decision that it carries out. */
-export function checkUndecidedChanges(base: LoadedContent, head: CheckContext): Issue[] {
-  return [...head.guide.pages.values()].flatMap(({ revisions }) =>
-    revisions.flatMap((revision, index) => {
-      const before = revisions[index - 1];
-      if (base.paths.has(revision.path) || !changesRule(revision, before) || namesMore(revision, before))
-        return [];
-      return issueAt(fileAt(head, revision.path).locateKey(['decidedIn']), 'change-without-decision', {
-        what:
-          revision.decidedIn.length === 0
-            ? 'Revisi baru ini tidak menyebut keputusan asalnya.'
-            : 'Revisi baru ini hanya menyebut keputusan yang sudah ada di revisi sebelumnya.',
-        fix: 'Tambahkan keputusannya di `decidedIn`, misalnya `- 2023-11-01#konfirmasi-tl-dulu`. Kalau aturannya tidak berubah, tulis `kind: clarified` di `change`.',
-      });
-    }),
-  );
+export function checkUndecidedChanges(added: readonly NewRevision[]): Issue[] {
+  return added.flatMap(({ revision, before, file }) => {
+    if (!changesRule(revision, before) || namesMore(revision, before)) return [];
+    return issueAt(file.locateKey(['decidedIn']), 'change-without-decision', {
+      what:
+        revision.decidedIn.length === 0
+          ? 'Revisi baru ini tidak menyebut keputusan asalnya.'
+          : 'Revisi baru ini hanya menyebut keputusan yang sudah ada di revisi sebelumnya.',
+      fix: 'Tambahkan keputusannya di `decidedIn`, misalnya `- 2023-11-01#konfirmasi-tl-dulu`. Kalau aturannya tidak berubah, tulis `kind: clarified` di `change`.',
+    });
+  });
 }
 
 /** Whether a revision states another rule than the one before it. One that nobody dated, or that waits for a decision, states none. */

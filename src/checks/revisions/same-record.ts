@@ -1,7 +1,12 @@
 import { dirname } from 'node:path/posix';
+import { compareDates } from '../../domain/dated/iso-date.ts';
 import { findRevisionPath } from '../../domain/dated/revision-path.ts';
 import { movedTo } from '../../domain/guide/moves.ts';
+import type { Revision } from '../../domain/guide/page.ts';
+import { type CheckContext, fileAt } from '../check.ts';
 import type { LoadedContent } from '../read/load.ts';
+import type { ParsedFile } from '../read/parse-file.ts';
+import { isUnreadable } from '../read/unreadable.ts';
 
 /** Where the record at `path` of the base is in `head`: there, or where its page moved to. Undefined where it is gone. */
 export function pathNow({ content, paths }: LoadedContent, path: string): string | undefined {
@@ -10,4 +15,30 @@ export function pathNow({ content, paths }: LoadedContent, path: string): string
   if (!id || dirname(path) !== `guide/${id}`) return undefined;
   const moved = movedTo(content.moves, id).map((page) => path.replace(`guide/${id}/`, `guide/${page}/`));
   return moved.find((each) => paths.has(each));
+}
+
+/** The path of a revision as it was first written. */
+export function revisionPath({ page, slug }: Pick<Revision, 'page' | 'slug'>): string {
+  return `guide/${page}/${slug}.md`;
+}
+
+/** A revision that a branch brings, and what holds before its day; undefined for a page's first. */
+export interface NewRevision {
+  revision: Revision;
+  before: Revision | undefined;
+  file: ParsedFile;
+}
+
+/** The revisions of `head` that aren't on the base, those of a page that moved being there. A postponed one counts as new. */
+export function newRevisions(base: LoadedContent, head: CheckContext): NewRevision[] {
+  const landed = new Set([...base.paths].map((path) => pathNow(head, path)));
+  return [...head.guide.pages.values()].flatMap(({ id, revisions, held }) => {
+    // Of a page with an unreadable revision it isn't known what holds before a day.
+    if (isUnreadable(head, `guide/${id}/`)) return [];
+    return [...revisions, ...held].flatMap((revision) => {
+      const path = revisionPath(revision);
+      const before = revisions.findLast(({ from }) => compareDates(from, revision.from) < 0);
+      return landed.has(path) ? [] : { revision, before, file: fileAt(head, path) };
+    });
+  });
 }

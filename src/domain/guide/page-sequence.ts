@@ -58,20 +58,25 @@ function sequencePage(unsorted: readonly SequencedRevision[]): PageSequence {
   const entered: SequencedRevision[] = [];
   const held: SequencedRevision[] = [];
   for (const revision of unsorted.toSorted((a, b) => compareDates(a.from, b.from)))
-    (isOvertaken(revision, entered) ? held : entered).push(revision);
+    (isOvertaken(revision, entered, held) ? held : entered).push(revision);
   return { revisions: inSequence(entered), held };
 }
 
 /**
  * Whether what holds before a revision isn't what it was written from. What was recorded on its first day or later doesn't count:
- * by then it was in force.
+ * by then it was in force. A revision written from something that isn't there counts as not overtaken; the checks report it.
  */
-function isOvertaken({ from, file }: SequencedRevision, before: readonly SequencedRevision[]): boolean {
+function isOvertaken(
+  { from, file }: SequencedRevision,
+  entered: readonly SequencedRevision[],
+  held: readonly SequencedRevision[],
+): boolean {
   const { basedOn } = file.data;
   if (basedOn === undefined || from === undefined) return false;
-  const last = before.findLast((each) => (recordedOn(each) ?? '') < from);
+  const last = entered.findLast((each) => (recordedOn(each) ?? '') < from);
   const text = last && textsOf(last).findLast(({ since }) => (since ?? '') < from);
-  return text !== undefined && !text.names.includes(basedOn);
+  if (!text || text.names.includes(basedOn)) return false;
+  return [...entered, ...held].some((each) => textsOf(each).some(({ names }) => names.includes(basedOn)));
 }
 
 /** The day on which the guide first said a revision; undefined where nobody recorded it. */

@@ -38,12 +38,12 @@ describe('npm run check -- --base', () => {
     const page = join(repository, 'content/guide/kebun/siram-tanaman/2024-05-01.md');
     const rule = '{ id: siram-hujan, topic: Menyiram, decision: Saat hujan tidak disiram., kind: rule }';
     const revisionOf = (decisions: string) =>
-      soundText(revision).replace(/decidedIn:\n(?: {2}- .*\n)+/, `decidedIn: ${decisions}\n`);
+      soundText(revision).replace('decidedIn:\n', `basedOn: 2024-01-01\ndecidedIn:\n${decisions}`);
     writeFileSync(note, `---\ntitle: Rapat ketiga\ndecisions:\n  - ${rule}\n---\n\nRapat.\n`);
     const owed = await runCheck(repository, 'main');
-    writeFileSync(page, revisionOf('[]'));
+    writeFileSync(page, revisionOf(''));
     const undecided = await runCheck(repository, 'main');
-    writeFileSync(page, revisionOf('[2024-05-01#siram-hujan]'));
+    writeFileSync(page, revisionOf('  - 2024-05-01#siram-hujan\n'));
     const done = await runCheck(repository, 'main');
     rmSync(note);
     rmSync(page);

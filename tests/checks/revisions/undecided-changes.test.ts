@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/checks/read/load.ts';
 import { checkUndecidedChanges } from '../../../src/checks/revisions/check-undecided-changes.ts';
+import { newRevisions } from '../../../src/checks/revisions/same-record.ts';
 import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
 import { revisionFile } from '../../fixtures/guide.ts';
 import { today, treeWith } from '../../fixtures/overlay.ts';
@@ -13,7 +14,7 @@ const changed = { change: { kind: 'changed', summary: 'Berubah.' } };
 
 function issuesOf(path: string, fields: Record<string, unknown>) {
   const head = readContent(treeWith({ [path]: revisionFile(fields) }));
-  return checkUndecidedChanges(base, { ...head, guide: assembleGuide(head.content, today) });
+  return checkUndecidedChanges(newRevisions(base, { ...head, guide: assembleGuide(head.content, today) }));
 }
 
 describe('a new revision', () => {
@@ -50,5 +51,5 @@ describe('a new revision', () => {
 });
 
 it('a revision that has landed is left alone', () => {
-  expect(checkUndecidedChanges(base, { ...base, guide: assembleGuide(base.content, today) })).toEqual([]);
+  expect(newRevisions(base, { ...base, guide: assembleGuide(base.content, today) })).toEqual([]);
 });

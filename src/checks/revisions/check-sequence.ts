@@ -1,0 +1,74 @@
+import { compareDates, formatDate } from '../../domain/dated/iso-date.ts';
+import { fileStem, findVersion, firstDayOf, versionName } from '../../domain/dated/revision-path.ts';
+import type { Page, Revision } from '../../domain/guide/page.ts';
+import { type Check, type CheckContext, fileAt } from '../check.ts';
+import { type Issue, issueAt } from '../issue.ts';
+import { isUnreadable } from '../read/unreadable.ts';
+import { suggestNearest } from '../suggest.ts';
+import { revisionPath } from './same-record.ts';
+
+/** What a revision says of the one before it is so, and each has an id of its own. A revision that another overtook is held. */
+export const checkSequence: Check = (context) => [
+  ...doubledIds(context),
+  ...[...context.guide.pages.values()].flatMap((page) =>
+    isUnreadable(context, `guide/${page.id}/`)
+      ? []
+      : [...page.revisions, ...page.held].flatMap((revision) => [...sequenceIssues(context, page, revision)]),
+  ),
+];
+
+function* sequenceIssues(context: CheckContext, page: Page, revision: Revision): Iterable<Issue> {
+  const { id, revisions, held } = page;
+  const { basedOn, slug, change } = revision;
+  const file = fileAt(context, revisionPath(revision));
+  const before = revisions.findLast(({ from }) => compareDates(from, revision.from) < 0);
+  const known = [...context.paths].flatMap((path) => {
+    const version = path.startsWith(`guide/${id}/`) && findVersion(fileStem(path));
+    const isBefore = version && compareDates(firstDayOf(version.slug), revision.from) < 0;
+    return isBefore ? versionName(version) : [];
+  });
+  const isKnown = basedOn === undefined || known.includes(basedOn);
+  if (!isKnown) {
+    yield issueAt(file.locate(['basedOn']), 'unknown-basis', {
+      what: `\`${id}\` tidak punya revisi \`${basedOn}\` sebelum ${slug}.`,
+      fix: suggestNearest(
+        basedOn,
+        known,
+        before ? `Tulis \`basedOn: ${before.version}\`.` : 'Hapus `basedOn`: ini revisi pertama.',
+      ),
+    });
+  }
+  for (const [index, ref] of change.drops.entries()) {
+    if (before?.decidedIn.some((decision) => decision.ref === ref)) continue;
+    yield issueAt(file.locate(['change', 'drops', index]), 'bad-drop', {
+      what: before
+        ? `Revisi \`${before.slug}\` tidak menjalankan \`${ref}\`.`
+        : `Ini revisi pertama, jadi tidak ada yang dilepas: \`${ref}\`.`,
+      fix: 'Hapus dari `drops`.',
+    });
+  }
+  if (isKnown && before && held.includes(revision)) {
+    const isOver = (revision.from ?? '') <= context.guide.today;
+    yield issueAt(file.locate(['basedOn']), 'revision-held', {
+      what: `Revisi ini tertahan, ${isOver ? 'seharusnya mulai' : 'dan tidak akan mulai'} ${formatDate(slug)}: disusun dari \`${basedOn}\`, padahal yang berlaku \`${before.version}\`.`,
+      fix: `\`npm run new -- merge ${id}\`, atau bawa isi \`${before.version}\` ke sini dan tulis \`basedOn: ${before.version}\`.${isOver ? ' Harinya sudah lewat, jadi ganti juga nama berkasnya dengan hari mulainya.' : ''}`,
+    });
+  }
+}
+
+/** Revisions that feeds and the channel couldn't tell apart. */
+function* doubledIds(context: CheckContext): Iterable<Issue> {
+  const all = [...context.guide.pages.values()].flatMap(({ revisions, held }) => [...revisions, ...held]);
+  for (const [index, revision] of all.entries()) {
+    const first = all.findIndex(({ id }) => id === revision.id);
+    if (first === index) continue;
+    const paths = [revision, all[first] ?? revision].map(revisionPath);
+    // One that has the id by its path alone isn't to blame.
+    const written = context.content.revisions.find(({ path, data }) => paths.includes(path) && data.id);
+    const [path = '', other] = written?.path === paths[1] ? paths.toReversed() : paths;
+    yield issueAt(fileAt(context, path).locate(['id']), 'duplicate-id', {
+      what: `\`id: ${revision.id}\` sudah dipakai \`${other}\`.`,
+      fix: 'Hapus barisnya, atau tulis ID lain: halaman dan tanggal revisi ini.',
+    });
+  }
+}
