@@ -1,7 +1,13 @@
 import type { CorrectionData, RevisionData } from '../../schemas/revision.ts';
 import { type Interval, inSequence, standingOn } from '../dated/in-force.ts';
-import { compareDates, type IsoDate } from '../dated/iso-date.ts';
-import { findRevisionPath, firstDayOf, type PageId, type RevisionName } from '../dated/revision-path.ts';
+import { compareDates, type IsoDate, laterOf } from '../dated/iso-date.ts';
+import {
+  findRevisionPath,
+  firstDayOf,
+  type PageId,
+  type RevisionName,
+  type VersionName,
+} from '../dated/revision-path.ts';
 import { textsOf } from '../dated/versions.ts';
 import type { ContentFile } from './content.ts';
 
@@ -63,8 +69,9 @@ function sequencePage(unsorted: readonly SequencedRevision[]): PageSequence {
 }
 
 /**
- * Whether what holds before a revision isn't what it was written from. What was recorded on its first day or later doesn't count:
- * by then it was in force. A revision written from something that isn't there counts as not overtaken; the checks report it.
+ * Whether something holds before a revision that is later than what it was written from. What was recorded on its first day or later
+ * doesn't count: by then it was in force. A revision written from something that isn't there counts as not overtaken; the checks
+ * report it.
  */
 function isOvertaken(
   { from, file }: SequencedRevision,
@@ -73,10 +80,13 @@ function isOvertaken(
 ): boolean {
   const { basedOn } = file.data;
   if (basedOn === undefined || from === undefined) return false;
-  const last = entered.findLast((each) => (recordedOn(each) ?? '') < from);
-  const text = last && textsOf(last).findLast(({ since }) => (since ?? '') < from);
-  if (!text || text.names.includes(basedOn)) return false;
-  return [...entered, ...held].some((each) => textsOf(each).some(({ names }) => names.includes(basedOn)));
+  const isBasis = ({ names }: { names: readonly VersionName[] }) => names.includes(basedOn);
+  const texts = entered.flatMap((each) =>
+    textsOf(each).map(({ names, since = '' }) => ({ names, said: laterOf(recordedOn(each) ?? '', since) })),
+  );
+  const basis = texts.findLastIndex(isBasis);
+  if (basis < 0 && !held.some((each) => textsOf(each).some(isBasis))) return false;
+  return texts.slice(basis + 1).some(({ said }) => said < from);
 }
 
 /** The day on which the guide first said a revision; undefined where nobody recorded it. */
