@@ -4,13 +4,14 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { git } from '../src/checks/read/git.ts';
 import { loadContent } from '../src/checks/read/load.ts';
 import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { suggestNearest } from '../src/checks/suggest.ts';
 import { parseToday } from '../src/domain/dated/today.ts';
 import { assembleGuide } from '../src/domain/guide/assemble.ts';
 import { messageOf } from './command/command.ts';
-import { type Answers, Refusal, type Scaffold, type ScaffoldKind, type Scene } from './new/form.ts';
+import { type Answers, Refusal, type ScaffoldFile, type ScaffoldKind, type Scene } from './new/form.ts';
 import { kinds } from './new/kinds.ts';
 import { completeAnswers, missingFields, readArguments } from './new/read-answers.ts';
 
@@ -19,14 +20,14 @@ const usage = `Cara pakai: npm run new                     (ditanya satu per sat
 ${kinds
   .map(
     ({ name, label, example, fields }) =>
-      `\n  ${name.padEnd(10)}${label}\n    ${fields.map((field) => (field.positional ? `<${field.name}>` : `[--${field.name} …]`)).join(' ')}\n    misalnya: npm run new -- ${example}`,
+      `\n  ${name.padEnd(12)}${label}\n    ${fields.map((field) => (field.positional ? `<${field.name}>` : `[--${field.name} …]`)).join(' ')}\n    misalnya: npm run new -- ${example}`,
   )
   .join('\n')}
 
   --content <folder>  folder isi panduan (bawaan: content)
   --help              tampilkan petunjuk ini
 Daftar dipisah koma. Tanggal bawaannya hari ini di Jakarta; GUIDE_TODAY=TTTT-BB-HH mengganti hari ini.
-Berkas yang sudah ada tidak pernah ditimpa.
+Berkas baru tidak pernah menimpa yang sudah ada.
 Kode keluar: 0 berkas ditulis, 1 tidak ada yang ditulis karena isiannya, 2 salah pakai.`;
 
 const isAskable = process.stdin.isTTY === true && process.stdout.isTTY === true;
@@ -56,7 +57,7 @@ async function gatherAnswers(kind: ScaffoldKind, args: readonly string[], scene:
   const answers = completeAnswers(kind, given, scene);
   if (isAskable)
     return completeAnswers(kind, await (await import('./new/ask.ts')).askMissing(kind, given, scene), scene);
-  const missing = missingFields(kind, given, 'must');
+  const missing = missingFields(kind, given, scene, 'must');
   if (missing.length > 0) {
     const list = missing.map(({ name, ask }) => `  --${name} …   ${ask}`).join('\n');
     throw new Error(
@@ -66,10 +67,12 @@ async function gatherAnswers(kind: ScaffoldKind, args: readonly string[], scene:
   return answers;
 }
 
-async function save(content: string, { path, text, grows }: Scaffold): Promise<void> {
+/** Writes a file; one that moves is moved by git, so that its history follows. */
+async function save(content: string, { path, text, was }: ScaffoldFile): Promise<void> {
   const file = join(content, path);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text, { flag: grows ? 'w' : 'wx' });
+  if (was !== undefined && was !== path) git('.', 'mv', join(content, was), file);
+  await writeFile(file, text, { flag: was === undefined ? 'wx' : 'w' });
 }
 
 async function begin(args: string[]): Promise<void> {
@@ -80,13 +83,18 @@ async function begin(args: string[]): Promise<void> {
   const scene: Scene = { guide: assembleGuide(loaded.content, today), texts: loaded.texts };
   const kind = await findKind(args.shift());
   const scaffold = kind.write(await gatherAnswers(kind, args, scene), scene);
-  await save(content, scaffold);
+  for (const file of scaffold.files) await save(content, file);
   const steps = [
     ...scaffold.next,
     'Periksa: `npm run check`.',
     'Lihat yang berubah: `npm run changes -- origin/main`.',
   ];
-  console.log(`${scaffold.grows ? 'Ditambahkan ke' : 'Dibuat:'} ${content}/${scaffold.path}\n\nBerikutnya:`);
+  for (const { path, was } of scaffold.files) {
+    const verb =
+      was === undefined ? 'Dibuat:' : was === path ? 'Diubah:' : `Dipindahkan dari ${content}/${was}:`;
+    console.log(`${verb} ${content}/${path}`);
+  }
+  console.log('\nBerikutnya:');
   for (const [index, step] of steps.entries()) console.log(`${index + 1}. ${step}`);
 }
 

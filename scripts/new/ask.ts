@@ -20,8 +20,10 @@ export function askKind(): Promise<ScaffoldKind> {
 /** Asks at the terminal for each field that was not given and has no fallback. */
 export async function askMissing(kind: ScaffoldKind, given: Answers, scene: Scene): Promise<Answers> {
   const answers: Record<string, string | undefined> = { ...given };
-  for (const field of missingFields(kind, given, 'must', 'may')) {
-    answers[field.name] = await askField(field, answers, scene);
+  for (const field of kind.fields) {
+    // Whether it is asked may depend on the answers before.
+    const isMissing = missingFields({ fields: [field] }, answers, scene, 'must', 'may').length > 0;
+    if (isMissing) answers[field.name] = await askField(field, answers, scene);
   }
   return answers;
 }

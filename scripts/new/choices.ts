@@ -1,7 +1,7 @@
 import { decisionState } from '../../src/domain/decisions/decision-state.ts';
 import { titleOf } from '../../src/domain/guide/page.ts';
 import { decisionStateText } from '../../src/domain/guide/wording.ts';
-import type { Choice, Field, Scene } from './form.ts';
+import type { Answers, Choice, Field, Scene } from './form.ts';
 
 /** The choices among what the guide has. */
 export const existing = {
@@ -10,6 +10,16 @@ export const existing = {
   people: ({ guide }: Scene) => choicesFrom(guide.people, ({ label }) => label),
   decisions: ({ guide }: Scene) => choicesFrom(guide.decisions, ({ topic }) => topic),
   policies: ({ guide }: Scene) => choicesFrom(guide.policies, ({ title }) => title),
+  modules: ({ guide }: Scene) => choicesFrom(guide.modules, ({ title }) => title),
+  questions: ({ guide }: Scene) =>
+    [...guide.decisions.values()].flatMap(({ ref, kind, topic, answeredBy }) =>
+      kind === 'question' && !answeredBy ? { value: ref, label: `${topic} (${ref})` } : [],
+    ),
+  /** Those of the revision that a new one of the page follows. */
+  decisionsBefore: ({ guide }: Scene, { page, date = guide.today }: Answers) =>
+    (guide.pages.get(page ?? '')?.revisions ?? [])
+      .findLast(({ from }) => (from ?? '') < date)
+      ?.decidedIn.map(({ ref, topic }) => ({ value: ref, label: `${topic} (${ref})` })) ?? [],
 };
 
 function choicesFrom<Item>(items: ReadonlyMap<string, Item>, labelOf: (item: Item) => string): Choice[] {

@@ -14,11 +14,17 @@ export interface Scene {
 export type Answers = Readonly<Record<string, string | undefined>>;
 
 /** A file to write. */
-export interface Scaffold {
+export interface ScaffoldFile {
   path: string;
   text: string;
-  /** Whether the file exists and `text` is its text with an addition. */
-  grows: boolean;
+  /** The path of the file that it replaces: its own, or that from which it moves. Absent for a new file. */
+  was?: string;
+}
+
+/** What a command writes. */
+export interface Scaffold {
+  /** At least one; the first is the one that the author fills in. */
+  files: ScaffoldFile[];
   /** The author's next steps, in Indonesian. */
   next: string[];
 }
@@ -33,12 +39,14 @@ export interface Field {
   /** Whether it may be given without the name of its option. */
   positional?: boolean;
   isList?: boolean;
+  /** Whether the other answers leave something to give here; absent where they always do. */
+  applies?(scene: Scene, answers: Answers): boolean;
   /** The only allowed values; absent where any value is allowed. */
   choices?(scene: Scene, answers: Answers): Choice[];
   /** A special reason, in Indonesian, why an item is not among the choices. */
   explainUnknown?(item: string, scene: Scene): string | undefined;
   /** The value where none is given. */
-  fallback?(scene: Scene): string;
+  fallback?(scene: Scene, answers: Answers): string | undefined;
   /** What is wrong with a value, in Indonesian; undefined for a right one. */
   refuse?(value: string, scene: Scene): string | undefined;
 }

@@ -1,10 +1,31 @@
+import { area } from './area.ts';
+import { classCase } from './case.ts';
+import { correction } from './correction.ts';
+import { flow } from './flow.ts';
 import type { ScaffoldKind } from './form.ts';
+import { merge } from './merge.ts';
 import { note } from './note.ts';
 import { page } from './page.ts';
-import { policyRow } from './policy-row.ts';
+import { policy } from './policy.ts';
 import { reply } from './reply.ts';
 import { revision } from './revision.ts';
+import { row } from './row.ts';
 import { term } from './term.ts';
+import { undo } from './undo.ts';
 
-/** The kinds of `npm run new`, in the order in which a decision needs them. */
-export const kinds: readonly ScaffoldKind[] = [note, revision, page, reply, term, policyRow];
+/** The kinds of `npm run new`, those that are needed most first. */
+export const kinds: readonly ScaffoldKind[] = [
+  note,
+  revision,
+  page,
+  reply,
+  flow,
+  row,
+  correction,
+  undo,
+  merge,
+  classCase,
+  term,
+  policy,
+  area,
+];

@@ -17,8 +17,16 @@ export const note: ScaffoldKind = {
     { name: 'topic', ask: 'Pokok keputusan pertama', need: 'may' },
     { name: 'decision', ask: 'Isi keputusan pertama, dalam satu-dua kalimat', need: 'may' },
     schemaField('kind', 'Jenis keputusan pertama', decisionKindSchema, 'rule'),
+    {
+      name: 'answers',
+      ask: 'Pertanyaan yang dijawabnya',
+      need: 'may',
+      isList: true,
+      choices: existing.questions,
+      applies: (scene, { kind }) => kind !== 'question' && existing.questions(scene).length > 0,
+    },
   ],
-  write({ date = '', title, people, topic, decision, kind }, { texts }) {
+  write({ date = '', title, people, topic, decision, kind, answers }, { texts }) {
     const path = `calibrations/${date}.md`;
     if (texts.has(path)) {
       throw new Refusal(
@@ -33,12 +41,13 @@ export const note: ScaffoldKind = {
       `    topic:${yamlValue(topic)}`,
       `    decision:${yamlValue(decision)}`,
       `    kind:${yamlValue(kind)}`,
+      ...yamlFlowList('answers', itemsOf(answers)).map((line) => `    ${line}`),
     ]);
     const next = [
       `${title && topic && decision ? 'Tulis' : 'Isi yang masih kosong, lalu tulis'} ringkasan rapatnya di bawah kepala berkas.`,
       'Tambah satu butir `- id: …` untuk tiap keputusan. Yang masih ditanyakan diberi `kind: question`.',
       'Keputusan berjenis `rule` masih terutang sampai sebuah revisi menyebutnya: `npm run new -- revision`.',
     ];
-    return { path, text, grows: false, next };
+    return { files: [{ path, text }], next };
   },
 };

@@ -1,4 +1,4 @@
-import { revisionStateSchema } from '../../src/schemas/revision.ts';
+import { answerLimit, revisionStateSchema } from '../../src/schemas/revision.ts';
 import { findNearest } from '../../src/text/nearest.ts';
 import { decisionField, existing, schemaField } from './choices.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type ScaffoldKind,
   type Scene,
 } from './form.ts';
+import { freeId } from './revise-text.ts';
 import { markdownFile, yamlBlockList, yamlValue } from './yaml-text.ts';
 
 /** The first revision of a new page. */
@@ -30,7 +31,8 @@ export const page: ScaffoldKind = {
     dateField,
     schemaField('state', 'Status', revisionStateSchema, 'in-force'),
   ],
-  write({ page: id = '', title, decision, date, state }, { guide, texts }) {
+  write({ page: id = '', title, decision, date = '', state }, scene) {
+    const { guide, texts } = scene;
     const path = `guide/${id}/${date}.md`;
     if (guide.pages.has(id) || [...texts.keys()].some((each) => each.startsWith(`guide/${id}/`))) {
       throw new Refusal(
@@ -38,6 +40,8 @@ export const page: ScaffoldKind = {
       );
     }
     const text = markdownFile([
+      `id: ${freeId(`${id}/${date}`, scene)}`,
+      `recorded: ${guide.today}`,
       `title:${yamlValue(title)}`,
       'answer:',
       'change:',
@@ -48,12 +52,12 @@ export const page: ScaffoldKind = {
     ]);
     const twin = findNearest(id, guide.pages.keys());
     const next = [
-      'Isi `answer` (yang pertama dikatakan agen, paling banyak 300 karakter, tanpa tautan) dan `change.summary`.',
+      `Isi \`answer\` (yang pertama dikatakan agen, paling banyak ${answerLimit} karakter, tanpa tautan) dan \`change.summary\`.`,
       'Tulis isi halaman di bawah kepala berkas. Yang belum diputuskan ditulis di `open`, jangan ditebak.',
       ...(decision ? [] : ['Sebut keputusan asalnya di `decidedIn`, misalnya `- 2023-11-01#bridge-dulu`.']),
       ...(twin ? [`Periksa dulu apakah isinya tidak lebih cocok di halaman \`${twin}\`.`] : []),
     ];
-    return { path, text, grows: false, next };
+    return { files: [{ path, text }], next };
   },
 };
 

@@ -54,12 +54,16 @@ export function readArguments({ name, fields }: ScaffoldKind, args: readonly str
 
 /** The answers with the fallbacks of the fields. Throws a `Refusal` where a value can't be used. */
 export function completeAnswers({ fields }: ScaffoldKind, given: Answers, scene: Scene): Answers {
-  const answers = Object.fromEntries(
-    fields.map((field) => [field.name, given[field.name]?.trim() || field.fallback?.(scene)]),
-  );
+  const answers: Record<string, string | undefined> = {};
   for (const field of fields) {
-    const value = answers[field.name];
-    const problem = value === undefined ? undefined : refuse(field, value, scene, answers);
+    const { name } = field;
+    const value = given[name]?.trim() || undefined;
+    if (field.applies?.(scene, answers) === false) {
+      if (value) throw new Refusal(`\`--${name}\` tidak dipakai di sini.`);
+      continue;
+    }
+    answers[name] = value ?? field.fallback?.(scene, answers);
+    const problem = answers[name] === undefined ? undefined : refuse(field, answers[name], scene, answers);
     if (problem) throw new Refusal(problem);
   }
   return answers;
@@ -77,7 +81,14 @@ export function refuse(field: Field, value: string, scene: Scene, answers: Answe
   return field.refuse?.(value, scene);
 }
 
-/** The fields with one of these needs that were not given. */
-export function missingFields({ fields }: ScaffoldKind, given: Answers, ...needs: Field['need'][]): Field[] {
-  return fields.filter(({ name, need }) => needs.includes(need) && !given[name]);
+/** The fields with one of these needs that were not given and that the other answers leave to give. */
+export function missingFields(
+  { fields }: Pick<ScaffoldKind, 'fields'>,
+  given: Answers,
+  scene: Scene,
+  ...needs: Field['need'][]
+): Field[] {
+  return fields.filter(
+    ({ name, need, applies }) => needs.includes(need) && !given[name] && applies?.(scene, given) !== false,
+  );
 }

@@ -1,12 +1,17 @@
 import { existing } from './choices.ts';
-import { Refusal, refuseId, type ScaffoldKind } from './form.ts';
+import { confirmationLines, confirmedOn } from './confirmations.ts';
+import { type Answers, dateField, refuseId, type ScaffoldKind, type Scene } from './form.ts';
+import { nextText } from './next-text.ts';
+import { offerReply } from './offer.ts';
 import { markdownFile, yamlValue } from './yaml-text.ts';
 
-/** A reply ready to send. */
+const isNew = ({ guide }: Scene, { id = '' }: Answers) => !guide.replies.has(id);
+
+/** A reply ready to send, or the next revision of one. */
 export const reply: ScaffoldKind = {
   name: 'reply',
-  label: 'Balasan siap kirim',
-  example: 'reply balasan-baru --area layanan --title "Kapan balasan ini dipakai"',
+  label: 'Balasan siap kirim, atau revisi berikutnya',
+  example: 'reply balasan-baru --page layanan/cara-menjawab --title "Kapan balasan ini dipakai"',
   fields: [
     {
       name: 'id',
@@ -15,18 +20,32 @@ export const reply: ScaffoldKind = {
       positional: true,
       refuse: refuseId,
     },
-    { name: 'area', ask: 'Area', need: 'must', choices: existing.areas },
-    { name: 'title', ask: 'Kapan balasan ini dipakai', need: 'may' },
+    { ...dateField, ask: 'Mulai dipakai' },
+    { name: 'page', ask: 'Halaman aturannya', need: 'must', choices: existing.pages, applies: isNew },
+    { name: 'title', ask: 'Kapan balasan ini dipakai', need: 'may', applies: isNew },
+    {
+      name: 'area',
+      ask: 'Area',
+      need: 'known',
+      choices: existing.areas,
+      applies: isNew,
+      fallback: (_, { page }) => page?.split('/')[0],
+    },
   ],
-  write({ id = '', area, title }, { guide }) {
-    const path = `replies/${id}/${guide.today}.md`;
-    if (guide.replies.has(id)) throw new Refusal(`Balasan \`${id}\` sudah ada. Pilih ID lain.`);
-    const text = markdownFile([`title:${yamlValue(title)}`, `area:${yamlValue(area)}`]);
-    const next = [
-      'Tulis teksnya di bawah kepala berkas, persis seperti yang masuk ke chat: teks biasa, tanpa tanda Markdown.',
-      'Yang diisi agen ditulis `{nama_isian}`, dan didaftarkan di `placeholders` dengan `type` dan `label`.',
-      `Sebut balasan ini di halaman aturannya: \`- ${id}\` di bawah \`replies\`. Itu boleh juga pada revisi yang sudah terbit.`,
-    ];
-    return { path, text, grows: false, next };
+  write({ id = '', date = '', page = '', title, area }, scene) {
+    const known = scene.guide.replies.get(id);
+    if (known) return nextText(known, date, scene);
+    const text = markdownFile([
+      `title:${yamlValue(title)}`,
+      `area:${yamlValue(area)}`,
+      ...confirmationLines(confirmedOn(date, [page], {}, scene)),
+    ]);
+    return {
+      files: [{ path: `replies/${id}/${date}.md`, text }, ...offerReply(page, id, date, scene)],
+      next: [
+        'Tulis teksnya di bawah kepala berkas, persis seperti yang masuk ke chat: teks biasa, tanpa tanda Markdown.',
+        'Yang diisi agen ditulis `{nama_isian}`, dan didaftarkan di `placeholders` dengan `type` dan `label`.',
+      ],
+    };
   },
 };

@@ -1,50 +1,89 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { cutFrontmatter } from '../../src/checks/read/frontmatter.ts';
-import { yamlOptions } from '../../src/checks/read/yaml/nodes.ts';
-import { ownToRevision } from '../../src/domain/dated/revision-path.ts';
-import { Refusal } from './form.ts';
-import { lineEndOf, trailingComments, yamlBlockList, yamlValue } from './yaml-text.ts';
+import { upkeep } from '../../src/checks/revisions/check-frozen.ts';
+import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
+import type { Revision } from '../../src/domain/guide/page.ts';
+import { policyKey } from '../../src/domain/policy/policy.ts';
+import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
+import type { ChangeKind } from '../../src/schemas/revision.ts';
+import { confirmationLines, confirmedOn } from './confirmations.ts';
+import { cutFields, editFields } from './fields.ts';
+import type { Scene } from './form.ts';
+import { yamlBlockList, yamlValue } from './yaml-text.ts';
 
 /** What is new in a revision. */
 export interface Revised {
-  kind: string;
+  date: IsoDate;
+  /** The revision in force before `date`, on which it is based. */
+  basis: Revision;
+  /** The revision whose text it begins with: nearly always `basis`. */
+  source: Revision;
+  kind: ChangeKind;
   summary: string | undefined;
-  /** Added to the decisions of the revision before, which the text still carries out. */
+  /** Added to the decisions of `source`. */
   decisions: readonly string[];
+  /** Decisions of `source` that it no longer carries out. */
+  drops: readonly string[];
 }
 
-/**
- * The text of the next revision after the one with the file text `text`: the same bytes, except for the keys that are about a
- * single revision. Throws a `Refusal` where the text can't be read.
- */
-export function reviseText(text: string, { kind, summary, decisions }: Revised): string {
-  const cut = cutFrontmatter(text);
-  const yaml = 'missing' in cut ? '' : text.slice(cut.yamlStart, cut.yamlEnd);
-  const document = parseDocument(yaml, yamlOptions);
-  if ('missing' in cut || document.errors.length > 0 || !isMap(document.contents)) {
-    throw new Refusal('Revisi sebelumnya tidak bisa dibaca. Jalankan `npm run check`, lalu betulkan dulu.');
-  }
-  const end = lineEndOf(yaml);
-  const write = (lines: readonly string[]) => lines.map((line) => line + end).join('');
-
-  const starts = document.contents.items.map(({ key, value }) => ({
-    key: isScalar(key) ? String(key.value) : '',
-    start: isScalar(key) ? (key.range?.[0] ?? 0) : 0,
-    value,
-  }));
-  const pieces = starts.map(({ key, start, value }, index) => {
-    const piece = yaml.slice(start, starts[index + 1]?.start ?? yaml.length);
-    const after = trailingComments(piece);
-    if (ownToRevision.has(key)) return after;
-    if (key === 'change') {
-      return write(['change:', `  kind:${yamlValue(kind)}`, `  summary:${yamlValue(summary)}`]) + after;
-    }
-    if (key === 'decidedIn' && decisions.length > 0) {
-      const known = isSeq(value) ? (value.toJSON() as unknown[]).map(String) : [];
-      return write(yamlBlockList('decidedIn', [...new Set([...known, ...decisions])])) + after;
-    }
-    return piece;
+/** The text of a page's next revision: the bytes of `source`, except for the fields that are about a single revision. */
+export function reviseText(revised: Revised, scene: Scene): string {
+  const { date, basis, source, kind, summary, decisions, drops } = revised;
+  const { guide, texts } = scene;
+  const carried = source.decidedIn.map(({ ref }) => ref);
+  const kept = kind === 'removed' ? [] : carried.filter((ref) => !drops.includes(ref));
+  const decidedIn = [...new Set([...kept, ...decisions])];
+  const dropped = basis.decidedIn.map(({ ref }) => ref).filter((ref) => !decidedIn.includes(ref));
+  return editFields(texts.get(source.path) ?? '', {
+    id: [`id: ${freeId(`${source.page}/${date}`, scene)}`],
+    recorded: [`recorded: ${guide.today}`],
+    basedOn: [`basedOn: ${basis.version}`],
+    ...(source === basis ? {} : upkeepOf(texts.get(basis.path) ?? '')),
+    reviewed: [],
+    correction: [],
+    affects: [],
+    change: changeLines(kind, summary, dropped),
+    ...(decidedIn.join() === carried.join() ? {} : { decidedIn: yamlBlockList('decidedIn', decidedIn) }),
+    confirmedAgainst: confirmationLines(valuesOn(date, source, scene)),
   });
-  const head = yaml.slice(0, starts[0]?.start ?? 0);
-  return text.slice(0, cut.yamlStart) + head + pieces.join('') + text.slice(cut.yamlEnd);
+}
+
+/** The values that a page's next revision from `date` speaks of, as they are on that day. */
+export function valuesOn(
+  date: IsoDate,
+  { page, confirmedAgainst }: Revision,
+  scene: Scene,
+): ConfirmedAgainst {
+  const values = [...scene.guide.policies.values()].filter((policy) => policy.page === page).map(policyKey);
+  return confirmedOn(date, [...Object.keys(confirmedAgainst), ...values], confirmedAgainst, scene);
+}
+
+/** The lines of the fields that aren't part of the rule, such as the replies: they stay as they are now. */
+function upkeepOf(text: string): Record<string, string[]> {
+  const { fields } = cutFields(text);
+  return Object.fromEntries(
+    fields
+      .filter(({ key }) => upkeep.has(key))
+      .map((field) => [field.key, field.text.trimEnd().split(/\r?\n/)]),
+  );
+}
+
+/** The lines of `change`. */
+export function changeLines(kind: string, summary: string | undefined, drops: readonly string[]): string[] {
+  const dropLines = drops.length > 0 ? yamlBlockList('drops', drops) : [];
+  return [
+    'change:',
+    ...[`kind:${yamlValue(kind)}`, `summary:${yamlValue(summary)}`, ...dropLines].map((line) => `  ${line}`),
+  ];
+}
+
+/** The id, or the id with the first number from 2 on with which no revision has it yet. */
+export function freeId(id: string, { guide }: Scene): string {
+  const taken = new Set(
+    [...guide.pages.values()].flatMap(({ revisions, held }) =>
+      [...revisions, ...held].map((each) => each.id),
+    ),
+  );
+  if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number += 1;
+  return `${id}-${number}`;
 }

@@ -31,7 +31,7 @@ export const term: ScaffoldKind = {
       ? []
       : ['Isi `definition`. Kalau artinya memang belum pasti, ganti dengan `open: true` dan `openNote: …`.'];
     const entry = [`${id}:`, ...lines.map((line) => `  ${line}`)];
-    return { path, text: insertByKey(text, id, entry), grows: true, next };
+    return { files: [{ path, text: insertByKey(text, id, entry), was: path }], next };
   },
 };
 

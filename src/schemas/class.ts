@@ -22,14 +22,16 @@ const optionSchema = z.strictObject({
   why: whySchema,
 });
 
+export const questionKindSchema = z.enum(['single', 'several', 'order', 'amount']).meta({
+  title: 'Jenis soal',
+  description:
+    'single: satu jawaban; several: beberapa; order: urutkan (urutan berkas yang benar); amount: tulis nominal',
+});
+
 /** A question of any kind. The check `class-answer` knows what a kind needs, and can name what is missing. */
 const questionSchema = z.strictObject({
   id: idSchema.meta({ title: 'ID', description: 'Nama pendek soal, satu kali dalam modulnya' }),
-  kind: z.enum(['single', 'several', 'order', 'amount']).meta({
-    title: 'Jenis soal',
-    description:
-      'single: satu jawaban; several: beberapa; order: urutkan (urutan berkas yang benar); amount: tulis nominal',
-  }),
+  kind: questionKindSchema,
   chat: lineSchema(
     { title: 'Chat', description: 'Yang ditulis reseller, atau keadaan yang dihadapi agen' },
     400,

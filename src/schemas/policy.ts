@@ -4,7 +4,7 @@ import { isoDateSchema } from './dates.ts';
 import { decisionRefSchema } from './open-question.ts';
 import { idSchema, lineSchema } from './text.ts';
 
-const policyKindSchema = z.enum(['duration-hours', 'working-hours', 'holidays']).meta({
+export const policyKindSchema = z.enum(['duration-hours', 'working-hours', 'holidays']).meta({
   title: 'Jenis nilai',
   description:
     'duration-hours: lama dalam jam; working-hours: jam kerja per hari; holidays: hari libur tambahan',

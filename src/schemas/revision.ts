@@ -6,7 +6,7 @@ import { decisionRefSchema, openSchema } from './open-question.ts';
 import { idSchema, lineSchema, sourcesSchema } from './text.ts';
 
 /** The maximum length of an `answer` in characters. An agent reads it while a customer waits. */
-const answerLimit = 300;
+export const answerLimit = 300;
 
 /** A link in a text: an address with or without `https://`, or a Markdown link. */
 export const linkPattern = /https?:\/\/|www\.|\b[a-z0-9-]+\.[a-z]{2,}\/|\[[^\]]*\]\(/i;

@@ -27,9 +27,9 @@ describe('npm run new', () => {
 
   it('never overwrites: the second time it exits 1 and leaves the file as it is', async () => {
     const file = join(folder, 'content/replies/gembor-hilang/2024-06-01.md');
-    expect((await run('reply', 'gembor-hilang', '--area=kebun', '--title=Hilang')).code).toBe(0);
+    expect((await run('reply', 'gembor-hilang', '--page=kebun/panen', '--title=Hilang')).code).toBe(0);
     const before = readFileSync(file, 'utf8');
-    const { code, err } = await run('reply', 'gembor-hilang', '--area=dapur');
+    const { code, err } = await run('reply', 'gembor-hilang');
     expect({ code, same: readFileSync(file, 'utf8') === before }).toEqual({ code: 1, same: true });
     expect(err).toContain('sudah ada');
   });
@@ -37,7 +37,7 @@ describe('npm run new', () => {
   it('where nobody can be asked, says which options are missing, and writes nothing', async () => {
     const { code, err } = await run('reply', 'gembor-baru');
     expect(code).toBe(2);
-    expect(err).toContain('--area …');
+    expect(err).toContain('--page …');
     expect(existsSync(join(folder, 'content/replies/gembor-baru'))).toBe(false);
     expect(await run()).toMatchObject({ code: 2, err: expect.stringContaining('note, revision, page') });
   });
@@ -60,7 +60,7 @@ describe('npm run new', () => {
   it('explains every kind and its exit codes', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
-    for (const word of ['note', 'revision', 'page', 'reply', 'term', 'policy', '--date', 'Kode keluar']) {
+    for (const word of ['correction', 'undo', 'merge', 'flow', 'case', 'area', '--date', 'Kode keluar']) {
       expect(out).toContain(word);
     }
   });

@@ -8,7 +8,7 @@ import { frozenRowIssues } from './frozen-rows.ts';
 import { pathNow } from './same-record.ts';
 
 /** Keys of a page's revision that may still change, because they aren't part of the rule it states. */
-const upkeep = new Set([
+export const upkeep: ReadonlySet<string> = new Set([
   ...['owner', 'reviewed', 'reviewMonths', 'aliases'],
   ...['flow', 'replies', 'confirmedAgainst'],
 ]);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Scaffold } from '../../../scripts/new/form.ts';
 import { kinds } from '../../../scripts/new/kinds.ts';
 import { missingFields } from '../../../scripts/new/read-answers.ts';
-import { soundText } from '../../fixtures/overlay.ts';
-import { issuesAfter, scaffold } from './scaffold.ts';
+import { readContent } from '../../../src/checks/read/load.ts';
+import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
+import { soundText, soundTree, today } from '../../fixtures/overlay.ts';
+import { issuesAfter, type Made, scaffold } from './scaffold.ts';
 
 const page = 'kebun/panen';
 const siram = soundText('guide/kebun/siram-tanaman/2024-01-01.md');
@@ -18,25 +19,34 @@ function difference(before: string, after: string) {
 }
 
 /** The rules that the scaffold breaks, each with its line. */
-const issuesIn = (made: Scaffold) => issuesAfter(made).map(({ rule, line }) => `${rule} ${line}`);
+const issuesIn = (made: Made) => issuesAfter(made).map(({ rule, line }) => `${rule} ${line}`);
 
 describe('a new revision', () => {
   it('is a copy of the one before its day, except for what is about that revision itself', () => {
-    const { path, text, grows } = scaffold('revision', ['kebun/siram-tanaman']);
-    expect({ path, grows }).toEqual({ path: 'guide/kebun/siram-tanaman/2024-06-01.md', grows: false });
+    const { path, text, files } = scaffold('revision', ['kebun/siram-tanaman']);
+    expect({ path, files: files.length }).toEqual({
+      path: 'guide/kebun/siram-tanaman/2024-06-01.md',
+      files: 1,
+    });
     expect(difference(siram, text)).toEqual({
-      gone: siram.match(/^ {2}summary: .*|^reviewed: .*/gm),
-      come: ['  summary:'],
+      gone: siram.match(/^ {2}summary: .*|^reviewed: .*|^ {2}policy.*/gm),
+      come: [
+        'id: kebun/siram-tanaman/2024-06-01',
+        'recorded: 2024-06-01',
+        'basedOn: 2024-01-01',
+        '  summary:',
+        '  policy/lama-siram: [2024-04-01]',
+      ],
     });
   });
 
-  it('leaves only its summary for the author to fill, and then the flow to be read again', () => {
+  it('leaves only its summary for the author to fill, and tells which texts then step aside', () => {
     const made = scaffold('revision', ['dapur/masak-nasi', '--date', '2024-05-01']);
     const line = made.text.split('\n').indexOf('  summary:') + 1;
     expect(issuesAfter(made)).toEqual([{ rule: 'missing-field', path: made.path, line }]);
     const text = made.text.replace('  summary:', '  summary: Takarannya.');
     expect(issuesAfter({ ...made, text })).toMatchObject([{ rule: 'stepped-aside' }]);
-    expect(made.next.join('\n')).toContain('`flows/pilih-alat/awal.yaml`');
+    expect(made.next.join('\n')).toContain('boleh menyusul: alur "Memilih alat siram".');
   });
 
   it('adds the decisions given to those that it still carries out', () => {
@@ -60,7 +70,7 @@ describe('a new revision', () => {
 
   it('says what the author should look at: open questions, an awaited rule, a revision to come', () => {
     expect(scaffold('revision', ['kebun/siram-tanaman']).next.join('\n')).toMatch(
-      /Apakah hari hujan tetap disiram\?[\s\S]*Revisi 2030-01-01 sudah menunggu/,
+      /Apakah hari hujan tetap disiram\?[\s\S]*Revisi 2030-01-01 sudah menunggu.*merge kebun/,
     );
     expect(scaffold('revision', [page]).next.join('\n')).toContain('`state: in-force`');
   });
@@ -80,10 +90,11 @@ describe('a new note', () => {
       '2024-05-20',
       '--title=Kalibrasi: Mei',
       '--people=sari,budi',
+      '--answers=2023-12-20#panen-kapan',
       ...decision,
     ]);
     expect(made.text).toBe(
-      '---\ntitle: "Kalibrasi: Mei"\npeople: [sari, budi]\ndecisions:\n  - id: cuci-gembor\n    topic: Cuci gembor\n    decision: "Gembor dicuci: tiap hari."\n    kind: rule\n---\n\n',
+      '---\ntitle: "Kalibrasi: Mei"\npeople: [sari, budi]\ndecisions:\n  - id: cuci-gembor\n    topic: Cuci gembor\n    decision: "Gembor dicuci: tiap hari."\n    kind: rule\n    answers: [2023-12-20#panen-kapan]\n---\n\n',
     );
     expect(issuesAfter(made)).toEqual([]);
   });
@@ -98,14 +109,7 @@ describe('a new note', () => {
 it('a new page leaves its answer and summary to be filled', () => {
   const made = scaffold('page', ['dapur/tumis', '--title=Menumis', '--decision=2024-02-01#cuci-gembor']);
   expect(made.path).toBe('guide/dapur/tumis/2024-06-01.md');
-  expect(issuesIn(made)).toEqual(['missing-field 3', 'missing-field 6']);
-});
-
-it('a new reply has no text yet, and no page names it', () => {
-  const made = scaffold('reply', ['gembor-hilang', '--area=kebun', '--title=Gembor hilang']);
-  const path = 'replies/gembor-hilang/2024-06-01.md';
-  const rules = ['reply-empty', 'reply-without-page'];
-  expect(issuesAfter(made)).toMatchObject(rules.map((rule) => ({ rule, path })));
+  expect(issuesIn(made)).toEqual(['missing-field 5', 'missing-field 8']);
 });
 
 describe('a new term', () => {
@@ -140,7 +144,7 @@ describe('a new row of a dated value', () => {
   const lama = soundText('policy/lama-siram.yaml');
 
   it('is put below the others, with its value left to be filled in', () => {
-    const made = scaffold('policy', ['lama-siram', '--date=2024-07-01', '--source=KMC 1']);
+    const made = scaffold('row', ['lama-siram', '--date=2024-07-01', '--source=KMC 1']);
     expect(made.text).toBe(
       `${lama}  - from: 2024-07-01\n    state: confirmed\n    value:\n      hours:\n      count:\n    source: KMC 1\n`,
     );
@@ -148,7 +152,12 @@ describe('a new row of a dated value', () => {
   });
 
   it('of what is undecided has no value, and passes the check', () => {
-    const made = scaffold('policy', ['lama-siram', '--state=undecided', '--open=2023-12-20#hujan-siram']);
+    const made = scaffold('row', [
+      'lama-siram',
+      '--date=2024-06-01',
+      '--state=undecided',
+      '--open=2023-12-20#hujan-siram',
+    ]);
     expect(made.text).toMatch(
       /\n {2}- from: 2024-06-01\n {4}state: undecided\n {4}open: 2023-12-20#hujan-siram\n$/,
     );
@@ -157,7 +166,7 @@ describe('a new row of a dated value', () => {
 
   it('keeps comments, indentation and what is below the rows', () => {
     const text = lama.replace(/^ {2}(?=[- ] )/gm, '').replace(/\n*$/, '\n# Sampai sini.\n');
-    const made = scaffold('policy', ['lama-siram', '--date=2024-07-01'], { 'policy/lama-siram.yaml': text });
+    const made = scaffold('row', ['lama-siram', '--date=2024-07-01'], { 'policy/lama-siram.yaml': text });
     expect(made.text.startsWith(text.replace('# Sampai sini.\n', ''))).toBe(true);
     expect(made.text.endsWith('  source:\n# Sampai sini.\n')).toBe(true);
     expect(made.text).toContain('\n- from: 2024-07-01\n  state: confirmed\n');
@@ -165,14 +174,18 @@ describe('a new row of a dated value', () => {
 });
 
 it('a person at a terminal is asked only for what wasn’t given and can’t be known', () => {
+  const { content, texts } = readContent(soundTree());
+  const scene = { guide: assembleGuide(content, today), texts };
   const asked = (name: string, given: Record<string, string> = {}) => {
     const kind = kinds.find((each) => each.name === name);
-    return kind && missingFields(kind, given, 'must', 'may').map((field) => field.name);
+    return kind && missingFields(kind, given, scene, 'must', 'may').map((field) => field.name);
   };
   expect(asked('revision')).toEqual(['page', 'decision']);
-  expect(asked('revision', { page, decision: '2024-02-01#cuci-gembor' })).toEqual([]);
-  expect(asked('policy')).toEqual(['policy', 'source']);
-  expect(asked('note', { title: 'Rapat' })).toEqual(['people', 'topic', 'decision']);
+  expect(asked('revision', { page: 'kebun/siram-tanaman' })).toEqual(['decision', 'drops']);
+  expect(asked('reply')).toEqual(['id', 'page', 'title']);
+  expect(asked('reply', { id: 'air-habis' })).toEqual([]);
+  expect(asked('row')).toEqual(['policy', 'source']);
+  expect(asked('note', { title: 'Rapat' })).toEqual(['people', 'topic', 'decision', 'answers']);
 });
 
 describe('is refused, with what was meant or what to do:', () => {
@@ -189,9 +202,26 @@ describe('is refused, with what was meant or what to do:', () => {
     ['an unknown area', 'page dapr/tumis', 'Mungkin maksudnya `dapur`'],
     ['an address with capitals', 'page dapur/Tumis_Sayur', 'Tulis `tumis-sayur`'],
     ['an address without an area', 'page tumis', 'bukan alamat halaman'],
-    ['a reply that is there', 'reply air-habis --area kebun', 'sudah ada'],
+    ['a reply of a day before its first', 'flow pilih-alat --date 2024-06-01 --title x', 'tidak dipakai'],
+    [
+      'a correction of what is still to come',
+      'correction kebun/siram-tanaman --revision 2030-01-01',
+      'ubah langsung',
+    ],
+    ['a correction of no revision', 'correction kebun/panen --revision 2020-01-01', 'Yang ada: 2024-02-01'],
+    ['the undoing of the only revision', 'undo kebun/panen', '--kind removed'],
+    ['a merge of nothing that is held', 'merge kebun/siram-tanaman', 'ditahan'],
+    ['a case that is there', 'case menyiram --id kapan --rule kebun/panen', 'sudah ada'],
+    ['an area that is there', 'area kebun', 'sudah ada'],
+    ['a value that is there', 'policy lama-siram', 'row lama-siram'],
+    ['hours that are none', 'row lama-siram --date=2024-07-01 --hours=sehari', 'Tulis angka'],
+    [
+      'a decision dropped that isn’t carried out',
+      'revision kebun/siram-tanaman --drops 2024-02-01#cuci-gembor',
+      'tidak ada',
+    ],
     ['a term under any of its names', 'term Penyiram', '`gembor` (Gembor)'],
-    ['a row of a day that has one', 'policy lama-siram --date=2024-03-01', 'sudah punya baris'],
+    ['a row of a day that has one', 'row lama-siram --date=2024-03-01', 'sudah punya baris'],
     ['an unknown option', 'note --titel x', 'Mungkin maksudnya `--title`'],
     ['an empty option', 'note --title', 'belum diisi'],
     ['an option given twice', 'note --title=a --title=b', 'dua kali'],
