@@ -4,11 +4,13 @@ import type { Check, CheckContext } from './check.ts';
 import { checkClassAnswers } from './classes/check-class-answers.ts';
 import { checkClasses } from './classes/check-classes.ts';
 import { checkConfirmations } from './confirmations/check-confirmations.ts';
+import { checkCorrections } from './corrections/check-corrections.ts';
 import { checkFlowGraph } from './flows/check-flow-graph.ts';
 import { checkFlowOutcomes } from './flows/check-flow-outcomes.ts';
 import { sortIssues } from './issue.ts';
 import { checkLeaks } from './leaks/check-leaks.ts';
 import { checkPolicies } from './policies/check-policies.ts';
+import { checkAnswers } from './questions/check-answers.ts';
 import { type LoadedContent, loadContent } from './read/load.ts';
 import { checkDecisionIds } from './references/check-decision-ids.ts';
 import { checkLinks } from './references/check-links.ts';
@@ -27,6 +29,8 @@ const checks: readonly Check[] = [
   checkMoves,
   checkSequence,
   checkDecisionIds,
+  checkAnswers,
+  checkCorrections,
   checkPolicies,
   checkFlowGraph,
   checkFlowOutcomes,

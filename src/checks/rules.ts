@@ -102,6 +102,10 @@ export const rules = {
     title: 'Nilai pasti tanpa sumber',
     why: 'Angka yang disampaikan ke reseller harus bisa dirunut ke keputusannya.',
   },
+  'policy-source': {
+    title: 'Nilai pasti bersumber pertanyaan',
+    why: 'Yang baru ditanyakan belum diputuskan, jadi angkanya tidak boleh disampaikan.',
+  },
   'policy-undecided-value': {
     title: 'Nilai terisi padahal belum diputuskan',
     why: 'Yang belum diputuskan tidak boleh punya angka; kalkulator tidak menjanjikan apa pun.',
@@ -274,6 +278,23 @@ export const rules = {
     severity: 'warning',
     title: 'Halaman berubah tanpa keputusan',
     why: 'Setiap perubahan aturan harus bisa dirunut ke keputusan asalnya.',
+  },
+  'not-a-question': {
+    title: 'Yang disebut bukan pertanyaan',
+    why: 'Yang masih terbuka, dan yang dijawab sebuah keputusan, adalah pertanyaan di catatan.',
+  },
+  'bad-answer': {
+    title: 'Jawaban yang tidak mungkin',
+    why: 'Pertanyaan tertutup di semua halaman begitu ada jawabannya, jadi jawabannya harus satu dan sungguh keputusan.',
+  },
+  'bad-correction': {
+    title: 'Koreksi yang tidak bisa dipakai',
+    why: 'Koreksi menggantikan teks yang sudah berlaku sejak hari dicatat; yang lain cukup diubah langsung.',
+  },
+  'recorded-later': {
+    severity: 'warning',
+    title: 'Dicatat pada hari yang belum tiba',
+    why: 'Panduan belum mengatakannya; sebelum hari itu teks ini tidak tampil.',
   },
   'unknown-basis': {
     title: 'Revisi asalnya tidak ada',

@@ -6,12 +6,14 @@ import { brokenCases, brokenTree, soundTree } from '../fixtures/overlay.ts';
 import { answer } from './bad-input/answer.ts';
 import { classes } from './bad-input/classes.ts';
 import { confirmations } from './bad-input/confirmations.ts';
+import { corrections } from './bad-input/corrections.ts';
 import { dates } from './bad-input/dates.ts';
 import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
 import { flows } from './bad-input/flows.ts';
 import { links } from './bad-input/links.ts';
 import { policies } from './bad-input/policies.ts';
+import { questions } from './bad-input/questions.ts';
 import { references } from './bad-input/references.ts';
 import { replies } from './bad-input/replies.ts';
 import { sequence } from './bad-input/sequence.ts';
@@ -28,6 +30,8 @@ const themes = {
   policies,
   replies,
   sequence,
+  corrections,
+  questions,
   links,
   yaml,
   files,

@@ -5,6 +5,7 @@ import { type Issue, issueAt } from '../issue.ts';
 import { intendedPaths } from '../read/misplaced-files.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 import { suggestNearest } from '../suggest.ts';
+import { correctedRowIssues, latestOf } from './corrected-rows.ts';
 import { valueIssues } from './value-issues.ts';
 
 /**
@@ -16,8 +17,9 @@ export const checkPolicies: Check = (context) =>
     const file = fileAt(context, path);
     return [
       ...intervalIssues(file, data),
+      ...correctedRowIssues(file, data.rows, context.guide.today),
       ...data.rows.flatMap((row, index) => [
-        ...rowIssues(file, row, index),
+        ...rowIssues(context, file, row, index),
         ...valueIssues(file, data, index),
       ]),
       ...calendarIssues(context, file, data),
@@ -27,18 +29,21 @@ export const checkPolicies: Check = (context) =>
 
 /** Each row begins after the one before it in time has ended, and at the latest on the next day. */
 function* intervalIssues(file: ParsedFile, { rows }: PolicyData): Iterable<Issue> {
-  const inTime = [...rows.entries()].sort(([, a], [, b]) => a.from.localeCompare(b.from, 'en'));
+  const originals = [...rows.entries()].filter(([, { correction }]) => correction === undefined);
+  const inTime = originals.sort(([, a], [, b]) => a.from.localeCompare(b.from, 'en'));
   for (const [position, [index, row]] of inTime.entries()) {
-    const { from, lastDay } = row;
-    const [, before] = inTime[position - 1] ?? [];
+    const { from, lastDay } = latestOf(rows, row);
+    const [, earlier] = inTime[position - 1] ?? [];
+    const before = earlier && latestOf(rows, earlier);
     if (lastDay && lastDay < from) {
-      yield issueAt(file.locate(['rows', index, 'lastDay']), 'policy-gap', {
+      const written = rows.indexOf(latestOf(rows, row));
+      yield issueAt(file.locate(['rows', written, 'lastDay']), 'policy-gap', {
         what: `Baris ini berakhir ${lastDay}, sebelum mulai ${from}.`,
         fix: `Tulis \`lastDay\` pada atau sesudah ${from}, atau hapus barisnya.`,
       });
     }
     const place = file.locate(['rows', index, 'from']);
-    if (before?.from === from && row.correction === undefined) {
+    if (before?.from === from) {
       yield issueAt(place, 'policy-duplicate-from', {
         what: `Dua baris mulai ${formatDate(from)} (\`from: ${from}\`).`,
         fix: 'Sisakan satu, atau ganti tanggal mulai salah satunya.',
@@ -60,6 +65,7 @@ function* intervalIssues(file: ParsedFile, { rows }: PolicyData): Iterable<Issue
 
 /** A row has the value and source that its state asks for. */
 function* rowIssues(
+  { guide }: CheckContext,
   file: ParsedFile,
   { state, value, source, from }: PolicyRowData,
   index: number,
@@ -69,6 +75,16 @@ function* rowIssues(
     yield issueAt(place, 'policy-no-source', {
       what: `Nilai mulai ${from} ditulis \`confirmed\` tanpa \`source\`.`,
       fix: 'Tambahkan `source: …` (keputusan atau nomor KMC), atau tulis `state: undecided` tanpa nilai.',
+    });
+  }
+  const decision = guide.decisions.get(source ?? '');
+  if (state === 'confirmed' && decision?.kind === 'question') {
+    const { answeredBy } = decision;
+    yield issueAt(file.locate(['rows', index, 'source']), 'policy-source', {
+      what: `\`${source}\` masih pertanyaan, bukan keputusan.`,
+      fix: answeredBy
+        ? `Tulis jawabannya: \`source: ${answeredBy.ref}\`.`
+        : `Tulis keputusan yang menjawabnya, atau surat keputusan yang terbit dengan kata-kata. Bila belum ada: \`state: undecided\` tanpa nilai, dengan \`open: ${source}\`.`,
     });
   }
   if (state === 'undecided' && value !== undefined) {

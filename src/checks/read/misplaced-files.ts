@@ -16,10 +16,8 @@ function findRoot(path: string): string | undefined {
 function intendedName(stem: string): string {
   if (findVersion(stem)) return stem;
   const [, revision = '', day = ''] = /^(.+?)[. _-]*koreksi[. _-]*(.+)$/i.exec(stem) ?? [];
-  const correctedOn = findIntendedDate(day);
-  return correctedOn
-    ? `${intendedName(revision)}${correctionMark}${correctedOn}`
-    : (findIntendedDate(stem) ?? toId(stem));
+  if (!day) return findIntendedDate(stem) ?? toId(stem);
+  return `${intendedName(revision)}${correctionMark}${findIntendedDate(day) ?? day}`;
 }
 
 /** The right path for a file that is nearly there: other letters, ending, folder or day. Undefined where none is near. */

@@ -16,10 +16,12 @@ interface Reference {
   to: Target;
 }
 
-type Target = 'decisions' | 'replies' | 'flows' | 'people' | 'pages';
+/** `questions` are decisions of that kind. */
+type Target = 'decisions' | 'questions' | 'replies' | 'flows' | 'people' | 'pages';
 
 const ruleOf: Record<Target, RuleId> = {
   decisions: 'unknown-decision',
+  questions: 'unknown-decision',
   replies: 'unknown-reply',
   flows: 'unknown-flow',
   people: 'unknown-person',
@@ -28,6 +30,7 @@ const ruleOf: Record<Target, RuleId> = {
 
 const howToAdd: Record<Target, (id: string) => string> = {
   decisions: (id) => `Tulis keputusan itu di calibrations/${id.split('#')[0]}.md, atau hapus barisnya.`,
+  questions: (id) => `Tulis pertanyaan itu di calibrations/${id.split('#')[0]}.md, atau hapus barisnya.`,
   replies: (id) => `Buat replies/${id}/<TTTT-BB-HH>.md, atau hapus barisnya.`,
   flows: (id) => `Buat flows/${id}/<TTTT-BB-HH>.yaml, atau hapus barisnya.`,
   people: (id) => `Daftarkan \`${id}\` di areas.yaml bagian people, atau pakai ID yang sudah ada.`,
@@ -38,10 +41,17 @@ const howToAdd: Record<Target, (id: string) => string> = {
 export const checkReferences: Check = (context) => {
   const paths = intendedPaths(context.paths);
   return listReferences(context).flatMap(({ file, field, id, to }) => {
-    if (context.guide[to].has(id) || isUnreadable(context, paths, to, id)) return [];
+    const known = context.guide[to === 'questions' ? 'decisions' : to];
+    if (to === 'questions' && (context.guide.decisions.get(id)?.kind ?? 'question') !== 'question') {
+      return issueAt(file.locate(field), 'not-a-question', {
+        what: `\`${id}\` bukan pertanyaan.`,
+        fix: 'Sebut keputusan berjenis `question`, atau hapus barisnya.',
+      });
+    }
+    if (known.has(id) || isUnreadable(context, paths, to, id)) return [];
     return issueAt(file.locate(field), ruleOf[to], {
       what: `${rules[ruleOf[to]].title}: \`${id}\`.`,
-      fix: fixMoved(context, to, id) ?? suggestNearest(id, context.guide[to].keys(), howToAdd[to](id)),
+      fix: fixMoved(context, to, id) ?? suggestNearest(id, known.keys(), howToAdd[to](id)),
     });
   });
 };
@@ -71,7 +81,7 @@ function listReferences(context: CheckContext): Reference[] {
     ...field: PropertyKey[]
   ) => {
     for (const [i, each] of open?.entries() ?? [])
-      if (typeof each === 'string') add(file, 'decisions', each, ...field, i);
+      if (typeof each === 'string') add(file, 'questions', each, ...field, i);
   };
 
   for (const { file, data } of [...draftsOf(context, 'revisions'), ...draftsOf(context, 'corrections')]) {
@@ -88,7 +98,7 @@ function listReferences(context: CheckContext): Reference[] {
       add(file, 'people', by, 'decisions', i, 'by');
       add(file, 'people', owner, 'decisions', i, 'owner');
       add(file, 'people', of, 'decisions', i, 'of');
-      add(file, 'decisions', answers, 'decisions', i, 'answers');
+      add(file, 'questions', answers, 'decisions', i, 'answers');
     }
   }
   for (const { file, data } of draftsOf(context, 'flows')) {
@@ -109,7 +119,7 @@ function listReferences(context: CheckContext): Reference[] {
     add(file, 'replies', data.replies?.decided, 'replies', 'decided');
     add(file, 'pages', data.page, 'page');
     for (const [i, { open, source }] of data.rows?.entries() ?? []) {
-      add(file, 'decisions', open, 'rows', i, 'open');
+      add(file, 'questions', open, 'rows', i, 'open');
       // A source may also be a number of KMC, or a sentence.
       if (source && /^\d{4}-\d{2}-\d{2}#/.test(source)) add(file, 'decisions', source, 'rows', i, 'source');
     }
@@ -126,7 +136,8 @@ function isUnreadable({ content, guide }: CheckContext, paths: Set<string>, to: 
   switch (to) {
     case 'people':
       return guide.people.size === 0;
-    case 'decisions': {
+    case 'decisions':
+    case 'questions': {
       const path = `calibrations/${id.split('#')[0]}.md`;
       return paths.has(path) && !content.notes.some((note) => note.path === path);
     }

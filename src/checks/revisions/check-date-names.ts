@@ -1,5 +1,5 @@
 import { fileStem, findVersion } from '../../domain/dated/revision-path.ts';
-import { unrecorded } from '../../schemas/revision-name.ts';
+import { correctionMark, unrecorded } from '../../schemas/revision-name.ts';
 import type { Check } from '../check.ts';
 import { issueAt } from '../issue.ts';
 import { startOf } from '../place.ts';
@@ -22,7 +22,7 @@ export const checkDateNames: Check = ({ paths }) =>
     if (!isName(name)) {
       return issueAt(startOf(path), 'bad-date-name', {
         what: `Nama berkas \`${stem}\` bukan tanggal yang ada.`,
-        fix: suggestDate(stem),
+        fix: suggestDate(stem.split(correctionMark).at(-1) ?? stem),
       });
     }
     if (paths.has(intended)) {

@@ -2,6 +2,7 @@ import { compareDates, formatDate } from '../../domain/dated/iso-date.ts';
 import { fileStem, findVersion, firstDayOf, versionName } from '../../domain/dated/revision-path.ts';
 import type { Page, Revision } from '../../domain/guide/page.ts';
 import { type Check, type CheckContext, fileAt } from '../check.ts';
+import { recordedLater } from '../corrections/record-days.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { isUnreadable } from '../read/unreadable.ts';
 import { suggestNearest } from '../suggest.ts';
@@ -27,6 +28,13 @@ function* sequenceIssues(context: CheckContext, page: Page, revision: Revision):
     const isBefore = version && compareDates(firstDayOf(version.slug), revision.from) < 0;
     return isBefore ? versionName(version) : [];
   });
+  const { today } = context.guide;
+  yield* recordedLater(
+    file.locate(['recorded']),
+    revision.recordedOn ?? today,
+    today,
+    `Tulis hari ini: \`recorded: ${today}\`.`,
+  );
   const isKnown = basedOn === undefined || known.includes(basedOn);
   if (!isKnown) {
     yield issueAt(file.locate(['basedOn']), 'unknown-basis', {
@@ -48,7 +56,7 @@ function* sequenceIssues(context: CheckContext, page: Page, revision: Revision):
     });
   }
   if (isKnown && before && held.includes(revision)) {
-    const isOver = (revision.from ?? '') <= context.guide.today;
+    const isOver = (revision.from ?? '') <= today;
     yield issueAt(file.locate(['basedOn']), 'revision-held', {
       what: `Revisi ini tertahan, ${isOver ? 'seharusnya mulai' : 'dan tidak akan mulai'} ${formatDate(slug)}: disusun dari \`${basedOn}\`, padahal yang berlaku \`${before.version}\`.`,
       fix: `\`npm run new -- merge ${id}\`, atau bawa isi \`${before.version}\` ke sini dan tulis \`basedOn: ${before.version}\`.${isOver ? ' Harinya sudah lewat, jadi ganti juga nama berkasnya dengan hari mulainya.' : ''}`,

@@ -57,13 +57,14 @@ function assembleRow(
   kind: PolicyKind,
   today: IsoDate,
 ): (Omit<PolicyRow, 'until'> & Pick<PolicyRowData, 'lastDay'>) | undefined {
+  // Of two rows that both begin on the day, which is an error, the first counts.
+  const original = rows.find(({ correction }) => correction === undefined);
+  if (!original) return undefined;
   const corrections = rows
     .filter(({ correction, recorded }) => correction !== undefined && (recorded ?? '') <= today)
     .toSorted((a, b) => compareDates(a.recorded, b.recorded));
-  // Of two rows that both begin on the day, which is an error, the first counts.
-  const said = [...rows.filter(({ correction }) => correction === undefined).slice(0, 1), ...corrections];
-  const row = said.at(-1);
-  if (!row) return undefined;
+  const said = [original, ...corrections];
+  const row = said.at(-1) ?? original;
   return {
     ...row,
     slug: row.from,

@@ -13,6 +13,8 @@ const brokenWith = (rows: object[], more: object = {}) =>
 
 const january = row('2024-01-01', { lastDay: '2024-02-29' });
 const march = row('2024-03-01', { lastDay: '2024-03-31' });
+const corrected = (recorded: string, lastDay = '2024-02-29') =>
+  row('2024-01-01', { lastDay, recorded, correction: 'Salah jam.' });
 const twice = ['2024-01-01', '2024-01-01', '2024-02-01', '2024-02-01', '2024-02-01'].map((from) => row(from));
 
 describe('the rows of a dated value', () => {
@@ -20,6 +22,12 @@ describe('the rows of a dated value', () => {
     ['may be in any order', [row('2024-03-01'), row('2024-01-01')], []],
     ['may end where the next begins, and for good', [january, march], []],
     ['may cite what is no decision', [row('2024-01-01', { source: 'KMC 747, lisan' })], []],
+    ['may be corrected, on two days', [january, corrected('2024-05-01'), corrected('2024-05-02'), march], []],
+    [
+      'end where their correction says',
+      [january, corrected('2024-05-01', '2024-02-20'), march],
+      ['policy-gap'],
+    ],
     ['have no day between them without a value', [january, row('2024-03-02')], ['policy-gap']],
     ['have one fault where two begin together', [january, row('2024-01-01')], ['policy-duplicate-from']],
     ['have a fault for each that begins as another', twice, Array(3).fill('policy-duplicate-from')],

@@ -1,0 +1,54 @@
+import { formatDate } from '../../domain/dated/iso-date.ts';
+import { fileStem, findVersion } from '../../domain/dated/revision-path.ts';
+import type { DecisionRef } from '../../domain/guide/page.ts';
+import type { DecisionKind } from '../../schemas/note.ts';
+import { type Check, draftsOf } from '../check.ts';
+import { issueAt, type Message } from '../issue.ts';
+import type { Place } from '../place.ts';
+
+/** A decision that says it answers a question. */
+interface Answer {
+  note: string;
+  ref: DecisionRef;
+  kind: DecisionKind;
+  question: DecisionRef;
+  place: Place;
+}
+
+/** A question is answered once, by a decision that is no question itself and was taken on its day or later. */
+export const checkAnswers: Check = (context) => {
+  const drafts = [...draftsOf(context, 'notes'), ...draftsOf(context, 'noteCorrections')];
+  const answers = drafts.flatMap(({ file, data: { decisions = [] } }) => {
+    const { slug: note = '' } = findVersion(fileStem(file.path)) ?? {};
+    return decisions.flatMap(({ id, kind, answers }, index) =>
+      answers.map((question, nth): Answer => {
+        const place = file.locate(['decisions', index, 'answers', nth]);
+        return { note, ref: `${note}#${id}`, kind, question, place };
+      }),
+    );
+  });
+  const inTime = answers.toSorted((a, b) => a.note.localeCompare(b.note, 'en'));
+  return inTime.flatMap((answer) => {
+    const message = problemOf(answer, inTime);
+    return message ? issueAt(answer.place, 'bad-answer', message) : [];
+  });
+};
+
+function problemOf({ note, ref, kind, question }: Answer, all: readonly Answer[]): Message | undefined {
+  const fix = 'Hapus dari `answers`.';
+  if (question === ref) return { what: `\`${ref}\` menjawab dirinya sendiri.`, fix };
+  if (kind === 'question') {
+    const what = `\`${ref}\` masih pertanyaan, jadi tidak menjawab \`${question}\`.`;
+    return { what, fix: 'Tulis `kind: rule` bila sudah diputuskan, atau hapus dari `answers`.' };
+  }
+  const asked = question.split('#')[0] ?? '';
+  if (asked > note)
+    return { what: `\`${question}\` baru ditanyakan ${formatDate(asked)}, sesudah keputusan ini.`, fix };
+  const first = all.find((each) => each.question === question);
+  if (first && first.ref !== ref)
+    return {
+      what: `\`${question}\` sudah dijawab \`${first.ref}\`.`,
+      fix: `${fix} Satu pertanyaan, satu jawaban.`,
+    };
+  return undefined;
+}
