@@ -118,7 +118,10 @@ function flowRecord(guide: Guide, flow: Flow): SearchRecord {
         section(id, ask, [hint, ...options.map(({ label }) => label)]),
       ),
       ...flow.outcomes.map(({ id, title, steps, open }) =>
-        section(id, title, [...steps, ...readQuestions(guide.decisions, open).map(({ ask }) => ask)]),
+        section(id, title, [
+          ...steps,
+          ...unanswered(readQuestions(guide.decisions, open)).map(({ ask }) => ask),
+        ]),
       ),
     ],
   });

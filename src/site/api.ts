@@ -1,49 +1,96 @@
-import type { DatedRevision } from '../domain/dated/as-of.ts';
+import type { IsoDate } from '../domain/dated/iso-date.ts';
+import type { CorrectedRevision } from '../domain/dated/two-clocks.ts';
 import { rulesInState } from '../domain/decisions/decision-state.ts';
 import type { Guide } from '../domain/guide/guide.ts';
-import type { Revision } from '../domain/guide/page.ts';
+import type { Revision, RevisionText } from '../domain/guide/page.ts';
 import { openQuestions, pageDebts } from '../domain/guide/review.ts';
 import { decisionUrl, pageUrl, revisionUrl } from '../domain/guide/urls.ts';
+import type { Policy, PolicyRow } from '../domain/policy/policy.ts';
+import { sayValue } from '../domain/policy/value-text.ts';
+import type { ChangeKind, RevisionState } from '../schemas/revision.ts';
+
+/** What is said of a revision as of a day, and may be corrected. */
+interface Said {
+  title: string;
+  kind: ChangeKind;
+  state: RevisionState;
+  summary: string;
+  /** A value in words, of a row of `policy/`. */
+  value?: string | undefined;
+}
 
 /** A revision in `/api/revisions.json` and in its page's HTML: its interval, and what is said of it as of a day. */
-export interface RevisionRecord extends DatedRevision {
+export interface RevisionRecord extends CorrectedRevision, Said {
   slug: string;
-  title: string;
   url: string;
-  state: Revision['state'];
-  summary: string;
+  /** Oldest first. The whole text before is on the revision's page. */
+  corrections: { date: IsoDate; what: string; before: Said }[];
 }
 
 /** The contents of `/api/revisions.json`. */
 export interface RevisionsFile {
   areas: { id: string; label: string }[];
-  pages: { id: string; area: string; revisions: RevisionRecord[] }[];
+  /** `held`: revisions that another one overtook, which don't enter into force. */
+  pages: { id: string; area: string; revisions: RevisionRecord[]; held: RevisionRecord[] }[];
+  /** The rows of `policy/`. */
+  values: { id: string; revisions: RevisionRecord[] }[];
 }
 
 /** The revisions of every page, oldest first, each from `from` up to, not including, `until`. */
 export function revisionsFile(guide: Guide): RevisionsFile {
   return {
     areas: [...guide.areas.values()].map(({ id, label }) => ({ id, label })),
-    pages: [...guide.pages.values()].map(({ id, area, revisions }) => ({
+    pages: [...guide.pages.values()].map(({ id, area, revisions, held }) => ({
       id,
       area,
       revisions: revisions.map(revisionRecord),
+      held: held.map(revisionRecord),
+    })),
+    values: [...guide.policies.values()].map((policy) => ({
+      id: policy.id,
+      revisions: policy.rows.map((row) => rowRecord(policy, row)),
     })),
   };
 }
 
 /** The record of one revision. */
 export function revisionRecord(revision: Revision): RevisionRecord {
+  const { slug, from, until, recorded, corrections } = revision;
+  const said = ({ title, change: { kind, summary }, state }: RevisionText): Said => ({
+    title,
+    kind,
+    state,
+    summary,
+  });
   return {
-    slug: revision.slug,
-    title: revision.title,
+    slug,
     url: revisionUrl(revision),
-    kind: revision.change.kind,
-    state: revision.state,
-    summary: revision.change.summary,
-    from: revision.from,
-    until: revision.until,
-    recorded: revision.recorded,
+    ...said(revision),
+    from,
+    until,
+    recorded,
+    corrections: corrections.map(({ date, what, before }) => ({ date, what, before: said(before) })),
+  };
+}
+
+function rowRecord({ title, page }: Policy, row: PolicyRow): RevisionRecord {
+  const { slug, from, until, lastDay, recorded, corrections } = row;
+  const said = (value: Pick<PolicyRow, 'state' | 'value'>): Said => ({
+    title,
+    kind: 'changed',
+    state: value.state === 'undecided' ? 'awaiting' : 'in-force',
+    summary: '',
+    value: sayValue(value),
+  });
+  return {
+    slug,
+    url: page ? pageUrl({ id: page }) : '/kalkulator/',
+    ...said(row),
+    from,
+    until,
+    lastDay,
+    recorded,
+    corrections: corrections.map(({ date, what, before }) => ({ date, what, before: said(before) })),
   };
 }
 

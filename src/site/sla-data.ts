@@ -32,8 +32,12 @@ export interface SlaRow extends DatedRow {
   source: { text: string; url: string | undefined; dateNote: string | undefined } | undefined;
   /** Names of the people asked for it. */
   of: string[];
+  /** What was corrected, in a sentence each. */
+  corrections: string[];
   /** The day they were asked. */
   since: IsoDate | undefined;
+  /** The answer to what it waits for, in a sentence; undefined while it is asked. */
+  answer: string | undefined;
 }
 
 /** Working hours over one interval. */

@@ -1,7 +1,9 @@
+import { formatDate } from '../domain/dated/iso-date.ts';
 import type { Guide } from '../domain/guide/guide.ts';
-import { titleOf } from '../domain/guide/page.ts';
+import { type Decision, titleOf } from '../domain/guide/page.ts';
 import { decisionUrl, pageUrl } from '../domain/guide/urls.ts';
 import { extraHolidays, type Policy } from '../domain/policy/policy.ts';
+import { sayCorrections } from '../domain/policy/value-text.ts';
 import { indonesianHolidays } from './holidays.ts';
 import type { SlaCase, SlaData, SlaRow } from './sla-data.ts';
 
@@ -30,14 +32,16 @@ function slaCase(policy: Policy, guide: Guide): SlaCase {
     title,
     page: page && { title: titleOf(page), url: pageUrl(page) },
     replies: repliesOf(policy, guide),
-    rows: policy.rows.map(({ from, until, state, value, source, open }) => ({
+    rows: policy.rows.map(({ from, until, state, value, source, open, corrections }) => ({
       from,
       until,
       state,
+      corrections: sayCorrections({ corrections }),
       duration: value?.kind === 'duration-hours' ? { hours: value.hours, count: value.count } : undefined,
       source: sourceOf(source ?? open, guide),
       of: guide.decisions.get(open ?? '')?.of.map(({ label }) => label) ?? [],
       since: guide.decisions.get(open ?? '')?.note,
+      answer: answerOf(guide.decisions.get(open ?? '')?.answeredBy),
     })),
     workingHours: (hours?.rows ?? []).map(({ from, until, state, value }) => ({
       from,
@@ -57,6 +61,10 @@ function repliesOf({ replies }: Policy, guide: Guide): SlaCase['replies'] {
   return (
     open && decided && deadline && { open: open.id, decided: { id: decided.id, deadline: deadline.name } }
   );
+}
+
+function answerOf(answer: Decision | undefined): string | undefined {
+  return answer && `Terjawab ${formatDate(answer.note)}: ${answer.decision}`;
 }
 
 /** The source for a reader: the topic and address of a decision, any other source as it is written. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, viewAsOf } from '../../src/islands/as-of/as-of-view.ts';
+import { type GuideClock, parseAddress, viewAsOf, writeAddress } from '../../src/islands/as-of/as-of-view.ts';
 import { type RevisionsFile, revisionsFile } from '../../src/site/api.ts';
 import { guideWith, revisionFile } from '../fixtures/guide.ts';
 import { itHolds } from '../fixtures/property.ts';
@@ -8,8 +8,8 @@ import { someDay, someRevisions } from '../fixtures/revision-records.ts';
 
 const file = revisionsFile(guideWith());
 
-function rowsOn(date: string, from = file) {
-  const view = viewAsOf(from, date);
+function rowsOn(date: string, from = file, clock: GuideClock = 'now') {
+  const view = viewAsOf(from, date, clock);
   if (view.kind !== 'guide') throw new Error(view.line);
   return Object.fromEntries(view.areas.flatMap(({ rows }) => rows).map((row) => [row.title, row]));
 }
@@ -33,6 +33,7 @@ describe('the guide as of a day', () => {
       label: 'Belum ada ketentuan',
       detail: 'Mulai berlaku 1 Januari 2024',
       url: undefined,
+      difference: undefined,
     });
   });
 
@@ -50,23 +51,24 @@ describe('the guide as of a day', () => {
   it('refuses a day that does not exist, quoting it', () => {
     for (const date of ['2023-02-30', '01/11/2023', 'kemarin', '<b>']) {
       const quoted = expect.stringContaining(`“${date}”`);
-      expect(viewAsOf(file, date)).toMatchObject({ kind: 'unreadable-date', line: quoted });
+      expect(viewAsOf(file, date, 'now')).toMatchObject({ kind: 'unreadable-date', line: quoted });
     }
-    expect(viewAsOf(file, '2024-02-29').kind).toBe('guide');
+    expect(viewAsOf(file, '2024-02-29', 'now').kind).toBe('guide');
   });
 
   const files = fc.array(someRevisions, { minLength: 1 }).map(
     (pages): RevisionsFile => ({
       areas: [{ id: 'kebun', label: 'Kebun' }],
-      pages: pages.map((each, index) => ({ id: `kebun/${index}`, area: 'kebun', revisions: each })),
+      pages: pages.map((each, index) => ({ id: `kebun/${index}`, area: 'kebun', revisions: each, held: [] })),
+      values: [],
     }),
   );
 
   itHolds(
     'counts what it lists, by the words of the list, and every link has the day',
-    [files, someDay],
-    (from, on) => {
-      const view = viewAsOf(from, on);
+    [files, someDay, fc.constantFrom<GuideClock>('now', 'then')],
+    (from, on, clock) => {
+      const view = viewAsOf(from, on, clock);
       if (view.kind !== 'guide') throw new Error(view.line);
       const rows = view.areas.flatMap((area) => area.rows);
       const [, all, counts = ''] = /dari (\d+) halaman: (.+)$/.exec(view.line) ?? [];
@@ -74,15 +76,92 @@ describe('the guide as of a day', () => {
       const listed = [...Map.groupBy(rows, ({ label }) => label.toLowerCase())];
       expect(counts.split(', ').sort()).toEqual(listed.map(([label, of]) => `${of.length} ${label}`).sort());
       for (const { url, standing } of rows) {
-        expect(url === undefined).toBe(standing === 'none');
-        if (url) expect(url).toMatch(new RegExp(`/\\?tanggal=${on}$`));
+        expect(url === undefined).toBe(standing === 'none' || standing === 'unwritten');
+        if (url) expect(url).toMatch(new RegExp(`/\\?tanggal=${on}(#|$)`));
       }
     },
   );
 
-  it('takes the day of the address, else today', () => {
-    expect(dateOf('?tanggal=2023-11-01', '2026-01-01')).toBe('2023-11-01');
-    expect(dateOf('?tanggal=', '2026-01-01')).toBe('2026-01-01');
-    expect(dateOf('', '2026-01-01')).toBe('2026-01-01');
+  it('takes the day of the address, else today, and its clock', () => {
+    const today = '2026-01-01';
+    expect(parseAddress('?tanggal=2023-11-01', today)).toEqual({ date: '2023-11-01', clock: 'now' });
+    for (const none of ['?tanggal=', '', '?menurut=lain'])
+      expect(parseAddress(none, today)).toEqual({ date: today, clock: 'now' });
+    for (const clock of ['now', 'then'] as const)
+      expect(parseAddress(writeAddress('2023-11-01', clock), today)).toEqual({ date: '2023-11-01', clock });
+  });
+});
+
+describe('the two clocks', () => {
+  const rice = 'guide/dapur/masak-nasi';
+  const awaiting = {
+    title: 'Memasak nasi',
+    state: 'awaiting',
+    correction: 'Dua gelas ternyata belum diputuskan.',
+  };
+  const value = { kind: 'duration-hours', title: 'Lama menanak', page: 'dapur/masak-nasi' };
+  const row = (hours: number) => ({
+    from: '2024-02-01',
+    state: 'confirmed',
+    source: 'KMC 1',
+    value: { hours, count: 'working' },
+  });
+  const from = revisionsFile(
+    guideWith({
+      [`${rice}/2024-01-01.koreksi-2024-02-10.md`]: revisionFile(awaiting),
+      [`${rice}/2024-03-01.md`]: revisionFile({ title: 'Memasak nasi', recorded: '2024-03-10' }),
+      'guide/dapur/baru/2024-03-01.md': revisionFile({ title: 'Baru', recorded: '2024-03-10' }),
+      'policy/menanak.yaml': JSON.stringify({
+        ...value,
+        rows: [row(2), { ...row(3), recorded: '2024-02-10', correction: 'Salah ketik.' }],
+      }),
+    }),
+  );
+  const rowOn = (date: string, title: string, clock: GuideClock) => rowsOn(date, from, clock)[title];
+
+  it('say of a correction what is known now, and lead to what was written', () => {
+    const address = '/dapur/masak-nasi/2024-01-01/?tanggal=2024-02-09';
+    const folded = `${address}#sebelum-koreksi-2024-02-10`;
+    const now = rowOn('2024-02-09', 'Memasak nasi', 'now');
+    expect(now).toMatchObject({ label: 'Menunggu aturan', url: address });
+    expect(now?.difference).toEqual({
+      words: 'Dua gelas ternyata belum diputuskan. Waktu itu panduan menulis:',
+      link: { label: 'tulisan sebelum koreksi 10 Feb 2024', url: folded },
+    });
+    expect(rowOn('2024-02-09', 'Memasak nasi', 'then')).toMatchObject({ label: 'Berlaku', url: folded });
+    expect(rowOn('2024-02-10', 'Memasak nasi', 'now')?.difference).toBeUndefined();
+  });
+
+  it('say of a late record what held, and what the guide still said', () => {
+    expect(rowOn('2024-03-09', 'Memasak nasi', 'now')).toMatchObject({
+      url: '/dapur/masak-nasi/2024-03-01/?tanggal=2024-03-09',
+      difference: { link: { label: 'revisi 1 Januari 2024' } },
+    });
+    const then = rowOn('2024-03-09', 'Memasak nasi', 'then');
+    expect(then?.url).toBe('/dapur/masak-nasi/2024-01-01/?tanggal=2024-03-09');
+    expect(rowOn('2024-03-10', 'Memasak nasi', 'now')?.difference).toBeUndefined();
+  });
+
+  it('say of a page that nobody had written that it wasn’t', () => {
+    const words = 'Waktu itu panduan belum menulisnya.';
+    expect(rowOn('2024-03-09', 'Baru', 'now')?.difference).toEqual({ words, link: undefined });
+    expect(rowOn('2024-03-09', 'Baru', 'then')).toMatchObject({ label: 'Belum tertulis', url: undefined });
+  });
+
+  it('speak of values, too', () => {
+    expect(rowOn('2024-02-09', 'Lama menanak', 'now')).toMatchObject({
+      detail: '3 jam kerja, sejak 1 Februari 2024',
+      difference: { link: { label: '2 jam kerja' } },
+    });
+    expect(rowOn('2024-02-09', 'Lama menanak', 'then')?.detail).toBe('2 jam kerja, sejak 1 Februari 2024');
+  });
+
+  it('lead to each other', () => {
+    const other = (clock: GuideClock) => {
+      const view = viewAsOf(from, '2024-02-09', clock);
+      return view.kind === 'guide' && view.other.url;
+    };
+    expect(other('now')).toBe('?tanggal=2024-02-09&menurut=saat-itu');
+    expect(other('then')).toBe('?tanggal=2024-02-09');
   });
 });

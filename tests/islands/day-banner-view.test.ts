@@ -33,6 +33,24 @@ it.each(['2023-02-30', '', '<b>'])('says that “%s” is no day', (day) => {
   });
 });
 
+it('says what the guide wrote on that day, where it was something else', () => {
+  const rice = 'guide/dapur/masak-nasi';
+  const files = {
+    [`${rice}/2024-01-01.koreksi-2024-02-10.md`]: revisionFile({ correction: 'Salah.' }),
+    [`${rice}/2024-03-01.md`]: revisionFile({ recorded: '2024-03-10' }),
+  };
+  const records = pageOf(guideWith(files), 'dapur/masak-nasi').revisions.map(revisionRecord);
+  const words = (shown: string, day: string) => viewDay(records, shown, day).words;
+  expect(words('2024-01-01', '2024-02-09')).toContain(
+    'berlaku pada hari itu. Waktu itu panduan menulis lain.',
+  );
+  expect(words('2024-01-01', '2024-02-10')).not.toContain('Waktu itu');
+  expect(words('2024-01-01', '2024-03-09')).toContain(
+    'bukan revisi hari itu. Waktu itu panduan menulis yang ini.',
+  );
+  expect(words('2024-03-01', '2024-03-09')).toContain('Waktu itu panduan menulis lain.');
+});
+
 itHolds(
   'leads to the revision of the day, and lets only that one be cited',
   [someRevisions, fc.nat(), someDay],

@@ -26,6 +26,8 @@ const open: SlaRow = {
   source: { text: 'Rapat: SLA', url: '/kalibrasi/2023-03-15/#sla', dateNote: undefined },
   of: ['Mbak Siw', 'Mbak Jen', 'QA'],
   since: '2023-03-15',
+  answer: undefined,
+  corrections: [],
 };
 const hours: HoursRow = { from: '2023-01-01', until: undefined, state: 'confirmed', week: office };
 

@@ -1,4 +1,4 @@
-import { compareDates, type IsoDate } from './iso-date.ts';
+import { addDays, compareDates, type IsoDate } from './iso-date.ts';
 
 /** The days on which something is in force. */
 export interface Interval {
@@ -22,11 +22,22 @@ export function findInForce<Item extends Interval>(items: readonly Item[], date:
   return items.find((item) => standingOn(item, date) === 'current');
 }
 
-/** The items oldest first, those without a recorded first day before all others, each in force until the next begins. */
-export function inSequence<Item extends Pick<Interval, 'from'>>(
+/** What has a first day, and maybe a last one that was set from the start. */
+interface Begun extends Pick<Interval, 'from'> {
+  lastDay?: IsoDate | undefined;
+}
+
+/**
+ * The items oldest first, those without a recorded first day before all others, each in force until the next begins or its last day
+ * is over.
+ */
+export function inSequence<Item extends Begun>(
   items: readonly Item[],
 ): (Item & { until: IsoDate | undefined })[] {
   return items
     .toSorted((a, b) => compareDates(a.from, b.from))
-    .map((item, index, sorted) => ({ ...item, until: sorted[index + 1]?.from }));
+    .map((item, index, sorted) => {
+      const ends = [item.lastDay && addDays(item.lastDay, 1), sorted[index + 1]?.from];
+      return { ...item, until: ends.filter((day) => day !== undefined).sort()[0] };
+    });
 }

@@ -42,6 +42,9 @@ export function questionRuleUrl({
 export const revisionUrl = (revision: Pick<Revision, 'page' | 'slug'>) =>
   `/${revision.page}/${revision.slug}/`;
 
+/** The anchor of the text that a revision or note had until it was corrected on `date`. */
+export const earlierTextAnchor = (date: IsoDate) => `sebelum-koreksi-${date}`;
+
 /** The address of a page or a revision, to be read as of a day. */
 export const urlOnDay = (url: string, day: IsoDate) => `${url}?tanggal=${day}`;
 

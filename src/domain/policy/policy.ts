@@ -1,6 +1,6 @@
 import type { PolicyData, PolicyKind, PolicyRowData, PolicyValueData } from '../../schemas/policy.ts';
 import { findInForce, inSequence, standingOn } from '../dated/in-force.ts';
-import { addDays, compareDates, type IsoDate } from '../dated/iso-date.ts';
+import { compareDates, type IsoDate } from '../dated/iso-date.ts';
 import type { SubjectKey } from '../dated/read-against.ts';
 import { fileStem } from '../dated/revision-path.ts';
 import type { Corrected } from '../dated/versions.ts';
@@ -23,13 +23,19 @@ export interface Policy extends Omit<PolicyData, 'rows'> {
 }
 
 /** One value over one interval: in force from `from` up to, not including, `until`. */
-export interface PolicyRow extends Omit<PolicyRowData, 'lastDay' | 'value' | 'affects'>, Corrected {
+export interface PolicyRow
+  extends Omit<PolicyRowData, 'value' | 'recorded' | 'correction' | 'affects'>,
+    Corrected {
   until: IsoDate | undefined;
+  /** The day on which the guide first said so. */
+  recorded: IsoDate;
   /** Undefined where it is undecided. */
   value: PolicyValue | undefined;
-  /** The rows that it corrects, as they were first written, oldest first. */
-  earlier: PolicyRowData[];
+  /** Oldest first, each with the value that the guide said until then. */
+  corrections: (Corrected['corrections'][number] & { what: string; before: RowValue })[];
 }
+
+type RowValue = Pick<PolicyRow, 'state' | 'value'>;
 
 /** The policies by id, in the order of their titles, with what was recorded by the day `today`. */
 export function assemblePolicies(
@@ -42,7 +48,7 @@ export function assemblePolicies(
     return {
       ...data,
       id: fileStem(path),
-      rows: inSequence(known).map(({ lastDay, ...row }) => ({ ...row, until: endOf(lastDay, row.until) })),
+      rows: inSequence(known),
       path,
     };
   });
@@ -56,7 +62,7 @@ function assembleRow(
   rows: readonly PolicyRowData[],
   kind: PolicyKind,
   today: IsoDate,
-): (Omit<PolicyRow, 'until'> & Pick<PolicyRowData, 'lastDay'>) | undefined {
+): Omit<PolicyRow, 'until'> | undefined {
   // Of two rows that both begin on the day, which is an error, the first counts.
   const original = rows.find(({ correction }) => correction === undefined);
   if (!original) return undefined;
@@ -67,20 +73,20 @@ function assembleRow(
   const row = said.at(-1) ?? original;
   return {
     ...row,
+    ...rowValue(row, kind),
     slug: row.from,
-    corrections: said
-      .slice(1)
-      .map(({ recorded = row.from, affects }) => ({ date: recorded, affects: affects !== 'none' })),
-    earlier: said.slice(0, -1),
-    value: row.state === 'undecided' ? undefined : findValue(kind, row.value),
+    recorded: original.recorded ?? row.from,
+    corrections: corrections.map(({ recorded = row.from, affects, correction = '' }, index) => ({
+      date: recorded,
+      affects: affects !== 'none',
+      what: correction,
+      before: rowValue(said[index] ?? original, kind),
+    })),
   };
 }
 
-/** A row ends the day after its last one, or where the next begins if that is earlier. */
-function endOf(lastDay: IsoDate | undefined, next: IsoDate | undefined): IsoDate | undefined {
-  if (!lastDay) return next;
-  const end = addDays(lastDay, 1);
-  return next !== undefined && next < end ? next : end;
+function rowValue({ state, value }: PolicyRowData, kind: PolicyKind): RowValue {
+  return { state, value: state === 'undecided' ? undefined : findValue(kind, value) };
 }
 
 /** The value as its kind reads it; undefined where it doesn't fit the kind (the checks say why). */

@@ -15,6 +15,16 @@ export function sayValue({ state, value }: Pick<PolicyRow, 'state' | 'value'>): 
   return `${sayKind(value)}${assumed}`;
 }
 
+/** What was corrected in a row, newest first: `Koreksi 2 Des 2026: salah ketik. Sebelumnya tertulis 48 jam kerja.` */
+export function sayCorrections({ corrections }: Pick<PolicyRow, 'corrections'>): string[] {
+  return corrections
+    .map(
+      ({ date, what, before }) =>
+        `Koreksi ${formatDate(date, 'short')}: ${what} Sebelumnya tertulis: ${sayValue(before)}.`,
+    )
+    .toReversed();
+}
+
 /** Minutes since midnight as `08.00`. */
 function clockText(minutes: number): string {
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join('.');

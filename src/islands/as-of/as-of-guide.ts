@@ -2,16 +2,19 @@ import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import type { RevisionsFile } from '../../site/api.ts';
 import { createElement } from '../create-element.ts';
 import { GuideElement } from '../element.ts';
-import { type AsOfRow, dateOf, viewAsOf } from './as-of-view.ts';
+import { type AsOfRow, type GuideClock, parseAddress, viewAsOf, writeAddress } from './as-of-view.ts';
 
-/** `<as-of-guide>`: lists every page as it stood on the address's day, or on the day chosen. */
+/** `<as-of-guide>`: lists every page and value as it stood on the address's day or the day chosen, by the address's clock. */
 class AsOfGuide extends GuideElement {
   #file: RevisionsFile | undefined;
   #date = '';
+  #clock: GuideClock = 'now';
 
   override connect(): void {
     const field = this.field('tanggal');
-    this.#date = dateOf(location.search, jakartaDate(Date.now()));
+    const { date, clock } = parseAddress(location.search, jakartaDate(Date.now()));
+    this.#date = date;
+    this.#clock = clock;
     field.value = this.#date;
     const choose = () => {
       this.#date = field.value;
@@ -40,14 +43,20 @@ class AsOfGuide extends GuideElement {
 
   override render(): void {
     if (!this.#file) return;
-    history.replaceState(null, '', `?tanggal=${encodeURIComponent(this.#date)}`);
-    const view = viewAsOf(this.#file, this.#date);
+    history.replaceState(null, '', writeAddress(this.#date, this.#clock));
+    const view = viewAsOf(this.#file, this.#date, this.#clock);
     this.#showLine(view.line, false);
     this.setList('[data-as-of]', view.kind === 'guide' ? view.areas : [], ({ label, rows }) => [
       createElement('h2', {}, label),
       createElement('ul', { ariaLabel: label }, ...rows.map(rowItem)),
     ]);
     this.query('[data-as-of]').dataset.date = this.#date;
+    const other = this.query<HTMLAnchorElement>('[data-other]');
+    other.hidden = view.kind !== 'guide';
+    if (view.kind === 'guide') {
+      other.textContent = view.other.label;
+      other.href = view.other.url;
+    }
     const copy = this.query('copy-button');
     copy.hidden = view.kind !== 'guide';
     copy.dataset.text = location.href;
@@ -59,7 +68,7 @@ class AsOfGuide extends GuideElement {
   }
 }
 
-function rowItem({ title, standing, label, detail, url }: AsOfRow): HTMLElement {
+function rowItem({ title, standing, label, detail, url, difference }: AsOfRow): HTMLElement {
   return createElement(
     'li',
     { dataset: { standing } },
@@ -68,6 +77,18 @@ function rowItem({ title, standing, label, detail, url }: AsOfRow): HTMLElement 
       : createElement('span', { className: 'name' }, title),
     createElement('span', { className: 'standing' }, label),
     createElement('span', { className: 'detail' }, detail),
+    ...(difference
+      ? [
+          createElement(
+            'span',
+            { className: 'difference' },
+            `${difference.words} `,
+            ...(difference.link
+              ? [createElement('a', { href: difference.link.url }, difference.link.label)]
+              : []),
+          ),
+        ]
+      : []),
   );
 }
 

@@ -1,78 +1,146 @@
 import { type AsOf, pageAsOf } from '../../domain/dated/as-of.ts';
 import { addDays, formatDate, type IsoDate, isIsoDate } from '../../domain/dated/iso-date.ts';
-import { urlOnDay } from '../../domain/guide/urls.ts';
-import { unreadableDay } from '../../domain/guide/wording.ts';
+import { correctionAfter, pageAsThen } from '../../domain/dated/two-clocks.ts';
+import { earlierTextAnchor, urlOnDay } from '../../domain/guide/urls.ts';
+import { sinceText, unreadableDay } from '../../domain/guide/wording.ts';
 import type { RevisionRecord, RevisionsFile } from '../../site/api.ts';
 
-/** A page on a day: its title, how it stood, and where to read that. */
+/** By which clock a day is answered: by what is known now, or by what the guide said on that day. */
+export type GuideClock = 'now' | 'then';
+
+/** A page or value on a day: its title, how it stood, and where to read that. */
 export interface AsOfRow {
   title: string;
-  standing: AsOf<RevisionRecord>['standing'] | 'awaiting';
+  standing: AsOf<RevisionRecord>['standing'] | 'awaiting' | 'unwritten';
   /** The standing, in words. */
   label: string;
-  /** The interval in which its text is in force, in words. */
+  /** A value, and the interval in which the text is in force, in words. */
   detail: string;
   /** The address of the revision with the day, so that what is read there is read as of it. */
   url: string | undefined;
+  /** That the guide said something else on that day, and where to read it; undefined where it didn't, and by the clock of that day. */
+  difference: { words: string; link: { label: string; url: string } | undefined } | undefined;
 }
 
-/** The guide as of a day by area, or why it can't be shown. */
+/** The guide as of a day by area, or why it can't be shown. `other`: the address of the same day by the other clock. */
 export type AsOfView =
-  | { kind: 'guide'; date: IsoDate; areas: { label: string; rows: AsOfRow[] }[]; line: string }
+  | {
+      kind: 'guide';
+      date: IsoDate;
+      areas: { label: string; rows: AsOfRow[] }[];
+      line: string;
+      other: { label: string; url: string };
+    }
   | { kind: 'unreadable-date'; line: string };
 
 const labels: Record<AsOfRow['standing'], string> = {
   'in-force': 'Berlaku',
   awaiting: 'Menunggu aturan',
-  unrecorded: 'Mulainya tidak tercatat',
+  unrecorded: 'Tanggal tidak diketahui',
   removed: 'Dicabut',
   none: 'Belum ada ketentuan',
+  unwritten: 'Belum tertulis',
 };
 
-/** The day of an address as it is written there; `today` where there is none. */
-export function dateOf(search: string, today: IsoDate): string {
-  return (new URLSearchParams(search).get('tanggal') ?? '').trim() || today;
+/** The day and the clock of an address; the day as it is written there, `today` where there is none. */
+export function parseAddress(search: string, today: IsoDate): { date: string; clock: GuideClock } {
+  const params = new URLSearchParams(search);
+  return {
+    date: (params.get('tanggal') ?? '').trim() || today,
+    clock: params.get('menurut') === 'saat-itu' ? 'then' : 'now',
+  };
 }
 
-/** The view of the guide as it was on `date`, which may be any text. */
-export function viewAsOf(file: RevisionsFile, date: string): AsOfView {
+/** The query of the address of a day by a clock. */
+export function writeAddress(date: string, clock: GuideClock): string {
+  return `?tanggal=${encodeURIComponent(date)}${clock === 'then' ? '&menurut=saat-itu' : ''}`;
+}
+
+/** The view of the guide as it was on `date`, which may be any text, by a clock. */
+export function viewAsOf(file: RevisionsFile, date: string, clock: GuideClock): AsOfView {
   if (!isIsoDate(date)) return { kind: 'unreadable-date', line: unreadableDay(date) };
+  const rowsOf = (dated: readonly { revisions: RevisionRecord[] }[]) =>
+    dated.map(({ revisions }) => row(revisions, date, clock));
   const areas = file.areas.map(({ id, label }) => ({
     label,
-    rows: file.pages.filter(({ area }) => area === id).map(({ revisions }) => row(revisions, date)),
+    rows: rowsOf(file.pages.filter(({ area }) => area === id)),
   }));
   const rows = areas.flatMap(({ rows }) => rows);
   const counts = Object.values(labels).flatMap((label) => {
     const count = rows.filter((row) => row.label === label).length;
     return count > 0 ? [`${count} ${label.toLowerCase()}`] : [];
   });
+  const said = clock === 'then' ? 'Yang tertulis di panduan pada' : 'Pada';
   return {
     kind: 'guide',
     date,
-    areas: areas.filter(({ rows }) => rows.length > 0),
-    line: `Pada ${formatDate(date)}, dari ${rows.length} halaman: ${counts.join(', ')}`,
+    areas: [...areas, { label: 'Nilai', rows: rowsOf(file.values) }].filter(({ rows }) => rows.length > 0),
+    line: `${said} ${formatDate(date)}, dari ${rows.length} halaman: ${counts.join(', ')}`,
+    other:
+      clock === 'now'
+        ? { label: 'Lihat yang tertulis waktu itu', url: writeAddress(date, 'then') }
+        : { label: 'Lihat menurut yang diketahui sekarang', url: writeAddress(date, 'now') },
   };
 }
 
-function row(revisions: readonly RevisionRecord[], date: IsoDate): AsOfRow {
-  const found = pageAsOf(revisions, date);
+function row(revisions: readonly RevisionRecord[], date: IsoDate, clock: GuideClock): AsOfRow {
+  const now = pageAsOf(revisions, date);
+  const then = pageAsThen(revisions, date);
+  const found = clock === 'now' ? now : then;
+  const difference = clock === 'now' ? differenceOf(now, then, date) : undefined;
   if (found.standing === 'none') {
+    const standing = clock === 'now' ? 'none' : 'unwritten';
     const { next } = found;
     const title = next?.title ?? revisions.at(-1)?.title ?? '';
-    const detail = next?.from ? `Mulai berlaku ${formatDate(next.from)}` : '';
-    return { title, standing: 'none', label: labels.none, detail, url: undefined };
+    const detail = clock === 'now' && next?.from ? `Mulai berlaku ${formatDate(next.from)}` : '';
+    return { title, standing, label: labels[standing], detail, url: undefined, difference };
   }
   const { revision } = found;
-  const { title, url, state } = revision;
+  const { title, state, url } = revision;
   const standing = found.standing === 'in-force' && state === 'awaiting' ? 'awaiting' : found.standing;
-  return { title, standing, label: labels[standing], detail: interval(revision), url: urlOnDay(url, date) };
+  return {
+    title,
+    standing,
+    label: labels[standing],
+    detail: [revision.value, interval(revision)].filter(Boolean).join(', '),
+    url: clock === 'now' ? urlOnDay(url, date) : textUrl(revision, date),
+    difference,
+  };
+}
+
+/** What the guide said on `date` (`then`), where that isn't what held by what is known now. */
+function differenceOf(
+  now: AsOf<RevisionRecord>,
+  then: AsOf<RevisionRecord>,
+  date: IsoDate,
+): AsOfRow['difference'] {
+  if (then.standing === 'none')
+    return now.standing === 'none'
+      ? undefined
+      : { words: 'Waktu itu panduan belum menulisnya.', link: undefined };
+  const { revision } = then;
+  const correction = correctionAfter(revision, date);
+  if (!correction && now.standing !== 'none' && now.revision.slug === revision.slug) return undefined;
+  const words = correction ? `${correction.what} Waktu itu panduan menulis:` : 'Waktu itu panduan menulis:';
+  const label =
+    revision.value ??
+    (correction
+      ? `tulisan sebelum koreksi ${formatDate(correction.date, 'short')}`
+      : `revisi ${sinceText(revision)}`);
+  return { words, link: { label, url: textUrl(revision, date) } };
+}
+
+/** Where what the guide said on `date` is read: on the revision's page, folded where it was corrected since. */
+function textUrl(revision: RevisionRecord, date: IsoDate): string {
+  const correction = revision.value === undefined ? correctionAfter(revision, date) : undefined;
+  return `${urlOnDay(revision.url, date)}${correction ? `#${earlierTextAnchor(correction.date)}` : ''}`;
 }
 
 function interval({ from, until, recorded }: RevisionRecord): string {
   const start = from
     ? `sejak ${formatDate(from)}`
     : recorded
-      ? `mulainya tidak tercatat; tercatat berlaku ${formatDate(recorded)}`
-      : 'mulainya tidak tercatat';
+      ? `mulainya tidak diketahui; tercatat berlaku ${formatDate(recorded)}`
+      : 'mulainya tidak diketahui';
   return until ? `${start}, sampai ${formatDate(addDays(until, -1))}` : start;
 }

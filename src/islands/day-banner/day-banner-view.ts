@@ -1,5 +1,6 @@
 import { type AsOf, pageAsOf } from '../../domain/dated/as-of.ts';
 import { formatDate, isIsoDate } from '../../domain/dated/iso-date.ts';
+import { correctionAfter, pageAsThen } from '../../domain/dated/two-clocks.ts';
 import { urlOnDay } from '../../domain/guide/urls.ts';
 import { unreadableDay } from '../../domain/guide/wording.ts';
 import type { RevisionRecord } from '../../site/api.ts';
@@ -19,7 +20,7 @@ export interface DayView {
 const standingWords: Record<AsOf<RevisionRecord>['standing'] | 'awaiting', string> = {
   'in-force': 'Aturan di bawah ini berlaku pada hari itu.',
   awaiting: 'Pada hari itu aturannya masih ditunggu.',
-  unrecorded: 'Mulai berlakunya tidak tercatat: belum tentu sudah berlaku pada hari itu.',
+  unrecorded: 'Mulai berlakunya tidak diketahui: belum tentu sudah berlaku pada hari itu.',
   removed: 'Pada hari itu aturan ini sudah dicabut.',
   none: 'Pada hari itu belum ada ketentuan; yang di bawah ini mulai berlaku sesudahnya.',
 };
@@ -36,12 +37,24 @@ export function viewDay(revisions: readonly RevisionRecord[], shown: string, day
   const { revision } = found;
   const standing =
     found.standing === 'in-force' && revision.state === 'awaiting' ? 'awaiting' : found.standing;
+  const then = pageAsThen(revisions, day);
+  const said = then.standing === 'none' ? undefined : then.revision.slug;
+  const isSaid = said === revision.slug && !correctionAfter(revision, day);
+  const difference = isSaid
+    ? ''
+    : ` Waktu itu panduan menulis ${said === shown && said !== revision.slug ? 'yang ini' : 'lain'}.`;
   const words = standingWords[standing];
   if (revision.slug === shown) {
-    const opening = `Per ${formatDate(day)}: ${words}`;
-    return { standing: standing === 'in-force' ? 'held' : 'other', headline, words, opening };
+    const all = `${words}${difference}`;
+    const opening = `Per ${formatDate(day)}: ${all}`;
+    return { standing: standing === 'in-force' ? 'held' : 'other', headline, words: all, opening };
   }
   const more = standing === 'in-force' ? '' : ` ${words}`;
   const to = urlOnDay(revision.url, day);
-  return { standing: 'other', headline, words: `Yang di bawah ini bukan revisi hari itu.${more}`, to };
+  return {
+    standing: 'other',
+    headline,
+    words: `Yang di bawah ini bukan revisi hari itu.${more}${difference}`,
+    to,
+  };
 }

@@ -19,11 +19,17 @@ export function rulingOf(
       ...(next ? [`Catatan pertama sesudah itu mulai ${formatDate(next.from)}.`] : []),
     ];
   }
+  return [...wordsOf(row, now), ...row.corrections];
+}
+
+function wordsOf(row: SlaRow, now: Temporal.Instant): string[] {
   if (row.state === 'undecided') {
     const days = row.since === undefined ? 0 : daysBetween(row.since, dayOf(now));
     const since = row.since && `Dihitung sejak ${formatDate(row.since)}${days > 0 ? ` (${days} hari)` : ''}.`;
+    const headline = 'SLA belum diputuskan. Jangan menyebut jam atau hari.';
+    if (row.answer) return [headline, row.answer];
     return [
-      'SLA belum diputuskan. Jangan menyebut jam atau hari.',
+      headline,
       row.of.length > 0
         ? `Perlu dikonfirmasi ke ${listText(row.of)}; jawabannya belum tercatat.`
         : 'Tidak tercatat siapa yang perlu menjawab.',

@@ -1,0 +1,37 @@
+import { type AsOf, type DatedRevision, pageAsOf } from './as-of.ts';
+import { inSequence } from './in-force.ts';
+import type { IsoDate } from './iso-date.ts';
+
+/** A revision with what the guide said of it before it was corrected. */
+export interface CorrectedRevision extends DatedRevision {
+  /** The last day, where that was set from the start. */
+  lastDay?: IsoDate | undefined;
+  /** Oldest first. `before`: what the guide said until then, where that is another value of the same field. */
+  corrections: readonly { date: IsoDate; before: object }[];
+}
+
+/**
+ * How a page stood on `date` by what the guide said on that day: without revisions that it recorded later though they were in force
+ * by then, each with the text of that day. By what is known now it is `pageAsOf`. They differ by nothing else.
+ */
+export function pageAsThen<Revision extends CorrectedRevision>(
+  revisions: readonly Revision[],
+  date: IsoDate,
+): AsOf<Revision> {
+  const written = revisions.filter(({ from = '', recorded = '' }) => from > date || recorded <= date);
+  const texts = written.map(
+    (revision): Revision => ({
+      ...revision,
+      ...correctionAfter(revision, date)?.before,
+    }),
+  );
+  return pageAsOf(inSequence(texts), date);
+}
+
+/** The first correction of a revision after `date`, until which the guide said what it said on that day. */
+export function correctionAfter<Correction extends { date: IsoDate }>(
+  { corrections }: { corrections: readonly Correction[] },
+  date: IsoDate,
+): Correction | undefined {
+  return corrections.find((correction) => correction.date > date);
+}
