@@ -1,10 +1,14 @@
+import { textKindLabel } from '../../src/domain/guide/speaking-texts.ts';
 import type { pagesFile } from '../../src/site/api.ts';
 
 /** The contents of `/api/pages.json`. */
 export type PagesFile = ReturnType<typeof pagesFile>;
 
 /** What the guide owes, as GitHub's Markdown in Indonesian; undefined where it owes nothing. */
-export function describeDebt({ asOf, owed, questions, pages }: PagesFile, site: string): string | undefined {
+export function describeDebt(
+  { asOf, owed, questions, pages, steppedAside, held }: PagesFile,
+  site: string,
+): string | undefined {
   const link = (text: string, url: string) => `[${plain(text)}](${site}${url})`;
   const sections = [
     section(
@@ -12,6 +16,20 @@ export function describeDebt({ asOf, owed, questions, pages }: PagesFile, site: 
       owed.map(
         ({ topic, url, since, owner }) =>
           `${link(topic, url)}, diputuskan ${since}${owner ? `, dipegang ${plain(owner)}` : ''}`,
+      ),
+    ),
+    section(
+      'Teks yang menepi sampai dicocokkan',
+      steppedAside.map(
+        ({ kind, title, url, since, unread }) =>
+          `${textKindLabel[kind]} ${link(title, url)}${since ? `, ${since > asOf ? 'mulai' : 'sejak'} ${since}` : ''}: belum dicocokkan dengan ${unread.map(({ subject, version }) => plain(`${subject} (${version})`)).join(', ')}`,
+      ),
+    ),
+    section(
+      'Revisi yang tertahan',
+      held.map(
+        ({ title, url, from, basedOn, inForce }) =>
+          `${link(title, url)}, seharusnya mulai ${from}: disusun dari ${basedOn}, padahal yang berlaku ${inForce}`,
       ),
     ),
     section(

@@ -4,6 +4,8 @@ import { rulesInState } from '../domain/decisions/decision-state.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import type { Revision, RevisionText } from '../domain/guide/page.ts';
 import { openQuestions, pageDebts } from '../domain/guide/review.ts';
+import { previousRevision } from '../domain/guide/revision-text.ts';
+import { listAsides } from '../domain/guide/speaking-texts.ts';
 import { decisionUrl, pageUrl, revisionUrl } from '../domain/guide/urls.ts';
 import type { Policy, PolicyRow } from '../domain/policy/policy.ts';
 import { sayValue } from '../domain/policy/value-text.ts';
@@ -102,6 +104,8 @@ export function pagesFile(guide: Guide) {
   const debts = pageDebts(guide);
   const owed = rulesInState(guide, 'owed');
   const questions = openQuestions(guide);
+  const asides = listAsides(guide);
+  const held = [...guide.pages.values()].flatMap((page) => page.held.map((revision) => ({ page, revision })));
   return {
     asOf: guide.today,
     counts: {
@@ -109,6 +113,8 @@ export function pagesFile(guide: Guide) {
       awaiting: debts.filter(({ awaiting }) => awaiting).length,
       withoutOwner: debts.filter(({ withoutOwner }) => withoutOwner).length,
       openQuestions: questions.length,
+      steppedAside: asides.filter(({ on = '' }) => on <= guide.today).length,
+      held: held.length,
       decisionsOwed: owed.length,
       decisionsScheduled: rulesInState(guide, 'scheduled').length,
       decisionsCarriedOut: rulesInState(guide, 'carried-out').length,
@@ -137,6 +143,22 @@ export function pagesFile(guide: Guide) {
       ask: question.ask,
       of: question.of.map(({ label }) => label),
       since: question.since,
+    })),
+    // Those that will step aside, too: from a day after `asOf`.
+    steppedAside: asides.map(({ text: { kind, title, url }, on, unread }) => ({
+      kind,
+      title,
+      url,
+      since: on,
+      unread: unread.map(({ subject, version }) => ({ subject, version })),
+    })),
+    held: held.map(({ page, revision }) => ({
+      page: page.id,
+      title: revision.title,
+      url: revisionUrl(revision),
+      from: revision.from,
+      basedOn: revision.basedOn,
+      inForce: previousRevision(page, revision)?.version,
     })),
   };
 }

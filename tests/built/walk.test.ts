@@ -142,9 +142,11 @@ describe.each(days)('on %s', (day) => {
       !decided,
     );
     expect(read(day, 'alur/verifikasi-manual/index.html').includes('<decision-flow')).toBe(!decided);
-    expect(read(day, 'onboarding/verifikasi-manual/index.html').includes(`${day < '2026-11-30' ? 2 : 3} soal menunggu dicocokkan`)).toBe(
-      decided,
-    );
+    expect(
+      read(day, 'onboarding/verifikasi-manual/index.html').includes(
+        `${day < '2026-11-30' ? 2 : 3} soal menunggu dicocokkan`,
+      ),
+    ).toBe(decided);
     expect(read(day, 'status/index.html').includes('SLA konfirmasi manual')).toBe(!decided);
     expect(read(day, 'kalibrasi/2023-03-15/index.html').includes('Terjawab')).toBe(decided);
   });

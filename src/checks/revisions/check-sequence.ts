@@ -1,6 +1,7 @@
 import { compareDates, formatDate } from '../../domain/dated/iso-date.ts';
 import { fileStem, findVersion, firstDayOf, versionName } from '../../domain/dated/revision-path.ts';
 import type { Page, Revision } from '../../domain/guide/page.ts';
+import { previousRevision } from '../../domain/guide/revision-text.ts';
 import { type Check, type CheckContext, fileAt } from '../check.ts';
 import { recordedLater } from '../corrections/record-days.ts';
 import { type Issue, issueAt } from '../issue.ts';
@@ -19,10 +20,10 @@ export const checkSequence: Check = (context) => [
 ];
 
 function* sequenceIssues(context: CheckContext, page: Page, revision: Revision): Iterable<Issue> {
-  const { id, revisions, held } = page;
+  const { id, held } = page;
   const { basedOn, slug, change } = revision;
   const file = fileAt(context, revisionPath(revision));
-  const before = revisions.findLast(({ from }) => compareDates(from, revision.from) < 0);
+  const before = previousRevision(page, revision);
   const known = [...context.paths].flatMap((path) => {
     const version = path.startsWith(`guide/${id}/`) && findVersion(fileStem(path));
     const isBefore = version && compareDates(firstDayOf(version.slug), revision.from) < 0;

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path/posix';
-import { compareDates } from '../../domain/dated/iso-date.ts';
 import { findRevisionPath } from '../../domain/dated/revision-path.ts';
 import { movedTo } from '../../domain/guide/moves.ts';
 import type { Revision } from '../../domain/guide/page.ts';
+import { previousRevision } from '../../domain/guide/revision-text.ts';
 import { type CheckContext, fileAt } from '../check.ts';
 import type { LoadedContent } from '../read/load.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
@@ -32,13 +32,13 @@ export interface NewRevision {
 /** The revisions of `head` that aren't on the base, those of a page that moved being there. A postponed one counts as new. */
 export function newRevisions(base: LoadedContent, head: CheckContext): NewRevision[] {
   const landed = new Set([...base.paths].map((path) => pathNow(head, path)));
-  return [...head.guide.pages.values()].flatMap(({ id, revisions, held }) => {
+  return [...head.guide.pages.values()].flatMap((page) => {
     // Of a page with an unreadable revision it isn't known what holds before a day.
-    if (isUnreadable(head, `guide/${id}/`)) return [];
-    return [...revisions, ...held].flatMap((revision) => {
+    if (isUnreadable(head, `guide/${page.id}/`)) return [];
+    return [...page.revisions, ...page.held].flatMap((revision) => {
       const path = revisionPath(revision);
-      const before = revisions.findLast(({ from }) => compareDates(from, revision.from) < 0);
-      return landed.has(path) ? [] : { revision, before, file: fileAt(head, path) };
+      if (landed.has(path)) return [];
+      return { revision, before: previousRevision(page, revision), file: fileAt(head, path) };
     });
   });
 }

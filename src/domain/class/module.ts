@@ -22,7 +22,9 @@ export interface ClassModule extends Omit<ClassData, 'read' | 'try' | 'questions
 }
 
 /** A case from a chat. */
-export interface ClassQuestion extends Pick<ClassQuestionData, 'kind' | 'chat' | 'ask' | 'amount'>, Voice {
+export interface ClassQuestion
+  extends Pick<ClassQuestionData, 'kind' | 'chat' | 'ask' | 'amount' | 'confirmedAgainst'>,
+    Voice {
   /** `<module>/<question>`, by which progress is saved. */
   key: string;
   /** In the order shown, which is shuffled in the same way in every build. Empty where an amount is asked for. */

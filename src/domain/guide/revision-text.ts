@@ -1,5 +1,6 @@
 import { type Block, readBlocks } from '../../text/blocks.ts';
 import { type DiffBlock, diffBlocks } from '../../text/text-diff.ts';
+import { compareDates } from '../dated/iso-date.ts';
 import { unanswered } from './open-questions.ts';
 import type { NoteText, Page, Revision, RevisionText } from './page.ts';
 
@@ -33,9 +34,9 @@ export function correctionTexts<Each extends { before: unknown }>(
   return corrections.map((each, index) => ({ ...each, after: corrections[index + 1]?.before ?? text }));
 }
 
-/** The revision of the page before this one; undefined for the first. */
+/** What holds on the page before the day of a revision, also of one that is held; undefined for the first. */
 export function previousRevision(page: Page, revision: Revision): Revision | undefined {
-  return page.revisions[page.revisions.findIndex(({ slug }) => slug === revision.slug) - 1];
+  return page.revisions.findLast(({ from }) => compareDates(from, revision.from) < 0);
 }
 
 /** What changed in the page's text with this revision; undefined for the first, which changed nothing. */

@@ -52,7 +52,15 @@ describe('what a workflow runs', () => {
 
   it('reminds from the file that the site publishes', async () => {
     const file = join(folder, 'pages.json');
-    const pages = { asOf: '2024-01-01', counts: {}, pages: [], owed: [], questions: [] };
+    const pages = {
+      asOf: '2024-01-01',
+      counts: {},
+      pages: [],
+      owed: [],
+      questions: [],
+      steppedAside: [],
+      held: [],
+    };
     writeFileSync(file, JSON.stringify(pages));
     const reminded = await run('scripts/github-remind.ts', file, { GITHUB_TOKEN: 'kunci' });
     expect(reminded).toEqual({ code: 0, out: 'Nothing is owed.\n' });

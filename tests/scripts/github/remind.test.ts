@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { PagesFile } from '../../../scripts/github/debt.ts';
 import { remind } from '../../../scripts/github/remind.ts';
 import { pagesFile } from '../../../src/site/api.ts';
-import { guideWith } from '../../fixtures/guide.ts';
+import { guideWith, revisionFile } from '../../fixtures/guide.ts';
 import { fakeGitHub } from './fake-github.ts';
 
 const site = 'https://panduan.example';
 const file: PagesFile = JSON.parse(JSON.stringify(pagesFile(guideWith({}, '2024-08-01'))));
-const nothing: PagesFile = { ...file, owed: [], questions: [], pages: [] };
+const nothing: PagesFile = { ...file, owed: [], questions: [], pages: [], steppedAside: [], held: [] };
 const user = { login: 'github-actions[bot]' };
 const own = { number: 3, body: '<!-- panduan-cs: terutang -->\nLama.', user };
 
@@ -23,6 +23,29 @@ describe('the weekly reminder', () => {
     );
     expect(body).toContain('### Aturan yang masih ditunggu (1)');
     expect(body).toContain(`[Menyiram tanaman](${site}/kebun/siram-tanaman/), seharusnya 2024-07-15`);
+  });
+
+  it('names what has stepped aside, since when or from which day, and what is held', async () => {
+    const rice = (day: string) => `guide/dapur/masak-nasi/${day}.md`;
+    const owing = pagesFile(
+      guideWith({
+        [rice('2024-05-01')]: revisionFile({ basedOn: '2024-01-01' }),
+        [rice('2024-07-01')]: revisionFile({ basedOn: '2024-01-01' }),
+        'guide/kebun/panen/2024-08-01.md': revisionFile(),
+      }),
+    );
+    const { github, written } = fakeGitHub({});
+    await remind(github, owing, site);
+    const { body } = written[0]?.body ?? {};
+    expect(body).toContain(
+      `- Alur [Memilih alat siram](${site}/alur/pilih-alat/), sejak 2024-05-01: belum dicocokkan dengan dapur/masak-nasi (2024-05-01)`,
+    );
+    expect(body).toContain(
+      `- Balasan [Selesainya menyiram belum pasti](${site}/balasan/#siram-belum-pasti), mulai 2024-08-01`,
+    );
+    expect(body).toContain(
+      `- [Halaman rekaan](${site}/dapur/masak-nasi/2024-07-01/), seharusnya mulai 2024-07-01: disusun dari 2024-01-01, padahal yang berlaku 2024-05-01`,
+    );
   });
 
   it('updates its one issue', async () => {
