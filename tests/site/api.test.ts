@@ -41,9 +41,9 @@ it('names what has stepped aside or will, and what is held', () => {
   );
   expect([counts.steppedAside, counts.held]).toEqual([1, 1]);
   expect(steppedAside.map(({ kind, url, since, unread }) => [kind, url, since, unread[0]?.version])).toEqual([
+    ['flow', '/alur/pilih-alat/', '2024-05-01', '2024-05-01'],
     ['reply', '/balasan/#siram-ada-tenggat', '2024-08-01', '2024-08-01'],
     ['reply', '/balasan/#siram-belum-pasti', '2024-08-01', '2024-08-01'],
-    ['flow', '/alur/pilih-alat/', '2024-05-01', '2024-05-01'],
     ['case', '/onboarding/menyiram/', '2024-08-01', '2024-08-01'],
   ]);
   expect(held).toEqual([

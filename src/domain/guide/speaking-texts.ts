@@ -1,7 +1,7 @@
 import type { ConfirmedAgainst } from '../../schemas/confirmed.ts';
 import type { Dated } from '../dated/dated.ts';
 import { type Interval, standingOn } from '../dated/in-force.ts';
-import type { IsoDate } from '../dated/iso-date.ts';
+import { compareDates, type IsoDate } from '../dated/iso-date.ts';
 import type { Unread, Voice } from '../dated/read-against.ts';
 import type { Guide } from './guide.ts';
 import { changeUrl, flowRevisionUrl, flowUrl, moduleUrl, replyUrl } from './urls.ts';
@@ -69,12 +69,13 @@ export interface Aside {
   on: IsoDate | undefined;
 }
 
-/** Every text that has stepped aside or will, as far as the content says on the guide's day. */
+/** Every text that has stepped aside or will, as far as the content says on the guide's day, by that day. */
 export function listAsides(guide: Guide): Aside[] {
-  return speakingTexts(guide).flatMap((text): Aside | [] => {
+  const asides = speakingTexts(guide).flatMap((text): Aside | [] => {
     const { unread, stepsAside, comesOn } = text;
     if (stepsAside) return { text, ...stepsAside };
     const [first] = unread.map(({ since }) => since ?? '').sort();
     return unread.length > 0 ? { text, unread, on: comesOn ?? (first || undefined) } : [];
   });
+  return asides.sort((a, b) => compareDates(a.on, b.on));
 }
