@@ -13,6 +13,8 @@ export const manual = 'pembayaran/verifikasi-manual';
 export const five = 'Update POD perlu lima hal rekaan.';
 export const urgent = 'Mendesak rekaan: semua bukti POD lewat TL.';
 export const corrected = 'Satu akun satu KTP, dibetulkan.';
+export const answering = 'layanan/cara-menjawab';
+export const late = 'Cara menjawab rekaan, dicatat terlambat.';
 export const both = 'Langkah A dan langkah B rekaan.';
 
 /** What happened in eight days: what each check said, and which files each change touched. */
@@ -171,7 +173,21 @@ export function beginWalk(): Walk {
       });
       publish('2026-12-01', 'what was held, based on what holds');
     },
-    '2026-12-02': () => {},
+    '2026-12-02': () => {
+      story.branch('terlambat');
+      story.note('2026-12-02', { id: 'cara-rekaan', decision: late });
+      story.copy(`guide/${answering}/2023-11-01.md`, `guide/${answering}/2026-11-28.md`, {
+        answer: late,
+        basedOn: '2023-11-01',
+        recorded: '2026-12-02',
+        change: { kind: 'changed', summary: late },
+        decidedIn: [
+          ...['jawab-yang-ditanya', 'link-video-spesifik', 'bridge-dulu'].map((id) => `2023-11-01#${id}`),
+          '2026-12-02#cara-rekaan',
+        ],
+      });
+      publish('2026-12-02', 'a rule that is recorded late');
+    },
   };
   return { story, said, changed, live: (day) => steps[day]?.() };
 }

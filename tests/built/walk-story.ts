@@ -17,7 +17,7 @@ export class Story {
 
   constructor() {
     cpSync('content', join(this.root, 'content'), { recursive: true });
-    // this.write('publishing.yaml', 'since: 2026-11-25\n');
+    this.write('publishing.yaml', 'since: 2026-11-25\n');
     git(this.root, 'init', '-q', '-b', 'main');
     this.land('Isi panduan');
   }

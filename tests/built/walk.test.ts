@@ -3,9 +3,12 @@ import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTree } from '../../src/checks/read/read-tree.ts';
-import type { pagesFile } from '../../src/site/api.ts';
+import { pageAsOf } from '../../src/domain/dated/as-of.ts';
+import { pageAsThen } from '../../src/domain/dated/two-clocks.ts';
+import type { pagesFile, RevisionsFile } from '../../src/site/api.ts';
 import { buildSite } from './build-site.ts';
 import {
+  answering,
   beginWalk,
   both,
   corrected,
@@ -83,6 +86,61 @@ describe('publishing for eight days', () => {
     expect(walk.said['a coming rule with its reply and flow']?.out).toContain(
       'akan menepi mulai 1 Desember 2026',
     );
+  });
+});
+
+const last = days.at(-1) ?? '';
+const revisionsOf = (day: string) => json<RevisionsFile>(day, 'api/revisions.json').pages;
+
+describe('the last site, asked about an earlier day', () => {
+  const slugs = (
+    rows: readonly (readonly [string, { standing: string; revision?: { slug: string } | undefined }])[],
+  ) =>
+    Object.fromEntries(
+      rows.map(([id, { standing, revision }]) => [
+        id.replace('-suspended', ''),
+        `${standing} ${revision?.slug}`,
+      ]),
+    );
+
+  it.each(days)('%s: says what the guide then said as that day’s own site did', (day) => {
+    const then = revisionsOf(last).map(({ id, revisions }) => [id, pageAsThen(revisions, day)] as const);
+    const own = revisionsOf(day).map(({ id, revisions }) => [id, pageAsOf(revisions, day)] as const);
+    expect(slugs(then)).toEqual(slugs(own));
+  });
+
+  it.each(days)('%s: says by what is known now the same, except for what was recorded late', (day) => {
+    const then = slugs(revisionsOf(last).map(({ id, revisions }) => [id, pageAsThen(revisions, day)]));
+    const now = slugs(revisionsOf(last).map(({ id, revisions }) => [id, pageAsOf(revisions, day)]));
+    const isLate = day >= '2026-11-28' && day < last;
+    expect(Object.keys(now).filter((id) => now[id] !== then[id])).toEqual(isLate ? [answering] : []);
+  });
+
+  it('keeps beside a corrected text what the guide said before', () => {
+    const html = read(last, `${ktp}/2023-11-01/index.html`);
+    expect(html).toContain(corrected);
+    expect(html).toContain('Kalimatnya keliru.');
+    expect(text(html)).toContain('harus memakai KTP lainnya');
+  });
+
+  it('tells a feed reader of each change once, under an id that stays', () => {
+    const ids = (day: string) =>
+      json<{ items: { id: string; title: string }[] }>(day, 'perubahan/feed.json').items;
+    const titles = ids(last).map(({ title }) => title);
+    expect(
+      titles
+        .filter((title) => /^(Koreksi|Terjawab)/.test(title))
+        .map((title) => title.split(':')[0])
+        .sort(),
+    ).toEqual(['Koreksi', 'Terjawab']);
+    expect(new Set(ids(last).map(({ id }) => id)).size).toBe(ids(last).length);
+    const [first = '', ...later] = days;
+    const gone = later.flatMap((day, at) =>
+      ids(days[at] ?? first)
+        .filter(({ id }) => !ids(day).some((each) => each.id === id))
+        .map(({ title }) => [day, title]),
+    );
+    expect(gone).toEqual([['2026-12-01', 'Berubah: Eskalasi: tanya TL dulu']]);
   });
 });
 
