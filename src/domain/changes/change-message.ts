@@ -18,6 +18,7 @@ export function changeMessage(guide: Guide, change: Change, site: string): strin
 function ruleLines(change: Change): string[] {
   if (change.kind === 'answered') return [];
   const { text, revision } = change;
+  if (revision.isHeld) return ['Tertahan: aturan lain mendahuluinya, jadi belum berlaku.'];
   const label = text.state === 'awaiting' ? 'Sementara ini' : 'Jawaban inti';
   return [
     `Berlaku sejak: ${revision.from ? formatDate(revision.from) : 'tanggalnya tidak diketahui'}`,

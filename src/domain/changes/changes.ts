@@ -53,7 +53,9 @@ function sortChanges({ pages, decisions }: Pick<Guide, 'pages' | 'decisions'>): 
   const byId = [...pages.values()].sort((a, b) => a.id.localeCompare(b.id, 'en'));
   const changes = [
     ...[...decisions.values()].flatMap(answerChange),
-    ...byId.flatMap((page) => page.revisions.flatMap((revision) => pageChanges(page, revision)).toReversed()),
+    ...byId.flatMap((page) =>
+      [...page.revisions, ...page.held].flatMap((revision) => pageChanges(page, revision)).toReversed(),
+    ),
   ];
   return changes.sort((a, b) => compareDates(b.date, a.date));
 }

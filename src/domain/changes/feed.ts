@@ -53,7 +53,13 @@ function feedItem(change: Change, published: IsoDate): FeedItem {
   const { kind, title, summary } = change;
   const item = { change, published, title: `${changeKindLabel[kind]}: ${title}` };
   if (kind === 'answered' || kind === 'corrected') return { ...item, summary };
-  const { from } = change.revision;
+  const { from, isHeld } = change.revision;
+  if (isHeld)
+    return {
+      ...item,
+      title: `Tertahan: ${title}`,
+      summary: `${summary} Belum berlaku: aturan lain mendahuluinya.`,
+    };
   // The same words before and after the day, so that an item's bytes never change.
   const since = from ? `Berlaku mulai ${formatDate(from)}.` : 'Tanggal mulai berlaku tidak diketahui.';
   return { ...item, summary: `${summary} ${since}` };
