@@ -1,10 +1,9 @@
 import type { ClassModule, ClassQuestion } from '../class/module.ts';
-import { standingOn } from '../dated/in-force.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Area } from './area.ts';
-import type { Decision, Page, Revision } from './page.ts';
+import { type Decision, type Page, type Revision, revisionStanding } from './page.ts';
 import type { Term } from './term.ts';
 
 // Addresses of everything in the guide, from the site's root, with a slash at the end.
@@ -50,6 +49,6 @@ export const urlOnDay = (url: string, day: IsoDate) => `${url}?tanggal=${day}`;
 
 /** Where a change is read on `today`: on its page while the revision is in force, else at the revision's own address. */
 export function changeUrl(revision: Revision, today: IsoDate): string {
-  const isCurrent = standingOn(revision, today) === 'current';
+  const isCurrent = revisionStanding(revision, today) === 'current';
   return isCurrent ? pageUrl({ id: revision.page }) : revisionUrl(revision);
 }
