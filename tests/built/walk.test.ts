@@ -1,5 +1,6 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTree } from '../../src/checks/read/read-tree.ts';
@@ -47,6 +48,10 @@ const text = (html: string) =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
     .trim();
+
+const itemsOf = (day: string, home: string) =>
+  json<{ items: { id: string; url: string; title: string }[] }>(day, `perubahan/${home}feed.json`).items;
+const titlesOf = (day: string, home: string) => itemsOf(day, home).map(({ title }) => title);
 
 /** What the page's HTML of a day answers; undefined where it isn't in force. */
 function answerIn(day: string, page: string): string | undefined {
@@ -207,6 +212,32 @@ describe.each(days)('on %s', (day) => {
     ).toBe(decided);
     expect(read(day, 'status/index.html').includes('SLA konfirmasi manual')).toBe(!decided);
     expect(read(day, 'kalibrasi/2023-03-15/index.html').includes('Terjawab')).toBe(decided);
+  });
+
+  it('the correction and the answer are told from their day on: page, log and feeds of their areas', () => {
+    const [isCorrected, isAnswered] = [day >= '2026-11-28', day >= '2026-11-26'];
+    expect(read(day, `${ktp}/index.html`).includes('Koreksi 28 Nov 2026:')).toBe(isCorrected);
+    expect(read(day, `${manual}/index.html`).includes('Terjawab (1)')).toBe(isAnswered);
+    const told = ['', 'akun/', 'pembayaran/', 'layanan/'].map((home) => titlesOf(day, home));
+    const corrections = told.map((titles) => titles.some((title) => title.startsWith('Koreksi: ')));
+    const answers = told.map((titles) => titles.some((title) => title.startsWith('Terjawab: ')));
+    expect(corrections).toEqual([isCorrected, isCorrected, false, false]);
+    expect(answers).toEqual([isAnswered, false, isAnswered, false]);
+    expect(read(day, 'perubahan/semua/koreksi/index.html').includes('Kalimatnya keliru.')).toBe(isCorrected);
+    expect(read(day, 'perubahan/pembayaran/terjawab/index.html').includes('Jawaban: SLA')).toBe(isAnswered);
+  });
+
+  it('what the feeds told stays as it was, but for a text that was corrected and a page that moved', () => {
+    const before = itemsOf(days[days.indexOf(day) - 1] ?? day, '');
+    const now = new Map(itemsOf(day, '').map((item) => [item.id, item]));
+    const changed = before.filter((item) => now.has(item.id) && !isDeepStrictEqual(now.get(item.id), item));
+    const may = since({
+      '2026-11-25': /^$/,
+      '2026-11-28': /akun\/verifikasi-ktp/,
+      '2026-11-29': /fraud/,
+      '2026-11-30': /^$/,
+    })(day);
+    for (const { url } of changed) expect(url).toMatch(may ?? /^$/);
   });
 
   it('an old address leads to the page that moved', () => {

@@ -125,8 +125,11 @@ describe('the two clocks', () => {
     const now = rowOn('2024-02-09', 'Memasak nasi', 'now');
     expect(now).toMatchObject({ label: 'Menunggu aturan', url: address });
     expect(now?.difference).toEqual({
-      words: 'Dua gelas ternyata belum diputuskan. Waktu itu panduan menulis:',
-      link: { label: 'tulisan sebelum koreksi 10 Feb 2024', url: folded },
+      words: 'Waktu itu panduan menulis:',
+      link: {
+        label: 'tulisan sebelum koreksi 10 Feb 2024 (Dua gelas ternyata belum diputuskan.)',
+        url: folded,
+      },
     });
     expect(rowOn('2024-02-09', 'Memasak nasi', 'then')).toMatchObject({ label: 'Berlaku', url: folded });
     expect(rowOn('2024-02-10', 'Memasak nasi', 'now')?.difference).toBeUndefined();

@@ -97,6 +97,13 @@ describe('an SLA that nobody has decided', () => {
     );
   });
 
+  it('says the answer where there is one by now, and what was corrected', () => {
+    const answer = 'Terjawab 1 April 2023: 24 jam.';
+    const corrections = ['Koreksi 2 April 2023: Salah tulis.'];
+    const { ruling } = view('', dataWith([{ answer, corrections }]));
+    expect(ruling.slice(1)).toEqual([answer, ...corrections]);
+  });
+
   it('is no rule at all before the first row', () => {
     const ruling = [
       'Belum ada ketentuan SLA pada 14 Maret 2023. Jangan menyebut jam atau hari.',

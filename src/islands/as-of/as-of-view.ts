@@ -121,11 +121,11 @@ function differenceOf(
   const { revision } = then;
   const correction = correctionAfter(revision, date);
   if (!correction && now.standing !== 'none' && now.revision.slug === revision.slug) return undefined;
-  const words = correction ? `${correction.what} Waktu itu panduan menulis:` : 'Waktu itu panduan menulis:';
+  const words = 'Waktu itu panduan menulis:';
   const label =
     revision.value ??
     (correction
-      ? `tulisan sebelum koreksi ${formatDate(correction.date, 'short')}`
+      ? `tulisan sebelum koreksi ${formatDate(correction.date, 'short')} (${correction.what})`
       : `revisi ${sinceText(revision)}`);
   return { words, link: { label, url: textUrl(revision, date) } };
 }

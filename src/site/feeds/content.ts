@@ -3,7 +3,6 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Change } from '../../domain/changes/changes.ts';
-import { unanswered } from '../../domain/guide/open-questions.ts';
 import { getBodyHtml } from '../guide.ts';
 
 const contents = new WeakMap<Change, Promise<string>>();
@@ -25,10 +24,9 @@ async function writeContent(change: Change, site: URL): Promise<string> {
   const { text, kind, summary } = change;
   const corrected = kind === 'corrected' ? `<p>Koreksi: ${escapeText(summary)}</p>` : '';
   const body = cleanHtml(await getBodyHtml(text), site);
-  const asked = unanswered(text.open)
-    .map(({ ask }) => `<li>${escapeText(ask)}</li>`)
-    .join('');
-  return `${corrected}<p><strong>${escapeText(text.answer)}</strong></p>${body}${asked && `<p>Masih terbuka:</p><ul>${asked}</ul>`}`;
+  // Answered ones, too: an item's bytes change only where its own text is corrected.
+  const asked = text.open.map(({ ask }) => `<li>${escapeText(ask)}</li>`).join('');
+  return `${corrected}<p><strong>${escapeText(text.answer)}</strong></p>${body}${asked && `<p>Masih terbuka waktu ditulis:</p><ul>${asked}</ul>`}`;
 }
 
 /** The HTML without anchors, icons, ids and classes, which only the site needs, and with absolute addresses. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findInForce } from '../../../src/domain/dated/in-force.ts';
 import { extraHolidays, type Policy } from '../../../src/domain/policy/policy.ts';
+import { sayCorrections, sayValue } from '../../../src/domain/policy/value-text.ts';
 import { guideWith, itemOf } from '../../fixtures/guide.ts';
 
 const { policies } = guideWith();
@@ -45,6 +46,37 @@ describe('a dated value', () => {
     const { rows } = policyWith({ kind: 'duration-hours', rows: [row] });
     expect(findInForce(rows, '2024-01-31')?.value).toEqual({ kind: 'duration-hours', ...value });
     expect(findInForce(rows, '2024-02-01')).toBeUndefined();
+  });
+
+  it('is the corrected one from the day of the correction on, and says what was written before', () => {
+    const row = {
+      from: '2024-01-01',
+      state: 'confirmed',
+      source: 'KMC 1',
+      value: { hours: 2, count: 'working' },
+    };
+    const files = {
+      'policy/rekaan.yaml': JSON.stringify({
+        title: 'Rekaan',
+        kind: 'duration-hours',
+        rows: [
+          row,
+          {
+            ...row,
+            value: { hours: 3, count: 'working' },
+            recorded: '2024-02-01',
+            correction: 'Salah ketik.',
+          },
+        ],
+      }),
+    };
+    const on = (day: string) => {
+      const [only] = itemOf(guideWith(files, day).policies, 'rekaan').rows;
+      return only && [sayValue(only), only.recorded, ...sayCorrections(only)];
+    };
+    expect(on('2024-01-31')).toEqual(['2 jam kerja', '2024-01-01']);
+    const said = 'Koreksi 1 Feb 2024: Salah ketik. Sebelumnya tertulis: 2 jam kerja.';
+    expect(on('2024-02-01')).toEqual(['3 jam kerja', '2024-01-01', said]);
   });
 
   it('ends early where the next row begins before its last day', () => {
