@@ -1,31 +1,28 @@
 import type { CheckContext } from '../../src/checks/check.ts';
-import { type Issue, identityOf } from '../../src/checks/issue.ts';
-import type { RuleId } from '../../src/checks/rules.ts';
-import { type Change, listChanges, type PageChange } from '../../src/domain/changes/changes.ts';
+import { type Change, listChanges } from '../../src/domain/changes/changes.ts';
 import { type FeedItem, makeFeed } from '../../src/domain/changes/feed.ts';
+import { fileStem, findVersion } from '../../src/domain/dated/revision-path.ts';
 import { rulesInState } from '../../src/domain/decisions/decision-state.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { unanswered } from '../../src/domain/guide/open-questions.ts';
-import type { Decision, OpenQuestion, Page, Revision } from '../../src/domain/guide/page.ts';
+import type { Decision, OpenQuestion, Page } from '../../src/domain/guide/page.ts';
 import type { Reply } from '../../src/domain/replies/reply.ts';
+import { compareAsides, compareValues, findMentions, type NewValue, type Reread } from './rereads.ts';
+import { compareRevisions, type RevisionChanges } from './revisions.ts';
 
 /** What a branch changes for readers of the guide, compared with the commit at which it began. */
-export interface BranchChanges {
+export interface BranchChanges extends RevisionChanges {
   /** New entries of the change log, newest first. */
   added: Change[];
-  /** Landed revisions whose files differ. */
-  edited: { page: Page; before: Revision; after: Revision }[];
-  /** Landed revisions whose files are gone. */
-  removed: Revision[];
   /** `carriedOut` and not on the base; `owed` on the branch, new or old. */
   decisions: { added: Decision[]; carriedOut: Decision[]; owed: Decision[] };
   /** Of the newest revisions of pages. */
   questions: { closed: PageQuestion[]; opened: PageQuestion[] };
   replies: { added: Reply[]; edited: { before: Reply; after: Reply }[]; removed: Reply[] };
-  /** Unchanged replies of pages whose rule changes. */
-  repliesToReread: { reply: Reply; page: Page }[];
-  /** Flows and class questions that were read against a revision that is no longer the newest. */
-  outdated: Issue[];
+  values: NewValue[];
+  rereads: Reread[];
+  /** Terms and links to pages that are withdrawn, or whose value changes. */
+  mentions: ReturnType<typeof findMentions>;
   /** All other files that differ, with their texts; empty where the file does not exist. */
   otherFiles: { path: string; before: string; after: string }[];
   feedItems: FeedItem[];
@@ -38,43 +35,25 @@ export interface PageQuestion {
   question: OpenQuestion;
 }
 
-/** Whether the rule is about something that was read against another revision than the newest. */
-const isOutdated = (rule: RuleId) => rule === 'stepped-aside';
-
 /** What `head` changes of `base`. Both are checked content of the same day. */
 export function compareSides(base: CheckContext, head: CheckContext): BranchChanges {
-  const before = revisionsByPath(base.guide);
-  const after = revisionsByPath(head.guide);
   const landed = new Set(listChanges(base.guide).map(({ id }) => id));
   const added = listChanges(head.guide).filter(({ id }) => !landed.has(id));
-  const edited = [...after].flatMap(([path, { page, revision }]) => {
-    const old = before.get(path)?.revision;
-    return old && differs(base, head, path) ? { page, before: old, after: revision } : [];
-  });
-  const removed = [...before].flatMap(([path, { revision }]) => (head.paths.has(path) ? [] : revision));
-  const replies = compareReplies(base, head);
-  const known = new Set(base.issues.map(identityOf));
+  const values = compareValues(base.guide, head.guide);
+  const withdrawn = added.flatMap((change) => (change.kind === 'removed' ? change.page : []));
   return {
+    ...compareRevisions(base, head),
     added,
-    edited,
-    removed,
     decisions: compareDecisions(base.guide, head.guide),
     questions: compareQuestions(base.guide, head.guide),
-    replies,
-    repliesToReread: findRepliesToReread(added, replies),
-    outdated: head.issues.filter((issue) => isOutdated(issue.rule) && !known.has(identityOf(issue))),
+    replies: compareReplies(base, head),
+    values,
+    rereads: compareAsides(base.guide, head.guide),
+    mentions: findMentions(head.guide, values, withdrawn),
     otherFiles: findOtherFiles(base, head),
     feedItems: newFeedItems(base.guide, head.guide),
     errors: head.issues.filter(({ severity }) => severity === 'error').length,
   };
-}
-
-function revisionsByPath(guide: Guide): Map<string, { page: Page; revision: Revision }> {
-  return new Map(
-    [...guide.pages.values()].flatMap((page) =>
-      page.revisions.map((revision) => [revision.path, { page, revision }] as const),
-    ),
-  );
 }
 
 function differs(base: CheckContext, head: CheckContext, path: string): boolean {
@@ -130,23 +109,17 @@ function repliesOf({ replies }: Guide): Map<string, Reply> {
   );
 }
 
-function findRepliesToReread(added: readonly Change[], replies: BranchChanges['replies']) {
-  const touched = new Set(
-    [...replies.added, ...replies.edited.map(({ after }) => after)].map(({ id }) => id),
-  );
-  return added
-    .filter((change): change is PageChange => change.kind !== 'clarified' && change.kind !== 'answered')
-    .flatMap(({ page, revision }) =>
-      revision.replies.filter(({ id }) => !touched.has(id)).map((reply) => ({ reply, page })),
-    );
-}
-
-/** Files that differ, except revisions, replies and new notes, which are reported in other ways. */
+/** Files that differ, except those that are reported in other ways: revisions, replies, and new notes and corrections of pages. */
 function findOtherFiles(base: CheckContext, head: CheckContext): BranchChanges['otherFiles'] {
+  const isReported = (path: string) => {
+    const isCorrection = findVersion(fileStem(path))?.correctedOn !== undefined;
+    if (path.startsWith('guide/')) return !isCorrection || !base.paths.has(path);
+    if (path.startsWith('calibrations/')) return !isCorrection && !base.paths.has(path);
+    return path.startsWith('replies/');
+  };
   const paths = [...new Set([...base.paths, ...head.paths])].sort();
   return paths
-    .filter((path) => !path.startsWith('guide/') && !path.startsWith('replies/') && differs(base, head, path))
-    .filter((path) => !path.startsWith('calibrations/') || base.paths.has(path))
+    .filter((path) => !isReported(path) && differs(base, head, path))
     .map((path) => ({
       path,
       before: base.texts.get(path) ?? '',

@@ -10,7 +10,7 @@ export function describeChanges(changes: BranchChanges, context: ReportContext):
   const sections = [
     ...describePages(changes, context),
     ...describeDecisions(changes),
-    ...describeOthers(changes),
+    ...describeOthers(changes, context),
   ].filter(({ entries }) => entries.length > 0);
   return {
     title: 'Yang berubah di cabang ini',
@@ -20,9 +20,11 @@ export function describeChanges(changes: BranchChanges, context: ReportContext):
 }
 
 function summarise(changes: BranchChanges, { guide, base }: ReportContext, isChanged: boolean): string[] {
-  const { added, edited, removed, decisions, questions, errors } = changes;
+  const { added, coming, edited, removed, rereads, decisions, questions, errors } = changes;
   const counts = [
     { number: added.length, what: 'revisi baru' },
+    { number: coming.length, what: 'revisi mendatang diubah, diundur, atau batal' },
+    { number: rereads.length, what: 'teks perlu dibaca ulang' },
     { number: edited.length + removed.length, what: 'revisi terbit diubah atau dihapus' },
     { number: decisions.carriedOut.length, what: 'keputusan masuk panduan' },
     { number: questions.closed.length, what: 'pertanyaan tertutup' },

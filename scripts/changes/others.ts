@@ -1,11 +1,14 @@
+import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
+import { titleOf } from '../../src/domain/guide/page.ts';
+import { textKindLabel } from '../../src/domain/guide/speaking-texts.ts';
 import type { Reply } from '../../src/domain/replies/reply.ts';
 import { type DiffBlock, diffBlocks } from '../../src/text/text-diff.ts';
 import type { BranchChanges } from './compare.ts';
-import type { ReportSection } from './report.ts';
+import type { ReportContext, ReportSection } from './report.ts';
 
 /** The replies that change, what has to be read again because of changed pages, and all other files that differ. */
-export function describeOthers(changes: BranchChanges): ReportSection[] {
-  const { replies, repliesToReread, outdated, otherFiles } = changes;
+export function describeOthers(changes: BranchChanges, { guide }: ReportContext): ReportSection[] {
+  const { replies, rereads, mentions, otherFiles } = changes;
   return [
     {
       title: 'Balasan',
@@ -24,10 +27,17 @@ export function describeOthers(changes: BranchChanges): ReportSection[] {
     {
       title: 'Perlu dibaca ulang',
       entries: [
-        ...outdated.map(({ path, what, fix }) => ({ title: path, facts: [what, fix] })),
-        ...repliesToReread.map(({ reply, page }) => ({
-          title: `Balasan ${nameOf(reply)}`,
-          facts: [`Dipakai halaman ${page.id}, yang aturannya berubah. Masih cocok?`],
+        ...rereads.map(({ aside: { text, on }, unread, says, rule }) => ({
+          title: `${textKindLabel[text.kind]} ${text.id}: menepi${on ? ` ${sinceOn(on, guide.today)}` : ''}`,
+          facts: [
+            `Belum dicocokkan dengan ${unread.subject} (${unread.version}).`,
+            `Aturannya: ${rule}`,
+            `Bunyinya: ${says}`,
+          ],
+        })),
+        ...mentions.map(({ page, referrer }) => ({
+          title: `${referrer.kind === 'term' ? 'Istilah' : 'Tautan di halaman'} ${referrer.title}`,
+          facts: [`Menyebut ${titleOf(page)} (${page.id}), yang berubah. Masih cocok?`],
         })),
       ],
     },
@@ -39,6 +49,11 @@ export function describeOthers(changes: BranchChanges): ReportSection[] {
       })),
     },
   ];
+}
+
+/** From which day something is so: `sejak 1 Mei 2024`, or `mulai …` where it is still to come. */
+function sinceOn(date: IsoDate, today: IsoDate): string {
+  return `${date > today ? 'mulai' : 'sejak'} ${formatDate(date)}`;
 }
 
 function textDiff(before: string, after: string): DiffBlock[] {

@@ -1,8 +1,10 @@
 import { changeMessage } from '../../src/domain/changes/change-message.ts';
 import type { PageChange } from '../../src/domain/changes/changes.ts';
+import { comingChangeLabel, comingMessage, describeComing } from '../../src/domain/changes/coming-change.ts';
 import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { previousRevision, revisionBlocks } from '../../src/domain/guide/revision-text.ts';
 import { changeKindLabel } from '../../src/domain/guide/wording.ts';
+import { sayValue } from '../../src/domain/policy/value-text.ts';
 import { diffBlocks } from '../../src/text/text-diff.ts';
 import type { BranchChanges } from './compare.ts';
 import { decisionName } from './decisions.ts';
@@ -10,18 +12,50 @@ import type { ReportContext, ReportEntry, ReportSection } from './report.ts';
 
 /** The pages that change, with the difference of their texts, and the feed items and channel messages for them. */
 export function describePages(changes: BranchChanges, context: ReportContext): ReportSection[] {
-  const { added, edited, removed, feedItems } = changes;
+  const { added, coming, held, edited, removed, values, feedItems } = changes;
+  const { guide, site } = context;
   return [
     {
       title: 'Halaman yang berubah',
       entries: added.flatMap((change) => (change.kind === 'answered' ? [] : describeChange(change, context))),
     },
     {
+      title: 'Yang akan datang: diubah, diundur, atau batal',
+      entries: coming.map((change) => ({
+        title: `${comingChangeLabel[change.kind]}: ${change.before.title} (${change.page.id})`,
+        facts: [change.before.change.summary, describeComing(change)],
+        ...(change.kind !== 'cancelled' && {
+          diff: diffBlocks(revisionBlocks(change.before), revisionBlocks(change.after)),
+        }),
+      })),
+    },
+    {
+      title: 'Tertahan sampai digabungkan',
+      entries: held.map(({ revision, before }) => ({
+        title: `${revision.title} (${revision.page}/${revision.slug})`,
+        facts: [
+          `Disusun dari ${revision.basedOn}, padahal yang berlaku ${before.version}. Jalankan \`npm run new -- merge ${revision.page}\`.`,
+        ],
+        diff: diffBlocks(revisionBlocks(before), revisionBlocks(revision)),
+      })),
+    },
+    {
+      title: 'Nilai',
+      entries: values.map(({ policy, row, before }) => ({
+        title: `${row.corrections.length > 0 ? 'Koreksi' : 'Baru'}: ${policy.title}: ${sayValue(row)}`,
+        facts: [
+          `${inForceFrom(row.from, guide.today)}${before ? `, sebelumnya ${sayValue(before)}` : ''}.`,
+          ...row.corrections.slice(-1).map(({ what }) => what),
+          `Sumber: ${row.source ?? row.open ?? 'tidak ada'}.`,
+        ],
+      })),
+    },
+    {
       title: 'Revisi terbit yang diubah atau dihapus',
       entries: [
         ...edited.map(({ page, before, after }) => ({
           title: `${after.title} (${page.id}/${after.slug})`,
-          facts: ['Revisi yang sudah terbit seharusnya hanya mendapat ralat.'],
+          facts: ['Yang sudah berlaku dibetulkan dengan koreksi: `npm run new -- correction`.'],
           diff: diffBlocks(revisionBlocks(before), revisionBlocks(after)),
         })),
         ...removed.map(({ title, page, slug }) => ({ title: `Dihapus: ${title} (${page}/${slug})` })),
@@ -36,10 +70,13 @@ export function describePages(changes: BranchChanges, context: ReportContext): R
     },
     {
       title: 'Pesan untuk channel',
-      entries: added.map((change) => ({
-        title: change.title,
-        message: changeMessage(context.guide, change, context.site),
-      })),
+      entries: [
+        ...added.map((change) => ({ title: change.title, message: changeMessage(guide, change, site) })),
+        ...coming.map((change) => ({
+          title: change.before.title,
+          message: comingMessage(guide, change, site),
+        })),
+      ],
     },
   ];
 }

@@ -21,7 +21,9 @@ describe('npm run changes', () => {
   it('prints what the working folder changes of the base, with links to the site’s address', async () => {
     const { code, out, err } = await changes(repository, 'main');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('Dibandingkan dengan main, per 1 Juni 2024: 1 revisi baru.');
+    expect(out).toContain(
+      'Dibandingkan dengan main, per 1 Juni 2024: 1 revisi baru, 1 teks perlu dibaca ulang.',
+    );
     expect(out).toContain('Selengkapnya: https://panduan.example/dapur/masak-nasi/2024-05-01/');
   });
 

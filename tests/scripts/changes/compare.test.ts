@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { revisionFile } from '../../fixtures/guide.ts';
+import { removed, revisionFile } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';
 import { branchWith } from './branch.ts';
 
@@ -34,30 +34,58 @@ describe('what a branch changes', () => {
     expect(changes.feedItems.map(({ title }) => title)).toEqual(['Berubah: Menyiram tanaman']);
   });
 
-  it('names the replies that say the changed rule, unless the branch changes them, too', () => {
-    const rereadAfter = (files: Record<string, string>) =>
-      branchWith(files).changes.repliesToReread.map(({ reply }) => reply.id);
-    expect(rereadAfter({ [path]: next() })).toEqual(['air-habis']);
-    const reply = soundText('replies/air-habis/awal.md').replace('Air', 'Airnya');
-    expect(rereadAfter({ [path]: next(), 'replies/air-habis/awal.md': reply })).toEqual([]);
-    expect(rereadAfter({ [path]: next({ change: { kind: 'clarified', summary: 'Jelas.' } }) })).toEqual([]);
-  });
-
-  it('names the flow that was read against an earlier revision', () => {
-    const changed = 'guide/dapur/masak-nasi/2024-05-01.md';
-    const { changes } = branchWith({ [changed]: soundText('guide/dapur/masak-nasi/2024-01-01.md') });
-    expect(changes.outdated.map(({ rule, path }) => [rule, path])).toEqual([
-      ['stepped-aside', 'flows/pilih-alat/awal.yaml'],
+  it('names what it makes step aside, beside the rule, and on which day', () => {
+    const changed = 'guide/dapur/masak-nasi/2024-07-01.md';
+    const text = soundText('guide/dapur/masak-nasi/2024-01-01.md').replace('dua gelas', 'tiga gelas');
+    expect(branchWith({ [changed]: text }).changes.rereads).toMatchObject([
+      {
+        aside: { text: { kind: 'flow', id: 'pilih-alat' }, on: '2024-07-01' },
+        unread: { subject: 'dapur/masak-nasi', version: '2024-07-01' },
+        says: 'Memasak saja: Masak nasi.',
+        rule: 'Masak satu gelas beras dengan tiga gelas air.',
+      },
     ]);
   });
 
-  it('does not name one that was behind before, though the branch moves its lines', () => {
-    const before = {
-      'guide/dapur/masak-nasi/2024-05-01.md': soundText('guide/dapur/masak-nasi/2024-01-01.md'),
-    };
+  it('names no text that it reads again itself, and none that had stepped aside before', () => {
+    const rice = 'guide/dapur/masak-nasi/2024-05-01.md';
+    const before = { [rice]: soundText('guide/dapur/masak-nasi/2024-01-01.md') };
     const flow = 'flows/pilih-alat/awal.yaml';
+    const read = soundText(flow).replace('masak-nasi: [2024-01-01]', 'masak-nasi: [2024-01-01, 2024-05-01]');
+    expect(branchWith({ ...before, [flow]: read }).changes.rereads).toEqual([]);
     const { changes } = branchWith({ [flow]: `# Alat rekaan.\n${soundText(flow)}` }, [], before);
-    expect([changes.outdated, changes.errors]).toEqual([[], 0]);
+    expect([changes.rereads, changes.errors]).toEqual([[], 0]);
+  });
+
+  it('names a new value and a corrected one, what it was before, and the terms and links of its page', () => {
+    const value = 'policy/lama-siram.yaml';
+    const row = (more: string) =>
+      `${soundText(value)}  - ${more}\n    state: confirmed\n    value: { hours: 8, count: working }\n    source: KMC 1\n`;
+    const valuesAfter = (text: string) => {
+      const { changes, report } = branchWith({ [value]: text });
+      const [section] = report.sections.filter(({ title }) => title === 'Nilai');
+      return { entry: section?.entries[0], mentions: changes.mentions };
+    };
+    const { entry, mentions } = valuesAfter(row('from: 2024-07-01'));
+    expect(entry).toEqual({
+      title: 'Baru: Lama menyiram: 8 jam kerja',
+      facts: ['Mulai berlaku 1 Juli 2024, sebelumnya 6 jam kerja.', 'Sumber: KMC 1.'],
+    });
+    expect(mentions.map(({ page, referrer }) => [page.id, referrer.kind, referrer.title])).toEqual([
+      ['kebun/siram-tanaman', 'page', 'Memanen'],
+      ['kebun/siram-tanaman', 'term', 'Gembor'],
+    ]);
+    const corrected = row('from: 2024-04-01\n    recorded: 2024-06-01\n    correction: Salah jam.');
+    expect(valuesAfter(corrected).entry?.facts?.slice(0, 2)).toEqual([
+      'Berlaku sejak 1 April 2024, sebelumnya 6 jam kerja.',
+      'Salah jam.',
+    ]);
+  });
+
+  it('names the links to a page that it withdraws', () => {
+    const withdrawn = revisionFile({ ...removed, basedOn: '2024-01-01' });
+    const { mentions } = branchWith({ [path]: withdrawn }).changes;
+    expect(mentions.map(({ referrer }) => referrer.title)).toEqual(['Memanen', 'Gembor']);
   });
 
   it('tells questions closed and opened on the newest revision of a page', () => {
@@ -76,6 +104,89 @@ describe('what a branch changes', () => {
     const text = soundText(landed).replace('dua kali sehari, pagi dan sore.', 'sekali.');
     expect(branchWith({ [landed]: text }).changes.edited.map(({ after }) => after.path)).toEqual([landed]);
     expect(branchWith({}, [landed]).changes.removed.map((revision) => revision.path)).toEqual([landed]);
+  });
+
+  describe('with a revision that is still to come', () => {
+    const coming = 'guide/dapur/masak-nasi/2024-07-01.md';
+    const file = (more: object = {}) =>
+      revisionFile({ id: 'dapur/masak-nasi/2024-07-01', title: 'Nasi Juli', basedOn: '2024-01-01', ...more });
+    const before = { [coming]: file() };
+    const onDay = (day: string) => ({ [coming.replace('2024-07-01', day)]: file() });
+
+    it.each<[kind: string, files: Record<string, string>, label: string, fact: string, more: string[]]>([
+      [
+        'edited',
+        { [coming]: file({ answer: 'Tanak nasi.' }) },
+        'Diubah sebelum berlaku',
+        'Mulai berlaku 1 Juli 2024.',
+        ['Jawaban inti: Tanak nasi.', '/dapur/masak-nasi/2024-07-01/'],
+      ],
+      [
+        'postponed',
+        onDay('2024-08-01'),
+        'Diundur',
+        'Mulai berlaku 1 Agustus 2024, semula 1 Juli 2024.',
+        ['Jawaban inti: Jawaban rekaan.', '/dapur/masak-nasi/2024-08-01/'],
+      ],
+      [
+        'advanced',
+        onDay('2024-06-15'),
+        'Dimajukan',
+        'Mulai berlaku 15 Juni 2024, semula 1 Juli 2024.',
+        ['/dapur/masak-nasi/2024-06-15/'],
+      ],
+      [
+        'cancelled',
+        {},
+        'Batal',
+        'Tidak jadi berlaku; semula mulai 1 Juli 2024.',
+        [
+          'Tetap berlaku: Masak satu gelas beras dengan dua gelas air.',
+          'https://panduan.example/dapur/masak-nasi/',
+        ],
+      ],
+    ])('says that it is %s, with the message for the channel (case 02)', (kind, files, label, fact, more) => {
+      const without = coming in files ? [] : [coming];
+      const { changes, report } = branchWith(files, without, before);
+      expect(changes.coming.map((change) => change.kind)).toEqual([kind]);
+      expect([changes.added, changes.removed, changes.edited]).toEqual([[], [], []]);
+      const entriesOf = (title: string) =>
+        report.sections.find((section) => section.title === title)?.entries;
+      expect(entriesOf('Yang akan datang: diubah, diundur, atau batal')).toMatchObject([
+        { title: `${label}: Nasi Juli (dapur/masak-nasi)`, facts: ['Perubahan rekaan.', fact] },
+      ]);
+      const message = entriesOf('Pesan untuk channel')?.[0]?.message ?? '';
+      expect(message.split('\n')).toEqual(
+        expect.arrayContaining([
+          '*Update Panduan CS: Nasi Juli* (Dapur)',
+          `${label}: Perubahan rekaan.`,
+          fact,
+        ]),
+      );
+      for (const each of more) expect(message).toContain(each);
+    });
+
+    it('says that an urgent one holds it, and with what to merge it', () => {
+      const urgent = { 'guide/dapur/masak-nasi/2024-06-01.md': revisionFile({ basedOn: '2024-01-01' }) };
+      const { changes, report } = branchWith(urgent, [], before);
+      expect(changes.held.map(({ revision, before: now }) => [revision.slug, now.slug])).toEqual([
+        ['2024-07-01', '2024-06-01'],
+      ]);
+      expect(
+        report.sections.find(({ title }) => title === 'Tertahan sampai digabungkan')?.entries,
+      ).toMatchObject([{ facts: [expect.stringContaining('npm run new -- merge dapur/masak-nasi')] }]);
+      expect([changes.coming, changes.errors]).toEqual([[], 0]);
+    });
+  });
+
+  it('has nothing to say of a page that only moved', () => {
+    const moved = {
+      'guide/dapur/nasi/2024-01-01.md': soundText('guide/dapur/masak-nasi/2024-01-01.md'),
+      'moved.yaml': '- { from: dapur/masak-nasi, to: dapur/nasi, date: 2024-06-01 }\n',
+    };
+    const { changes } = branchWith(moved, ['guide/dapur/masak-nasi/2024-01-01.md']);
+    expect([changes.added, changes.removed, changes.edited, changes.coming]).toEqual([[], [], [], []]);
+    expect(changes.otherFiles.map((each) => each.path)).toEqual(['moved.yaml']);
   });
 
   it('leaves no changed file out', () => {

@@ -1,0 +1,102 @@
+import { findInForce } from '../../src/domain/dated/in-force.ts';
+import type { Unread } from '../../src/domain/dated/read-against.ts';
+import { findVersion } from '../../src/domain/dated/revision-path.ts';
+import type { Guide } from '../../src/domain/guide/guide.ts';
+import type { Page } from '../../src/domain/guide/page.ts';
+import { type Referrer, referrersOf } from '../../src/domain/guide/referrers.ts';
+import { type Aside, listAsides, type SpeakingText } from '../../src/domain/guide/speaking-texts.ts';
+import { type Policy, type PolicyRow, policyKey } from '../../src/domain/policy/policy.ts';
+import { sayValue } from '../../src/domain/policy/value-text.ts';
+
+/** A text that a branch makes step aside, to be read beside the rule that it wasn't read against. */
+export interface Reread {
+  aside: Aside;
+  unread: Unread;
+  /** What the text says, and what the page or value says now. */
+  says: string;
+  rule: string;
+}
+
+/** A row of a value that a branch adds or corrects, and what the value was on that day before. */
+export interface NewValue {
+  policy: Policy;
+  row: PolicyRow;
+  before: PolicyRow | undefined;
+}
+
+/** The texts that step aside on `head` and didn't on `base`. */
+export function compareAsides(base: Guide, head: Guide): Reread[] {
+  const keyOf = ({ text: { kind, id, path } }: Aside, { subject, version }: Unread) =>
+    [kind, id, path, subject, version].join(' ');
+  const all = (guide: Guide) =>
+    listAsides(guide).flatMap((aside) =>
+      aside.unread.map((unread) => ({ aside, unread, key: keyOf(aside, unread) })),
+    );
+  const known = new Set(all(base).map(({ key }) => key));
+  return all(head)
+    .filter(({ key }) => !known.has(key))
+    .map(({ aside, unread }) => ({
+      aside,
+      unread,
+      says: textOf(head, aside.text, unread),
+      rule: ruleOf(head, unread),
+    }));
+}
+
+/** The rows of values that are on `head` and weren't on `base`. */
+export function compareValues(base: Guide, head: Guide): NewValue[] {
+  return [...head.policies.values()].flatMap((policy) => {
+    const old = base.policies.get(policy.id)?.rows ?? [];
+    return policy.rows.flatMap((row) => {
+      const same = old.find(({ from }) => from === row.from);
+      if (same && same.corrections.length === row.corrections.length) return [];
+      return { policy, row, before: findInForce(old, row.from) };
+    });
+  });
+}
+
+/** What names a page whose value changes, or a page that is withdrawn, without having been read against it. */
+export function findMentions(
+  head: Guide,
+  values: readonly NewValue[],
+  withdrawn: readonly Page[],
+): { page: Page; referrer: Referrer }[] {
+  const valued = values.flatMap(({ policy }) => head.pages.get(policy.page ?? '') ?? []);
+  return [...new Set([...valued, ...withdrawn])].flatMap((page) =>
+    referrersOf(head, page).flatMap((referrer) =>
+      referrer.kind === 'term' || referrer.kind === 'page' ? { page, referrer } : [],
+    ),
+  );
+}
+
+function textOf(guide: Guide, { kind, id, path }: SpeakingText, { subject }: Unread): string {
+  switch (kind) {
+    case 'page':
+      return guide.pages.get(id)?.revisions.find((each) => each.path === path)?.answer ?? '';
+    case 'reply':
+      return guide.replies.get(id)?.revisions.find((each) => each.path === path)?.text ?? '';
+    case 'flow': {
+      const outcomes = guide.flows.get(id)?.revisions.find((each) => each.path === path)?.outcomes ?? [];
+      const own = outcomes.filter(({ rule }) => rule === subject);
+      return (own.length > 0 ? own : outcomes)
+        .map(({ title, steps }) => `${title}: ${steps.join(' ')}`)
+        .join(' / ');
+    }
+    case 'case': {
+      const module = [...guide.modules.values()].find((each) => each.path === path);
+      const question = module?.aside.concat(module.questions).find(({ key }) => key.endsWith(`/${id}`));
+      const right = question?.options
+        .filter((option) => question.right.includes(option.id))
+        .map(({ text }) => text);
+      return `${question?.ask} ${(right ?? []).join(' / ')}`;
+    }
+  }
+}
+
+function ruleOf(guide: Guide, { subject, version }: Unread): string {
+  const { slug } = findVersion(version) ?? {};
+  const policy = [...guide.policies.values()].find((each) => policyKey(each) === subject);
+  const row = policy?.rows.find((each) => each.slug === slug);
+  if (row) return sayValue(row);
+  return guide.pages.get(subject)?.revisions.find((each) => each.slug === slug)?.answer ?? '';
+}
