@@ -12,11 +12,13 @@ export function frameChunk(): Plugin {
   const group = {
     name: (id: string, graph: ModuleGraph) => (reaches(id, frameScript, graph) ? 'frame' : null),
   };
+  // Whatever asks what day it is loads both, and each file more is named in the frame.
+  const day = { name: 'day', test: /\/(?:iso-date|follow-day)\.ts$/ };
   return {
     name: 'frame-chunk',
     configEnvironment: (environment) =>
       environment === 'client'
-        ? { build: { rolldownOptions: { output: { codeSplitting: { groups: [group] } } } } }
+        ? { build: { rolldownOptions: { output: { codeSplitting: { groups: [group, day] } } } } }
         : undefined,
   };
 }

@@ -5,7 +5,8 @@ import { makeShard, makeWordLists, type Shard, sortEntries, splitIndex } from '.
 import { indexWords } from './word-index.ts';
 
 /** What a result shows beside its title. */
-export interface Card extends Pick<SearchRecord, 'url' | 'answer' | 'sendable' | 'since' | 'changed'> {
+export interface Card
+  extends Pick<SearchRecord, 'url' | 'answer' | 'sendable' | 'ends' | 'since' | 'changed'> {
   /** Its sections below the top, as anchor and heading in turn. */
   sections: string[];
 }
@@ -102,10 +103,11 @@ function withEdition(files: SearchFiles): SearchFiles {
 
 function makePacks(records: readonly SearchRecord[]): Card[][] {
   const cards = records.map(
-    ({ url, answer, sendable, since, changed, sections }): Card => ({
+    ({ url, answer, sendable, ends, since, changed, sections }): Card => ({
       url,
       answer,
       sendable,
+      ends,
       since,
       changed,
       sections: sections.slice(1).flatMap(({ anchor, heading }) => [anchor ?? '', heading]),

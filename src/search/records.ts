@@ -1,4 +1,6 @@
+import type { Interval } from '../domain/dated/in-force.ts';
 import { formatDate, type IsoDate } from '../domain/dated/iso-date.ts';
+import { type Voice, voicedDays } from '../domain/dated/read-against.ts';
 import type { Flow } from '../domain/flow/flow.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { readQuestions, unanswered } from '../domain/guide/open-questions.ts';
@@ -15,7 +17,7 @@ import {
   termUrl,
 } from '../domain/guide/urls.ts';
 import { pagesOffering } from '../domain/replies/offered.ts';
-import { maySend, type Reply } from '../domain/replies/reply.ts';
+import { type Reply, sendableDays } from '../domain/replies/reply.ts';
 import { unfilledText } from '../domain/replies/reply-text.ts';
 import { readSections, type TextSection } from '../text/sections.ts';
 
@@ -33,6 +35,8 @@ export interface SearchRecord {
   answer: string;
   /** Whether the answer may be sent to a customer without changes. */
   sendable: boolean;
+  /** The day from which it isn't sent or followed any more: it has stepped aside, or ends on that day. */
+  ends: IsoDate | undefined;
   /** The day since which the rule is in force; undefined if it isn't a rule, or if the day isn't recorded. */
   since: IsoDate | undefined;
   /** The day of the last change; undefined where there is none. */
@@ -88,15 +92,21 @@ export function searchRecords(guide: Guide): SearchRecord[] {
   ];
 }
 
+/** Since when a text has stepped aside; else the day on which it ends, as far as the content says. */
+function endOf({ today }: Guide, { unread }: Voice, days: Interval | undefined): IsoDate | undefined {
+  return days ? days.until : unread.length > 0 ? today : undefined;
+}
+
 /** The record of a reply; none for a reply that no page in force offers. */
 function replyRecord(guide: Guide, reply: Reply): SearchRecord[] {
   if (pagesOffering(guide.areas, reply).length === 0) return [];
-  const sendable = reply.placeholders.length === 0 && maySend(reply, guide.today);
+  const sendable = reply.placeholders.length === 0 && !reply.waitsFor;
   return [
     record('reply', replyUrl(reply), reply.title, {
       area: reply.area,
       answer: unfilledText(reply),
       sendable,
+      ends: endOf(guide, reply, sendableDays(reply)),
     }),
   ];
 }
@@ -112,6 +122,7 @@ function flowRecord(guide: Guide, flow: Flow): SearchRecord {
   return record('flow', flowUrl(flow), flow.title, {
     area: guide.pages.get(rule)?.area ?? '',
     answer: flow.summary,
+    ends: endOf(guide, flow, voicedDays(flow)),
     sections: [
       { anchor: undefined, heading: '', text: '' },
       ...flow.steps.map(({ id, ask, hint, options }) =>
@@ -136,6 +147,7 @@ function pageRecord(guide: Guide, page: Page, revision: Revision): SearchRecord 
     area: page.area,
     answer: revision.answer,
     sendable: true,
+    ends: endOf(guide, revision, voicedDays(revision)),
     since: revision.from,
     changed: revision.recorded,
     aliases: [...revision.aliases, ...revision.sources],
@@ -164,6 +176,7 @@ function record(
     area: '',
     answer: '',
     sendable: false,
+    ends: undefined,
     since: undefined,
     changed: undefined,
     named: [],

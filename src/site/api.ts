@@ -125,6 +125,7 @@ export function pagesFile(guide: Guide) {
       title: revision.title,
       answer: revision.answer,
       since: revision.from,
+      unread: revision.unread.map(({ subject }) => subject),
       awaiting,
       owner: revision.owner?.label,
       reviewed: revision.reviewed,

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Guide } from '../domain/guide/guide.ts';
 import { ruleInForce } from '../domain/guide/page.ts';
+import { describeUnread } from '../domain/guide/unread.ts';
 import { pageUrl } from '../domain/guide/urls.ts';
 
 /** The start of a cell that a spreadsheet runs as a formula, including tabs and full-width signs. */
@@ -22,9 +23,13 @@ export function writeSheet(guide: Guide, site: URL | undefined): string {
         revision.answer,
         revision.from ?? 'tidak tercatat',
         `${new URL(pageUrl(page), site)}`,
+        revision.unread.map((each) => describeUnread(guide, each).title).join(', '),
       ],
     ];
   });
-  const table = [['Area', 'Halaman', 'Jawaban inti', 'Berlaku sejak', 'Tautan'], ...rows];
+  const table = [
+    ['Area', 'Halaman', 'Jawaban inti', 'Berlaku sejak', 'Tautan', 'Menunggu dicocokkan dengan'],
+    ...rows,
+  ];
   return `${Papa.unparse(table, { escapeFormulae: formulaStart })}\r\n`;
 }

@@ -37,6 +37,7 @@ export function recordOf(fields: Partial<SearchRecord> & { body?: string }): Sea
     area: '',
     answer: '',
     sendable: true,
+    ends: undefined,
     since: undefined,
     changed: undefined,
     named: [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
 import { guideWith, revisionFile } from '../fixtures/guide.ts';
+import { soundText, today } from '../fixtures/overlay.ts';
 
 const records = searchRecords(guideWith());
 const at = (url: string, among: readonly SearchRecord[] = records) =>
@@ -15,6 +16,7 @@ describe('search finds', () => {
       area: 'kebun',
       answer: 'Siram tanaman dua kali sehari, pagi dan sore.',
       sendable: true,
+      ends: '2030-01-01',
       since: '2024-01-01',
       changed: '2024-01-01',
       named: [],
@@ -41,6 +43,17 @@ describe('search finds', () => {
     });
     expect(at('/balasan/#siram-belum-pasti')).toMatchObject({ kind: 'reply', sendable: true });
     expect(at('/balasan/#siram-ada-tenggat')).toMatchObject({ sendable: false });
+  });
+
+  it('a text with the day on which it ends, and one that has stepped aside as ended', () => {
+    const urls = ['/balasan/#air-habis', '/alur/pilih-alat/', '/kebun/siram-tanaman/', '/dapur/masak-nasi/'];
+    expect(urls.map((url) => at(url)?.ends)).toEqual([undefined, undefined, '2030-01-01', undefined]);
+    const path = 'replies/air-habis/awal.md';
+    const ends = (revisions: string) => {
+      const reply = soundText(path).replace('[2024-01-01, 2030-01-01]', revisions);
+      return at('/balasan/#air-habis', searchRecords(guideWith({ [path]: reply })))?.ends;
+    };
+    expect([ends('[2024-01-01]'), ends('[2030-01-01]')]).toEqual(['2030-01-01', today]);
   });
 
   it('a flow by its questions, options and outcomes, each at its place in the list', () => {

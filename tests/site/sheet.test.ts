@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { writeSheet } from '../../src/site/sheet.ts';
 import { guideWith, removed, revisionFile } from '../fixtures/guide.ts';
+import { soundText } from '../fixtures/overlay.ts';
 
 const site = new URL('https://panduan.example/');
 
@@ -13,11 +14,18 @@ function rowsOf(files: Record<string, string> = {}): string[][] {
 
 it('the sheet holds each page in force with its answer, day and link', () => {
   const [head, ...rows] = rowsOf();
-  expect(head).toEqual(['Area', 'Halaman', 'Jawaban inti', 'Berlaku sejak', 'Tautan']);
+  expect(head).toEqual([
+    'Area',
+    'Halaman',
+    'Jawaban inti',
+    'Berlaku sejak',
+    'Tautan',
+    'Menunggu dicocokkan dengan',
+  ]);
   expect(rows).toHaveLength(3);
   const link = 'https://panduan.example/kebun/siram-tanaman/';
   const answer = 'Siram tanaman dua kali sehari, pagi dan sore.';
-  expect(rows).toContainEqual(['Kebun', 'Menyiram tanaman', answer, '2024-01-01', link]);
+  expect(rows).toContainEqual(['Kebun', 'Menyiram tanaman', answer, '2024-01-01', link, '']);
 });
 
 it('its lines end as RFC 4180 asks', () => {
@@ -42,6 +50,13 @@ it('quotes, commas and quotation marks are brought through', () => {
   const answer = 'Kata "resi", lalu; koma';
   expect(rowsOf(pageWith({ answer })).map((row) => row[2])).toContain(answer);
   expect(writeSheet(guideWith(pageWith({ answer })), site)).toContain(',"Kata ""resi"", lalu; koma",');
+});
+
+it('an answer that was not read against what is in force says so', () => {
+  const page = 'guide/kebun/siram-tanaman/2024-01-01.md';
+  const unread = soundText(page).replace('2024-03-01, 2024-04-01]', '2024-03-01]');
+  const row = rowsOf({ [page]: unread }).find(([, title]) => title === 'Menyiram tanaman');
+  expect(row?.at(-1)).toBe('Lama menyiram');
 });
 
 it('a removed page is left out', () => {

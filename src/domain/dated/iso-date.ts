@@ -24,6 +24,11 @@ export function laterOf(a: IsoDate, b: IsoDate): IsoDate {
   return a > b ? a : b;
 }
 
+/** The earliest of the days; undefined where none is known. */
+export function earliestOf(...days: (IsoDate | undefined)[]): IsoDate | undefined {
+  return days.filter((day) => day !== undefined).toSorted()[0];
+}
+
 /** The day `days` after (or, if negative, before) `date`. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return toIso(new Date(toMs(date) + days * dayMs));

@@ -1,6 +1,6 @@
 import type { ConfirmedAgainst } from '../../schemas/confirmed.ts';
 import { findInForce, type Interval } from './in-force.ts';
-import type { IsoDate } from './iso-date.ts';
+import { earliestOf, type IsoDate } from './iso-date.ts';
 import type { VersionName } from './revision-path.ts';
 
 /** A page, by `<area>/<page>`, or a value, by `policy/<id>`. */
@@ -55,6 +55,11 @@ export function voiceOn(subjects: Subjects, speaker: Speaker, date: IsoDate): Vo
     unread,
     stepsAside: on === undefined ? undefined : { on, unread: findUnread(subjects, speaker, on) },
   };
+}
+
+/** The days on which a text speaks, as far as the content says. Undefined where it has stepped aside. */
+export function voicedDays({ from, until, unread, stepsAside }: Interval & Voice): Interval | undefined {
+  return unread.length > 0 ? undefined : { from, until: earliestOf(until, stepsAside?.on) };
 }
 
 function findUnread(subjects: Subjects, { confirmedAgainst, speaksFor }: Speaker, date: IsoDate): Unread[] {

@@ -1,6 +1,6 @@
 import type { PolicyData, PolicyKind, PolicyRowData, PolicyValueData } from '../../schemas/policy.ts';
 import { findInForce, inSequence, standingOn } from '../dated/in-force.ts';
-import { compareDates, type IsoDate } from '../dated/iso-date.ts';
+import { compareDates, earliestOf, type IsoDate } from '../dated/iso-date.ts';
 import type { SubjectKey } from '../dated/read-against.ts';
 import { fileStem } from '../dated/revision-path.ts';
 import type { Corrected } from '../dated/versions.ts';
@@ -112,6 +112,12 @@ export const policyKey = ({ id }: Pick<Policy, 'id'>): SubjectKey => `policy/${i
 /** Whether the policy has a value on `date` that may be said to a reseller: an assumed one may not. */
 export function isDecided({ rows }: Pick<Policy, 'rows'>, date: IsoDate): boolean {
   return findInForce(rows, date)?.state === 'confirmed';
+}
+
+/** The first day after `date` on which the policy has no decided value; undefined where no such day is known. */
+export function undecidedAfter(policy: Pick<Policy, 'rows'>, date: IsoDate): IsoDate | undefined {
+  const days = policy.rows.flatMap(({ from, until }) => [from, until]);
+  return earliestOf(...days.filter((day) => day !== undefined && day > date && !isDecided(policy, day)));
 }
 
 /** The extra holidays of a policy, each from the row in force on that very day. */

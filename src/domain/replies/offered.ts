@@ -1,5 +1,8 @@
+import { findInForce, standingOn } from '../dated/in-force.ts';
+import { compareDates } from '../dated/iso-date.ts';
 import type { Area } from '../guide/area.ts';
 import { byId } from '../guide/by-id.ts';
+import type { Guide } from '../guide/guide.ts';
 import { type Page, ruleInForce } from '../guide/page.ts';
 import type { Reply } from './reply.ts';
 
@@ -7,6 +10,21 @@ import type { Reply } from './reply.ts';
 export function pagesOffering(areas: ReadonlyMap<string, Area>, { id }: Pick<Reply, 'id'>): Page[] {
   const pages = [...areas.values()].flatMap((area) => area.pages);
   return pages.filter((page) => ruleInForce(page)?.replies.some((reply) => reply.id === id));
+}
+
+/** The replies of an area that are still to come, soonest first, each with the pages whose rule of its first day offers it. */
+export function comingReplies({ replies, pages, today }: Guide, area: Pick<Area, 'id'>): OfferedReply[] {
+  const coming = [...replies.values()].flatMap(({ revisions }) =>
+    revisions.filter((reply) => reply.area === area.id && standingOn(reply, today) === 'coming'),
+  );
+  return coming
+    .toSorted((a, b) => compareDates(a.from, b.from))
+    .map((reply) => ({
+      reply,
+      pages: [...pages.values()].filter(({ revisions }) =>
+        findInForce(revisions, reply.from ?? today)?.replies.some(({ id }) => id === reply.id),
+      ),
+    }));
 }
 
 /** A reply that may be found today, with the pages that it rests on. */

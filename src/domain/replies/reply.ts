@@ -1,11 +1,11 @@
 import type { ReplyData } from '../../schemas/reply.ts';
 import { type DatedTexts, datedTexts } from '../dated/dated-texts.ts';
 import { type Interval, standingOn } from '../dated/in-force.ts';
-import type { IsoDate } from '../dated/iso-date.ts';
-import { type SubjectKey, type Subjects, type Voice, voiceOn } from '../dated/read-against.ts';
+import { earliestOf, type IsoDate } from '../dated/iso-date.ts';
+import { type SubjectKey, type Subjects, type Voice, voicedDays, voiceOn } from '../dated/read-against.ts';
 import type { RevisionName } from '../dated/revision-path.ts';
 import type { ContentFile } from '../guide/content.ts';
-import { isDecided, type Policy, policyKey } from '../policy/policy.ts';
+import { isDecided, type Policy, policyKey, undecidedAfter } from '../policy/policy.ts';
 import type { Placeholder } from './placeholder.ts';
 import { replyTextOf } from './reply-text.ts';
 
@@ -18,6 +18,8 @@ export interface Reply extends Omit<ReplyData, 'placeholders'>, Interval, Voice 
   placeholders: Placeholder[];
   /** The dated value that has to be decided before it may be sent; undefined where none is missing. */
   waitsFor: Policy | undefined;
+  /** The first later day on which it waits for a value again; undefined where no such day is known. */
+  waitsFrom: IsoDate | undefined;
   path: string;
 }
 
@@ -34,6 +36,7 @@ export function assembleReplies(
     files,
     ({ id, slug, from, until, file: { path, data, body } }, date) => {
       const own = all.filter(({ replies }) => replies?.open === id || replies?.decided === id);
+      const needed = own.filter(({ replies }) => replies?.decided === id);
       const speaksFor = (day: IsoDate) => [...offering(id, day), ...own.map(policyKey)];
       return {
         ...data,
@@ -43,7 +46,8 @@ export function assembleReplies(
         until,
         text: replyTextOf(body),
         placeholders: Object.entries(data.placeholders).map(([name, rest]) => ({ name, ...rest })),
-        waitsFor: own.find((policy) => policy.replies?.decided === id && !isDecided(policy, date)),
+        waitsFor: needed.find((policy) => !isDecided(policy, date)),
+        waitsFrom: earliestOf(...needed.map((policy) => undecidedAfter(policy, date))),
         ...voiceOn(subjects, { confirmedAgainst: data.confirmedAgainst, speaksFor, until }, date),
         path,
       };
@@ -52,10 +56,14 @@ export function assembleReplies(
   );
 }
 
+/** The days on which an agent may send it, as far as the content says. Undefined where it has stepped aside or waits for a value. */
+export function sendableDays(reply: Pick<Reply, 'waitsFor' | 'waitsFrom' | keyof Interval | keyof Voice>) {
+  const days = reply.waitsFor ? undefined : voicedDays(reply);
+  return days && { ...days, until: earliestOf(days.until, reply.waitsFrom) };
+}
+
 /** Whether an agent may send it on `date`: it is in force, was read against the rules it speaks for, and waits for no value. */
-export function maySend(
-  { from, until, unread, waitsFor }: Pick<Reply, 'from' | 'until' | 'unread' | 'waitsFor'>,
-  date: IsoDate,
-): boolean {
-  return standingOn({ from, until }, date) === 'current' && unread.length === 0 && !waitsFor;
+export function maySend(reply: Parameters<typeof sendableDays>[0], date: IsoDate): boolean {
+  const days = sendableDays(reply);
+  return days !== undefined && standingOn(days, date) === 'current';
 }

@@ -2,6 +2,7 @@ import { findRepetitions, type Progress, stateOf } from '../../domain/class/prog
 import { isEmpty } from '../../domain/class/progress-file.ts';
 import { isDue } from '../../domain/class/spacing.ts';
 import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
+import { asideLine } from './class-day.ts';
 import type { IslandClass, IslandModule } from './island-class.ts';
 
 /** How far a module has come. It is done once each of its questions has an answer that still counts. */
@@ -15,7 +16,7 @@ const moduleStateLabel: Record<ModuleState, string> = {
 
 /** The path of the class with what the learner has done of it. */
 export interface ProgressView {
-  modules: { id: string; state: ModuleState; label: string; line: string; stale: string }[];
+  modules: { id: string; state: ModuleState; label: string; line: string; stale: string; aside: string }[];
   total: { line: string; answered: number; questions: number };
   /** Where to go on; undefined once all is answered. */
   resume: { label: string; url: string } | undefined;
@@ -45,6 +46,7 @@ export function viewProgress({ modules }: IslandClass, progress: Progress, today
       label: moduleStateLabel[count.state],
       line: moduleLine(count),
       stale: staleLine(count.stale),
+      aside: asideLine([count]),
     })),
     total: {
       line: `${done} dari ${modules.length} modul selesai. ${answered} dari ${questions} soal dijawab, ${sum('right')} benar.`,
@@ -59,7 +61,7 @@ export function viewProgress({ modules }: IslandClass, progress: Progress, today
 
 type ModuleCount = ReturnType<typeof countModule>;
 
-function countModule({ id, questions, pages }: IslandModule, progress: Progress) {
+function countModule({ id, questions, pages, aside }: IslandModule, progress: Progress) {
   const states = questions.map((question) => stateOf(progress, question));
   const count = (state: string) => states.filter((each) => each === state).length;
   const [right, stale] = [count('right'), count('stale')];
@@ -67,7 +69,8 @@ function countModule({ id, questions, pages }: IslandModule, progress: Progress)
   const pagesRead = pages.filter(({ id, revision }) => progress.read[id] === revision).length;
   const isBegun = answered > 0 || stale > 0 || pagesRead > 0;
   const state: ModuleState = answered === questions.length ? 'done' : isBegun ? 'begun' : 'new';
-  return { id, state, total: questions.length, answered, right, stale, pages: pages.length, pagesRead };
+  const total = questions.length;
+  return { id, state, total, aside, answered, right, stale, pages: pages.length, pagesRead };
 }
 
 function moduleLine({ answered, total, right, pages, pagesRead }: ModuleCount): string {
@@ -100,7 +103,7 @@ export function viewReview(modules: readonly IslandModule[], progress: Progress,
 
 /** The progress without what the class no longer has. */
 export function pruneProgress({ modules }: IslandClass, progress: Progress): Progress {
-  const questions = modules.flatMap(({ questions }) => questions.map(({ key }) => key));
+  const questions = modules.flatMap(({ questions, aside }) => [...questions.map(({ key }) => key), ...aside]);
   const pages = modules.flatMap(({ pages }) => pages.map(({ id }) => id));
   const tasks = modules.flatMap(({ tasks }) => tasks);
   return {

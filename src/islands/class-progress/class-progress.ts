@@ -6,9 +6,10 @@ import {
   readProgress,
   writeProgress,
 } from '../../domain/class/progress-file.ts';
-import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import { download } from '../download.ts';
 import { GuideElement } from '../element.ts';
+import { followDay, readerToday } from '../on-days/follow-day.ts';
+import { classOn, mayChange } from './class-day.ts';
 import { pruneProgress, viewProgress } from './class-progress-view.ts';
 import type { IslandClass } from './island-class.ts';
 import { progressStore, storageText } from './progress-store.ts';
@@ -27,6 +28,7 @@ class ClassProgress extends GuideElement {
 
   override connect(): void {
     this.#class = this.readData('class');
+    if (mayChange(this.#class)) followDay(() => this.update());
     this.listen('change', () => this.update(), this.#store);
     const file = this.query<HTMLInputElement>('[data-file]');
     this.listen('change', () => this.#readFile(file), file);
@@ -44,7 +46,7 @@ class ClassProgress extends GuideElement {
 
   #export(): void {
     const file = new Blob([writeProgress(this.#store.progress)], { type: 'application/json' });
-    download(file, `onboarding-${jakartaDate(Date.now())}.json`);
+    download(file, `onboarding-${readerToday()}.json`);
     this.#say('Kemajuan diekspor. Simpan berkasnya, lalu impor di perangkat lain.');
   }
 
@@ -95,7 +97,7 @@ class ClassProgress extends GuideElement {
 
   override render(): void {
     const { progress, state } = this.#store;
-    const view = viewProgress(this.#class, progress, jakartaDate(Date.now()));
+    const view = viewProgress(classOn(this.#class, readerToday()), progress, readerToday());
     this.setText('[data-storage]', storageText[state]);
     this.setText('[data-total-line]', view.total.line);
     this.setText('[data-review-line]', view.review.line);
@@ -109,11 +111,12 @@ class ClassProgress extends GuideElement {
     resume.textContent = view.resume?.label ?? '';
     const needProgress = this.queryAll<HTMLButtonElement>('[data-export], [data-reset]');
     for (const button of needProgress) button.disabled = view.isEmpty;
-    for (const { id, state, label, line, stale } of view.modules) {
+    for (const { id, state, label, line, stale, aside } of view.modules) {
       const card = this.query(`[data-module="${id}"]`);
       this.setText('[data-label]', label, card);
       this.setText('[data-line]', line, card);
       this.setText('[data-stale]', stale, card);
+      this.setText('[data-aside]', aside, card);
       this.query('[data-label]', card).className = `badge ${badgeClasses[state]}`;
     }
   }

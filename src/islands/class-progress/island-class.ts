@@ -2,7 +2,7 @@ import { listChanges } from '../../domain/changes/changes.ts';
 import type { ClassModule, ClassQuestion } from '../../domain/class/module.ts';
 import type { TrackedQuestion } from '../../domain/class/progress.ts';
 import { shownRevision } from '../../domain/dated/dated.ts';
-import { formatDate } from '../../domain/dated/iso-date.ts';
+import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
 import type { Page } from '../../domain/guide/page.ts';
 import { moduleUrl, questionRuleUrl } from '../../domain/guide/urls.ts';
@@ -22,12 +22,16 @@ export interface IslandModule {
   /** Ids, as `<module>/<task>`. */
   tasks: string[];
   questions: IslandQuestion[];
+  /** Keys of the questions that have stepped aside: they aren't asked, and the learner's answers to them are kept. */
+  aside: string[];
 }
 
 /** A question as the elements know it. */
 export interface IslandQuestion extends TrackedQuestion {
   /** Wrong amounts that are recognised, as answers give them. */
   slips: string[];
+  /** The day on which it steps aside; undefined where none is known. */
+  ends?: IsoDate | undefined;
   /** Where the rule is read. */
   rule: { title: string; url: string };
 }
@@ -57,11 +61,12 @@ function moduleOf(module: ClassModule): IslandModule {
     pages: module.read.map((page) => ({ id: page.id, revision: revisionSeen(page) })),
     tasks: module.tasks.map(({ id }) => `${module.id}/${id}`),
     questions: module.questions.map(questionOf),
+    aside: module.aside.map(({ key }) => key),
   };
 }
 
 function questionOf(question: ClassQuestion): IslandQuestion {
-  const { key, kind, right, options, amount, rule } = question;
+  const { key, kind, right, options, amount, rule, stepsAside } = question;
   return {
     key,
     kind,
@@ -69,6 +74,7 @@ function questionOf(question: ClassQuestion): IslandQuestion {
     against: rule.page ? revisionSeen(rule.page) : '',
     options: options.map(({ id }) => id),
     slips: amount?.slips.map(({ value }) => String(value)) ?? [],
+    ends: stepsAside?.on,
     rule: { title: ruleTitle(question), url: questionRuleUrl(question) ?? '' },
   };
 }

@@ -6,8 +6,11 @@ export function showModuleResult(element: GuideElement, result: ModuleResult): v
   const selector = `[data-module-result="${result.id}"]`;
   showResult(element, result, selector);
   const root = element.query(selector);
+  // A question that has stepped aside since the build has no result.
+  for (const row of element.queryAll('[data-result-of]', root)) row.hidden = true;
   for (const { key, state, label } of result.questions) {
     const row = element.query(`[data-result-of="${key}"]`, root);
+    row.hidden = false;
     row.dataset.tone = state;
     element.setText('[data-state]', label, row);
   }

@@ -23,6 +23,11 @@ class ClassStage extends GuideElement {
     this.#followAddress();
   }
 
+  /** The cases that are asked today. */
+  get #cases(): HTMLElement[] {
+    return this.queryAll('.cases [data-case]').filter((each) => !each.closest('[inert]'));
+  }
+
   /** The page's address with the stage open, or without it. */
   #address(value?: string): URL {
     const url = new URL(location.href);
@@ -56,13 +61,13 @@ class ClassStage extends GuideElement {
   }
 
   #move(move: StageMove): void {
-    this.#stage = moveStage(this.#stage, move, this.queryAll('.cases [data-case]').length);
+    this.#stage = moveStage(this.#stage, move, this.#cases.length);
     this.update();
   }
 
   override render(): void {
     if (!this.query('dialog').open) return;
-    const cases = this.queryAll('.cases [data-case]');
+    const cases = this.#cases;
     const { at, isRevealed } = this.#stage;
     const view = viewStage(this.#stage, cases.length);
     this.setText('[data-at]', view.place);

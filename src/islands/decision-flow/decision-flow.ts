@@ -32,7 +32,7 @@ class DecisionFlow extends GuideElement {
 
   #press(event: KeyboardEvent): void {
     const at = event.target as Element;
-    if (event.defaultPrevented || at.closest(textFields)) return;
+    if (event.defaultPrevented || at.closest(textFields) || this.closest('[inert]')) return;
     if (at !== document.body && !this.contains(at)) return;
     const choices = this.queryAll('[data-choose]', this.#shown);
     const key = findFlowKey(event, choices.length);

@@ -1,10 +1,11 @@
 import { withoutAnswers } from '../../domain/class/progress.ts';
-import { jakartaDate } from '../../domain/dated/iso-date.ts';
+import { asideLine, classOn, mayChange } from '../class-progress/class-day.ts';
 import type { IslandClass, IslandModule } from '../class-progress/island-class.ts';
 import { progressStore, storageText } from '../class-progress/progress-store.ts';
 import { viewModuleResult } from '../class-result/class-result-view.ts';
 import { showModuleResult } from '../class-result/show-result.ts';
 import { GuideElement } from '../element.ts';
+import { followDay, readerToday } from '../on-days/follow-day.ts';
 import './quiz-question.ts';
 import { findQuizKey } from './quiz-keys.ts';
 import type { QuizQuestion } from './quiz-question.ts';
@@ -15,6 +16,9 @@ import { countText } from './quiz-view.ts';
 class ClassQuiz extends GuideElement {
   readonly #store = progressStore();
   readonly #forms = new Map<string, QuizQuestion>();
+  /** The class of the build, and without what has stepped aside since. */
+  #built: IslandClass = { modules: [] };
+  #class: IslandClass = { modules: [] };
   /** The module whose result is shown at the end; undefined in a review. */
   #module: IslandModule | undefined;
   #run!: QuizRun;
@@ -22,16 +26,14 @@ class ClassQuiz extends GuideElement {
   #shown: QuizQuestion | undefined;
 
   override connect(): void {
-    const { modules } = this.readData<IslandClass>('class');
-    for (const question of modules.flatMap(({ questions }) => questions)) {
+    this.#built = this.readData('class');
+    for (const question of this.#built.modules.flatMap(({ questions }) => questions)) {
       const form = this.query(`[data-question="${question.key}"]`).parentElement as QuizQuestion;
       form.question = question;
       this.#forms.set(question.key, form);
     }
-    this.#module = this.dataset.mode === 'review' ? undefined : modules[0];
-    this.#run = this.#module
-      ? moduleRun(this.#module)
-      : reviewRun(modules, this.#store.progress, this.#today);
+    this.#begin();
+    if (mayChange(this.#built)) followDay(() => this.#followDay());
     this.listen('change', () => this.update(), this.#store);
     this.listen('submit', (event) => this.#check(event));
     this.listen('keydown', (event) => this.#press(event), document);
@@ -51,7 +53,26 @@ class ClassQuiz extends GuideElement {
   }
 
   get #today(): string {
-    return jakartaDate(Date.now());
+    return readerToday();
+  }
+
+  #begin(): void {
+    this.#class = classOn(this.#built, this.#today);
+    const { modules } = this.#class;
+    this.#module = this.dataset.mode === 'review' ? undefined : modules[0];
+    this.#run = this.#module
+      ? moduleRun(this.#module)
+      : reviewRun(modules, this.#store.progress, this.#today);
+  }
+
+  /** Goes on without the questions that step aside on a day that came meanwhile. */
+  #followDay(): void {
+    const line = asideLine(this.#class.modules);
+    if (line === asideLine(classOn(this.#built, this.#today).modules)) return;
+    this.#begin();
+    const shown = this.#shown?.question.key;
+    if (shown && !this.#run.keys.includes(shown)) this.#show(this.#run.findNext(this.#store.progress));
+    else this.update();
   }
 
   get #previous(): string | undefined {
@@ -120,6 +141,7 @@ class ClassQuiz extends GuideElement {
   override render(): void {
     const { progress, state } = this.#store;
     this.setText('[data-storage]', storageText[state]);
+    this.setText('[data-aside]', asideLine(this.#class.modules));
     this.setText('[data-lead]', this.#run.lead(progress, this.#today, !this.#shown));
     if (this.#module) showModuleResult(this, viewModuleResult(this.#module, progress));
   }

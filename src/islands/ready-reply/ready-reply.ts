@@ -65,8 +65,11 @@ export class ReadyReply extends GuideElement {
   #press(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.isComposing || event.repeat) return;
     if (!event.ctrlKey && !event.metaKey && !(event.target instanceof HTMLInputElement)) return;
+    const button = this.query('copy-button button');
+    // A key in the card reaches the button on days, too, on which the reply may not be sent.
+    if (button.closest('[inert]')) return;
     event.preventDefault();
-    this.query('copy-button button').click();
+    button.click();
   }
 
   readonly #refuseCopy = (event: Event): void => {

@@ -24,7 +24,7 @@ class ReplyList extends GuideElement {
     return this.#sections.map((section) => ({
       id: `${section.dataset.area}`,
       label: this.query('h2', section).textContent ?? '',
-      count: this.queryAll('[data-reply]', section).length,
+      count: this.queryAll('[data-reply]:not([data-coming])', section).length,
       anchors: this.queryAll('[id]', section).map(({ id }) => id),
     }));
   }

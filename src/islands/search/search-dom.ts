@@ -115,12 +115,12 @@ function showRows(list: HTMLElement, rows: readonly Row[]): void {
   list.hidden = rows.length === 0;
 }
 
-function rowNode({ url, title, section, isNew, kind, area, since, toFill, answer, copy }: Row): HTMLElement {
+function rowNode({ url, title, section, isNew, kind, area, since, why, answer, copy }: Row): HTMLElement {
   const head = createElement('p', { className: 'head' });
   head.append(createElement('a', { href: url, tabIndex: -1 }, ...segmentNodes(title)));
   if (section) head.append(createElement('span', { className: 'section' }, section));
   if (isNew) head.append(createElement('span', { className: 'new' }, 'baru'));
-  const facts = [kind, area, since, toFill && 'buka untuk mengisi'].filter(Boolean).join(' · ');
+  const facts = [kind, area, since, why].filter(Boolean).join(' · ');
   const main = createElement(
     'div',
     { className: 'main', role: 'gridcell' },

@@ -1,7 +1,7 @@
-import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import { type Engine, loadEngine, type SearchAnswer } from '../../search/engine.ts';
 import { copyFrom } from '../copy/copy-from.ts';
 import { GuideElement } from '../element.ts';
+import { followDay, readerToday } from '../on-days/follow-day.ts';
 import { ActiveRow } from './active-row.ts';
 import { answersTo } from './answers.ts';
 import { loadRecent, storeRecent, withRecent } from './recent.ts';
@@ -37,6 +37,8 @@ export class SearchPanel extends GuideElement {
   #isTyping = false;
   /** What is shown; undefined while nothing is typed. */
   #view: SearchView | undefined;
+  #shown: SearchAnswer | undefined;
+  #followsDay = false;
 
   override connect(): void {
     const { id } = this.query('[data-part=list]');
@@ -106,10 +108,20 @@ export class SearchPanel extends GuideElement {
 
   #show(engine: Engine, answer: SearchAnswer): void {
     const areaLabels = this.readData<Record<string, string>>('areas');
-    this.#view = viewAnswer(answer, engine, this.#filter, areaLabels, jakartaDate(Date.now()));
+    this.#shown = answer;
+    this.#view = viewAnswer(answer, engine, this.#filter, areaLabels, readerToday());
+    if (!this.#followsDay && this.#view.rows.some(({ ends }) => ends)) {
+      this.#followsDay = true;
+      followDay(() => this.#showAgain());
+    }
     showView(this, this.#view, this.#isLiteral);
     this.#field.ariaExpanded = String(this.#view.rows.length + this.#view.related.length > 0);
     this.#active.refresh();
+  }
+
+  /** Shows the same results again, as they are on another day. */
+  #showAgain(): void {
+    if (this.#engine && this.#view && this.#shown) this.#show(this.#engine, this.#shown);
   }
 
   #showHints(): void {

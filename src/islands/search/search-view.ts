@@ -35,8 +35,10 @@ export interface Row {
   answer: Segment[];
   since: string;
   isNew: boolean;
-  /** Whether it is a reply with gaps, to be opened and filled before it is copied. */
-  toFill: boolean;
+  /** The day from which its text isn't copied any more; empty where none is known. */
+  ends: IsoDate | '';
+  /** Why its text isn't copied from here; empty where it is, or where there is none. */
+  why: string;
   /** The text that Ctrl+Enter and the button copy; empty where there is nothing to send. */
   copy: string;
 }
@@ -143,6 +145,9 @@ function makeRow(
   const [anchor = '', heading = ''] = section > 0 ? own.slice(2 * (section - 1)) : [];
   const kind = index.kinds[record] ?? 'page';
   const mark = (text: string) => markText(text, roots, vocabulary);
+  const ends = card?.ends ?? '';
+  const hasEnded = ends !== '' && ends <= today;
+  const isToFill = kind === 'reply' && card?.sendable === false;
   const age = card?.changed ? daysBetween(card.changed, today) : undefined;
   return {
     url: resultUrl(index.urls[record] ?? '/', anchor, roots),
@@ -153,8 +158,9 @@ function makeRow(
     answer: card ? mark(card.answer) : [],
     since: card?.since ? `Berlaku sejak ${formatDate(card.since, 'short')}` : '',
     isNew: age !== undefined && age >= 0 && age <= newDays,
-    toFill: kind === 'reply' && card?.sendable === false,
-    copy: card?.sendable ? card.answer : '',
+    ends,
+    why: hasEnded ? 'aturannya berubah, buka dulu' : isToFill ? 'buka untuk mengisi' : '',
+    copy: card?.sendable && !hasEnded ? card.answer : '',
   };
 }
 

@@ -30,6 +30,7 @@ export function madeUpModule(id: string): IslandModule {
       madeUpQuestion(`${id}/satu`),
       madeUpQuestion(`${id}/dua`, { rule: { title: `Aturan ${id}`, url: `/kebun/${id}/` } }),
     ],
+    aside: [],
   };
 }
 

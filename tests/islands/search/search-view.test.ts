@@ -38,7 +38,7 @@ const made = searchOf(
       sendable: false,
     }),
     recordOf({ ...named, kind: 'term', url: '/glosarium/#retur', answer: 'Pengembalian.', sendable: false }),
-    recordOf({ url: '/uang/saldo/', title: 'Saldo', area: 'uang', answer: 'Cek saldo.' }),
+    recordOf({ url: '/uang/saldo/', title: 'Saldo', area: 'uang', answer: 'Cek saldo.', ends: '2024-02-01' }),
     ...Array.from({ length: 20 }, (_, i) => recordOf({ title: `lain${i} umum`, url: `/lain/${i}/` })),
   ],
   { phrases: { ongkos: ['biaya'], 'app baru': ['umum', '5_13'], rapat: ['2023_11_01'] }, light: ['kak'] },
@@ -94,11 +94,20 @@ describe('a result shows', () => {
   });
 
   it('what to copy of pages and of replies without gaps only', () => {
-    expect(view('biaya retur').rows.map(({ kind, copy, toFill }) => [kind, copy, toFill])).toEqual([
-      ['Halaman', 'Biaya retur ditanggung pengirim.', false],
-      ['Balasan', '', true],
-      ['Istilah', '', false],
+    expect(view('biaya retur').rows.map(({ kind, copy, why }) => [kind, copy, why])).toEqual([
+      ['Halaman', 'Biaya retur ditanggung pengirim.', ''],
+      ['Balasan', '', 'buka untuk mengisi'],
+      ['Istilah', '', ''],
     ]);
+  });
+
+  it('until the day on which it ends; from then on that its rule has changed', () => {
+    const row = (today: string) => {
+      const { copy, why } = view('saldo', { today }).rows[0] ?? {};
+      return [copy, why];
+    };
+    expect(row('2024-01-31')).toEqual(['Cek saldo.', '']);
+    expect(row('2024-02-01')).toEqual(['', 'aturannya berubah, buka dulu']);
   });
 
   it.each([

@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { standingOn } from '../../../src/domain/dated/in-force.ts';
+import { addDays, type IsoDate } from '../../../src/domain/dated/iso-date.ts';
+import { type Voice, voicedDays } from '../../../src/domain/dated/read-against.ts';
+import type { Guide } from '../../../src/domain/guide/guide.ts';
+import type { Revision } from '../../../src/domain/guide/page.ts';
+import { maySend, type Reply, sendableDays } from '../../../src/domain/replies/reply.ts';
+import { guideWith, revisionFile } from '../../fixtures/guide.ts';
+import { itHolds } from '../../fixtures/property.ts';
+
+// Made-up contents of a few pages, a value and what speaks for them, over days that lie close together. The oracle below says of a text
+// and a day, from the files alone and with no code of the guide, whether it was read against all that holds on that day.
+
+const start = '2024-01-01';
+const dayOf = (index: number): IsoDate => addDays(start, index);
+const names = ['satu', 'dua'];
+const days = fc.uniqueArray(fc.integer({ min: 0, max: 8 }), { minLength: 1, maxLength: 4 });
+/** Which names a text has in `confirmedAgainst`: some of all that there could be. */
+const someRead = (min: number) => {
+  const all = Array.from({ length: 9 - min }, (_, index) => min + index);
+  return fc.oneof(fc.subarray(all), fc.subarray(all, { minLength: all.length - 1 }));
+};
+const confirmed = fc.record({ satu: someRead(-1), dua: someRead(-1), nilai: someRead(0) });
+type Confirmed = { satu: number[]; dua: number[]; nilai: number[] };
+
+const contents = fc.record({
+  pages: fc.tuple(
+    ...names.map(() =>
+      fc.record({
+        days,
+        undated: fc.boolean(),
+        offers: fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
+        gone: fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
+      }),
+    ),
+  ),
+  rows: days,
+  pageReads: confirmed,
+  correction: fc.option(
+    fc.record({
+      of: fc.integer({ min: 0, max: 8 }),
+      on: fc.integer({ min: 0, max: 8 }),
+      affects: fc.boolean(),
+    }),
+    { nil: undefined },
+  ),
+  replies: fc.uniqueArray(fc.record({ day: fc.integer({ min: -1, max: 8 }), reads: confirmed }), {
+    minLength: 1,
+    maxLength: 3,
+    selector: ({ day }) => day,
+  }),
+  flow: confirmed,
+  question: confirmed,
+});
+type Made = typeof contents extends fc.Arbitrary<infer Value> ? Value : never;
+
+const slugOf = (index: number) => (index < 0 ? 'awal' : dayOf(index));
+const sequenceOf = ({ days, undated }: Made['pages'][number]) =>
+  [...(undated ? [-1] : []), ...days].toSorted((a, b) => a - b);
+const subjects = { satu: 'rekaan/satu', dua: 'rekaan/dua', nilai: 'policy/nilai' } as const;
+const subjectNames = ['satu', 'dua', 'nilai'] as const;
+/** `confirmedAgainst` as files have it: a subject without a name is left out. */
+const written = (reads: Confirmed) =>
+  Object.fromEntries(
+    subjectNames.flatMap((name) =>
+      reads[name].length > 0 ? [[subjects[name], reads[name].map(slugOf)]] : [],
+    ),
+  );
+
+/** A page speaks for the values that name it, and for no page. */
+const pageReadsOf = ({ pageReads }: Made): Confirmed => ({ ...pageReads, satu: [], dua: [] });
+
+/** The correction, where the revision that it is of exists and began before it. */
+function correctionOf({ correction, pages }: Made) {
+  const [page] = pages;
+  if (!correction || !page || !sequenceOf(page).includes(correction.of) || correction.on <= correction.of)
+    return undefined;
+  return correction;
+}
+
+function filesOf(made: Made): Record<string, string> {
+  const front = (data: object, body = 'Teks.') => `---\n${JSON.stringify(data)}\n---\n\n${body}\n`;
+  const files: Record<string, string> = {
+    'areas.yaml': JSON.stringify({
+      people: {},
+      areas: { rekaan: { label: 'Rekaan', summary: 'Rekaan.', order: 9 } },
+    }),
+    'policy/nilai.yaml': JSON.stringify({
+      title: 'Nilai',
+      kind: 'duration-hours',
+      page: 'rekaan/satu',
+      rows: made.rows.map((index) => ({
+        from: dayOf(index),
+        state: 'confirmed',
+        value: { hours: index + 1, count: 'calendar' },
+        source: 'KMC 1',
+      })),
+    }),
+  };
+  for (const [at, page] of made.pages.entries())
+    for (const index of sequenceOf(page)) {
+      const fields = {
+        change: { kind: page.gone[index] ? 'removed' : 'changed', summary: 'Rekaan.' },
+        replies: page.offers[index] ? ['balas'] : [],
+        flow: page.offers[index] ? 'alur' : undefined,
+        confirmedAgainst: at === 0 ? written(pageReadsOf(made)) : {},
+      };
+      files[`guide/rekaan/${names[at]}/${slugOf(index)}.md`] = revisionFile(fields);
+      const correction = correctionOf(made);
+      if (at === 0 && correction?.of === index)
+        files[`guide/rekaan/satu/${slugOf(index)}.koreksi-${dayOf(correction.on)}.md`] = revisionFile({
+          ...fields,
+          correction: 'Rekaan.',
+          ...(correction.affects ? {} : { affects: 'none' }),
+        });
+    }
+  for (const { day, reads } of made.replies)
+    files[`replies/balas/${slugOf(day)}.md`] = front({
+      title: 'Balas',
+      area: 'rekaan',
+      confirmedAgainst: written(reads),
+    });
+  files['flows/alur/awal.yaml'] = JSON.stringify({
+    title: 'Alur',
+    summary: 'Rekaan.',
+    confirmedAgainst: written(made.flow),
+    start: 'a',
+    steps: {
+      a: {
+        ask: 'A?',
+        options: [
+          { id: 'x', label: 'X', to: 'b' },
+          { id: 'y', label: 'Y', to: 'b' },
+        ],
+      },
+    },
+    outcomes: { b: { title: 'B', steps: ['B.'], rule: 'rekaan/dua' } },
+  });
+  files['classes/01-menyiram.md'] = front({
+    title: 'Kelas',
+    goal: 'Rekaan.',
+    read: ['rekaan/dua'],
+    try: [{ id: 'coba', what: 'Coba.', where: '/alur/alur/', expect: 'B.' }],
+    questions: [
+      {
+        id: 'soal',
+        kind: 'single',
+        chat: 'A?',
+        ask: 'B?',
+        rule: 'rekaan/dua',
+        confirmedAgainst: written(made.question),
+        options: [
+          { id: 'a', text: 'A.', why: 'A.', right: true },
+          { id: 'b', text: 'B.', why: 'B.' },
+        ],
+      },
+    ],
+  });
+  return files;
+}
+
+/** What the guide of `known` knows of a day: the last that began by then; undefined before the first. */
+const lastBy = (sequence: readonly number[], day: number) => sequence.filter((index) => index <= day).at(-1);
+
+/** Whether a text with `reads` that speaks for `speaksFor` was read against all that holds on `day`, as the guide of `known` knows it. */
+function wasRead(
+  made: Made,
+  reads: Confirmed,
+  speaksFor: readonly string[],
+  day: number,
+  known: number,
+): boolean {
+  return subjectNames.every((subject) => {
+    const page = made.pages[names.indexOf(subject)];
+    if (!speaksFor.includes(subject) && reads[subject].length === 0) return true;
+    const sequence = page ? sequenceOf(page) : made.rows.toSorted((a, b) => a - b);
+    const holds = lastBy(sequence, day);
+    if (holds === undefined) return true;
+    const correction = subject === 'satu' ? correctionOf(made) : undefined;
+    const replaced = sequence.find((index) => index > (correction?.of ?? 99)) ?? 99;
+    const isCorrected =
+      correction &&
+      correction.of === holds &&
+      correction.on <= Math.min(known, day) &&
+      correction.on < replaced;
+    // The tests confirm no correction by name, so one that affects its readers is unread; one that doesn't changes nothing.
+    return reads[subject].includes(holds) && !(isCorrected && correction.affects);
+  });
+}
+
+interface SaidText extends Voice {
+  from?: IsoDate | undefined;
+  until?: IsoDate | undefined;
+}
+
+/** The texts of a guide, each with what it was read against and what it speaks for on a day. */
+function textsOf(guide: Guide, made: Made) {
+  const offering = (day: number) =>
+    names.filter((_, at) => {
+      const page = made.pages[at];
+      const holds = page && lastBy(sequenceOf(page), day);
+      return holds !== undefined && page?.offers[holds] && !page.gone[holds];
+    });
+  const question = [
+    ...(guide.modules.get('menyiram')?.questions ?? []),
+    ...(guide.modules.get('menyiram')?.aside ?? []),
+  ];
+  return [
+    ...(guide.pages.get('rekaan/satu')?.revisions ?? []).map((text) => ({
+      text: text as SaidText,
+      reads: pageReadsOf(made),
+      speaksFor: () => ['nilai'],
+    })),
+    ...(guide.replies.get('balas')?.revisions ?? []).map((text) => ({
+      text: text as SaidText,
+      reads: made.replies.find(({ day }) => slugOf(day) === text.slug)?.reads as Confirmed,
+      speaksFor: offering,
+    })),
+    ...(guide.flows.get('alur')?.revisions ?? []).map((text) => ({
+      text: text as SaidText,
+      reads: made.flow,
+      speaksFor: (day: number) => ['dua', ...offering(day)],
+    })),
+    ...question.map((text) => ({ text: text as SaidText, reads: made.question, speaksFor: () => ['dua'] })),
+  ];
+}
+
+describe('of any contents, on any day', () => {
+  const today = fc.integer({ min: -1, max: 9 });
+
+  itHolds(
+    'what is shown without a warning was read against what is in force, and steps aside on the first day on which it is not',
+    [contents, today],
+    (made, known) => {
+      const guide = guideWith(filesOf(made), dayOf(known));
+      for (const { text, reads, speaksFor } of textsOf(guide, made)) {
+        const from = text.from === undefined ? -5 : Math.max(-5, indexOf(text.from));
+        const until = text.until === undefined ? 20 : indexOf(text.until);
+        const shownOn = Math.min(Math.max(known, from), until - 1);
+        const read = (day: number) => wasRead(made, reads, speaksFor(day), day, known);
+        expect(text.unread.length === 0).toBe(read(shownOn));
+        if (!read(shownOn)) {
+          expect(text.stepsAside).toBeUndefined();
+          continue;
+        }
+        const later = Array.from({ length: Math.max(0, until - shownOn - 1) }, (_, i) => shownOn + 1 + i);
+        const first = later.find((day) => !read(day));
+        expect(text.stepsAside?.on).toBe(first === undefined ? undefined : dayOf(first));
+        expect(voicedDays(text)).toEqual({
+          from: text.from,
+          until: first === undefined ? text.until : dayOf(first),
+        });
+      }
+    },
+    { numRuns: 200 },
+  );
+
+  itHolds(
+    'what the guide of a day says that it will do is what the guide of that later day does',
+    [contents, today, fc.integer({ min: 1, max: 6 })],
+    (made, known, ahead) => {
+      // A correction is known only from its day on, and changes what was foreseen.
+      const files = filesOf({ ...made, correction: undefined });
+      const [now, then] = [guideWith(files, dayOf(known)), guideWith(files, dayOf(known + ahead))];
+      const replies = [now, then].map(({ replies }) => replies.get('balas')?.revisions ?? []);
+      const spoken = [now, then].map(({ pages }) => pages.get('rekaan/satu')?.revisions ?? []);
+      // Once it has ended, a text may speak again, when what it was read against is back: an open tab waits for the next build then.
+      for (const [at, reply] of (replies[0] ?? []).entries()) {
+        const later = replies[1]?.[at] as Reply;
+        if (maySend(reply, then.today)) expect(maySend(later, then.today)).toBe(true);
+        if (then.today === sendableDays(reply)?.until) expect(maySend(later, then.today)).toBe(false);
+      }
+      for (const [at, revision] of (spoken[0] ?? []).entries()) {
+        const [before, after] = [revision, spoken[1]?.[at] as Revision].map(voicedDays);
+        const speaks = after !== undefined && standingOn(after, then.today) === 'current';
+        if (before && standingOn(before, then.today) === 'current') expect(speaks).toBe(true);
+        if (then.today === before?.until) expect(speaks).toBe(false);
+      }
+    },
+  );
+});
+
+function indexOf(day: IsoDate): number {
+  return Math.round((Date.parse(day) - Date.parse(start)) / 86_400_000);
+}
