@@ -2,7 +2,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentGate } from './src/build/content-gate.ts';
-import { contentRoot } from './src/build/content-root.ts';
 import { contentStore } from './src/build/content-store.ts';
 import { frameChunk } from './src/build/frame-chunk.ts';
 import { guideStylesheet } from './src/build/guide-stylesheet.ts';
@@ -12,6 +11,7 @@ import { offline } from './src/build/offline.ts';
 import { pageScript } from './src/build/page-script.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { withoutSitemap } from './src/build/without-sitemap.ts';
+import { contentRoot } from './src/checks/read/content-root.ts';
 import { siteAddress } from './src/domain/guide/site-address.ts';
 import { dialect } from './src/text/dialect.ts';
 

@@ -3,7 +3,7 @@ import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { contentRoot } from './build/content-root.ts';
+import { contentRoot } from './checks/read/content-root.ts';
 import { areasSchema } from './schemas/areas.ts';
 import { classSchema } from './schemas/class.ts';
 import { flowSchema } from './schemas/flow.ts';

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
+import { contentRoot } from '../checks/read/content-root.ts';
 import { formatCount, formatForTerminal } from '../checks/report/terminal.ts';
 import { parseToday } from '../domain/dated/today.ts';
-import { contentRoot } from './content-root.ts';
 
 /** Stops a build whose content has errors, so that a wrong guide is never published. */
 export function contentGate(): AstroIntegration {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { contentRoot } from '../build/content-root.ts';
+import { contentRoot } from '../checks/read/content-root.ts';
 import { type Move, movesSchema } from '../schemas/moves.ts';
 
 /** The moves of `moved.yaml`. No collection, because Astro warns in every build of one without entries, and most guides have none. */

@@ -1,6 +1,5 @@
 import { createElement } from '../create-element.ts';
 import { clockWords, findClockOffset, untilMidnight } from './clock-view.ts';
-import type { GuideClock } from './guide-clock.ts';
 
 /** A small file of every build. The worker leaves `HEAD` to the network. */
 const askedFile = '/favicon.svg';
@@ -8,8 +7,15 @@ const askedFile = '/favicon.svg';
 /** Milliseconds after which the server is asked again, once somebody looks at the tab. */
 const askAgainMs = 10 * 60_000;
 
+/** A clock, as far as watching it needs. */
+interface WatchedClock extends EventTarget {
+  /** Milliseconds by which the server's clock is ahead of the machine's. */
+  offset: number;
+  readonly now: number;
+}
+
 /** Has the clock say when a day begins, and asks the server what time it is. */
-export function watchClock(clock: GuideClock): void {
+export function watchClock(clock: WatchedClock): void {
   let timer = 0;
   let asked = Number.NEGATIVE_INFINITY;
 

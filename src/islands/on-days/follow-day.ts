@@ -1,7 +1,7 @@
 import { type IsoDate, jakartaDate } from '../../domain/dated/iso-date.ts';
-import type { GuideClock } from './guide-clock.ts';
+import type { guideClock as GuideClock } from './guide-clock.ts';
 
-let clock: GuideClock | undefined;
+let clock: typeof GuideClock | undefined;
 
 /** The reader's day in Jakarta: by the clock where somebody follows the day, else by the machine. */
 export function readerToday(): IsoDate {

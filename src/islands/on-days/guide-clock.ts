@@ -4,7 +4,7 @@ import { type IsoDate, jakartaDate } from '../../domain/dated/iso-date.ts';
  * The reader's day in Jakarta: by the server's clock where it could be asked, else by the machine's. Dispatches `change` when the day
  * may have changed, once somebody watches. See docs/decisions/0010.
  */
-export class GuideClock extends EventTarget {
+class GuideClock extends EventTarget {
   /** Milliseconds by which the server's clock is ahead of the machine's; 0 until it was asked. */
   offset = 0;
   #watch: Promise<void> | undefined;
