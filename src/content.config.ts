@@ -3,12 +3,14 @@ import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { readMoves } from './build/read-moves.ts';
 import { contentRoot } from './checks/read/content-root.ts';
 import { areasSchema } from './schemas/areas.ts';
 import { classSchema } from './schemas/class.ts';
 import { flowSchema } from './schemas/flow.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { lexiconSchema } from './schemas/lexicon.ts';
+import { movesSchema } from './schemas/moves.ts';
 import { noteCorrectionSchema, noteSchema } from './schemas/note.ts';
 import { policySchema } from './schemas/policy.ts';
 import { replySchema } from './schemas/reply.ts';
@@ -41,6 +43,7 @@ export const collections = {
   areas: contentFiles('areas.yaml', areasSchema),
   glossary: contentFiles('glossary.yaml', glossarySchema),
   lexicon: contentFiles('lexicon.yaml', lexiconSchema),
+  moves: defineCollection({ loader: readMoves, schema: z.object({ moves: movesSchema }) }),
   // Starlight's strings that its own Indonesian lacks or says otherwise.
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   // Starlight reads its own routes from `docs`. The guide has none there: its pages are src/pages.

@@ -7,7 +7,6 @@ import type { Guide } from '../domain/guide/guide.ts';
 import type { Note, Revision } from '../domain/guide/page.ts';
 import { emptyLexicon } from '../schemas/lexicon.ts';
 import { correctionMark } from '../schemas/revision-name.ts';
-import { readMoves } from './moves.ts';
 
 type FileCollection = Exclude<CollectionKey, 'docs'>;
 
@@ -23,11 +22,12 @@ async function entriesOf<Name extends FileCollection>(name: Name) {
 }
 
 async function loadGuide(): Promise<Guide> {
-  const [[areas], [glossary], [lexicon], revisions, notes, replies, flows, classes, policies] =
+  const [[areas], [glossary], [lexicon], [moved], revisions, notes, replies, flows, classes, policies] =
     await Promise.all([
       entriesOf('areas'),
       entriesOf('glossary'),
       entriesOf('lexicon'),
+      entriesOf('moves'),
       entriesOf('revisions'),
       entriesOf('notes'),
       entriesOf('replies'),
@@ -40,7 +40,7 @@ async function loadGuide(): Promise<Guide> {
       areas: areas?.data ?? { people: {}, areas: {} },
       glossary: glossary?.data ?? {},
       lexicon: lexicon?.data ?? emptyLexicon,
-      moves: await readMoves(),
+      moves: moved?.data.moves ?? [],
       revisions: revisions.filter(isFirst),
       corrections: revisions.filter(isCorrection),
       notes: notes.filter(isFirst),
