@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { RevisionsFile } from '../../src/site/api.ts';
 
 test.describe('the page with two revisions', () => {
   test('leads from the one in force to the one before and back', async ({ page }) => {
@@ -50,7 +51,7 @@ test.describe('the page with two revisions', () => {
     for (const [date, href, label] of [
       ['2023-10-31', '/pengiriman/gagal-kirim/awal/', 'Berlaku'],
       ['2023-11-01', '/pengiriman/gagal-kirim/2023-11-01/', 'Berlaku'],
-      ['2010-01-01', '/pengiriman/gagal-kirim/awal/', 'Mulainya tidak tercatat'],
+      ['2010-01-01', '/pengiriman/gagal-kirim/awal/', 'Tanggal tidak diketahui'],
       ['2099-01-01', '/pengiriman/gagal-kirim/2023-11-01/', 'Berlaku'],
     ] as const) {
       await page.goto(`/riwayat/?tanggal=${date}`);
@@ -77,6 +78,35 @@ test.describe('the guide as of a day', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /\/riwayat\/\?tanggal=2023-11-01$/,
     );
+  });
+
+  test('says where the guide then said otherwise, and answers by that, too', async ({ page }) => {
+    await page.route('**/api/revisions.json', async (route) => {
+      const response = await route.fetch();
+      const file: RevisionsFile = await response.json();
+      for (const { id, revisions } of file.pages) {
+        const last = revisions.at(-1);
+        if (id !== 'pengiriman/gagal-kirim' || !last) continue;
+        const { title, kind, summary } = last;
+        last.corrections.push({
+          date: '2024-01-02',
+          what: 'Salah tulis.',
+          before: { title, kind, summary, state: 'awaiting' },
+        });
+      }
+      await route.fulfill({ response, json: file });
+    });
+    await page.goto('/riwayat/?tanggal=2024-01-01');
+    const row = page.getByRole('listitem').filter({ hasText: 'Gagal kirim' });
+    await expect(row).toContainText('Berlaku');
+    const text = /\/gagal-kirim\/2023-11-01\/\?tanggal=2024-01-01#sebelum-koreksi-2024-01-02$/;
+    await expect(row.getByRole('link', { name: 'sebelum koreksi 2 Jan 2024' })).toHaveAttribute('href', text);
+    await page.getByRole('link', { name: 'Lihat yang tertulis waktu itu' }).click();
+    await expect(page).toHaveURL(/\/riwayat\/\?tanggal=2024-01-01&menurut=saat-itu$/);
+    await expect(row).toContainText('Menunggu aturan');
+    await expect(row.getByRole('link')).toHaveAttribute('href', text);
+    await page.getByRole('link', { name: 'Lihat menurut yang diketahui sekarang' }).click();
+    await expect(page).toHaveURL(/\/riwayat\/\?tanggal=2024-01-01$/);
   });
 
   test('a load that fails says so and is tried again', async ({ page }) => {

@@ -10,7 +10,7 @@ const history = '**/api/revisions.json';
 
 export const asOfGuide: State[] = [
   asOf('a day', '2023-11-01', 'Pada 1 November 2023'),
-  asOf('before the first rule', '2010-01-01', 'Mulainya tidak tercatat'),
+  asOf('before the first rule', '2010-01-01', 'Tanggal tidak diketahui'),
   asOf('some pages without a rule yet', '2023-03-14', 'Belum ada ketentuan'),
   asOf('a day to come', '2099-01-01', 'Pada 1 Januari 2099'),
   asOf('a day that is none', '2023-02-30', 'bukan tanggal yang ada'),
