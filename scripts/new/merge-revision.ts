@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { ownToRevision, type VersionName } from '../../src/domain/dated/revision-path.ts';
 import type { Revision } from '../../src/domain/guide/page.ts';
 import { cutFields, editFields, type FieldPieces } from './fields.ts';
@@ -18,9 +17,9 @@ const notMerged = new Set([...ownToRevision, 'change', 'decidedIn', 'confirmedAg
 
 /**
  * A revision's text with what changed before it since it was written: on both sides line by line, its decisions as a set. Then it is
- * based on what now holds. One whose day has passed was overtaken: the guide says it from today on.
+ * based on what now holds.
  */
-export function mergeRevision(revision: Revision, before: Before, { guide, texts }: Scene): Merged {
+export function mergeRevision(revision: Revision, before: Before, { texts }: Scene): Merged {
   const ours = texts.get(revision.path) ?? '';
   const base = texts.get(`guide/${revision.page}/${revision.basedOn}.md`);
   if (base === undefined) return { conflicts: [`basedOn: ${revision.basedOn}`] };
@@ -46,8 +45,8 @@ export function mergeRevision(revision: Revision, before: Before, { guide, texts
   const drops = revision.change.drops.filter((ref) => !gone.includes(ref));
   return {
     text: editFields(text, {
+      id: [`id: ${revision.id}`],
       basedOn: [`basedOn: ${before.version}`],
-      ...(isOver(revision.from, guide.today) ? { recorded: [`recorded: ${guide.today}`] } : {}),
       ...(drops.length === revision.change.drops.length
         ? {}
         : { change: changeLines(revision.change.kind, revision.change.summary, drops) }),
@@ -63,5 +62,3 @@ function decisionsOf({ fields }: FieldPieces): string[] {
   const value = fields.find(({ key }) => key === 'decidedIn')?.value;
   return Array.isArray(value) ? value.map(String) : [];
 }
-
-const isOver = (from: IsoDate | undefined, today: IsoDate) => from !== undefined && from <= today;

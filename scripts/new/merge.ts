@@ -1,7 +1,7 @@
-import { compareDates } from '../../src/domain/dated/iso-date.ts';
+import { compareDates, laterOf } from '../../src/domain/dated/iso-date.ts';
 import { Refusal, type ScaffoldKind } from './form.ts';
 import { mergeRevision } from './merge-revision.ts';
-import { pageField, pageOf } from './revision.ts';
+import { newRevisionPath, pageField, pageOf } from './revision.ts';
 
 /** Bases a revision that was overtaken on what now holds before its day. */
 export const merge: ScaffoldKind = {
@@ -10,26 +10,32 @@ export const merge: ScaffoldKind = {
   example: 'merge pembayaran/bank-transfer',
   fields: [pageField],
   write({ page: id = '' }, scene) {
-    const { revisions, held } = pageOf(id, scene);
+    const page = pageOf(id, scene);
+    const { revisions, held } = page;
     const [overtaken] = held.toSorted((a, b) => compareDates(a.from, b.from));
-    const before = revisions.findLast(({ from }) => compareDates(from, overtaken?.from) < 0);
+    // One whose day has passed never entered into force, so that it begins today.
+    const date = laterOf(overtaken?.from ?? '', scene.guide.today);
+    const before = revisions.findLast(({ from }) => compareDates(from, date) < 0);
     if (!overtaken || !before) {
       throw new Refusal(
-        `Tidak ada revisi \`${id}\` yang ditahan. Kalau yang baru masih kosong isiannya, lengkapi dulu.`,
+        `Tidak ada revisi \`${id}\` yang tertahan. Kalau yang baru masih kosong isiannya, lengkapi dulu.`,
       );
     }
-    const { path, slug } = overtaken;
+    const { path: was, slug } = overtaken;
+    const path = slug === date ? was : newRevisionPath(page, date, scene);
     const theirs = { version: before.version, text: scene.texts.get(before.path) ?? '' };
     const merged = mergeRevision(overtaken, theirs, scene);
     if ('conflicts' in merged) {
       const lines = merged.conflicts.map((line) => `  ${line.replaceAll('\n', '\n  ')}`).join('\n');
       throw new Refusal(
-        `Baris ini diubah di revisi ${slug} dan di ${before.version}, jadi tidak bisa digabung sendiri:\n${lines}\nSamakan sendiri di \`${path}\`, lalu tulis \`basedOn: ${before.version}\`. Sampai itu revisi ${slug} ditahan.`,
+        `Baris ini diubah di revisi ${slug} dan di ${before.version}, jadi tidak bisa digabung sendiri:\n${lines}\nSamakan sendiri di \`${was}\`, lalu tulis \`basedOn: ${before.version}\`. Sampai itu revisi ${slug} tertahan.`,
       );
     }
     return {
-      files: [{ path, text: merged.text, was: path }],
-      next: [`Baca lagi \`answer\` dan isi revisi ${slug}: kini memuat juga perubahan ${before.version}.`],
+      files: [{ path, text: merged.text, was }],
+      next: [
+        `Baca lagi \`answer\` dan isinya: kini memuat juga perubahan ${before.version}${slug === date ? '' : `, dan berlaku mulai ${date}`}.`,
+      ],
     };
   },
 };

@@ -97,7 +97,7 @@ export function mergeStep({ id, revisions, held }: Page, date: IsoDate): string[
   const later = [...revisions, ...held].find(({ from }) => from !== undefined && from > date);
   return later
     ? [
-        `Revisi ${later.slug} sudah menunggu. Sesudah isinya jadi, gabungkan: \`npm run new -- merge ${id}\`. Tanpa itu ia ditahan.`,
+        `Revisi ${later.slug} sudah menunggu. Sesudah isinya jadi, gabungkan: \`npm run new -- merge ${id}\`. Tanpa itu ia tertahan.`,
       ]
     : [];
 }

@@ -74,12 +74,16 @@ describe('merging a revision that another one overtook', () => {
     expect(fieldsOf(scaffold('merge', ['kebun/panen'], files).text)).toMatchObject({ owner: 'sari' });
   });
 
-  it('that is held on its day makes the guide say it from today on', () => {
+  it('whose day has passed begins it today, as the same revision', () => {
     const files = Object.entries(overtaken([], [])).map(([path, text]) => [
       path.replace('2024-06-01', '2024-05-20').replace('2024-07-01', '2024-05-25'),
       text.replace(/^recorded: .*$/m, 'recorded: 2024-05-20'),
     ]);
-    expect(scaffold('merge', [page], Object.fromEntries(files)).text).toContain('recorded: 2024-06-01\n');
+    const { files: made } = scaffold('merge', [page], Object.fromEntries(files));
+    const was = `guide/${page}/2024-05-25.md`;
+    expect(made).toMatchObject([{ path: `guide/${page}/2024-06-01.md`, was }]);
+    expect(made[0]?.text).toContain(`id: ${page}/2024-07-01\n`);
+    expect(made[0]?.text).toContain('basedOn: 2024-05-20\n');
   });
 });
 
