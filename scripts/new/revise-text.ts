@@ -1,5 +1,6 @@
 import { upkeep } from '../../src/checks/revisions/check-frozen.ts';
 import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
+import { ownToRevision } from '../../src/domain/dated/revision-path.ts';
 import type { Revision } from '../../src/domain/guide/page.ts';
 import { policyKey } from '../../src/domain/policy/policy.ts';
 import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
@@ -33,13 +34,11 @@ export function reviseText(revised: Revised, scene: Scene): string {
   const decidedIn = [...new Set([...kept, ...decisions])];
   const dropped = basis.decidedIn.map(({ ref }) => ref).filter((ref) => !decidedIn.includes(ref));
   return editFields(texts.get(source.path) ?? '', {
+    ...Object.fromEntries([...ownToRevision].map((key) => [key, []])),
+    ...(source === basis ? {} : upkeepOf(texts.get(basis.path) ?? '')),
     id: [`id: ${freeId(`${source.page}/${date}`, scene)}`],
     recorded: [`recorded: ${guide.today}`],
     basedOn: [`basedOn: ${basis.version}`],
-    ...(source === basis ? {} : upkeepOf(texts.get(basis.path) ?? '')),
-    reviewed: [],
-    correction: [],
-    affects: [],
     change: changeLines(kind, summary, dropped),
     ...(decidedIn.join() === carried.join() ? {} : { decidedIn: yamlBlockList('decidedIn', decidedIn) }),
     confirmedAgainst: confirmationLines(valuesOn(date, source, scene)),
@@ -61,7 +60,7 @@ function upkeepOf(text: string): Record<string, string[]> {
   const { fields } = cutFields(text);
   return Object.fromEntries(
     fields
-      .filter(({ key }) => upkeep.has(key))
+      .filter(({ key }) => upkeep.has(key) && !ownToRevision.has(key))
       .map((field) => [field.key, field.text.trimEnd().split(/\r?\n/)]),
   );
 }

@@ -3,7 +3,7 @@ import type { DecisionRef } from '../domain/guide/page.ts';
 
 /**
  * All rules of the content by their ids, with a title and a reason for authors. Each is checked where its id is used.
- * Longer than other files because it is one table, which `/kontribusi/` shows in this order.
+ * Longer than other files because it is one table, which `/kontribusi/pesan/` shows in this order.
  */
 export const rules = {
   'not-utf8': {

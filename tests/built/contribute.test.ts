@@ -1,29 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/checks/rules.ts';
+import { answerLimit } from '../../src/schemas/revision.ts';
 import { builtPages } from './built-pages.ts';
 
-const html = builtPages().find(({ route }) => route === '/kontribusi/')?.html ?? '';
-
-/** The page's text from the heading with this id to the next heading. */
-function sectionOf(id: string): string {
-  const [, after = ''] = html.split(`id="${id}"`);
-  return after.slice(after.indexOf('</h3>') + 1).split(/<h[23]/)[0] ?? '';
-}
-
-/** Items of a section's list of steps, not of the lists in its figures. */
-function stepsOf(id: string): number {
-  const withoutFigures = sectionOf(id).replaceAll(/<figure[\s\S]*?<\/figure>/g, '');
-  return withoutFigures.match(/<li[\s>]/g)?.length ?? 0;
-}
+const pages = new Map(builtPages().map(({ route, html }) => [route, html]));
+const tasks = ['aturan', 'balasan', 'cabut-pindah', 'catatan', 'koreksi', 'nilai'];
+const pageOf = (name: string) => pages.get(`/kontribusi/${name}/`) ?? '';
 
 describe('how to contribute', () => {
-  it.each(['di-github', 'baris-perintah'])('takes under ten steps: %s', (id) => {
-    expect(stepsOf(id)).toBeGreaterThan(4);
-    expect(stepsOf(id)).toBeLessThan(10);
+  it('leads to a page for each task, one for terminals, the meaning of messages, and the licences', () => {
+    const overview = pages.get('/kontribusi/') ?? '';
+    const own = [...pages.keys()].filter((route) => /^\/kontribusi\/./.test(route));
+    expect(own).toEqual([...tasks, 'pesan', 'terminal'].sort().map((name) => `/kontribusi/${name}/`));
+    for (const route of [...own, '/lisensi.txt']) expect(overview).toContain(`href="${route}"`);
+  });
+
+  it.each(tasks)('says what happens by itself, and the command: %s', (name) => {
+    expect(pageOf(name)).toMatch(/Yang terjadi sendiri[\s\S]*npm run new -- \w+/);
+  });
+
+  it('gives the length of an answer from the schema', () => {
+    expect(pageOf('aturan')).toContain(`paling banyak ${answerLimit} karakter`);
   });
 
   it('explains every rule of the check', () => {
-    const missing = Object.keys(rules).filter((id) => !html.includes(`<div id="${id}"`));
+    const missing = Object.keys(rules).filter((id) => !pageOf('pesan').includes(`<div id="${id}"`));
     expect(missing).toEqual([]);
   });
 });

@@ -21,6 +21,8 @@ export const pageTypes = [
   '/kalibrasi/2023-11-01/',
   '/kalkulator/',
   '/kontribusi/',
+  '/kontribusi/nilai/',
+  '/kontribusi/pesan/',
   '/luring/',
   '/onboarding/',
   '/onboarding/bank-transfer/',

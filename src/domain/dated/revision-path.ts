@@ -11,7 +11,10 @@ export type RevisionName = IsoDate | typeof unrecorded;
 export type VersionName = string;
 
 /** Frontmatter keys that describe one revision and not the rule: a new revision copied from this one drops them. */
-export const ownToRevision: ReadonlySet<string> = new Set(['id', 'recorded', 'basedOn', 'reviewed']);
+export const ownToRevision: ReadonlySet<string> = new Set([
+  ...['id', 'recorded', 'basedOn', 'reviewed'],
+  ...['correction', 'affects'],
+]);
 
 /** What a name says: the revision, and the day of its correction where it has one. */
 export interface Version {

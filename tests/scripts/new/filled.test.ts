@@ -142,6 +142,8 @@ describe('a correction', () => {
 it('undoing takes back the text and the decisions of what is in force, and says which are dropped', () => {
   const { text } = scaffold('undo', ['kebun/siram-tanaman', '--summary=Kembali.']);
   expect(text).toContain('basedOn: 2024-01-01\n');
+  expect(text).toMatch(/owner: sari[\s\S]*replies:/);
+  expect(text).not.toContain('reviewed:');
   expect(text).toContain(
     'title: Menyiram tanaman\nanswer: Siram tanaman setiap pagi.\nchange:\n  kind: changed\n  summary: Kembali.\n  drops:\n    - 2023-12-20#siram-dua-kali\n    - 2024-02-01#ingat-siram\ndecidedIn: []\n',
   );
