@@ -15,6 +15,8 @@ export interface SwitchableServer {
   origin: string;
   folder: string;
   mode: Mode;
+  /** The instant that its responses have in `Date`, in milliseconds since 1970. */
+  now: () => number;
   /** Addresses asked for since the test last emptied the list. */
   asked: string[];
   close(): Promise<void>;
@@ -33,7 +35,14 @@ const loginPage = '<!doctype html><html lang="id"><title>Masuk</title><h1>Masuk 
 
 export async function startServer(folder: string): Promise<SwitchableServer> {
   const held = new Set<ServerResponse>();
-  const own: SwitchableServer = { origin: '', folder, mode: 'up', asked: [], close: async () => {} };
+  const own: SwitchableServer = {
+    origin: '',
+    folder,
+    mode: 'up',
+    now: Date.now,
+    asked: [],
+    close: async () => {},
+  };
   const send = (
     answer: ServerResponse,
     status: number,
@@ -42,6 +51,7 @@ export async function startServer(folder: string): Promise<SwitchableServer> {
   ) => {
     for (const [name, value] of securityHeaders)
       if (name !== 'Strict-Transport-Security') answer.setHeader(name, value);
+    answer.setHeader('Date', new Date(own.now()).toUTCString());
     answer.writeHead(status, headers).end(body);
   };
   const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': cacheControl.refused };
