@@ -102,6 +102,6 @@ function describeChange(change: PageChange, { guide }: ReportContext): ReportEnt
 
 /** From which day a revision is in force, as the beginning of a sentence. */
 function inForceFrom(from: IsoDate | undefined, today: IsoDate): string {
-  if (!from) return 'Tanggal mulai berlaku tidak tercatat';
+  if (!from) return 'Tanggal mulai berlaku tidak diketahui';
   return from > today ? `Mulai berlaku ${formatDate(from)}` : `Berlaku sejak ${formatDate(from)}`;
 }

@@ -21,7 +21,7 @@ export function writeSheet(guide: Guide, site: URL | undefined): string {
         area,
         revision.title,
         revision.answer,
-        revision.from ?? 'tidak tercatat',
+        revision.from ?? 'tidak diketahui',
         `${new URL(pageUrl(page), site)}`,
         revision.unread.map((each) => describeUnread(guide, each).title).join(', '),
       ],
