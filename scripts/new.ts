@@ -2,9 +2,9 @@
  * `npm run new`: begins a content file with what the guide already has, and tells the next steps in Indonesian. It never
  * overwrites a file. Exit codes: 0 written; 1 nothing written because of the answers; 2 used wrongly, or no content folder.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { git } from '../src/checks/read/git.ts';
+import { tryGit } from '../src/checks/read/git.ts';
 import { loadContent } from '../src/checks/read/load.ts';
 import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { suggestNearest } from '../src/checks/suggest.ts';
@@ -67,11 +67,15 @@ async function gatherAnswers(kind: ScaffoldKind, args: readonly string[], scene:
   return answers;
 }
 
-/** Writes a file; one that moves is moved by git, so that its history follows. */
+/** Writes a file. One that moves is moved by git, so that it is part of the next commit. */
 async function save(content: string, { path, text, was }: ScaffoldFile): Promise<void> {
   const file = join(content, path);
   await mkdir(dirname(file), { recursive: true });
-  if (was !== undefined && was !== path) git('.', 'mv', join(content, was), file);
+  if (was !== undefined && was !== path) {
+    // A file that git doesn't know yet is simply renamed.
+    const moved = tryGit('.', 'mv', join(content, was), file);
+    if (moved === undefined) await rename(join(content, was), file);
+  }
   await writeFile(file, text, { flag: was === undefined ? 'wx' : 'w' });
 }
 

@@ -4,6 +4,7 @@ import { correction } from './correction.ts';
 import { flow } from './flow.ts';
 import type { ScaffoldKind } from './form.ts';
 import { merge } from './merge.ts';
+import { move } from './move.ts';
 import { note } from './note.ts';
 import { page } from './page.ts';
 import { policy } from './policy.ts';
@@ -24,6 +25,7 @@ export const kinds: readonly ScaffoldKind[] = [
   correction,
   undo,
   merge,
+  move,
   classCase,
   term,
   policy,

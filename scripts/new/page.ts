@@ -61,7 +61,8 @@ export const page: ScaffoldKind = {
   },
 };
 
-function refuseAddress(value: string, scene: Scene): string | undefined {
+/** Why `value` can't be the address of a page, in Indonesian; undefined where it can. */
+export function refuseAddress(value: string, scene: Scene): string | undefined {
   const [area = '', slug = '', ...rest] = value.split('/');
   if (!slug || rest.length > 0) return `\`${value}\` bukan alamat halaman. Tulis \`<area>/<halaman>\`.`;
   return refuseUnknown('Area', area, existing.areas(scene)) ?? refuseId(slug);
