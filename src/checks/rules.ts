@@ -133,6 +133,7 @@ export const rules = {
     why: 'Balasan ditempel ke chat sebagai teks biasa, jadi tandanya ikut terkirim.',
   },
   'reply-without-page': {
+    severity: 'warning',
     title: 'Balasan tanpa halaman',
     why: 'Agen harus bisa melihat aturan di balik balasan yang ia kirim.',
   },

@@ -75,7 +75,7 @@ describe('a new revision', () => {
       'tulis `basedOn: 2024-01-01`',
     ],
     [
-      'isn’t based on the one before that (case 05)',
+      'isn’t based on the one before that',
       ['2024-01-01', [rice, washed]],
       'lost-update',
       'dari `2024-01-01`, padahal sebelum 2024-05-27 yang berlaku `2024-05-26`',
@@ -91,7 +91,7 @@ describe('a new revision', () => {
       corrected,
     ],
     [
-      'drops no decision silently (case 05)',
+      'drops no decision silently',
       ['2024-05-26'],
       'dropped-decision',
       `menjalankan \`${washed}\``,

@@ -145,7 +145,7 @@ describe('what a branch changes', () => {
           'https://panduan.example/dapur/masak-nasi/',
         ],
       ],
-    ])('says that it is %s, with the message for the channel (case 02)', (kind, files, label, fact, more) => {
+    ])('says that it is %s, with the message for the channel', (kind, files, label, fact, more) => {
       const without = coming in files ? [] : [coming];
       const { changes, report } = branchWith(files, without, before);
       expect(changes.coming.map((change) => change.kind)).toEqual([kind]);
