@@ -7,11 +7,13 @@ import { type Built, buildSite } from '../built/build-site.ts';
 /** The last day of the old rules of `buildChangingGuide`, and the first of the new ones. Both are made up. */
 export const lastDay = '2026-11-30';
 export const firstDay = '2026-12-01';
+/** A page that was split, so that its address leads to a choice. */
+export const splitPage = '/pengiriman/bukti/';
 export const newAnswer = 'Update POD perlu lima hal rekaan.';
 
 /**
  * Builds the guide of `today` from the real content and a made-up change of 1 December: a fifth POD condition, with one reply and the
- * flow ready and all else that speaks for it not; and a decided SLA.
+ * flow ready and all else that speaks for it not; a decided SLA; and a page that was split.
  */
 export async function buildChangingGuide(today: string): Promise<Built> {
   const tree = new Map((await readTree('content')).map((file) => [file.path, file]));
@@ -46,6 +48,8 @@ export async function buildChangingGuide(today: string): Promise<Built> {
     reply,
   );
   copy('flows/bukti-pod/awal.yaml', `flows/bukti-pod/${firstDay}.yaml`, { confirmedAgainst });
+  const to = ['pengiriman/bukti-pod', 'pengiriman/gagal-kirim'];
+  write('moved.yaml', stringify([{ from: splitPage.slice(1, -1), to, date: '2026-11-20' }]));
   const sla = 'policy/sla-verifikasi-manual.yaml';
   const row = `  - from: ${firstDay}\n    state: confirmed\n    value: { hours: 24, count: working }\n    source: 2026-11-25#sla\n`;
   write(sla, text(sla) + row);

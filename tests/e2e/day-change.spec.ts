@@ -1,7 +1,14 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Built } from '../built/build-site.ts';
 import { expectStateAccessible, resize } from './axe.ts';
-import { buildChangingGuide, firstDay, lastDay, newAnswer, removeBuilt } from './changing-guide.ts';
+import {
+  buildChangingGuide,
+  firstDay,
+  lastDay,
+  newAnswer,
+  removeBuilt,
+  splitPage,
+} from './changing-guide.ts';
 import { heldWhole, search } from './offline-steps.ts';
 import { type SwitchableServer, startServer } from './switchable-server.ts';
 
@@ -221,9 +228,10 @@ test.describe('where the machine’s clock is wrong, the server’s counts and i
   });
 });
 
-test('axe finds nothing in what a new day shows', async ({ page: tab }) => {
+test('axe finds nothing in what only another guide shows', async ({ page: tab }) => {
   await openAt(tab, page, evening);
-  for (const path of [page, coming, '/alur/bukti-pod/', '/balasan/', '/pembayaran/verifikasi-manual/'])
+  const value = '/pembayaran/verifikasi-manual/';
+  for (const path of [page, coming, '/alur/bukti-pod/', '/balasan/', value, splitPage])
     for (const [when, ms] of [
       ['before', evening],
       ['after', evening + hour],

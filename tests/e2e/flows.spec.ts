@@ -188,7 +188,7 @@ test.describe('an outcome', () => {
       '/pembayaran/pending-payment/',
     );
     await expect(shown.getByText('Ditunggu sejak: 15 Maret 2023')).toBeVisible();
-    await expect(shown.getByText('Masih terbuka')).toBeVisible();
+    await expect(shown.getByText('Belum dijawab')).toBeVisible();
     await expect(shown.getByText('TL', { exact: true })).toBeVisible();
   });
 });
