@@ -10,7 +10,7 @@ const budgets: [route: string, what: string, limit: number][] = [
   ['/kalibrasi/2023-11-01/', 'a note', 18.5],
   ['/perubahan/', 'the change log', 19.5],
   ['/glosarium/', 'the terms', 20.5],
-  ['/status/', 'what is owed', 18.5],
+  ['/status/', 'what is owed', 19],
 ];
 
 /** What each tool's script may add to a page that has none of its own. */
@@ -20,7 +20,7 @@ const islands: [route: string, what: string, limit: number][] = [
   ['/cari/', 'search at once', 13.5],
   ['/balasan/', 'replies', 6.5],
   ['/alur/verifikasi-manual/', 'a flow and its replies', 7.5],
-  ['/riwayat/', 'the guide as of a day', 2.5],
+  ['/riwayat/', 'the guide as of a day, by two clocks', 3.1],
   ['/onboarding/', 'the path of the class', 5.5],
   ['/onboarding/bank-transfer/', 'cases, ticks and the trainer’s view', 10.5],
 ];

@@ -19,6 +19,10 @@ beforeAll(() => {
       'guide/dapur/masak-nasi/2024-03-01.md': revisionFile({ title: 'Memasak nasi', change: removal }),
       'guide/dapur/nanti/2024-12-24.md': revisionFile({ title: 'Akan datang', recorded: '2024-05-01' }),
       'guide/kebun/hari-ini/2024-06-01.md': revisionFile({ title: 'Hari ini', recorded: '2024-06-10' }),
+      'guide/kebun/gembor/2024-03-01.md': revisionFile({
+        recorded: '2024-02-10',
+        decidedIn: ['2024-02-01#cuci-gembor'],
+      }),
     }),
   });
 });
@@ -75,9 +79,10 @@ it('a revision that begins today is in force, even if announced only later', () 
 
 it('the status page counts days and draws only where a day is recorded, and says what it leaves out', () => {
   const page = text('/status/');
-  expect(page).toContain('1 hari ke panduan Dicatat per 1 Februari 2024 (tanggal rapat tidak tercatat)');
-  expect(page).toMatch(/20 Desember 2023 · tertulis di Menyiram tanaman +· hari terbit tidak tercatat/);
-  expect(page).toContain('Tidak digambar: 2 aturan sudah di panduan, tetapi hari terbitnya tidak tercatat.');
+  expect(page).toContain('9 hari ke panduan Dicatat per 1 Februari 2024 (tanggal rapat tidak diketahui)');
+  expect(page).toMatch(/20 Desember 2023 · tertulis di Menyiram tanaman +· hari terbit tidak diketahui/);
+  expect(page).toContain('2 aturan diputuskan, 1 sudah di panduan, 0 terutang, 1 terjadwal.');
+  expect(page).toContain('Tidak digambar: 2 aturan sudah di panduan, tetapi hari terbitnya tidak diketahui.');
   expect(html('/status/')).toContain('id="grafik-judul"');
 });
 

@@ -75,7 +75,7 @@ function pageChanges(page: Page, revision: Revision): PageChange[] {
       text: revision,
       before: previousRevision(page, revision),
     },
-    ...correctionTexts(revision).map(
+    ...correctionTexts<RevisionText, RevisionText>(revision, (each) => each).map(
       ({ date, what, before, after }): PageChange => ({
         ...own,
         id: `${id}.koreksi-${date}`,

@@ -1,5 +1,6 @@
 import { type Block, readBlocks } from '../../text/blocks.ts';
 import { type DiffBlock, diffBlocks } from '../../text/text-diff.ts';
+import type { IsoDate } from '../dated/iso-date.ts';
 import { compareDates } from '../dated/iso-date.ts';
 import { unanswered } from './open-questions.ts';
 import type { NoteText, Page, Revision, RevisionText } from './page.ts';
@@ -26,12 +27,18 @@ export function noteBlocks({ title, decisions, body }: NoteText): Block[] {
   ];
 }
 
-/** What was corrected in a text, oldest first, each with the text that it replaced and the one that it brought. */
-export function correctionTexts<Each extends { before: unknown }>(
-  text: Each['before'] & { corrections: readonly Each[] },
-): (Each & { after: Each['before'] })[] {
+/** What was corrected in a text, oldest first, each with the text that it replaced and the one that it brought, as `read` gives them. */
+export function correctionTexts<Text, Read>(
+  text: Text & { corrections: readonly { date: IsoDate; what: string; before: Text }[] },
+  read: (text: Text) => Read,
+): { date: IsoDate; what: string; before: Read; after: Read }[] {
   const { corrections } = text;
-  return corrections.map((each, index) => ({ ...each, after: corrections[index + 1]?.before ?? text }));
+  return corrections.map(({ date, what, before }, index) => ({
+    date,
+    what,
+    before: read(before),
+    after: read(corrections[index + 1]?.before ?? text),
+  }));
 }
 
 /** What holds on the page before the day of a revision, also of one that is held; undefined for the first. */
