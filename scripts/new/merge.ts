@@ -28,7 +28,7 @@ export const merge: ScaffoldKind = {
     if ('conflicts' in merged) {
       const lines = merged.conflicts.map((line) => `  ${line.replaceAll('\n', '\n  ')}`).join('\n');
       throw new Refusal(
-        `Baris ini diubah di revisi ${slug} dan di ${before.version}, jadi tidak bisa digabung sendiri:\n${lines}\nSamakan sendiri di \`${was}\`, lalu tulis \`basedOn: ${before.version}\`. Sampai itu revisi ${slug} tertahan.`,
+        `Baris ini diubah di revisi ${slug} dan di ${before.version}, jadi tidak bisa digabung sendiri:\n${lines}\nSamakan sendiri di \`${was}\`, lalu tulis \`basedOn: ${before.version}\` dan bawa juga keputusan barunya. Sampai itu revisi ${slug} tertahan.`,
       );
     }
     return {

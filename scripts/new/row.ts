@@ -43,10 +43,12 @@ export const row: ScaffoldKind = {
       );
     }
     const text = appendEntry(texts.get(path) ?? '', 'rows', rowLines(kind, answers, scene));
-    const open = findInForce(rows, date)?.open;
+    const open = guide.decisions.get(findInForce(rows, date)?.open ?? '');
     const next = [
       ...rowSteps(kind, answers),
-      ...(open ? [`Di catatannya, keputusan ini menutup pertanyaannya: \`answers: [${open}]\`.`] : []),
+      ...(open && !open.answeredBy
+        ? [`Di catatannya, keputusan ini menutup pertanyaannya: \`answers: [${open.ref}]\`.`]
+        : []),
       ...asideSteps(policyKey(policy), date, scene),
     ];
     return { files: [{ path, text, was: path }], next };
