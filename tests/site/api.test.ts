@@ -37,6 +37,7 @@ it('names what has stepped aside or will, and what is held', () => {
       [rice('2024-05-01')]: revisionFile({ basedOn: '2024-01-01' }),
       [rice('2024-07-01')]: revisionFile({ title: 'Nasi Juli', basedOn: '2024-01-01' }),
       'guide/kebun/panen/2024-08-01.md': revisionFile(),
+      'guide/kebun/siram-tanaman/2030-01-01.md': revisionFile(),
     }),
   );
   expect([counts.steppedAside, counts.held]).toEqual([1, 1]);
@@ -45,6 +46,8 @@ it('names what has stepped aside or will, and what is held', () => {
     ['reply', '/balasan/#siram-ada-tenggat', '2024-08-01', '2024-08-01'],
     ['reply', '/balasan/#siram-belum-pasti', '2024-08-01', '2024-08-01'],
     ['case', '/onboarding/menyiram/', '2024-08-01', '2024-08-01'],
+    // It steps aside on the day on which it comes, because of a value that began long before.
+    ['page', '/kebun/siram-tanaman/2030-01-01/', '2030-01-01', '2024-04-01'],
   ]);
   expect(held).toEqual([
     {
