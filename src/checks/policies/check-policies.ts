@@ -2,8 +2,8 @@ import { addDays, formatDate } from '../../domain/dated/iso-date.ts';
 import type { PolicyData, PolicyRowData } from '../../schemas/policy.ts';
 import { type Check, type CheckContext, fileAt } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import { intendedPaths } from '../read/misplaced-files.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
+import { isUnreadable } from '../read/unreadable.ts';
 import { suggestNearest } from '../suggest.ts';
 import { correctedRowIssues, latestOf } from './corrected-rows.ts';
 import { valueIssues } from './value-issues.ts';
@@ -102,20 +102,15 @@ function* rowIssues(
 }
 
 /** The working hours and holidays that the value is counted with exist, and are of that kind. */
-function* calendarIssues(
-  { guide, paths, content }: CheckContext,
-  file: ParsedFile,
-  data: PolicyData,
-): Iterable<Issue> {
+function* calendarIssues(context: CheckContext, file: ParsedFile, data: PolicyData): Iterable<Issue> {
+  const { guide } = context;
   for (const [field, kind] of [
     ['workingHours', 'working-hours'],
     ['holidays', 'holidays'],
   ] as const) {
     const id = data[field];
-    const path = `policy/${id}.yaml`;
-    const isUnreadable =
-      intendedPaths(paths).has(path) && !content.policies.some((policy) => policy.path === path);
-    if (id === undefined || isUnreadable || guide.policies.get(id)?.kind === kind) continue;
+    if (id === undefined || guide.policies.get(id)?.kind === kind) continue;
+    if (isUnreadable(context, `policy/${id}.yaml`)) continue;
     const known = [...guide.policies.values()].filter((policy) => policy.kind === kind).map(({ id }) => id);
     yield issueAt(file.locate([field]), 'unknown-policy', {
       what: `Tidak ada berkas policy/ berjenis ${kind} dengan ID \`${id}\`.`,

@@ -9,6 +9,7 @@ import { skimMarkdown } from '../../text/skim.ts';
 import type { CheckContext } from '../check.ts';
 import { intendedPaths } from '../read/misplaced-files.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
+import { isUnreadable } from '../read/unreadable.ts';
 
 const outlines = new WeakMap<ParsedFile, Outline>();
 
@@ -26,7 +27,8 @@ export function outlineOf(file: ParsedFile): Outline {
 export type Addresses = ReadonlyMap<string, () => readonly string[] | undefined>;
 
 /** All addresses of the site. A file that can't be read has its own error, so links to it are not reported. */
-export function listAddresses({ content, files, guide, paths }: CheckContext): Addresses {
+export function listAddresses(context: CheckContext): Addresses {
+  const { files, guide, paths } = context;
   const unknown = () => undefined;
   const anchorsIn = (path: string) => {
     const file = files.get(path);
@@ -43,12 +45,11 @@ export function listAddresses({ content, files, guide, paths }: CheckContext): A
     map.set('/balasan/', () => [...guide.replies.keys(), ...areas]);
   }
 
-  const readable = new Set(content.revisions.map(({ path }) => path));
   for (const page of guide.pages.values()) {
     for (const revision of page.revisions) map.set(revisionUrl(revision), () => anchorsIn(revision.path));
     const shown = shownRevision(page);
-    const isWhole = [...paths].every((path) => readable.has(path) || !path.startsWith(`guide/${page.id}/`));
-    if (shown && isWhole) map.set(pageUrl(page), () => anchorsIn(shown.path));
+    if (shown && !isUnreadable(context, `guide/${page.id}/`))
+      map.set(pageUrl(page), () => anchorsIn(shown.path));
   }
   for (const { from } of guide.moves) {
     const [only, ...others] = movedTo(guide.moves, from).flatMap((id) => guide.pages.get(id) ?? []);

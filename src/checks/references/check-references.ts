@@ -3,8 +3,8 @@ import { movedTo } from '../../domain/guide/moves.ts';
 import type { OpenQuestionData } from '../../schemas/open-question.ts';
 import { type Check, type CheckContext, draftsOf, fileAt } from '../check.ts';
 import { issueAt } from '../issue.ts';
-import { intendedPaths } from '../read/misplaced-files.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
+import { isUnreadable } from '../read/unreadable.ts';
 import { type RuleId, rules } from '../rules.ts';
 import { suggestNearest } from '../suggest.ts';
 
@@ -39,7 +39,6 @@ const howToAdd: Record<Target, (id: string) => string> = {
 
 /** Every decision, reply, flow, person and page that a file names exists. */
 export const checkReferences: Check = (context) => {
-  const paths = intendedPaths(context.paths);
   return listReferences(context).flatMap(({ file, field, id, to }) => {
     const known = context.guide[to === 'questions' ? 'decisions' : to];
     if (to === 'questions' && (context.guide.decisions.get(id)?.kind ?? 'question') !== 'question') {
@@ -48,7 +47,7 @@ export const checkReferences: Check = (context) => {
         fix: 'Sebut keputusan berjenis `question`, atau hapus barisnya.',
       });
     }
-    if (known.has(id) || isUnreadable(context, paths, to, id)) return [];
+    if (known.has(id) || isInUnreadable(context, to, id)) return [];
     return issueAt(file.locate(field), ruleOf[to], {
       what: `${rules[ruleOf[to]].title}: \`${id}\`.`,
       fix: fixMoved(context, to, id) ?? suggestNearest(id, known.keys(), howToAdd[to](id)),
@@ -132,20 +131,17 @@ function listReferences(context: CheckContext): Reference[] {
 }
 
 /** Whether the target is in a file that could not be read, which has its own error. */
-function isUnreadable({ content, guide }: CheckContext, paths: Set<string>, to: Target, id: string): boolean {
+function isInUnreadable(context: CheckContext, to: Target, id: string): boolean {
   switch (to) {
     case 'people':
-      return guide.people.size === 0;
+      return context.guide.people.size === 0;
     case 'decisions':
-    case 'questions': {
-      const path = `calibrations/${id.split('#')[0]}.md`;
-      return paths.has(path) && !content.notes.some((note) => note.path === path);
-    }
+    case 'questions':
+      return isUnreadable(context, `calibrations/${id.split('#')[0]}`);
     case 'replies':
-      return [...paths].some((path) => path.startsWith(`replies/${id}/`));
     case 'flows':
-      return [...paths].some((path) => path.startsWith(`flows/${id}/`));
+      return isUnreadable(context, `${to}/${id}/`);
     case 'pages':
-      return [...paths].some((path) => path.startsWith(`guide/${id}/`));
+      return isUnreadable(context, `guide/${id}/`);
   }
 }

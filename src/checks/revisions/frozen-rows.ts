@@ -23,14 +23,10 @@ export function* frozenRowIssues(
     const at = rows.findIndex((each) => nameOf(each) === nameOf(row));
     const name = `nilai mulai ${row.from}`;
     const fix = `Kembalikan seperti semula. Salah tertulis: \`npm run new -- correction ${file.path.replace('.yaml', '')} --revision ${row.from}\`. Nilainya berubah: tambahkan baris baru dengan \`from\` sendiri.`;
-    if (at < 0) {
-      const what = `Baris ${name} sudah terbit, tetapi hilang.`;
-      yield issueAt(file.locateKey(['rows']), 'frozen-removed', { what, fix });
-    } else {
-      const key = firstDifferent(row, rows[at]);
-      const what = `\`${key}\` pada ${name} yang sudah terbit diubah.`;
-      yield issueAt(file.locateKey(['rows', at, key]), 'frozen-edited', { what, fix });
-    }
+    const place = file.locateKey(at < 0 ? ['rows'] : ['rows', at, firstDifferent(row, rows[at])]);
+    yield at < 0
+      ? issueAt(place, 'frozen-removed', { what: `Baris ${name} sudah terbit, tetapi hilang.`, fix })
+      : issueAt(place, 'frozen-edited', { what: `Baris ${name} yang sudah terbit diubah.`, fix });
   }
 }
 
