@@ -2,7 +2,6 @@ import { existing } from './choices.ts';
 import { confirmationLines, confirmedOn } from './confirmations.ts';
 import { type Answers, dateField, refuseId, type ScaffoldKind, type Scene } from './form.ts';
 import { nextText } from './next-text.ts';
-import { leadToFlow } from './offer.ts';
 import { yamlValue } from './yaml-text.ts';
 
 const isNew = ({ guide }: Scene, { id = '' }: Answers) => !guide.flows.has(id);
@@ -46,12 +45,10 @@ export const flow: ScaffoldKind = {
       ...outcome('hasil-tidak'),
     ];
     return {
-      files: [
-        { path: `flows/${id}/${date}.yaml`, text: `${lines.join('\n')}\n` },
-        ...leadToFlow(page, id, date, scene),
-      ],
+      files: [{ path: `flows/${id}/${date}.yaml`, text: `${lines.join('\n')}\n` }],
       next: [
         'Isi yang masih kosong. Langkah lain ditambah di `steps`, hasil lain di `outcomes`; `to` menyebut ID-nya.',
+        `Di revisi halaman ${page}, tulis \`flow: ${id}\`. Itu boleh juga pada yang sudah berlaku.`,
         'Tiap hasil menyebut balasannya di `reply`; yang belum ada: `npm run new -- reply`.',
       ],
     };

@@ -95,15 +95,13 @@ it('a reply or flow that is begun beside an unfinished revision is read against 
   }
 });
 
-it('a new reply is offered by its page’s revisions from that day on, and so is led to a new flow', () => {
+it('a new reply is offered by its page’s revisions from that day on', () => {
   const { files } = scaffold('reply', ['gembor-hilang', '--page=kebun/siram-tanaman']);
   const [, current, coming, ...others] = files;
   expect(others).toEqual([]);
   expect(current).toMatchObject({ path: 'guide/kebun/siram-tanaman/2024-01-01.md' });
   expect(current?.text).toContain('replies:\n  - air-habis\n  - gembor-hilang\nflow:');
   expect(coming?.text).toContain('replies:\n  - gembor-hilang\n');
-  const led = scaffold('flow', ['baru', '--page=kebun/siram-tanaman']).files.map(({ path }) => path);
-  expect(led).toEqual(['flows/baru/2024-06-01.yaml', 'guide/kebun/siram-tanaman/2030-01-01.md']);
 });
 
 describe('a correction', () => {
