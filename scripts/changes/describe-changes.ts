@@ -22,7 +22,11 @@ export function describeChanges(changes: BranchChanges, context: ReportContext):
 function summarise(changes: BranchChanges, { guide, base }: ReportContext, isChanged: boolean): string[] {
   const { added, coming, edited, removed, rereads, decisions, questions, errors } = changes;
   const counts = [
-    { number: added.length, what: 'revisi baru' },
+    {
+      number: added.filter(({ kind }) => kind !== 'answered' && kind !== 'corrected').length,
+      what: 'revisi baru',
+    },
+    { number: added.filter(({ kind }) => kind === 'corrected').length, what: 'koreksi' },
     { number: coming.length, what: 'revisi mendatang diubah, diundur, atau batal' },
     { number: rereads.length, what: 'teks perlu dibaca ulang' },
     { number: edited.length + removed.length, what: 'revisi terbit diubah atau dihapus' },

@@ -50,6 +50,9 @@ beforeAll(async () => {
 
   const decision = 'Paket salah sortir dieskalasi dengan criss cross.';
   run('new', 'note', '--title=Kalibrasi rekaan', '--topic=Criss cross', `--decision=${decision}`);
+  edit(`content/calibrations/${today}.md`, (text) =>
+    text.replace(/( +)kind: rule\n/, `$&$1answers: [2023-11-01#gagal-kirim-criss-cross]\n`),
+  );
   run('new', 'revision', page, `--decision=${today}#criss-cross`, `--summary=${summary}`);
   edit(revision, (text) =>
     text
@@ -80,7 +83,7 @@ afterAll(() => {
 describe('from a question’s answer to the published change', () => {
   it('is two commands and an edit, of no file that is not about the rule', () => {
     expect(said['new note']?.code).toBe(0);
-    expect(said['new revision']?.out).toContain('Kalau sudah terjawab, hapus dari `open`');
+    expect(said['new revision']?.out).toContain('Menepi mulai 15 November 2023 sampai dicocokkan');
     const files = git(repository, 'status', '--porcelain', '-uall').split('\n').filter(Boolean);
     expect(files.filter((line) => !line.startsWith(' M'))).toEqual([
       `?? content/calibrations/${today}.md`,
@@ -114,18 +117,23 @@ describe('from a question’s answer to the published change', () => {
   it('is told to its reviewers: the decision carried out, the question closed, the message', () => {
     const { code, out } = said['changes main'] ?? {};
     expect(code).toBe(0);
-    expect(out).toContain('1 revisi baru, 1 keputusan masuk panduan, 1 pertanyaan tertutup');
+    expect(out).toContain(
+      '1 revisi baru, 2 teks perlu dibaca ulang, 1 keputusan masuk panduan, 1 pertanyaan tertutup',
+    );
     expect(out).toContain(`${today}#criss-cross (Criss cross)`);
-    expect(out).toContain('Butir feed baru (1)');
+    expect(out).toContain('Butir feed baru (2)');
     expect(out).toContain(`Berubah: ${summary}\n    Berlaku sejak: 15 November 2023`);
   });
 
-  it('stands in the change log and in the feed', () => {
+  it('stands in the change log and in the feed, the answer and the revision', () => {
     expect(read(before, 'perubahan/index.html')).not.toContain(summary);
     expect(read(after, 'perubahan/index.html')).toContain(summary);
     const items = (built: Built) => JSON.parse(read(built, 'perubahan/feed.json')).items;
-    expect(items(after)).toHaveLength(items(before).length + 1);
-    expect(items(after)[0].summary).toContain(summary);
+    expect(items(after)).toHaveLength(items(before).length + 2);
+    const fresh = items(after).slice(0, 2);
+    expect(fresh.map(({ summary: said }: { summary: string }) => said)).toContainEqual(
+      expect.stringContaining(summary),
+    );
   });
 
   it('is the page’s answer, and the one before it keeps its address', () => {

@@ -9,7 +9,7 @@ test.describe('the page with two revisions', () => {
     await expect(page).toHaveURL(/\/gagal-kirim\/awal\/$/);
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/pengiriman\/gagal-kirim\/$/);
     await expect(
-      page.getByText('Berlaku sejak tanggal yang tidak tercatat sampai 31 Oktober 2023.'),
+      page.getByText('Berlaku sejak tanggal yang tidak diketahui sampai 31 Oktober 2023.'),
     ).toBeVisible();
     await expect(page.getByRole('button', { name: /Salin jawaban/ })).toHaveCount(0);
     await page.getByRole('link', { name: 'Buka yang berlaku sekarang' }).click();
