@@ -74,10 +74,10 @@ test('at midnight a page stops being copied from, says so and leads to the rule 
   await expect(changed(tab)).toBeVisible();
   await expect(answerButton(tab)).toHaveCount(0);
   await expect(tab.getByRole('heading', { name: 'Jawaban di revisi ini' })).toBeVisible();
-  await expect(copyIn(card(tab, 'pod-nomor-resi'))).toHaveCount(0);
-  await expect(card(tab, 'pod-nomor-resi')).toContainText('Balasan ini menunggu dicocokkan.');
+  await expect(copyIn(card(tab, 'pod-bukti-lengkap'))).toHaveCount(0);
+  await expect(card(tab, 'pod-bukti-lengkap')).toContainText('Balasan ini menunggu dicocokkan.');
   // The card's key reaches no button that isn't there.
-  await card(tab, 'pod-nomor-resi').focus();
+  await card(tab, 'pod-bukti-lengkap').focus();
   await tab.keyboard.press('Control+Enter');
   expect(await copied(tab)).toBe(before);
 
@@ -226,6 +226,38 @@ test.describe('where the machine’s clock is wrong, the server’s counts and i
     await expect(changed(tab)).toBeVisible();
     await expect(line(tab)).toHaveCount(0);
   });
+});
+
+test('a guide built on the day says the same: the calculator’s reply waits, the flow isn’t walked, the case isn’t asked', async ({
+  page: tab,
+}) => {
+  const today = await buildChangingGuide(firstDay);
+  server.folder = today.dist;
+  try {
+    await openAt(tab, '/kalkulator/?kasus=sla-verifikasi-manual&waktu=2026-12-01T09:00#sla', evening + hour);
+    const replies = tab.locator('sla-calculator [data-reply]:visible');
+    await expect(replies).toHaveCount(1);
+    await expect(replies).toContainText('Balasan ini menunggu dicocokkan.');
+    await expect(copyIn(replies)).toHaveCount(0);
+    await expectStateAccessible(tab, 'a calculator whose reply waits');
+    await tab.goto(`${server.origin}/alur/verifikasi-manual/`);
+    await expect(tab.getByText('Alur ini menunggu dicocokkan.')).toBeVisible();
+    await expect(tab.locator('decision-flow')).toHaveCount(0);
+    await expectStateAccessible(tab, 'a flow that waits');
+    await tab.goto(`${server.origin}/onboarding/bukti-pod/`);
+    await expect(tab.locator('class-quiz [data-aside]')).toHaveText(/^\d soal menunggu dicocokkan/);
+    await tab.goto(`${server.origin}/onboarding/ulangan/`);
+    await expect(tab.locator('class-quiz [data-aside]')).toHaveText(/^\d soal menunggu dicocokkan/);
+    await search(tab, 'sudah transfer belum verify');
+    const row = tab.locator('dialog [role=row]', {
+      has: tab.locator('a[href^="/pembayaran/verifikasi-manual/"]'),
+    });
+    await expect(row.first()).toContainText('aturannya berubah, buka dulu');
+    await expect(copyIn(row.first())).toHaveCount(0);
+    await expectStateAccessible(tab, 'a result that waits');
+  } finally {
+    removeBuilt(today);
+  }
 });
 
 test('axe finds nothing in what only another guide shows', async ({ page: tab }) => {

@@ -1,8 +1,7 @@
-import '../ready-reply/ready-reply.ts';
 import type { SlaData } from '../../site/sla-data.ts';
 import { createElement } from '../create-element.ts';
 import { GuideElement } from '../element.ts';
-import type { ReadyReply } from '../ready-reply/ready-reply.ts';
+import { ReadyReply } from '../ready-reply/ready-reply.ts';
 import { showPicture } from './sla-picture.ts';
 import type { SlaResult } from './sla-result.ts';
 import { fieldsOf, inputsOf, nowInput, readInputs, type SlaInputs, writeInputs } from './sla-state.ts';
@@ -123,9 +122,10 @@ class SlaCalculator extends GuideElement {
 
   #showReply(reply: SlaView['reply']): void {
     this.setShown('[data-replies]', reply !== undefined);
-    for (const card of this.queryAll<ReadyReply>('ready-reply')) {
+    for (const card of this.queryAll('[data-reply]')) {
       card.hidden = card.dataset.reply !== reply?.id;
-      if (reply && !card.hidden) card.fill(reply.values);
+      // One that has stepped aside has nothing to fill.
+      if (reply && !card.hidden && card instanceof ReadyReply) card.fill(reply.values);
     }
   }
 

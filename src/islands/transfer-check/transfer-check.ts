@@ -15,7 +15,7 @@ class TransferCheck extends AmountForm<TransferResult> {
     this.setText('[data-line]', line);
     this.setText('[data-advice]', advice);
     this.setList('[data-verdicts]', verdicts, verdictItem);
-    for (const card of this.queryAll('ready-reply')) card.hidden = card.dataset.reply !== reply;
+    for (const card of this.queryAll('[data-reply]')) card.hidden = card.dataset.reply !== reply;
   }
 }
 
