@@ -1,7 +1,7 @@
 import { decisionState } from '../../src/domain/decisions/decision-state.ts';
 import { titleOf } from '../../src/domain/guide/page.ts';
 import { decisionStateText } from '../../src/domain/guide/wording.ts';
-import type { Answers, Choice, Field, Scene } from './form.ts';
+import { type Answers, type Choice, type Field, Refusal, refuseId, type Scene } from './form.ts';
 
 /** The choices among what the guide has. */
 export const existing = {
@@ -24,6 +24,27 @@ export const existing = {
 
 function choicesFrom<Item>(items: ReadonlyMap<string, Item>, labelOf: (item: Item) => string): Choice[] {
   return [...items].map(([id, item]) => ({ value: id, label: `${labelOf(item)} (${id})` }));
+}
+
+/** The item of the guide with the id that was chosen. Throws a `Refusal` where there is none. */
+export function chosen<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
+  const item = items.get(id);
+  if (!item) throw new Refusal(`\`${id}\` tidak ada.`);
+  return item;
+}
+
+/** A page that there is. */
+export const pageField: Field = {
+  name: 'page',
+  ask: 'Halaman',
+  need: 'must',
+  positional: true,
+  choices: existing.pages,
+};
+
+/** The id of something, by which a command that begins it is followed. */
+export function idField(ask: string): Field {
+  return { name: 'id', ask, need: 'must', positional: true, refuse: refuseId };
 }
 
 /** A field that is never asked, whose value is one of those that a schema allows. */

@@ -1,56 +1,94 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import { cutFrontmatter } from '../../src/checks/read/frontmatter.ts';
 import { yamlOptions } from '../../src/checks/read/yaml/nodes.ts';
 import { Refusal } from './form.ts';
-import { lineEndOf, trailingComments } from './yaml-text.ts';
+import { endedLine, lineEndOf, yamlText } from './yaml-text.ts';
 
 /** A file cut into the top-level fields of its YAML. Joined again, the parts are the file. */
 export interface FieldPieces {
   /** Up to the first field. */
   before: string;
-  /** Each with the comments between it and the next one. */
-  fields: { key: string; value: unknown; text: string }[];
+  /** `text` begins with the comments and blank lines above the field, `lead`, except for the first field. */
+  fields: { key: string; value: unknown; lead: string; text: string }[];
   /** After the last field: the body of a Markdown file. */
   after: string;
 }
 
 /** Cuts a YAML file, or the frontmatter of a Markdown file. Throws a `Refusal` where it can't be read. */
 export function cutFields(text: string): FieldPieces {
-  const cut = cutFrontmatter(text);
-  const [from, to] = 'missing' in cut ? [0, text.length] : [cut.yamlStart, cut.yamlEnd];
-  const yaml = text.slice(from, to);
-  const document = parseDocument(yaml, yamlOptions);
-  if (document.errors.length > 0 || !isMap(document.contents)) {
-    throw new Refusal('Berkas sebelumnya tidak bisa dibaca. Jalankan `npm run check`, lalu betulkan dulu.');
-  }
-  const data = document.toJS() as Record<string, unknown>;
-  const starts = document.contents.items.flatMap(({ key }) =>
-    isScalar(key) && key.range ? [{ key: String(key.value), start: key.range[0] }] : [],
-  );
-  return {
-    before: text.slice(0, from) + yaml.slice(0, starts[0]?.start),
-    fields: starts.map(({ key, start }, index) => ({
-      key,
-      value: data[key],
-      text: yaml.slice(start, starts[index + 1]?.start),
-    })),
-    after: text.slice(to),
-  };
+  const { from, to, yaml, map } = readYaml(text);
+  const data = map.toJSON() as Record<string, unknown>;
+  const keys = map.items.flatMap(({ key }) => (isScalar(key) && key.range ? [key] : []));
+  const starts = keys.map((key, index) => {
+    const start = key.range?.[0] ?? 0;
+    const lead =
+      index === 0 ? '' : (/(?:(?<=\n)(?:#[^\n]*|[ \t\r]*)\n)*$/.exec(yaml.slice(0, start))?.[0] ?? '');
+    return { key: String(key.value), lead, start: start - lead.length };
+  });
+  const fields = starts.map(({ key, lead, start }, index) => {
+    return { key, value: data[key], lead, text: yaml.slice(start, starts[index + 1]?.start) };
+  });
+  return { before: text.slice(0, from) + yaml.slice(0, starts[0]?.start), fields, after: text.slice(to) };
 }
 
 /**
- * The text with other lines for some of its fields, by their keys. No lines take a field away; a field that isn't there is put
- * before all others. Everything else stays the same.
+ * The text with other values for some of its fields. An undefined one takes the field away; a field that isn't there is put before
+ * all others, or before the first that follows it in the alphabet. Everything else stays the same.
  */
-export function editFields(text: string, changes: Readonly<Record<string, readonly string[]>>): string {
+export function editFields(
+  text: string,
+  changes: Readonly<Record<string, unknown>>,
+  order: 'first' | 'alphabetical' = 'first',
+): string {
   const { before, fields, after } = cutFields(text);
-  const end = lineEndOf(text);
-  const write = (lines: readonly string[]) => lines.map((line) => line + end).join('');
-  const known = new Set(fields.map(({ key }) => key));
-  const added = Object.entries(changes).flatMap(([key, lines]) => (known.has(key) ? [] : lines));
-  const edited = fields.map((field) => {
-    const lines = changes[field.key];
-    return lines ? write(lines) + trailingComments(field.text) : field.text;
-  });
-  return before + write(added) + edited.join('') + after;
+  const write = (key: string) =>
+    changes[key] === undefined ? '' : withEnds(yamlText({ [key]: changes[key] }), text);
+  const edited = fields.map(({ key, lead, text }) => ({
+    key,
+    text: key in changes ? lead + write(key) : text,
+  }));
+  const added = Object.keys(changes).filter((key) => !fields.some((field) => field.key === key));
+  for (const key of added.toReversed()) {
+    const at = order === 'first' ? 0 : edited.findIndex((field) => field.key > key);
+    edited.splice(at < 0 ? edited.length : at, 0, { key, text: write(key) });
+  }
+  return edited.reduce((made, each) => endedLine(made) + each.text, before) + after;
+}
+
+/** The text with another entry at the end of the list or group `key`, indented as its first entry. Everything else stays the same. */
+export function appendEntry(text: string, key: string, entry: unknown): string {
+  const { from, yaml, map } = readYaml(text);
+  const group = map.get(key, true);
+  const entries = isCollection(group) && !group.flow ? group : undefined;
+  const last = isSeq(entries)
+    ? entries.items.at(-1)
+    : isMap(entries)
+      ? entries.items.at(-1)?.value
+      : undefined;
+  if (!entries?.range || !isNode(last)) {
+    throw new Refusal(`\`${key}\` harus ditulis satu baris satu butir. Jalankan \`npm run check\`.`);
+  }
+  const [start] = entries.range;
+  const indent = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1, start);
+  const lineEnd = yaml.indexOf('\n', yaml.slice(0, last.range?.[1]).trimEnd().length);
+  const at = from + (lineEnd < 0 ? yaml.length : lineEnd + 1);
+  const lines = yamlText(isSeq(entries) ? [entry] : Object(entry))
+    .replace(/^/gm, indent)
+    .trimEnd();
+  return endedLine(text.slice(0, at)) + withEnds(`${lines}\n`, text) + text.slice(at);
+}
+
+/** The YAML of a file, which begins and ends at the offsets `from` and `to` of its text. */
+function readYaml(text: string) {
+  const cut = cutFrontmatter(text);
+  const [from, to] = 'missing' in cut ? [0, text.length] : [cut.yamlStart, cut.yamlEnd];
+  const yaml = text.slice(from, to);
+  const { errors, contents } = parseDocument(yaml, yamlOptions);
+  if (errors.length === 0 && isMap(contents)) return { from, to, yaml, map: contents };
+  throw new Refusal('Berkas sebelumnya tidak bisa dibaca. Jalankan `npm run check`, lalu betulkan dulu.');
+}
+
+/** Lines with the ending that those of `text` have. */
+function withEnds(lines: string, text: string): string {
+  return lines.replaceAll('\n', lineEndOf(text));
 }

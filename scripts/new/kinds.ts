@@ -1,16 +1,15 @@
 import { area } from './area.ts';
 import { classCase } from './case.ts';
 import { correction } from './correction.ts';
-import { flow } from './flow.ts';
 import type { ScaffoldKind } from './form.ts';
 import { merge } from './merge.ts';
 import { move } from './move.ts';
 import { note } from './note.ts';
 import { page } from './page.ts';
 import { policy } from './policy.ts';
-import { reply } from './reply.ts';
 import { revision } from './revision.ts';
 import { row } from './row.ts';
+import { flow, reply } from './speaking.ts';
 import { term } from './term.ts';
 import { undo } from './undo.ts';
 

@@ -1,7 +1,11 @@
 import { compareDates, laterOf } from '../../src/domain/dated/iso-date.ts';
+import { ownToRevision } from '../../src/domain/dated/revision-path.ts';
+import type { Revision } from '../../src/domain/guide/page.ts';
+import { chosen, pageField } from './choices.ts';
+import { cutFields, editFields, type FieldPieces } from './fields.ts';
 import { Refusal, type ScaffoldKind } from './form.ts';
-import { mergeRevision } from './merge-revision.ts';
-import { newRevisionPath, pageField, pageOf } from './revision.ts';
+import { type Merged, mergeLines, type Versions } from './merge-lines.ts';
+import { changeOf } from './revise.ts';
 
 /** Bases a revision that was overtaken on what now holds before its day. */
 export const merge: ScaffoldKind = {
@@ -9,22 +13,28 @@ export const merge: ScaffoldKind = {
   label: 'Gabungkan revisi mendatang yang didahului revisi lain',
   example: 'merge pembayaran/bank-transfer',
   fields: [pageField],
-  write({ page: id = '' }, scene) {
-    const page = pageOf(id, scene);
-    const { revisions, held } = page;
+  write({ page: id = '' }, { guide, texts }) {
+    const { revisions, held } = chosen(guide.pages, id);
     const [overtaken] = held.toSorted((a, b) => compareDates(a.from, b.from));
     // One whose day has passed never entered into force, so that it begins today.
-    const date = laterOf(overtaken?.from ?? '', scene.guide.today);
+    const date = laterOf(overtaken?.from ?? '', guide.today);
     const before = revisions.findLast(({ from }) => compareDates(from, date) < 0);
     if (!overtaken || !before) {
       throw new Refusal(
         `Tidak ada revisi \`${id}\` yang tertahan. Kalau yang baru masih kosong isiannya, lengkapi dulu.`,
       );
     }
-    const { path: was, slug } = overtaken;
-    const path = slug === date ? was : newRevisionPath(page, date, scene);
-    const theirs = { version: before.version, text: scene.texts.get(before.path) ?? '' };
-    const merged = mergeRevision(overtaken, theirs, scene);
+    const { path: was, slug, basedOn } = overtaken;
+    const path = `guide/${id}/${date}.md`;
+    if (path !== was && texts.has(path)) {
+      throw new Refusal(`\`${path}\` sudah ada, jadi revisi ${slug} baru bisa digabung besok.`);
+    }
+    const textAt = (each: string) => texts.get(each) ?? '';
+    const merged = mergeRevision(overtaken, before, {
+      base: textAt(`guide/${id}/${basedOn}.md`),
+      ours: textAt(was),
+      theirs: textAt(before.path),
+    });
     if ('conflicts' in merged) {
       const lines = merged.conflicts.map((line) => `  ${line.replaceAll('\n', '\n  ')}`).join('\n');
       throw new Refusal(
@@ -39,3 +49,40 @@ export const merge: ScaffoldKind = {
     };
   },
 };
+
+/** Fields of a revision that say nothing of the rule, or that are worked out from both. */
+const notMerged = new Set([...ownToRevision, 'change', 'decidedIn', 'confirmedAgainst']);
+
+/**
+ * The text of `overtaken` with what changed before it since it was written: fields and body line by line, decisions as a set. Then it
+ * is based on `before`.
+ */
+function mergeRevision(overtaken: Revision, before: Revision, texts: Versions): Merged {
+  const [base, ours, theirs] = [cutFields(texts.base), cutFields(texts.ours), cutFields(texts.theirs)];
+  const merged = [...new Set([...ours.fields, ...theirs.fields].map(({ key }) => key))].map((key) => {
+    const textOf = ({ fields }: FieldPieces) => fields.find((field) => field.key === key)?.text ?? '';
+    return notMerged.has(key)
+      ? { text: textOf(ours) }
+      : mergeLines({ base: textOf(base), ours: textOf(ours), theirs: textOf(theirs) });
+  });
+  const all = [...merged, mergeLines({ base: base.after, ours: ours.after, theirs: theirs.after })];
+  const conflicts = all.flatMap((each) => ('conflicts' in each ? each.conflicts : []));
+  if (conflicts.length > 0) return { conflicts };
+  const text = ours.before + all.map((each) => ('text' in each ? each.text : '')).join('');
+
+  const { kind, summary, drops } = overtaken.change;
+  const [old, own, other] = [decisionsOf(base), decisionsOf(ours), decisionsOf(theirs)];
+  const gone = old.filter((ref) => !other.includes(ref));
+  const decidedIn = [...new Set([...other, ...own])].filter((ref) => ![...gone, ...drops].includes(ref));
+  const change = changeOf(
+    kind,
+    summary,
+    drops.filter((ref) => !gone.includes(ref)),
+  );
+  return { text: editFields(text, { id: overtaken.id, basedOn: before.version, change, decidedIn }) };
+}
+
+function decisionsOf({ fields }: FieldPieces): string[] {
+  const value = fields.find(({ key }) => key === 'decidedIn')?.value;
+  return Array.isArray(value) ? value.map(String) : [];
+}

@@ -1,10 +1,10 @@
 import { upkeep } from '../../src/checks/revisions/check-frozen.ts';
-import { findRevisionPath, firstDayOf, ownToRevision } from '../../src/domain/dated/revision-path.ts';
+import { findRevisionPath, firstDayOf } from '../../src/domain/dated/revision-path.ts';
+import { chosen, pageField } from './choices.ts';
 import { cutFields, editFields } from './fields.ts';
 import { itemsOf, Refusal, type ScaffoldFile, type ScaffoldKind, type Scene } from './form.ts';
 import { refuseAddress } from './page.ts';
-import { changeLines, freeId } from './revise-text.ts';
-import { pageField, pageOf } from './revision.ts';
+import { changeOf, freeId, withoutOwn } from './revise.ts';
 import { endedLine } from './yaml-text.ts';
 
 const movesPath = 'moved.yaml';
@@ -29,7 +29,7 @@ export const move: ScaffoldKind = {
   ],
   write({ page: from = '', to }, scene) {
     const { guide, texts } = scene;
-    const page = pageOf(from, scene);
+    const page = chosen(guide.pages, from);
     const [first = '', ...others] = itemsOf(to);
     const taken = [...texts.keys()].some((path) => path.startsWith(`guide/${first}/`));
     if (taken) throw new Refusal(`Halaman \`${first}\` sudah ada. Pilih alamat lain.`);
@@ -44,10 +44,10 @@ export const move: ScaffoldKind = {
       .map((id): ScaffoldFile => {
         const current = texts.get((page.current ?? page.revisions[0])?.path ?? '') ?? '';
         const text = editFields(current, {
-          ...Object.fromEntries([...ownToRevision].map((key) => [key, []])),
-          id: [`id: ${freeId(`${id}/${guide.today}`, scene)}`],
-          recorded: [`recorded: ${guide.today}`],
-          change: changeLines('new', undefined, []),
+          ...withoutOwn,
+          id: freeId(`${id}/${guide.today}`, scene),
+          recorded: guide.today,
+          change: changeOf('new', undefined, []),
         });
         return { path: `guide/${id}/${guide.today}.md`, text };
       });

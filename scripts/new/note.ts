@@ -3,7 +3,7 @@ import { formatDate } from '../../src/domain/dated/iso-date.ts';
 import { decisionKindSchema } from '../../src/schemas/note.ts';
 import { existing, schemaField } from './choices.ts';
 import { dateField, itemsOf, Refusal, type ScaffoldKind } from './form.ts';
-import { markdownFile, yamlFlowList, yamlValue } from './yaml-text.ts';
+import { blank, inline, markdownFile } from './yaml-text.ts';
 
 /** A calibration or meeting note with its first decision. */
 export const note: ScaffoldKind = {
@@ -33,16 +33,16 @@ export const note: ScaffoldKind = {
         `Catatan ${formatDate(date)} sudah ada: \`${path}\`. Tambahkan keputusannya di situ; ID-nya jangan sama.`,
       );
     }
-    const text = markdownFile([
-      `title:${yamlValue(title)}`,
-      ...yamlFlowList('people', itemsOf(people)),
-      'decisions:',
-      `  - id:${yamlValue(toId(topic ?? ''))}`,
-      `    topic:${yamlValue(topic)}`,
-      `    decision:${yamlValue(decision)}`,
-      `    kind:${yamlValue(kind)}`,
-      ...yamlFlowList('answers', itemsOf(answers)).map((line) => `    ${line}`),
-    ]);
+    const first = {
+      id: toId(topic ?? '') || blank,
+      ...{ topic: topic ?? blank, decision: decision ?? blank, kind },
+      answers: inline(itemsOf(answers)),
+    };
+    const text = markdownFile({
+      title: title ?? blank,
+      people: inline(itemsOf(people)),
+      decisions: [first],
+    });
     const next = [
       `${title && topic && decision ? 'Tulis' : 'Isi yang masih kosong, lalu tulis'} ringkasan rapatnya di bawah kepala berkas.`,
       'Tambah satu butir `- id: …` untuk tiap keputusan. Yang masih ditanyakan diberi `kind: question`.',

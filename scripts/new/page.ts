@@ -10,8 +10,8 @@ import {
   type ScaffoldKind,
   type Scene,
 } from './form.ts';
-import { freeId } from './revise-text.ts';
-import { markdownFile, yamlBlockList, yamlValue } from './yaml-text.ts';
+import { changeOf, freeId } from './revise.ts';
+import { blank, markdownFile } from './yaml-text.ts';
 
 /** The first revision of a new page. */
 export const page: ScaffoldKind = {
@@ -34,22 +34,16 @@ export const page: ScaffoldKind = {
   write({ page: id = '', title, decision, date = '', state }, scene) {
     const { guide, texts } = scene;
     const path = `guide/${id}/${date}.md`;
-    if (guide.pages.has(id) || [...texts.keys()].some((each) => each.startsWith(`guide/${id}/`))) {
+    if ([...texts.keys()].some((each) => each.startsWith(`guide/${id}/`))) {
       throw new Refusal(
         `Halaman \`${id}\` sudah ada. Untuk aturan barunya: \`npm run new -- revision ${id}\`.`,
       );
     }
-    const text = markdownFile([
-      `id: ${freeId(`${id}/${date}`, scene)}`,
-      `recorded: ${guide.today}`,
-      `title:${yamlValue(title)}`,
-      'answer:',
-      'change:',
-      '  kind: new',
-      '  summary:',
-      ...yamlBlockList('decidedIn', itemsOf(decision)),
-      `state:${yamlValue(state)}`,
-    ]);
+    const text = markdownFile({
+      ...{ id: freeId(`${id}/${date}`, scene), recorded: guide.today, title: title ?? blank, answer: blank },
+      change: changeOf('new', undefined, []),
+      ...{ decidedIn: itemsOf(decision), state },
+    });
     const twin = findNearest(id, guide.pages.keys());
     const next = [
       `Isi \`answer\` (yang pertama dikatakan agen, paling banyak ${answerLimit} karakter, tanpa tautan) dan \`change.summary\`.`,

@@ -1,29 +1,22 @@
-import { stringify } from 'yaml';
+import { Document, stringify } from 'yaml';
 
-/** A value to follow `key:` on one line, with a space before and quotes where YAML needs them; empty for no value. */
-export function yamlValue(value: string | undefined): string {
-  // YAML 1.1 quotes what some parsers take for a date, a time or a truth value.
-  return value ? ` ${stringify(value, { version: '1.1', lineWidth: 0 }).trimEnd()}` : '';
+/** What is left for the author to fill in, in data for `yamlText`. */
+export const blank = null;
+
+/** Data as YAML: a blank is a key or dash without a value, and keys without data are left out. */
+export function yamlText(data: object): string {
+  const text = stringify(data, { nullStr: '', lineWidth: 0, flowCollectionPadding: false });
+  return text.replace(/^( *-) $/gm, '$1');
 }
 
-/** The line `key: [a, b]`; no line for an empty list. */
-export function yamlFlowList(key: string, items: readonly string[]): string[] {
-  return items.length > 0 ? [`${key}: [${items.map((item) => yamlValue(item).trim()).join(', ')}]`] : [];
+/** A list to be written on one line, as data for `yamlText`; undefined for an empty one. */
+export function inline(items: readonly string[]): unknown {
+  return items.length > 0 ? new Document().createNode(items, { flow: true }) : undefined;
 }
 
-/** The line `key:` and a line for each item; `key: []` for an empty list. */
-export function yamlBlockList(key: string, items: readonly string[]): string[] {
-  return items.length > 0 ? [`${key}:`, ...items.map((item) => `  -${yamlValue(item)}`)] : [`${key}: []`];
-}
-
-/** A Markdown file with these lines of frontmatter and an empty body. */
-export function markdownFile(lines: readonly string[]): string {
-  return `---\n${lines.join('\n')}\n---\n\n`;
-}
-
-/** The comments and blank lines at the end of a piece of YAML, which belong to the key that follows. */
-export function trailingComments(yaml: string): string {
-  return /(?:(?<=^|\n)(?:#[^\n]*|[ \t\r]*)\n)*$/.exec(yaml)?.[0] ?? '';
+/** A Markdown file with this frontmatter and an empty body. */
+export function markdownFile(frontmatter: object): string {
+  return `---\n${yamlText(frontmatter)}---\n\n`;
 }
 
 /** The line ending of a text. */

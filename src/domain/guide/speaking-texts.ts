@@ -7,7 +7,7 @@ import type { Guide } from './guide.ts';
 import { changeUrl, flowRevisionUrl, flowUrl, moduleUrl, replyUrl } from './urls.ts';
 
 /** A text in force or to come that speaks for rules or values. */
-export interface SpeakingText extends Voice {
+export interface SpeakingText extends Interval, Voice {
   kind: 'page' | 'reply' | 'flow' | 'case';
   /** `<area>/<page>`, or the id of the reply, flow or case. */
   id: string;

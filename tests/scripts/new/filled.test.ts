@@ -34,7 +34,7 @@ describe('each kind passes the check once its blanks are filled, whoever steps a
       },
     ],
     ['flow', ['pilih-alat'], {}],
-    ['row', ['lama-siram', '--hours=24', '--count=working', '--source=2023-12-20#siram-dua-kali'], {}],
+    ['row', ['lama-siram', '--source=2023-12-20#siram-dua-kali'], { 'hours:': '24', 'count:': 'working' }],
     [
       'policy',
       ['lama-panen', '--title=Lama', '--page=kebun/panen', '--source=KMC 1'],

@@ -214,7 +214,6 @@ describe('is refused, with what was meant or what to do:', () => {
     ['a case that is there', 'case menyiram --id kapan --rule kebun/panen', 'sudah ada'],
     ['an area that is there', 'area kebun', 'sudah ada'],
     ['a value that is there', 'policy lama-siram', 'row lama-siram'],
-    ['hours that are none', 'row lama-siram --date=2024-07-01 --hours=sehari', 'Tulis angka'],
     [
       'a decision dropped that isn’t carried out',
       'revision kebun/siram-tanaman --drops 2024-02-01#cuci-gembor',

@@ -87,14 +87,15 @@ describe('merging a revision that another one overtook', () => {
   });
 });
 
-it('undoing gives a revision to come what it undoes, or else says how to merge', () => {
+it('undoing says how to merge a revision to come, which then gives up what is undone', () => {
   const [path = '', text = ''] = Object.entries(overtaken([], []))[0] ?? [];
-  const both = scaffold('undo', [page], { [path]: text.replace('Baca', 'Lihat') });
-  expect(both.files.map((file) => file.path)).toEqual([`guide/${page}/2024-06-01.md`, path]);
-  expect(both.files[1]?.text).toContain('answer: Siram tanaman setiap pagi.');
-  const conflicting = scaffold('undo', [page], { [path]: text.replace('dua kali sehari', 'empat kali') });
-  expect(conflicting.files).toHaveLength(1);
-  expect(conflicting.next.join('\n')).toContain(`merge ${page}`);
+  const coming = { [path]: text.replace('Baca', 'Lihat') };
+  const undone = scaffold('undo', [page, '--summary=Kembali.'], coming);
+  expect(undone.files.map((file) => file.path)).toEqual([`guide/${page}/2024-06-01.md`]);
+  expect(undone.next.join('\n')).toContain(`merge ${page}`);
+  const merged = scaffold('merge', [page], { ...coming, ...written(undone) });
+  expect(merged.path).toBe(path);
+  expect(merged.text).toContain('answer: Siram tanaman setiap pagi.');
 });
 
 it('a file cut into its fields is the file again once they are joined', () => {

@@ -1,0 +1,116 @@
+import type { Dated } from '../../src/domain/dated/dated.ts';
+import type { Guide } from '../../src/domain/guide/guide.ts';
+import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
+import { chosen, existing, idField } from './choices.ts';
+import { confirmedOn, inlineConfirmations, readingSteps } from './confirmations.ts';
+import { appendEntry, cutFields, editFields } from './fields.ts';
+import {
+  type Answers,
+  dateField,
+  type Scaffold,
+  type ScaffoldFile,
+  type ScaffoldKind,
+  type Scene,
+} from './form.ts';
+import { nextFile, type Written } from './next-file.ts';
+import { blank, markdownFile, yamlText } from './yaml-text.ts';
+
+/** A reply ready to send, or the next revision of one. */
+export const reply = speakingKind(
+  {
+    name: 'reply',
+    label: 'Balasan siap kirim, atau revisi berikutnya',
+    example: 'reply balasan-baru --page layanan/cara-menjawab --title "Kapan balasan ini dipakai"',
+  },
+  { id: 'ID balasan, misalnya waktu-verifikasi-belum-ada', title: 'Kapan balasan ini dipakai' },
+  ({ replies }) => replies,
+  ({ id = '', date = '', page = '', title }, confirmedAgainst, scene) => {
+    const text = markdownFile({ title: title ?? blank, area: page.split('/')[0], confirmedAgainst });
+    return {
+      files: [{ path: `replies/${id}/${date}.md`, text }, ...offerReply(page, id, date, scene)],
+      next: [
+        'Tulis teksnya di bawah kepala berkas, persis seperti yang masuk ke chat: teks biasa, tanpa tanda Markdown.',
+        'Yang diisi agen ditulis `{nama_isian}`, dan didaftarkan di `placeholders` dengan `type` dan `label`.',
+      ],
+    };
+  },
+);
+
+/** A decision flow with one question and two outcomes, or the next revision of one. */
+export const flow = speakingKind(
+  {
+    name: 'flow',
+    label: 'Alur keputusan, atau revisi berikutnya',
+    example: 'flow alur-baru --page pengiriman/gagal-kirim --title "Memeriksa gagal kirim"',
+  },
+  { id: 'ID alur, misalnya bukti-pod', title: 'Judul alur' },
+  ({ flows }) => flows,
+  ({ id = '', date = '', page = '', title }, confirmedAgainst) => {
+    const outcome = () => ({ title: blank, steps: [blank], reply: blank, rule: page });
+    const options = [
+      { id: 'ya', label: 'Ya', to: 'hasil-ya' },
+      { id: 'tidak', label: 'Tidak', to: 'hasil-tidak' },
+    ];
+    const text = yamlText({
+      ...{ title: title ?? blank, summary: blank, confirmedAgainst },
+      ...{ start: 'mulai', steps: { mulai: { ask: blank, options } } },
+      outcomes: { 'hasil-ya': outcome(), 'hasil-tidak': outcome() },
+    });
+    return {
+      files: [{ path: `flows/${id}/${date}.yaml`, text }],
+      next: [
+        'Isi yang masih kosong; `summary` menyebut kapan alur ini dipakai. Langkah lain ditambah di `steps`, hasil lain di `outcomes`.',
+        `Di revisi halaman ${page}, tulis \`flow: ${id}\`. Itu boleh juga pada yang sudah berlaku.`,
+        'Tiap hasil menyebut balasannya di `reply`; yang belum ada: `npm run new -- reply`.',
+      ],
+    };
+  },
+);
+
+/** A kind of dated text that speaks for a page. A known id gets its next revision, from the text before it; `begin` writes a new one. */
+function speakingKind(
+  kind: Pick<ScaffoldKind, 'name' | 'label' | 'example'>,
+  ask: { id: string; title: string },
+  all: (guide: Guide) => ReadonlyMap<string, Dated<Written & { confirmedAgainst: ConfirmedAgainst }>>,
+  begin: (answers: Answers, confirmedAgainst: object | undefined, scene: Scene) => Scaffold,
+): ScaffoldKind {
+  const applies = ({ guide }: Scene, { id = '' }: Answers) => !all(guide).has(id);
+  return {
+    ...kind,
+    fields: [
+      idField(ask.id),
+      { ...dateField, ask: 'Mulai dipakai' },
+      { name: 'page', ask: 'Halaman aturannya', need: 'must', choices: existing.pages, applies },
+      { name: 'title', ask: ask.title, need: 'may', applies },
+    ],
+    write(answers, scene) {
+      const { id = '', date = '', page = '' } = answers;
+      if (applies(scene, answers)) {
+        return begin(answers, inlineConfirmations(confirmedOn(date, [page], {}, scene)), scene);
+      }
+      const { path, before } = nextFile(chosen(all(scene.guide), id), date, scene);
+      const { confirmedAgainst } = before;
+      const confirmed = confirmedOn(date, Object.keys(confirmedAgainst), confirmedAgainst, scene);
+      const changes = { confirmedAgainst: inlineConfirmations(confirmed) };
+      return {
+        files: [{ path, text: editFields(scene.texts.get(before.path) ?? '', changes) }],
+        next: [`Ubah isinya (disalin dari ${before.slug}).`, ...readingSteps(confirmed, confirmedAgainst)],
+      };
+    },
+  };
+}
+
+/** The page's revisions that are in force on `date` or later, with the reply as their last one. It is upkeep, so all may change. */
+function offerReply(page: string, reply: string, date: string, { guide, texts }: Scene): ScaffoldFile[] {
+  const offering = chosen(guide.pages, page).revisions.filter(
+    ({ until, change }) => (until === undefined || until > date) && change.kind !== 'removed',
+  );
+  return offering.map(({ path }) => {
+    const before = texts.get(path) ?? '';
+    const hasReplies = cutFields(before).fields.some(({ key }) => key === 'replies');
+    const text = hasReplies
+      ? appendEntry(before, 'replies', reply)
+      : editFields(before, { replies: [reply] });
+    return { path, text, was: path };
+  });
+}
