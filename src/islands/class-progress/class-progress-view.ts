@@ -68,7 +68,8 @@ function countModule({ id, questions, pages, aside }: IslandModule, progress: Pr
   const answered = right + count('wrong');
   const pagesRead = pages.filter(({ id, revision }) => progress.read[id] === revision).length;
   const isBegun = answered > 0 || stale > 0 || pagesRead > 0;
-  const state: ModuleState = answered === questions.length ? 'done' : isBegun ? 'begun' : 'new';
+  const isDone = answered > 0 && answered === questions.length;
+  const state: ModuleState = isDone ? 'done' : isBegun ? 'begun' : 'new';
   const total = questions.length;
   return { id, state, total, aside, answered, right, stale, pages: pages.length, pagesRead };
 }

@@ -3,6 +3,7 @@ import type { ClassModule, ClassQuestion } from '../../domain/class/module.ts';
 import type { TrackedQuestion } from '../../domain/class/progress.ts';
 import { shownRevision } from '../../domain/dated/dated.ts';
 import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
+import { versionName } from '../../domain/dated/revision-path.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
 import type { Page } from '../../domain/guide/page.ts';
 import { moduleUrl, questionRuleUrl } from '../../domain/guide/urls.ts';
@@ -48,9 +49,12 @@ export function guideVersion(guide: Guide): string {
   return `Panduan per ${formatDate(guide.today)}${change}.`;
 }
 
-/** The revision that a reader of the page sees today; empty where there is none. */
+/** The text that a reader of the page sees today, by the last correction that affects what was learned; empty where there is none. */
 export function revisionSeen(page: Page): string {
-  return shownRevision(page)?.version ?? '';
+  const shown = shownRevision(page);
+  return shown
+    ? versionName({ ...shown, correctedOn: shown.corrections.findLast(({ affects }) => affects)?.date })
+    : '';
 }
 
 function moduleOf(module: ClassModule): IslandModule {

@@ -44,6 +44,12 @@ describe('the path', () => {
     });
   });
 
+  it('isn’t done with a module all of whose cases wait to be read again', () => {
+    const [first, ...rest] = madeUpClass.modules;
+    const waiting = { modules: first ? [{ ...first, questions: [] }, ...rest] : [] };
+    expect(viewProgress(waiting, emptyProgress, today).modules[0]?.state).toBe('new');
+  });
+
   it('has nowhere to go on once all is answered', () => {
     const { resume, total } = view(answered('a', 'a', 'a', 'a'));
     expect(resume).toBeUndefined();

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import { guideVersion, islandClassOf } from '../../../src/islands/class-progress/island-class.ts';
-import { guideWith } from '../../fixtures/guide.ts';
+import {
+  guideVersion,
+  islandClassOf,
+  revisionSeen,
+} from '../../../src/islands/class-progress/island-class.ts';
+import { guideWith, pageOf, revisionFile } from '../../fixtures/guide.ts';
 
 it('the islands get what they grade and lead on with, and no option’s words', () => {
   const guide = guideWith();
@@ -29,4 +33,16 @@ it('the guide’s version is the day of the build and that of its newest change'
   expect(guideVersion(guideWith({}, '2024-01-10'))).toBe(
     'Panduan per 10 Januari 2024; perubahan terakhirnya 1 Januari 2024.',
   );
+});
+
+it('what a learner saw stays seen through a correction that affects nothing', () => {
+  const page = 'guide/kebun/siram-tanaman/2024-01-01';
+  const corrected = (more: object) => {
+    const text = revisionFile({ correction: 'Salah ketik.', ...more });
+    return revisionSeen(
+      pageOf(guideWith({ [`${page}.koreksi-2024-05-01.md`]: text }), 'kebun/siram-tanaman'),
+    );
+  };
+  expect(corrected({ affects: 'none' })).toBe('2024-01-01');
+  expect(corrected({})).toBe('2024-01-01.koreksi-2024-05-01');
 });
