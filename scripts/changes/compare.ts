@@ -1,12 +1,11 @@
 import type { CheckContext } from '../../src/checks/check.ts';
+import { isPublished } from '../../src/checks/revisions/check-frozen.ts';
 import { type Change, listChanges } from '../../src/domain/changes/changes.ts';
-import { type FeedItem, makeFeed } from '../../src/domain/changes/feed.ts';
-import { fileStem, findVersion } from '../../src/domain/dated/revision-path.ts';
+import { fileStem, findRevisionPath, findVersion } from '../../src/domain/dated/revision-path.ts';
 import { rulesInState } from '../../src/domain/decisions/decision-state.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { unanswered } from '../../src/domain/guide/open-questions.ts';
 import type { Decision, OpenQuestion, Page } from '../../src/domain/guide/page.ts';
-import type { Reply } from '../../src/domain/replies/reply.ts';
 import { compareAsides, compareValues, findMentions, type NewValue, type Reread } from './rereads.ts';
 import { compareRevisions, type RevisionChanges } from './revisions.ts';
 
@@ -18,16 +17,24 @@ export interface BranchChanges extends RevisionChanges {
   decisions: { added: Decision[]; carriedOut: Decision[]; owed: Decision[] };
   /** Of the newest revisions of pages. */
   questions: { closed: PageQuestion[]; opened: PageQuestion[] };
-  replies: { added: Reply[]; edited: { before: Reply; after: Reply }[]; removed: Reply[] };
   values: NewValue[];
   rereads: Reread[];
   /** Terms and links to pages that are withdrawn, or whose value changes. */
   mentions: ReturnType<typeof findMentions>;
-  /** All other files that differ, with their texts; empty where the file does not exist. */
-  otherFiles: { path: string; before: string; after: string }[];
-  feedItems: FeedItem[];
+  otherFiles: OtherFile[];
+  /** Whether what the base says of rules in force is frozen. */
+  isPublished: boolean;
   /** The number of errors in the content on the branch. */
   errors: number;
+}
+
+/** A file that differs and isn't reported in another way. */
+export interface OtherFile {
+  path: string;
+  kind: 'new' | 'changed' | 'removed';
+  /** Its text on the base; of a new revision of a reply or flow that of the one before it; empty where there is none. */
+  before: string;
+  after: string;
 }
 
 export interface PageQuestion {
@@ -46,18 +53,13 @@ export function compareSides(base: CheckContext, head: CheckContext): BranchChan
     added,
     decisions: compareDecisions(base.guide, head.guide),
     questions: compareQuestions(base.guide, head.guide),
-    replies: compareReplies(base, head),
     values,
     rereads: compareAsides(base.guide, head.guide),
     mentions: findMentions(head.guide, values, withdrawn),
     otherFiles: findOtherFiles(base, head),
-    feedItems: newFeedItems(base.guide, head.guide),
+    isPublished: isPublished(base),
     errors: head.issues.filter(({ severity }) => severity === 'error').length,
   };
-}
-
-function differs(base: CheckContext, head: CheckContext, path: string): boolean {
-  return base.texts.get(path) !== head.texts.get(path);
 }
 
 function compareDecisions(base: Guide, head: Guide): BranchChanges['decisions'] {
@@ -89,45 +91,28 @@ function compareQuestions(base: Guide, head: Guide): BranchChanges['questions'] 
   return { closed: without(before, after), opened: without(after, before) };
 }
 
-function compareReplies(base: CheckContext, head: CheckContext): BranchChanges['replies'] {
-  const before = repliesOf(base.guide);
-  const after = repliesOf(head.guide);
-  return {
-    added: [...after.values()].filter(({ path }) => !before.has(path)),
-    edited: [...after.values()].flatMap((reply) => {
-      const old = before.get(reply.path);
-      return old && differs(base, head, reply.path) ? { before: old, after: reply } : [];
-    }),
-    removed: [...before.values()].filter(({ path }) => !head.paths.has(path)),
-  };
-}
-
-/** All revisions of all replies by path. */
-function repliesOf({ replies }: Guide): Map<string, Reply> {
-  return new Map(
-    [...replies.values()].flatMap(({ revisions }) => revisions.map((each) => [each.path, each] as const)),
-  );
-}
-
-/** Files that differ, except those that are reported in other ways: revisions, replies, and new notes and corrections of pages. */
-function findOtherFiles(base: CheckContext, head: CheckContext): BranchChanges['otherFiles'] {
+/** Files that differ, except revisions, and new notes and corrections of pages. */
+function findOtherFiles(base: CheckContext, head: CheckContext): OtherFile[] {
   const isReported = (path: string) => {
     const isCorrection = findVersion(fileStem(path))?.correctedOn !== undefined;
     if (path.startsWith('guide/')) return !isCorrection || !base.paths.has(path);
-    if (path.startsWith('calibrations/')) return !isCorrection && !base.paths.has(path);
-    return path.startsWith('replies/');
+    return path.startsWith('calibrations/') && !isCorrection && !base.paths.has(path);
   };
   const paths = [...new Set([...base.paths, ...head.paths])].sort();
   return paths
-    .filter((path) => !isReported(path) && differs(base, head, path))
+    .filter((path) => !isReported(path) && base.texts.get(path) !== head.texts.get(path))
     .map((path) => ({
       path,
-      before: base.texts.get(path) ?? '',
+      kind: !base.paths.has(path) ? 'new' : head.paths.has(path) ? 'changed' : 'removed',
+      before: base.texts.get(path) ?? textBefore(head, path),
       after: head.texts.get(path) ?? '',
     }));
 }
 
-function newFeedItems(base: Guide, head: Guide): FeedItem[] {
-  const known = new Set(makeFeed(base).items.map(({ change }) => change.id));
-  return makeFeed(head).items.filter(({ change }) => !known.has(change.id));
+/** The text that a revision of a reply or flow follows; empty where it is the first or the file is none. */
+function textBefore({ guide, texts }: CheckContext, path: string): string {
+  const { id = '' } = findRevisionPath(path) ?? {};
+  const { revisions = [] } = guide[path.startsWith('flows/') ? 'flows' : 'replies'].get(id) ?? {};
+  const at = revisions.findIndex((revision) => revision.path === path);
+  return texts.get(revisions[at - 1]?.path ?? '') ?? '';
 }

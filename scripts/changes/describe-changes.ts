@@ -29,7 +29,7 @@ function summarise(changes: BranchChanges, { guide, base }: ReportContext, isCha
     { number: added.filter(({ kind }) => kind === 'corrected').length, what: 'koreksi' },
     { number: coming.length, what: 'revisi mendatang diubah, diundur, atau batal' },
     { number: rereads.length, what: 'teks perlu dibaca ulang' },
-    { number: edited.length + removed.length, what: 'revisi terbit diubah atau dihapus' },
+    { number: edited.length + removed.length, what: 'revisi lama diubah atau dihapus' },
     { number: decisions.carriedOut.length, what: 'keputusan masuk panduan' },
     { number: questions.closed.length, what: 'pertanyaan tertutup' },
   ].flatMap(({ number, what }) => (number > 0 ? `${number} ${what}` : []));

@@ -1,29 +1,14 @@
 import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { titleOf } from '../../src/domain/guide/page.ts';
 import { textKindLabel } from '../../src/domain/guide/speaking-texts.ts';
-import type { Reply } from '../../src/domain/replies/reply.ts';
 import { type DiffBlock, diffBlocks } from '../../src/text/text-diff.ts';
 import type { BranchChanges } from './compare.ts';
 import type { ReportContext, ReportSection } from './report.ts';
 
-/** The replies that change, what has to be read again because of changed pages, and all other files that differ. */
+/** What has to be read again because of changed pages, and all other files that differ. */
 export function describeOthers(changes: BranchChanges, { guide }: ReportContext): ReportSection[] {
-  const { replies, rereads, mentions, otherFiles } = changes;
+  const { rereads, mentions, otherFiles } = changes;
   return [
-    {
-      title: 'Balasan',
-      entries: [
-        ...replies.added.map((reply) => ({
-          title: `Baru: ${nameOf(reply)}`,
-          diff: textDiff('', reply.text),
-        })),
-        ...replies.edited.map(({ before, after }) => ({
-          title: `Berubah: ${nameOf(after)}`,
-          diff: textDiff(`${before.title}\n${before.text}`, `${after.title}\n${after.text}`),
-        })),
-        ...replies.removed.map((reply) => ({ title: `Dihapus: ${nameOf(reply)}` })),
-      ],
-    },
     {
       title: 'Perlu dibaca ulang',
       entries: [
@@ -42,9 +27,9 @@ export function describeOthers(changes: BranchChanges, { guide }: ReportContext)
       ],
     },
     {
-      title: 'Berkas lain',
-      entries: otherFiles.map(({ path, before, after }) => ({
-        title: `${before === '' ? 'Baru: ' : after === '' ? 'Dihapus: ' : ''}${path}`,
+      title: 'Balasan, alur, dan berkas lain',
+      entries: otherFiles.map(({ path, kind, before, after }) => ({
+        title: `${{ new: 'Baru: ', changed: '', removed: 'Dihapus: ' }[kind]}${path}`,
         diff: textDiff(before, after),
       })),
     },
@@ -65,8 +50,4 @@ function linesOf(text: string) {
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
     .map((line) => ({ kind: 'paragraph' as const, text: line.trim() }));
-}
-
-function nameOf({ id, title }: Reply): string {
-  return `${id} (${title})`;
 }

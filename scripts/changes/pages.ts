@@ -10,9 +10,9 @@ import type { BranchChanges } from './compare.ts';
 import { decisionName } from './decisions.ts';
 import type { ReportContext, ReportEntry, ReportSection } from './report.ts';
 
-/** The pages that change, with the difference of their texts, and the feed items and channel messages for them. */
+/** The pages that change, with the difference of their texts, and the channel messages for them. */
 export function describePages(changes: BranchChanges, context: ReportContext): ReportSection[] {
-  const { added, coming, held, edited, removed, values, feedItems } = changes;
+  const { added, coming, held, edited, removed, values, isPublished } = changes;
   const { guide, site } = context;
   return [
     {
@@ -51,22 +51,17 @@ export function describePages(changes: BranchChanges, context: ReportContext): R
       })),
     },
     {
-      title: 'Revisi terbit yang diubah atau dihapus',
+      title: 'Revisi lama yang diubah atau dihapus',
       entries: [
         ...edited.map(({ page, before, after }) => ({
           title: `${after.title} (${page.id}/${after.slug})`,
-          facts: ['Yang sudah berlaku dibetulkan dengan koreksi: `npm run new -- correction`.'],
+          facts: isPublished
+            ? ['Yang sudah berlaku dibetulkan dengan koreksi: `npm run new -- correction`.']
+            : [],
           diff: diffBlocks(revisionBlocks(before), revisionBlocks(after)),
         })),
         ...removed.map(({ title, page, slug }) => ({ title: `Dihapus: ${title} (${page}/${slug})` })),
       ],
-    },
-    {
-      title: 'Butir feed baru',
-      entries: feedItems.map(({ title, published, summary }) => ({
-        title,
-        facts: [`${formatDate(published)}. ${summary}`],
-      })),
     },
     {
       title: 'Pesan untuk channel',

@@ -5,7 +5,7 @@ import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { Page } from '../../src/domain/guide/page.ts';
 import { type Referrer, referrersOf } from '../../src/domain/guide/referrers.ts';
 import { type Aside, listAsides, type SpeakingText } from '../../src/domain/guide/speaking-texts.ts';
-import { type Policy, type PolicyRow, policyKey } from '../../src/domain/policy/policy.ts';
+import type { Policy, PolicyRow } from '../../src/domain/policy/policy.ts';
 import { sayValue } from '../../src/domain/policy/value-text.ts';
 
 /** A text that a branch makes step aside, to be read beside the rule that it wasn't read against. */
@@ -70,33 +70,32 @@ export function findMentions(
 }
 
 function textOf(guide: Guide, { kind, id, path }: SpeakingText, { subject }: Unread): string {
+  const atPath = <Item extends { path: string }>(items: Iterable<Item> = []) =>
+    [...items].find((each) => each.path === path);
   switch (kind) {
     case 'page':
-      return guide.pages.get(id)?.revisions.find((each) => each.path === path)?.answer ?? '';
+      return atPath(guide.pages.get(id)?.revisions)?.answer ?? '';
     case 'reply':
-      return guide.replies.get(id)?.revisions.find((each) => each.path === path)?.text ?? '';
+      return atPath(guide.replies.get(id)?.revisions)?.text ?? '';
     case 'flow': {
-      const outcomes = guide.flows.get(id)?.revisions.find((each) => each.path === path)?.outcomes ?? [];
+      const outcomes = atPath(guide.flows.get(id)?.revisions)?.outcomes ?? [];
       const own = outcomes.filter(({ rule }) => rule === subject);
       return (own.length > 0 ? own : outcomes)
         .map(({ title, steps }) => `${title}: ${steps.join(' ')}`)
         .join(' / ');
     }
     case 'case': {
-      const module = [...guide.modules.values()].find((each) => each.path === path);
-      const question = module?.aside.concat(module.questions).find(({ key }) => key.endsWith(`/${id}`));
-      const right = question?.options
-        .filter((option) => question.right.includes(option.id))
-        .map(({ text }) => text);
-      return `${question?.ask} ${(right ?? []).join(' / ')}`;
+      const { aside = [], questions = [] } = atPath(guide.modules.values()) ?? {};
+      const question = [...aside, ...questions].find(({ key }) => key.endsWith(`/${id}`));
+      const right = question?.options.filter((option) => question.right.includes(option.id)) ?? [];
+      return `${question?.ask} ${right.map(({ text }) => text).join(' / ')}`;
     }
   }
 }
 
-function ruleOf(guide: Guide, { subject, version }: Unread): string {
+function ruleOf({ pages, policies }: Guide, { subject, version }: Unread): string {
   const { slug } = findVersion(version) ?? {};
-  const policy = [...guide.policies.values()].find((each) => policyKey(each) === subject);
-  const row = policy?.rows.find((each) => each.slug === slug);
+  const row = policies.get(subject.replace('policy/', ''))?.rows.find((each) => each.slug === slug);
   if (row) return sayValue(row);
-  return guide.pages.get(subject)?.revisions.find((each) => each.slug === slug)?.answer ?? '';
+  return pages.get(subject)?.revisions.find((each) => each.slug === slug)?.answer ?? '';
 }

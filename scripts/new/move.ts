@@ -1,5 +1,4 @@
-import { upkeep } from '../../src/checks/revisions/check-frozen.ts';
-import { findRevisionPath, firstDayOf } from '../../src/domain/dated/revision-path.ts';
+import { isFrozen, upkeep } from '../../src/checks/revisions/check-frozen.ts';
 import { chosen, pageField } from './choices.ts';
 import { cutFields, editFields } from './fields.ts';
 import { itemsOf, Refusal, type ScaffoldFile, type ScaffoldKind, type Scene } from './form.ts';
@@ -81,16 +80,8 @@ function refer(text: string, path: string, from: string, to: string, scene: Scen
   // An id stays, and a path that goes on to both sides is another page's or a file's.
   const reference = new RegExp(String.raw`(?<!^id: .*)(?<![\w-]|\w/)(/?)${from}(?![\w-])`, 'gm');
   const renamed = (part: string) => part.replace(reference, `$1${to}`);
-  if (!isFrozen(path, scene)) return renamed(text);
+  if (!scene.texts.has('publishing.yaml') || !isFrozen(scene, path)) return renamed(text);
   const { before, fields, after } = cutFields(text);
   const kept = fields.map((field) => (upkeep.has(field.key) ? renamed(field.text) : field.text));
   return before + kept.join('') + after;
-}
-
-/** Whether a file holds a record of rules in force, once the guide is published. */
-function isFrozen(path: string, { guide, texts }: Scene): boolean {
-  if (!texts.has('publishing.yaml')) return false;
-  if (path.startsWith('calibrations/')) return true;
-  const { slug } = (path.startsWith('guide/') && findRevisionPath(path)) || {};
-  return slug !== undefined && (firstDayOf(slug) ?? '') <= guide.today;
 }

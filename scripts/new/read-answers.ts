@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findNearest } from '../../src/text/nearest.ts';
+import { suggestNearest } from '../../src/checks/suggest.ts';
 import {
   type Answers,
   type Field,
@@ -15,31 +15,24 @@ export function readArguments({ name, fields }: ScaffoldKind, args: readonly str
   const options = Object.fromEntries(
     fields.map((field) => [field.name, { type: 'string' as const, multiple: true }]),
   );
-  const { tokens, positionals } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
     options,
     strict: false,
     allowPositionals: true,
-    tokens: true,
   });
   const answers: Record<string, string> = {};
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const field = fields.find((each) => each.name === token.name);
+  for (const [option, given] of Object.entries(values)) {
+    const field = fields.find((each) => each.name === option);
     if (!field) {
-      const near = findNearest(
-        token.name,
-        fields.map((each) => each.name),
-      );
-      throw new Error(
-        `Pilihan \`${token.rawName}\` tidak dikenal untuk \`${name}\`.${near ? ` Mungkin maksudnya \`--${near}\`.` : ''}`,
-      );
+      const known = fields.map((each) => each.name);
+      const near = suggestNearest(option, known, '', (each) => `--${each}`);
+      throw new Error(`Pilihan \`--${option}\` tidak dikenal untuk \`${name}\`. ${near}`);
     }
-    if (token.value === undefined) throw new Error(`Pilihan \`--${field.name}\` belum diisi.`);
-    const before = answers[field.name];
-    if (before !== undefined && !field.isList)
-      throw new Error(`Pilihan \`--${field.name}\` ditulis dua kali.`);
-    answers[field.name] = before === undefined ? token.value : `${before},${token.value}`;
+    const items = [given].flat();
+    if (items.includes(true)) throw new Error(`Pilihan \`--${option}\` belum diisi.`);
+    if (items.length > 1 && !field.isList) throw new Error(`Pilihan \`--${option}\` ditulis dua kali.`);
+    answers[option] = items.join(',');
   }
   const positional = fields.find((field) => field.positional);
   if (positional && positionals.length > 0) {

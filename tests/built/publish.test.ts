@@ -121,7 +121,7 @@ describe('from a question’s answer to the published change', () => {
       '1 revisi baru, 2 teks perlu dibaca ulang, 1 keputusan masuk panduan, 1 pertanyaan tertutup',
     );
     expect(out).toContain(`${today}#criss-cross (Criss cross)`);
-    expect(out).toContain('Butir feed baru (2)');
+    expect(out).toContain('Pesan untuk channel (2)');
     expect(out).toContain(`Berubah: ${summary}\n    Berlaku sejak: 15 November 2023`);
   });
 

@@ -22,8 +22,7 @@ export const upkeep: ReadonlySet<string> = new Set([
  * to come when it began is refused from the day on which that came into force.
  */
 export function checkFrozen(base: CheckContext, head: CheckContext): Issue[] {
-  const { publishing } = base.content;
-  if (!publishing || publishing.since > base.guide.today) return [];
+  if (!isPublished(base)) return [];
   return [...base.files.values()].flatMap((landed) => {
     const isPolicy = landed.path.startsWith('policy/');
     if (!isPolicy && !isFrozen(base, landed.path)) return [];
@@ -40,7 +39,13 @@ export function checkFrozen(base: CheckContext, head: CheckContext): Issue[] {
   });
 }
 
-function isFrozen({ guide }: CheckContext, path: string): boolean {
+/** Whether the day of `publishing.yaml` has come. */
+export function isPublished({ content, guide }: CheckContext): boolean {
+  return content.publishing !== undefined && content.publishing.since <= guide.today;
+}
+
+/** Whether the file at `path`, other than one of values, is a record of what is in force. It is frozen once the guide is published. */
+export function isFrozen({ guide }: Pick<CheckContext, 'guide'>, path: string): boolean {
   if (path === 'publishing.yaml') return true;
   if (!/^(?:guide|calibrations)\//.test(path)) return false;
   const { slug, correctedOn } = findVersion(fileStem(path)) ?? {};

@@ -17,21 +17,21 @@ const next = (more = {}) =>
 describe('what a branch changes', () => {
   it('is nothing where the content is the same', () => {
     const { changes, report } = branchWith({});
-    const { feedItems, decisions, errors, questions, replies, ...files } = changes;
-    const lists = [files, { ...decisions, owed: [] }, questions, replies].flatMap((each) =>
-      Object.values(each),
-    );
-    expect([feedItems, errors, lists.flat()]).toEqual([[], 0, []]);
+    const { decisions, errors, questions, isPublished, ...files } = changes;
+    const lists = [files, { ...decisions, owed: [] }, questions].flatMap((each) => Object.values(each));
+    expect([errors, isPublished, lists.flat()]).toEqual([0, false, []]);
     expect(decisions.owed.map(({ ref }) => ref)).toEqual(['2024-02-01#cuci-gembor']);
     expect(report.sections.map(({ title }) => title)).toEqual(['Keputusan yang masih terutang']);
   });
 
   it('is a new revision, with the decision that it carries out and what is still owed', () => {
-    const { changes } = branchWith({ [path]: next() });
+    const { changes, report } = branchWith({ [path]: next() });
     expect(changes.added.map(({ id }) => id)).toEqual(['kebun/siram-tanaman/2024-05-01']);
     expect(changes.decisions.carriedOut.map(({ ref }) => ref)).toEqual(['2024-02-01#cuci-gembor']);
     expect(changes.decisions.owed).toEqual([]);
-    expect(changes.feedItems.map(({ title }) => title)).toEqual(['Berubah: Menyiram tanaman']);
+    expect(report.sections.find(({ title }) => title === 'Halaman yang berubah')?.entries).toMatchObject([
+      { title: 'Berubah: Menyiram tanaman (kebun/siram-tanaman)' },
+    ]);
   });
 
   it('names what it makes step aside, beside the rule, and on which day', () => {
@@ -102,7 +102,14 @@ describe('what a branch changes', () => {
 
   it('shows a landed revision that was edited or removed', () => {
     const text = soundText(landed).replace('dua kali sehari, pagi dan sore.', 'sekali.');
-    expect(branchWith({ [landed]: text }).changes.edited.map(({ after }) => after.path)).toEqual([landed]);
+    const factsWith = (before: Record<string, string>) => {
+      const { changes, report } = branchWith({ [landed]: text }, [], before);
+      expect(changes.edited.map(({ after }) => after.path)).toEqual([landed]);
+      return report.sections.find(({ title }) => title.startsWith('Revisi lama'))?.entries[0]?.facts;
+    };
+    expect(factsWith({})).toEqual([]);
+    const published = { 'publishing.yaml': 'since: 2024-05-01\n' };
+    expect(factsWith(published)).toEqual([expect.stringContaining('npm run new -- correction')]);
     expect(branchWith({}, [landed]).changes.removed.map((revision) => revision.path)).toEqual([landed]);
   });
 
@@ -197,6 +204,18 @@ describe('what a branch changes', () => {
     ]);
     expect(changes.otherFiles.map((file) => file.path)).toEqual(['glossary.yaml', 'policy/jam-kebun.yaml']);
     expect(changes.decisions.added.map(({ ref }) => ref)).toEqual(['2024-05-02#a']);
+  });
+
+  it('compares the next revision of a reply or flow with the text before it', () => {
+    for (const [first, next] of [
+      ['replies/air-habis/awal.md', 'replies/air-habis/2024-07-01.md'],
+      ['flows/pilih-alat/awal.yaml', 'flows/pilih-alat/2024-07-01.yaml'],
+    ] as const) {
+      const [before, after] = [soundText(first), `${soundText(first)}\n`];
+      expect(branchWith({ [next]: after }).changes.otherFiles).toEqual([
+        { path: next, kind: 'new', before, after },
+      ]);
+    }
   });
 
   it('counts the errors of the branch', () => {
