@@ -1,25 +1,19 @@
-import { decisionState } from '../../src/domain/decisions/decision-state.ts';
+import { rulesInState } from '../../src/domain/decisions/decision-state.ts';
 import { titleOf } from '../../src/domain/guide/page.ts';
 import { decisionStateText } from '../../src/domain/guide/wording.ts';
-import { type Answers, type Choice, type Field, Refusal, refuseId, type Scene } from './form.ts';
+import { type Choice, type Field, Refusal, refuseId, type Scene } from './form.ts';
 
 /** The choices among what the guide has. */
 export const existing = {
   pages: ({ guide }: Scene) => choicesFrom(guide.pages, titleOf),
   areas: ({ guide }: Scene) => choicesFrom(guide.areas, ({ label }) => label),
   people: ({ guide }: Scene) => choicesFrom(guide.people, ({ label }) => label),
-  decisions: ({ guide }: Scene) => choicesFrom(guide.decisions, ({ topic }) => topic),
   policies: ({ guide }: Scene) => choicesFrom(guide.policies, ({ title }) => title),
   modules: ({ guide }: Scene) => choicesFrom(guide.modules, ({ title }) => title),
   questions: ({ guide }: Scene) =>
     [...guide.decisions.values()].flatMap(({ ref, kind, topic, answeredBy }) =>
       kind === 'question' && !answeredBy ? { value: ref, label: `${topic} (${ref})` } : [],
     ),
-  /** Those of the revision that a new one of the page follows. */
-  decisionsBefore: ({ guide }: Scene, { page, date = guide.today }: Answers) =>
-    (guide.pages.get(page ?? '')?.revisions ?? [])
-      .findLast(({ from }) => (from ?? '') < date)
-      ?.decidedIn.map(({ ref, topic }) => ({ value: ref, label: `${topic} (${ref})` })) ?? [],
 };
 
 function choicesFrom<Item>(items: ReadonlyMap<string, Item>, labelOf: (item: Item) => string): Choice[] {
@@ -58,22 +52,20 @@ export function schemaField(
   return { name, ask, need: 'known', choices: () => choices, fallback: () => fallback };
 }
 
-/** The decisions that a page carries out. Choices are in the order of owed rules first, then of the newest note. */
+/** The decisions that a page carries out. Owed rules come first. */
 export const decisionField: Field = {
   name: 'decision',
   ask: 'Keputusan yang dijalankan',
   need: 'may',
   isList: true,
-  choices: ({ guide }) =>
-    [...guide.decisions.values()]
-      .map((decision) => ({ decision, isOwed: decisionState(decision, guide.today) === 'owed' }))
-      .sort(
-        (a, b) => Number(b.isOwed) - Number(a.isOwed) || b.decision.note.localeCompare(a.decision.note, 'en'),
-      )
-      .map(({ decision }) => ({
-        value: decision.ref,
-        label: `${decision.topic} (${decision.ref}) · ${decisionStateText(decision, guide.today)}`,
-      })),
+  choices: ({ guide }) => {
+    const owed = new Set(rulesInState(guide, 'owed'));
+    const others = [...guide.decisions.values()].filter((decision) => !owed.has(decision));
+    return [...owed, ...others].map((decision) => ({
+      value: decision.ref,
+      label: `${decision.topic} (${decision.ref}) · ${decisionStateText(decision, guide.today)}`,
+    }));
+  },
   explainUnknown: (ref, { guide, texts }) => {
     const date = ref.split('#')[0] ?? '';
     const path = `calibrations/${date}.md`;

@@ -6,7 +6,7 @@ import { existing } from './choices.ts';
 import { asideSteps } from './confirmations.ts';
 import { appendEntry, editFields } from './fields.ts';
 import { Refusal, type ScaffoldKind, type Scene } from './form.ts';
-import { mergeStep } from './revise.ts';
+import { mergeStep } from './revision.ts';
 import { blank } from './yaml-text.ts';
 
 /** What was written down wrongly, once more as it should have been: a page's revision, a note or a row of a value. */
@@ -31,14 +31,8 @@ export const correction: ScaffoldKind = {
     },
     { name: 'what', ask: 'Apa yang salah tertulis', need: 'may' },
     { name: 'revision', ask: 'Revisi atau baris, bila bukan yang berlaku', need: 'known' },
-    {
-      name: 'affects',
-      ask: 'Pengaruh',
-      need: 'known',
-      choices: () => [{ value: 'none', label: 'Tidak ada yang perlu dibaca ulang' }],
-    },
   ],
-  write({ of = '', what, revision, affects }, scene) {
+  write({ of = '', what, revision }, scene) {
     const { pages, today } = scene.guide;
     const page = pages.get(of);
     const target = findTarget(of, revision, scene);
@@ -47,7 +41,7 @@ export const correction: ScaffoldKind = {
       throw new Refusal(`\`${of}\` (${slug}) sudah dikoreksi hari ini. Ubah koreksi itu.`);
     }
     const text = scene.texts.get(path) ?? '';
-    const fields = { correction: what ?? blank, affects };
+    const fields = { correction: what ?? blank, affects: undefined };
     const folder = page ? `guide/${of}` : 'calibrations';
     const name = `${versionName({ slug, correctedOn: today })}.md`;
     return {
@@ -58,8 +52,9 @@ export const correction: ScaffoldKind = {
       ],
       next: [
         `Ubah hanya yang salah menjadi yang seharusnya${what ? '' : ', dan isi `correction` dengan satu baris'}.`,
-        ...(page && !affects ? mergeStep(page, today) : []),
-        ...(standingOn(target, today) === 'current' && !affects ? asideSteps(of, today, scene) : []),
+        'Bila tidak ada yang perlu dibaca ulang karenanya, tambahkan `affects: none`.',
+        ...(page ? mergeStep(page, today) : []),
+        ...(standingOn(target, today) === 'current' ? asideSteps(of, today, scene) : []),
       ],
     };
   },

@@ -6,12 +6,10 @@ import { merge } from './merge.ts';
 import { move } from './move.ts';
 import { note } from './note.ts';
 import { page } from './page.ts';
-import { policy } from './policy.ts';
-import { revision } from './revision.ts';
-import { row } from './row.ts';
+import { revision, undo } from './revision.ts';
 import { flow, reply } from './speaking.ts';
 import { term } from './term.ts';
-import { undo } from './undo.ts';
+import { policy, row } from './values.ts';
 
 /** The kinds of `npm run new`, those that are needed most first. */
 export const kinds: readonly ScaffoldKind[] = [

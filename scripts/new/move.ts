@@ -1,74 +1,43 @@
 import { isFrozen, upkeep } from '../../src/checks/revisions/check-frozen.ts';
-import { chosen, pageField } from './choices.ts';
-import { cutFields, editFields } from './fields.ts';
-import { itemsOf, Refusal, type ScaffoldFile, type ScaffoldKind, type Scene } from './form.ts';
+import { pageField } from './choices.ts';
+import { cutFields } from './fields.ts';
+import { Refusal, type ScaffoldFile, type ScaffoldKind, type Scene } from './form.ts';
 import { refuseAddress } from './page.ts';
-import { changeOf, freeId, withoutOwn } from './revise.ts';
 import { endedLine } from './yaml-text.ts';
 
 const movesPath = 'moved.yaml';
 
-/** Another address for a page, with all that refers to it; several split it. */
+/** Another address for a page, with all that refers to it. */
 export const move: ScaffoldKind = {
   name: 'move',
-  label: 'Pindahkan halaman ke alamat lain, atau pecah',
+  label: 'Pindahkan halaman ke alamat lain',
   example: 'move akun/nama-lama --to akun/nama-baru',
   fields: [
     pageField,
-    {
-      name: 'to',
-      ask: 'Alamat barunya, <area>/<halaman>; beberapa bila dipecah',
-      need: 'must',
-      isList: true,
-      refuse: (value, scene) =>
-        itemsOf(value)
-          .map((id) => refuseAddress(id, scene))
-          .find((problem) => problem !== undefined),
-    },
+    { name: 'to', ask: 'Alamat barunya, <area>/<halaman>', need: 'must', refuse: refuseAddress },
   ],
-  write({ page: from = '', to }, scene) {
+  write({ page: from = '', to = '' }, scene) {
     const { guide, texts } = scene;
-    const page = chosen(guide.pages, from);
-    const [first = '', ...others] = itemsOf(to);
-    const taken = [...texts.keys()].some((path) => path.startsWith(`guide/${first}/`));
-    if (taken) throw new Refusal(`Halaman \`${first}\` sudah ada. Pilih alamat lain.`);
+    const taken = [...texts.keys()].some((path) => path.startsWith(`guide/${to}/`));
+    if (taken) throw new Refusal(`Halaman \`${to}\` sudah ada. Pilih alamat lain.`);
     const files = [...texts].flatMap(([was, before]): ScaffoldFile | [] => {
       const isOwn = was.startsWith(`guide/${from}/`);
-      const path = isOwn ? was.replace(`guide/${from}/`, `guide/${first}/`) : was;
-      const text = was === movesPath ? before : refer(before, was, from, first, scene);
+      const path = isOwn ? was.replace(`guide/${from}/`, `guide/${to}/`) : was;
+      const text = was === movesPath ? before : refer(before, was, from, to, scene);
       return isOwn || text !== before ? { path, text, was } : [];
     });
-    const parts = others
-      .filter((id) => !guide.pages.has(id))
-      .map((id): ScaffoldFile => {
-        const current = texts.get((page.current ?? page.revisions[0])?.path ?? '') ?? '';
-        const text = editFields(current, {
-          ...withoutOwn,
-          id: freeId(`${id}/${guide.today}`, scene),
-          recorded: guide.today,
-          change: changeOf('new', undefined, []),
-        });
-        return { path: `guide/${id}/${guide.today}.md`, text };
-      });
-    const target = others.length > 0 ? `[${[first, ...others].join(', ')}]` : first;
     const moves = texts.get(movesPath);
     return {
       files: [
-        ...parts,
         ...files,
         {
           path: movesPath,
-          text: `${endedLine(moves ?? '')}- from: ${from}\n  to: ${target}\n  date: ${guide.today}\n`,
+          text: `${endedLine(moves ?? '')}- from: ${from}\n  to: ${to}\n  date: ${guide.today}\n`,
           ...(moves !== undefined && { was: movesPath }),
         },
       ],
       next: [
-        ...(others.length > 0
-          ? [
-              `Bagi isinya: yang pindah ke ${others.join(', ')} ditulis di sana; sisanya di revisi baru, \`npm run new -- revision ${first}\`.`,
-              `Tautan dan \`confirmedAgainst\` kini menunjuk ${first}. Ubah yang seharusnya menunjuk yang lain.`,
-            ]
-          : []),
+        `Bila dipecah: buat halaman lainnya (\`npm run new -- page\`) dan tulis \`to: [${to}, <lainnya>]\` di \`moved.yaml\`.`,
         'Alamat lama mengantar ke yang baru selama barisnya ada di `moved.yaml`.',
       ],
     };

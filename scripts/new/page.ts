@@ -1,5 +1,6 @@
 import { answerLimit, revisionStateSchema } from '../../src/schemas/revision.ts';
 import { findNearest } from '../../src/text/nearest.ts';
+import { changeOf, freeId } from './change.ts';
 import { decisionField, existing, schemaField } from './choices.ts';
 import {
   dateField,
@@ -10,7 +11,6 @@ import {
   type ScaffoldKind,
   type Scene,
 } from './form.ts';
-import { changeOf, freeId } from './revise.ts';
 import { blank, markdownFile } from './yaml-text.ts';
 
 /** The first revision of a new page. */

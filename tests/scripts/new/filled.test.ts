@@ -67,11 +67,7 @@ describe('each kind passes the check once its blanks are filled, whoever steps a
     ],
     ['area', ['gudang'], { 'label:': 'Gudang', 'summary:': 'Alat rekaan.' }],
     ['correction', ['kebun/siram-tanaman'], { 'correction:': 'Salah tulis.' }],
-    [
-      'correction',
-      ['kebun/siram-tanaman', '--revision=awal', '--affects=none'],
-      { 'correction:': 'Salah tulis.' },
-    ],
+    ['correction', ['kebun/siram-tanaman', '--revision=awal'], { 'correction:': 'Salah tulis.' }],
     ['correction', ['2024-02-01'], { 'correction:': 'Salah tulis.' }],
     ['correction', ['policy/lama-siram', '--revision=2024-01-01'], { 'correction:': 'Salah tulis.' }],
     ['correction', ['policy/jam-kebun'], { 'correction:': 'Salah tulis.' }],
@@ -114,9 +110,9 @@ describe('a correction', () => {
 
   it('of a corrected revision begins with the latest text, and of the same day is refused', () => {
     const first = 'guide/kebun/siram-tanaman/2024-01-01.koreksi-2024-05-01.md';
-    const made = scaffold('correction', ['kebun/siram-tanaman', '--what=Satu.', '--affects=none']);
-    expect(made.text).toContain('affects: none\n');
-    const files = { [first]: made.text.replace('dua kali', 'dua  kali') };
+    const made = scaffold('correction', ['kebun/siram-tanaman', '--what=Satu.']);
+    const corrected = made.text.replace('title:', 'affects: none\ntitle:').replace('dua kali', 'dua  kali');
+    const files = { [first]: corrected };
     const { text: revised } = scaffold('revision', ['kebun/siram-tanaman'], files);
     expect(revised).toContain('basedOn: 2024-01-01.koreksi-2024-05-01\ntitle: ');
     expect(revised).not.toMatch(/correction|affects/);

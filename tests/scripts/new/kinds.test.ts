@@ -181,7 +181,7 @@ it('a person at a terminal is asked only for what wasn’t given and can’t be 
     return kind && missingFields(kind, given, scene, 'must', 'may').map((field) => field.name);
   };
   expect(asked('revision')).toEqual(['page', 'decision']);
-  expect(asked('revision', { page: 'kebun/siram-tanaman' })).toEqual(['decision', 'drops']);
+  expect(asked('revision', { page: 'kebun/siram-tanaman' })).toEqual(['decision']);
   expect(asked('reply')).toEqual(['id', 'page', 'title']);
   expect(asked('reply', { id: 'air-habis' })).toEqual([]);
   expect(asked('row')).toEqual(['policy', 'source']);
@@ -214,11 +214,6 @@ describe('is refused, with what was meant or what to do:', () => {
     ['a case that is there', 'case menyiram --id kapan --rule kebun/panen', 'sudah ada'],
     ['an area that is there', 'area kebun', 'sudah ada'],
     ['a value that is there', 'policy lama-siram', 'row lama-siram'],
-    [
-      'a decision dropped that isn’t carried out',
-      'revision kebun/siram-tanaman --drops 2024-02-01#cuci-gembor',
-      'tidak ada',
-    ],
     ['a term under any of its names', 'term Penyiram', '`gembor` (Gembor)'],
     ['a row of a day that has one', 'row lama-siram --date=2024-03-01', 'sudah punya baris'],
     ['an unknown option', 'note --titel x', 'Mungkin maksudnya `--title`'],

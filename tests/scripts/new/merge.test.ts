@@ -18,13 +18,16 @@ function overtaken(urgent: [string, string][], coming: [string, string][]): File
     '--summary=Juli.',
     '--decision=2024-02-01#cuci-gembor',
   ]);
-  const second = scaffold('revision', [
-    page,
-    '--summary=Mendesak.',
-    '--decision=2024-02-01#siram-tiga-kali',
-    '--drops=2024-02-01#ingat-siram',
-  ]);
-  return { [first.path]: replace(first.text, coming), [second.path]: replace(second.text, urgent) };
+  const second = scaffold('revision', [page, '--summary=Mendesak.', '--decision=2024-02-01#siram-tiga-kali']);
+  const drop = '2024-02-01#ingat-siram';
+  const dropping: [string, string][] = [
+    [`  - ${drop}\n`, ''],
+    ['summary: Mendesak.', `summary: Mendesak.\n  drops: ['${drop}']`],
+  ];
+  return {
+    [first.path]: replace(first.text, coming),
+    [second.path]: replace(second.text, [...dropping, ...urgent]),
+  };
 }
 
 const fieldsOf = (text: string) => parse(text.split('---\n')[1] ?? '');

@@ -72,17 +72,18 @@ describe('moving a page', () => {
   });
 });
 
-it('splitting a page begins the other parts with its text, and leads to a choice', () => {
-  const made = scaffold('move', ['kebun/panen', '--to=kebun/petik,dapur/simpan']);
-  expect(made.path).toBe('guide/dapur/simpan/2024-06-01.md');
-  expect(made.text).toContain('change:\n  kind: new\n  summary:\n');
-  const tree = moved({
-    ...made,
-    files: made.files.map((file) => ({
-      ...file,
-      text: file.text.replace('summary:\n', 'summary: Dipecah.\n'),
-    })),
-  });
+it('a moved page can be split: its old address then leads to a choice', () => {
+  const made = scaffold('move', ['kebun/panen', '--to=kebun/petik']);
+  expect(made.next.join('\n')).toContain('`to: [kebun/petik, <lainnya>]`');
+  const other = soundText('guide/kebun/panen/2024-02-01.md');
+  const tree = moved(made, { 'guide/dapur/simpan/2024-06-01.md': other }).map((file) =>
+    file.path === 'moved.yaml'
+      ? {
+          ...file,
+          bytes: Buffer.from(String(file.bytes).replace('kebun/petik', '[kebun/petik, dapur/simpan]')),
+        }
+      : file,
+  );
   expect(broken(tree).filter((issue) => !issue.startsWith('stepped-aside'))).toEqual([]);
   expect(readContent(tree).content.moves[0]?.to).toEqual(['kebun/petik', 'dapur/simpan']);
 });
@@ -90,7 +91,7 @@ it('splitting a page begins the other parts with its text, and leads to a choice
 it.each([
   ['to a page that there is', 'dapur/masak-nasi', 'sudah ada'],
   ['to an area that there isn’t', 'dapr/petik', 'Mungkin maksudnya `dapur`'],
-  ['in part to what is no address', 'dapur/petik,petik', 'bukan alamat'],
+  ['to what is no address', 'petik', 'bukan alamat'],
 ])('a move %s is refused', (_, to, message) => {
   expect(() => scaffold('move', ['kebun/panen', `--to=${to}`])).toThrow(message);
 });

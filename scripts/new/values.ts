@@ -1,14 +1,13 @@
 import { findInForce } from '../../src/domain/dated/in-force.ts';
 import { policyKey } from '../../src/domain/policy/policy.ts';
-import { type PolicyKind, policyStateSchema } from '../../src/schemas/policy.ts';
-import { chosen, existing, schemaField } from './choices.ts';
+import { type PolicyKind, policyKindSchema, policyStateSchema } from '../../src/schemas/policy.ts';
+import { chosen, existing, idField, schemaField } from './choices.ts';
 import { asideSteps } from './confirmations.ts';
 import { appendEntry } from './fields.ts';
 import { type Answers, dateField, type Field, Refusal, type ScaffoldKind, type Scene } from './form.ts';
-import { blank } from './yaml-text.ts';
+import { blank, yamlText } from './yaml-text.ts';
 
-/** What a row says of its value, whatever the kind of value. */
-export const rowFields: readonly Field[] = [
+const rowFields: readonly Field[] = [
   { ...dateField, ask: 'Mulai berlaku' },
   { name: 'source', ask: 'Sumber: <tanggal catatan>#<id keputusan> atau nomor KMC', need: 'may' },
   schemaField('state', 'Status', policyStateSchema, 'confirmed'),
@@ -35,32 +34,62 @@ export const row: ScaffoldKind = {
     }
     const text = appendEntry(texts.get(path) ?? '', 'rows', newRow(kind, answers, scene));
     const open = guide.decisions.get(findInForce(rows, date)?.open ?? '');
-    const next = [
-      rowStep(answers),
-      ...(open && !open.answeredBy
-        ? [`Di catatannya, keputusan ini menutup pertanyaannya: \`answers: [${open.ref}]\`.`]
-        : []),
-      ...asideSteps(policyKey({ id }), date, scene),
-    ];
-    return { files: [{ path, text, was: path }], next };
+    const answer = `Di catatannya, keputusan ini menutup pertanyaannya: \`answers: [${open?.ref}]\`.`;
+    return {
+      files: [{ path, text, was: path }],
+      next: [
+        rowStep(answers),
+        ...(open && !open.answeredBy ? [answer] : []),
+        ...asideSteps(policyKey({ id }), date, scene),
+      ],
+    };
+  },
+};
+
+/** The file of a new dated value with its first row. */
+export const policy: ScaffoldKind = {
+  name: 'policy',
+  label: 'Berkas untuk nilai yang belum ada',
+  example: 'policy sla-baru --title "SLA baru" --state undecided',
+  fields: [
+    idField('ID nilai, misalnya sla-baru'),
+    { name: 'title', ask: 'Nama nilai ini di kalkulator', need: 'may' },
+    { name: 'page', ask: 'Halaman yang menjelaskannya', need: 'may', choices: existing.pages },
+    schemaField('kind', 'Jenis nilai', policyKindSchema, 'duration-hours'),
+    ...rowFields,
+  ],
+  write(answers, scene) {
+    const { id = '', title = blank, page, date, kind } = answers;
+    const path = `policy/${id}.yaml`;
+    if (scene.texts.has(path)) {
+      throw new Refusal(`\`${path}\` sudah ada. Untuk nilai barunya: \`npm run new -- row ${id}\`.`);
+    }
+    const rows = [newRow(kind as PolicyKind, answers, scene)];
+    return {
+      files: [{ path, text: yamlText({ title, kind, page, rows }) }],
+      next: [
+        ...(title ? [] : ['Isi `title`.']),
+        rowStep(answers),
+        `Yang menyebut nilai ini menulis \`${policyKey({ id })}: [${date}]\` di \`confirmedAgainst\`.`,
+      ],
+    };
   },
 };
 
 /** The data of a row, with its value left to be filled in. */
-export function newRow(kind: PolicyKind, answers: Answers, { guide }: Scene): object {
-  const { date = '', state, source, open } = answers;
+function newRow(kind: PolicyKind, { date = '', state, source, open }: Answers, { guide }: Scene): object {
   const recorded = date < guide.today ? guide.today : undefined;
   if (state === 'undecided') return { from: date, recorded, state, open, source };
-  const value: Record<PolicyKind, object> = {
+  const value = {
     'duration-hours': { hours: blank, count: blank },
     'working-hours': { monday: blank },
     holidays: { days: [{ date: blank, name: blank }] },
-  };
-  return { from: date, recorded, state, value: value[kind], source: source ?? blank };
+  }[kind];
+  return { from: date, recorded, state, value, source: source ?? blank };
 }
 
 /** For the author: what is left to fill in. */
-export function rowStep({ state, source }: Answers): string {
+function rowStep({ state, source }: Answers): string {
   if (state === 'undecided') return 'Baris ini menyatakan nilainya belum diputuskan, jadi tidak ada `value`.';
   return `Isi \`value\`${source ? '' : ' dan `source`'} pada baris yang baru.`;
 }
