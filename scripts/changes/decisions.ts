@@ -7,7 +7,13 @@ import type { ReportEntry, ReportSection } from './report.ts';
 export function describeDecisions({ decisions, questions }: BranchChanges): ReportSection[] {
   const isNew = new Set(decisions.added.map(({ ref }) => ref));
   return [
-    { title: 'Keputusan baru di catatan', entries: decisions.added.map(describe) },
+    {
+      title: 'Keputusan baru di catatan',
+      entries: decisions.added.map((decision) => ({
+        title: decisionName(decision),
+        facts: [`${decisionKindLabel[decision.kind]}: ${decision.decision}`],
+      })),
+    },
     {
       title: 'Keputusan yang kini masuk panduan',
       entries: decisions.carriedOut.map((decision) => ({
@@ -24,13 +30,6 @@ export function describeDecisions({ decisions, questions }: BranchChanges): Repo
     { title: 'Pertanyaan yang tertutup', entries: questions.closed.map(ask) },
     { title: 'Pertanyaan yang dibuka', entries: questions.opened.map(ask) },
   ];
-}
-
-function describe(decision: Decision): ReportEntry {
-  return {
-    title: decisionName(decision),
-    facts: [`${decisionKindLabel[decision.kind]}: ${decision.decision}`],
-  };
 }
 
 function ask({ page, question }: PageQuestion): ReportEntry {

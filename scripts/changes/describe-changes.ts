@@ -21,18 +21,17 @@ export function describeChanges(changes: BranchChanges, context: ReportContext):
 
 function summarise(changes: BranchChanges, { guide, base }: ReportContext, isChanged: boolean): string[] {
   const { added, coming, edited, removed, rereads, decisions, questions, errors } = changes;
-  const counts = [
-    {
-      number: added.filter(({ kind }) => kind !== 'answered' && kind !== 'corrected').length,
-      what: 'revisi baru',
-    },
-    { number: added.filter(({ kind }) => kind === 'corrected').length, what: 'koreksi' },
-    { number: coming.length, what: 'revisi mendatang diubah, diundur, atau batal' },
-    { number: rereads.length, what: 'teks perlu dibaca ulang' },
-    { number: edited.length + removed.length, what: 'revisi lama diubah atau dihapus' },
-    { number: decisions.carriedOut.length, what: 'keputusan masuk panduan' },
-    { number: questions.closed.length, what: 'pertanyaan tertutup' },
-  ].flatMap(({ number, what }) => (number > 0 ? `${number} ${what}` : []));
+  const corrected = added.filter(({ kind }) => kind === 'corrected').length;
+  const answered = added.filter(({ kind }) => kind === 'answered').length;
+  const counts = Object.entries({
+    'revisi baru': added.length - corrected - answered,
+    koreksi: corrected,
+    'revisi mendatang diubah, diundur, atau batal': coming.length,
+    'teks perlu dibaca ulang': rereads.length,
+    'revisi lama diubah atau dihapus': edited.length + removed.length,
+    'keputusan masuk panduan': decisions.carriedOut.length,
+    'pertanyaan tertutup': questions.closed.length,
+  }).flatMap(([what, number]) => (number > 0 ? `${number} ${what}` : []));
   return [
     isChanged
       ? `Dibandingkan dengan ${base}, per ${formatDate(guide.today)}${counts.length > 0 ? `: ${counts.join(', ')}.` : '.'}`

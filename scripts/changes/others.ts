@@ -1,4 +1,4 @@
-import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
+import { formatDate } from '../../src/domain/dated/iso-date.ts';
 import { titleOf } from '../../src/domain/guide/page.ts';
 import { textKindLabel } from '../../src/domain/guide/speaking-texts.ts';
 import { type DiffBlock, diffBlocks } from '../../src/text/text-diff.ts';
@@ -13,8 +13,9 @@ export function describeOthers(changes: BranchChanges, { guide }: ReportContext)
       title: 'Perlu dibaca ulang',
       entries: [
         ...rereads.map(({ aside: { text, on }, unread, says, rule }) => ({
-          title: `${textKindLabel[text.kind]} ${text.id}: menepi${on ? ` ${sinceOn(on, guide.today)}` : ''}`,
+          title: `${textKindLabel[text.kind]} ${text.id}: menepi`,
           facts: [
+            ...(on ? [`${on > guide.today ? 'Mulai' : 'Sejak'} ${formatDate(on)}.`] : []),
             `Belum dicocokkan dengan ${unread.subject} (${unread.version}).`,
             `Aturannya: ${rule}`,
             `Bunyinya: ${says}`,
@@ -34,11 +35,6 @@ export function describeOthers(changes: BranchChanges, { guide }: ReportContext)
       })),
     },
   ];
-}
-
-/** From which day something is so: `sejak 1 Mei 2024`, or `mulai …` where it is still to come. */
-function sinceOn(date: IsoDate, today: IsoDate): string {
-  return `${date > today ? 'mulai' : 'sejak'} ${formatDate(date)}`;
 }
 
 function textDiff(before: string, after: string): DiffBlock[] {

@@ -30,7 +30,7 @@ export async function askMissing(kind: ScaffoldKind, given: Answers, scene: Scen
 
 async function askField(field: Field, answers: Answers, scene: Scene): Promise<string> {
   const message = field.need === 'may' ? `${field.ask} (boleh kosong)` : field.ask;
-  const choices = (field.choices?.(scene, answers) ?? []).map(({ value, label }) => ({ value, name: label }));
+  const choices = field.choices?.(scene, answers) ?? [];
   if (field.isList && choices.length > 0) {
     return (await checkbox({ message, choices, loop: false, pageSize: 12, theme: listTheme })).join(',');
   }

@@ -12,12 +12,12 @@ export const existing = {
   modules: ({ guide }: Scene) => choicesFrom(guide.modules, ({ title }) => title),
   questions: ({ guide }: Scene) =>
     [...guide.decisions.values()].flatMap(({ ref, kind, topic, answeredBy }) =>
-      kind === 'question' && !answeredBy ? { value: ref, label: `${topic} (${ref})` } : [],
+      kind === 'question' && !answeredBy ? { value: ref, name: `${topic} (${ref})` } : [],
     ),
 };
 
 function choicesFrom<Item>(items: ReadonlyMap<string, Item>, labelOf: (item: Item) => string): Choice[] {
-  return [...items].map(([id, item]) => ({ value: id, label: `${labelOf(item)} (${id})` }));
+  return [...items].map(([id, item]) => ({ value: id, name: `${labelOf(item)} (${id})` }));
 }
 
 /** The item of the guide with the id that was chosen. Throws a `Refusal` where there is none. */
@@ -48,7 +48,7 @@ export function schemaField(
   { options }: { options: readonly string[] },
   fallback: string,
 ): Field {
-  const choices = options.map((value) => ({ value, label: value }));
+  const choices = options.map((value) => ({ value, name: value }));
   return { name, ask, need: 'known', choices: () => choices, fallback: () => fallback };
 }
 
@@ -63,7 +63,7 @@ export const decisionField: Field = {
     const others = [...guide.decisions.values()].filter((decision) => !owed.has(decision));
     return [...owed, ...others].map((decision) => ({
       value: decision.ref,
-      label: `${decision.topic} (${decision.ref}) · ${decisionStateText(decision, guide.today)}`,
+      name: `${decision.topic} (${decision.ref}) · ${decisionStateText(decision, guide.today)}`,
     }));
   },
   explainUnknown: (ref, { guide, texts }) => {

@@ -22,10 +22,10 @@ export const correction: ScaffoldKind = {
       positional: true,
       choices: (scene) => [
         ...existing.pages(scene),
-        ...[...scene.guide.notes.values()].map(({ date, title }) => ({ value: date, label: title })),
+        ...[...scene.guide.notes.values()].map(({ date, title }) => ({ value: date, name: title })),
         ...[...scene.guide.policies.values()].map((policy) => ({
           value: policyKey(policy),
-          label: policy.title,
+          name: policy.title,
         })),
       ],
     },

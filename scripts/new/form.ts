@@ -53,7 +53,8 @@ export interface Field {
 
 export interface Choice {
   value: string;
-  label: string;
+  /** As it is shown at a terminal. */
+  name: string;
 }
 
 /** A kind of thing that `npm run new -- <name>` writes. */

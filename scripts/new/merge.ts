@@ -53,19 +53,23 @@ export const merge: ScaffoldKind = {
 /** Fields of a revision that say nothing of the rule, or that are worked out from both. */
 const notMerged = new Set([...ownToRevision, 'change', 'decidedIn', 'confirmedAgainst']);
 
+/** Stands for the text below the fields. */
+const body = '';
+
 /**
  * The text of `overtaken` with what changed before it since it was written: fields and body line by line, decisions as a set. Then it
  * is based on `before`.
  */
 function mergeRevision(overtaken: Revision, before: Revision, texts: Versions): Merged {
   const [base, ours, theirs] = [cutFields(texts.base), cutFields(texts.ours), cutFields(texts.theirs)];
-  const merged = [...new Set([...ours.fields, ...theirs.fields].map(({ key }) => key))].map((key) => {
-    const textOf = ({ fields }: FieldPieces) => fields.find((field) => field.key === key)?.text ?? '';
+  const keys = new Set([...ours.fields, ...theirs.fields].map(({ key }) => key));
+  const all = [...keys, body].map((key) => {
+    const textOf = ({ fields, after }: FieldPieces) =>
+      key === body ? after : (fields.find((field) => field.key === key)?.text ?? '');
     return notMerged.has(key)
       ? { text: textOf(ours) }
       : mergeLines({ base: textOf(base), ours: textOf(ours), theirs: textOf(theirs) });
   });
-  const all = [...merged, mergeLines({ base: base.after, ours: ours.after, theirs: theirs.after })];
   const conflicts = all.flatMap((each) => ('conflicts' in each ? each.conflicts : []));
   if (conflicts.length > 0) return { conflicts };
   const text = ours.before + all.map((each) => ('text' in each ? each.text : '')).join('');

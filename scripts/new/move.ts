@@ -1,7 +1,7 @@
 import { isFrozen, upkeep } from '../../src/checks/revisions/check-frozen.ts';
 import { pageField } from './choices.ts';
 import { cutFields } from './fields.ts';
-import { Refusal, type ScaffoldFile, type ScaffoldKind, type Scene } from './form.ts';
+import type { ScaffoldFile, ScaffoldKind, Scene } from './form.ts';
 import { refuseAddress } from './page.ts';
 import { endedLine } from './yaml-text.ts';
 
@@ -18,8 +18,6 @@ export const move: ScaffoldKind = {
   ],
   write({ page: from = '', to = '' }, scene) {
     const { guide, texts } = scene;
-    const taken = [...texts.keys()].some((path) => path.startsWith(`guide/${to}/`));
-    if (taken) throw new Refusal(`Halaman \`${to}\` sudah ada. Pilih alamat lain.`);
     const files = [...texts].flatMap(([was, before]): ScaffoldFile | [] => {
       const isOwn = was.startsWith(`guide/${from}/`);
       const path = isOwn ? was.replace(`guide/${from}/`, `guide/${to}/`) : was;

@@ -26,23 +26,16 @@ export const note: ScaffoldKind = {
       applies: (scene, { kind }) => kind !== 'question' && existing.questions(scene).length > 0,
     },
   ],
-  write({ date = '', title, people, topic, decision, kind, answers }, { texts }) {
+  write({ date = '', title = blank, people, topic = blank, decision = blank, kind, answers }, { texts }) {
     const path = `calibrations/${date}.md`;
     if (texts.has(path)) {
       throw new Refusal(
         `Catatan ${formatDate(date)} sudah ada: \`${path}\`. Tambahkan keputusannya di situ; ID-nya jangan sama.`,
       );
     }
-    const first = {
-      id: toId(topic ?? '') || blank,
-      ...{ topic: topic ?? blank, decision: decision ?? blank, kind },
-      answers: inline(itemsOf(answers)),
-    };
-    const text = markdownFile({
-      title: title ?? blank,
-      people: inline(itemsOf(people)),
-      decisions: [first],
-    });
+    const id = toId(topic ?? '') || blank;
+    const first = { id, topic, decision, kind, answers: inline(itemsOf(answers)) };
+    const text = markdownFile({ title, people: inline(itemsOf(people)), decisions: [first] });
     const next = [
       `${title && topic && decision ? 'Tulis' : 'Isi yang masih kosong, lalu tulis'} ringkasan rapatnya di bawah kepala berkas.`,
       'Tambah satu butir `- id: …` untuk tiap keputusan. Yang masih ditanyakan diberi `kind: question`.',

@@ -1,16 +1,8 @@
-import { answerLimit, revisionStateSchema } from '../../src/schemas/revision.ts';
+import { answerLimit } from '../../src/schemas/revision.ts';
 import { findNearest } from '../../src/text/nearest.ts';
 import { changeOf, freeId } from './change.ts';
-import { decisionField, existing, schemaField } from './choices.ts';
-import {
-  dateField,
-  itemsOf,
-  Refusal,
-  refuseId,
-  refuseUnknown,
-  type ScaffoldKind,
-  type Scene,
-} from './form.ts';
+import { decisionField, existing } from './choices.ts';
+import { dateField, itemsOf, refuseId, refuseUnknown, type ScaffoldKind, type Scene } from './form.ts';
 import { blank, markdownFile } from './yaml-text.ts';
 
 /** The first revision of a new page. */
@@ -29,20 +21,14 @@ export const page: ScaffoldKind = {
     { name: 'title', ask: 'Judul halaman', need: 'may' },
     decisionField,
     dateField,
-    schemaField('state', 'Status', revisionStateSchema, 'in-force'),
   ],
-  write({ page: id = '', title, decision, date = '', state }, scene) {
-    const { guide, texts } = scene;
+  write({ page: id = '', title = blank, decision, date = '' }, scene) {
+    const { guide } = scene;
     const path = `guide/${id}/${date}.md`;
-    if ([...texts.keys()].some((each) => each.startsWith(`guide/${id}/`))) {
-      throw new Refusal(
-        `Halaman \`${id}\` sudah ada. Untuk aturan barunya: \`npm run new -- revision ${id}\`.`,
-      );
-    }
     const text = markdownFile({
-      ...{ id: freeId(`${id}/${date}`, scene), recorded: guide.today, title: title ?? blank, answer: blank },
+      ...{ id: freeId(`${id}/${date}`, scene), recorded: guide.today, title: title, answer: blank },
       change: changeOf('new', undefined, []),
-      ...{ decidedIn: itemsOf(decision), state },
+      ...{ decidedIn: itemsOf(decision), state: 'in-force' },
     });
     const twin = findNearest(id, guide.pages.keys());
     const next = [
@@ -55,9 +41,12 @@ export const page: ScaffoldKind = {
   },
 };
 
-/** Why `value` can't be the address of a page, in Indonesian; undefined where it can. */
+/** Why `value` can't be the address of a page that isn't there yet, in Indonesian; undefined where it can. */
 export function refuseAddress(value: string, scene: Scene): string | undefined {
   const [area = '', slug = '', ...rest] = value.split('/');
   if (!slug || rest.length > 0) return `\`${value}\` bukan alamat halaman. Tulis \`<area>/<halaman>\`.`;
+  if ([...scene.texts.keys()].some((path) => path.startsWith(`guide/${value}/`))) {
+    return `Halaman \`${value}\` sudah ada. Untuk aturan barunya: \`npm run new -- revision ${value}\`.`;
+  }
   return refuseUnknown('Area', area, existing.areas(scene)) ?? refuseId(slug);
 }

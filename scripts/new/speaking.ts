@@ -24,8 +24,8 @@ export const reply = speakingKind(
   },
   { id: 'ID balasan, misalnya waktu-verifikasi-belum-ada', title: 'Kapan balasan ini dipakai' },
   ({ replies }) => replies,
-  ({ id = '', date = '', page = '', title }, confirmedAgainst, scene) => {
-    const text = markdownFile({ title: title ?? blank, area: page.split('/')[0], confirmedAgainst });
+  ({ id = '', date = '', page = '', title = blank }, confirmedAgainst, scene) => {
+    const text = markdownFile({ title, area: page.split('/')[0], confirmedAgainst });
     return {
       files: [{ path: `replies/${id}/${date}.md`, text }, ...offerReply(page, id, date, scene)],
       next: [
@@ -45,14 +45,14 @@ export const flow = speakingKind(
   },
   { id: 'ID alur, misalnya bukti-pod', title: 'Judul alur' },
   ({ flows }) => flows,
-  ({ id = '', date = '', page = '', title }, confirmedAgainst) => {
+  ({ id = '', date = '', page = '', title = blank }, confirmedAgainst) => {
     const outcome = () => ({ title: blank, steps: [blank], reply: blank, rule: page });
     const options = [
       { id: 'ya', label: 'Ya', to: 'hasil-ya' },
       { id: 'tidak', label: 'Tidak', to: 'hasil-tidak' },
     ];
     const text = yamlText({
-      ...{ title: title ?? blank, summary: blank, confirmedAgainst },
+      ...{ title, summary: blank, confirmedAgainst },
       ...{ start: 'mulai', steps: { mulai: { ask: blank, options } } },
       outcomes: { 'hasil-ya': outcome(), 'hasil-tidak': outcome() },
     });
