@@ -26,11 +26,12 @@ export interface NewValue {
 
 /** The texts that step aside on `head` and didn't on `base`. */
 export function compareAsides(base: Guide, head: Guide): Reread[] {
-  const keyOf = ({ text: { kind, id, path } }: Aside, { subject, version }: Unread) =>
-    [kind, id, path, subject, version].join(' ');
   const all = (guide: Guide) =>
     listAsides(guide).flatMap((aside) =>
-      aside.unread.map((unread) => ({ aside, unread, key: keyOf(aside, unread) })),
+      aside.unread.map((unread) => {
+        const { kind, id, path } = aside.text;
+        return { aside, unread, key: [kind, id, path, unread.subject, unread.version].join(' ') };
+      }),
     );
   const known = new Set(all(base).map(({ key }) => key));
   return all(head)

@@ -27,18 +27,14 @@ export function compareRevisions(base: CheckContext, head: CheckContext): Revisi
     const now = after.get(id)?.revision;
     const isComing = revisionStanding(revision, base.guide.today) === 'coming';
     const path = revisionPath(revision);
-    if (!now) {
-      // A file that can't be read isn't gone.
-      if (head.paths.has(path)) continue;
-      if (isComing)
-        changes.coming.push({
-          kind: 'cancelled',
-          page: head.guide.pages.get(page.id) ?? page,
-          before: revision,
-        });
-      else changes.removed.push(revision);
-      continue;
+    // A file that can't be read isn't gone.
+    if (!now && head.paths.has(path)) continue;
+    if (!now && !isComing) changes.removed.push(revision);
+    if (!now && isComing) {
+      const pageNow = head.guide.pages.get(page.id) ?? page;
+      changes.coming.push({ kind: 'cancelled', page: pageNow, before: revision });
     }
+    if (!now) continue;
     const both = { page: after.get(id)?.page ?? page, before: revision, after: now };
     const later = compareDates(now.from, revision.from);
     if (isComing && later !== 0) changes.coming.push({ kind: later > 0 ? 'postponed' : 'advanced', ...both });

@@ -25,9 +25,7 @@ export function mergeLines({ base, ours, theirs }: Versions): Merged {
       cwd: folder,
       encoding: 'utf8',
     });
-    if (error || status === null || status < 0 || status > 127) {
-      throw error ?? new Error('git merge-file gagal.');
-    }
+    if (status === null || status > 127) throw error ?? new Error('git merge-file gagal.');
     if (status === 0) return { text: stdout };
     const ourSide = stdout.matchAll(/^<{7} ours\r?\n([\s\S]*?)^={7}\r?$/gm);
     return { conflicts: [...ourSide].map(([, lines = '']) => lines.trim() || '(baris yang dihapus)') };

@@ -3,7 +3,7 @@ import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
 import { chosen, existing, idField } from './choices.ts';
 import { confirmedOn, inlineConfirmations, readingSteps } from './confirmations.ts';
-import { appendEntry, cutFields, editFields } from './fields.ts';
+import { cutFields, editFields } from './fields.ts';
 import {
   type Answers,
   dateField,
@@ -102,15 +102,10 @@ function speakingKind(
 
 /** The page's revisions that are in force on `date` or later, with the reply as their last one. It is upkeep, so all may change. */
 function offerReply(page: string, reply: string, date: string, { guide, texts }: Scene): ScaffoldFile[] {
-  const offering = chosen(guide.pages, page).revisions.filter(
-    ({ until, change }) => (until === undefined || until > date) && change.kind !== 'removed',
-  );
-  return offering.map(({ path }) => {
+  return chosen(guide.pages, page).revisions.flatMap(({ path, until = '9999-12-31', change }) => {
+    if (until <= date || change.kind === 'removed') return [];
     const before = texts.get(path) ?? '';
-    const hasReplies = cutFields(before).fields.some(({ key }) => key === 'replies');
-    const text = hasReplies
-      ? appendEntry(before, 'replies', reply)
-      : editFields(before, { replies: [reply] });
-    return { path, text, was: path };
+    const known = cutFields(before).fields.find(({ key }) => key === 'replies')?.value ?? [];
+    return { path, text: editFields(before, { replies: [known, reply].flat() }), was: path };
   });
 }
