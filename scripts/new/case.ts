@@ -2,7 +2,7 @@ import { questionKindSchema } from '../../src/schemas/class.ts';
 import { chosen, existing, schemaField } from './choices.ts';
 import { confirmedOn, inlineConfirmations } from './confirmations.ts';
 import { appendEntry } from './fields.ts';
-import { Refusal, refuseId, type ScaffoldKind } from './form.ts';
+import { refuseId, type ScaffoldKind } from './form.ts';
 import { blank } from './yaml-text.ts';
 
 /** A case of the onboarding class, at the end of its module. */
@@ -17,10 +17,7 @@ export const classCase: ScaffoldKind = {
     schemaField('kind', 'Jenis soal', questionKindSchema, 'single'),
   ],
   write({ module: name = '', id = '', rule = '', kind = '' }, scene) {
-    const { path, questions, aside } = chosen(scene.guide.modules, name);
-    if ([...questions, ...aside].some(({ key }) => key === `${name}/${id}`)) {
-      throw new Refusal(`Soal \`${id}\` sudah ada di \`${path}\`. Pilih \`--id\` lain.`);
-    }
+    const { path } = chosen(scene.guide.modules, name);
     const entry = {
       ...{ id, kind, chat: blank, ask: blank },
       ...(kind === 'amount' ? { amount: { value: blank, why: blank } } : { options: blankOptions(kind) }),

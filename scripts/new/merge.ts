@@ -1,11 +1,11 @@
 import { compareDates, laterOf } from '../../src/domain/dated/iso-date.ts';
 import { ownToRevision } from '../../src/domain/dated/revision-path.ts';
 import type { Revision } from '../../src/domain/guide/page.ts';
-import { changeOf } from './change.ts';
 import { chosen, pageField } from './choices.ts';
 import { cutFields, editFields, type FieldPieces } from './fields.ts';
 import { Refusal, type ScaffoldKind } from './form.ts';
 import { type Merged, mergeLines, type Versions } from './merge-lines.ts';
+import { changeOf } from './revision.ts';
 
 /** Bases a revision that was overtaken on what now holds before its day. */
 export const merge: ScaffoldKind = {

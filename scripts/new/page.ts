@@ -1,8 +1,8 @@
 import { answerLimit } from '../../src/schemas/revision.ts';
 import { findNearest } from '../../src/text/nearest.ts';
-import { changeOf, freeId } from './change.ts';
 import { decisionField, existing } from './choices.ts';
 import { dateField, itemsOf, refuseId, refuseUnknown, type ScaffoldKind, type Scene } from './form.ts';
+import { freeId } from './revision.ts';
 import { blank, markdownFile } from './yaml-text.ts';
 
 /** The first revision of a new page. */
@@ -27,7 +27,7 @@ export const page: ScaffoldKind = {
     const path = `guide/${id}/${date}.md`;
     const text = markdownFile({
       ...{ id: freeId(`${id}/${date}`, scene), recorded: guide.today, title: title, answer: blank },
-      change: changeOf('new', undefined, []),
+      change: { kind: 'new', summary: blank },
       ...{ decidedIn: itemsOf(decision), state: 'in-force' },
     });
     const twin = findNearest(id, guide.pages.keys());

@@ -5,7 +5,6 @@ import { unanswered } from '../../src/domain/guide/open-questions.ts';
 import type { Page, Revision } from '../../src/domain/guide/page.ts';
 import { policyKey } from '../../src/domain/policy/policy.ts';
 import { type ChangeKind, changeKindSchema } from '../../src/schemas/revision.ts';
-import { changeOf, freeId } from './change.ts';
 import { chosen, decisionField, pageField, schemaField } from './choices.ts';
 import { asideSteps, confirmedOn, inlineConfirmations, readingSteps } from './confirmations.ts';
 import { cutFields, editFields } from './fields.ts';
@@ -19,6 +18,7 @@ import {
   type Scene,
 } from './form.ts';
 import { nextFile } from './next-file.ts';
+import { blank } from './yaml-text.ts';
 
 /** The next revision of a page, as a copy of the one before it. */
 export const revision: ScaffoldKind = {
@@ -116,6 +116,11 @@ function revise(
   };
 }
 
+/** The data of a revision's `change`. */
+export function changeOf(kind: ChangeKind, summary: string | undefined, drops: readonly string[]): object {
+  return { kind, summary: summary ?? blank, drops: drops.length > 0 ? drops : undefined };
+}
+
 /** For the author: a revision that waits beyond `date` has to take over what changed before it. */
 export function mergeStep({ id, revisions, held }: Page, date: IsoDate): string[] {
   const later = [...revisions, ...held].find(({ from }) => from !== undefined && from > date);
@@ -124,4 +129,13 @@ export function mergeStep({ id, revisions, held }: Page, date: IsoDate): string[
         `Revisi ${later.slug} sudah menunggu. Sesudah isinya jadi, gabungkan: \`npm run new -- merge ${id}\`. Tanpa itu ia tertahan.`,
       ]
     : [];
+}
+
+/** The id, or the id with the first number from 2 on with which no revision has it yet: one that was postponed keeps its own. */
+export function freeId(id: string, { guide }: Scene): string {
+  const all = [...guide.pages.values()].flatMap(({ revisions, held }) => [...revisions, ...held]);
+  const taken = new Set(all.map((each) => each.id));
+  let free = id;
+  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
+  return free;
 }

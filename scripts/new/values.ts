@@ -38,7 +38,7 @@ export const row: ScaffoldKind = {
     return {
       files: [{ path, text, was: path }],
       next: [
-        rowStep(answers),
+        'Isi yang masih kosong pada baris yang baru.',
         ...(open && !open.answeredBy ? [answer] : []),
         ...asideSteps(policyKey({ id }), date, scene),
       ],
@@ -68,8 +68,7 @@ export const policy: ScaffoldKind = {
     return {
       files: [{ path, text: yamlText({ title, kind, page, rows }) }],
       next: [
-        ...(title ? [] : ['Isi `title`.']),
-        rowStep(answers),
+        'Isi yang masih kosong.',
         `Yang menyebut nilai ini menulis \`${policyKey({ id })}: [${date}]\` di \`confirmedAgainst\`.`,
       ],
     };
@@ -86,10 +85,4 @@ function newRow(kind: PolicyKind, { date = '', state, source, open }: Answers, {
     holidays: { days: [{ date: blank, name: blank }] },
   }[kind];
   return { from: date, recorded, state, value, source: source ?? blank };
-}
-
-/** For the author: what is left to fill in. */
-function rowStep({ state, source }: Answers): string {
-  if (state === 'undecided') return 'Baris ini menyatakan nilainya belum diputuskan, jadi tidak ada `value`.';
-  return `Isi \`value\`${source ? '' : ' dan `source`'} pada baris yang baru.`;
 }

@@ -157,3 +157,9 @@ it('a revision whose id is taken by one that was postponed gets a number', () =>
   const { text } = scaffold('revision', ['kebun/panen', '--date=2024-07-01'], files);
   expect(text).toContain('id: kebun/panen/2024-07-01-2\n');
 });
+
+it('a case whose id the module has is named by the check', () => {
+  const made = scaffold('case', ['menyiram', '--id=kapan', '--rule=kebun/panen']);
+  const filled = fill(made, { 'chat:': 'Apa?', 'ask:': 'Jawab.', 'text:': 'Satu.', 'why:': 'Begitu.' });
+  expect(issuesAfter(filled).map(({ rule }) => rule)).toContain('duplicate-id');
+});

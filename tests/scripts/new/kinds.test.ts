@@ -211,7 +211,6 @@ describe('is refused, with what was meant or what to do:', () => {
     ['a correction of no revision', 'correction kebun/panen --revision 2020-01-01', 'Yang ada: 2024-02-01'],
     ['the undoing of the only revision', 'undo kebun/panen', '--kind removed'],
     ['a merge of nothing that is held', 'merge kebun/siram-tanaman', 'tertahan'],
-    ['a case that is there', 'case menyiram --id kapan --rule kebun/panen', 'sudah ada'],
     ['an area that is there', 'area kebun', 'sudah ada'],
     ['a value that is there', 'policy lama-siram', 'row lama-siram'],
     ['a term under any of its names', 'term Penyiram', '`gembor` (Gembor)'],
