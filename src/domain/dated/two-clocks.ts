@@ -11,14 +11,13 @@ export interface CorrectedRevision extends DatedRevision {
 }
 
 /**
- * How a page stood on `date` by what the guide said on that day: without revisions that it recorded later though they were in force
- * by then, each with the text of that day. By what is known now it is `pageAsOf`. They differ by nothing else.
+ * How a page stood on `date` by what the guide said on that day: without revisions that it recorded later, each with the text of that day. By what is known now it is `pageAsOf`. They differ by nothing else.
  */
 export function pageAsThen<Revision extends CorrectedRevision>(
   revisions: readonly Revision[],
   date: IsoDate,
 ): AsOf<Revision> {
-  const written = revisions.filter(({ from = '', recorded = '' }) => from > date || recorded <= date);
+  const written = revisions.filter(({ recorded = '' }) => recorded <= date);
   const texts = written.map(
     (revision): Revision => ({
       ...revision,
