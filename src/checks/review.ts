@@ -6,6 +6,7 @@ import { type Issue, identityOf, sortIssues } from './issue.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { readBase } from './read/base-tree.ts';
 import { checkFrozen } from './revisions/check-frozen.ts';
+import { checkLateRecords } from './revisions/check-late-records.ts';
 import { checkLostUpdates } from './revisions/check-lost-updates.ts';
 import { checkUndecidedChanges } from './revisions/check-undecided-changes.ts';
 import { newRevisions } from './revisions/same-record.ts';
@@ -35,6 +36,7 @@ export async function reviewContent(root: string, today: string, base?: string):
     ...own.filter((issue) => isNew(issue) && !isLost(issue)),
     ...checkFrozen(before, head),
     ...lost,
+    ...checkLateRecords(before, head, added),
     ...checkUndecidedChanges(added),
     ...prose.filter(isNew),
   ]);

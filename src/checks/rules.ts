@@ -297,6 +297,11 @@ export const rules = {
     title: 'Dicatat pada hari yang belum tiba',
     why: 'Panduan belum mengatakannya; sebelum hari itu teks ini tidak tampil.',
   },
+  'recorded-earlier': {
+    severity: 'warning',
+    title: 'Dicatat pada hari yang sudah lewat',
+    why: 'Dari hari itu QA tahu apa yang tertulis pada tanggal sebuah tiket.',
+  },
   'unknown-basis': {
     title: 'Revisi asalnya tidak ada',
     why: 'Dari situ dilihat apakah revisi ini membawa semua yang sedang berlaku.',
