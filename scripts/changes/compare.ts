@@ -4,8 +4,10 @@ import { type Change, listChanges } from '../../src/domain/changes/changes.ts';
 import { fileStem, findRevisionPath, findVersion } from '../../src/domain/dated/revision-path.ts';
 import { rulesInState } from '../../src/domain/decisions/decision-state.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
+import { movedTo } from '../../src/domain/guide/moves.ts';
 import { unanswered } from '../../src/domain/guide/open-questions.ts';
 import type { Decision, OpenQuestion, Page } from '../../src/domain/guide/page.ts';
+import { correctionMark } from '../../src/schemas/revision-name.ts';
 import { compareAsides, compareValues, findMentions, type NewValue, type Reread } from './rereads.ts';
 import { compareRevisions, type RevisionChanges } from './revisions.ts';
 
@@ -82,10 +84,11 @@ function compareQuestions(base: Guide, head: Guide): BranchChanges['questions'] 
     [...guide.pages.values()].flatMap((page) =>
       unanswered(page.revisions.at(-1)?.open ?? []).map((question): PageQuestion => ({ page, question })),
     );
+  const idNow = ({ id }: Page) => movedTo(head.moves, id)[0] ?? id;
   const without = (questions: PageQuestion[], others: PageQuestion[]) =>
     questions.filter(
       ({ page, question }) =>
-        !others.some((other) => other.page.id === page.id && other.question.ask === question.ask),
+        !others.some((other) => idNow(other.page) === idNow(page) && other.question.ask === question.ask),
     );
   const [before, after] = [ofNewest(base), ofNewest(head)];
   return { closed: without(before, after), opened: without(after, before) };
@@ -109,8 +112,15 @@ function findOtherFiles(base: CheckContext, head: CheckContext): OtherFile[] {
     }));
 }
 
-/** The text that a revision of a reply or flow follows; empty where it is the first or the file is none. */
+/** The text that a revision of a reply or flow, or a correction of a note, follows; empty where it is the first or the file is none. */
 function textBefore({ guide, texts }: CheckContext, path: string): string {
+  if (path.startsWith('calibrations/')) {
+    // A note's stem begins those of its corrections, so that it comes first.
+    const [note = ''] = fileStem(path).split(correctionMark);
+    const stems = [...texts.keys()].map(fileStem).filter((stem) => stem.split(correctionMark)[0] === note);
+    const before = stems.sort().findLast((stem) => stem < fileStem(path));
+    return texts.get(`calibrations/${before}.md`) ?? '';
+  }
   const { id = '' } = findRevisionPath(path) ?? {};
   const { revisions = [] } = guide[path.startsWith('flows/') ? 'flows' : 'replies'].get(id) ?? {};
   const at = revisions.findIndex((revision) => revision.path === path);

@@ -187,12 +187,15 @@ describe('what a branch changes', () => {
   });
 
   it('has nothing to say of a page that only moved', () => {
+    const before = 'guide/dapur/masak-nasi/2024-01-01.md';
+    const asking = revisionFile({ open: [{ ask: 'Apa lagi?' }] });
     const moved = {
-      'guide/dapur/nasi/2024-01-01.md': soundText('guide/dapur/masak-nasi/2024-01-01.md'),
+      'guide/dapur/nasi/2024-01-01.md': asking,
       'moved.yaml': '- { from: dapur/masak-nasi, to: dapur/nasi, date: 2024-06-01 }\n',
     };
-    const { changes } = branchWith(moved, ['guide/dapur/masak-nasi/2024-01-01.md']);
+    const { changes } = branchWith(moved, [before], { [before]: asking });
     expect([changes.added, changes.removed, changes.edited, changes.coming]).toEqual([[], [], [], []]);
+    expect(changes.questions).toEqual({ closed: [], opened: [] });
     expect(changes.otherFiles.map((each) => each.path)).toEqual(['moved.yaml']);
   });
 
@@ -216,6 +219,18 @@ describe('what a branch changes', () => {
         { path: next, kind: 'new', before, after },
       ]);
     }
+  });
+
+  it('compares the correction of a note with what the note said before it', () => {
+    const note = 'calibrations/2023-12-20.md';
+    const first = { 'calibrations/2023-12-20.koreksi-2024-05-02.md': `${soundText(note)}\nSatu.\n` };
+    const [[path, text] = ['', '']] = Object.entries(first);
+    const next = 'calibrations/2023-12-20.koreksi-2024-05-03.md';
+    const before = branchWith(first).changes.otherFiles;
+    expect(before).toEqual([{ path, kind: 'new', before: soundText(note), after: text }]);
+    expect(branchWith({ [next]: `${text}Dua.\n` }, [], first).changes.otherFiles).toMatchObject([
+      { path: next, before: text },
+    ]);
   });
 
   it('counts the errors of the branch', () => {
