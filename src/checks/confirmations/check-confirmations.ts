@@ -84,7 +84,7 @@ function* asideIssues(
     const place = file.locateKey(read ? [...field, subject] : field.slice(0, -1));
     yield issueAt(place, 'stepped-aside', {
       what: `${name} ${says}: belum dicocokkan dengan \`${subject}\` (${version}).`,
-      fix: `Baca terhadap \`${subject}\` (${version}). Cocok: tulis \`${subject}: [${[...(read ?? []), version].join(', ')}]\` di \`confirmedAgainst\`. Tidak: buat revisi barunya.`,
+      fix: `Baca terhadap \`${subject}\` (${version}). Cocok: tulis \`${subject}: [${[...(read ?? []), version].join(', ')}]\` di \`confirmedAgainst\`. ${comesOn ? 'Tidak: ubah teksnya, atau ganti nama berkasnya bila aturan yang ditunggunya diundur.' : 'Tidak: buat revisi barunya.'}`,
     });
   }
 }

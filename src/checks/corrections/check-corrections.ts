@@ -31,7 +31,7 @@ export const checkCorrections: Check = ({ paths, guide: { today } }) => {
     const from = firstDayOf(slug);
     if (from && correctedOn < from)
       return bad(...beforeItsDay(from, correctedOn, today, `ubah langsung \`${corrected}\``));
-    const renamed = `Ganti namanya menjadi \`${versionName({ slug, correctedOn: today })}\`.`;
+    const renamed = `Ganti namanya menjadi \`${path.replace(stem, versionName({ slug, correctedOn: today }))}\`.`;
     return recordedLater(startOf(path), correctedOn, today, renamed);
   });
 };

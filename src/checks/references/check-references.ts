@@ -50,7 +50,10 @@ export const checkReferences: Check = (context) => {
     if (known.has(id) || isInUnreadable(context, to, id)) return [];
     return issueAt(file.locate(field), ruleOf[to], {
       what: `${rules[ruleOf[to]].title}: \`${id}\`.`,
-      fix: fixMoved(context, to, id) ?? suggestNearest(id, known.keys(), howToAdd[to](id)),
+      fix:
+        fixMoved(context, to, id) ??
+        fixDropped(context, to, id) ??
+        suggestNearest(id, known.keys(), howToAdd[to](id)),
     });
   });
 };
@@ -59,6 +62,19 @@ export const checkReferences: Check = (context) => {
 function fixMoved({ guide }: CheckContext, to: Target, id: string): string | undefined {
   const now = to === 'pages' ? movedTo(guide.moves, id) : [];
   return now.length > 0 ? `Halaman itu pindah; tulis \`${now.join('` atau `')}\`.` : undefined;
+}
+
+/** Where a decision was lost: a correction of its note takes the place of the whole note. */
+function fixDropped({ content, paths }: CheckContext, to: Target, ref: string): string | undefined {
+  if (to !== 'decisions' && to !== 'questions') return undefined;
+  const [note, id] = ref.split('#');
+  const first = content.notes.find(({ path }) => path === `calibrations/${note}.md`);
+  const correction = [...paths]
+    .filter((path) => path.startsWith(`calibrations/${note}.koreksi-`))
+    .sort()
+    .at(-1);
+  if (!correction || !first?.data.decisions.some((decision) => decision.id === id)) return undefined;
+  return `Koreksi catatan memuat semua keputusannya: kembalikan \`${id}\` di ${correction}.`;
 }
 
 function listReferences(context: CheckContext): Reference[] {

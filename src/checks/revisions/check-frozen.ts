@@ -34,7 +34,9 @@ export function checkFrozen(base: CheckContext, head: CheckContext): Issue[] {
     if (path) return [];
     return issueAt(startOf(landed.path), 'frozen-removed', {
       what: `\`${landed.path}\` sudah terbit, tetapi dihapus atau diganti namanya.`,
-      fix: 'Kembalikan berkasnya. Aturan yang tidak berlaku lagi dicabut dengan revisi baru berjenis `removed`; halaman dipindahkan dengan `npm run new -- move`.',
+      fix: landed.path.startsWith('calibrations/')
+        ? 'Kembalikan berkasnya: rapatnya tetap ada, juga kalau aturannya batal. Keputusan yang tidak jadi dikoreksi atau diputuskan lagi di catatan baru.'
+        : 'Kembalikan berkasnya. Aturan yang tidak berlaku lagi dicabut dengan revisi baru berjenis `removed`; halaman dipindahkan dengan `npm run new -- move`.',
     });
   });
 }

@@ -15,7 +15,7 @@ export const confirmations: readonly BadInput[] = [
   bad('aside-flow-unnamed', ['stepped-aside', `${flow}:1:1`, 'Alur `pilih-alat` menepi sejak 1 Januari 2024', '`dapur/masak-nasi: [2024-01-01]`']),
   bad('aside-page',
     ['stepped-aside', `${siram}/2024-01-01.md:24:3`, 'Halaman `kebun/siram-tanaman` akan menepi mulai 1 Juli 2024', '`policy/lama-siram` (2024-07-01)'],
-    ['stepped-aside', `${siram}/2030-01-01.md:11:21`, 'akan menepi begitu berlaku, 1 Januari 2030', '`policy/lama-siram: [2024-04-01, 2024-07-01]`'],
+    ['stepped-aside', `${siram}/2030-01-01.md:11:21`, 'akan menepi begitu berlaku, 1 Januari 2030', 'ganti nama berkasnya bila aturan yang ditunggunya diundur'],
     ['stepped-aside', 'replies/siram-ada-tenggat/awal.md:6:48', 'akan menepi mulai 1 Juli 2024', '(2024-07-01)'],
     ['stepped-aside', 'replies/siram-belum-pasti/awal.md:4:48', 'akan menepi mulai 1 Juli 2024', '(2024-07-01)']),
   bad('confirmation-form', ['impossible-date', `${flow}:4:22`, 'tidak ditulis TTTT-BB-HH: `1/1/2024`', 'Tulis `2024-01-01`']),

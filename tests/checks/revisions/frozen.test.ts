@@ -117,6 +117,7 @@ describe('on a base that is published', () => {
       'frozen-edited guide/kebun/siram-tanaman/awal.md:3',
       edited('guide/kebun/siram-tanaman/awal.md', 'setiap pagi.\nchange', 'setiap siang.\nchange'),
     ],
+    ['remove a note', `frozen-removed ${note}:1`, {}, { without: [note] }],
     ['edit a decision', `frozen-edited ${note}:4`, edited(note, 'disiram dua kali', 'disiram tiga kali')],
     [
       'take a decision away',
