@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { type ModuleGraph, reaches } from './module-graph.ts';
 
 /** The page whose styles all pages load. */
-const guidePage = '/src/pages/[area]/[page]/index.astro';
+const guidePage = '/src/pages/[area]/[page]/[...revision].astro';
 
 /**
  * Puts the styles of a guide page into one file, which all pages load. By default the bundler writes a file for each set of styles that
