@@ -21,37 +21,29 @@ async function entriesOf<Name extends FileCollection>(name: Name) {
   );
 }
 
+/** The data of a file that there is only one of; undefined where there is none. */
+async function dataOf<Name extends FileCollection>(name: Name) {
+  return (await entriesOf(name))[0]?.data;
+}
+
 async function loadGuide(): Promise<Guide> {
-  const [[areas], [glossary], [lexicon], [moved], revisions, notes, replies, flows, classes, policies] =
-    await Promise.all([
-      entriesOf('areas'),
-      entriesOf('glossary'),
-      entriesOf('lexicon'),
-      entriesOf('moves'),
-      entriesOf('revisions'),
-      entriesOf('notes'),
-      entriesOf('replies'),
-      entriesOf('flows'),
-      entriesOf('classes'),
-      entriesOf('policies'),
-    ]);
-  return assembleGuide(
-    {
-      areas: areas?.data ?? { people: {}, areas: {} },
-      glossary: glossary?.data ?? {},
-      lexicon: lexicon?.data ?? emptyLexicon,
-      moves: moved?.data.moves ?? [],
-      revisions: revisions.filter(isFirst),
-      corrections: revisions.filter(isCorrection),
-      notes: notes.filter(isFirst),
-      noteCorrections: notes.filter(isCorrection),
-      replies,
-      flows,
-      classes,
-      policies,
-    },
-    parseToday(process.env.GUIDE_TODAY, Date.now()),
-  );
+  const revisions = await entriesOf('revisions');
+  const notes = await entriesOf('notes');
+  const content = {
+    areas: (await dataOf('areas')) ?? { people: {}, areas: {} },
+    glossary: (await dataOf('glossary')) ?? {},
+    lexicon: (await dataOf('lexicon')) ?? emptyLexicon,
+    moves: (await dataOf('moves'))?.moves ?? [],
+    revisions: revisions.filter(isFirst),
+    corrections: revisions.filter(isCorrection),
+    notes: notes.filter(isFirst),
+    noteCorrections: notes.filter(isCorrection),
+    replies: await entriesOf('replies'),
+    flows: await entriesOf('flows'),
+    classes: await entriesOf('classes'),
+    policies: await entriesOf('policies'),
+  };
+  return assembleGuide(content, parseToday(process.env.GUIDE_TODAY, Date.now()));
 }
 
 let loaded: Promise<Guide> | undefined;
