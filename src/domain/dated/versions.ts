@@ -3,14 +3,21 @@ import type { IsoDate } from './iso-date.ts';
 import type { SubjectVersion } from './read-against.ts';
 import { type RevisionName, type VersionName, versionName } from './revision-path.ts';
 
+/** A correction of a text: what the text says from its day on is what it should have said from the start. */
+export interface Correction<Text> {
+  date: IsoDate;
+  /** What was wrong, in one line. */
+  what: string;
+  /** Whether what was read against the text has to be read again. */
+  affects: boolean;
+  /** What the guide said until then. */
+  before: Text;
+}
+
 /** A revision or row with the corrections of it, oldest first. */
 export interface Corrected {
   slug: RevisionName;
-  corrections: readonly {
-    date: IsoDate;
-    /** Whether what was read against the revision has to be read again. */
-    affects: boolean;
-  }[];
+  corrections: readonly Pick<Correction<unknown>, 'date' | 'affects'>[];
 }
 
 /** One text of a revision for those who read against it. */

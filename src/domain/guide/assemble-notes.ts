@@ -1,8 +1,9 @@
 import type { NoteCorrectionData, NoteData } from '../../schemas/note.ts';
-import { compareDates, type IsoDate } from '../dated/iso-date.ts';
-import { fileStem, findVersion } from '../dated/revision-path.ts';
+import type { IsoDate } from '../dated/iso-date.ts';
+import { fileStem } from '../dated/revision-path.ts';
 import { lookUpAll } from './by-id.ts';
 import type { ContentFile } from './content.ts';
+import { type CorrectionFile, groupCorrections, readCorrections } from './corrections.ts';
 import type { Note, NoteText } from './page.ts';
 import type { Person } from './person.ts';
 
@@ -16,29 +17,19 @@ export function assembleNotes(
   people: ReadonlyMap<string, Person>,
   today: IsoDate,
 ): Map<IsoDate, Note> {
-  const notes = files.toReversed().map((file) => {
-    const date = fileStem(file.path);
-    const own = corrections
-      .map((correction) => ({ file: correction, version: findVersion(fileStem(correction.path)) }))
-      .flatMap(({ file, version }) =>
-        version?.slug === date && version.correctedOn && version.correctedOn <= today
-          ? { file, date: version.correctedOn }
-          : [],
-      )
-      .sort((a, b) => compareDates(a.date, b.date));
-    return assembleNote(date, file, own, people);
-  });
+  const corrected = groupCorrections(corrections, today);
+  const notes = files.toReversed().map((file) => assembleNote(file, corrected.get(file.path) ?? [], people));
   const byDate = new Map(notes.map((note) => [note.date, note]));
   answerQuestions(notes, [...files, ...corrections]);
   return byDate;
 }
 
 function assembleNote(
-  date: IsoDate,
   file: ContentFile<NoteData>,
-  corrections: readonly { date: IsoDate; file: ContentFile<NoteCorrectionData> }[],
+  corrections: readonly CorrectionFile<ContentFile<NoteCorrectionData>>[],
   people: ReadonlyMap<string, Person>,
 ): Note {
+  const date = fileStem(file.path);
   const { path, data, body } = corrections.at(-1)?.file ?? file;
   return {
     ...data,
@@ -56,11 +47,7 @@ function assembleNote(
       carriedOutBy: [],
       openIn: [],
     })),
-    corrections: corrections.map((correction, index) => ({
-      date: correction.date,
-      what: correction.file.data.correction,
-      before: textOf(corrections[index - 1]?.file ?? file),
-    })),
+    corrections: readCorrections(file, corrections, textOf),
     path,
     body,
   };

@@ -10,6 +10,7 @@ import { type Policy, policyKey } from '../policy/policy.ts';
 import type { Reply } from '../replies/reply.ts';
 import { lookUpAll } from './by-id.ts';
 import type { ContentFile } from './content.ts';
+import { readCorrections } from './corrections.ts';
 import { nameOn } from './moves.ts';
 import { readQuestions } from './open-questions.ts';
 import type { Decision, Page, Revision } from './page.ts';
@@ -70,7 +71,7 @@ function assembleRevision(
   const { path, data, body } = corrections.at(-1)?.file ?? first;
   const date = nearestDay({ from, until }, today);
   const { confirmedAgainst } = data;
-  const earlier = (file: ContentFile<RevisionData>) => ({
+  const textOf = (file: ContentFile<RevisionData>) => ({
     ...file.data,
     open: readQuestions(decisions, file.data.open),
     path: file.path,
@@ -91,12 +92,7 @@ function assembleRevision(
     replies: data.replies.flatMap((reply) => replies.on(reply, date) ?? []),
     flow: flows.on(data.flow ?? '', date),
     open: readQuestions(decisions, data.open),
-    corrections: corrections.map((correction, index) => ({
-      date: correction.date,
-      what: correction.file.data.correction,
-      affects: correction.affects,
-      before: earlier(corrections[index - 1]?.file ?? first),
-    })),
+    corrections: readCorrections(first, corrections, textOf),
     ...voiceOn(subjects, { confirmedAgainst, speaksFor: () => values, until }, date),
     path,
     body,

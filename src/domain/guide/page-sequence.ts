@@ -10,14 +10,7 @@ import {
 } from '../dated/revision-path.ts';
 import { textsOf } from '../dated/versions.ts';
 import type { ContentFile } from './content.ts';
-
-/** A correction of a revision, recorded on a day: the whole text as it should have been. */
-export interface SequencedCorrection {
-  date: IsoDate;
-  /** Whether what was read against the revision has to be read again. */
-  affects: boolean;
-  file: ContentFile<CorrectionData>;
-}
+import { type CorrectionFile, groupCorrections } from './corrections.ts';
 
 /** A revision's files, and the days on which it is in force. */
 export interface SequencedRevision extends Interval {
@@ -25,7 +18,7 @@ export interface SequencedRevision extends Interval {
   /** As it was first written. */
   file: ContentFile<RevisionData>;
   /** Those recorded by the guide's day, oldest first. */
-  corrections: SequencedCorrection[];
+  corrections: CorrectionFile<ContentFile<CorrectionData>>[];
 }
 
 /** A page's revisions, oldest first, and apart from them those that another one overtook. */
@@ -41,19 +34,11 @@ export function sequencePages(
   corrections: readonly ContentFile<CorrectionData>[],
   today: IsoDate,
 ): Map<PageId, PageSequence> {
-  const corrected = Map.groupBy(
-    corrections.flatMap((file) => {
-      const { id, slug, correctedOn: date } = findRevisionPath(file.path) ?? {};
-      return date && date <= today
-        ? { key: `${id}/${slug}`, date, affects: file.data.affects !== 'none', file }
-        : [];
-    }),
-    ({ key }) => key,
-  );
+  const corrected = groupCorrections(corrections, today);
   const all = revisions.flatMap((file) => {
     const { id, slug, correctedOn } = findRevisionPath(file.path) ?? {};
     if (!id || !slug || correctedOn) return [];
-    const own = (corrected.get(`${id}/${slug}`) ?? []).toSorted((a, b) => compareDates(a.date, b.date));
+    const own = corrected.get(file.path) ?? [];
     return { id, revision: { slug, from: firstDayOf(slug), file, corrections: own } };
   });
   const pages = [...Map.groupBy(all, ({ id }) => id)];

@@ -5,6 +5,7 @@ import { type Interval, type Standing, standingOn } from '../dated/in-force.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import type { Voice } from '../dated/read-against.ts';
 import type { PageId, RevisionName, VersionName } from '../dated/revision-path.ts';
+import type { Correction } from '../dated/versions.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Person } from './person.ts';
@@ -40,22 +41,11 @@ export interface Revision
   replies: Reply[];
   flow: Flow | undefined;
   open: OpenQuestion[];
-  /** What was corrected, oldest first. */
-  corrections: Correction[];
+  /** Oldest first. */
+  corrections: Correction<RevisionText>[];
   path: string;
   /** The Markdown below the frontmatter. */
   body: string;
-}
-
-/** A correction of a revision: its text is that of the revision from its day on. */
-export interface Correction {
-  date: IsoDate;
-  /** What was wrong, in one line. */
-  what: string;
-  /** Whether what was read against the revision has to be read again. */
-  affects: boolean;
-  /** The text that the guide said until then. */
-  before: RevisionText;
 }
 
 /** What a revision said at some time. */
@@ -78,22 +68,13 @@ export interface OpenQuestion {
 /** A calibration or meeting note. */
 export interface Note extends Omit<NoteData, 'people' | 'decisions'> {
   date: IsoDate;
-  /** What was corrected, oldest first. */
-  corrections: NoteCorrection[];
+  /** Oldest first. */
+  corrections: Correction<NoteText>[];
   people: Person[];
   decisions: Decision[];
   path: string;
   /** The Markdown below the frontmatter. */
   body: string;
-}
-
-/** A correction of a note: its text is that of the note from its day on. */
-export interface NoteCorrection {
-  date: IsoDate;
-  /** What was wrong, in one line. */
-  what: string;
-  /** The text that the guide said until then. */
-  before: NoteText;
 }
 
 /** What a note said at some time. */

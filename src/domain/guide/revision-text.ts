@@ -1,7 +1,7 @@
 import { type Block, readBlocks } from '../../text/blocks.ts';
 import { type DiffBlock, diffBlocks } from '../../text/text-diff.ts';
-import type { IsoDate } from '../dated/iso-date.ts';
-import { compareDates } from '../dated/iso-date.ts';
+import { compareDates, type IsoDate } from '../dated/iso-date.ts';
+import type { Correction } from '../dated/versions.ts';
 import { unanswered } from './open-questions.ts';
 import type { NoteText, Page, Revision, RevisionText } from './page.ts';
 
@@ -29,7 +29,7 @@ export function noteBlocks({ title, decisions, body }: NoteText): Block[] {
 
 /** What was corrected in a text, oldest first, each with the text that it replaced and the one that it brought, as `read` gives them. */
 export function correctionTexts<Text, Read>(
-  text: Text & { corrections: readonly { date: IsoDate; what: string; before: Text }[] },
+  text: Text & { corrections: readonly Correction<Text>[] },
   read: (text: Text) => Read,
 ): { date: IsoDate; what: string; before: Read; after: Read }[] {
   const { corrections } = text;

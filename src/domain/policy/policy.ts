@@ -3,7 +3,7 @@ import { findInForce, inSequence, standingOn } from '../dated/in-force.ts';
 import { compareDates, earliestOf, type IsoDate } from '../dated/iso-date.ts';
 import type { SubjectKey } from '../dated/read-against.ts';
 import { fileStem } from '../dated/revision-path.ts';
-import type { Corrected } from '../dated/versions.ts';
+import type { Corrected, Correction } from '../dated/versions.ts';
 import { byId } from '../guide/by-id.ts';
 import type { ContentFile } from '../guide/content.ts';
 import { weekdayKeys } from './weekdays.ts';
@@ -32,7 +32,7 @@ export interface PolicyRow
   /** Undefined where it is undecided. */
   value: PolicyValue | undefined;
   /** Oldest first, each with the value that the guide said until then. */
-  corrections: (Corrected['corrections'][number] & { what: string; before: RowValue })[];
+  corrections: Correction<RowValue>[];
 }
 
 type RowValue = Pick<PolicyRow, 'state' | 'value'>;
