@@ -1,48 +1,24 @@
-import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
+import { z } from 'zod';
+import { findKind } from '../checks/read/kinds.ts';
+import { addFile, emptyContent } from '../checks/read/load.ts';
 import type { ClassModule } from '../domain/class/module.ts';
 import { parseToday } from '../domain/dated/today.ts';
 import { assembleGuide } from '../domain/guide/assemble.ts';
-import type { ContentFile } from '../domain/guide/content.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import type { Note, Revision } from '../domain/guide/page.ts';
-import { emptyLexicon } from '../schemas/lexicon.ts';
-import { correctionMark } from '../schemas/revision-name.ts';
-
-type FileCollection = Exclude<CollectionKey, 'docs'>;
-
-async function entriesOf<Name extends FileCollection>(name: Name) {
-  const entries = (await getCollection(name)) as CollectionEntry<Name>[];
-  return entries.map(
-    (entry): ContentFile<CollectionEntry<Name>['data']> => ({
-      path: entry.id,
-      data: entry.data,
-      body: entry.body ?? '',
-    }),
-  );
-}
-
-/** The data of a file that there is only one of; undefined where there is none. */
-async function dataOf<Name extends FileCollection>(name: Name) {
-  return (await entriesOf(name))[0]?.data;
-}
 
 async function loadGuide(): Promise<Guide> {
-  const revisions = await entriesOf('revisions');
-  const notes = await entriesOf('notes');
-  const content = {
-    areas: (await dataOf('areas')) ?? { people: {}, areas: {} },
-    glossary: (await dataOf('glossary')) ?? {},
-    lexicon: (await dataOf('lexicon')) ?? emptyLexicon,
-    moves: (await dataOf('moves'))?.moves ?? [],
-    revisions: revisions.filter(isFirst),
-    corrections: revisions.filter(isCorrection),
-    notes: notes.filter(isFirst),
-    noteCorrections: notes.filter(isCorrection),
-    replies: await entriesOf('replies'),
-    flows: await entriesOf('flows'),
-    classes: await entriesOf('classes'),
-    policies: await entriesOf('policies'),
-  };
+  const content = emptyContent();
+  for (const { id: path, data, body = '' } of await getCollection('content')) {
+    const kind = findKind(path);
+    if (!kind) continue;
+    // Astro makes an object of a file that is a list, with the indices as keys.
+    const written = kind.name === 'moves' ? Object.values(data) : data;
+    const parsed = kind.schema.safeParse(written);
+    if (parsed.error) throw new Error(`content/${path}: ${z.prettifyError(parsed.error)}`);
+    addFile(content, kind, { path, data: parsed.data, body });
+  }
   return assembleGuide(content, parseToday(process.env.GUIDE_TODAY, Date.now()));
 }
 
@@ -68,24 +44,7 @@ export async function getBodyHtml(source: WithMarkdown): Promise<string> {
 type WithMarkdown = Pick<Revision | Note | ClassModule, 'path'>;
 
 async function getSource({ path }: WithMarkdown) {
-  const entry = await getEntry(collectionOf(path), path);
+  const entry = await getEntry('content', path);
   if (!entry) throw new Error(`No entry at content/${path}`);
   return entry;
-}
-
-function collectionOf(path: string): 'revisions' | 'classes' | 'notes' {
-  if (path.startsWith('guide/')) return 'revisions';
-  return path.startsWith('classes/') ? 'classes' : 'notes';
-}
-
-type CorrectionOf<File extends ContentFile<object>> = File &
-  ContentFile<Extract<File['data'], { correction: string }>>;
-
-/** Whether a file of a folder that holds corrections, too, is one of them. */
-function isCorrection<File extends ContentFile<object>>(file: File): file is CorrectionOf<File> {
-  return file.path.includes(correctionMark);
-}
-
-function isFirst(file: ContentFile<object>): boolean {
-  return !isCorrection(file);
 }

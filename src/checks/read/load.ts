@@ -33,13 +33,7 @@ export async function loadContent(root: string): Promise<LoadedContent> {
 
 /** Validates files that are in memory. Never throws: what is wrong in them is in `issues`. */
 export function readContent(tree: RawFile[]): LoadedContent {
-  const content: Content = {
-    areas: { people: {}, areas: {} },
-    glossary: {},
-    lexicon: emptyLexicon,
-    moves: [],
-    ...emptyLists(),
-  };
+  const content = emptyContent();
   const fragments: Fragments = emptyLists();
   const files = new Map<string, ParsedFile>();
   const paths = new Set(tree.map((file) => file.path));
@@ -53,14 +47,28 @@ export function readContent(tree: RawFile[]): LoadedContent {
     files.set(file.path, file);
     const { error, data } = kind.schema.safeParse(file.data);
     if (error) issues.push(...explainSchemaIssues(error.issues, file, kind.schema));
-    if (isListed(kind.name)) {
-      const target: ContentFile<unknown>[] = error ? fragments[kind.name] : content[kind.name];
-      target.push({ path: file.path, data: error ? validFields(kind, file.data) : data, body: file.body });
-    } else if (!error) {
-      Object.assign(content, { [kind.name]: data });
-    }
+    if (!error) addFile(content, kind, { path: file.path, data, body: file.body });
+    else if (isListed(kind.name))
+      fragments[kind.name].push({ path: file.path, data: validFields(kind, file.data), body: file.body });
   }
   return { content, fragments, files, paths, texts, issues };
+}
+
+/** The content of a guide without files. */
+export function emptyContent(): Content {
+  return {
+    areas: { people: {}, areas: {} },
+    glossary: {},
+    lexicon: emptyLexicon,
+    moves: [],
+    ...emptyLists(),
+  };
+}
+
+/** Adds a file whose data meets the schema of its kind. */
+export function addFile(content: Content, { name }: ContentKind, file: ContentFile<unknown>): void {
+  if (isListed(name)) (content[name] as ContentFile<unknown>[]).push(file);
+  else Object.assign(content, { [name]: file.data });
 }
 
 function emptyLists() {
