@@ -260,6 +260,21 @@ test('a guide built on the day says the same: the calculator’s reply waits, th
   }
 });
 
+test('a page says of a flow to come that it is not yet in force, until it is', async ({ page: tab }) => {
+  await openAt(tab, coming, evening);
+  const link = tab.getByRole('link', { name: 'Ikuti alurnya' });
+  await expect(link).toContainText('Belum berlaku');
+  await pass(tab, 3 * minute);
+  await expect(link.getByText('Belum berlaku')).toBeHidden();
+});
+
+test('an old address of a revision leads to all pages of the split that have it', async ({ page: tab }) => {
+  await openAt(tab, `${splitPage}awal/`, evening);
+  const links = tab.locator('moved-page a');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(addresses.toSorted()).toEqual([`${page}awal/`, '/pengiriman/gagal-kirim/awal/']);
+});
+
 test('axe finds nothing in what only another guide shows', async ({ page: tab }) => {
   await openAt(tab, page, evening);
   const value = '/pembayaran/verifikasi-manual/';

@@ -1,4 +1,4 @@
-import { laterOf } from '../../domain/dated/iso-date.ts';
+import { formatDate, laterOf } from '../../domain/dated/iso-date.ts';
 import { fileStem, findVersion, versionName } from '../../domain/dated/revision-path.ts';
 import type { CheckContext } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
@@ -19,7 +19,7 @@ export function checkLateRecords(
   const revisions = added.flatMap(({ revision: { from, recorded }, file }) => {
     if (recorded === undefined || laterOf(recorded, from ?? recorded) >= today) return [];
     return issueAt(file.locateKey(['recorded']), 'recorded-earlier', {
-      what: `Dicatat ${recorded}, padahal panduan baru mengatakannya ${today}.`,
+      what: `Dicatat ${formatDate(recorded)}, padahal panduan baru mengatakannya ${formatDate(today)}.`,
       fix: `Tulis hari terbitnya: \`recorded: ${today}\`.`,
     });
   });
@@ -28,7 +28,7 @@ export function checkLateRecords(
     if (!slug || !correctedOn || correctedOn >= today) return [];
     const name = versionName({ slug, correctedOn: today });
     return issueAt(startOf(path), 'recorded-earlier', {
-      what: `Koreksi ini bertanggal ${correctedOn}, padahal panduan baru mengatakannya ${today}.`,
+      what: `Koreksi ini bertanggal ${formatDate(correctedOn)}, padahal panduan baru mengatakannya ${formatDate(today)}.`,
       fix: `Ganti namanya menjadi \`${path.replace(fileStem(path), name)}\`.`,
     });
   });
