@@ -15,82 +15,51 @@ import { correctionSchema, revisionSchema } from '../../schemas/revision.ts';
 /** A kind of content file: the one place where its files are, and the schema of their data. */
 export interface ContentKind {
   name: keyof Content;
-  pattern: RegExp;
-  /** The pattern as authors read it. */
+  /** The path of its files as authors read it, with names that vary in angle brackets. */
   place: string;
   schema: z.ZodType;
   /** Whether a guide must have the file. */
   isRequired?: boolean;
 }
 
+/** Corrections come before what they correct, because their paths have the form of both. */
 export const kinds: readonly ContentKind[] = [
   {
     name: 'corrections',
-    pattern: /^guide\/[a-z0-9-]+\/[a-z0-9-]+\/[^/]+\.koreksi-[^/]+\.md$/,
     place: 'guide/<area>/<halaman>/<revisi>.koreksi-<TTTT-BB-HH>.md',
     schema: correctionSchema,
   },
-  {
-    name: 'revisions',
-    pattern: /^guide\/[a-z0-9-]+\/[a-z0-9-]+\/[^/]+\.md$/,
-    place: 'guide/<area>/<halaman>/<TTTT-BB-HH>.md',
-    schema: revisionSchema,
-  },
+  { name: 'revisions', place: 'guide/<area>/<halaman>/<TTTT-BB-HH>.md', schema: revisionSchema },
   {
     name: 'noteCorrections',
-    pattern: /^calibrations\/[^/]+\.koreksi-[^/]+\.md$/,
     place: 'calibrations/<TTTT-BB-HH>.koreksi-<TTTT-BB-HH>.md',
     schema: noteCorrectionSchema,
   },
-  {
-    name: 'notes',
-    pattern: /^calibrations\/[^/]+\.md$/,
-    place: 'calibrations/<TTTT-BB-HH>.md',
-    schema: noteSchema,
-  },
-  {
-    name: 'replies',
-    pattern: /^replies\/[a-z0-9-]+\/[^/]+\.md$/,
-    place: 'replies/<id>/<TTTT-BB-HH>.md',
-    schema: replySchema,
-  },
-  {
-    name: 'flows',
-    pattern: /^flows\/[a-z0-9-]+\/[^/]+\.yaml$/,
-    place: 'flows/<id>/<TTTT-BB-HH>.yaml',
-    schema: flowSchema,
-  },
-  {
-    name: 'classes',
-    pattern: /^classes\/\d{2}-[a-z0-9-]+\.md$/,
-    place: 'classes/<nn>-<id>.md',
-    schema: classSchema,
-  },
-  {
-    name: 'policies',
-    pattern: /^policy\/[a-z0-9-]+\.yaml$/,
-    place: 'policy/<id>.yaml',
-    schema: policySchema,
-  },
-  { name: 'areas', pattern: /^areas\.yaml$/, place: 'areas.yaml', schema: areasSchema, isRequired: true },
-  {
-    name: 'glossary',
-    pattern: /^glossary\.yaml$/,
-    place: 'glossary.yaml',
-    schema: glossarySchema,
-    isRequired: true,
-  },
-  { name: 'lexicon', pattern: /^lexicon\.yaml$/, place: 'lexicon.yaml', schema: lexiconSchema },
-  {
-    name: 'publishing',
-    pattern: /^publishing\.yaml$/,
-    place: 'publishing.yaml',
-    schema: publishingSchema,
-  },
-  { name: 'moves', pattern: /^moved\.yaml$/, place: 'moved.yaml', schema: movesSchema },
+  { name: 'notes', place: 'calibrations/<TTTT-BB-HH>.md', schema: noteSchema },
+  { name: 'replies', place: 'replies/<id>/<TTTT-BB-HH>.md', schema: replySchema },
+  { name: 'flows', place: 'flows/<id>/<TTTT-BB-HH>.yaml', schema: flowSchema },
+  { name: 'classes', place: 'classes/<nn>-<id>.md', schema: classSchema },
+  { name: 'policies', place: 'policy/<id>.yaml', schema: policySchema },
+  { name: 'areas', place: 'areas.yaml', schema: areasSchema, isRequired: true },
+  { name: 'glossary', place: 'glossary.yaml', schema: glossarySchema, isRequired: true },
+  { name: 'lexicon', place: 'lexicon.yaml', schema: lexiconSchema },
+  { name: 'publishing', place: 'publishing.yaml', schema: publishingSchema },
+  { name: 'moves', place: 'moved.yaml', schema: movesSchema },
 ];
+
+const patterns = new Map(kinds.map((kind) => [kind, patternOf(kind)]));
 
 /** The kind of the file at `path`; undefined where the path belongs to none. */
 export function findKind(path: string): ContentKind | undefined {
-  return kinds.find((kind) => kind.pattern.test(path));
+  return kinds.find((kind) => patterns.get(kind)?.test(path));
+}
+
+/** Names of days are taken as they are: one that is written wrong has an error of its own. */
+function patternOf({ place }: ContentKind): RegExp {
+  const source = place
+    .replaceAll('.', '\\.')
+    .replaceAll(/<(?:area|halaman|id)>/g, '[a-z0-9-]+')
+    .replaceAll('<nn>', '\\d{2}')
+    .replaceAll(/<.*?>/g, '[^/]+');
+  return new RegExp(`^${source}$`);
 }
