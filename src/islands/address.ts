@@ -1,5 +1,3 @@
-import { anchorOf } from './dead-anchor/anchor-of.ts';
-
 /**
  * Loads what the address asks of the page: words to highlight, the day as of which it is read, or a part that it no longer has. Rejects
  * where a script can't be fetched.
@@ -14,5 +12,19 @@ export async function readAddress(): Promise<void> {
   const anchor = anchorOf(location.hash);
   if (anchor && !document.getElementById(anchor)) {
     (await import('./dead-anchor/dead-anchor.ts')).showDeadAnchor(anchor);
+  }
+}
+
+/**
+ * The id that an address's hash names. Undefined where it names none: it is empty, the top of the page, a text fragment, or a value that an
+ * island reads, such as `#q=resi`.
+ */
+export function anchorOf(hash: string): string | undefined {
+  const [written = ''] = hash.slice(1).split(':~:');
+  if (written === '' || written === 'top' || written.includes('=')) return undefined;
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
   }
 }

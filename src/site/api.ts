@@ -22,7 +22,7 @@ interface Said {
 }
 
 /** A revision in `/api/revisions.json` and in its page's HTML: its interval, and what is said of it as of a day. */
-export interface RevisionRecord extends CorrectedRevision, Said {
+export interface RevisionRecord extends Omit<CorrectedRevision, 'state'>, Said {
   slug: string;
   url: string;
   /** Oldest first. The whole text before is on the revision's page. */

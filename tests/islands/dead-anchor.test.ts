@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { anchorOf } from '../../src/islands/dead-anchor/anchor-of.ts';
+import { anchorOf } from '../../src/islands/address.ts';
 import { viewDeadAnchor } from '../../src/islands/dead-anchor/dead-anchor-view.ts';
 
 it.each([

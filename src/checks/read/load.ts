@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Content, ContentFile } from '../../domain/guide/content.ts';
 import { emptyLexicon } from '../../schemas/lexicon.ts';
 import type { Issue } from '../issue.ts';
-import { type ContentKind, findKind } from './kinds.ts';
+import { type ContentKind, findKind, kinds } from './kinds.ts';
 import { misplacedIssue, missingIssues } from './misplaced-files.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { type RawFile, readTree } from './read-tree.ts';
@@ -22,7 +22,10 @@ export interface LoadedContent {
   issues: Issue[];
 }
 
-type Lists = Omit<Content, 'areas' | 'glossary' | 'lexicon' | 'moves' | 'publishing'>;
+/** The kinds of which a guide has at most one file. */
+const single = ['areas', 'glossary', 'lexicon', 'moves', 'publishing'] as const;
+
+type Lists = Omit<Content, (typeof single)[number]>;
 /** For each kind with many files, those of which only some fields are valid. */
 export type Fragments = { [Name in keyof Lists]: ContentFile<Partial<Lists[Name][number]['data']>>[] };
 
@@ -71,21 +74,13 @@ export function addFile(content: Content, { name }: ContentKind, file: ContentFi
   else Object.assign(content, { [name]: file.data });
 }
 
-function emptyLists() {
-  return {
-    revisions: [],
-    corrections: [],
-    notes: [],
-    noteCorrections: [],
-    replies: [],
-    flows: [],
-    classes: [],
-    policies: [],
-  };
+function emptyLists(): Lists & Fragments {
+  const lists = kinds.filter(({ name }) => isListed(name)).map(({ name }) => [name, []]);
+  return Object.fromEntries(lists);
 }
 
 function isListed(name: keyof Content): name is keyof Lists {
-  return name in emptyLists();
+  return !(single as readonly string[]).includes(name);
 }
 
 /** The fields of `data` that are valid by themselves. */

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../schemas/revision.ts';
+import type { ChangeKind, RevisionState } from '../../schemas/revision.ts';
 import { findInForce, type Interval } from './in-force.ts';
 import { addDays, type IsoDate } from './iso-date.ts';
 
@@ -7,14 +7,15 @@ export interface DatedRevision extends Interval {
   /** The first day on which it is known to have been in force, where `from` isn't known. */
   recorded?: IsoDate | undefined;
   kind: ChangeKind;
+  state?: RevisionState;
 }
 
 /**
  * How a page stood on a day. `unrecorded`: nobody recorded when the revision came into force, and the day is before the
- * first on which it is known to have been. `none`: no rule was in force, and `next` is the first one to come.
+ * first on which it is known to have been. `awaiting`: the page said that its rule was waited for. `none`: no rule was in force, and `next` is the first one to come.
  */
 export type AsOf<Revision extends DatedRevision> =
-  | { standing: 'in-force' | 'unrecorded' | 'removed'; revision: Revision }
+  | { standing: 'in-force' | 'awaiting' | 'unrecorded' | 'removed'; revision: Revision }
   | { standing: 'none'; next: Revision | undefined };
 
 /** How a page stood on `date`, from its revisions, oldest first. */
@@ -27,7 +28,7 @@ export function pageAsOf<Revision extends DatedRevision>(
   if (revision.kind === 'removed') return { standing: 'removed', revision };
   if (revision.from === undefined && date < firstKnownDay(revision))
     return { standing: 'unrecorded', revision };
-  return { standing: 'in-force', revision };
+  return { standing: revision.state ?? 'in-force', revision };
 }
 
 /** The day of its first record; without one, the last day before another revision replaced it. */

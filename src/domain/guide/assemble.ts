@@ -1,7 +1,10 @@
 import { assembleModule } from '../class/module.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
+import type { Subjects } from '../dated/read-against.ts';
+import type { PageId } from '../dated/revision-path.ts';
+import { versionsOf } from '../dated/versions.ts';
 import { assembleFlows } from '../flow/flow.ts';
-import { assemblePolicies } from '../policy/policy.ts';
+import { assemblePolicies, type Policy, policyKey } from '../policy/policy.ts';
 import { assembleReplies } from '../replies/reply.ts';
 import type { Area } from './area.ts';
 import { assembleNotes } from './assemble-notes.ts';
@@ -10,9 +13,8 @@ import { byId, lookUpAll } from './by-id.ts';
 import type { Content } from './content.ts';
 import type { Guide } from './guide.ts';
 import { titleOf } from './page.ts';
-import { pagesNaming, sequencePages } from './page-sequence.ts';
+import { type PageSequence, pagesNaming, sequencePages } from './page-sequence.ts';
 import type { Person } from './person.ts';
-import { listSubjects } from './subjects.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -98,4 +100,15 @@ function assembleTerms({ glossary }: Content, pages: Guide['pages']): Map<string
     ([id, data]): Term => ({ ...data, id, see: lookUpAll(pages, data.see) }),
   );
   return byId(unsorted.toSorted((a, b) => a.term.localeCompare(b.term, 'id')));
+}
+
+/** Everything that a text can be read against: pages and values. */
+function listSubjects(
+  pages: ReadonlyMap<PageId, PageSequence>,
+  policies: ReadonlyMap<string, Policy>,
+): Subjects {
+  return new Map([
+    ...[...pages].map(([id, sequence]) => [id, versionsOf(sequence.revisions)] as const),
+    ...[...policies.values()].map((policy) => [policyKey(policy), versionsOf(policy.rows)] as const),
+  ]);
 }

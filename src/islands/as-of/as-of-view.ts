@@ -11,7 +11,7 @@ export type GuideClock = 'now' | 'then';
 /** A page or value on a day: its title, how it stood, and where to read that. */
 export interface AsOfRow {
   title: string;
-  standing: AsOf<RevisionRecord>['standing'] | 'awaiting' | 'unwritten';
+  standing: AsOf<RevisionRecord>['standing'] | 'unwritten';
   /** The standing, in words. */
   label: string;
   /** A value, and the interval in which the text is in force, in words. */
@@ -95,9 +95,8 @@ function row(revisions: readonly RevisionRecord[], date: IsoDate, clock: GuideCl
     const detail = clock === 'now' && next?.from ? `Mulai berlaku ${formatDate(next.from)}` : '';
     return { title, standing, label: labels[standing], detail, url: undefined, difference };
   }
-  const { revision } = found;
-  const { title, state, url } = revision;
-  const standing = found.standing === 'in-force' && state === 'awaiting' ? 'awaiting' : found.standing;
+  const { revision, standing } = found;
+  const { title, url } = revision;
   return {
     title,
     standing,

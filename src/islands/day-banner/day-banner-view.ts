@@ -17,7 +17,7 @@ export interface DayView {
   opening?: string;
 }
 
-const standingWords: Record<AsOf<RevisionRecord>['standing'] | 'awaiting', string> = {
+const standingWords: Record<AsOf<RevisionRecord>['standing'], string> = {
   'in-force': 'Aturan di bawah ini berlaku pada hari itu.',
   awaiting: 'Pada hari itu aturannya masih ditunggu.',
   unrecorded: 'Mulai berlakunya tidak diketahui: belum tentu sudah berlaku pada hari itu.',
@@ -34,9 +34,7 @@ export function viewDay(revisions: readonly RevisionRecord[], shown: string, day
   const headline = `Anda membaca panduan per ${formatDate(day)}.`;
   const found = pageAsOf(revisions, day);
   if (found.standing === 'none') return { standing: 'other', headline, words: standingWords.none };
-  const { revision } = found;
-  const standing =
-    found.standing === 'in-force' && revision.state === 'awaiting' ? 'awaiting' : found.standing;
+  const { revision, standing } = found;
   const then = pageAsThen(revisions, day);
   const said = then.standing === 'none' ? undefined : then.revision.slug;
   const isSaid = said === revision.slug && !correctionAfter(revision, day);
