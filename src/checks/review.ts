@@ -5,6 +5,7 @@ import { checkContent, checkLoaded } from './check-content.ts';
 import { type Issue, identityOf, sortIssues } from './issue.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { readBase } from './read/base-tree.ts';
+import { checkCopiedChanges } from './revisions/check-copied-changes.ts';
 import { checkFrozen } from './revisions/check-frozen.ts';
 import { checkLateRecords } from './revisions/check-late-records.ts';
 import { checkLostUpdates } from './revisions/check-lost-updates.ts';
@@ -38,6 +39,7 @@ export async function reviewContent(root: string, today: string, base?: string):
     ...lost,
     ...checkLateRecords(before, head, added),
     ...checkUndecidedChanges(added),
+    ...checkCopiedChanges(added),
     ...prose.filter(isNew),
   ]);
 }

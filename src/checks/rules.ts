@@ -280,6 +280,11 @@ export const rules = {
     title: 'Halaman berubah tanpa keputusan',
     why: 'Setiap perubahan aturan harus bisa dirunut ke keputusan asalnya.',
   },
+  'copied-change': {
+    severity: 'warning',
+    title: 'Ringkasan perubahan ikut tersalin',
+    why: 'Ringkasan itu yang dibaca agen di Perubahan dan di pesan untuk channel.',
+  },
   'not-a-question': {
     title: 'Yang disebut bukan pertanyaan',
     why: 'Yang masih terbuka, dan yang dijawab sebuah keputusan, adalah pertanyaan di catatan.',

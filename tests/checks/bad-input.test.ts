@@ -44,6 +44,7 @@ const ofOtherTests: readonly RuleId[] = [
   ...([
     'change-without-decision',
     'codeowners-differ',
+    'copied-change',
     'recorded-earlier',
     'lost-update',
     'dropped-decision',

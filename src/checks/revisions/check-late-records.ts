@@ -1,6 +1,6 @@
 import { formatDate, laterOf } from '../../domain/dated/iso-date.ts';
 import { fileStem, findVersion, versionName } from '../../domain/dated/revision-path.ts';
-import type { CheckContext } from '../check.ts';
+import { type CheckContext, fileAt } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { startOf } from '../place.ts';
 import { isPublished } from './check-frozen.ts';
@@ -8,13 +8,15 @@ import type { NewRevision } from './same-record.ts';
 
 /**
  * What a branch brings to a published guide, as if the guide had said it before today: a revision copied with the day on which
- * another was recorded, one for a day that is over without its own, or a correction with an earlier day.
+ * another was recorded, one or a row for a day that is over without its own, or a correction with an earlier day.
  */
 export function checkLateRecords(
   base: CheckContext,
-  { guide: { today }, paths }: CheckContext,
+  head: CheckContext,
   added: readonly NewRevision[],
 ): Issue[] {
+  const { content, guide, paths } = head;
+  const { today } = guide;
   if (!isPublished(base)) return [];
   const revisions = added.flatMap(({ revision: { from, recorded }, file }) => {
     if (recorded === undefined || laterOf(recorded, from ?? recorded) >= today) return [];
@@ -32,5 +34,21 @@ export function checkLateRecords(
       fix: `Ganti namanya menjadi \`${path.replace(fileStem(path), name)}\`.`,
     });
   });
-  return [...revisions, ...corrections];
+  const rows = content.policies.flatMap(({ path, data }) => {
+    const landed = base.content.policies.find((each) => each.path === path)?.data.rows ?? [];
+    return data.rows.flatMap((row, index) => {
+      const { from, recorded = from } = row;
+      const isNew = !landed.some((each) => each.from === from && each.recorded === row.recorded);
+      if (!isNew || laterOf(recorded, from) >= today) return [];
+      return issueAt(
+        fileAt(head, path).locate(['rows', index, row.recorded ? 'recorded' : 'from']),
+        'recorded-earlier',
+        {
+          what: `Nilai mulai ${formatDate(from)} dicatat ${formatDate(recorded)}, padahal panduan baru mengatakannya ${formatDate(today)}.`,
+          fix: `Tulis hari terbitnya: \`recorded: ${today}\`.`,
+        },
+      );
+    });
+  });
+  return [...revisions, ...corrections, ...rows];
 }
