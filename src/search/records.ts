@@ -83,7 +83,9 @@ export function searchRecords(guide: Guide): SearchRecord[] {
       }),
       ...note.decisions.map((decision) =>
         record('decision', decisionUrl(decision), decision.topic, {
-          answer: decision.decision,
+          answer: [decision.decision, decision.answeredBy && `Jawaban: ${decision.answeredBy.decision}`]
+            .filter(Boolean)
+            .join(' '),
           changed: note.date,
           aliases: decision.sources,
         }),

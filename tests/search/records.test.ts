@@ -97,6 +97,14 @@ describe('search finds', () => {
     });
   });
 
+  it('a question that was answered with its answer', () => {
+    const answer = '{ id: a, topic: Panen, decision: Juli., kind: rule, answers: [2023-12-20#panen-kapan] }';
+    const note = { 'calibrations/2024-05-01.md': `---\ntitle: Rapat\ndecisions:\n  - ${answer}\n---\n` };
+    expect(at('/kalibrasi/2023-12-20/#panen-kapan', searchRecords(guideWith(note)))?.answer).toBe(
+      'Belum diputuskan kapan panen. Jawaban: Juli.',
+    );
+  });
+
   it('only the newest note by “the last meeting”', () => {
     const last = records.filter(({ aliases }) => aliases.includes('kalibrasi terakhir'));
     expect(last.map(({ url }) => url)).toEqual(['/kalibrasi/2024-02-01/']);
