@@ -4,7 +4,7 @@ import { type Voice, voicedDays } from '../domain/dated/read-against.ts';
 import type { Flow } from '../domain/flow/flow.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { readQuestions, unanswered } from '../domain/guide/open-questions.ts';
-import { type Page, type Revision, ruleInForce, titleOf } from '../domain/guide/page.ts';
+import { type Decision, type Page, type Revision, ruleInForce, titleOf } from '../domain/guide/page.ts';
 import { sections } from '../domain/guide/sections.ts';
 import {
   decisionUrl,
@@ -83,7 +83,11 @@ export function searchRecords(guide: Guide): SearchRecord[] {
       }),
       ...note.decisions.map((decision) =>
         record('decision', decisionUrl(decision), decision.topic, {
-          answer: [decision.decision, decision.answeredBy && `Jawaban: ${decision.answeredBy.decision}`]
+          answer: [
+            sayWithdrawn(guide, decision),
+            decision.decision,
+            decision.answeredBy && `Jawaban: ${decision.answeredBy.decision}`,
+          ]
             .filter(Boolean)
             .join(' '),
           changed: note.date,
@@ -92,6 +96,14 @@ export function searchRecords(guide: Guide): SearchRecord[] {
       ),
     ]),
   ];
+}
+
+/** That a rule no longer holds: all pages that carried it out are withdrawn. */
+function sayWithdrawn({ pages }: Guide, { carriedOutBy }: Decision): string | undefined {
+  const ends = carriedOutBy.map(({ page }) => pages.get(page)?.current);
+  const [end] = ends;
+  const isWithdrawn = ends.every((each) => each?.change.kind === 'removed' && !carriedOutBy.includes(each));
+  return isWithdrawn && end?.from ? `Dicabut sejak ${formatDate(end.from)}.` : undefined;
 }
 
 /** Since when a text has stepped aside; else the day on which it ends, as far as the content says. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { RevisionsFile } from '../../src/site/api.ts';
 
@@ -81,21 +82,16 @@ test.describe('the guide as of a day', () => {
   });
 
   test('says where the guide then said otherwise, and answers by that, too', async ({ page }) => {
-    await page.route('**/api/revisions.json', async (route) => {
-      const response = await route.fetch();
-      const file: RevisionsFile = await response.json();
-      for (const { id, revisions } of file.pages) {
-        const last = revisions.at(-1);
-        if (id !== 'pengiriman/gagal-kirim' || !last) continue;
-        const { title, kind, summary } = last;
-        last.corrections.push({
-          date: '2024-01-02',
-          what: 'Salah tulis.',
-          before: { title, kind, summary, state: 'awaiting' },
-        });
-      }
-      await route.fulfill({ response, json: file });
+    const file: RevisionsFile = JSON.parse(readFileSync('dist/api/revisions.json', 'utf8'));
+    const last = file.pages.find(({ id }) => id === 'pengiriman/gagal-kirim')?.revisions.at(-1);
+    if (!last) throw new Error('The page has no revision');
+    const { title, kind, summary } = last;
+    last.corrections.push({
+      date: '2024-01-02',
+      what: 'Salah tulis.',
+      before: { title, kind, summary, state: 'awaiting' },
     });
+    await page.route('**/api/revisions.json', (route) => route.fulfill({ json: file }));
     await page.goto('/riwayat/?tanggal=2024-01-01');
     const row = page.getByRole('listitem').filter({ hasText: 'Gagal kirim' });
     await expect(row).toContainText('Berlaku');

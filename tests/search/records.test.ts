@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
-import { guideWith, revisionFile } from '../fixtures/guide.ts';
+import { guideWith, removed, revisionFile } from '../fixtures/guide.ts';
 import { soundText, today } from '../fixtures/overlay.ts';
 
 const records = searchRecords(guideWith());
@@ -54,6 +54,16 @@ describe('search finds', () => {
       return at('/balasan/#air-habis', searchRecords(guideWith({ [path]: reply })))?.ends;
     };
     expect([ends('[2024-01-01]'), ends('[2030-01-01]')]).toEqual(['2030-01-01', today]);
+  });
+
+  it('a decision whose pages are withdrawn with the day on which that was, and not the decision that withdrew them', () => {
+    const gone = { ...removed, decidedIn: ['2024-02-01#cuci-gembor'] };
+    const found = searchRecords(guideWith({ 'guide/dapur/masak-nasi/2024-05-01.md': revisionFile(gone) }));
+    expect(at('/kalibrasi/2023-12-20/#takaran-nasi', found)?.answer).toBe(
+      'Dicabut sejak 1 Mei 2024. Satu gelas beras, dua gelas air.',
+    );
+    expect(at('/kalibrasi/2024-02-01/#cuci-gembor', found)?.answer).toBe('Gembor dicuci tiap pekan.');
+    expect(at('/kalibrasi/2023-12-20/#takaran-nasi')?.answer).toBe('Satu gelas beras, dua gelas air.');
   });
 
   it('a flow by its questions, options and outcomes, each at its place in the list', () => {

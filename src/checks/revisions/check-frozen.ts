@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { IsoDate } from '../../domain/dated/iso-date.ts';
 import { fileStem, findRevisionPath, findVersion, firstDayOf } from '../../domain/dated/revision-path.ts';
+import { decisionState } from '../../domain/decisions/decision-state.ts';
+import type { Guide } from '../../domain/guide/guide.ts';
 import type { CheckContext } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { startOf } from '../place.ts';
@@ -15,8 +18,8 @@ export const upkeep: ReadonlySet<string> = new Set([
 
 /**
  * From the day of `publishing.yaml` on, what the base of a comparison holds of rules in force stays as it is: revisions of pages,
- * notes, rows of values, and corrections of them. What is to come, or is held, may be edited, postponed and removed, and before
- * that day everything may. On its own day a note may still get decisions, and a correction may still change.
+ * notes, rows of values, and corrections of them. What is to come, or is held, may be edited, postponed and removed, also with its
+ * note where that decides nothing else, and before that day everything may. On its own day a note may still get decisions, and a correction may still change.
  *
  * What is in force is decided by the day of the check, not by that of the base. So a stale branch that edits or postpones what was
  * to come when it began is refused from the day on which that came into force.
@@ -52,9 +55,24 @@ export function isFrozen({ guide }: Pick<CheckContext, 'guide'>, path: string): 
   if (!/^(?:guide|calibrations)\//.test(path)) return false;
   const { slug, correctedOn } = findVersion(fileStem(path)) ?? {};
   if (!slug) return false;
+  if (!correctedOn && isOnlyToCome(guide, slug)) return false;
   const page = guide.pages.get(findRevisionPath(path)?.id ?? '');
   if (page?.held.some((revision) => revision.slug === slug)) return false;
   return correctedOn ? correctedOn < guide.today : (firstDayOf(slug) ?? '') <= guide.today;
+}
+
+/** Whether a note decides only what is to come: rules that coming revisions name, and no value that has begun. */
+function isOnlyToCome({ notes, policies, today }: Guide, date: IsoDate): boolean {
+  const decisions = notes.get(date)?.decisions ?? [];
+  const rows = [...policies.values()].flatMap((policy) => policy.rows);
+  return (
+    decisions.length > 0 &&
+    decisions.every(
+      (decision) =>
+        decisionState(decision, today) === 'scheduled' &&
+        !rows.some(({ from, source }) => from <= today && source === decision.ref),
+    )
+  );
 }
 
 function* editIssues(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLoaded } from '../../../src/checks/check-content.ts';
 import { readContent } from '../../../src/checks/read/load.ts';
 import { checkFrozen } from '../../../src/checks/revisions/check-frozen.ts';
+import { revisionFile } from '../../fixtures/guide.ts';
 import { soundText, today, treeWith } from '../../fixtures/overlay.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -39,6 +40,46 @@ const moved = {
   [siram.replace('siram-tanaman', 'menyiram')]: soundText(siram),
   'moved.yaml': '- { from: kebun/siram-tanaman, to: kebun/menyiram, date: 2024-06-01 }\n',
 };
+
+describe('the note of a rule that is still to come', () => {
+  const own = 'calibrations/2024-05-20.md';
+  const rule = 'guide/dapur/masak-nasi/2024-06-10.md';
+  const text = (...more: object[]) => {
+    const decisions = [{ id: 'liwet', topic: 'Nasi', decision: 'Nasi diliwet.', kind: 'rule' }, ...more];
+    return `---\n${JSON.stringify({ title: 'Rapat rekaan', decisions })}\n---\n\nRekaan.\n`;
+  };
+  const landed = (note = text()): Files => ({
+    ...published,
+    [own]: note,
+    [rule]: revisionFile({ decidedIn: ['2024-05-20#liwet'] }),
+  });
+  const reverted = (before: Files, day = today) =>
+    issuesAfter({}, { before, without: [own, rule], day }).map(({ at }) => at);
+
+  it('goes with it when the publish is reverted, and may be edited until the day', () => {
+    expect(reverted(landed())).toEqual([]);
+    const changed = { [own]: text().replace('Nasi diliwet', 'Nasi dikukus') };
+    expect(issuesAfter(changed, { before: landed() })).toEqual([]);
+  });
+
+  it.each<[string, Files, string?]>([
+    ['the day has come', landed(), '2024-06-10'],
+    [
+      'it asked something, too',
+      landed(text({ id: 'tanya', topic: 'T', decision: 'Kapan?', kind: 'question' })),
+    ],
+    [
+      'it decided something that is owed',
+      landed(text({ id: 'lain', topic: 'L', decision: 'Lain.', kind: 'rule' })),
+    ],
+    [
+      'a value that has begun rests on it',
+      { ...landed(), ...edited(value, 'source: 2023-12-20#siram-dua-kali', 'source: 2024-05-20#liwet') },
+    ],
+  ])('stays where %s', (_, before, day) => {
+    expect(reverted(before, day)).toContain(`frozen-removed ${own}:1`);
+  });
+});
 
 describe('on a base that is published', () => {
   it.each<[what: string, files: Files, branch?: Branch]>([
