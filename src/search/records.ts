@@ -1,3 +1,4 @@
+// Longer than other files: one record after another, for each kind of thing that search finds.
 import type { Interval } from '../domain/dated/in-force.ts';
 import { formatDate, type IsoDate } from '../domain/dated/iso-date.ts';
 import { type Voice, voicedDays } from '../domain/dated/read-against.ts';

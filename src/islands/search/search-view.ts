@@ -1,3 +1,4 @@
+// Longer than other files: one view model of everything that a search shows, from its line to each card.
 import { daysBetween, formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { parseRupiah } from '../../domain/money/money.ts';
 import { readableDay } from '../../search/day-words.ts';
