@@ -41,6 +41,19 @@ describe('the guide as of a day', () => {
     expect(rowsOn('2024-02-01').Memanen?.label).toBe('Menunggu aturan');
   });
 
+  it('speaks of the name that a page had on the day', () => {
+    const files = {
+      'guide/dapur/tanak/2024-01-01.md': revisionFile({ title: 'Menanak' }),
+      'moved.yaml':
+        '- { from: dapur/beras, to: dapur/nasi, date: 2024-02-01 }\n- { from: dapur/nasi, to: dapur/tanak, date: 2024-03-01 }\n',
+    };
+    const moved = revisionsFile(guideWith(files));
+    const detailOn = (day: string) => rowsOn(day, moved).Menanak?.detail;
+    expect(detailOn('2024-01-31')).toBe('sejak 1 Januari 2024, waktu itu di /dapur/beras/');
+    expect(detailOn('2024-02-29')).toBe('sejak 1 Januari 2024, waktu itu di /dapur/nasi/');
+    expect(detailOn('2024-03-01')).toBe('sejak 1 Januari 2024');
+  });
+
   it('keeps a removed page readable', () => {
     const change = { kind: 'removed', summary: 'Dicabut.' };
     const files = { 'guide/dapur/masak-nasi/2024-03-01.md': revisionFile({ change }) };

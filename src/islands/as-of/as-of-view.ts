@@ -3,7 +3,7 @@ import { addDays, formatDate, type IsoDate, isIsoDate } from '../../domain/dated
 import { correctionAfter, pageAsThen } from '../../domain/dated/two-clocks.ts';
 import { earlierTextAnchor, urlOnDay } from '../../domain/guide/urls.ts';
 import { sinceText, unreadableDay } from '../../domain/guide/wording.ts';
-import type { RevisionRecord, RevisionsFile } from '../../site/api.ts';
+import type { FormerName, RevisionRecord, RevisionsFile } from '../../site/api.ts';
 
 /** By which clock a day is answered: by what is known now, or by what the guide said on that day. */
 export type GuideClock = 'now' | 'then';
@@ -59,8 +59,8 @@ export function writeAddress(date: string, clock: GuideClock): string {
 /** The view of the guide as it was on `date`, which may be any text, by a clock. */
 export function viewAsOf(file: RevisionsFile, date: string, clock: GuideClock): AsOfView {
   if (!isIsoDate(date)) return { kind: 'unreadable-date', line: unreadableDay(date) };
-  const rowsOf = (dated: readonly { revisions: RevisionRecord[] }[]) =>
-    dated.map(({ revisions }) => row(revisions, date, clock));
+  const rowsOf = (dated: readonly { revisions: RevisionRecord[]; former?: FormerName[] | undefined }[]) =>
+    dated.map(({ revisions, former }) => withName(row(revisions, date, clock), former, date));
   const areas = file.areas.map(({ id, label }) => ({
     label,
     rows: rowsOf(file.pages.filter(({ area }) => area === id)),
@@ -105,6 +105,13 @@ function row(revisions: readonly RevisionRecord[], date: IsoDate, clock: GuideCl
     url: clock === 'now' ? urlOnDay(url, date) : textUrl(revision, date),
     difference,
   };
+}
+
+/** The row with the address that the page had on `date`, where it has moved since. */
+function withName(found: AsOfRow, former: readonly FormerName[] = [], date: IsoDate): AsOfRow {
+  const name = former.findLast(({ until }) => date < until);
+  if (!name) return found;
+  return { ...found, detail: [found.detail, `waktu itu di /${name.id}/`].filter(Boolean).join(', ') };
 }
 
 /** What the guide said on `date` (`then`), where that isn't what held by what is known now. */
