@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/dated/iso-date.ts';
 import type { CorrectedRevision } from '../domain/dated/two-clocks.ts';
 import { rulesInState } from '../domain/decisions/decision-state.ts';
 import type { Guide } from '../domain/guide/guide.ts';
-import { formerNames } from '../domain/guide/moves.ts';
+import { type FormerName, namesBefore } from '../domain/guide/moves.ts';
 import type { Revision, RevisionText } from '../domain/guide/page.ts';
 import { openQuestions, pageDebts } from '../domain/guide/review.ts';
 import { previousRevision } from '../domain/guide/revision-text.ts';
@@ -30,12 +30,6 @@ export interface RevisionRecord extends Omit<CorrectedRevision, 'state'>, Said {
   corrections: { date: IsoDate; what: string; before: Said }[];
 }
 
-/** `<area>/<page>` as a page was called until the day `until`. */
-export interface FormerName {
-  id: string;
-  until: IsoDate;
-}
-
 /** The contents of `/api/revisions.json`. */
 export interface RevisionsFile {
   areas: { id: string; label: string }[];
@@ -44,7 +38,7 @@ export interface RevisionsFile {
     id: string;
     area: string;
     /** Addresses that the page had before it moved, the last one first, each up to, not including, `until`. */
-    former?: FormerName[] | undefined;
+    former?: FormerName[];
     revisions: RevisionRecord[];
     held: RevisionRecord[];
   }[];
@@ -59,7 +53,7 @@ export function revisionsFile(guide: Guide): RevisionsFile {
     pages: [...guide.pages.values()].map(({ id, area, revisions, held }) => ({
       id,
       area,
-      former: namesBefore(guide, id),
+      former: namesBefore(guide.moves, id),
       revisions: revisions.map(revisionRecord),
       held: held.map(revisionRecord),
     })),
@@ -68,14 +62,6 @@ export function revisionsFile(guide: Guide): RevisionsFile {
       revisions: policy.rows.map((row) => rowRecord(policy, row)),
     })),
   };
-}
-
-/** A page that came of a split had no name before. */
-function namesBefore({ moves }: Guide, id: string): FormerName[] | undefined {
-  const all = formerNames(moves, id);
-  const split = all.findIndex(({ to }) => to.length > 1);
-  const own = split < 0 ? all : all.slice(0, split);
-  return own.length > 0 ? own.map(({ from, date }) => ({ id: from, until: date })) : undefined;
 }
 
 /** The record of one revision. */

@@ -13,17 +13,6 @@ export function movedTo(moves: readonly Move[], id: PageId, seen: readonly PageI
   return [...new Set(targets)];
 }
 
-/** The address that a page had on `date`. A page that came of a split had none of its own before. */
-export function nameOn(
-  moves: readonly Move[],
-  id: PageId,
-  date: IsoDate,
-  seen: readonly PageId[] = [],
-): PageId {
-  const move = moves.find(({ to, date: day }) => to.length === 1 && to[0] === id && date < day);
-  return move && !seen.includes(move.from) ? nameOn(moves, move.from, date, [...seen, id]) : id;
-}
-
 /** The moves that a page has behind it, the last one first. A split is the last one before which it wasn't. */
 export function formerNames(moves: readonly Move[], id: PageId): Move[] {
   const move = moves.find(({ to }) => to.includes(id));
@@ -36,4 +25,22 @@ export function formerNames(moves: readonly Move[], id: PageId): Move[] {
         ),
       ]
     : [];
+}
+
+/** `<area>/<page>` as a page was called until the day `until`. */
+export interface FormerName {
+  id: PageId;
+  until: IsoDate;
+}
+
+/** The names that a page had, the last one first. A page that came of a split had none of its own before. */
+export function namesBefore(moves: readonly Move[], id: PageId): FormerName[] {
+  const all = formerNames(moves, id);
+  const split = all.findIndex(({ to }) => to.length > 1);
+  return (split < 0 ? all : all.slice(0, split)).map(({ from, date }) => ({ id: from, until: date }));
+}
+
+/** The address that a page had on `date`. */
+export function nameOn(moves: readonly Move[], id: PageId, date: IsoDate): PageId {
+  return namesBefore(moves, id).findLast(({ until }) => date < until)?.id ?? id;
 }

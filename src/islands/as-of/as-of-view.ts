@@ -1,9 +1,10 @@
 import { type AsOf, pageAsOf } from '../../domain/dated/as-of.ts';
 import { addDays, formatDate, type IsoDate, isIsoDate } from '../../domain/dated/iso-date.ts';
 import { correctionAfter, pageAsThen } from '../../domain/dated/two-clocks.ts';
+import type { FormerName } from '../../domain/guide/moves.ts';
 import { earlierTextAnchor, urlOnDay } from '../../domain/guide/urls.ts';
 import { sinceText, unreadableDay } from '../../domain/guide/wording.ts';
-import type { FormerName, RevisionRecord, RevisionsFile } from '../../site/api.ts';
+import type { RevisionRecord, RevisionsFile } from '../../site/api.ts';
 
 /** By which clock a day is answered: by what is known now, or by what the guide said on that day. */
 export type GuideClock = 'now' | 'then';
@@ -59,7 +60,7 @@ export function writeAddress(date: string, clock: GuideClock): string {
 /** The view of the guide as it was on `date`, which may be any text, by a clock. */
 export function viewAsOf(file: RevisionsFile, date: string, clock: GuideClock): AsOfView {
   if (!isIsoDate(date)) return { kind: 'unreadable-date', line: unreadableDay(date) };
-  const rowsOf = (dated: readonly { revisions: RevisionRecord[]; former?: FormerName[] | undefined }[]) =>
+  const rowsOf = (dated: readonly { revisions: RevisionRecord[]; former?: FormerName[] }[]) =>
     dated.map(({ revisions, former }) => withName(row(revisions, date, clock), former, date));
   const areas = file.areas.map(({ id, label }) => ({
     label,
