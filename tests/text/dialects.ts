@@ -12,6 +12,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import config from '../../astro.config.mjs';
 import { parseMarkdown } from '../../src/text/outline.ts';
+import { asideTitles, withoutFences } from './asides.ts';
 
 /** What is made of a Markdown text: what its readers see, and the syntax tree that checks and search read. */
 export interface Reading {
@@ -69,22 +70,6 @@ function withoutAddition(node: Element): Element['children'] | undefined {
   return [{ ...first, properties: {}, children: first.children.slice(1) }, ...second.children];
 }
 
-/** Starlight's own titles of asides. */
-const titles: Record<string, string> = {
-  note: 'Catatan',
-  tip: 'Tips',
-  caution: 'Perhatian',
-  danger: 'Bahaya',
-};
-
-function withoutFences(markdown: string): string {
-  return markdown
-    .replace(/^( *):::(\w+)(?:\[(.*)\])?(?=\r?$)/gm, (fence, indent, kind, title = titles[kind]) =>
-      titles[kind] ? `\n${indent}${title}\n` : fence,
-    )
-    .replace(/^ *:::(?=\r?$)/gm, '\n');
-}
-
 function parseHtml(html: string): Page {
   return fromHtml(html, { fragment: true });
 }
@@ -102,7 +87,7 @@ function comparable(tree: Tree): Tree {
     const before = parent.children[index - 1];
     if (node.type === 'containerDirective') {
       const hasTitle = node.children[0]?.data && 'directiveLabel' in node.children[0].data;
-      const title = { type: 'text' as const, value: titles[node.name] ?? '' };
+      const title = { type: 'text' as const, value: asideTitles[node.name] ?? '' };
       const own = hasTitle ? [] : [{ type: 'paragraph' as const, children: [title] }];
       parent.children.splice(index, 1, ...own, ...node.children);
     } else if (node.type === 'text' && before?.type === 'text') {
