@@ -10,6 +10,10 @@ export const rules = {
     title: 'Berkas bukan UTF-8',
     why: 'Huruf bisa rusak di situs bila berkas disimpan dengan pengodean lain.',
   },
+  'unseen-character': {
+    title: 'Karakter yang tidak terlihat',
+    why: 'Karakter itu mengubah cara baris terbaca, mengacaukan pencarian, dan ikut tersalin ke chat.',
+  },
   'empty-file': { title: 'Berkas kosong', why: 'Berkas tanpa isi tidak bisa menjadi halaman.' },
   'missing-file': {
     title: 'Berkas wajib belum ada',

@@ -7,12 +7,11 @@ import { describeLeak, fixLeak } from './wording.ts';
 
 /**
  * What may not be published in the texts of a content tree, by path: data that points to a person, and secrets. Texts are
- * read as they are on the disk, so that comments and broken files are included.
+ * read as they are on the disk, so that comments, broken files and pictures are included.
  */
 export async function checkLeaks(texts: ReadonlyMap<string, string>): Promise<Issue[]> {
-  const readable = new Map([...texts].filter(([, text]) => !text.includes('\0')));
-  const secrets = await findKnownSecrets(readable);
-  return [...readable].flatMap(([path, text]) => {
+  const secrets = await findKnownSecrets(texts);
+  return [...texts].flatMap(([path, text]) => {
     const leaks = findLeaks(text, secrets.get(path));
     const yamlEnd = endOfYaml(path, text);
     return leaks.map((leak) =>

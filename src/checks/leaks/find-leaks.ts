@@ -1,12 +1,12 @@
 import { findAccountNumbers } from './account-numbers.ts';
 import { findCardNumbers } from './card-numbers.ts';
 import { findEmails } from './emails.ts';
-import { flatten } from './flatten.ts';
 import type { Leak, LeakFinder } from './leak.ts';
 import { findLinks } from './links.ts';
 import { findNiks } from './nik.ts';
 import { withoutDays } from './number-context.ts';
 import { findPhoneNumbers } from './phone-numbers.ts';
+import { toPlain } from './plain-text.ts';
 import { findTokens } from './tokens.ts';
 
 /** Run before the number finders: the number in a ticket's address is a part of that address. */
@@ -26,15 +26,28 @@ const longNumber = /\d(?:[^\p{L}\d]{0,14}\d){8}/u;
  * over overlapping ones.
  */
 export function findLeaks(text: string, known: readonly Leak[] = []): Leak[] {
-  const flat = flatten(text);
-  const numbers = withoutDays(flat);
-  const found = [
-    ...finders.flatMap((find) => find(flat)),
-    ...(longNumber.test(numbers) ? numberFinders : []).flatMap((find) => find(numbers)),
-  ];
+  const joined = toPlain(text);
+  // A character that shows nothing may stand inside a leak, or between a word and a leak.
+  const parted = toPlain(text, ' ');
+  const readings = joined.text === parted.text ? [joined] : [joined, parted];
+  const found = readings.flatMap((plain) =>
+    findInPlain(plain.text).map(({ rule, start, end }) => ({
+      rule,
+      start: plain.originalOf(start),
+      end: plain.originalOf(end),
+    })),
+  );
   const separate: Leak[] = [];
   for (const leak of [...known, ...found]) {
     if (!separate.some((other) => leak.start < other.end && other.start < leak.end)) separate.push(leak);
   }
   return separate.sort((a, b) => a.start - b.start);
+}
+
+function findInPlain(text: string): Leak[] {
+  const numbers = withoutDays(text);
+  return [
+    ...finders.flatMap((find) => find(text)),
+    ...(longNumber.test(numbers) ? numberFinders : []).flatMap((find) => find(numbers)),
+  ];
 }

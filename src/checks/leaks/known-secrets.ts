@@ -1,8 +1,12 @@
 import { lintSource } from '@secretlint/core';
-import { creator as preset } from '@secretlint/secretlint-rule-preset-recommend';
+import { rules as presetRules } from '@secretlint/secretlint-rule-preset-recommend';
 import type { Leak } from './leak.ts';
+import { type PlainText, toPlain } from './plain-text.ts';
 
-const rule = { id: '@secretlint/secretlint-rule-preset-recommend', rule: preset, options: {} };
+/** All rules except the one for comments: `secretlint-disable` in one file would switch the others off for all files. */
+const rules = presetRules
+  .filter(({ meta }) => meta.id !== '@secretlint/secretlint-rule-filter-comments')
+  .map((rule) => ({ id: rule.meta.id, rule }));
 
 /** Separates two files: longer than any gap that a pattern of a secret allows. */
 const border = `\n${'\n'.repeat(64)}`;
@@ -12,27 +16,31 @@ const border = `\n${'\n'.repeat(64)}`;
  * takes ten times as long.
  */
 export async function findKnownSecrets(texts: ReadonlyMap<string, string>): Promise<Map<string, Leak[]>> {
-  const starts: { path: string; start: number }[] = [];
+  const files: { path: string; start: number; plain: PlainText }[] = [];
   let length = 0;
   for (const [path, text] of texts) {
-    starts.push({ path, start: length });
-    length += text.length + border.length;
+    const plain = toPlain(text);
+    files.push({ path, start: length, plain });
+    length += plain.text.length + border.length;
   }
   const { messages } = await lintSource({
     source: {
-      content: [...texts.values()].join(border),
+      content: files.map(({ plain }) => plain.text).join(border),
       filePath: 'content.md',
       ext: '.md',
       contentType: 'text',
     },
-    options: { config: { rules: [rule] }, locale: 'en' },
+    options: { config: { rules }, locale: 'en' },
   });
   const found = new Map<string, Leak[]>();
   for (const { range } of messages) {
-    const file = starts.findLast(({ start }) => start <= range[0]);
+    const file = files.findLast(({ start }) => start <= range[0]);
     if (!file) continue;
-    const leak: Leak = { rule: 'leak-secret', start: range[0] - file.start, end: range[1] - file.start };
-    found.set(file.path, [...(found.get(file.path) ?? []), leak]);
+    const [start, end] = range.map((offset) => file.plain.originalOf(offset - file.start)) as [
+      number,
+      number,
+    ];
+    found.set(file.path, [...(found.get(file.path) ?? []), { rule: 'leak-secret', start, end }]);
   }
   return found;
 }

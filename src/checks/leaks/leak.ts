@@ -9,7 +9,7 @@ export interface Leak {
   end: number;
 }
 
-/** Finds one kind of leak in a text that has gone through `flatten`. */
+/** Finds one kind of leak in a text that has gone through `toPlain`. */
 export type LeakFinder = (text: string) => Leak[];
 
 /** The matches of `pattern`, which is global, for which `isLeak` is true. */
@@ -23,3 +23,6 @@ export function matches(
     .filter(isLeak)
     .map(({ 0: found, index }) => ({ rule, start: index, end: index + found.length }));
 }
+
+/** The source of a pattern for what may separate two digits of one number: a space, dot or dash, or a line break. */
+export const gap = String.raw`(?:[ .-]| ?- ?|\n {0,12})?`;

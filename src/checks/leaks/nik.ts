@@ -1,6 +1,5 @@
 import { isIsoDate } from '../../domain/dated/iso-date.ts';
-import { gap } from './flatten.ts';
-import { type LeakFinder, matches } from './leak.ts';
+import { gap, type LeakFinder, matches } from './leak.ts';
 import { isPersonal } from './number-context.ts';
 
 const sixteenDigits = new RegExp(`(?<!\\d)\\d(?:${gap}\\d){15}(?!\\d|[.-]\\d)`, 'g');

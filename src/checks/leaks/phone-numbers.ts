@@ -1,6 +1,5 @@
 import { areaCode } from './area-codes.ts';
-import { gap } from './flatten.ts';
-import { type Leak, type LeakFinder, matches } from './leak.ts';
+import { gap, type Leak, type LeakFinder, matches } from './leak.ts';
 import { isPersonal, isPreceded } from './number-context.ts';
 
 /** The first digits of mobile numbers after the 0: https://id.wikipedia.org/wiki/Nomor_telepon_di_Indonesia */

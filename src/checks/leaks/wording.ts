@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../text/unseen.ts';
 import { quoteLine } from '../read/yaml/lines.ts';
 import type { Leak, LeakRule } from './leak.ts';
 
@@ -51,26 +52,31 @@ export function fixLeak(text: string, leak: Leak, all: readonly Leak[], yamlEnd:
     case 'leak-secret':
       return 'Hapus dari berkas, lalu minta pemiliknya mengganti kunci itu: yang pernah tersimpan di git dianggap sudah bocor.';
     default:
-      return `Tulis \`${wordings[leak.rule].substitute}\` sebagai gantinya: \`${lineWithout(text, leak, all, leak.start < yamlEnd)}\``;
+      return `Tulis \`${wordings[leak.rule].substitute}\` sebagai gantinya: \`${lineWithout(text, leak.start, all, leak.start < yamlEnd)}\``;
   }
 }
 
-/** The line of the leak with substitutes for all leaks in it, cut to the surroundings of this one. */
-function lineWithout(text: string, leak: Leak, all: readonly Leak[], isYaml: boolean): string {
-  const lineStart = text.lastIndexOf('\n', leak.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', leak.end) < 0 ? text.length : text.indexOf('\n', leak.end);
-  let line = '';
-  let at = lineStart;
-  let place = 0;
-  for (const each of all.filter(({ start, end }) => start >= lineStart && end <= lineEnd)) {
-    line += text.slice(at, each.start);
-    if (each === leak) place = line.length;
-    line += wordings[each.rule].substitute ?? '…';
-    at = each.end;
+/**
+ * The line with the offset `at`, cut to what surrounds it, with substitutes for all leaks, and without what can't be seen. A
+ * substitute that begins a value of YAML is put in quotes.
+ */
+export function lineWithout(text: string, at: number, leaks: readonly Leak[], isYaml = false): string {
+  const end = Math.max(at, ...leaks.filter(({ start }) => start === at).map((leak) => leak.end));
+  const lineEnd = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
+  const before = substitute(text, text.lastIndexOf('\n', at - 1) + 1, at, leaks);
+  const line = (before + substitute(text, at, lineEnd, leaks)).trimEnd();
+  const beginsValue = /^\s*(?:- +)?(?:[\w-]+: +)?$/.test(before);
+  return isYaml && beginsValue ? quoteLine(line, before.length + 1) : around(line, before.length);
+}
+
+function substitute(text: string, start: number, end: number, leaks: readonly Leak[]): string {
+  let clean = '';
+  let at = start;
+  for (const leak of leaks.filter((each) => each.start < end && each.end > start)) {
+    if (leak.start >= start) clean += text.slice(at, leak.start) + (wordings[leak.rule].substitute ?? '…');
+    at = leak.end;
   }
-  line = (line + text.slice(at, lineEnd)).trimEnd();
-  const beginsValue = /^\s*(?:- +)?(?:[\w-]+: +)?$/.test(line.slice(0, place));
-  return isYaml && beginsValue ? quoteLine(line, place + 1) : around(line, place);
+  return withoutUnseen(clean + text.slice(at, end));
 }
 
 /** At most 100 characters of a line around `place`, in whole words. */

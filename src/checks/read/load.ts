@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Content, ContentFile } from '../../domain/guide/content.ts';
 import { emptyLexicon } from '../../schemas/lexicon.ts';
 import type { Issue } from '../issue.ts';
+import { decodeLeniently } from './decode.ts';
 import { type ContentKind, findKind, kinds } from './kinds.ts';
 import { misplacedIssue, missingIssues } from './misplaced-files.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
@@ -17,7 +18,7 @@ export interface LoadedContent {
   files: ReadonlyMap<string, ParsedFile>;
   /** All paths of the tree, readable or not. */
   paths: ReadonlySet<string>;
-  /** The texts of all files by path, with U+FFFD for what isn't UTF-8. */
+  /** The texts of all files by path, as far as they can be decoded. */
   texts: ReadonlyMap<string, string>;
   issues: Issue[];
 }
@@ -40,7 +41,7 @@ export function readContent(tree: RawFile[]): LoadedContent {
   const fragments: Fragments = emptyLists();
   const files = new Map<string, ParsedFile>();
   const paths = new Set(tree.map((file) => file.path));
-  const texts = new Map(tree.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+  const texts = new Map(tree.map(({ path, bytes }) => [path, decodeLeniently(bytes)]));
   const issues = missingIssues(paths);
   for (const raw of tree) {
     const kind = findKind(raw.path);

@@ -1,8 +1,10 @@
 import { parseDocument } from 'yaml';
 import { type Issue, issueAt, type Message } from '../issue.ts';
 import { type Place, placeAt, startOf } from '../place.ts';
+import { decodeUtf8 } from './decode.ts';
 import { cutFrontmatter } from './frontmatter.ts';
 import type { RawFile } from './read-tree.ts';
+import { findUnseenIssues } from './unseen-issues.ts';
 import { findKeyNode, findNode, yamlOptions } from './yaml/nodes.ts';
 import { findYamlProblems } from './yaml/problems.ts';
 
@@ -26,11 +28,11 @@ export interface ParsedFile {
   lineAt(line: number): string;
 }
 
-/** Parses a file, or returns the issues where it isn't UTF-8, or its YAML or frontmatter can't be read. */
+/** Parses a file, or returns the issues where it isn't readable text, or its YAML or frontmatter can't be read. */
 export function parseFile({ path, bytes }: RawFile): ParsedFile | Issue[] {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = decodeUtf8(bytes);
   } catch {
     const marked = new TextDecoder().decode(bytes);
     const what = 'Berkas ini tidak tersimpan sebagai UTF-8.';
@@ -41,6 +43,9 @@ export function parseFile({ path, bytes }: RawFile): ParsedFile | Issue[] {
     const fix = 'Isi berkasnya, atau hapus bila tidak dipakai.';
     return [issueAt(startOf(path), 'empty-file', { what: 'Berkas ini kosong.', fix })];
   }
+
+  const unseen = findUnseenIssues(path, text);
+  if (unseen.length > 0) return unseen;
 
   const isYaml = path.endsWith('.yaml');
   const cut = isYaml ? { yamlStart: 0, yamlEnd: text.length, bodyStart: text.length } : cutFrontmatter(text);

@@ -3,6 +3,11 @@ import { type BadInput, bad, badWith } from './bad-input.ts';
 
 const nasi = 'guide/dapur/masak-nasi/2024-01-01.md';
 const latin1 = Buffer.from(soundText(nasi).replace('dua gelas air. Cari', 'dua gelas é air. Cari'), 'latin1');
+const nasiText = soundText(nasi);
+const withUnseen = nasiText.replace(
+  'dua gelas air. Cari',
+  'dua ge\u200Blas\0 \u202Eair. Budi 0812-3456-7890\0. 👩‍🍳❤️ Cari',
+);
 const utf16 = Buffer.from(`\uFEFF${soundText(nasi)}`, 'utf16le');
 
 /** Files that can't be read at all, lie in a wrong place, or are gone. */
@@ -19,6 +24,7 @@ export const files: readonly BadInput[] = [
   bad('misplaced-yml', ['misplaced-file', 'flows/tanya.yml:1:1', '`flows/tanya.yml`', 'Ganti namanya menjadi `flows/tanya/awal.yaml`']),
   badWith('latin-1', { bytes: { [nasi]: latin1 } }, ['not-utf8', `${nasi}:12:29`, 'tidak tersimpan sebagai UTF-8', 'pilih "Save with encoding" lalu "UTF-8"']),
   badWith('utf-16', { bytes: { [nasi]: utf16 } }, ['not-utf8', `${nasi}:1:1`, 'tidak tersimpan sebagai UTF-8', 'UTF-8']),
+  badWith('unseen', { bytes: { [nasi]: Buffer.from(withUnseen) } }, ['unseen-character', `${nasi}:12:25`, 'U+200B, U+0000, U+202E', 'dua gelas air. Budi [nomor HP]. 👩‍🍳❤️ Cari']),
   badWith('white-space', { bytes: { [nasi]: Buffer.from(' \n\t\r\n\n') } }, ['empty-file', `${nasi}:1:1`, 'kosong', 'Isi berkasnya']),
   badWith('white-space-yaml', { bytes: { 'glossary.yaml': Buffer.from('\n') } }, ['empty-file', 'glossary.yaml:1:1', 'kosong', 'Isi berkasnya']),
   badWith('no-areas', { without: ['areas.yaml'] }, ['missing-file', 'areas.yaml:1:1', '`areas.yaml` tidak ada', 'Buat `areas.yaml`']),

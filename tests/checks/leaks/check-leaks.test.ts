@@ -90,7 +90,31 @@ describe('checkLeaks', () => {
     ]);
   });
 
-  it('passes over files that are no text', async () => {
-    expect(await leaksIn('\0\x0081234567890')).toEqual([]);
+  it.each([
+    ['has a NUL', 'x\0 081234567890'],
+    ['is UTF-16', Buffer.from('\uFEFFNomor 081234567890', 'utf16le')],
+    ['is UTF-16 with the other byte first', Buffer.from('\uFEFFNomor 081234567890', 'utf16le').swap16()],
+    ['is UTF-16 and doesn’t say so', Buffer.from('Nomor 081234567890', 'utf16le')],
+    ['is Latin 1', Buffer.from('Nomor\xA00812\xA03456\xA07890 \xE9', 'latin1')],
+    [
+      'is a picture',
+      Buffer.from(
+        '\xFF\xD8\xFF\xE1\0\x1CExif\0\0MM\0\x2A\x01\x0E\0\x02Budi 081234567890\0\xFF\xDB',
+        'latin1',
+      ),
+    ],
+  ])('looks into a file that %s', async (_what, bytes) => {
+    const { texts } = readContent(
+      treeWith({ [page]: revisionFile({}) }).map((file) =>
+        file.path === page ? { path: page, bytes: Buffer.from(bytes) } : file,
+      ),
+    );
+    expect(await checkLeaks(texts)).toMatchObject([{ rule: 'leak-phone', path: page }]);
+  });
+
+  it('is not switched off by a comment', async () => {
+    const key = ['gh', 'p_AbCdEfGhIjKlMnOpQrStUvWxYz0123456789'].join('');
+    const [issue] = await leaksIn(`<!-- secretlint-disable -->\n${key.slice(0, 9)}\u200B${key.slice(9)}\n`);
+    expect(issue).toMatchObject({ rule: 'leak-secret', line: 2, column: 1 });
   });
 });
