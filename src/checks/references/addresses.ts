@@ -5,7 +5,6 @@ import { formerNames, movedTo } from '../../domain/guide/moves.ts';
 import { sections } from '../../domain/guide/sections.ts';
 import { areaUrl, flowUrl, moduleUrl, noteUrl, pageUrl, revisionUrl } from '../../domain/guide/urls.ts';
 import { type Outline, readOutline } from '../../text/outline.ts';
-import { skimMarkdown } from '../../text/skim.ts';
 import type { CheckContext } from '../check.ts';
 import { intendedPaths } from '../read/misplaced-files.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
@@ -15,7 +14,7 @@ const outlines = new WeakMap<ParsedFile, Outline>();
 
 /** The outline of a file's Markdown, cached because several checks ask for it. */
 export function outlineOf(file: ParsedFile): Outline {
-  const outline = outlines.get(file) ?? readOutline(skimMarkdown(file.body));
+  const outline = outlines.get(file) ?? readOutline(file.body);
   outlines.set(file, outline);
   return outline;
 }
