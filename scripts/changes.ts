@@ -43,11 +43,11 @@ await runCommand(async () => {
   if (more.length > 0)
     throw new Error(`Cabang dasar hanya satu; yang ditulis: ${positionals.join(' ')}\n${usage}`);
   const toText = chooseFormat(formats, format, usage);
-  await requireFolder(content, usage);
+  requireFolder(content, usage);
 
   const today = parseToday(process.env.GUIDE_TODAY, Date.now());
   const landed = checkLoaded(readBase(base, content), today);
-  const head = checkLoaded(await loadContent(content), today);
+  const head = checkLoaded(loadContent(content), today);
   const changes = compareSides(landed, head);
   const site = siteAddress(process.env.GUIDE_SITE);
   const text = toText(describeChanges(changes, { guide: head.guide, base, site }));

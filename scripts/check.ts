@@ -38,7 +38,7 @@ interface Options {
 
 /** Checks once and prints what it found. Resolves to whether there are errors. */
 async function check({ content, base, toText }: Options): Promise<boolean> {
-  await requireFolder(content, usage);
+  requireFolder(content, usage);
   const issues = await reviewContent(content, parseToday(process.env.GUIDE_TODAY, Date.now()), base);
   if (issues.length > 0) console.log(toText(issues, content));
   console.log(`\n${formatCount(issues)}`);
@@ -47,7 +47,7 @@ async function check({ content, base, toText }: Options): Promise<boolean> {
 
 /** Checks whenever a file is saved, until Ctrl+C. */
 async function checkOnSave(given: Options): Promise<void> {
-  await requireFolder(given.content, usage);
+  requireFolder(given.content, usage);
   const { ended, end } = watchTree(given.content, async () => {
     if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
     // A file may be deleted between being listed and being read. Its deletion calls for the next check.

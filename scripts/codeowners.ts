@@ -3,6 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { formatCodeowners } from '../src/checks/areas/codeowners.ts';
 import { loadContent } from '../src/checks/read/load.ts';
 
-const { content } = await loadContent('content');
+const { content } = loadContent('content');
 await writeFile('.github/CODEOWNERS', formatCodeowners(content.areas));
 console.log('Ditulis ke .github/CODEOWNERS.');

@@ -81,8 +81,8 @@ async function save(content: string, { path, text, was }: ScaffoldFile): Promise
 
 async function begin(args: string[]): Promise<void> {
   const content = takeContent(args);
-  await requireFolder(content);
-  const loaded = await loadContent(content);
+  requireFolder(content);
+  const loaded = loadContent(content);
   const today = parseToday(process.env.GUIDE_TODAY, Date.now());
   const scene: Scene = { guide: assembleGuide(loaded.content, today), texts: loaded.texts };
   const kind = await findKind(args.shift());

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import { contentRoot } from '../checks/read/content-root.ts';
+import { requireFolder } from '../checks/read/read-tree.ts';
 import { formatCount, formatForTerminal } from '../checks/report/terminal.ts';
 import { parseToday } from '../domain/dated/today.ts';
 
@@ -9,14 +10,26 @@ export function contentGate(): AstroIntegration {
   return {
     name: 'content-gate',
     hooks: {
-      'astro:build:start': async ({ logger }) => {
-        const today = parseToday(process.env.GUIDE_TODAY, Date.now());
-        const { issues } = await checkContent(contentRoot, today);
-        if (issues.length > 0) logger.warn(formatForTerminal(issues));
-        if (issues.some((issue) => issue.severity === 'error')) {
-          throw new Error(`${formatCount(issues)}. Situs tidak dibuat; perbaiki lalu jalankan lagi.`);
+      // Before Astro reads the content, because it stops with a stack trace at what it can't read.
+      'astro:config:setup': async ({ command, logger }) => {
+        if (command !== 'build') return;
+        try {
+          await checkBuild((text) => logger.warn(text));
+        } catch (error) {
+          // Astro prints a stack as well, which tells an author nothing.
+          throw Object.assign(error as Error, { stack: '' });
         }
       },
     },
   };
+}
+
+async function checkBuild(warn: (text: string) => void): Promise<void> {
+  requireFolder(contentRoot);
+  const today = parseToday(process.env.GUIDE_TODAY, Date.now());
+  const { issues } = await checkContent(contentRoot, today);
+  if (issues.length > 0) warn(formatForTerminal(issues));
+  if (issues.some((issue) => issue.severity === 'error')) {
+    throw new Error(`${formatCount(issues)}. Situs tidak dibuat; perbaiki lalu jalankan lagi.`);
+  }
 }

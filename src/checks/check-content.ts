@@ -48,7 +48,7 @@ const checks: readonly Check[] = [
  * build's gate and `npm run check` begin here.
  */
 export async function checkContent(root: string, today: string): Promise<CheckContext> {
-  const checked = checkLoaded(await loadContent(root), today);
+  const checked = checkLoaded(loadContent(root), today);
   return { ...checked, issues: sortIssues([...checked.issues, ...(await checkLeaks(checked.texts))]) };
 }
 

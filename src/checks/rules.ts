@@ -23,6 +23,10 @@ export const rules = {
     title: 'Berkas di tempat yang salah',
     why: 'Folder dan nama berkas menentukan alamat dan jenis isinya.',
   },
+  'stray-file': {
+    title: 'Bukan berkas panduan',
+    why: 'Yang bukan teks panduan tidak bisa diperiksa, dan yang pernah masuk git tersimpan untuk seterusnya.',
+  },
   'no-frontmatter': {
     title: 'Tidak ada kepala berkas',
     why: 'Judul, jawaban inti, dan keputusan asal dibaca dari kepala berkas di antara dua baris ---.',

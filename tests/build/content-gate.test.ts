@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
@@ -18,12 +18,12 @@ beforeEach(() => {
   };
 });
 
-/** Begins a build. Resolves to what it warns of. */
-async function begin(): Promise<string[]> {
+/** Begins a build, or another command of Astro. Resolves to what it warns of. */
+async function begin(command = 'build'): Promise<string[]> {
   const { contentGate } = await import('../../src/build/content-gate.ts');
   const warnings: string[] = [];
-  const start = contentGate().hooks['astro:build:start'] as (options: object) => Promise<void>;
-  await start({ logger: { warn: (text: string) => warnings.push(text) } });
+  const setUp = contentGate().hooks['astro:config:setup'] as (options: object) => Promise<void>;
+  await setUp({ command, logger: { warn: (text: string) => warnings.push(text) } });
   return warnings;
 }
 
@@ -34,6 +34,22 @@ it('a build goes on with sound content', async () => {
 it('a build stops for content that fails the check', async () => {
   cpSync(join(soundRoot, '../broken/unknown-key-near'), content, { recursive: true });
   await expect(begin()).rejects.toThrow('1 kesalahan. Situs tidak dibuat');
+});
+
+it('a build stops before Astro reads the content, and without a stack', async () => {
+  symlinkSync('/etc/passwd', join(content, 'guide/dapur/masak-nasi/2026-11-20.md'));
+  await expect(begin()).rejects.toMatchObject({ message: expect.stringContaining('1 kesalahan'), stack: '' });
+  rmSync(content, { recursive: true });
+  await expect(begin()).rejects.toMatchObject({
+    message: `Folder isi panduan tidak ditemukan: ${content}`,
+    stack: '',
+  });
+  mkdirSync(content);
+});
+
+it('an author’s server starts with any content', async () => {
+  cpSync(join(soundRoot, '../broken/unknown-key-near'), content, { recursive: true });
+  expect(await begin('dev')).toEqual([]);
 });
 
 it('a build stops for a day that is none', async () => {

@@ -12,7 +12,7 @@ import { flowPaths } from '../fixtures/flow-paths.ts';
 import { today } from '../fixtures/overlay.ts';
 import { builtPages } from './built-pages.ts';
 
-const guide = assembleGuide((await loadContent('content')).content, today);
+const guide = assembleGuide(loadContent('content').content, today);
 const flows = [...guide.flows.values()].flatMap(({ current }) => current ?? []);
 const pages = new Map(builtPages().map(({ route, html }) => [route, html]));
 

@@ -36,7 +36,7 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
 
-const build = async () => buildSite({ today, tree: await readTree(join(repository, 'content')) });
+const build = async () => buildSite({ today, tree: readTree(join(repository, 'content')) });
 const read = ({ dist }: Built, path: string) => readFileSync(join(dist, path), 'utf8');
 
 beforeAll(async () => {

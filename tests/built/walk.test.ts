@@ -30,7 +30,7 @@ beforeAll(async () => {
   walk = beginWalk();
   for (const today of days) {
     walk.live(today);
-    sites.set(today, buildSite({ today, tree: await readTree(walk.story.content) }).dist);
+    sites.set(today, buildSite({ today, tree: readTree(walk.story.content) }).dist);
   }
 }, 600_000);
 

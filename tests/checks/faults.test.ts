@@ -50,7 +50,7 @@ function outcomeOf(fault: Fault): { outcome: Outcome; issues: Issue[] } {
 
 beforeAll(async () => {
   const publishing = { path: 'publishing.yaml', bytes: Buffer.from('since: 2023-03-15\n') };
-  tree = [...(await readTree('content')), publishing];
+  tree = [...readTree('content'), publishing];
   base = readContent(tree);
   const faults = tree.flatMap(({ path, bytes }) => {
     const text = Buffer.from(bytes).toString();

@@ -16,7 +16,7 @@ export const newAnswer = 'Update POD perlu lima hal rekaan.';
  * flow ready and all else that speaks for it not; a decided SLA; and a page that was split.
  */
 export async function buildChangingGuide(today: string): Promise<Built> {
-  const tree = new Map((await readTree('content')).map((file) => [file.path, file]));
+  const tree = new Map(readTree('content').map((file) => [file.path, file]));
   const text = (path: string) => Buffer.from(tree.get(path)?.bytes ?? []).toString();
   const write = (path: string, content: string) => tree.set(path, { path, bytes: Buffer.from(content) });
   const copy = (from: string, to: string, fields: object, body?: string) => {

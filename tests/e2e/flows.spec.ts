@@ -6,7 +6,7 @@ import { flowAnchor, flowUrl } from '../../src/domain/guide/urls.ts';
 import { flowPaths } from '../fixtures/flow-paths.ts';
 import { walkLimit } from './routes.ts';
 
-const guide = assembleGuide((await loadContent('content')).content, '2026-01-01');
+const guide = assembleGuide(loadContent('content').content, '2026-01-01');
 const flows = [...guide.flows.values()].flatMap(({ current }) => current ?? []);
 const island = (page: Page) => page.locator('decision-flow');
 const question = (page: Page) => island(page).locator('[data-at]:not([hidden]) h3');

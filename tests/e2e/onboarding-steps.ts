@@ -5,9 +5,7 @@ import { assembleGuide } from '../../src/domain/guide/assemble.ts';
 import { moduleUrl } from '../../src/domain/guide/urls.ts';
 
 /** The modules that the built site was made from. */
-export const modules = [
-  ...assembleGuide((await loadContent('content')).content, '2026-01-01').modules.values(),
-];
+export const modules = [...assembleGuide(loadContent('content').content, '2026-01-01').modules.values()];
 
 /** A module, which must be there. */
 export function moduleOf(id: string) {

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { soundRoot, today } from '../fixtures/overlay.ts';
+import { git } from '../fixtures/repository.ts';
 import { runCommand } from './run-command.ts';
 
 const script = 'scripts/check.ts';
@@ -82,10 +83,22 @@ describe('npm run check', () => {
     expect((await check(['--content', `${folder}/`])).out).toBe(out);
   });
 
-  it('overlooks hidden files and folders', async () => {
+  it('overlooks hidden files and folders that no repository has', async () => {
     cpSync(soundRoot, join(folder, '.simpanan'), { recursive: true });
     writeFileSync(join(folder, '.DS_Store'), 'x');
     expect((await check(['--content', folder])).code).toBe(0);
+  });
+
+  it('names a link and a hidden folder once each, without a word of what they lead to', async () => {
+    git(folder, 'init', '-q');
+    cpSync(soundRoot, join(folder, '.simpanan'), { recursive: true });
+    symlinkSync('/etc/passwd', join(folder, 'guide/dapur/masak-nasi/2026-11-20.md'));
+    const { code, out } = await check(['--content', folder]);
+    expect(code).toBe(1);
+    expect(out).toContain(`${folder}/.simpanan:1:1  stray-file`);
+    expect(out).toContain('2026-11-20.md:1:1  stray-file\n    Ini pintasan (symlink) ke tempat lain');
+    expect(out).toMatch(/\n2 kesalahan\s*$/);
+    expect(out).not.toContain('root:');
   });
 
   it.each(['tidak-ada', 'areas.yaml'])(

@@ -148,7 +148,7 @@ describe('the site shows Markdown as GitHub does', () => {
   });
 
   it('in every file of the content', async () => {
-    for (const file of await readTree(join(import.meta.dirname, '../../content'))) {
+    for (const file of readTree(join(import.meta.dirname, '../../content'))) {
       const parsed = parseFile(file);
       if (file.path.endsWith('.md') && !Array.isArray(parsed)) await expectTheSame(parsed.body, file.path);
     }

@@ -36,7 +36,7 @@ describe('readOutline gives a heading the anchor that the site gives it,', () =>
   });
 
   it('in every real page and note', async () => {
-    for (const file of await readTree(join(import.meta.dirname, '../../content'))) {
+    for (const file of readTree(join(import.meta.dirname, '../../content'))) {
       const parsed = parseFile(file);
       if (Array.isArray(parsed)) continue;
       expect(readOutline(parsed.body).anchors, file.path).toEqual(await anchorsOnSite(parsed.body));

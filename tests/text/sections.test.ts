@@ -48,7 +48,7 @@ describe('readSections', () => {
   });
 
   it('gives the anchors of the site in every real page and note', async () => {
-    for (const file of await readTree(join(import.meta.dirname, '../../content'))) {
+    for (const file of readTree(join(import.meta.dirname, '../../content'))) {
       const parsed = parseFile(file);
       if (Array.isArray(parsed)) continue;
       const anchors = readSections(parsed.body).flatMap(({ anchor }) => anchor ?? []);

@@ -1,21 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { relative, resolve } from 'node:path';
 import { git, tryGit } from './git.ts';
 import { type LoadedContent, readContent } from './load.ts';
-import type { RawFile } from './read-tree.ts';
+import { isGitsOwn, oddFile, type RawFile } from './read-tree.ts';
 
 /** Why the content can't be compared with a base, and how to fix that, in Indonesian. */
 export class BaseError extends Error {}
 
 /** The content in the folder `root` as it was where this branch left `ref`. Throws a `BaseError`. */
 export function readBase(ref: string, root: string): LoadedContent {
-  const folder = relative(process.cwd(), resolve(root)).replaceAll('\\', '/');
-  return readContent(readTreeAt('.', baseCommit(ref), folder));
+  return readContent(readTreeAt(root, baseCommit(ref, root)));
 }
 
 /** The commit at which this branch left `ref`. Throws a `BaseError` where there is none. */
-function baseCommit(ref: string): string {
-  const shallow = tryGit('.', 'rev-parse', '--is-shallow-repository');
+function baseCommit(ref: string, root: string): string {
+  const shallow = tryGit(root, 'rev-parse', '--is-shallow-repository');
   if (shallow === undefined) {
     throw new BaseError('Folder ini bukan repositori git. Jalankan dari repositori panduan.');
   }
@@ -23,41 +21,43 @@ function baseCommit(ref: string): string {
     shallow === 'true'
       ? ' Klon ini dangkal: jalankan `git fetch --unshallow` (di CI: `fetch-depth: 0`), lalu ulangi.'
       : '';
-  if (tryGit('.', 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`) === undefined) {
+  if (tryGit(root, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`) === undefined) {
     throw new BaseError(
       `Cabang atau commit \`${ref}\` tidak ditemukan.${deepen || ' Periksa namanya, atau jalankan `git fetch origin` lalu pakai `origin/main`.'}`,
     );
   }
-  const base = tryGit('.', 'merge-base', ref, 'HEAD');
+  const base = tryGit(root, 'merge-base', ref, 'HEAD');
   if (!base) {
     throw new BaseError(`\`${ref}\` dan cabang ini tidak punya commit bersama yang bisa dilihat.${deepen}`);
   }
   return base;
 }
 
-/** The files below `folder` in a commit of the repository in the folder `root`. */
-export function readTreeAt(root: string, commit: string, folder: string): RawFile[] {
-  const listed = git(root, 'ls-tree', '-r', '-z', commit, '--', `${folder}/`);
-  const entries = listed
-    .split('\0')
-    .filter(Boolean)
-    .flatMap((line) => {
-      const [, blob, path] = /^\d+ blob (\S+)\t(.*)$/s.exec(line) ?? [];
-      return blob && path ? [{ blob, path: path.slice(folder.length + 1) }] : [];
-    });
-  if (entries.length === 0) return [];
+/** What lies below the folder `root` in a commit of its repository, as `readTree` would find it there. */
+export function readTreeAt(root: string, commit: string): RawFile[] {
+  const blobs: { blob: string; path: string }[] = [];
+  const odd = new Map<string, RawFile>();
+  for (const line of git(root, 'ls-tree', '-r', '-z', commit).split('\0')) {
+    const [, mode, blob, path] = /^(\d+) blob (\S+)\t(.*)$/s.exec(line) ?? [];
+    if (!blob || !path || isGitsOwn(path)) continue;
+    const hidden = /^(?:.*?\/)?\.[^/]*(?=\/)/.exec(path)?.[0];
+    if (hidden) odd.set(hidden, oddFile(hidden, 'hidden-folder'));
+    else if (mode === '120000') odd.set(path, oddFile(path, 'link'));
+    else blobs.push({ blob, path });
+  }
   const batch = execFileSync('git', ['cat-file', '--batch'], {
     cwd: root,
-    input: entries.map(({ blob }) => blob).join('\n'),
+    input: blobs.map(({ blob }) => `${blob}\n`).join(''),
     maxBuffer: 1 << 30,
   });
   // git prints each blob as `<id> blob <size>\n<bytes>\n`.
   let at = 0;
-  return entries.map(({ path }) => {
+  const files = blobs.map(({ path }) => {
     const headEnd = batch.indexOf(10, at);
     const size = Number(batch.subarray(at, headEnd).toString().split(' ')[2]);
     const bytes = batch.subarray(headEnd + 1, headEnd + 1 + size);
     at = headEnd + size + 2;
     return { path, bytes };
   });
+  return [...files, ...odd.values()];
 }

@@ -8,6 +8,7 @@ import { misplacedIssue, missingIssues } from './misplaced-files.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { type RawFile, readTree } from './read-tree.ts';
 import { explainSchemaIssues } from './schema/schema-issues.ts';
+import { findStray, findUnwritten } from './stray-files.ts';
 
 /** The content of a tree, as far as it could be read and is valid, and what is wrong in its files. */
 export interface LoadedContent {
@@ -16,9 +17,9 @@ export interface LoadedContent {
   fragments: Fragments;
   /** The files that could be parsed, by path, whether or not they meet their schema. */
   files: ReadonlyMap<string, ParsedFile>;
-  /** All paths of the tree, readable or not. */
+  /** All paths of the tree, readable or not, except of what can't be content. */
   paths: ReadonlySet<string>;
-  /** The texts of all files by path, as far as they can be decoded. */
+  /** The texts by path of all files that can be read, as far as they can be decoded. */
   texts: ReadonlyMap<string, string>;
   issues: Issue[];
 }
@@ -31,8 +32,8 @@ type Lists = Omit<Content, (typeof single)[number]>;
 export type Fragments = { [Name in keyof Lists]: ContentFile<Partial<Lists[Name][number]['data']>>[] };
 
 /** Reads and validates the content tree in the folder `root`. Throws only where the folder can't be read. */
-export async function loadContent(root: string): Promise<LoadedContent> {
-  return readContent(await readTree(root));
+export function loadContent(root: string): LoadedContent {
+  return readContent(readTree(root));
 }
 
 /** Validates files that are in memory. Never throws: what is wrong in them is in `issues`. */
@@ -40,14 +41,23 @@ export function readContent(tree: RawFile[]): LoadedContent {
   const content = emptyContent();
   const fragments: Fragments = emptyLists();
   const files = new Map<string, ParsedFile>();
-  const paths = new Set(tree.map((file) => file.path));
-  const texts = new Map(tree.map(({ path, bytes }) => [path, decodeLeniently(bytes)]));
-  const issues = missingIssues(paths);
+  const paths = new Set<string>();
+  const texts = new Map<string, string>();
+  const issues: Issue[] = [];
+  const misplaced: string[] = [];
   for (const raw of tree) {
     const kind = findKind(raw.path);
-    const file = kind ? parseFile(raw) : [misplacedIssue(raw.path)];
+    const text = decodeLeniently(raw.bytes);
+    const stray = findStray(raw, text, kind !== undefined);
+    if (findUnwritten(text) < 0) texts.set(raw.path, text);
+    if (stray) issues.push(stray);
+    if (stray && !kind) continue;
+    paths.add(raw.path);
+    if (!kind) misplaced.push(raw.path);
+    if (!kind || stray) continue;
+    const file = parseFile(raw);
     if (Array.isArray(file)) issues.push(...file);
-    if (Array.isArray(file) || !kind) continue;
+    if (Array.isArray(file)) continue;
     files.set(file.path, file);
     const { error, data } = kind.schema.safeParse(file.data);
     if (error) issues.push(...explainSchemaIssues(error.issues, file, kind.schema));
@@ -55,6 +65,7 @@ export function readContent(tree: RawFile[]): LoadedContent {
     else if (isListed(kind.name))
       fragments[kind.name].push({ path: file.path, data: validFields(kind, file.data), body: file.body });
   }
+  issues.push(...missingIssues(paths), ...misplaced.map((path) => misplacedIssue(path, paths)));
   return { content, fragments, files, paths, texts, issues };
 }
 

@@ -20,12 +20,16 @@ function intendedName(stem: string): string {
   return `${intendedName(revision)}${correctionMark}${findIntendedDate(day) ?? day}`;
 }
 
+/** What systems and editors add to the name of a copy: `2023-11-01 (1)`, `2023-11-01 - Salinan`, `Salinan 2023-11-01`. */
+const copyMark =
+  /^(?:copy of|salinan(?: dari)?) |(?:[ _]*\(\d+\)|[ _](?:- )?(?:copy|salin(?:an)?)(?: \(?\d+\)?)?| \(.*(?:conflict|konflik).*\))$/i;
+
 /** The right path for a file that is nearly there: other letters, ending, folder or day. Undefined where none is near. */
 export function findIntendedPath(path: string): string | undefined {
   const [, ...rest] = path.split('/');
   const root = findRoot(path);
   if (root === undefined || rest.length === 0) return root;
-  const stem = fileStem(path);
+  const stem = fileStem(path).replace(copyMark, '');
   const ending = root === 'flows' || root === 'policy' ? '.yaml' : '.md';
   const isUndated = rest.length === 1 && (root === 'replies' || root === 'flows');
   const names = isUndated ? [toId(stem), unrecorded] : [...rest.slice(0, -1).map(toId), intendedName(stem)];
@@ -41,9 +45,15 @@ export function intendedPaths(paths: Iterable<string>): Set<string> {
   return new Set([...paths].flatMap((path) => [path, findIntendedPath(path) ?? path]));
 }
 
-/** The issue of a file at a path that belongs to no kind of content. */
-export function misplacedIssue(path: string): Issue {
+/** The issue of a file at a path that belongs to no kind of content. `paths` are those of the tree. */
+export function misplacedIssue(path: string, paths: ReadonlySet<string>): Issue {
   const intended = findIntendedPath(path);
+  if (intended && paths.has(intended)) {
+    return issueAt(startOf(path), 'misplaced-file', {
+      what: `\`${path}\` tampak seperti salinan \`${intended}\`.`,
+      fix: `Gabungkan isinya ke \`${intended}\`, lalu hapus berkas ini.`,
+    });
+  }
   const root = findRoot(path);
   // The last kind below a root is the text itself; corrections of it come first.
   const place = kinds.findLast((kind) => root !== undefined && kind.place.startsWith(root))?.place;

@@ -1,26 +1,61 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tryGit } from './git.ts';
 
 /** A file as it is on the disk. `path` is relative to the folder that was read, with `/` on all systems. */
 export interface RawFile {
   path: string;
   bytes: Uint8Array;
+  /** Why it isn't a file that can be read. Its bytes are empty then. */
+  oddity?: Oddity;
 }
 
-/** Throws in Indonesian, with `usage` after the message, where there is no folder `root`. */
-export async function requireFolder(root: string, usage = ''): Promise<void> {
-  const found = await stat(root).catch(() => undefined);
-  if (!found?.isDirectory())
-    throw new Error(`Folder isi panduan tidak ditemukan: ${root}\n${usage}`.trimEnd());
+export type Oddity = 'link' | 'hidden-folder' | 'unreadable';
+
+/** Whether something on the path belongs to git itself, such as `.gitkeep`. It is neither content nor astray. */
+export const isGitsOwn = (path: string) => /(?:^|\/)\.git/.test(path);
+
+/** Throws in Indonesian, with `usage` after the message, where there is no folder `root` that can be read. */
+export function requireFolder(root: string, usage = ''): void {
+  try {
+    readdirSync(root);
+  } catch (error) {
+    const isDenied = (error as NodeJS.ErrnoException).code === 'EACCES';
+    const why = isDenied ? 'tidak boleh dibaca' : 'tidak ditemukan';
+    throw new Error(`Folder isi panduan ${why}: ${root}\n${usage}`.trimEnd());
+  }
 }
 
-/** All files below `root` in order of their paths, without hidden files and folders. Throws where `root` can't be read. */
-export async function readTree(root: string): Promise<RawFile[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
-  return Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(root, path)) })));
+/** What editors lay beside a file while it is open. */
+const swapFiles = ['.*.sw?', '.#*', '.~lock*'].map((pattern) => `--exclude=${pattern}`);
+
+/**
+ * All that lies below `root`, in order of the paths. Links aren't followed, and a hidden folder counts as one file. Hidden files
+ * are never published, so they are left out where git wouldn't keep them either. Throws where `root` can't be read.
+ */
+export function readTree(root: string): RawFile[] {
+  const files = readFolder(root, '').sort((a, b) => (a.path < b.path ? -1 : 1));
+  const isHidden = ({ path }: RawFile) => /(?:^|\/)\.[^/]*$/.test(path);
+  if (!files.some(isHidden)) return files;
+  const list = ['ls-files', '-z', '--others', '--ignored', '--directory', '--exclude-standard'];
+  const ignored = tryGit(root, ...list, ...swapFiles)?.split(/\/?\0/);
+  return files.filter((file) => !isHidden(file) || (ignored && !ignored.includes(file.path)));
+}
+
+function readFolder(root: string, folder: string): RawFile[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder + entry.name;
+    if (isGitsOwn(entry.name)) return [];
+    if (entry.isSymbolicLink()) return oddFile(path, 'link');
+    if (entry.isDirectory() && entry.name.startsWith('.')) return oddFile(path, 'hidden-folder');
+    try {
+      if (entry.isDirectory()) return readFolder(root, `${path}/`);
+      if (entry.isFile()) return { path, bytes: readFileSync(join(root, path)) };
+    } catch {}
+    return oddFile(path, 'unreadable');
+  });
+}
+
+export function oddFile(path: string, oddity: Oddity): RawFile {
+  return { path, bytes: new Uint8Array(), oddity };
 }

@@ -15,7 +15,7 @@ export function formatForTerminal(issues: readonly Issue[], root = 'content'): s
     for (const { path, line, column, rule, severity, what, fix } of own) {
       const isError = severity === 'error';
       const mark = isError ? styleText('red', '✗') : styleText('yellow', '!');
-      const place = styleText('bold', `${folder}/${path}:${line}:${column}`);
+      const place = styleText('bold', plain(`${folder}/${path}:${line}:${column}`));
       lines.push(`${mark} ${place}  ${styleText('dim', isError ? rule : `${rule} (peringatan)`)}`);
       lines.push(`    ${plain(what)}`);
       if (!explained.has(rule)) lines.push(`    ${styleText('dim', `Mengapa: ${rules[rule].why}`)}`);

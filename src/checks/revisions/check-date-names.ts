@@ -3,14 +3,15 @@ import { correctionMark, unrecorded } from '../../schemas/revision-name.ts';
 import type { Check } from '../check.ts';
 import { issueAt } from '../issue.ts';
 import { startOf } from '../place.ts';
+import { findKind } from '../read/kinds.ts';
 import { findIntendedPath } from '../read/misplaced-files.ts';
 import { suggestDate } from '../suggest.ts';
 
 /** Revisions and calibration notes are named by their day; a page has one revision a day. */
 export const checkDateNames: Check = ({ paths }) =>
   [...paths].flatMap((path) => {
-    const isRevision = /^(?:guide\/[^/]+|replies|flows)\/[^/]+\/[^/]+$/.test(path);
-    if (!isRevision && !/^calibrations\/[^/]+\.md$/.test(path)) return [];
+    if (!findKind(path)?.place.includes('<TTTT-BB-HH>')) return [];
+    const isRevision = !path.startsWith('calibrations/');
     const isName = (name: string) => {
       const { slug } = findVersion(name) ?? {};
       return slug !== undefined && (isRevision || slug !== unrecorded);

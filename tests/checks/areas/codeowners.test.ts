@@ -23,7 +23,7 @@ describe('CODEOWNERS', () => {
   });
 
   it('is that of the real areas', async () => {
-    const loaded = await loadContent('content');
+    const loaded = loadContent('content');
     expect(checkCodeowners(loaded, readFileSync('.github/CODEOWNERS', 'utf8'))).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ const withUnseen = nasiText.replace(
   'dua gelas air. Cari',
   'dua ge\u200Blas\0 \u202Eair. Budi 0812-3456-7890\0. 👩‍🍳❤️ Cari',
 );
+const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const utf16 = Buffer.from(`\uFEFF${soundText(nasi)}`, 'utf16le');
 
 /** Files that can't be read at all, lie in a wrong place, or are gone. */
@@ -27,6 +28,19 @@ export const files: readonly BadInput[] = [
   badWith('unseen', { bytes: { [nasi]: Buffer.from(withUnseen) } }, ['unseen-character', `${nasi}:12:25`, 'U+200B, U+0000, U+202E', 'dua gelas air. Budi [nomor HP]. 👩‍🍳❤️ Cari']),
   badWith('white-space', { bytes: { [nasi]: Buffer.from(' \n\t\r\n\n') } }, ['empty-file', `${nasi}:1:1`, 'kosong', 'Isi berkasnya']),
   badWith('white-space-yaml', { bytes: { 'glossary.yaml': Buffer.from('\n') } }, ['empty-file', 'glossary.yaml:1:1', 'kosong', 'Isi berkasnya']),
+  ...([['guide/dapur/masak-nasi/bukti.JPG', 'x'], ['foto', png], ['guide/dapur/lampiran.docx', 'x'], ['replies/peta.svg', '<svg/>']] as const).map(([path, bytes]) =>
+    badWith(`picture ${path}`, { bytes: { [path]: Buffer.from(bytes) } }, ['stray-file', `${path}:1:1`, 'gambar dan lampiran bisa memuat data pelanggan', 'juga dari riwayat git'])),
+  ...['.DS_Store', 'guide/Thumbs.db', 'guide/dapur/masak-nasi/.awal.md.swp', `${nasi}~`, `${nasi}.orig`, `${nasi}.rej`, 'policy/desktop.ini', '.catatan.md'].map((path) =>
+    badWith(`leftover ${path}`, { bytes: { [path]: png } }, ['stray-file', `${path}:1:1`, 'berkas sisa', 'Hapus'])),
+  ...[['guide/dapur/masak-nasi/2024-01-01 (1).md', nasi], ['guide/dapur/masak-nasi/2024-01-01 - Salinan.md', nasi], ['guide/dapur/masak-nasi/Copy of 2024-01-01.md', nasi], ['flows/pilih-alat/Awal.yaml', 'flows/pilih-alat/awal.yaml'], ['calibrations/2023-12-20 (Budi\'s conflicted copy 2024-02-01).md', 'calibrations/2023-12-20.md']].map(([path = '', of = '']) =>
+    badWith(`dated copy ${path}`, { bytes: { [path]: Buffer.from(soundText(of)) } }, ['duplicate-revision', `${path}:1:1`, `\`${of}\``, `Gabungkan isinya ke \`${of}\``])),
+  ...[['guide/Dapur/masak-nasi/2024-01-01.md', nasi], ['guide/dapur/masak-nasi/2024-01-01.txt', nasi], ['Areas.yaml', 'areas.yaml'], ['glossary copy.yaml', 'glossary.yaml'], ['classes/01-menyiram (2).md', 'classes/01-menyiram.md'], ['policy/jam kebun.yaml', 'policy/jam-kebun.yaml'], ['flows/pilih-alat/awal.yml', 'flows/pilih-alat/awal.yaml']].map(([path = '', of = '']) =>
+    badWith(`copy ${path}`, { bytes: { [path]: Buffer.from(soundText(of)) } }, ['misplaced-file', `${path}:1:1`, `tampak seperti salinan \`${of}\``, `Gabungkan isinya ke \`${of}\`, lalu hapus`])),
+  ...['guide/dapur/masak\u0000nasi/awal.md', 'guide/dapur/cafe\u0301/awal.md', 'guide/dapur/\u001b[2Jx/awal.md'].map((path) =>
+    badWith(`odd name ${JSON.stringify(path)}`, { bytes: { [path]: Buffer.from(soundText(nasi)) } }, ['misplaced-file', `${path}:1:1`, 'Tidak ada isi panduan', 'Ganti namanya menjadi `guide/dapur/'])),
+  ...[`x ${'aB3'.repeat(700)}`, '> '.repeat(120), `a ${'- '.repeat(120)}b`, `x: ${'[ '.repeat(120)}`].map((line) =>
+    badWith(`unwritten ${line.slice(0, 9)}`, { bytes: { [nasi]: Buffer.from(`${nasiText}\n${line}\n`) } }, ['stray-file', `${nasi}:14:${line.search(/(?<=^\w:? |^)(?:aB3aB3|> >|- -|\[ \[)/) + 1}`, 'ribuan tanda tanpa spasi', 'gambar dan lampiran juga tidak ditempel'])),
+  badWith('unwritten much', { bytes: { [nasi]: Buffer.from(nasiText + 'kata '.repeat(200_000)) } }, ['stray-file', `${nasi}:1:1`, 'lebih dari 1 MB', 'Hapus']),
   badWith('no-areas', { without: ['areas.yaml'] }, ['missing-file', 'areas.yaml:1:1', '`areas.yaml` tidak ada', 'Buat `areas.yaml`']),
   badWith('no-glossary', { without: ['glossary.yaml'] }, ['missing-file', 'glossary.yaml:1:1', '`glossary.yaml` tidak ada', 'Buat `glossary.yaml`']),
   badWith('misnamed-areas', { without: ['areas.yaml'], bytes: { 'area.yml': Buffer.from(soundText('areas.yaml')) } }, ['misplaced-file', 'area.yml:1:1', '`area.yml`', 'Ganti namanya menjadi `areas.yaml`']),

@@ -27,7 +27,7 @@ function readAsChecks(raw: RawFile): Read | undefined {
   return Array.isArray(file) ? undefined : { data: file.data, body: file.body.trim() };
 }
 
-const real = await readTree(join(import.meta.dirname, '../../../content'));
+const real = readTree(join(import.meta.dirname, '../../../content'));
 
 describe.each([
   ['the real content', real],

@@ -10,7 +10,7 @@ const value = 'policy/sla-verifikasi-manual';
 
 /** The real content, and a branch on which the SLA is decided: a row, and a revision of which only the answer and summary are new. */
 async function decide() {
-  const tree = await readTree('content');
+  const tree = readTree('content');
   const textAt = (path: string) =>
     Buffer.from(tree.find((file) => file.path === path)?.bytes ?? []).toString();
   const revision = textAt(`guide/${page}/2023-03-15.md`)
