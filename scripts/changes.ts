@@ -46,8 +46,8 @@ await runCommand(async () => {
   requireFolder(content, usage);
 
   const today = parseToday(process.env.GUIDE_TODAY, Date.now());
-  const landed = checkLoaded(readBase(base, content), today);
   const head = checkLoaded(loadContent(content), today);
+  const landed = checkLoaded(readBase(base, content, head), today);
   const changes = compareSides(landed, head);
   const site = siteAddress(process.env.GUIDE_SITE);
   const text = toText(describeChanges(changes, { guide: head.guide, base, site }));

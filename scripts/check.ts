@@ -14,6 +14,7 @@ import { chooseFormat, messageOf, parseArguments, runCommand } from './command/c
 const usage = `Cara pakai: npm run check -- [pilihan]
   --content <folder>  folder isi panduan (bawaan: content)
   --base <ref>        bandingkan dengan cabang dasar, misalnya origin/main; peringatannya hanya yang baru di cabang ini
+                      (bawaan: GUIDE_BASE, kalau ada; tanpa itu dengan dasar yang dikenal git, dengan semua peringatan)
   --format <bentuk>   terminal (bawaan), atau github: anotasi pada baris pull request
   --watch             periksa lagi setiap kali berkas disimpan; Ctrl+C untuk berhenti
   --help              tampilkan petunjuk ini
@@ -39,7 +40,8 @@ interface Options {
 /** Checks once and prints what it found. Resolves to whether there are errors. */
 async function check({ content, base, toText }: Options): Promise<boolean> {
   requireFolder(content, usage);
-  const issues = await reviewContent(content, parseToday(process.env.GUIDE_TODAY, Date.now()), base);
+  const { GUIDE_BASE, GUIDE_TODAY } = process.env;
+  const issues = await reviewContent(content, parseToday(GUIDE_TODAY, Date.now()), base ?? GUIDE_BASE);
   if (issues.length > 0) console.log(toText(issues, content));
   console.log(`\n${formatCount(issues)}`);
   return issues.some(({ severity }) => severity === 'error');

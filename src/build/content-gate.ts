@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../checks/check-content.ts';
 import { contentRoot } from '../checks/read/content-root.ts';
 import { requireFolder } from '../checks/read/read-tree.ts';
 import { formatCount, formatForTerminal } from '../checks/report/terminal.ts';
+import { reviewBuild } from '../checks/review.ts';
 import { parseToday } from '../domain/dated/today.ts';
 
 /** Stops a build whose content has errors, so that a wrong guide is never published. */
@@ -27,7 +27,7 @@ export function contentGate(): AstroIntegration {
 async function checkBuild(warn: (text: string) => void): Promise<void> {
   requireFolder(contentRoot);
   const today = parseToday(process.env.GUIDE_TODAY, Date.now());
-  const { issues } = await checkContent(contentRoot, today);
+  const issues = await reviewBuild(contentRoot, today, process.env.GUIDE_BASE);
   if (issues.length > 0) warn(formatForTerminal(issues));
   if (issues.some((issue) => issue.severity === 'error')) {
     throw new Error(`${formatCount(issues)}. Situs tidak dibuat; perbaiki lalu jalankan lagi.`);

@@ -1,45 +1,68 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { earliestOf, type IsoDate, jakartaDate } from '../domain/dated/iso-date.ts';
+import { assembleGuide } from '../domain/guide/assemble.ts';
 import { checkCodeowners } from './areas/codeowners.ts';
 import { checkContent, checkLoaded } from './check-content.ts';
 import { type Issue, identityOf, sortIssues } from './issue.ts';
 import { checkProse } from './prose/check-prose.ts';
-import { readBase } from './read/base-tree.ts';
+import { findBase, readBase } from './read/base-tree.ts';
+import type { LoadedContent } from './read/load.ts';
 import { checkCopiedChanges } from './revisions/check-copied-changes.ts';
 import { checkFrozen } from './revisions/check-frozen.ts';
 import { checkLateRecords } from './revisions/check-late-records.ts';
 import { checkLostUpdates } from './revisions/check-lost-updates.ts';
+import { checkRemoved } from './revisions/check-removed.ts';
 import { checkUndecidedChanges } from './revisions/check-undecided-changes.ts';
 import { newRevisions } from './revisions/same-record.ts';
 
 /**
- * What an author of the content tree in the folder `root` should know on the day `today`, in reading order: what is wrong,
- * and what is worth a look. With `base`, a git ref, also what is wrong in comparison with it, and of what is worth a look only
- * what is new. Throws a `BaseError` where the base can't be read.
+ * What an author of the content tree in the folder `root` should know on the day `today`, in reading order: what is wrong, what is
+ * worth a look, and what only a comparison shows. With `base`, a git ref, of what is worth a look only what is new; throws a
+ * `BaseError` where it can't be read. Without it the comparison is with the base that git knows, if any.
  */
 export async function reviewContent(root: string, today: string, base?: string): Promise<Issue[]> {
   const head = await checkContent(root, today);
-  const prose = checkProse(head);
   const owners = await readFile(join(root, '../.github/CODEOWNERS'), 'utf8').catch(() => undefined);
-  const own = [...head.issues, ...checkCodeowners(head, owners)];
-  if (base === undefined) return sortIssues([...own, ...prose]);
-
-  const landed = readBase(base, root);
+  const own = [...head.issues, ...checkCodeowners(head, owners), ...checkProse(head)];
+  if (!base) {
+    const landed = findBase(root, head);
+    // A preview of another day changes nothing about what is public by now.
+    const day = earliestOf(today, jakartaDate(Date.now())) ?? today;
+    return landed ? withComparison(own, compare(landed, head, day)) : sortIssues(own);
+  }
+  const landed = readBase(base, root, head);
   const before = checkLoaded(landed, today);
   const known = new Set([...before.issues, ...checkProse(before)].map(identityOf));
   const isNew = (issue: Issue) => issue.severity === 'error' || !known.has(identityOf(issue));
-  const added = newRevisions(landed, head);
-  const lost = checkLostUpdates(added);
-  // What its author has to fix now isn't held as well.
-  const isLost = ({ rule, path }: Issue) =>
-    rule === 'revision-held' && lost.some((each) => each.path === path);
-  return sortIssues([
-    ...own.filter((issue) => isNew(issue) && !isLost(issue)),
-    ...checkFrozen(before, head),
-    ...lost,
-    ...checkLateRecords(before, head, added),
+  return withComparison(own.filter(isNew), compare(landed, head, today));
+}
+
+/** What stops a build or is worth a look, and with `base`, a git ref, also what only a comparison shows. */
+export async function reviewBuild(root: string, today: string, base?: string): Promise<Issue[]> {
+  const head = await checkContent(root, today);
+  return base ? withComparison(head.issues, compare(readBase(base, root, head), head, today)) : head.issues;
+}
+
+/** What is wrong in the content only in comparison with the base `landed`, as of `day`. */
+function compare(landed: LoadedContent, loaded: LoadedContent, day: IsoDate): Issue[] {
+  const on = (content: LoadedContent) => ({ ...content, guide: assembleGuide(content.content, day) });
+  const [base, head] = [on(landed), on(loaded)];
+  const added = newRevisions(base, head);
+  return [
+    ...checkFrozen(base, head),
+    ...checkRemoved(base, head),
+    ...checkLostUpdates(added),
+    ...checkLateRecords(base, head, added),
     ...checkUndecidedChanges(added),
     ...checkCopiedChanges(added),
-    ...prose.filter(isNew),
-  ]);
+  ];
+}
+
+/** The issues of a tree and those of its comparison. What an author has to fix in a new revision isn't held as well. */
+function withComparison(own: readonly Issue[], compared: readonly Issue[]): Issue[] {
+  const lost = compared.filter(({ rule }) => rule === 'lost-update' || rule === 'dropped-decision');
+  const isLost = ({ rule, path }: Issue) =>
+    rule === 'revision-held' && lost.some((each) => each.path === path);
+  return sortIssues([...own.filter((issue) => !isLost(issue)), ...compared]);
 }

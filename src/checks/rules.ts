@@ -344,6 +344,10 @@ export const rules = {
     title: 'Yang sudah terbit hilang',
     why: 'Tautan di tiket dan riwayat aturan bergantung padanya.',
   },
+  removed: {
+    title: 'Yang pernah ada dihapus',
+    why: 'Agen dan QA menyimpan alamatnya, dan pencarian mengandalkan katanya.',
+  },
   'codeowners-differ': {
     title: 'Penanggung jawab di GitHub tidak cocok',
     why: 'GitHub meminta tinjauan kepada penanggung jawab area; yang lama tidak lagi berwenang.',

@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { soundRoot, today } from '../fixtures/overlay.ts';
+import { makeSoundRepository } from '../fixtures/repository.ts';
 
 let content = '';
 beforeEach(() => {
@@ -45,6 +46,22 @@ it('a build stops before Astro reads the content, and without a stack', async ()
     stack: '',
   });
   mkdirSync(content);
+});
+
+it('a build compares with the base that GUIDE_BASE names', async () => {
+  const { repository, remove } = makeSoundRepository();
+  const root = join(repository, 'content');
+  vi.stubEnv('GUIDE_CONTENT', root);
+  appendFileSync(join(root, 'guide/dapur/masak-nasi/2024-01-01.md'), 'Lagi.\n');
+  expect(await begin()).toEqual([]);
+  vi.stubEnv('GUIDE_BASE', 'main');
+  await expect(begin()).rejects.toThrow('1 kesalahan');
+  vi.stubEnv('GUIDE_BASE', 'tidak-ada');
+  await expect(begin()).rejects.toMatchObject({
+    message: expect.stringContaining('tidak ditemukan'),
+    stack: '',
+  });
+  remove();
 });
 
 it('an author’s server starts with any content', async () => {

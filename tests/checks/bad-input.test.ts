@@ -49,6 +49,7 @@ const ofOtherTests: readonly RuleId[] = [
     'lost-update',
     'dropped-decision',
     'bad-move',
+    'removed',
   ] as const),
   ...(['duplicate-rule', 'owed-decision', 'video-list-link', 'term-spelling'] as const),
   ...Object.keys(rules).filter((rule): rule is RuleId => rule.startsWith('leak-')),

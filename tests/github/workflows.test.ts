@@ -52,6 +52,15 @@ describe('a workflow', () => {
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
   });
 
+  it('compares what it checks and builds for a pull request with the branch that it is for', () => {
+    const own = workflows.filter(({ on }) => 'pull_request' in on);
+    for (const { text } of own) {
+      expect(text).toMatch(/GUIDE_BASE: origin.\$\{\{ github\.base_ref \}\}/);
+      expect(text).toContain('fetch-depth: 0');
+    }
+    expect(own).toHaveLength(2);
+  });
+
   it('leaves no token in the folder, and ends', () => {
     const checkouts = steps.filter(({ uses }) => uses?.includes('checkout'));
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);

@@ -6,9 +6,21 @@ import { isGitsOwn, oddFile, type RawFile } from './read-tree.ts';
 /** Why the content can't be compared with a base, and how to fix that, in Indonesian. */
 export class BaseError extends Error {}
 
-/** The content in the folder `root` as it was where this branch left `ref`. Throws a `BaseError`. */
-export function readBase(ref: string, root: string): LoadedContent {
-  return readContent(readTreeAt(root, baseCommit(ref, root)));
+/** The content in the folder `root` as it was where this branch left `ref`. `head` is it as it is now. Throws a `BaseError`. */
+export function readBase(ref: string, root: string, head: LoadedContent): LoadedContent {
+  return readContent(readTreeAt(root, baseCommit(ref, root)), head);
+}
+
+/**
+ * The content in the folder `root` where this branch left the main one, as far as git knows that, else as it was last committed.
+ * Undefined where no repository has it.
+ */
+export function findBase(root: string, head: LoadedContent): LoadedContent | undefined {
+  const commit = ['origin/HEAD', 'origin/main', 'HEAD']
+    .map((ref) => tryGit(root, 'merge-base', ref, 'HEAD'))
+    .find(Boolean);
+  const tree = commit ? readTreeAt(root, commit) : [];
+  return tree.length > 0 ? readContent(tree, head) : undefined;
 }
 
 /** The commit at which this branch left `ref`. Throws a `BaseError` where there is none. */

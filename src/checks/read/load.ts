@@ -36,8 +36,11 @@ export function loadContent(root: string): LoadedContent {
   return readContent(readTree(root));
 }
 
-/** Validates files that are in memory. Never throws: what is wrong in them is in `issues`. */
-export function readContent(tree: RawFile[]): LoadedContent {
+/**
+ * Validates files that are in memory. Never throws: what is wrong in them is in `issues`. Files that are in `like` too, another
+ * version of the tree, aren't parsed again.
+ */
+export function readContent(tree: RawFile[], like?: LoadedContent): LoadedContent {
   const content = emptyContent();
   const fragments: Fragments = emptyLists();
   const files = new Map<string, ParsedFile>();
@@ -48,14 +51,16 @@ export function readContent(tree: RawFile[]): LoadedContent {
   for (const raw of tree) {
     const kind = findKind(raw.path);
     const text = decodeLeniently(raw.bytes);
-    const stray = findStray(raw, text, kind !== undefined);
-    if (findUnwritten(text) < 0) texts.set(raw.path, text);
+    const parsed = like?.texts.get(raw.path) === text ? like.files.get(raw.path) : undefined;
+    const unwritten = parsed ? -1 : findUnwritten(text);
+    const stray = findStray(raw, text, unwritten, kind !== undefined);
+    if (unwritten < 0) texts.set(raw.path, text);
     if (stray) issues.push(stray);
     if (stray && !kind) continue;
     paths.add(raw.path);
     if (!kind) misplaced.push(raw.path);
     if (!kind || stray) continue;
-    const file = parseFile(raw);
+    const file = parsed ?? parseFile(raw);
     if (Array.isArray(file)) issues.push(...file);
     if (Array.isArray(file)) continue;
     files.set(file.path, file);

@@ -35,18 +35,26 @@ const attachment =
 const leftover =
   /(?:^|\/)(?:\.[^/]*|thumbs\.db|desktop\.ini|~\$[^/]*)$|(?:~|\.(?:sw[a-z]|orig|rej|bak|tmp|part|crdownload))$/i;
 /** Reading what nobody writes would take minutes, or run out of stack. */
-const unwritten = /\S{2000}|(?:>[ \t]*|[-*+?][ \t]+|\d+[.)][ \t]+|[[{][ \t]*){100}|^(?=.{1000000})/s;
+const unwrittenText =
+  /(?<!\S)\S{2000}|(?:>[ \t]*|[-*+?][ \t]+|\d+[.)][ \t]+|[[{][ \t]*){100}|^(?=.{1000000})/s;
 
 /** The offset of what nobody writes in a text; -1 where all may be read. */
 export function findUnwritten(text: string): number {
-  return text.search(unwritten);
+  return text.search(unwrittenText);
 }
 
-/** The issue of a file that can't be content, with its bytes as `text`. `isPlaced`: its path is one of content. */
-export function findStray({ path, oddity }: RawFile, text: string, isPlaced: boolean): Issue | undefined {
-  const at = findUnwritten(text);
+/**
+ * The issue of a file that can't be content, with its bytes as `text` and what `findUnwritten` says of it. `isPlaced`: its path is
+ * one of content.
+ */
+export function findStray(
+  { path, oddity }: RawFile,
+  text: string,
+  unwritten: number,
+  isPlaced: boolean,
+): Issue | undefined {
   const isAttachment = attachment.test(path) || text.includes('\0');
   const unplaced = leftover.test(path) ? 'leftover' : isAttachment && 'attachment';
-  const kind = oddity ?? ((!isPlaced && unplaced) || (at >= 0 && 'unwritten'));
-  return kind ? issueAt(placeAt(path, text, Math.max(0, at)), 'stray-file', strays[kind]) : undefined;
+  const kind = oddity ?? ((!isPlaced && unplaced) || (unwritten >= 0 && 'unwritten'));
+  return kind ? issueAt(placeAt(path, text, Math.max(0, unwritten)), 'stray-file', strays[kind]) : undefined;
 }

@@ -37,11 +37,17 @@ export function checkFrozen(base: CheckContext, head: CheckContext): Issue[] {
     if (path) return [];
     return issueAt(startOf(landed.path), 'frozen-removed', {
       what: `\`${landed.path}\` sudah terbit, tetapi dihapus atau diganti namanya.`,
-      fix: landed.path.startsWith('calibrations/')
-        ? 'Kembalikan berkasnya: rapatnya tetap ada, juga kalau aturannya batal. Keputusan yang tidak jadi dikoreksi atau diputuskan lagi di catatan baru.'
-        : 'Kembalikan berkasnya. Aturan yang tidak berlaku lagi dicabut dengan revisi baru berjenis `removed`; halaman dipindahkan dengan `npm run new -- move`.',
+      fix: `Kembalikan berkasnya. ${howToEnd(landed.path)}`,
     });
   });
+}
+
+/** How what the file at `path` says comes to its end, when the file itself stays. */
+function howToEnd(path: string): string {
+  if (path.startsWith('policy/')) return 'Nilai yang tidak berlaku lagi mendapat baris baru.';
+  return path.startsWith('calibrations/')
+    ? 'Rapatnya tetap ada, juga kalau aturannya batal. Keputusan yang tidak jadi dikoreksi atau diputuskan lagi di catatan baru.'
+    : 'Aturan yang tidak berlaku lagi dicabut dengan revisi baru berjenis `removed`; halaman dipindahkan dengan `npm run new -- move`.';
 }
 
 /** Whether the day of `publishing.yaml` has come. */

@@ -8,10 +8,11 @@ import { runCommand } from '../../scripts/run-command.ts';
 const revision = 'guide/kebun/siram-tanaman/2024-01-01.md';
 const { folder, repository, remove } = makeSoundRepository();
 
-async function runCheck(cwd: string, base: string, ...more: string[]) {
-  const { code, out, err } = await runCommand('scripts/check.ts', ['--base', base, ...more], { cwd });
+async function check(cwd: string, args: string[], env: Record<string, string> = {}) {
+  const { code, out, err } = await runCommand('scripts/check.ts', args, { cwd, env });
   return { code, text: out + err };
 }
+const runCheck = (cwd: string, base: string, ...more: string[]) => check(cwd, ['--base', base, ...more]);
 
 afterAll(remove);
 
@@ -88,5 +89,70 @@ describe('npm run check -- --base', () => {
     git(folder, 'clone', '-q', '--depth=1', '--branch=usulan', `file://${repository}`, shallow);
     const unshallow = expect.stringContaining('git fetch --unshallow');
     expect(await runCheck(shallow, 'origin/main')).toMatchObject({ code: 2, text: unshallow });
+  });
+});
+
+describe('npm run check without --base', () => {
+  const path = join(repository, 'content', revision);
+  const text = soundText(revision);
+  const edit = () => writeFileSync(path, text.replace('dua kali sehari, pagi dan sore.', 'sekali.'));
+
+  it('compares with the last commit, and shows old warnings too', async () => {
+    edit();
+    const edited = await check(repository, []);
+    writeFileSync(path, text);
+    expect(edited).toMatchObject({ code: 1, text: expect.stringContaining('frozen-edited') });
+    expect(edited.text).toContain('owed-decision');
+    expect(await check(repository, [])).toMatchObject({ code: 0 });
+  });
+
+  it('compares with where the branch left its remote’s main one, also what is committed', async () => {
+    const clone = join(folder, 'clone');
+    git(folder, 'clone', '-q', repository, '--branch', 'main', clone);
+    rmSync(join(clone, 'content/lexicon.yaml'), { force: true });
+    git(clone, 'rm', '-q', join('content', revision));
+    git(clone, 'commit', '-qm', 'removed');
+    for (const ref of ['HEAD', 'main']) {
+      expect(await check(clone, [])).toMatchObject({
+        code: 1,
+        text: expect.stringContaining('frozen-removed'),
+      });
+      git(clone, 'update-ref', '-d', `refs/remotes/origin/${ref}`);
+    }
+    expect((await check(clone, [])).text).not.toContain('frozen-removed');
+  });
+
+  it('compares with nothing outside a repository, or where it doesn’t have the content', async () => {
+    const other = join(repository, 'lain');
+    cpSync(soundRoot, other, { recursive: true });
+    expect(await check(repository, ['--content', other])).toMatchObject({ code: 0 });
+    rmSync(other, { recursive: true });
+  });
+
+  it('takes GUIDE_BASE for the base, with its errors', async () => {
+    const known = await check(repository, [], { GUIDE_BASE: 'main' });
+    expect(known).toMatchObject({ code: 0, text: expect.not.stringContaining('owed-decision') });
+    const missing = expect.stringContaining('`tidak-ada` tidak ditemukan');
+    expect(await check(repository, [], { GUIDE_BASE: 'tidak-ada' })).toMatchObject({
+      code: 2,
+      text: missing,
+    });
+  });
+
+  it('lets a preview of a later day edit what is still to come', async () => {
+    const coming = join(repository, 'content/guide/kebun/siram-tanaman/2099-01-01.md');
+    const land = (more: string) => {
+      writeFileSync(
+        coming,
+        text.replace('decidedIn:', 'basedOn: 2030-01-01\ndateConfirmed: 2099-01-01\ndecidedIn:') + more,
+      );
+    };
+    land('');
+    git(repository, 'add', '.');
+    git(repository, 'commit', '-qm', 'coming');
+    land('Lagi.\n');
+    const preview = await check(repository, [], { GUIDE_TODAY: '2099-02-01' });
+    git(repository, 'reset', '-q', '--hard', 'HEAD~1');
+    expect(preview.text).not.toContain('frozen-edited');
   });
 });
