@@ -246,13 +246,18 @@ export const rules = {
     title: 'Alamat e-mail di panduan',
     why: 'Alamat e-mail adalah data pribadi, milik pelanggan maupun rekan kerja; sebut orang dengan nama depan atau timnya.',
   },
-  'leak-ticket-link': {
-    title: 'Tautan ke tiket',
+  'leak-npwp': { title: 'NPWP di panduan', why: 'NPWP menunjuk ke seseorang atau perusahaannya.' },
+  'leak-address': {
+    title: 'Alamat rumah di panduan',
+    why: 'Alamat menunjuk ke tempat tinggal seseorang; untuk contoh cukup kotanya.',
+  },
+  'leak-ticket': {
+    title: 'Nomor tiket di panduan',
     why: 'Tiket memuat data pelanggan; contoh kasus diceritakan tanpa menunjuk orangnya.',
   },
-  'leak-channel-link': {
-    title: 'Tautan ke channel',
-    why: 'Pesan channel dirujuk dengan nomornya, misalnya KMC 747; alamat channel tidak disebarkan.',
+  'leak-private-link': {
+    title: 'Tautan ke tempat tertutup',
+    why: 'Tiket, channel, dan dokumen memuat data yang tidak untuk semua; tautan pendek menyembunyikan tujuannya.',
   },
   'leak-link-query': {
     title: 'Tautan dengan isian',

@@ -1,7 +1,5 @@
-import { type LeakFinder, matches } from './leak.ts';
+import { longNumberFinder } from './leak.ts';
 import { isPersonal } from './number-context.ts';
-
-const digits = /(?<!\d)\d(?:[ -]?\d){14,18}(?!\d|[.-]\d)/g;
 
 /** The first digits of card numbers, by length: Visa, Mastercard, Amex, JCB, and 60 to 69 for Indonesian debit cards. */
 const issuer: Readonly<Record<number, RegExp>> = {
@@ -11,11 +9,11 @@ const issuer: Readonly<Record<number, RegExp>> = {
 };
 
 /** Finds payment card numbers by the issuer's digits and the Luhn check digit (ISO/IEC 7812-1). */
-export const findCardNumbers: LeakFinder = (text) =>
-  matches('leak-card', text, digits, ({ 0: number, index }) => {
-    const plain = number.replace(/\D/g, '');
-    return (issuer[plain.length]?.test(plain) ?? false) && isLuhn(plain) && isPersonal(text, index, number);
-  });
+export const findCardNumbers = longNumberFinder('leak-card', [15, 19], (number, start, text) => {
+  const digits = number.replace(/\D/g, '');
+  const isIssued = issuer[digits.length]?.test(digits) ?? false;
+  return isIssued && isLuhn(digits) && isPersonal(text, start, number);
+});
 
 /** Whether the digits end with their Luhn check digit. */
 export function isLuhn(plain: string): boolean {

@@ -23,24 +23,18 @@ export async function findKnownSecrets(texts: ReadonlyMap<string, string>): Prom
     files.push({ path, start: length, plain });
     length += plain.text.length + border.length;
   }
+  const content = files.map(({ plain }) => plain.text).join(border);
   const { messages } = await lintSource({
-    source: {
-      content: files.map(({ plain }) => plain.text).join(border),
-      filePath: 'content.md',
-      ext: '.md',
-      contentType: 'text',
-    },
+    source: { content, filePath: 'content.md', ext: '.md', contentType: 'text' },
     options: { config: { rules }, locale: 'en' },
   });
   const found = new Map<string, Leak[]>();
   for (const { range } of messages) {
     const file = files.findLast(({ start }) => start <= range[0]);
     if (!file) continue;
-    const [start, end] = range.map((offset) => file.plain.originalOf(offset - file.start)) as [
-      number,
-      number,
-    ];
-    found.set(file.path, [...(found.get(file.path) ?? []), { rule: 'leak-secret', start, end }]);
+    const originalOf = (offset: number) => file.plain.originalOf(offset - file.start);
+    const leak: Leak = { rule: 'leak-secret', start: originalOf(range[0]), end: originalOf(range[1]) };
+    found.set(file.path, [...(found.get(file.path) ?? []), leak]);
   }
   return found;
 }

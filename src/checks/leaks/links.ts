@@ -1,16 +1,16 @@
 import type { Leak, LeakFinder, LeakRule } from './leak.ts';
+import { findPrivateLinkFix } from './private-places.ts';
 
 const link =
-  /(?:\bhttps?:\/\/|\bwww\.|\b(?=(?:[a-z0-9-]+\.)*(?:kapturecrm\.com|zendesk\.com|freshdesk\.com|atlassian\.net|t\.me|telegram\.(?:me|dog)|chat\.whatsapp\.com)\/))[^\s<>"'`|\\^{}]+/gi;
+  /(?:\b(?:https?|ftp|file):\/\/|(?<![\w@./-])(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}(?::\d+)?\/))[^\s<>"'`|\\^{}]+/gi;
 
-const ticketHost = /^(?:[\w-]+\.)*(?:kapturecrm\.com|zendesk\.com|freshdesk\.com|atlassian\.net)(?::|$)/i;
-const ticketPath = /\/(?:tickets?|tiket)\/(?:[^?#]*\/)?\d{3,}/i;
-const youTubeHost = /^(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be)$/i;
-const channelHost = /^(?:t\.me|telegram\.(?:me|dog)|chat\.whatsapp\.com)$/i;
+const youTube = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be)[/?#:]/i;
+/** A chat with a person, which is a leak by the phone number in its address. */
+const chat = /^(?:https?:\/\/)?(?:(?:www\.)?wa\.me\/[(+\d]|[\w.]*whatsapp\.com\/.*phone=)/i;
 
 /**
- * Finds links to tickets, to messages of a channel, and with a query, which may contain a name or a number. YouTube's query
- * is allowed: it names a video or a list of videos, which other checks look at.
+ * Finds links to private places, and with a query, which may contain a name or a number. YouTube's query is allowed: it names
+ * a video or a list of videos, which other checks look at.
  */
 export const findLinks: LeakFinder = (text) =>
   [...text.matchAll(link)].flatMap(({ 0: found, index }): Leak[] => {
@@ -20,10 +20,9 @@ export const findLinks: LeakFinder = (text) =>
   });
 
 function ruleOf(url: string): LeakRule | undefined {
-  const [, host = '', rest = ''] = /^(?:https?:\/\/)?([^/?#]*)(.*)$/is.exec(url) ?? [];
-  if (ticketHost.test(host) || ticketPath.test(rest)) return 'leak-ticket-link';
-  if (channelHost.test(host)) return 'leak-channel-link';
-  return /\?./s.test(rest) && !youTubeHost.test(host) ? 'leak-link-query' : undefined;
+  if (chat.test(url)) return undefined;
+  if (findPrivateLinkFix(url)) return 'leak-private-link';
+  return /\?./s.test(url) && !youTube.test(url) ? 'leak-link-query' : undefined;
 }
 
 /** The address without the punctuation of its sentence, and without a bracket that was opened before it. */

@@ -1,12 +1,12 @@
 /** Labels of a person's number. They may touch it: `HP0812…`, `NIK:3273…`. */
 const label =
-  /(?:^|[^\p{L}])(?:hp|wa|telp?|tlp|telepon|telpon|phone|kontak|nomor|nomer|no|nmr|cp|sms|call|nik|ktp|kk|rek|norek|rekening|va|kartu)$/iu;
+  /(?:^|[^\p{L}])(?:no|nomor|nomer|nmr)?[ _.]?(?:hp|wa|telp?|tlp|telepon|telpon|phone|kontak|nomor|nomer|no|nmr|cp|sms|call|nik|ktp|kk|npwp|rek|norek|rekening|va|kartu|kredit|debit|visa|mastercard|jcb|card)(?:nya|ku)?$/iu;
 
-/** Labels of a parcel's, an order's or a ticket's number, right before it. */
+/** Labels of a parcel's, an order's or a ticket's number, and of an amount, right before it. */
 const thing =
-  /(?<!\p{L})(?:no|nomor)? ?(?:resi|awb|waybill|receipt|tracking|invoice|inv|faktur|(?:order|pesanan|transaksi|tiket|ticket)(?: ?id)?|id (?:order|pesanan|transaksi)|sku|kmc)(?:nya)?[ .]{0,2}(?:no|nomor|id|number)?[ :=#.*`"'(]{0,4}$/iu;
+  /(?<!\p{L})(?:(?:no|nomor)? ?(?:resi|awb|waybill|receipt|tracking|invoice|inv|faktur|nota|po|sn|serial|batch|(?:order|pesanan|transaksi|trx|tiket|ticket)(?:[ _]?id)?|id (?:order|pesanan|transaksi)|sku|kmc|versi|version|build|kode(?: \p{L}+)?|skor|koordinat|ref(?:erensi)?)(?:nya)?[ _.]{0,2}(?:no|nomor|id|number)?[ :=#.*`"'(]{0,4}|(?:rp|idr|usd|sejumlah|senilai|sebesar|nominal|total|jumlah|saldo|harga|nilai|tagihan|omzet)[ .:=()]{0,4})$/iu;
 
-/** Whether the number at `start` may be a person's: no part of a longer name, and no parcel's, order's or ticket's number. */
+/** Whether the number at `start` may be a person's: no part of a longer name, and no amount, parcel's, order's or ticket's number. */
 export function isPersonal(text: string, start: number, number: string): boolean {
   return standsAlone(text, start, number) && !thing.test(text.slice(Math.max(0, start - 40), start));
 }
@@ -17,13 +17,21 @@ export function isPersonal(text: string, start: number, number: string): boolean
  */
 function standsAlone(text: string, start: number, number: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
-  if (/[\p{L}\p{N}_]$/u.test(before)) return label.test(before);
+  if (/[\p{L}\p{N}_]$/u.test(before)) return label.test(before.replace(/_$/, ''));
   const [, token = '', sign] = /([\p{L}\p{N}]+)([-/._#])$/u.exec(before) ?? [];
   if (sign === undefined || label.test(token)) return true;
   if (sign === '/') return !/^\d{1,8}$/.test(token);
   if (sign === '.') return !/\d/.test(token);
   // `budi-0812…` is a name and a number, `EV-0812-2023-00123` a code.
   return sign === '-' && /^\p{L}*\p{Ll}$/u.test(token) && /^\d+$/.test(number);
+}
+
+const phone =
+  /(?:\bhp|handphone|ponsel|\bwa\b|whats ?app|telp|telepon|telpon|\btlp|phone|kontak|hubungi|call|fax|seluler|nomor (?:buyer|user|reseller|penerima|pengirim))[^\n]*$/i;
+
+/** Whether a word for a phone stands in the same line, shortly before the number at `start`. */
+export function isCalledPhone(text: string, start: number): boolean {
+  return isPreceded(text, start, 30, phone);
 }
 
 /** Whether `pattern` matches in the `reach` characters before `start`, within the same paragraph. */
@@ -33,9 +41,21 @@ export function isPreceded(text: string, start: number, reach: number, pattern: 
 }
 
 const amounts =
-  /(?:\b(?:Rp|IDR)[ .]{0,2}\d[\d.,]*)|(?<![\d.,+])[1-9]\d{0,2}(?:\.\d{3}){1,5}(?:,\d{1,2})?(?![\d]|[.,]\d)|(?<![\d.,+])[1-9]\d{0,2}(?:,\d{3}){1,5}(?:\.\d{1,2})?(?![\d]|[.,]\d)/gi;
-const days =
-  /(?<![\d.-])(?:(?:19|20)\d{2}([-/.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?:[T ]\d{2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?|(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\2(?:19|20)\d{2})(?![\d]|[-/]\d)/g;
+  /(?:\b(?:Rp|IDR)[ .]{0,2}\d[\d.,]*)|(?<![\d.,+-])[1-9]\d{0,2}(?:\.\d{3}){1,5}(?:,\d{1,2})?(?![\d]|[.,]\d)|(?<![\d.,+-])[1-9]\d{0,2}(?:,\d{3}){1,5}(?:\.\d{1,2})?(?![\d]|[.,]\d)/gi;
+const clock = String.raw`(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?`;
+const time = String.raw`(?:[T ]\d{2}[:. ]\d{2}(?:[:. ]\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
+const month = '(?:0?[1-9]|1[0-2])';
+const day = '(?:0?[1-9]|[12][0-9]|3[01])';
+const year = '(?:19|20)[0-9]{2}';
+const date = String.raw`(?:${year}([-/. ])${month}\1${day}|${day}([-/. ])${month}\2${year})${time}`;
+const moment = `(?:${year}[-/]?${month}[-/]?${day}|${day}[-/]${month}(?:[-/]${year})?|${clock})`;
+/** A day and time without signs, as in bank exports. */
+const stamp = `${year}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[01][0-9]|2[0-3])[0-5][0-9](?:[0-5][0-9](?:[0-9]{3})?)?`;
+/** A date with its year, or a row of dates and times. */
+const days = new RegExp(
+  String.raw`(?<![\d.-])(?:${moment}(?:[ ,;/-]{1,3}${moment})+|${date}|${stamp})(?!\d|[-/.:]\d)`,
+  'g',
+);
 
 /** The text with dates and times blanked out. Offsets stay the same. */
 export function withoutDays(text: string): string {
@@ -47,6 +67,14 @@ export function withoutAmounts(text: string): string {
   return text.replace(amounts, blank);
 }
 
+/** Not a sign that may separate the digits of a number. */
 function blank(found: string): string {
-  return '\u00B7'.repeat(found.length);
+  return '\u00A4'.repeat(found.length);
+}
+
+/** The text with digits for the letters `O`, `l` and `I` in numbers of three signs and more. Offsets stay the same. */
+export function withPlainDigits(text: string): string {
+  return text.replace(/(?<![\p{L}\d])(?=[OolI]*\d)[\dOolI]{3,}(?![\p{L}\d])/gu, (number) =>
+    number.replace(/o/gi, '0').replace(/[lI]/g, '1'),
+  );
 }

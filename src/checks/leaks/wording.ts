@@ -1,37 +1,39 @@
 import { withoutUnseen } from '../../text/unseen.ts';
 import { quoteLine } from '../read/yaml/lines.ts';
 import type { Leak, LeakRule } from './leak.ts';
+import { toPlain } from './plain-text.ts';
+import { findPrivateLinkFix } from './private-places.ts';
 
-/** How a leak is named, and what to write in its place; without a substitute it has to be deleted. */
-const wordings: Record<LeakRule, { name: string; substitute?: string }> = {
+/** How a leak is named, what to write in its place, and what to do where that isn't enough. */
+const wordings: Record<LeakRule, { name: string; substitute?: string; fix?: (found: string) => string }> = {
   'leak-phone': { name: 'nomor telepon', substitute: '[nomor HP]' },
   'leak-nik': { name: 'NIK', substitute: '[NIK]' },
+  'leak-npwp': { name: 'NPWP', substitute: '[NPWP]' },
   'leak-card': { name: 'nomor kartu pembayaran', substitute: '[nomor kartu]' },
   'leak-account': { name: 'nomor rekening', substitute: '[nomor rekening]' },
   'leak-email': { name: 'alamat e-mail', substitute: '[e-mail]' },
-  'leak-ticket-link': { name: 'tautan ke tiket' },
-  'leak-channel-link': { name: 'tautan ke channel' },
-  'leak-link-query': { name: 'tautan dengan `?…`' },
-  'leak-secret': { name: 'kunci atau kata sandi', substitute: '[kunci]' },
+  'leak-address': { name: 'alamat rumah', substitute: '[alamat]' },
+  'leak-ticket': { name: 'nomor tiket', substitute: '[nomor tiket]' },
+  'leak-private-link': { name: 'tautan ke tempat tertutup', fix: (link) => findPrivateLinkFix(link) ?? '' },
+  'leak-link-query': {
+    name: 'tautan dengan `?…`',
+    fix: (link) => `Tulis tautannya tanpa bagian sesudah \`?\`: \`${link.replace(/\?.*$/s, '')}\`.`,
+  },
+  'leak-secret': {
+    name: 'kunci atau kata sandi',
+    substitute: '[kunci]',
+    fix: () => 'Hapus, dan minta pemiliknya mengganti kunci itu: yang pernah masuk git dianggap bocor.',
+  },
 };
 
 /** What was found, of which only the beginning is shown, because reports are read in more places than the file. */
 export function describeLeak(text: string, { rule, start, end }: Leak): string {
-  return `Ada ${wordings[rule].name}: \`${masked(rule, text.slice(start, end))}\`.`;
-}
-
-function masked(rule: LeakRule, found: string): string {
-  const line = found.replace(/\s+/g, ' ');
-  switch (rule) {
-    case 'leak-email':
-      return `${line.slice(0, 2)}…`;
-    case 'leak-ticket-link':
-    case 'leak-channel-link':
-    case 'leak-link-query':
-      return `${line.replace(/^https?:\/\//i, '').split(/[/?#]/, 1)[0]}/…`;
-    default:
-      return `${line.slice(0, 4)}…`;
-  }
+  const found = toPlain(text.slice(start, end)).text.replace(/\s+/g, ' ');
+  const host = `${found.replace(/^\w+:\/\//, '').split(/[/?#]/, 1)[0]}/`;
+  const shown = rule.includes('link')
+    ? host
+    : found.slice(0, rule === 'leak-email' ? 2 : Math.min(4, found.length / 2));
+  return `Ada ${wordings[rule].name}: \`${shown}…\`.`;
 }
 
 /**
@@ -39,21 +41,9 @@ function masked(rule: LeakRule, found: string): string {
  * the offset at which the text's YAML ends: there a value in brackets needs quotes.
  */
 export function fixLeak(text: string, leak: Leak, all: readonly Leak[], yamlEnd: number): string {
-  const found = text.slice(leak.start, leak.end);
-  switch (leak.rule) {
-    case 'leak-ticket-link':
-      return 'Hapus tautannya; ceritakan kasusnya tanpa data yang menunjuk ke seorang pelanggan.';
-    case 'leak-channel-link': {
-      const number = /\/(\d+)(?:\?.*)?$/.exec(found)?.[1];
-      return `Hapus tautannya dan sebut nomor pesannya saja: \`KMC ${number ?? '…'}\`.`;
-    }
-    case 'leak-link-query':
-      return `Tulis tautannya tanpa bagian sesudah \`?\`: \`${found.replace(/\?.*$/s, '')}\`.`;
-    case 'leak-secret':
-      return 'Hapus dari berkas, lalu minta pemiliknya mengganti kunci itu: yang pernah tersimpan di git dianggap sudah bocor.';
-    default:
-      return `Tulis \`${wordings[leak.rule].substitute}\` sebagai gantinya: \`${lineWithout(text, leak.start, all, leak.start < yamlEnd)}\``;
-  }
+  const { fix } = wordings[leak.rule];
+  if (fix) return fix(toPlain(text.slice(leak.start, leak.end)).text);
+  return `Tulis: \`${lineWithout(text, leak.start, all, leak.start < yamlEnd)}\``;
 }
 
 /**

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Content, ContentFile } from '../../domain/guide/content.ts';
 import { emptyLexicon } from '../../schemas/lexicon.ts';
 import type { Issue } from '../issue.ts';
-import { decodeLeniently } from './decode.ts';
 import { type ContentKind, findKind, kinds } from './kinds.ts';
 import { misplacedIssue, missingIssues } from './misplaced-files.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
@@ -108,4 +107,10 @@ function validFields({ schema }: ContentKind, data: unknown): Record<string, unk
     return parsed.success ? [[key, parsed.data] as const] : [];
   });
   return Object.fromEntries(fields);
+}
+
+/** The text of any file: UTF-16 where its first two bytes say so, otherwise UTF-8, with U+FFFD for what isn't. */
+function decodeLeniently(bytes: Uint8Array): string {
+  const mark = Buffer.from(bytes.subarray(0, 2)).toString('hex');
+  return new TextDecoder({ fffe: 'utf-16le', feff: 'utf-16be' }[mark]).decode(bytes);
 }

@@ -1,7 +1,6 @@
 import { parseDocument } from 'yaml';
 import { type Issue, issueAt, type Message } from '../issue.ts';
 import { type Place, placeAt, startOf } from '../place.ts';
-import { decodeUtf8 } from './decode.ts';
 import { cutFrontmatter } from './frontmatter.ts';
 import type { RawFile } from './read-tree.ts';
 import { findUnseenIssues } from './unseen-issues.ts';
@@ -32,7 +31,7 @@ export interface ParsedFile {
 export function parseFile({ path, bytes }: RawFile): ParsedFile | Issue[] {
   let text: string;
   try {
-    text = decodeUtf8(bytes);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const marked = new TextDecoder().decode(bytes);
     const what = 'Berkas ini tidak tersimpan sebagai UTF-8.';

@@ -6,20 +6,16 @@ import { placeAt } from '../place.ts';
 
 /** An issue for each line with characters that show nothing, at the first of them. */
 export function findUnseenIssues(path: string, text: string): Issue[] {
-  const unseen = findUnseen(text).map((offset) => ({ offset, place: placeAt(path, text, offset) }));
+  const unseen = findUnseen(text);
   const leaks = unseen.length > 0 ? findLeaks(text) : [];
-  return [...Map.groupBy(unseen, ({ place }) => place.line).values()].flatMap((inLine) => {
-    const [first] = inLine;
-    const names = new Set(inLine.map(({ offset }) => nameOf(text.codePointAt(offset))));
-    return first
-      ? issueAt(first.place, 'unseen-character', {
-          what: `Ada karakter yang tidak terlihat atau rusak: ${[...names].join(', ')}.`,
-          fix: `Hapus dari barisnya: \`${lineWithout(text, first.offset, leaks)}\``,
-        })
-      : [];
+  const firsts = unseen.filter(
+    (at, index) => index === 0 || text.slice(unseen[index - 1], at).includes('\n'),
+  );
+  return firsts.map((at) => {
+    const code = text.codePointAt(at)?.toString(16).toUpperCase().padStart(4, '0');
+    return issueAt(placeAt(path, text, at), 'unseen-character', {
+      what: `Ada karakter yang tidak terlihat atau rusak, U+${code}.`,
+      fix: `Hapus dari barisnya: \`${lineWithout(text, at, leaks)}\``,
+    });
   });
-}
-
-function nameOf(code = 0): string {
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -99,7 +99,7 @@ describe('no leak is', () => {
 
 it('a link is one leak, though there are numbers in it, and another leak may follow', () => {
   const link = 'https://evermos.kapturecrm.com/nui/tickets/x/081234567890?query=081234567890';
-  expect(rulesIn(link)).toEqual(['leak-ticket-link']);
+  expect(rulesIn(link)).toEqual(['leak-private-link']);
   const several = 'Budi 081234567890, budi@surat-rekaan.id, BCA 1234567890';
   expect(rulesIn(several)).toEqual(['leak-phone', 'leak-email', 'leak-account']);
 });
