@@ -20,10 +20,12 @@ import { checkReplies } from './replies/check-replies.ts';
 import { checkReplyPromises } from './replies/check-reply-promises.ts';
 import { checkReplyWording } from './replies/check-reply-wording.ts';
 import { checkDateNames } from './revisions/check-date-names.ts';
+import { checkFarDates } from './revisions/check-far-dates.ts';
 import { checkSequence } from './revisions/check-sequence.ts';
 
 const checks: readonly Check[] = [
   checkDateNames,
+  checkFarDates,
   checkAreas,
   checkReferences,
   checkMoves,

@@ -51,6 +51,10 @@ export const rules = {
   },
   'several-lines': { title: 'Lebih dari satu baris', why: 'Isian ini tampil sebagai satu baris.' },
   'impossible-date': { title: 'Tanggal salah', why: 'Tanggal menentukan aturan mana yang berlaku.' },
+  'far-date': {
+    title: 'Tanggal terlalu jauh',
+    why: 'Dengan tahun yang salah ketik, aturannya tidak pernah berlaku.',
+  },
   'term-undefined': {
     title: 'Istilah tanpa arti',
     why: 'Istilah yang artinya belum pasti harus ditandai terbuka, bukan dibiarkan kosong.',

@@ -17,6 +17,13 @@ export const isoDateSchema = dayAsText
   .refine(isDay, { params: { rule: 'impossible-date' } })
   .meta({ title: 'Tanggal', description: 'Ditulis TTTT-BB-HH, misalnya 2023-11-01' });
 
+/** Repeats a day that is more than a year ahead: its file's, or its row's. */
+export const dateConfirmedSchema = isoDateSchema.optional().meta({
+  title: 'Tanggal sudah benar',
+  description:
+    'Tanggal mulai sekali lagi, bila lebih dari setahun lagi: supaya tahun yang salah ketik ketahuan',
+});
+
 /** Whether the text names a revision: its first day, or `awal` where nobody recorded that day. */
 const isRevisionName = (text: string) => text === unrecorded || isDay(text);
 

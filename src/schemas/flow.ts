@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { confirmedAgainstSchema } from './confirmed.ts';
+import { dateConfirmedSchema } from './dates.ts';
 import { openSchema } from './open-question.ts';
 import { idSchema, lineSchema } from './text.ts';
 
@@ -37,6 +38,7 @@ const outcomeSchema = z.strictObject({
 export const flowSchema = z.strictObject({
   title: lineSchema({ title: 'Judul', description: 'Nama alur' }, 80),
   summary: lineSchema({ title: 'Ringkasan', description: 'Kapan alur ini dipakai, satu baris' }),
+  dateConfirmed: dateConfirmedSchema,
   confirmedAgainst: confirmedAgainstSchema,
   start: idSchema.meta({ title: 'Mulai', description: 'ID langkah pertama' }),
   steps: z

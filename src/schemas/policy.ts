@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { correctionFields } from './correction.ts';
-import { isoDateSchema } from './dates.ts';
+import { dateConfirmedSchema, isoDateSchema } from './dates.ts';
 import { decisionRefSchema } from './open-question.ts';
 import { idSchema, lineSchema } from './text.ts';
 
@@ -75,6 +75,7 @@ const rowSchema = z.strictObject({
     title: 'Masih ditanyakan',
     description: 'Pertanyaan di catatan, bila belum diputuskan: <tanggal catatan>#<id>',
   }),
+  dateConfirmed: dateConfirmedSchema,
   recorded: isoDateSchema
     .optional()
     .meta({ title: 'Dicatat', description: 'Tanggal panduan mulai menuliskannya, bila beda dari `from`' }),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { isoDateSchema } from './dates.ts';
+import { dateConfirmedSchema, isoDateSchema } from './dates.ts';
 
 /** `publishing.yaml`: from which day records of rules in force are frozen. Without the file nothing is published. */
 export const publishingSchema = z.strictObject({
+  dateConfirmed: dateConfirmedSchema,
   since: isoDateSchema.meta({ title: 'Sejak', description: 'Hari pertama panduan terbit untuk agen' }),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { confirmedAgainstSchema } from './confirmed.ts';
+import { dateConfirmedSchema } from './dates.ts';
 import { idSchema, lineSchema } from './text.ts';
 
 /** The form of a placeholder's name, such as `batas_waktu`. */
@@ -28,6 +29,7 @@ export const replySchema = z.strictObject({
     .record(z.string().regex(placeholderName), placeholderSchema)
     .default({})
     .meta({ title: 'Isian', description: 'Tiap `{nama_isian}` di teks balasan: jenis dan labelnya' }),
+  dateConfirmed: dateConfirmedSchema,
   confirmedAgainst: confirmedAgainstSchema,
 });
 

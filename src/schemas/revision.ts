@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { confirmedAgainstSchema } from './confirmed.ts';
 import { correctionFields } from './correction.ts';
-import { isoDateSchema, versionNameSchema } from './dates.ts';
+import { dateConfirmedSchema, isoDateSchema, versionNameSchema } from './dates.ts';
 import { decisionRefSchema, openSchema } from './open-question.ts';
 import { idSchema, lineSchema, sourcesSchema } from './text.ts';
 
@@ -59,6 +59,7 @@ export const revisionSchema = z.strictObject({
     .array(decisionRefSchema)
     .meta({ title: 'Diputuskan di', description: 'Keputusan asalnya: <tanggal catatan>#<id keputusan>' }),
   state: revisionStateSchema,
+  dateConfirmed: dateConfirmedSchema,
   recorded: isoDateSchema.optional().meta({
     title: 'Dicatat',
     description: 'Tanggal panduan mulai menuliskannya, bila beda dari nama berkas',

@@ -50,6 +50,7 @@ const ofOtherTests: readonly RuleId[] = [
     'dropped-decision',
     'bad-move',
     'removed',
+    'far-date',
   ] as const),
   ...(['duplicate-rule', 'owed-decision', 'video-list-link', 'term-spelling'] as const),
   ...Object.keys(rules).filter((rule): rule is RuleId => rule.startsWith('leak-')),

@@ -10,22 +10,33 @@ import { suggestNearest } from '../suggest.ts';
 import { revisionPath } from './same-record.ts';
 
 /** What a revision says of the one before it is so, and each has an id of its own. A revision that another overtook is held. */
-export const checkSequence: Check = (context) => [
-  ...doubledIds(context),
-  ...[...context.guide.pages.values()].flatMap((page) =>
-    isUnreadable(context, `guide/${page.id}/`)
-      ? []
-      : [...page.revisions, ...page.held].flatMap((revision) => [...sequenceIssues(context, page, revision)]),
-  ),
-];
+export const checkSequence: Check = (context) => {
+  const versions = Map.groupBy(context.paths, (path) => path.slice(0, path.lastIndexOf('/')));
+  return [
+    ...doubledIds(context),
+    ...[...context.guide.pages.values()].flatMap((page) => {
+      if (isUnreadable(context, `guide/${page.id}/`)) return [];
+      const written = versions.get(`guide/${page.id}`) ?? [];
+      return [...page.revisions, ...page.held].flatMap((revision) => [
+        ...sequenceIssues(context, page, revision, written),
+      ]);
+    }),
+  ];
+};
 
-function* sequenceIssues(context: CheckContext, page: Page, revision: Revision): Iterable<Issue> {
+/** `written`: the paths of the page's revisions and corrections. */
+function* sequenceIssues(
+  context: CheckContext,
+  page: Page,
+  revision: Revision,
+  written: readonly string[],
+): Iterable<Issue> {
   const { id, held } = page;
   const { basedOn, slug, change } = revision;
   const file = fileAt(context, revisionPath(revision));
   const before = previousRevision(page, revision);
-  const known = [...context.paths].flatMap((path) => {
-    const version = path.startsWith(`guide/${id}/`) && findVersion(fileStem(path));
+  const known = written.flatMap((path) => {
+    const version = findVersion(fileStem(path));
     const isBefore = version && compareDates(firstDayOf(version.slug), revision.from) < 0;
     return isBefore ? versionName(version) : [];
   });
@@ -68,10 +79,12 @@ function* sequenceIssues(context: CheckContext, page: Page, revision: Revision):
 /** Revisions that feeds and the channel couldn't tell apart. */
 function* doubledIds(context: CheckContext): Iterable<Issue> {
   const all = [...context.guide.pages.values()].flatMap(({ revisions, held }) => [...revisions, ...held]);
-  for (const [index, revision] of all.entries()) {
-    const first = all.findIndex(({ id }) => id === revision.id);
-    if (first === index) continue;
-    const paths = [revision, all[first] ?? revision].map(revisionPath);
+  const firsts = new Map<string, Revision>();
+  for (const revision of all) {
+    const first = firsts.get(revision.id) ?? revision;
+    firsts.set(revision.id, first);
+    if (first === revision) continue;
+    const paths = [revision, first].map(revisionPath);
     // One that has the id by its path alone isn't to blame.
     const written = context.content.revisions.find(({ path, data }) => paths.includes(path) && data.id);
     const [path = '', other] = written?.path === paths[1] ? paths.toReversed() : paths;

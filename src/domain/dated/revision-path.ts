@@ -12,7 +12,7 @@ export type VersionName = string;
 
 /** Frontmatter keys that describe one revision and not the rule: a new revision copied from this one drops them. */
 export const ownToRevision: ReadonlySet<string> = new Set([
-  ...['id', 'recorded', 'basedOn', 'reviewed'],
+  ...['id', 'recorded', 'dateConfirmed', 'basedOn', 'reviewed'],
   ...['correction', 'affects'],
 ]);
 
