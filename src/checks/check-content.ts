@@ -15,6 +15,7 @@ import { type LoadedContent, loadContent } from './read/load.ts';
 import { checkDecisionIds } from './references/check-decision-ids.ts';
 import { checkLinks } from './references/check-links.ts';
 import { checkMoves } from './references/check-moves.ts';
+import { checkNames } from './references/check-names.ts';
 import { checkReferences } from './references/check-references.ts';
 import { checkReplies } from './replies/check-replies.ts';
 import { checkReplyPromises } from './replies/check-reply-promises.ts';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   checkFarDates,
   checkAreas,
   checkReferences,
+  checkNames,
   checkMoves,
   checkSequence,
   checkDecisionIds,

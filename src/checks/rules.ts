@@ -33,6 +33,11 @@ export const rules = {
   },
   'invalid-yaml': { title: 'YAML salah tulis', why: 'Kepala berkas tidak bisa dibaca.' },
   'duplicate-id': { title: 'ID ganda', why: 'Satu ID hanya boleh menunjuk satu hal.' },
+  'duplicate-name': {
+    severity: 'warning',
+    title: 'Satu nama untuk dua hal',
+    why: 'Hanya satu yang ditemukan, atau keduanya tidak bisa dibedakan.',
+  },
   'unknown-key': {
     title: 'Kunci tidak dikenal',
     why: 'Kunci yang salah tulis akan diabaikan diam-diam, jadi isinya tidak pernah tampil.',
@@ -354,6 +359,7 @@ export const rules = {
     why: 'Tautan di tiket dan riwayat aturan bergantung padanya.',
   },
   removed: {
+    severity: 'warning',
     title: 'Yang pernah ada dihapus',
     why: 'Agen dan QA menyimpan alamatnya, dan pencarian mengandalkan katanya.',
   },

@@ -69,7 +69,7 @@ describe('a fault is reported at its place, and not where something points to it
 
   it('a folder without an area is one fault however many pages it has', () => {
     const [dua, ...others] = ['dua', 'satu', 'tiga'].map((page) => `guide/gudang/${page}/2024-01-01.md`);
-    const files = [dua, ...others].map((path) => [path, soundText(nasi)]);
+    const files = [dua, ...others].map((path) => [path, sound.replace('Memasak nasi', `Di ${path}`)]);
     expect(broken(treeWith(Object.fromEntries(files)))).toEqual([`unknown-area ${dua}`]);
   });
 

@@ -28,13 +28,12 @@ export function checkRemoved(base: CheckContext, head: CheckContext): Issue[] {
     if (now.has(name) || faulty.has(path) || (folder && isUnreadable(head, folder))) return [];
     const stays = [...head.paths].some((each) => each.startsWith(folder));
     if (isPast && !(stays && isPublished(base))) return [];
-    const issue = issueAt(startOf(path), 'removed', {
+    return issueAt(startOf(path), isPast ? 'frozen-removed' : 'removed', {
       what: `\`${name}\` dihapus atau diganti namanya.`,
       fix: isPast
         ? 'Kembalikan: QA membacanya untuk tiket lama. Penggantinya ditulis sebagai revisi atau baris baru.'
         : 'Kembalikan, kecuali sudah tidak dipakai: di tiket, obrolan, dan pencarian agen ia tidak ikut berganti.',
     });
-    return { ...issue, severity: isPast ? 'error' : 'warning' };
   });
 }
 

@@ -37,7 +37,10 @@ describe('a link may lead', () => {
 
   it('to the first revision’s sections where a page has only coming ones', () => {
     const files = {
-      'guide/kebun/pupuk/2031-01-01.md': revisionFile({ dateConfirmed: '2031-01-01' }, '## Nanti'),
+      'guide/kebun/pupuk/2031-01-01.md': revisionFile(
+        { title: 'Pupuk', dateConfirmed: '2031-01-01' },
+        '## Nanti',
+      ),
     };
     expect(rulesFor('[x](/kebun/pupuk/#nanti)', files)).toEqual([]);
     expect(rulesFor('[x](/kebun/pupuk/#entah)', files)).toEqual(['broken-anchor']);

@@ -75,7 +75,7 @@ describe('moving a page', () => {
 it('a moved page can be split: its old address then leads to a choice', () => {
   const made = scaffold('move', ['kebun/panen', '--to=kebun/petik']);
   expect(made.next.join('\n')).toContain('`to: [kebun/petik, <lainnya>]`');
-  const other = soundText('guide/kebun/panen/2024-02-01.md');
+  const other = soundText('guide/kebun/panen/2024-02-01.md').replace(/^title: /m, '$&Sesudah ');
   const tree = moved(made, { 'guide/dapur/simpan/2024-06-01.md': other }).map((file) =>
     file.path === 'moved.yaml'
       ? {

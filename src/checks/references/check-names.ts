@@ -1,0 +1,47 @@
+import type { Guide } from '../../domain/guide/guide.ts';
+import { type Check, fileAt } from '../check.ts';
+import { issueAt } from '../issue.ts';
+
+/** A name by which readers or search find its owner, and where it is written. Only names of one kind collide. */
+type Name = [kind: string, owner: string, path: string, field: PropertyKey[], name: string | number];
+
+/** No two things share a name, of which readers or search would find one only. Of numbers one has to give way. */
+export const checkNames: Check = (context) => {
+  const key = ([kind, , , , name]: Name) => `${kind} ${String(name).toLowerCase()}`;
+  return [...Map.groupBy(namesIn(context.guide), key).values()].flatMap(([first, ...others]) =>
+    others.flatMap(([kind, owner, path, field, name]) => {
+      if (owner === first?.[1]) return [];
+      const what = `${kind} \`${name}\` sudah dipakai \`${first?.[1]}\`.`;
+      const isNumber = kind.startsWith('Nomor');
+      const fix = isNumber ? 'Beri nomor lain.' : 'Sisakan di satu tempat, atau pakai kata yang membedakan.';
+      const rule = isNumber ? 'duplicate-id' : 'duplicate-name';
+      return issueAt(fileAt(context, path).locate(field), rule, { what, fix });
+    }),
+  );
+};
+
+function* namesIn({ areas, pages, replies, flows, modules, terms, lexicon }: Guide): Iterable<Name> {
+  for (const { id, order, label } of areas.values()) {
+    yield ['Nomor urut', id, 'areas.yaml', ['areas', id, 'order'], order];
+    yield ['Nama', id, 'areas.yaml', ['areas', id, 'label'], label];
+  }
+  for (const { path, title } of modules.values()) {
+    yield ['Nomor modul', path, path, [], /\d+/.exec(path)?.[0] ?? ''];
+    yield ['Judul modul', path, path, ['title'], title];
+  }
+  const titled = { 'Judul atau kata lain': pages, 'Judul balasan': replies, 'Judul alur': flows };
+  for (const [kind, texts] of Object.entries(titled)) {
+    for (const { id, revisions, current = revisions[0] } of texts.values()) {
+      if (!current || ('change' in current && current.change.kind === 'removed')) continue;
+      yield [kind, id, current.path, ['title'], current.title];
+      for (const [i, alias] of 'aliases' in current ? current.aliases.entries() : [])
+        yield [kind, id, current.path, ['aliases', i], alias];
+    }
+  }
+  for (const { id, term, also } of terms.values())
+    for (const [i, name] of [term, ...also].entries())
+      yield ['Istilah', id, 'glossary.yaml', i ? [id, 'also', i - 1] : [id, 'term'], name];
+  for (const [word, variants] of Object.entries(lexicon.words))
+    for (const [i, name] of variants.entries())
+      yield ['Kata', word, 'lexicon.yaml', ['words', word, i], name];
+}
