@@ -4,35 +4,40 @@
  */
 export const alikeness = 0.6;
 
+/** How many earlier texts one is compared with at most. Only in a guide of a thousand texts of one form are there more. */
+const mostCompared = 50;
+
 /**
- * The texts, as words, that say nearly the same as an earlier one: the index of each and of the earlier one most like it. Only
- * pairs that `mayPair` allows are compared, and of them only texts that share one of their rarest word pairs. That misses
- * none: texts this much alike always share one.
+ * The groups of texts, as words, that say nearly the same as an earlier one of their group: the indexes of each, in order. Only
+ * pairs that `mayPair` allows are compared, and of them only texts that share one of their rarest word pairs: texts this much
+ * alike always share one. The first that is alike decides, so that a thousand alike texts aren't all compared with all.
  */
-export function findTwins(
+export function findAlike(
   texts: readonly (readonly string[])[],
   mayPair: (index: number, other: number) => boolean,
-): [index: number, twin: number][] {
+): number[][] {
   const pairs = texts.map(pairsOf);
   const uses = new Map<string, number>();
   for (const each of pairs) for (const pair of each) uses.set(pair, (uses.get(pair) ?? 0) + 1);
   const rarity = (a: string, b: string) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : 1);
 
   const seen = new Map<string, number[]>();
-  const twins: [number, number][] = [];
+  const firstOf: number[] = [];
   for (const [index, own] of pairs.entries()) {
     const rarest = [...own].sort(rarity).slice(0, own.size - Math.ceil(alikeness * own.size) + 1);
-    const candidates = new Set(rarest.flatMap((pair) => seen.get(pair) ?? []));
-    let best: { other: number; score: number } | undefined;
-    for (const other of candidates) {
-      if (!mayPair(index, other)) continue;
-      const score = likeness(own, pairs[other] ?? new Set());
-      if (score >= alikeness && score > (best?.score ?? 0)) best = { other, score };
+    const candidates = new Set(rarest.flatMap((pair) => seen.get(pair)?.slice(0, mostCompared) ?? []));
+    const twin = [...candidates]
+      .slice(0, mostCompared)
+      .find((other) => mayPair(index, other) && likeness(own, pairs[other] ?? new Set()) >= alikeness);
+    firstOf[index] = firstOf[twin ?? index] ?? index;
+    for (const pair of rarest) {
+      const others = seen.get(pair);
+      if (others) others.push(index);
+      else seen.set(pair, [index]);
     }
-    if (best) twins.push([index, best.other]);
-    for (const pair of rarest) seen.set(pair, [...(seen.get(pair) ?? []), index]);
   }
-  return twins;
+  const groups = Map.groupBy(texts.keys(), (index) => firstOf[index]);
+  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 function pairsOf(words: readonly string[]): Set<string> {

@@ -3,11 +3,13 @@ import { pageUrl } from '../../domain/guide/urls.ts';
 import { type Check, type CheckContext, fileAt } from '../check.ts';
 import { issueAt } from '../issue.ts';
 import type { Place } from '../place.ts';
-import { findTwins } from './alike.ts';
+import { findAlike } from './alike.ts';
 import { readPassages, wordsOf } from './passages.ts';
 
 /** Shorter passages are alike by chance: "Konfirmasi ke TL dulu." */
 const fewestWords = 12;
+/** Of a group of pages that say the same, so many are named beside the one that is reported. */
+const mostNamed = 3;
 
 interface RulePassage {
   revision: Revision;
@@ -16,21 +18,24 @@ interface RulePassage {
   place: Place;
 }
 
-/** Two pages in force don't say nearly the same: once one of them changes, the other is wrong. */
+/** Pages in force don't say nearly the same: once one of them changes, the others are wrong. Once for all that do. */
 export const checkDuplicateRules: Check = (context) => {
   const passages = passagesInForce(context).filter(({ words }) => words.length >= fewestWords);
   const pageOf = (index: number) => passages[index]?.revision.page ?? '';
-  const twins = findTwins(
+  const groups = findAlike(
     passages.map(({ words }) => words),
     (one, other) => pageOf(one) !== pageOf(other),
   );
-  return twins.flatMap(([index, twin]) => {
-    const [own, other] = [passages[index], passages[twin]];
-    const page = context.guide.pages.get(other?.revision.page ?? '');
-    if (!own || !other || !page) return [];
+  return groups.flatMap((group) => {
+    const [first, own] = [passages[group[0] ?? 0], passages[group.at(-1) ?? 0]];
+    const [page, ...others] = new Set(group.map(pageOf)).difference(new Set([own?.revision.page]));
+    const kept = context.guide.pages.get(page ?? '');
+    if (!first || !own || !kept) return [];
+    const named = [kept.id, ...others].slice(0, mostNamed).map((id) => `\`${id}\``);
+    const more = 1 + others.length - named.length;
     return issueAt(own.place, 'duplicate-rule', {
-      what: `Hampir sama dengan isi \`${page.id}\`: "${shorten(other.text)}"`,
-      fix: `Tulis aturannya di satu halaman saja; di sini cukup tautan: \`[${titleOf(page)}](${pageUrl(page)})\`.`,
+      what: `Hampir sama dengan isi ${named.join(', ')}${more > 0 ? ` dan ${more} halaman lain` : ''}: "${shorten(first.text)}"`,
+      fix: `Tulis aturannya di satu halaman saja; di sini cukup tautan: \`[${titleOf(kept)}](${pageUrl(kept)})\`.`,
     });
   });
 };
