@@ -10,10 +10,7 @@ export const rules = {
     title: 'Berkas bukan UTF-8',
     why: 'Huruf bisa rusak di situs bila berkas disimpan dengan pengodean lain.',
   },
-  'unseen-character': {
-    title: 'Karakter yang tidak terlihat',
-    why: 'Karakter itu mengubah cara baris terbaca, mengacaukan pencarian, dan ikut tersalin ke chat.',
-  },
+  'unseen-character': { title: 'Karakter tak terlihat', why: 'Bunyi baris berubah dan pencarian kacau.' },
   'empty-file': { title: 'Berkas kosong', why: 'Berkas tanpa isi tidak bisa menjadi halaman.' },
   'missing-file': {
     title: 'Berkas wajib belum ada',
@@ -256,14 +253,8 @@ export const rules = {
     why: 'Alamat e-mail adalah data pribadi, milik pelanggan maupun rekan kerja; sebut orang dengan nama depan atau timnya.',
   },
   'leak-npwp': { title: 'NPWP di panduan', why: 'NPWP menunjuk ke seseorang atau perusahaannya.' },
-  'leak-address': {
-    title: 'Alamat rumah di panduan',
-    why: 'Alamat menunjuk ke tempat tinggal seseorang; untuk contoh cukup kotanya.',
-  },
-  'leak-ticket': {
-    title: 'Nomor tiket di panduan',
-    why: 'Tiket memuat data pelanggan; contoh kasus diceritakan tanpa menunjuk orangnya.',
-  },
+  'leak-address': { title: 'Alamat rumah di panduan', why: 'Alamat menunjuk ke tempat tinggal seseorang.' },
+  'leak-ticket': { title: 'Nomor tiket di panduan', why: 'Dengan nomornya data pelanggan bisa dibuka.' },
   'leak-private-link': {
     title: 'Tautan ke tempat tertutup',
     why: 'Tiket, channel, dan dokumen memuat data yang tidak untuk semua; tautan pendek menyembunyikan tujuannya.',

@@ -1,5 +1,5 @@
 import { longNumberFinder } from './leak.ts';
-import { isCalledPhone, isPersonal, isPreceded } from './number-context.ts';
+import { isPersonal, isPreceded, phoneWord } from './number-context.ts';
 
 const names =
   'bank|bca|bri|bni|bsi|btn|btpn|jenius|mandiri|cimb|niaga|permata|danamon|ocbc|nisp|maybank|panin|muamalat|mega|sinarmas|bukopin|bjb|dbs|uob|hsbc|jago|sea ?bank|neo|blu|allo|aladin|superbank|krom|livin|brimo';
@@ -10,22 +10,17 @@ const bank = new RegExp(
   'iu',
 );
 /** What a number right after belongs to, even if it looks like a phone number. */
-const isAccount = new RegExp(
+const called = new RegExp(
   `(?<!\\p{L})(?:${names}|${wallets}|${account})(?:-?(?:nya|ku|mu))?[ :=."'#]{0,4}$`,
   'iu',
 );
 
 /** Finds numbers of accounts, virtual accounts and wallets, only near a bank's name: any long number could be one. */
 export const findAccountNumbers = longNumberFinder('leak-account', [10, 18], (number, start, text) => {
-  if (isCalledAccount(text, start)) return true;
+  if (isPreceded(text, start, 24, called)) return !number.includes('/');
   const end = start + number.length;
   const [after = ''] = text.slice(end, end + 30).split('\n\n');
   const isNear = isPreceded(text, start, 60, bank) || bank.test(after);
-  const isPhone = /^(?:0|\+?62)8/.test(number) || isCalledPhone(text, start);
+  const isPhone = /^(?:0|\+?62)8|\//.test(number) || isPreceded(text, start, 30, phoneWord);
   return isNear && !isPhone && isPersonal(text, start, number);
 });
-
-/** Whether what stands right before `start` says that the number there is an account's. */
-export function isCalledAccount(text: string, start: number): boolean {
-  return isAccount.test(text.slice(Math.max(0, start - 24), start));
-}

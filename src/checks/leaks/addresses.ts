@@ -7,7 +7,7 @@ const common =
   'jalan|gang|lorong|dusun|dsn|kampung|kp|br|banjar|kost?an?|kontrakan|asrama|rumah|tower|blok|taman|griya|villa';
 /** Words that no street is called by. */
 const other =
-  'ke|di|dan|atau|lalu|yang|dari|untuk|dengan|ada|pada|kalau|jika|bila|ikuti|pilih|lihat|buka|klik|cek|menu|langkah|poin|nomor|no|kirim|jawab|sampai|tidak|sudah|belum|bisa|harus|makan|sakit';
+  'ke|di|dan|atau|lalu|yang|dari|untuk|dengan|ada|pada|kalau|jika|bila|ikuti|pilih|lihat|buka|klik|cek|menu|langkah|poin|nomor|no|kirim|jawab|sampai|tidak|sudah|belum|bisa|harus|makan|sakit|tol';
 
 /** What a house has: a number, a block, a neighbourhood. */
 const house = String.raw`(?:(?:(?:no|nomor|nomer)(?: rumah)?|blok|rt|rw|km|unit|kav(?:ling)?|lantai|lt)[. :]{0,2}(?:[a-z]{1,2}[-/. ]?)?\d{1,4}[a-z]?(?:[-/]\d{1,3}|[-/][a-z]\b)?|(?:[ivx]+|[a-z]{1,2}-?\d{1,3})\/\d{1,3})(?![\p{L}\d])`;

@@ -1,5 +1,5 @@
 import { longNumberFinder } from './leak.ts';
-import { isPersonal } from './number-context.ts';
+import { isPersonal, isPreceded } from './number-context.ts';
 
 /** The first digits of card numbers, by length: Visa, Mastercard, Amex, JCB, and 60 to 69 for Indonesian debit cards. */
 const issuer: Readonly<Record<number, RegExp>> = {
@@ -12,7 +12,9 @@ const issuer: Readonly<Record<number, RegExp>> = {
 export const findCardNumbers = longNumberFinder('leak-card', [15, 19], (number, start, text) => {
   const digits = number.replace(/\D/g, '');
   const isIssued = issuer[digits.length]?.test(digits) ?? false;
-  return isIssued && isLuhn(digits) && isPersonal(text, start, number);
+  // After such a word it may be mistyped.
+  const isCard = isLuhn(digits) || isPreceded(text, start, 24, /(?:kartu|card|visa|jcb)(?!.*\d)[^\n]*$/i);
+  return isIssued && isCard && isPersonal(text, start, number);
 });
 
 /** Whether the digits end with their Luhn check digit. */

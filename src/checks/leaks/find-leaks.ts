@@ -5,14 +5,11 @@ import { findEmails } from './emails.ts';
 import type { Leak } from './leak.ts';
 import { findLinks } from './links.ts';
 import { findNiks, findNpwps } from './nik.ts';
-import { withoutAmounts, withoutDays, withPlainDigits } from './number-context.ts';
+import { amounts, days, without, withPlainDigits } from './number-context.ts';
 import { findPhoneNumbers } from './phone-numbers.ts';
 import { toPlain } from './plain-text.ts';
 import { findTickets } from './tickets.ts';
 import { findSecrets } from './tokens.ts';
-
-/** Run before those for numbers: the number in a ticket's address is a part of that address. */
-const finders = [findSecrets, findLinks, findEmails, findTickets, findAddresses];
 
 /**
  * The leaks in a text, in reading order and without overlaps. `known` are leaks that were found in another way; they win
@@ -34,10 +31,11 @@ export function findLeaks(text: string, known: readonly Leak[] = []): Leak[] {
 }
 
 function findInPlain(text: string): Leak[] {
-  const numbers = withPlainDigits(withoutDays(text));
-  const ids = withoutAmounts(numbers);
+  const numbers = withPlainDigits(without(text, days));
+  const ids = without(numbers, amounts);
   return [
-    ...finders.flatMap((find) => find(text)),
+    // The number in a ticket's address is a part of that address.
+    ...[findSecrets, findLinks, findEmails, findTickets, findAddresses].flatMap((find) => find(text)),
     ...findNpwps(numbers),
     ...[findNiks, findCardNumbers, findAccountNumbers].flatMap((find) => find(ids)),
     ...findPhoneNumbers(numbers),

@@ -31,7 +31,7 @@ export const findNiks = longNumberFinder('leak-nik', [16, 16], (number, start, t
 /** The groups in which a taxpayer's card shows the 15 digits; the newer form has 16. */
 const grouped = /^(?:0[ .-]?)?\d{2}[ .-]\d{3}[ .-]\d{3}[ .-]\d[ .-]\d{3}[ .-]\d{3}$/;
 const calledNpwp =
-  /(?:npwp|wajib pajak|(?:nomor|no\.?) ?pajak|tax[ _-]?(?:id|number))[^\d\n]{0,30}(?:1[56] ?(?:digit|angka)[^\d\n]{0,12})?$/i;
+  /(?:npwp(?:[ _]?1[56])?|wajib pajak|(?:nomor|no\.?) ?pajak|tax[ _-]?(?:id|number))[^\d\n]{0,30}(?:1[56] ?(?:digit|angka)[^\d\n]{0,12})?$/i;
 
 /** Finds taxpayers' numbers: in their groups, or after their name. */
 export const findNpwps = longNumberFinder(

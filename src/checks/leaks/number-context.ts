@@ -20,19 +20,15 @@ function standsAlone(text: string, start: number, number: string): boolean {
   if (/[\p{L}\p{N}_]$/u.test(before)) return label.test(before.replace(/_$/, ''));
   const [, token = '', sign] = /([\p{L}\p{N}]+)([-/._#])$/u.exec(before) ?? [];
   if (sign === undefined || label.test(token)) return true;
-  if (sign === '/') return !/^\d{1,8}$/.test(token);
+  if (sign === '/') return !/^\d{1,8}$/.test(token) && !number.includes('/');
   if (sign === '.') return !/\d/.test(token);
   // `budi-0812…` is a name and a number, `EV-0812-2023-00123` a code.
   return sign === '-' && /^\p{L}*\p{Ll}$/u.test(token) && /^\d+$/.test(number);
 }
 
-const phone =
+/** A word for a phone, and the rest of its line. */
+export const phoneWord =
   /(?:\bhp|handphone|ponsel|\bwa\b|whats ?app|telp|telepon|telpon|\btlp|phone|kontak|hubungi|call|fax|seluler|nomor (?:buyer|user|reseller|penerima|pengirim))[^\n]*$/i;
-
-/** Whether a word for a phone stands in the same line, shortly before the number at `start`. */
-export function isCalledPhone(text: string, start: number): boolean {
-  return isPreceded(text, start, 30, phone);
-}
 
 /** Whether `pattern` matches in the `reach` characters before `start`, within the same paragraph. */
 export function isPreceded(text: string, start: number, reach: number, pattern: RegExp): boolean {
@@ -40,36 +36,26 @@ export function isPreceded(text: string, start: number, reach: number, pattern: 
   return pattern.test(before.slice(before.lastIndexOf('\n\n') + 1));
 }
 
-const amounts =
+/** Amounts of money. */
+export const amounts =
   /(?:\b(?:Rp|IDR)[ .]{0,2}\d[\d.,]*)|(?<![\d.,+-])[1-9]\d{0,2}(?:\.\d{3}){1,5}(?:,\d{1,2})?(?![\d]|[.,]\d)|(?<![\d.,+-])[1-9]\d{0,2}(?:,\d{3}){1,5}(?:\.\d{1,2})?(?![\d]|[.,]\d)/gi;
 const clock = String.raw`(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?`;
-const time = String.raw`(?:[T ]\d{2}[:. ]\d{2}(?:[:. ]\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
 const month = '(?:0?[1-9]|1[0-2])';
 const day = '(?:0?[1-9]|[12][0-9]|3[01])';
 const year = '(?:19|20)[0-9]{2}';
-const date = String.raw`(?:${year}([-/. ])${month}\1${day}|${day}([-/. ])${month}\2${year})${time}`;
+const date = String.raw`(?:${year}([-/. ])${month}\1${day}|${day}([-/. ])${month}\2${year})(?:[T ]\d{2}[:. ]\d{2}(?:[:. ]\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
 const moment = `(?:${year}[-/]?${month}[-/]?${day}|${day}[-/]${month}(?:[-/]${year})?|${clock})`;
 /** A day and time without signs, as in bank exports. */
-const stamp = `${year}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[01][0-9]|2[0-3])[0-5][0-9](?:[0-5][0-9](?:[0-9]{3})?)?`;
-/** A date with its year, or a row of dates and times. */
-const days = new RegExp(
+const stamp = String.raw`${year}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d(?:\d{3})?)?`;
+/** Dates with their years, and rows of dates and times. */
+export const days = new RegExp(
   String.raw`(?<![\d.-])(?:${moment}(?:[ ,;/-]{1,3}${moment})+|${date}|${stamp})(?!\d|[-/.:]\d)`,
   'g',
 );
 
-/** The text with dates and times blanked out. Offsets stay the same. */
-export function withoutDays(text: string): string {
-  return text.replace(days, blank);
-}
-
-/** The text with amounts of money blanked out. Offsets stay the same. */
-export function withoutAmounts(text: string): string {
-  return text.replace(amounts, blank);
-}
-
-/** Not a sign that may separate the digits of a number. */
-function blank(found: string): string {
-  return '\u00A4'.repeat(found.length);
+/** The text with what `pattern` matches blanked out by a sign that separates no digits. Offsets stay the same. */
+export function without(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (found) => '\u00A4'.repeat(found.length));
 }
 
 /** The text with digits for the letters `O`, `l` and `I` in numbers of three signs and more. Offsets stay the same. */

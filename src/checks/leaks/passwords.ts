@@ -7,9 +7,9 @@ const login = '(?:login|kredensial|credentials?|user(?:name)?|akun)';
 const owner =
   'saya|aku|kamu|anda|kak|dia|buyer|pembeli|reseller|user|agen|admin|akun|atm|kartu|bank|bca|bri|bni|bsi|mandiri|wa|whatsapp|shopee|tokopedia|gopay|ovo|evermos|wifi|kantor|gudang|toko|email|dashboard|laptop|komputer|router|panel|sistem|aplikasi';
 /** Words between the name of a secret and its value, and signs. */
-const between = String.raw`-?(?:nya|ku|mu)?(?![a-z])(?:[ "'\x60*()|]{1,3}(?:nya|ini|itu|adalah|ialah|yaitu|jadi|menjadi|baru|lama|default|awal|masuk|sementara|yang|dikirim|untuk|is|${owner})\b){0,5}[ "'\x60*|]{0,3}(?:[:=|]|->)?[ "'\x60*]{0,3}`;
+const between = String.raw`-?(?:nya|ku|mu)?(?![a-z])(?:[ "'\x60*()|]{1,3}(?:nya|ini|itu|adalah|ialah|yaitu|jadi|menjadi|baru|lama|default|awal|masuk|sementara|yang|dikirim|untuk|is|(?:${owner})(?:-?(?:nya|ku|mu))?)\b){0,5}[ "'\x60*|]{0,3}(?:[:=|]|->)?[ "'\x60*]{0,3}`;
 /** Any words, and a sign or word that announces a value. */
-const announced = String.raw`-?(?:nya|ku|mu)?(?![a-z])(?: [a-z]+){1,6}? ?(?:[:=]| (?:jadi|menjadi|adalah|ialah|yaitu|pakai|pake|dengan) ) ?["'\x60*]{0,3}`;
+const announced = String.raw`-?(?:nya|ku|mu)?(?![a-z])(?: [a-z]+){0,6}? ?(?:[:=]| (?:jadi|menjadi|adalah|ialah|yaitu|pakai|pake|dengan|(?:di)?(?:ganti|ubah) ke) ) ?["'\x60*]{0,3}`;
 
 /** What follows digits that are a count. */
 const unit = String.raw`(?![\d.,]* ?(?:x|digit|angka|huruf|karakter|menit|detik|kali|jam|hari|%|rb|ribu|juta|orang|pcs))`;

@@ -1,7 +1,6 @@
-import { isCalledAccount } from './account-numbers.ts';
 import { areaCode } from './area-codes.ts';
 import { end, gap, type LeakFinder, matches, open } from './leak.ts';
-import { isCalledPhone, isPersonal } from './number-context.ts';
+import { isPersonal, isPreceded, phoneWord } from './number-context.ts';
 
 /** The first digits of mobile numbers after the 0: https://id.wikipedia.org/wiki/Nomor_telepon_di_Indonesia */
 const operator = `8${gap}(?:1${gap}[1-9]|2${gap}[1-378]|3${gap}[1-38]|5${gap}[1-9]|6${gap}8|7${gap}[7-9]|8${gap}[1-9]|9${gap}[4-9])`;
@@ -17,17 +16,18 @@ const fixed = new RegExp(`(?:(?:${country})|${open}0)${areaCode}(${gap})[2-9](?:
 const abroad = new RegExp(String.raw`\+[1-9](?:${gap}\d){8,14}${end}`, 'g');
 
 /** Numbers that are spelled out: `nol delapan satu dua …`. */
-const digit = '(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)';
-const spelled = new RegExp(
-  `(?<!\\p{L})(?:nol|kosong|(?:plus )?enam[ -]?dua)(?:[ ,.-]{1,2}${digit}){8,14}(?!\\p{L})`,
-  'giu',
-);
+const spelled =
+  /(?<!\p{L})(?:nol|kosong|(?:plus )?enam[ -]?dua)(?:[ ,.-]{1,2}(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)){8,14}(?!\p{L})/giu;
+
+/** What only looks like one: an amount, but not `+62.812…`; a fraction; times; a list of operators' prefixes. */
+const other =
+  /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?:[.,]\d\d?)?$|^0[.,]\d{3}|(?:^|\D)\d\d?:|:\d\d?(?:\D|$)|^08\d\d(?:\D+08\d\d)+$/;
 
 /** Finds Indonesian phone numbers, mobile and fixed, and those of other countries that are written with `+`. */
 export const findPhoneNumbers: LeakFinder = (text) => {
   const isOwn = ({ 0: number, index }: RegExpExecArray) =>
-    !isOther(number) && isPersonal(text, index, number) && !isCalledAccount(text, index);
-  const isCalled = ({ index }: RegExpExecArray) => isCalledPhone(text, index);
+    !other.test(number) && isPersonal(text, index, number);
+  const isCalled = ({ index }: RegExpExecArray) => isPreceded(text, index, 30, phoneWord);
   return [
     ...matches('leak-phone', text, mobile, isOwn),
     ...matches('leak-phone', text, spelled),
@@ -39,13 +39,3 @@ export const findPhoneNumbers: LeakFinder = (text) => {
     }),
   ];
 };
-
-/** Whether digits are an amount (`62.812.345.678`, but not `+62.812…`), a fraction, times, or a list of operators' prefixes. */
-function isOther(number: string): boolean {
-  return (
-    /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?:[.,]\d\d?)?$/.test(number) ||
-    /^0[.,]\d{3,}/.test(number) ||
-    /(?:^|\D)\d\d?:|:\d\d?(?:\D|$)/.test(number) ||
-    /^08\d\d(?:\D+08\d\d)+$/.test(number)
-  );
-}

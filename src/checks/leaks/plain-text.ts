@@ -13,13 +13,12 @@ const special =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are looked for.
   /\r\n?|[\0-\t\v-\x1F\x7F]|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});|[^\0-\x7F]/giu;
 
-// biome-ignore-start format: each character stands above the one it looks like
-const lookAlikes = [
-  'авсԁеһіјкӏмоԛргѕтѵԝхуАВСЕНІЈКМОРЅТХУαεηικνορτυχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɡɑ⓿⓵⓶⓷⓸⓹⓺⓻⓼⓽❶❷❸❹❺❻❼❽❾➀➁➂➃➄➅➆➇➈➊➋➌➍➎➏➐➑➒•‧∙⋅⁄∕−⁃',
-  'abcdehijklmoqprstvwxyABCEHIJKMOPSTXYaenikvoptuxyABEZHIKMNOPTYXiga0123456789123456789123456789123456789····//--',
-] as const;
-// biome-ignore-end format: each character stands above the one it looks like
-const looksLike = new Map([...lookAlikes[0]].map((char, index) => [char, lookAlikes[1][index] ?? char]));
+/** Letters, digits and signs, and below each the one that it looks like. */
+const odd =
+  'авсԁеһіјкӏмоԛргѕтѵԝхуАВСЕНІЈКМОРЅТХУαεηικνορτυχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɡɑ⓿⓵⓶⓷⓸⓹⓺⓻⓼⓽❶❷❸❹❺❻❼❽❾➀➁➂➃➄➅➆➇➈➊➋➌➍➎➏➐➑➒•‧∙⋅⁄∕−⁃';
+const usual =
+  'abcdehijklmoqprstvwxyABCEHIJKMOPSTXYaenikvoptuxyABEZHIKMNOPTYXiga0123456789123456789123456789123456789····//--';
+const looksLike = new Map([...odd].map((char, index) => [char, usual[index] ?? char]));
 
 /**
  * The text with plain characters for those that look like them: digits and letters of other scripts and styles, dashes, spaces,
@@ -45,14 +44,13 @@ export function toPlain(original: string, unseen: '' | ' ' = ''): PlainText {
 
 function plainOf(found: string, unseen: string): string {
   if (found.startsWith('\r')) return '\n';
-  const isMarkdown = found.startsWith('&') || found.startsWith('\\');
-  const written = isMarkdown ? decodeString(found) : found;
+  const written = /^[&\\]/.test(found) ? decodeString(found) : found;
   return [...written.normalize('NFKD')].map((char) => plainCharacter(char, unseen)).join('');
 }
 
 function plainCharacter(char: string, unseen: string): string {
   if (/[\n\p{Zl}\p{Zp}]/u.test(char)) return '\n';
-  if (/[\t\p{Zs}\u2800]/u.test(char)) return ' ';
+  if (/[\t\p{Zs}\u2800\uFFFD]/u.test(char)) return ' ';
   if (unseenCharacter.test(char)) return unseen;
   if (/\p{M}/u.test(char)) return '';
   if (/\p{Nd}/u.test(char)) return String(digitOf(char));

@@ -20,7 +20,7 @@ const tokens: readonly RegExp[] = [
   // A name and password in an address.
   /(?<=\w:\/\/)[^\s/:@<>"']*:[^\s/@<>"']+(?=@[\w.-]+)/gi,
   // A long value with digits and letters after the name of a key, in code, a table or a sentence.
-  /(?:secret|token|credential|passwd|(?:api|access|private)[ _-]?key|auth|sess(?:ion)?[ _-]?(?:id)?|\bsid|csrf|cookie|kunci|\bkey)\w{0,12}(?: \w{2,12})?["'`]? ?(?:(?:[:=|]|adalah) ?["'`]?)?(?<value>(?=[a-z+/.~=_-]{0,60}\d)(?=[\d+/.~=_-]{0,60}[a-z])(?![a-z-]{1,40}[-/]|(?:19|20)\d\d-)[\w+/.~=-]{16,})/gi,
+  /(?:secret|token|credential|passwd|(?:api|access|private)[ _-]?key|auth|sess(?:ion)?[ _-]?(?:id)?|\bsid|csrf|cookie|kunci|\bkey)\w{0,12}(?: \w{2,12}){0,2}["'`]? ?(?:(?:[:=|]|adalah) ?["'`]?)?(?<value>(?=[a-z+/.~=_-]{0,60}\d)(?=[\d+/.~=_-]{0,60}[a-z])(?![a-z-]{1,40}[-/]|(?:19|20)\d\d-)[\w+/.~=-]{16,})/gi,
   // Letters of both cases and digits, mixed for longer than in any word; not the end of an address or a checksum.
   /(?<![\w/.+=-]|sha\d{1,3}-)(?=[\w-]{32})(?=(?:[\w-]*?\d[A-Za-z_-]){3})(?=(?:[\w-]*?\d){3})(?=(?:[\w-]*?[a-z]){3})(?=(?:[\w-]*?[A-Z]){3})[\w-]+(?![\w/+=-])/g,
 ];

@@ -30,10 +30,8 @@ const wordings: Record<LeakRule, { name: string; substitute?: string; fix?: (fou
 export function describeLeak(text: string, { rule, start, end }: Leak): string {
   const found = toPlain(text.slice(start, end)).text.replace(/\s+/g, ' ');
   const host = `${found.replace(/^\w+:\/\//, '').split(/[/?#]/, 1)[0]}/`;
-  const shown = rule.includes('link')
-    ? host
-    : found.slice(0, rule === 'leak-email' ? 2 : Math.min(4, found.length / 2));
-  return `Ada ${wordings[rule].name}: \`${shown}…\`.`;
+  const length = rule === 'leak-email' ? 2 : Math.min(4, found.length / 2);
+  return `Ada ${wordings[rule].name}: \`${rule.includes('link') ? host : found.slice(0, length)}…\`.`;
 }
 
 /**

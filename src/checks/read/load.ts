@@ -18,7 +18,7 @@ export interface LoadedContent {
   files: ReadonlyMap<string, ParsedFile>;
   /** All paths of the tree, readable or not, except of what can't be content. */
   paths: ReadonlySet<string>;
-  /** The texts by path of all files that can be read, as far as they can be decoded. */
+  /** The texts of all files by path, as far as they can be decoded. */
   texts: ReadonlyMap<string, string>;
   issues: Issue[];
 }
@@ -53,7 +53,7 @@ export function readContent(tree: RawFile[], like?: LoadedContent): LoadedConten
     const parsed = like?.texts.get(raw.path) === text ? like.files.get(raw.path) : undefined;
     const unwritten = parsed ? -1 : findUnwritten(text);
     const stray = findStray(raw, text, unwritten, kind !== undefined);
-    if (unwritten < 0) texts.set(raw.path, text);
+    texts.set(raw.path, text);
     if (stray) issues.push(stray);
     if (stray && !kind) continue;
     paths.add(raw.path);

@@ -92,9 +92,10 @@ describe('checkLeaks', () => {
 
   it.each([
     ['has a NUL', 'x\0 081234567890'],
-    ['is UTF-16', Buffer.from('\uFEFFNomor 081234567890', 'utf16le')],
-    ['is UTF-16 with the other byte first', Buffer.from('\uFEFFNomor 081234567890', 'utf16le').swap16()],
+    ['is UTF-16', Buffer.from('\uFEFFNomor ٠٨١٢٣٤٥٦٧٨٩٠', 'utf16le')],
+    ['is UTF-16 with the other byte first', Buffer.from('\uFEFFNomor ٠٨١٢٣٤٥٦٧٨٩٠', 'utf16le').swap16()],
     ['is UTF-16 and doesn’t say so', Buffer.from('Nomor 081234567890', 'utf16le')],
+    ['has what nobody writes', `${'x'.repeat(3000)} 081234567890`],
     ['is Latin 1', Buffer.from('Nomor\xA00812\xA03456\xA07890 \xE9', 'latin1')],
     [
       'is a picture',
