@@ -1,8 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { readBlocks } from './blocks.ts';
-import { headingText, parseMarkdown } from './outline.ts';
+import { parseMarkdown } from './outline.ts';
 
 /** The part of a Markdown text below one heading. */
 export interface TextSection {
@@ -19,13 +20,13 @@ export function readSections(markdown: string): TextSection[] {
   const sections: TextSection[] = [{ anchor: undefined, heading: '', text: '' }];
   for (const node of parseMarkdown(markdown).children) {
     if (node.type === 'heading') {
-      const heading = headingText(node);
+      const heading = textOf(node);
       sections.push({ anchor: slugger.slug(heading), heading: heading.trim(), text: '' });
       continue;
     }
     // A heading in a quotation or a list begins no section, but its anchor is taken.
     visit(node, 'heading', (inner) => {
-      slugger.slug(headingText(inner));
+      slugger.slug(textOf(inner));
     });
     const text = readBlocks({ type: 'root', children: [node] } satisfies Root)
       .map((block) => block.text)

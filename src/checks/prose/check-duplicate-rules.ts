@@ -3,6 +3,7 @@ import { pageUrl } from '../../domain/guide/urls.ts';
 import { type Check, type CheckContext, fileAt } from '../check.ts';
 import { issueAt } from '../issue.ts';
 import type { Place } from '../place.ts';
+import { quote } from '../read/schema/wording.ts';
 import { findAlike } from './alike.ts';
 import { readPassages, wordsOf } from './passages.ts';
 
@@ -34,7 +35,7 @@ export const checkDuplicateRules: Check = (context) => {
     const named = [kept.id, ...others].slice(0, mostNamed).map((id) => `\`${id}\``);
     const more = 1 + others.length - named.length;
     return issueAt(own.place, 'duplicate-rule', {
-      what: `Hampir sama dengan isi ${named.join(', ')}${more > 0 ? ` dan ${more} halaman lain` : ''}: "${shorten(first.text)}"`,
+      what: `Hampir sama dengan isi ${named.join(', ')}${more > 0 ? ` dan ${more} halaman lain` : ''}: ${quote(first.text)}.`,
       fix: `Tulis aturannya di satu halaman saja; di sini cukup tautan: \`[${titleOf(kept)}](${pageUrl(kept)})\`.`,
     });
   });
@@ -57,8 +58,4 @@ function passagesInForce(context: CheckContext): RulePassage[] {
       })),
     ];
   });
-}
-
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, text.lastIndexOf(' ', 80))}…` : text;
 }

@@ -1,4 +1,4 @@
-import { ownWords } from './readable-text.ts';
+import { ownWords } from './own-words.ts';
 import { lettersOf, type TermForm, type TermForms } from './term-forms.ts';
 
 /** A term that is spelled differently in the glossary. `start` is its offset in the text. */

@@ -1,5 +1,5 @@
 import type { Term } from '../../domain/guide/term.ts';
-import { ownWords } from './readable-text.ts';
+import { ownWords } from './own-words.ts';
 
 /** How a term is written. */
 export interface TermForm {

@@ -9,9 +9,9 @@ export const checkLinks: Check = (context) => {
   const addresses = listAddresses(context);
   // All that could be parsed, so that a fault in a file's fields doesn't hide those in its text.
   return [...context.files.values()].flatMap((file) =>
-    outlineOf(file).links.flatMap(({ url, line, column }) => {
+    outlineOf(file).links.flatMap(({ url, start }) => {
       if (/^[a-z][a-z+.-]*:/i.test(url)) return [];
-      const place = { path: file.path, line: line + file.bodyLine - 1, column };
+      const place = file.locateInBody(start);
       const [location = '', anchor = ''] = url.split('#');
       const address = location.replace(/\?.*$/s, '');
       const anchorsAt = address === '' ? () => outlineOf(file).anchors : addresses.get(address);

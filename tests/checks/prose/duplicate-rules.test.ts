@@ -19,7 +19,7 @@ function repeated(one: string, other: string) {
 describe('two pages in force that say nearly the same', () => {
   it('are reported once, at the newer one, with the link to write instead', () => {
     const issues = repeated(rule, `Pembuka.\n\n${rule.replace('bersih', 'mengalir')}`);
-    const what = expect.stringContaining('`dapur/cuci-gembor`: "Setiap gembor yang selesai dipakai');
+    const what = expect.stringContaining('`dapur/cuci-gembor`: `Setiap gembor yang selesai dipakai');
     const fix = expect.stringContaining('`[Mencuci gembor](/dapur/cuci-gembor/)`');
     expect(issues).toMatchObject([{ severity: 'warning', path: later, line: 7, what, fix }]);
   });
@@ -47,7 +47,7 @@ describe('two pages in force that say nearly the same', () => {
       ...Object.fromEntries(pages),
     });
     const what = expect.stringMatching(
-      /`dapur\/cuci-gembor`, `kebun\/simpan-0`, `kebun\/simpan-10` dan 997 halaman lain: "/,
+      /`dapur\/cuci-gembor`, `kebun\/simpan-0`, `kebun\/simpan-10` dan 997 halaman lain: `/,
     );
     const fix = expect.stringContaining('`[Mencuci gembor](/dapur/cuci-gembor/)`');
     expect(issues).toMatchObject([{ path: 'guide/kebun/simpan-999/2024-05-01.md', what, fix }]);
