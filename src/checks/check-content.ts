@@ -9,6 +9,7 @@ import { checkFlowGraph } from './flows/check-flow-graph.ts';
 import { checkFlowOutcomes } from './flows/check-flow-outcomes.ts';
 import { sortIssues } from './issue.ts';
 import { checkLeaks } from './leaks/check-leaks.ts';
+import { checkMarkdown } from './markdown/check-markdown.ts';
 import { checkPolicies } from './policies/check-policies.ts';
 import { checkAnswers } from './questions/check-answers.ts';
 import { type LoadedContent, loadContent } from './read/load.ts';
@@ -45,6 +46,7 @@ const checks: readonly Check[] = [
   checkReplyWording,
   checkReplyPromises,
   checkLinks,
+  checkMarkdown,
 ];
 
 /**

@@ -69,6 +69,29 @@ export const rules = {
     title: 'Dua revisi untuk tanggal yang sama',
     why: 'Pada satu tanggal hanya boleh ada satu aturan yang mulai berlaku.',
   },
+  'conflict-marker': { title: 'Dua versi belum disatukan', why: 'Agen membaca keduanya sekaligus.' },
+  html: {
+    title: 'HTML di isi',
+    why: 'Yang di antara < dan > tidak tampil, dan bisa menelan isi di bawahnya.',
+  },
+  image: {
+    title: 'Gambar atau catatan kaki',
+    why: 'Panduan dibaca berurutan, dicari, dan disalin sebagai teks.',
+  },
+  'bad-link': {
+    title: 'Tautan yang tidak jadi',
+    why: 'Agen melihat tandanya, atau mengeklik yang tidak terbuka.',
+  },
+  'broken-block': {
+    title: 'Kotak atau kode yang tidak utuh',
+    why: 'Isinya bercampur dengan teks di bawahnya.',
+  },
+  vanished: { title: 'Teks yang tidak tampil', why: 'Yang ditulis harus bisa dibaca agen.' },
+  'reads-otherwise': {
+    severity: 'warning',
+    title: 'Tampil lain dari yang ditulis',
+    why: 'Markdown membaca tanda tertentu sebagai judul, daftar, tabel, atau kode.',
+  },
   'unknown-area': { title: 'Area tidak terdaftar', why: 'Halaman tanpa area tidak punya tempat di menu.' },
   'unknown-decision': {
     title: 'Keputusan tidak ditemukan',

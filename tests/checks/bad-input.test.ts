@@ -12,6 +12,7 @@ import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
 import { flows } from './bad-input/flows.ts';
 import { links } from './bad-input/links.ts';
+import { markdown } from './bad-input/markdown.ts';
 import { policies } from './bad-input/policies.ts';
 import { questions } from './bad-input/questions.ts';
 import { references } from './bad-input/references.ts';
@@ -33,6 +34,7 @@ const themes = {
   corrections,
   questions,
   links,
+  markdown,
   yaml,
   files,
 };

@@ -25,6 +25,8 @@ const seesNasi = {
 describe('a fault is reported at its place, and not where something points to it:', () => {
   it.each<[what: string, issue: string, text: string, more?: Files, without?: string]>([
     ['an unreadable note', `invalid-yaml ${note}`, unreadable],
+    ['a conflict in a note', `conflict-marker ${note}`, `${soundText(note)}\n<<<<<<< HEAD\n`],
+    ['a conflict in the areas', 'conflict-marker areas.yaml', '<<<<<<< HEAD\n=======\n>>>>>>> a\n'],
     ['an invalid note', `wrong-value ${note}`, edited(note, '    kind: question', '    kind: wacana')],
     ['a misnamed note', 'bad-date-name calibrations/20-12-2023.md', soundText(note), {}, note],
     ['an unreadable revision', `invalid-yaml ${siram}`, unreadable],

@@ -5,7 +5,7 @@ import { cutFrontmatter } from './frontmatter.ts';
 import type { RawFile } from './read-tree.ts';
 import { findUnseenIssues } from './unseen-issues.ts';
 import { findKeyNode, findNode, yamlOptions } from './yaml/nodes.ts';
-import { findYamlProblems } from './yaml/problems.ts';
+import { findLosses, findYamlProblems, type YamlProblem } from './yaml/problems.ts';
 
 /** A content file cut into its data and its Markdown, which finds the place of a field or an offset. */
 export interface ParsedFile {
@@ -15,6 +15,8 @@ export interface ParsedFile {
   body: string;
   /** The line on which `body` starts, counted from 1. */
   bodyLine: number;
+  /** What is worth a look in its YAML. */
+  warnings: Issue[];
   /** The place of the value at `field`, or of the nearest parent that is written. */
   locate(field: readonly PropertyKey[]): Place;
   /** The place of the key at `field`, or of the nearest parent that is written. */
@@ -55,8 +57,8 @@ export function parseFile({ path, bytes }: RawFile): ParsedFile | Issue[] {
   const placeInYaml = (offset = 0) => placeAt(path, text, cut.yamlStart + offset);
   const document = parseDocument(yaml, yamlOptions);
   const problems = findYamlProblems(document, yaml);
-  if (problems.length > 0)
-    return problems.map(({ at, rule, ...message }) => issueAt(placeInYaml(at), rule, message));
+  const issueOf = ({ at, rule, ...message }: YamlProblem) => issueAt(placeInYaml(at), rule, message);
+  if (problems.length > 0) return problems.map(issueOf);
 
   const locate = (field: readonly PropertyKey[]): Place => {
     const node = findNode(document, field);
@@ -67,6 +69,7 @@ export function parseFile({ path, bytes }: RawFile): ParsedFile | Issue[] {
     data: document.toJS() ?? {},
     body: text.slice(cut.bodyStart),
     bodyLine: placeAt(path, text, cut.bodyStart).line,
+    warnings: findLosses(document, yaml).map(issueOf),
     locate,
     locateKey: (field) => {
       const key = findKeyNode(document, field);

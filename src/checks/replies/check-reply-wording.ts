@@ -3,6 +3,7 @@ import { findBridgeFault } from '../../domain/replies/bridge.ts';
 import { parseReplyText } from '../../domain/replies/reply-text.ts';
 import { findManyVideos } from '../../domain/replies/video-link.ts';
 import type { PlaceholderType } from '../../schemas/reply.ts';
+import { inlineMarkup } from '../../text/markup.ts';
 import { findLinks, type TextLink } from '../../text/text-links.ts';
 import { type Check, type Draft, draftsOf } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
@@ -16,25 +17,16 @@ export const checkReplyWording: Check = (context) =>
     ...balanceIssues(draft),
   ]);
 
-const markup = [
-  {
-    pattern: /\[[^\]\n]*\]\([^)\n]*\)/,
-    fix: 'Tulis kata dan alamatnya sebagai teks biasa, misalnya: Detailnya di https://…',
-  },
-  { pattern: /^#{1,6} .*/m, fix: 'Hapus tanda # di awal baris.' },
-  { pattern: /^> .*/m, fix: 'Hapus tanda > di awal baris.' },
-  { pattern: /^:::.*/m, fix: 'Hapus baris yang diawali :::.' },
-  { pattern: /\*\*?[^\s*][^*\n]*\*\*?|__[^_\n]+__/, fix: 'Hapus tanda * atau _ di sekeliling kata itu.' },
-  { pattern: /`+[^`\n]*`+/, fix: 'Hapus tanda petik terbalik (`).' },
-];
+/** Markdown at the start of a line. */
+const blockMarkup = /^(?:#{1,6}|>) .*|^:::.*/gm;
 
-function* markupIssues({ body, file }: Draft<'replies'>): Iterable<Issue> {
-  for (const { pattern, fix } of markup) {
-    const found = pattern.exec(body);
-    if (!found) continue;
-    const what = `Tanda Markdown akan ikut terkirim: ${found[0].trim()}`;
-    yield issueAt(file.locateInBody(found.index), 'reply-markup', { what, fix });
-  }
+function markupIssues({ body, file }: Draft<'replies'>): Issue[] {
+  return [...body.matchAll(inlineMarkup), ...body.matchAll(blockMarkup)].map(({ 0: found, index }) =>
+    issueAt(file.locateInBody(index), 'reply-markup', {
+      what: `Tanda Markdown akan ikut terkirim: ${found.trim()}`,
+      fix: 'Hapus tandanya, dan tulis alamat sebagai teks biasa: Detailnya di https://…',
+    }),
+  );
 }
 
 function* linkIssues({ body, data, file }: Draft<'replies'>): Iterable<Issue> {

@@ -37,9 +37,8 @@ function cleanHtml(html: string, site: URL): string {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    const { href, src, id } = node.properties;
+    const { href, id } = node.properties;
     if (typeof href === 'string') node.properties.href = new URL(href, site).href;
-    if (typeof src === 'string') node.properties.src = new URL(src, site).href;
     if (id) delete node.properties.id;
     delete node.properties.className;
     return undefined;

@@ -21,7 +21,7 @@ export const replies: readonly BadInput[] = [
   bad('reply-link-first', ['reply-link-first', `${air}:7:33`, `mendahulukan tautan \`https://contoh.test/air\` sebelum jawabannya (keputusan ${bridge})`, 'Tulis jawaban atau preview-nya dulu']),
   bad('reply-link-only', ['reply-link-first', `${air}:7:1`, `hanya berisi tautan (keputusan ${bridge})`, 'baru tautannya: `<jawaban>. Detail lengkapnya bisa Kakak cek di sini: <tautan>`']),
   bad('reply-link-slot', ['reply-link-first', `${air}:9:14`, 'mendahulukan tautan `{tautan}`', 'Tulis jawaban atau preview-nya dulu']),
-  bad('reply-markup', ['reply-markup', `${air}:7:7`, 'Tanda Markdown akan ikut terkirim: **tunggu**', 'Hapus tanda * atau _']),
+  bad('reply-markup', ['reply-markup', `${air}:7:7`, 'Tanda Markdown akan ikut terkirim: **tunggu**', 'Hapus tandanya']),
   bad('reply-promise', ['reply-promise', `${air}:9:50`, '`1x24 jam` menjanjikan waktu, padahal Lama menyiram belum diputuskan (keputusan 2023-12-20#hujan-siram, 20 Desember 2023)', 'kami belum bisa menyebutkan batas waktunya']),
   bad('reply-promise-slot', ['reply-promise', `${air}:9:17`, '`{kapan}` menjanjikan waktu, padahal Lama menyiram belum diputuskan (keputusan 2023-12-20#hujan-siram, 20 Desember 2023)', 'Hapus waktunya']),
   bad('reply-video-channel', ['reply-many-videos', `${air}:7:44`, `\`https://www.youtube.com/@kebun-rekaan\` bukan satu video (keputusan ${video})`, 'misalnya `https://youtu.be/<id video>`']),

@@ -1,6 +1,7 @@
-import type { Document, YAMLError } from 'yaml';
+import { type Document, visit, type YAMLError } from 'yaml';
 import type { Message } from '../../issue.ts';
 import type { RuleId } from '../../rules.ts';
+import { quote } from '../schema/wording.ts';
 import { indented, lineAt, lineStart, quoteAt, quoteLine, skipBlank } from './lines.ts';
 import { findReference } from './nodes.ts';
 import { findMisaligned, findOpenQuote, findQuoteAround } from './slips.ts';
@@ -113,4 +114,20 @@ function withoutKey(yaml: string, at: number): YamlProblem {
   const what = 'Baris ini bukan kunci dan bukan sambungan baris di atasnya';
   const fix = 'Tulis `kunci: isi`; atau beri dua spasi di depannya bila ini sambungan isi.';
   return problemAt(yaml, at, what, fix);
+}
+
+/** The values that are texts and lose what follows ` #`, or a backslash in double quotes with the letter after it. */
+export function findLosses(document: Document, yaml: string): YamlProblem[] {
+  const found: YamlProblem[] = [];
+  visit(document, {
+    Scalar(_, { comment, range, value }) {
+      const [at = 0, end = 0] = range ?? [];
+      const isCut = comment || /^"[^\n]*\\[abefv0]/.test(yaml.slice(at, end));
+      if (typeof value !== 'string' || !isCut) return;
+      const what = `Yang tampil: ${quote(value)}.`;
+      const fix = `Apit isinya dengan tanda kutip: \`${quoteLine(lineAt(yaml, at))}\``;
+      found.push({ rule: 'reads-otherwise', at, what, fix });
+    },
+  });
+  return found;
 }

@@ -1,0 +1,80 @@
+import { visit } from 'unist-util-visit';
+import { inlineMarkup } from '../../text/markup.ts';
+import { offsetsOf, parseMarkdown } from '../../text/outline.ts';
+import { readWords } from '../../text/words.ts';
+import type { Check } from '../check.ts';
+import { issueAt, type Message } from '../issue.ts';
+import { readProse } from '../prose/prose-fields.ts';
+import { quote } from '../read/schema/wording.ts';
+import type { RuleId } from '../rules.ts';
+import { blocks } from './blocks.ts';
+import { html } from './html.ts';
+import { images, links } from './links.ts';
+import { firstLine, type Judgement, type MarkdownRule, type Piece } from './markdown-rule.ts';
+import { readsOtherwise } from './reads-otherwise.ts';
+import { findMissing, vanished } from './vanished.ts';
+
+/** A fault in a Markdown text, and the offsets that it spans. */
+type MarkdownFault = Message & { rule: RuleId; start: number; end: number };
+
+/** What an author writes is what readers see: in Markdown, and in fields, which are plain text. Replies have a rule of their own. */
+export const checkMarkdown: Check = ({ files }) =>
+  [...files.values()].flatMap((file) => {
+    const faults = /^(?!replies\/).*\.md$/.test(file.path) ? findFaults(file.body) : [];
+    const signs = readProse(file).fields.flatMap(({ field, text }) => {
+      // A link in an answer has an error of its own.
+      const sign = text.match(inlineMarkup)?.find((found) => field[0] !== 'answer' || found[0] !== '[');
+      const what = `Yang tampil: ${quote(sign)}, dengan tandanya.`;
+      const fix = 'Hapus tandanya; isian ini teks biasa.';
+      return sign ? issueAt(file.locate(field), 'reads-otherwise', { what, fix }) : [];
+    });
+    return [...faults.map((fault) => issueAt(file.locateInBody(fault.start), fault.rule, fault)), ...signs];
+  });
+
+/** The faults of a Markdown text: one at a place, and no warning in a line with an error. */
+export function findFaults(text: string): MarkdownFault[] {
+  const tree = parseMarkdown(text);
+  const words = readWords(text, '\uFFFC', tree);
+  const pieces: Piece[] = [];
+  visit(tree, (node, _, parent) => {
+    const [start, end] = offsetsOf(node);
+    const own = { source: text.slice(start, end), words: words.slice(start, end) };
+    if (parent) pieces.push({ node, parent, start, ...own, text });
+  });
+  const errors = judge(pieces, [html, images, links, blocks, vanished]);
+  const at = findMissing(text, errors);
+  if (at !== undefined) {
+    const what = `${quote(firstLine(text.slice(at)))} tidak tampil.`;
+    errors.push({ rule: 'vanished', start: at, end: at + 1, what, fix: 'Pindahkan ke teks biasa.' });
+  }
+  const lineOf = ({ start }: MarkdownFault) => text.lastIndexOf('\n', start - 1);
+  const wrongLines = new Set(errors.map(lineOf));
+  const warnings = judge(pieces, [readsOtherwise]).filter((fault) => !wrongLines.has(lineOf(fault)));
+  return [...errors, ...warnings];
+}
+
+function judge(pieces: readonly Piece[], rules: readonly MarkdownRule[]): MarkdownFault[] {
+  const all = pieces.flatMap((piece) => rules.flatMap((rule) => judgePiece(piece, rule)));
+  return all.filter(({ start, end }, i) => !all.slice(0, i).some((it) => start < it.end && it.start < end));
+}
+
+function judgePiece(piece: Piece, { rule, wrong, nodes, words = [] }: MarkdownRule): MarkdownFault[] {
+  const { node, start, source, text } = piece;
+  const faultAt = (at: number, written: string, verdict: Judgement): MarkdownFault[] => {
+    if (!verdict) return [];
+    const isSeen = typeof verdict !== 'string';
+    const what = isSeen ? `Yang tampil: ${verdict[0]}.` : `${quote(firstLine(written))} ${wrong}.`;
+    return [{ rule, start: at, end: at + written.length, what, fix: isSeen ? verdict[1] : verdict }];
+  };
+  // A node with others in it is at fault in its first line.
+  const span = 'children' in node ? firstLine(source) : source;
+  const own = faultAt(start, span, nodes?.[node.type]?.(piece as never));
+  if (!/^(?:paragraph|heading|tableCell)$/.test(node.type)) return own;
+  const inWords = words.flatMap(([pattern, judgeWords]) =>
+    [...piece.words.matchAll(pattern)].flatMap(({ 0: { length }, index }) => {
+      const found = source.slice(index, index + length);
+      return faultAt(start + index, found, judgeWords(found, text.slice(0, start + index)));
+    }),
+  );
+  return [...own, ...inWords];
+}

@@ -1,0 +1,40 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import type { MarkdownRule } from './markdown-rule.ts';
+
+/** `[x](/a b/)`, `[x] (/a/)`, `[x](/a/`, `[x][y]` and `(x)[/a/]` */
+const failedLink =
+  /\[[^[\]]*\](?:\(| \((?=[/#]|https?:)|\[)[^\])\n]*[\])]?|\([^()\n]+\)\[(?:\/|https?:)[^\]\n]*\]/g;
+const opens = /^(?:https?:\/\/[^\s/?#]+\.[^\s/?#]|mailto:.|(?![a-z][a-z\d+.-]*:|#?$))/i;
+const writeAddress = 'Tulis alamat `https://…` atau halaman, misalnya `/akun/whitelist/`.';
+const inWords = () => 'Tulis dengan kata-kata apa yang terlihat di gambar itu.';
+const inBrackets = () => 'Tulis keterangannya dalam kurung di kalimatnya.';
+
+/** A link has words, and an address that a browser opens. */
+export const links: MarkdownRule = {
+  rule: 'bad-link',
+  wrong: 'tidak menjadi tautan yang bisa dibuka',
+  nodes: {
+    link: ({ node, parent, source }) => {
+      if (textOf(node).trim() === '') return `Tulis \`[kata](${node.url})\`.`;
+      if (parent.type === 'tableCell' && /[^\\]\|/.test(source)) return 'Beri spasi sebelum `|`.';
+      return opens.test(node.url) ? undefined : writeAddress;
+    },
+    definition: ({ node }) => (opens.test(node.url) ? undefined : writeAddress),
+  },
+  words: [[failedLink, fixLink]],
+};
+
+/** A picture can't be found or read out, and a footnote is shown far from its sentence. */
+export const images: MarkdownRule = {
+  rule: 'image',
+  wrong: 'tidak punya tempat di panduan',
+  nodes: { image: inWords, imageReference: inWords, footnoteDefinition: inBrackets },
+  words: [[/\[\^[^\]\s]+\]/g, inBrackets]],
+};
+
+function fixLink(found: string): string {
+  if (/^\[[^\]]+\]\([^\s()]+\)$/.test(found)) return `Beri spasi di depannya: \` ${found}\`.`;
+  const [, words = '', target = ''] = /[[(](.*)[\])] ?[[(]([^\])]*)/.exec(found) ?? [];
+  const address = found.endsWith(')') ? target.trim().replace(/\s+/g, '-') : target.split(/\s/, 1)[0];
+  return `Tulis \`[${words}](${/^(?:[/#]|https?:)/.test(target) ? address : '/area/halaman/'})\`.`;
+}

@@ -1,0 +1,32 @@
+import type { Nodes, Parents } from 'mdast';
+import type { RuleId } from '../rules.ts';
+
+/** A node of a Markdown text's syntax tree. */
+export interface Piece<Type extends Nodes['type'] = Nodes['type']> {
+  node: Nodes & { type: Type };
+  parent: Parents;
+  /** Its offset in the whole `text`. */
+  start: number;
+  /** How it is written, and the same with U+FFFC for all that isn't shown as it is written. */
+  source: string;
+  words: string;
+  text: string;
+}
+
+/** The fix of what is wrong, alone or behind what readers see; undefined where nothing is wrong. */
+export type Judgement = string | readonly [shown: string, fix: string] | undefined;
+
+/** What a rule says of the nodes of a Markdown text, and of matches in the words of its paragraphs, headings and cells. */
+export interface MarkdownRule {
+  rule: RuleId;
+  /** The end of a sentence that begins with what is written. */
+  wrong?: string;
+  nodes?: { [Type in Nodes['type']]?: (piece: Piece<Type>) => Judgement };
+  /** Patterns in the `words` of a piece. A judge gets the match as it is written, and the text before it. */
+  words?: readonly (readonly [pattern: RegExp, judge: (found: string, before: string) => Judgement])[];
+}
+
+/** The first line of a text, without spaces around it. */
+export function firstLine(text: string): string {
+  return text.split('\n', 1)[0]?.trim() ?? '';
+}
