@@ -42,10 +42,13 @@ describe('the corpus of leaks', () => {
   });
 });
 
-/** Texts that no rule was tuned on, in `caught-held.txt` and `harmless-held.txt`, and how well they have to be told apart. */
-const held = { ...readCorpus('-held'), leastRecall: 1, mostAlarms: 0 };
+/**
+ * Texts that no rule was tuned on: half of a set whose writer knew none of the rules. The limits are what was measured once; a
+ * rule may not be changed for one of these texts.
+ */
+const held = { ...readCorpus('-held'), leastRecall: 0.94, mostAlarms: 3 };
 
-describe.runIf(held.caught.length > 0)('the held half', () => {
+describe('the held half', () => {
   it('is told apart nearly as well', async ({ annotate }) => {
     const { missed, other, alarms } = await measure(held);
     const recall = 1 - missed.length / held.caught.length;
