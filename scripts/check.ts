@@ -16,6 +16,7 @@ const usage = `Cara pakai: npm run check -- [pilihan]
   --base <ref>        bandingkan dengan cabang dasar, misalnya origin/main; peringatannya hanya yang baru di cabang ini
                       (bawaan: GUIDE_BASE, kalau ada; tanpa itu dengan dasar yang dikenal git, dengan semua peringatan)
   --format <bentuk>   terminal (bawaan), atau github: anotasi pada baris pull request
+  --all               tampilkan semua, bukan hanya sepuluh pertama dari tiap jenis pesan
   --watch             periksa lagi setiap kali berkas disimpan; Ctrl+C untuk berhenti
   --help              tampilkan petunjuk ini
 Kode keluar: 0 beres atau hanya peringatan, 1 ada kesalahan, 2 salah pakai atau isi panduan tidak bisa dibaca.
@@ -27,6 +28,7 @@ const options = {
   content: { type: 'string', default: 'content' },
   base: { type: 'string' },
   format: { type: 'string', default: 'terminal' },
+  all: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -34,15 +36,16 @@ const options = {
 interface Options {
   content: string;
   base?: string;
+  all: boolean;
   toText: (typeof formats)[keyof typeof formats];
 }
 
 /** Checks once and prints what it found. Resolves to whether there are errors. */
-async function check({ content, base, toText }: Options): Promise<boolean> {
+async function check({ content, base, all, toText }: Options): Promise<boolean> {
   requireFolder(content, usage);
   const { GUIDE_BASE, GUIDE_TODAY } = process.env;
   const issues = await reviewContent(content, parseToday(GUIDE_TODAY, Date.now()), base ?? GUIDE_BASE);
-  if (issues.length > 0) console.log(toText(issues, content));
+  if (issues.length > 0) console.log(toText(issues, content, all ? issues.length : undefined));
   console.log(`\n${formatCount(issues)}`);
   return issues.some(({ severity }) => severity === 'error');
 }

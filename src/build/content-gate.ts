@@ -28,7 +28,7 @@ async function checkBuild(warn: (text: string) => void): Promise<void> {
   requireFolder(contentRoot);
   const today = parseToday(process.env.GUIDE_TODAY, Date.now());
   const issues = await reviewBuild(contentRoot, today, process.env.GUIDE_BASE);
-  if (issues.length > 0) warn(formatForTerminal(issues));
+  if (issues.length > 0) warn(formatForTerminal(issues, contentRoot));
   if (issues.some((issue) => issue.severity === 'error')) {
     throw new Error(`${formatCount(issues)}. Situs tidak dibuat; perbaiki lalu jalankan lagi.`);
   }

@@ -61,7 +61,15 @@ describe('npm run check', () => {
   it('says with --help what there is to choose and what its exit codes mean', async () => {
     const { code, out } = await check(['--help']);
     expect(code).toBe(0);
-    const words = ['--base', '--format', '--watch', 'Kode keluar: 0', '1 ada kesalahan', '2 salah pakai'];
+    const words = [
+      '--base',
+      '--format',
+      '--watch',
+      '--all',
+      'Kode keluar: 0',
+      '1 ada kesalahan',
+      '2 salah pakai',
+    ];
     for (const each of words) expect(out).toContain(each);
   });
 
@@ -81,6 +89,20 @@ describe('npm run check', () => {
     }
     expect(out).toMatch(/\n2 kesalahan, 1 peringatan\s*$/);
     expect((await check(['--content', `${folder}/`])).out).toBe(out);
+  });
+
+  it('lists ten of a kind, and all with --all', async () => {
+    edit('calibrations/2024-02-01.md', (text) => `${text}${'\n[x](/tidak-ada/)\n'.repeat(12)}`);
+    for (const [args, count] of [
+      [[], 10],
+      [['--all'], 12],
+    ] as const) {
+      const { out } = await check(['--content', folder, ...args]);
+      expect(out.match(/^✗/gm)).toHaveLength(count);
+      expect(out).toMatch(
+        /\n {4}12 {2}Tautan putus \(broken-link\).*\n(?:.*\n)*\n12 kesalahan, 1 peringatan\s*$/,
+      );
+    }
   });
 
   it('overlooks hidden files and folders that no repository has', async () => {

@@ -5,19 +5,24 @@ import { issueAt } from '../issue.ts';
 /** A name by which readers or search find its owner, and where it is written. Only names of one kind collide. */
 type Name = [kind: string, owner: string, path: string, field: PropertyKey[], name: string | number];
 
-/** No two things share a name, of which readers or search would find one only. Of numbers one has to give way. */
+/**
+ * No two things share a name, of which readers or search would find one only; of numbers one has to give way. Reported once, at the
+ * last that has it.
+ */
 export const checkNames: Check = (context) => {
   const key = ([kind, , , , name]: Name) => `${kind} ${String(name).toLowerCase()}`;
-  return [...Map.groupBy(namesIn(context.guide), key).values()].flatMap(([first, ...others]) =>
-    others.flatMap(([kind, owner, path, field, name]) => {
-      if (owner === first?.[1]) return [];
-      const what = `${kind} \`${name}\` sudah dipakai \`${first?.[1]}\`.`;
-      const isNumber = kind.startsWith('Nomor');
-      const fix = isNumber ? 'Beri nomor lain.' : 'Sisakan di satu tempat, atau pakai kata yang membedakan.';
-      const rule = isNumber ? 'duplicate-id' : 'duplicate-name';
-      return issueAt(fileAt(context, path).locate(field), rule, { what, fix });
-    }),
-  );
+  return [...Map.groupBy(namesIn(context.guide), key).values()].flatMap((all) => {
+    const [first, ...others] = new Set(all.map(([, owner]) => owner));
+    const last = all.findLast(([, owner]) => owner !== first);
+    if (!last) return [];
+    const [kind, , path, field, name] = last;
+    const more = others.length > 1 ? ` dan ${others.length - 1} lainnya` : '';
+    const isNumber = kind.startsWith('Nomor');
+    return issueAt(fileAt(context, path).locate(field), isNumber ? 'duplicate-id' : 'duplicate-name', {
+      what: `${kind} \`${name}\` sudah dipakai \`${first}\`${more}.`,
+      fix: isNumber ? 'Beri nomor lain.' : 'Sisakan di satu tempat, atau pakai kata yang membedakan.',
+    });
+  });
 };
 
 function* namesIn({ areas, pages, replies, flows, modules, terms, lexicon }: Guide): Iterable<Name> {

@@ -1,29 +1,67 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
-import type { Issue } from '../issue.ts';
-import { type RuleId, rules } from '../rules.ts';
+import { type Issue, sortIssues } from '../issue.ts';
+import { rules } from '../rules.ts';
+
+/** So many issues of a rule are listed unless more are asked for. */
+const mostListed = 10;
 
 /**
- * The issues for a terminal, with a blank line between files. Each has its place, which terminals turn into a link, what is
- * wrong and the fix; the first issue of a rule also says why. `root` is the path of the content folder for the reader.
+ * The issues for a terminal, errors first, with a blank line between files. Each has its place, which terminals turn into a link,
+ * what is wrong and the fix; the first issue of a rule also says why, and a fix isn't said twice. At most `most` of a rule are
+ * listed. Where that isn't all, or warnings follow errors, a summary ends with the errors. `root` is the path of the content
+ * folder for the reader.
  */
-export function formatForTerminal(issues: readonly Issue[], root = 'content'): string {
-  const folder = root.replace(/[\\/]+$/, '');
-  const explained = new Set<RuleId>();
-  const lines: string[] = [];
-  for (const own of Map.groupBy(issues, (issue) => issue.path).values()) {
-    lines.push('');
-    for (const { path, line, column, rule, severity, what, fix } of own) {
-      const isError = severity === 'error';
-      const mark = isError ? styleText('red', '✗') : styleText('yellow', '!');
-      const place = styleText('bold', plain(`${folder}/${path}:${line}:${column}`));
-      lines.push(`${mark} ${place}  ${styleText('dim', isError ? rule : `${rule} (peringatan)`)}`);
-      lines.push(`    ${plain(what)}`);
-      if (!explained.has(rule)) lines.push(`    ${styleText('dim', `Mengapa: ${rules[rule].why}`)}`);
-      lines.push(`    Perbaikan: ${styleText('green', plain(fix))}`);
-      explained.add(rule);
-    }
-  }
+export function formatForTerminal(issues: readonly Issue[], root = 'content', most = mostListed): string {
+  const { error: errors = [], warning: warnings = [] } = Object.groupBy(issues, ({ severity }) => severity);
+  const listed = [errors, warnings].map((own) =>
+    [...Map.groupBy(own, ({ rule }) => rule).values()].flatMap((all) => all.slice(0, most)),
+  );
+  const isCut = listed.flat().length < issues.length;
+  const hasSummary = isCut || (errors.length > 0 && warnings.length > 0);
+  const said = new Set<string>();
+  const lines = listed.flatMap((own) =>
+    [...Map.groupBy(sortIssues(own), ({ path }) => path).values()].flatMap((inFile) => [
+      '',
+      ...inFile.flatMap((issue) => formatIssue(issue, root, said)),
+    ]),
+  );
+  if (hasSummary) lines.push(...formatSummary(warnings, errors, root, most));
+  if (isCut) lines.push('', `Dari tiap jenis ditampilkan ${most}. Semuanya: \`npm run check -- --all\`.`);
   return lines.join('\n');
+}
+
+function formatIssue(issue: Issue, root: string, said: Set<string>): string[] {
+  const { rule, severity, what, fix } = issue;
+  const isError = severity === 'error';
+  const mark = isError ? styleText('red', '✗') : styleText('yellow', '!');
+  const name = styleText('dim', isError ? rule : `${rule} (peringatan)`);
+  const isExplained = said.has(rule);
+  const isSame = said.has(rule + fix);
+  said.add(rule).add(rule + fix);
+  return [
+    `${mark} ${styleText('bold', placeOf(issue, root))}  ${name}`,
+    `    ${plain(what)}`,
+    ...(isExplained ? [] : [`    ${styleText('dim', `Mengapa: ${rules[rule].why}`)}`]),
+    `    Perbaikan: ${isSame ? 'seperti di atas.' : styleText('green', plain(fix))}`,
+  ];
+}
+
+/** How many issues of each rule there are, and the places of the errors, which have to be fixed first. */
+function formatSummary(warnings: readonly Issue[], errors: readonly Issue[], root: string, most: number) {
+  const counted = (title: string, own: readonly Issue[]) =>
+    [...Map.groupBy(own, ({ rule }) => rule)].flatMap(([rule, all], index) => [
+      ...(index === 0 ? ['', title] : []),
+      `${String(all.length).padStart(6)}  ${rules[rule].title} (${rule})`,
+      ...(own === errors ? all.slice(0, most).map((issue) => `          ${placeOf(issue, root)}`) : []),
+    ]);
+  return [
+    ...counted('Tidak menghalangi penerbitan:', warnings),
+    ...counted('Menghalangi penerbitan, jadi perbaiki dulu:', errors),
+  ];
+}
+
+function placeOf({ path, line, column }: Issue, root: string): string {
+  return plain(`${root.replace(/^\.\/|[\\/]+$/g, '')}/${path}:${line}:${column}`);
 }
 
 /** The text without control characters, so that it can't move the cursor or colour the screen. */

@@ -28,6 +28,7 @@ export const references: readonly BadInput[] = [
   badWith('flow-title-twice', copied('flows/pilih-alat/awal.yaml', 'flows/alat/awal.yaml', '', ''), ['duplicate-name', 'flows/pilih-alat/awal.yaml:1:8', 'sudah dipakai `alat`', 'kata yang membedakan']),
   badWith('term-also', edited('glossary.yaml', 'term: Nasi', 'term: Penyiram'), ['duplicate-name', 'glossary.yaml:7:9', 'Istilah `Penyiram` sudah dipakai `gembor`', 'kata yang membedakan']),
   badWith('word-twice', { bytes: { 'lexicon.yaml': Buffer.from(lexicon) } }, ['duplicate-name', 'lexicon.yaml:4:16', 'Kata `blom` sudah dipakai `belum`', 'kata yang membedakan']),
+  badWith('word-of-three', { bytes: { 'lexicon.yaml': Buffer.from(`${lexicon}  sudah: [blom]\n`) } }, ['duplicate-name', 'lexicon.yaml:5:11', 'Kata `blom` sudah dipakai `belum` dan 1 lainnya', 'kata yang membedakan']),
   badWith('names-of-one, and of what is withdrawn', { bytes: { 'guide/dapur/lama/2024-01-01.md': Buffer.from(revisionFile({ ...removed, title: 'Memasak nasi', aliases: ['memasak nasi'] })), [nasi]: Buffer.from(soundText(nasi).replace('title:', 'aliases: [memasak nasi]\ntitle:')) } }),
   bad('reserved-area', ['duplicate-id', 'areas.yaml:11:3', '`/kalibrasi/`', '`kalibrasi-area`']),
   bad('unknown-area', ['unknown-area', 'guide/dapurr/rebus-air/2024-01-01.md:1:1', '`guide/dapurr/`: area `dapurr`', 'Mungkin maksudnya `guide/dapur/`']),

@@ -15,6 +15,19 @@ describe('formatForGitHub', () => {
     ]);
   });
 
+  it('puts errors first, and one of each rule before a second, because GitHub shows ten', () => {
+    const warnings = (['duplicate-rule', 'duplicate-rule', 'owed-decision'] as const).map((rule, i) =>
+      issueWith({ rule, severity: 'warning', line: i + 1 }),
+    );
+    const errors = [
+      issueWith({ line: 7 }),
+      issueWith({ line: 8 }),
+      issueWith({ rule: 'wrong-type', line: 9 }),
+    ];
+    const text = formatForGitHub([...warnings, ...errors]);
+    expect([...text.matchAll(/^::.*?line=(\d+)/gm)].map(([, line]) => line).join('')).toBe('798132');
+  });
+
   it('calls a warning a warning', () => {
     expect(formatForGitHub([{ ...issue, severity: 'warning' }])).toContain('\n::warning file=');
   });

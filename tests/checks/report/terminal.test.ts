@@ -19,9 +19,11 @@ describe('formatForTerminal', () => {
   });
 
   it('marks warnings and errors differently, and separates files with a blank line', () => {
-    const lines = plain(formatForTerminal([issue, issue, warning])).split('\n');
+    const lines = plain(formatForTerminal([issue, issue, issueWith({ path: 'glossary.yaml' })])).split('\n');
     expect(lines.filter((line) => line === '')).toHaveLength(2);
-    expect(lines).toContain('! content/glossary.yaml:3:5  unknown-key (peringatan)');
+    expect(plain(formatForTerminal([warning]))).toContain(
+      '\n! content/glossary.yaml:3:5  unknown-key (peringatan)\n',
+    );
   });
 
   it('says why at the first of a rule only', () => {
@@ -31,8 +33,60 @@ describe('formatForTerminal', () => {
     expect(lines.filter((line) => line.includes('Mengapa: '))).toHaveLength(2);
   });
 
+  it('lists errors first and last, ten of a rule, and counts the others by rule', () => {
+    const warnings = Array.from({ length: 323 }, (_, i) =>
+      issueWith({
+        severity: 'warning',
+        rule: 'duplicate-rule',
+        path: 'areas.yaml',
+        line: i + 1,
+        fix: `${i}`,
+      }),
+    );
+    const errors = Array.from({ length: 12 }, (_, i) =>
+      issueWith({ path: 'z.yaml', line: i + 1, fix: `${i}` }),
+    );
+    const lines = plain(formatForTerminal([...warnings, warning, ...errors])).split('\n');
+    const placesOf = (mark: string) =>
+      lines.flatMap((line) => (line.startsWith(mark) ? line.slice(2).split('  ')[0] : []));
+    expect(placesOf('✗')).toEqual(errors.slice(0, 10).map(({ line }) => `content/z.yaml:${line}:5`));
+    expect(placesOf('!')).toHaveLength(11);
+    expect(lines.findLastIndex((line) => line.startsWith('✗'))).toBeLessThan(
+      lines.findIndex((line) => line.startsWith('!')),
+    );
+    expect(
+      lines.slice(lines.indexOf('Tidak menghalangi penerbitan:')).filter((line) => !/^ {10}/.test(line)),
+    ).toEqual([
+      'Tidak menghalangi penerbitan:',
+      '   323  Dua halaman hampir sama bunyinya (duplicate-rule)',
+      '     1  Kunci tidak dikenal (unknown-key)',
+      '',
+      'Menghalangi penerbitan, jadi perbaiki dulu:',
+      '    12  Kunci tidak dikenal (unknown-key)',
+      '',
+      'Dari tiap jenis ditampilkan 10. Semuanya: `npm run check -- --all`.',
+    ]);
+    expect(lines.slice(-12, -2)).toEqual(placesOf('✗').map((place) => `          ${place}`));
+    expect(plain(formatForTerminal([...warnings, ...errors], 'content', 400)).match(/^[✗!]/gm)).toHaveLength(
+      335,
+    );
+  });
+
+  it('has no summary where all are of one kind and listed', () => {
+    for (const all of [[issue, issue], [warning]]) expect(formatForTerminal(all)).not.toContain('enghalangi');
+  });
+
+  it('says a long fix once', () => {
+    const text = plain(formatForTerminal([issue, issue, issueWith({ fix: 'Lain.' })]));
+    expect(text.match(/Perbaikan: .*/g)).toEqual([
+      'Perbaikan: Begini.',
+      'Perbaikan: seperti di atas.',
+      'Perbaikan: Lain.',
+    ]);
+  });
+
   it('lets no text of an author move the cursor or begin a line', () => {
-    const odd = { ...issue, what: '\u001b[2Jhapus\r\n✗ palsu', fix: '\u0007x' };
+    const odd = { ...issue, path: 'a\u001b[2J\n✗ b.md', what: '\u001b[2Jhapus\r\n✗ palsu', fix: '\u0007x' };
     for (const sign of ['\u001b[2J', '\u0007', '\r']) expect(formatForTerminal([odd])).not.toContain(sign);
     expect(plain(formatForTerminal([odd])).split('\n')).toHaveLength(5);
   });
