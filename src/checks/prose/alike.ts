@@ -24,7 +24,11 @@ export function findAlike(
   const seen = new Map<string, number[]>();
   const firstOf: number[] = [];
   for (const [index, own] of pairs.entries()) {
-    const rarest = [...own].sort(rarity).slice(0, own.size - Math.ceil(alikeness * own.size) + 1);
+    // Pairs that no other text has are the rarest of all, and lead to none.
+    const shared = [...own].filter((pair) => uses.get(pair) !== 1);
+    const rarest = shared
+      .sort(rarity)
+      .slice(0, Math.max(0, shared.length - Math.ceil(alikeness * own.size) + 1));
     const candidates = new Set(rarest.flatMap((pair) => seen.get(pair)?.slice(0, mostCompared) ?? []));
     const twin = [...candidates]
       .slice(0, mostCompared)

@@ -47,7 +47,7 @@ function longestTerm(
   const start = words[i]?.start ?? 0;
   let longest: { form?: TermForm; written: string; length: number } = { written: '', length: 1 };
   // The second half of a hyphenated word is not a term: `e-KTP`.
-  if (text[start - 1] === '-') return longest;
+  if (text[start - 1] === '-' || !beginnings.has(words[i]?.letters ?? '')) return longest;
   let letters = '';
   for (const [count, { start: own, end, letters: more }] of words.slice(i, i + 8).entries()) {
     const last = words[i + count - 1];
