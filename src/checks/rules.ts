@@ -87,11 +87,7 @@ export const rules = {
     why: 'Isinya bercampur dengan teks di bawahnya.',
   },
   vanished: { title: 'Teks yang tidak tampil', why: 'Yang ditulis harus bisa dibaca agen.' },
-  'reads-otherwise': {
-    severity: 'warning',
-    title: 'Tampil lain dari yang ditulis',
-    why: 'Markdown membaca tanda tertentu sebagai judul, daftar, tabel, atau kode.',
-  },
+  'reads-otherwise': { severity: 'warning', title: 'Tampil lain', why: 'Markdown mengubah bentuk tulisan.' },
   'unknown-area': { title: 'Area tidak terdaftar', why: 'Halaman tanpa area tidak punya tempat di menu.' },
   'unknown-decision': {
     title: 'Keputusan tidak ditemukan',

@@ -20,6 +20,7 @@ export function parseMarkdown(markdown: string): Root {
     features: { ...dialect, directive: true },
   }) as Root;
   // `10:30` is parsed as a directive named 30. The site has no directives within a line and shows such text as written.
+  if (!/(?<!:):[\p{L}\p{N}]/u.test(markdown)) return tree;
   visit(tree, 'textDirective', (node, index, parent) => {
     const [start, end] = offsetsOf(node);
     const text = { type: 'text' as const, value: markdown.slice(start, end), position: node.position };

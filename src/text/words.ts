@@ -7,7 +7,7 @@ import { offsetsOf, parseMarkdown } from './outline.ts';
  * a mark, an escape, code or an address. Lines stay lines.
  */
 export function readWords(markdown: string, filler = ' ', tree = parseMarkdown(markdown)): string {
-  const blank = (text: string) => text.replace(/[^\n]/g, filler);
+  const blank = (text: string) => text.replace(/\S/g, filler);
   let words = '';
   visit(tree, ['text', 'break'], (node, _, parent) => {
     const [start, end] = offsetsOf(node as Nodes);

@@ -1,4 +1,4 @@
-import { firstLine, type MarkdownRule } from './markdown-rule.ts';
+import type { Judgement, MarkdownRule } from './markdown-rule.ts';
 
 const openBox =
   'Tulis `:::note[Judul]` (catatan), `:::tip`, `:::caution` (peringatan) atau `:::danger` (bahaya) di baris sendiri, lalu isinya, lalu baris `:::`.';
@@ -12,10 +12,10 @@ export const blocks: MarkdownRule = {
       /^[`~]/.test(source) && !isClosed(source) ? 'Tulis baris ``` sesudah kodenya.' : undefined,
     leafDirective: () => openBox,
     containerDirective: ({ parent, source }) => {
-      const [, colons, name = '', rest = ''] = /^(:+)(\w+)(.*)/.exec(firstLine(source)) ?? [];
+      const [, colons, name = '', rest = ''] = /^(:+)(\w+)(.*)/.exec(source) ?? [];
       if (!/^(?:note|tip|caution|danger)$/.test(name)) return openBox;
-      const title = /^[^[{]+$/.test(rest) ? `[${rest.trim()}]` : '';
-      if (!/^(?:\[.*\])?$/.test(rest)) return `Tulis \`${colons}${name}${title}\`.`;
+      const title = rest.startsWith('{') ? '' : `[${rest.replace(/[[\]]/g, '').trim()}]`;
+      if (!/^(?:\[.*\])?\s*$/.test(rest)) return `Tulis \`${colons}${name}${title}\`.`;
       if (!isClosed(source)) return `Tulis baris \`${colons}\` sesudah isinya.`;
       if (parent.type === 'containerDirective') return 'Tutup dulu kotak di atasnya dengan baris `:::`.';
       if (parent.type !== 'listItem' || parent.spread) return undefined;
@@ -24,18 +24,17 @@ export const blocks: MarkdownRule = {
   },
   words: [
     [/^[ \t>]*(?::{2,}[ \t]*\p{L}|:(?:note|tip|caution|danger)\b).*/gmu, () => openBox],
-    [
-      /^[ \t>]*:{3,}[ \t]*$/gm,
-      (_, before) => {
-        // The closing line of a box that did not become one is no second fault.
-        const outside = before.replace(/^[ \t>]*(`{3,}|~{3,})[\s\S]*?^[ \t>]*\1/gm, '');
-        const lines = outside.match(/^[ \t>]*:{2,}[ \t]*(?:\p{L}|$)/gmu) ?? [];
-        const opened = lines.filter((line) => /\p{L}/u.test(line));
-        return 2 * opened.length > lines.length ? undefined : 'Hapus, atau buka kotaknya di atas isinya.';
-      },
-    ],
+    [/^[ \t>]*:{3,}[ \t]*$/gm, judgeClosing],
   ],
 };
+
+/** The closing line of a box that did not become one is no second fault. */
+function judgeClosing(_: string, before: string): Judgement {
+  const outside = before.replace(/^[ \t>]*(`{3,}|~{3,})[\s\S]*?^[ \t>]*\1/gm, '');
+  const opened = outside.match(/^[ \t>]*:{2,}[ \t]*\p{L}/gmu)?.length ?? 0;
+  const closed = outside.match(/^[ \t>]*:{3,}[ \t]*$/gm)?.length ?? 0;
+  return opened > closed ? undefined : 'Hapus, atau buka kotaknya di atas isinya.';
+}
 
 /** Whether the last line of a block repeats the signs that open it. */
 function isClosed(source: string): boolean {

@@ -3,19 +3,15 @@ import { inlineMarkup } from '../../text/markup.ts';
 import { offsetsOf, parseMarkdown } from '../../text/outline.ts';
 import { readWords } from '../../text/words.ts';
 import type { Check } from '../check.ts';
-import { issueAt, type Message } from '../issue.ts';
+import { issueAt } from '../issue.ts';
 import { readProse } from '../prose/prose-fields.ts';
 import { quote } from '../read/schema/wording.ts';
-import type { RuleId } from '../rules.ts';
 import { blocks } from './blocks.ts';
 import { html } from './html.ts';
 import { images, links } from './links.ts';
-import { firstLine, type Judgement, type MarkdownRule, type Piece } from './markdown-rule.ts';
+import type { Judgement, MarkdownFault, MarkdownRule, Piece } from './markdown-rule.ts';
 import { readsOtherwise } from './reads-otherwise.ts';
 import { findMissing, vanished } from './vanished.ts';
-
-/** A fault in a Markdown text, and the offsets that it spans. */
-type MarkdownFault = Message & { rule: RuleId; start: number; end: number };
 
 /** What an author writes is what readers see: in Markdown, and in fields, which are plain text. Replies have a rule of their own. */
 export const checkMarkdown: Check = ({ files }) =>
@@ -38,13 +34,14 @@ export function findFaults(text: string): MarkdownFault[] {
   const pieces: Piece[] = [];
   visit(tree, (node, _, parent) => {
     const [start, end] = offsetsOf(node);
-    const own = { source: text.slice(start, end), words: words.slice(start, end) };
+    const isProse = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+    const own = { source: text.slice(start, end), words: isProse ? words.slice(start, end) : '' };
     if (parent) pieces.push({ node, parent, start, ...own, text });
   });
   const errors = judge(pieces, [html, images, links, blocks, vanished]);
   const at = findMissing(text, errors);
   if (at !== undefined) {
-    const what = `${quote(firstLine(text.slice(at)))} tidak tampil.`;
+    const what = `${quote(text.slice(at))} tidak tampil.`;
     errors.push({ rule: 'vanished', start: at, end: at + 1, what, fix: 'Pindahkan ke teks biasa.' });
   }
   const lineOf = ({ start }: MarkdownFault) => text.lastIndexOf('\n', start - 1);
@@ -63,13 +60,14 @@ function judgePiece(piece: Piece, { rule, wrong, nodes, words = [] }: MarkdownRu
   const faultAt = (at: number, written: string, verdict: Judgement): MarkdownFault[] => {
     if (!verdict) return [];
     const isSeen = typeof verdict !== 'string';
-    const what = isSeen ? `Yang tampil: ${verdict[0]}.` : `${quote(firstLine(written))} ${wrong}.`;
+    const what = isSeen ? `Yang tampil: ${verdict[0]}.` : `${quote(written)} ${wrong}.`;
     return [{ rule, start: at, end: at + written.length, what, fix: isSeen ? verdict[1] : verdict }];
   };
+  const verdict = nodes?.[node.type]?.(piece as never);
   // A node with others in it is at fault in its first line.
-  const span = 'children' in node ? firstLine(source) : source;
-  const own = faultAt(start, span, nodes?.[node.type]?.(piece as never));
-  if (!/^(?:paragraph|heading|tableCell)$/.test(node.type)) return own;
+  const [line = ''] = 'children' in node ? (/^.*/.exec(source) ?? []) : [source];
+  const own = faultAt(start, line, verdict);
+  if (piece.words === '') return own;
   const inWords = words.flatMap(([pattern, judgeWords]) =>
     [...piece.words.matchAll(pattern)].flatMap(({ 0: { length }, index }) => {
       const found = source.slice(index, index + length);

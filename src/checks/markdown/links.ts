@@ -1,9 +1,9 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { MarkdownRule } from './markdown-rule.ts';
 
-/** `[x](/a b/)`, `[x] (/a/)`, `[x](/a/`, `[x][y]` and `(x)[/a/]` */
+/** `[x](/a b/)`, `[x] (/a/)`, `[x](/a/`, `[x][y]`, `(x)[/a/]`, `x](/a/)`, `[x]/a/)` and `[x(/a/)` */
 const failedLink =
-  /\[[^[\]]*\](?:\(| \((?=[/#]|https?:)|\[)[^\])\n]*[\])]?|\([^()\n]+\)\[(?:\/|https?:)[^\]\n]*\]/g;
+  /(?:\[[^[\]]*|[^\s[\]]*)\](?:\(| \((?=[/#]|https?:)|\[|(?=\/\S*\)))[^\])\n]*[\])]?|\[[^[\]()\n]*\((?=[/#]|https?:)[^)\n]*\)|\([^()\n]+\)\[(?:\/|https?:)[^\]\n]*\]/g;
 const opens = /^(?:https?:\/\/[^\s/?#]+\.[^\s/?#]|mailto:.|(?![a-z][a-z\d+.-]*:|#?$))/i;
 const writeAddress = 'Tulis alamat `https://…` atau halaman, misalnya `/akun/whitelist/`.';
 const inWords = () => 'Tulis dengan kata-kata apa yang terlihat di gambar itu.';
@@ -34,7 +34,8 @@ export const images: MarkdownRule = {
 
 function fixLink(found: string): string {
   if (/^\[[^\]]+\]\([^\s()]+\)$/.test(found)) return `Beri spasi di depannya: \` ${found}\`.`;
-  const [, words = '', target = ''] = /[[(](.*)[\])] ?[[(]([^\])]*)/.exec(found) ?? [];
-  const address = found.endsWith(')') ? target.trim().replace(/\s+/g, '-') : target.split(/\s/, 1)[0];
-  return `Tulis \`[${words}](${/^(?:[/#]|https?:)/.test(target) ? address : '/area/halaman/'})\`.`;
+  const [, words] = /^[[(]?(.*?)[\])(]/.exec(found) ?? [];
+  const [, target = ''] = /[[(\]]((?:[/#]|https?:).*?)[\])]?$/.exec(found) ?? [];
+  const address = /[\])]$/.test(found) ? target.replace(/\s+/g, '-') : target.split(/\s/, 1)[0];
+  return `Tulis \`[${words}](${address || '/area/halaman/'})\`.`;
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
+import type { Message } from '../issue.ts';
 import type { RuleId } from '../rules.ts';
 
 /** A node of a Markdown text's syntax tree. */
@@ -7,7 +8,7 @@ export interface Piece<Type extends Nodes['type'] = Nodes['type']> {
   parent: Parents;
   /** Its offset in the whole `text`. */
   start: number;
-  /** How it is written, and the same with U+FFFC for all that isn't shown as it is written. */
+  /** How it is written; and, if it holds words, the same with U+FFFC for all that isn't shown as it is written. */
   source: string;
   words: string;
   text: string;
@@ -26,7 +27,5 @@ export interface MarkdownRule {
   words?: readonly (readonly [pattern: RegExp, judge: (found: string, before: string) => Judgement])[];
 }
 
-/** The first line of a text, without spaces around it. */
-export function firstLine(text: string): string {
-  return text.split('\n', 1)[0]?.trim() ?? '';
-}
+/** A fault in a Markdown text, and the offsets that it spans. */
+export type MarkdownFault = Message & { rule: RuleId; start: number; end: number };

@@ -1,12 +1,12 @@
 import type { ListItem, Nodes } from 'mdast';
 import { offsetsOf } from '../../text/outline.ts';
 import { quote } from '../read/schema/wording.ts';
-import { firstLine, type Judgement, type MarkdownRule, type Piece } from './markdown-rule.ts';
+import type { Judgement, MarkdownRule, Piece } from './markdown-rule.ts';
 
 /** `**`, `~~`, and other signs that touch a word on one side, with what follows */
 const sign =
   /(?:\*{2,}|~~|(?<=[\p{L}\uFFFC])(?:[*`]|__?)(?![\p{L}\p{N}*_`\uFFFC])|(?<![\p{L}\p{N}*_`\uFFFC])(?:[*`]|__?)(?=[\p{L}\uFFFC]))[\s\S]*/gu;
-const table = /^[ \t]*\|.*\|[ \t]*$[\s\S]*|^.*\S \| \S.*\n.*\S \| \S[\s\S]*/gm;
+const table = /^[ \t]*\|.*\|[ \t]*$[\s\S]*|^[^|\n]*\S \| \S.*\n[^|\n]*\S \| \S[\s\S]*/gm;
 const heading = /^[ \t]*(?:#{1,6}(?=\p{L})|#{7}|##+(?=\S)).*/gmu;
 /** `•a`, `-a` and `1.a`, and a number that begins no list within a paragraph */
 const item = /^[ \t]*(?:[•‣▪●]|-(?=\p{L})|\d{1,2}[.)](?=\p{L})).*|(?<=\n)[ \t]*\d{1,9}[.)] .*/gmu;
@@ -37,17 +37,18 @@ export const readsOtherwise: MarkdownRule = {
     [sign, leftOver(/^(\*+|_+|~~|`)(?:\s*(\S.*?)\s*\1)?.*/, (_, mark, words = '…') => mark + words + mark)],
     [table, leftOver(/[^|]*[^|\s][^|]*/g, () => ' --- ', ' di bawah baris kepalanya')],
     [heading, leftOver(/^(#{1,6})#*\s*/, (_, marks) => `${marks} `)],
+    [/(?<=\n)(?![-*+•>#|:`\d\s])[\s\S]+/g, judgeBelow],
     [item, leftOver(/^(\d+[.)])\s*|^[•‣▪●-]\s*/, (_, number = '-') => `${number} `, ' sesudah baris kosong')],
   ],
 };
 
 function shownAs(name: string, pattern: RegExp, fix: string): (piece: Piece) => Judgement {
-  return ({ source }) => (pattern.test(source) ? [`${name} ${quote(firstLine(source))}`, fix] : undefined);
+  return ({ source }) => (pattern.test(source) ? [`${name} ${quote(source)}`, fix] : undefined);
 }
 
 function leftOver(pattern: RegExp, fixed: (...match: string[]) => string, where = '') {
   return (found: string): Judgement => {
-    const line = firstLine(found);
+    const [line = ''] = found.trim().split('\n', 1);
     return [`${quote(line)}, dengan tandanya`, `Tulis \`${line.replace(pattern, fixed).trim()}\`${where}.`];
   };
 }
@@ -62,7 +63,15 @@ function judgeNumber({ node, parent, source, text }: Piece): Judgement {
   const isWrong = numberOf(node) !== shown && numberOf(before) === shown - 1;
   if (!isWrong || parent.children.every((item) => numberOf(item) === 1)) return undefined;
   const fix = `Tulis \`${shown}.\`; di antara dua daftar, tulis kalimat.`;
-  return [quote(firstLine(source).replace(/^\d+/, `${shown}`)), fix];
+  return [quote(source.replace(/^\d+/, `${shown}`)), fix];
+}
+
+/** A line below an item or a quotation belongs to it all the same if it isn't indented. */
+function judgeBelow(found: string, before: string): Judgement {
+  const isBelow = /(?:^|\n)[ \t]*(?:[-*+>]|\d{1,9}[.)])[ \t].*\n(?:.+\n)*$/.test(before);
+  return isBelow
+    ? [`${quote(found)}, sambungan baris di atasnya`, 'Beri baris kosong di atasnya.']
+    : undefined;
 }
 
 /** What stands below a list or an item is indented enough to belong to it, or not at all. */
@@ -73,5 +82,5 @@ function judgeIndent({ node, parent, source }: Piece): Judgement {
   const column = ({ position }: Nodes) => position?.start.column ?? 1;
   if (above?.type !== 'listItem' || column(node) <= column(all[0] ?? node)) return undefined;
   const fix = `Beri ${column(above.children[0] ?? above) - 1} spasi di depannya.`;
-  return [`${quote(firstLine(source))}, lepas dari butir di atasnya`, fix];
+  return [`${quote(source)}, lepas dari butir di atasnya`, fix];
 }

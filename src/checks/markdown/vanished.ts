@@ -1,7 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import { dialect } from '../../text/dialect.ts';
 import { isUsed } from '../../text/outline.ts';
-import type { MarkdownRule } from './markdown-rule.ts';
+import type { MarkdownFault, MarkdownRule } from './markdown-rule.ts';
 
 /** What is written is shown. These are the known ways to vanish; `findMissing` finds others. */
 export const vanished: MarkdownRule = {
@@ -25,27 +25,21 @@ const unread: readonly RegExp[] = [
   /(?<=^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[x\](?=\s)/gim,
   /\](?:\(\s*(?:<[^>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)|\[[^\]\n]*\])|^[ \t>]*\[[^\]\n]+\]:\s*\S+/gm,
 ];
+const listNumber = /(?<=^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)]) )*)\d{1,9}[.)](?=\s)/gm;
 const letter = /[\p{L}\p{N}]/gu;
+const others = /[^\p{L}\p{N}]+/gu;
 
 /** The offset of the first letter or digit, except in `known` spans, that is missing on the page that the site makes of a text. */
-export function findMissing(
-  text: string,
-  known: readonly { start: number; end: number }[],
-): number | undefined {
+export function findMissing(text: string, known: readonly MarkdownFault[]): number | undefined {
   const dot = (found: string) => found.replace(letter, (each) => '.'.repeat(each.length));
-  const others = known.reduce(
-    (all, { start, end }) => all.slice(0, start) + dot(all.slice(start, end)) + all.slice(end),
-    text,
-  );
-  const plain = unread
-    .reduce((all, pattern) => all.replace(pattern, dot), others)
-    // The numbers of a list are no text on the page: bullets take their place.
-    .replace(/(?<=^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)]) )*)\d{1,9}[.)](?=\s)/gm, ({ length }) =>
-      '-'.padEnd(length),
-    );
-  const shown: string[] = [];
-  const hastPlugins = [{ name: 'text', text: ({ value }: { value: string }) => void shown.push(value) }];
-  markdownToHtml(plain, { features: dialect, hastPlugins });
-  const letters = shown.join('').match(letter) ?? [];
+  let plain = text;
+  for (const { start, end } of known)
+    plain = plain.slice(0, start) + dot(plain.slice(start, end)) + plain.slice(end);
+  plain = unread.reduce((all, pattern) => all.replace(pattern, dot), plain);
+  // The numbers of a list are no text on the page: bullets take their place.
+  plain = plain.replace(listNumber, ({ length }) => '-'.padEnd(length));
+  const page = markdownToHtml(plain, { features: dialect }).html.replace(/<[^>]*>|&#?\w+;/g, '');
+  if (plain.replace(others, '') === page.replace(others, '')) return undefined;
+  const letters = page.match(letter) ?? [];
   return plain.matchAll(letter).find(([each], index) => each !== letters[index])?.index;
 }

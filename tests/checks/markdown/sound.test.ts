@@ -35,7 +35,7 @@ const marked = fc.oneof(
   oneOf(
     '`a <kurir> | b`',
     '``c ` d``',
-    'https://contoh.example/a_b?c=d_e',
+    'https://contoh.example/-_b?c=d_e',
     '<https://contoh.example/>',
     'www.contoh.example',
   ),

@@ -1,4 +1,4 @@
-/** A value as the author wrote it, shortened; a date without its time. */
+/** A value as the author wrote it, shortened to a part of its first line; a date without its time. */
 export function quote(value: unknown): string {
   const text =
     value instanceof Date
@@ -6,7 +6,8 @@ export function quote(value: unknown): string {
       : typeof value === 'string'
         ? value
         : (JSON.stringify(value) ?? '');
-  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+  const [line = ''] = text.trim().split(/\r?\n/, 1);
+  return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``;
 }
 
 /** A field's name, with list items counted from 1: `questions[1].ask`. */
