@@ -18,51 +18,53 @@ import { newRevisions } from './revisions/same-record.ts';
 
 /**
  * What an author of the content tree in the folder `root` should know on the day `today`, in reading order: what is wrong, what is
- * worth a look, and what only a comparison shows. With `base`, a git ref, of what is worth a look only what is new; throws a
- * `BaseError` where it can't be read. Without it the comparison is with the base that git knows, if any.
+ * worth a look, and what only a comparison shows, with `base`, a git ref, or else with the base that git knows. With `base`, of
+ * what is worth a look only what is new; throws where it can't be read.
  */
 export async function reviewContent(root: string, today: string, base?: string): Promise<Issue[]> {
   const head = await checkContent(root, today);
   const owners = await readFile(join(root, '../.github/CODEOWNERS'), 'utf8').catch(() => undefined);
   const own = [...head.issues, ...checkCodeowners(head, owners), ...checkProse(head)];
   if (!base) {
-    const landed = findBase(root, head);
     // A preview of another day changes nothing about what is public by now.
     const day = earliestOf(today, jakartaDate(Date.now())) ?? today;
-    return landed ? withComparison(own, compare(landed, head, day)) : sortIssues(own);
+    return withComparison(own, findBase(root, head), head, day);
   }
   const landed = readBase(base, root, head);
   const before = checkLoaded(landed, today);
   const known = new Set([...before.issues, ...checkProse(before)].map(identityOf));
   const isNew = (issue: Issue) => issue.severity === 'error' || !known.has(identityOf(issue));
-  return withComparison(own.filter(isNew), compare(landed, head, today));
+  return withComparison(own.filter(isNew), landed, head, today);
 }
 
 /** What stops a build or is worth a look, and with `base`, a git ref, also what only a comparison shows. */
 export async function reviewBuild(root: string, today: string, base?: string): Promise<Issue[]> {
   const head = await checkContent(root, today);
-  return base ? withComparison(head.issues, compare(readBase(base, root, head), head, today)) : head.issues;
+  return withComparison(head.issues, base ? readBase(base, root, head) : undefined, head, today);
 }
 
-/** What is wrong in the content only in comparison with the base `landed`, as of `day`. */
-function compare(landed: LoadedContent, loaded: LoadedContent, day: IsoDate): Issue[] {
+/** A tree's own issues, and those of its comparison with the base `landed` as of `day`. */
+function withComparison(
+  own: readonly Issue[],
+  landed: LoadedContent | undefined,
+  loaded: LoadedContent,
+  day: IsoDate,
+): Issue[] {
+  if (!landed) return sortIssues(own);
   const on = (content: LoadedContent) => ({ ...content, guide: assembleGuide(content.content, day) });
   const [base, head] = [on(landed), on(loaded)];
   const added = newRevisions(base, head);
-  return [
+  const lost = checkLostUpdates(added);
+  // What its author has to fix now isn't held as well.
+  const isLost = ({ rule, path }: Issue) =>
+    rule === 'revision-held' && lost.some((each) => each.path === path);
+  return sortIssues([
+    ...own.filter((issue) => !isLost(issue)),
     ...checkFrozen(base, head),
     ...checkRemoved(base, head),
-    ...checkLostUpdates(added),
+    ...lost,
     ...checkLateRecords(base, head, added),
     ...checkUndecidedChanges(added),
     ...checkCopiedChanges(added),
-  ];
-}
-
-/** The issues of a tree and those of its comparison. What an author has to fix in a new revision isn't held as well. */
-function withComparison(own: readonly Issue[], compared: readonly Issue[]): Issue[] {
-  const lost = compared.filter(({ rule }) => rule === 'lost-update' || rule === 'dropped-decision');
-  const isLost = ({ rule, path }: Issue) =>
-    rule === 'revision-held' && lost.some((each) => each.path === path);
-  return sortIssues([...own.filter((issue) => !isLost(issue)), ...compared]);
+  ]);
 }

@@ -20,21 +20,14 @@ export const rules = {
     title: 'Berkas di tempat yang salah',
     why: 'Folder dan nama berkas menentukan alamat dan jenis isinya.',
   },
-  'stray-file': {
-    title: 'Bukan berkas panduan',
-    why: 'Yang bukan teks panduan tidak bisa diperiksa, dan yang pernah masuk git tersimpan untuk seterusnya.',
-  },
+  'stray-file': { title: 'Bukan berkas panduan', why: 'Yang masuk git tersimpan untuk seterusnya.' },
   'no-frontmatter': {
     title: 'Tidak ada kepala berkas',
     why: 'Judul, jawaban inti, dan keputusan asal dibaca dari kepala berkas di antara dua baris ---.',
   },
   'invalid-yaml': { title: 'YAML salah tulis', why: 'Kepala berkas tidak bisa dibaca.' },
   'duplicate-id': { title: 'ID ganda', why: 'Satu ID hanya boleh menunjuk satu hal.' },
-  'duplicate-name': {
-    severity: 'warning',
-    title: 'Satu nama untuk dua hal',
-    why: 'Hanya satu yang ditemukan, atau keduanya tidak bisa dibedakan.',
-  },
+  'duplicate-name': { severity: 'warning', title: 'Nama kembar', why: 'Hanya satu yang ditemukan.' },
   'unknown-key': {
     title: 'Kunci tidak dikenal',
     why: 'Kunci yang salah tulis akan diabaikan diam-diam, jadi isinya tidak pernah tampil.',
@@ -55,7 +48,7 @@ export const rules = {
   'impossible-date': { title: 'Tanggal salah', why: 'Tanggal menentukan aturan mana yang berlaku.' },
   'far-date': {
     title: 'Tanggal terlalu jauh',
-    why: 'Dengan tahun yang salah ketik, aturannya tidak pernah berlaku.',
+    why: 'Tahun yang salah ketik: aturannya tidak pernah berlaku.',
   },
   'term-undefined': {
     title: 'Istilah tanpa arti',
@@ -368,11 +361,7 @@ export const rules = {
     title: 'Yang sudah terbit hilang',
     why: 'Tautan di tiket dan riwayat aturan bergantung padanya.',
   },
-  removed: {
-    severity: 'warning',
-    title: 'Yang pernah ada dihapus',
-    why: 'Agen dan QA menyimpan alamatnya, dan pencarian mengandalkan katanya.',
-  },
+  removed: { severity: 'warning', title: 'Dihapus dari panduan', why: 'Agen menyimpan alamat dan katanya.' },
   'codeowners-differ': {
     title: 'Penanggung jawab di GitHub tidak cocok',
     why: 'GitHub meminta tinjauan kepada penanggung jawab area; yang lama tidak lagi berwenang.',

@@ -118,7 +118,7 @@ describe('npm run check', () => {
     const { code, out } = await check(['--content', folder]);
     expect(code).toBe(1);
     expect(out).toContain(`${folder}/.simpanan:1:1  stray-file`);
-    expect(out).toContain('2026-11-20.md:1:1  stray-file\n    Ini pintasan (symlink) ke tempat lain');
+    expect(out).toContain('2026-11-20.md:1:1  stray-file\n    Ini pintasan (symlink), bukan berkas');
     expect(out).toMatch(/\n2 kesalahan\s*$/);
     expect(out).not.toContain('root:');
   });

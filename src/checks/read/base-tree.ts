@@ -3,10 +3,7 @@ import { git, tryGit } from './git.ts';
 import { type LoadedContent, readContent } from './load.ts';
 import { isGitsOwn, oddFile, type RawFile } from './read-tree.ts';
 
-/** Why the content can't be compared with a base, and how to fix that, in Indonesian. */
-export class BaseError extends Error {}
-
-/** The content in the folder `root` as it was where this branch left `ref`. `head` is it as it is now. Throws a `BaseError`. */
+/** The content in the folder `root` as it was where this branch left `ref`. `head` is it as it is now. Throws in Indonesian. */
 export function readBase(ref: string, root: string, head: LoadedContent): LoadedContent {
   return readContent(readTreeAt(root, baseCommit(ref, root)), head);
 }
@@ -23,24 +20,24 @@ export function findBase(root: string, head: LoadedContent): LoadedContent | und
   return tree.length > 0 ? readContent(tree, head) : undefined;
 }
 
-/** The commit at which this branch left `ref`. Throws a `BaseError` where there is none. */
+/** The commit at which this branch left `ref`. Throws in Indonesian where there is none. */
 function baseCommit(ref: string, root: string): string {
   const shallow = tryGit(root, 'rev-parse', '--is-shallow-repository');
   if (shallow === undefined) {
-    throw new BaseError('Folder ini bukan repositori git. Jalankan dari repositori panduan.');
+    throw new Error('Folder ini bukan repositori git. Jalankan dari repositori panduan.');
   }
   const deepen =
     shallow === 'true'
       ? ' Klon ini dangkal: jalankan `git fetch --unshallow` (di CI: `fetch-depth: 0`), lalu ulangi.'
       : '';
   if (tryGit(root, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`) === undefined) {
-    throw new BaseError(
+    throw new Error(
       `Cabang atau commit \`${ref}\` tidak ditemukan.${deepen || ' Periksa namanya, atau jalankan `git fetch origin` lalu pakai `origin/main`.'}`,
     );
   }
   const base = tryGit(root, 'merge-base', ref, 'HEAD');
   if (!base) {
-    throw new BaseError(`\`${ref}\` dan cabang ini tidak punya commit bersama yang bisa dilihat.${deepen}`);
+    throw new Error(`\`${ref}\` dan cabang ini tidak punya commit bersama yang bisa dilihat.${deepen}`);
   }
   return base;
 }

@@ -8,7 +8,7 @@ import { misplacedIssue, missingIssues } from './misplaced-files.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { type RawFile, readTree } from './read-tree.ts';
 import { explainSchemaIssues } from './schema/schema-issues.ts';
-import { findStray, findUnwritten } from './stray-files.ts';
+import { findStray } from './stray-files.ts';
 
 /** The content of a tree, as far as it could be read and is valid, and what is wrong in its files. */
 export interface LoadedContent {
@@ -52,8 +52,7 @@ export function readContent(tree: RawFile[], like?: LoadedContent): LoadedConten
     const kind = findKind(raw.path);
     const text = decodeLeniently(raw.bytes);
     const parsed = like?.texts.get(raw.path) === text ? like.files.get(raw.path) : undefined;
-    const unwritten = parsed ? -1 : findUnwritten(text);
-    const stray = findStray(raw, text, unwritten, kind !== undefined);
+    const stray = parsed ? undefined : findStray(raw, text, kind !== undefined);
     texts.set(raw.path, text);
     if (stray) issues.push(stray);
     if (stray && !kind) continue;

@@ -1,22 +1,17 @@
 import type { Issue } from '../issue.ts';
-import { type RuleId, rules } from '../rules.ts';
+import { rules } from '../rules.ts';
 
 /**
  * The issues as workflow commands, which GitHub shows at the lines of a pull request
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). GitHub shows at most ten errors and ten
- * warnings: errors come first, and the first of each rule before the second of any. Each also gets a line for the log. `root` is the path of the content folder in the repository.
+ * warnings: errors come first, and the first of each rule before the second of any. Each also gets a line for the log. `root` is
+ * the path of the content folder in the repository.
  */
 export function formatForGitHub(issues: readonly Issue[], root = 'content'): string {
   const folder = root.replaceAll('\\', '/').replace(/^\.\/|\/+$/g, '');
-  const nth = new Map<RuleId, number>();
-  const rankOf = ({ rule, severity }: Issue) => {
-    nth.set(rule, (nth.get(rule) ?? 0) + 1);
-    return (severity === 'error' ? 0 : issues.length) + (nth.get(rule) ?? 0);
-  };
-  return issues
-    .map((issue) => ({ issue, rank: rankOf(issue) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ issue }) => issue)
+  return [...Map.groupBy(issues, ({ rule }) => rule).values()]
+    .flatMap((all) => all.map((issue, nth) => ({ ...issue, nth })))
+    .sort((a, b) => a.severity.localeCompare(b.severity, 'en') || a.nth - b.nth)
     .flatMap(({ path, line, column, rule, severity, what, fix }) => {
       const { title, why } = rules[rule];
       const file = `${folder}/${path}`;

@@ -1,9 +1,6 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
-import { type Issue, sortIssues } from '../issue.ts';
-import { rules } from '../rules.ts';
-
-/** So many issues of a rule are listed unless more are asked for. */
-const mostListed = 10;
+import type { Issue } from '../issue.ts';
+import { type RuleId, rules } from '../rules.ts';
 
 /**
  * The issues for a terminal, errors first, with a blank line between files. Each has its place, which terminals turn into a link,
@@ -11,21 +8,26 @@ const mostListed = 10;
  * listed. Where that isn't all, or warnings follow errors, a summary ends with the errors. `root` is the path of the content
  * folder for the reader.
  */
-export function formatForTerminal(issues: readonly Issue[], root = 'content', most = mostListed): string {
+export function formatForTerminal(issues: readonly Issue[], root = 'content', most = 10): string {
   const { error: errors = [], warning: warnings = [] } = Object.groupBy(issues, ({ severity }) => severity);
-  const listed = [errors, warnings].map((own) =>
-    [...Map.groupBy(own, ({ rule }) => rule).values()].flatMap((all) => all.slice(0, most)),
-  );
-  const isCut = listed.flat().length < issues.length;
-  const hasSummary = isCut || (errors.length > 0 && warnings.length > 0);
+  const counts = new Map<RuleId, number>();
+  const listed = [...errors, ...warnings].filter(({ rule }) => {
+    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    return (counts.get(rule) ?? 0) <= most;
+  });
   const said = new Set<string>();
-  const lines = listed.flatMap((own) =>
-    [...Map.groupBy(sortIssues(own), ({ path }) => path).values()].flatMap((inFile) => [
-      '',
-      ...inFile.flatMap((issue) => formatIssue(issue, root, said)),
-    ]),
-  );
-  if (hasSummary) lines.push(...formatSummary(warnings, errors, root, most));
+  const lines = [...Map.groupBy(listed, ({ path, severity }) => severity + path).values()].flatMap((own) => [
+    '',
+    ...own.flatMap((issue) => formatIssue(issue, root, said)),
+  ]);
+  const isCut = listed.length < issues.length;
+  if (isCut || (errors.length > 0 && warnings.length > 0)) {
+    const places = listed.flatMap((issue) =>
+      issue.severity === 'error' ? `          ${placeOf(issue, root)}  ${issue.rule}` : [],
+    );
+    lines.push(...countRules('Tidak menghalangi penerbitan:', warnings));
+    lines.push(...countRules('Menghalangi penerbitan, jadi perbaiki dulu:', errors), ...places);
+  }
   if (isCut) lines.push('', `Dari tiap jenis ditampilkan ${most}. Semuanya: \`npm run check -- --all\`.`);
   return lines.join('\n');
 }
@@ -46,18 +48,12 @@ function formatIssue(issue: Issue, root: string, said: Set<string>): string[] {
   ];
 }
 
-/** How many issues of each rule there are, and the places of the errors, which have to be fixed first. */
-function formatSummary(warnings: readonly Issue[], errors: readonly Issue[], root: string, most: number) {
-  const counted = (title: string, own: readonly Issue[]) =>
-    [...Map.groupBy(own, ({ rule }) => rule)].flatMap(([rule, all], index) => [
-      ...(index === 0 ? ['', title] : []),
-      `${String(all.length).padStart(6)}  ${rules[rule].title} (${rule})`,
-      ...(own === errors ? all.slice(0, most).map((issue) => `          ${placeOf(issue, root)}`) : []),
-    ]);
-  return [
-    ...counted('Tidak menghalangi penerbitan:', warnings),
-    ...counted('Menghalangi penerbitan, jadi perbaiki dulu:', errors),
-  ];
+/** How many issues of each rule there are; nothing without issues. */
+function countRules(title: string, issues: readonly Issue[]): string[] {
+  const counts = [...Map.groupBy(issues, ({ rule }) => rule)].map(
+    ([rule, { length }]) => `${String(length).padStart(6)}  ${rules[rule].title} (${rule})`,
+  );
+  return counts.length > 0 ? ['', title, ...counts] : [];
 }
 
 function placeOf({ path, line, column }: Issue, root: string): string {

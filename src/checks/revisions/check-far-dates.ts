@@ -6,8 +6,8 @@ import type { Check } from '../check.ts';
 import { issueAt } from '../issue.ts';
 import { findKind } from '../read/kinds.ts';
 
-/** Keys with days of something else, which are checked there. */
-const named: ReadonlySet<string> = new Set(['basedOn', 'confirmedAgainst']);
+/** Keys with days of something else, or that may lie far ahead: a decree names all holidays of the next year. */
+const free: ReadonlySet<string> = new Set(['basedOn', 'confirmedAgainst', 'lastDay', 'value']);
 
 /** A day more than a year ahead is a slip of the hand, such as 2062 for 2026, unless `dateConfirmed` beside it repeats it. */
 export const checkFarDates: Check = ({ files, guide: { today } }) => {
@@ -36,7 +36,7 @@ function* farDays(
 ): Generator<{ field: PropertyKey[]; day: string }> {
   const confirmed = isoDateSchema.safeParse('dateConfirmed' in group && group.dateConfirmed).data;
   for (const [key, value] of Object.entries(group)) {
-    if (named.has(key)) continue;
+    if (free.has(key)) continue;
     const field = [...at, Array.isArray(group) ? Number(key) : key];
     // The schema is asked only about what may be a day: a guide has a hundred thousand values.
     const isLong = typeof value === 'string' && value.length !== 10;

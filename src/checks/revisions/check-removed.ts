@@ -43,14 +43,10 @@ function* keptIn({ areas, terms, modules, replies, flows, moves, lexicon, today 
   for (const module of modules.values()) yield { name: moduleUrl(module), path: module.path };
   for (const { from } of moves) yield { name: pageUrl({ id: from }), path: 'moved.yaml', isPast: true };
   for (const name of Object.values(lexicon.words).flat()) yield { name, path: 'lexicon.yaml' };
-  for (const [urlOf, texts] of [
-    [replyUrl, replies],
-    [flowUrl, flows],
-  ] as const) {
-    for (const text of texts.values()) {
-      yield { name: urlOf(text), path: text.revisions.at(-1)?.path ?? '' };
-      for (const { from = '', path } of text.revisions)
-        if (from <= today) yield { name: path, path, isPast: true };
-    }
+  for (const text of [...replies.values(), ...flows.values()]) {
+    const path = text.revisions.at(-1)?.path ?? '';
+    yield { name: path.startsWith('flows/') ? flowUrl(text) : replyUrl(text), path };
+    for (const { from = '', path } of text.revisions)
+      if (from <= today) yield { name: path, path, isPast: true };
   }
 }

@@ -31,7 +31,7 @@ export const files: readonly BadInput[] = [
   ...([['guide/dapur/masak-nasi/bukti.JPG', 'x'], ['foto', png], ['guide/dapur/lampiran.docx', 'x'], ['replies/peta.svg', '<svg/>']] as const).map(([path, bytes]) =>
     badWith(`picture ${path}`, { bytes: { [path]: Buffer.from(bytes) } }, ['stray-file', `${path}:1:1`, 'gambar dan lampiran bisa memuat data pelanggan', 'juga dari riwayat git'])),
   ...['.DS_Store', 'guide/Thumbs.db', 'guide/dapur/masak-nasi/.awal.md.swp', `${nasi}~`, `${nasi}.orig`, `${nasi}.rej`, 'policy/desktop.ini', '.catatan.md'].map((path) =>
-    badWith(`leftover ${path}`, { bytes: { [path]: png } }, ['stray-file', `${path}:1:1`, 'berkas sisa', 'Hapus'])),
+    badWith(`leftover ${path}`, { bytes: { [path]: png } }, ['stray-file', `${path}:1:1`, 'sisa dari komputer', 'Hapus'])),
   ...[['guide/dapur/masak-nasi/2024-01-01 (1).md', nasi], ['guide/dapur/masak-nasi/2024-01-01 - Salinan.md', nasi], ['guide/dapur/masak-nasi/Copy of 2024-01-01.md', nasi], ['flows/pilih-alat/Awal.yaml', 'flows/pilih-alat/awal.yaml'], ['calibrations/2023-12-20 (Budi\'s conflicted copy 2024-02-01).md', 'calibrations/2023-12-20.md']].map(([path = '', of = '']) =>
     badWith(`dated copy ${path}`, { bytes: { [path]: Buffer.from(soundText(of)) } }, ['duplicate-revision', `${path}:1:1`, `\`${of}\``, `Gabungkan isinya ke \`${of}\``])),
   ...[['guide/Dapur/masak-nasi/2024-01-01.md', nasi], ['guide/dapur/masak-nasi/2024-01-01.txt', nasi], ['Areas.yaml', 'areas.yaml'], ['glossary copy.yaml', 'glossary.yaml'], ['classes/01-menyiram (2).md', 'classes/01-menyiram.md'], ['policy/jam kebun.yaml', 'policy/jam-kebun.yaml'], ['flows/pilih-alat/awal.yml', 'flows/pilih-alat/awal.yaml']].map(([path = '', of = '']) =>

@@ -46,7 +46,9 @@ describe('formatForTerminal', () => {
     const errors = Array.from({ length: 12 }, (_, i) =>
       issueWith({ path: 'z.yaml', line: i + 1, fix: `${i}` }),
     );
-    const lines = plain(formatForTerminal([...warnings, warning, ...errors])).split('\n');
+    const lines = plain(
+      formatForTerminal([...warnings, { ...warning, rule: 'owed-decision' }, ...errors]),
+    ).split('\n');
     const placesOf = (mark: string) =>
       lines.flatMap((line) => (line.startsWith(mark) ? line.slice(2).split('  ')[0] : []));
     expect(placesOf('✗')).toEqual(errors.slice(0, 10).map(({ line }) => `content/z.yaml:${line}:5`));
@@ -59,14 +61,14 @@ describe('formatForTerminal', () => {
     ).toEqual([
       'Tidak menghalangi penerbitan:',
       '   323  Dua halaman hampir sama bunyinya (duplicate-rule)',
-      '     1  Kunci tidak dikenal (unknown-key)',
+      '     1  Keputusan belum masuk panduan (owed-decision)',
       '',
       'Menghalangi penerbitan, jadi perbaiki dulu:',
       '    12  Kunci tidak dikenal (unknown-key)',
       '',
       'Dari tiap jenis ditampilkan 10. Semuanya: `npm run check -- --all`.',
     ]);
-    expect(lines.slice(-12, -2)).toEqual(placesOf('✗').map((place) => `          ${place}`));
+    expect(lines.slice(-12, -2)).toEqual(placesOf('✗').map((place) => `          ${place}  unknown-key`));
     expect(plain(formatForTerminal([...warnings, ...errors], 'content', 400)).match(/^[✗!]/gm)).toHaveLength(
       335,
     );

@@ -49,6 +49,11 @@ describe('a day more than a year ahead', () => {
     expect(farDates({ [`${page}/2024-01-01.md`]: revisionFile(fields) })).toEqual([]);
   });
 
+  it('may be that of a holiday, or the last one of a value', () => {
+    const days = '{ from: 2024-01-01, lastDay: 2206-12-31, state: assumed, value: { days: [{ date: 2206-12-25, name: X }] } }';
+    expect(farDates({ 'policy/libur.yaml': `title: Libur\nkind: holidays\nrows:\n  - ${days}\n` })).toEqual([]);
+  });
+
   it('is one after the same day next year, also where a preview looks at an earlier or a later day', () => {
     const next = addMonths(laterOf(today, jakartaDate(Date.now())), 12);
     const on = (day: string) => ({ [`${page}/${day}.md`]: revisionFile() });
