@@ -1,3 +1,4 @@
+import type { Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { inlineMarkup } from '../../text/markup.ts';
 import { offsetsOf, parseMarkdown } from '../../text/outline.ts';
@@ -32,11 +33,13 @@ export function findFaults(text: string): MarkdownFault[] {
   const tree = parseMarkdown(text);
   const words = readWords(text, '\uFFFC', tree);
   const pieces: Piece[] = [];
+  const parents = new Map<Nodes, Parents>();
   visit(tree, (node, _, parent) => {
     const [start, end] = offsetsOf(node);
     const isProse = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
     const own = { source: text.slice(start, end), words: isProse ? words.slice(start, end) : '' };
-    if (parent) pieces.push({ node, parent, start, ...own, text });
+    if (parent) pieces.push({ node, parent, grandparent: parents.get(parent), start, ...own, text });
+    if (parent) parents.set(node, parent);
   });
   const errors = judge(pieces, [html, images, links, blocks, vanished]);
   const at = findMissing(text, errors);
@@ -52,7 +55,13 @@ export function findFaults(text: string): MarkdownFault[] {
 
 function judge(pieces: readonly Piece[], rules: readonly MarkdownRule[]): MarkdownFault[] {
   const all = pieces.flatMap((piece) => rules.flatMap((rule) => judgePiece(piece, rule)));
-  return all.filter(({ start, end }, i) => !all.slice(0, i).some((it) => start < it.end && it.start < end));
+  return all.filter(({ rule, start, end }, i) => {
+    // The closing line of a box that is at fault is no second fault.
+    const isClosing = /^[\s>:]+$/.test(pieces[0]?.text.slice(start, end) ?? '');
+    return !all
+      .slice(0, i)
+      .some((it) => (start < it.end && it.start < end) || (isClosing && it.rule === rule));
+  });
 }
 
 function judgePiece(piece: Piece, { rule, wrong, nodes, words = [] }: MarkdownRule): MarkdownFault[] {

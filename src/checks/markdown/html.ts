@@ -1,6 +1,6 @@
 import type { MarkdownRule } from './markdown-rule.ts';
 
-/** HTML isn't shown as it is typed: a tag vanishes, and a comment or `<textarea>` takes along what stands below. */
+/** HTML isn't shown as it is typed: a tag vanishes, a comment or `<textarea>` takes along what stands below. */
 export const html: MarkdownRule = {
   rule: 'html',
   wrong: 'dibaca sebagai HTML',
@@ -13,6 +13,5 @@ export const html: MarkdownRule = {
       return words ? `Tulis \`[${words}]\`, atau apit dengan tanda petik terbalik (\`).` : 'Hapus.';
     },
   },
-  // A comment within a line that isn't closed is shown.
   words: [[/<!--.*/g, () => 'Hapus.']],
 };

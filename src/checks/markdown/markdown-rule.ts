@@ -6,6 +6,7 @@ import type { RuleId } from '../rules.ts';
 export interface Piece<Type extends Nodes['type'] = Nodes['type']> {
   node: Nodes & { type: Type };
   parent: Parents;
+  grandparent: Parents | undefined;
   /** Its offset in the whole `text`. */
   start: number;
   /** How it is written; and, if it holds words, the same with U+FFFC for all that isn't shown as it is written. */

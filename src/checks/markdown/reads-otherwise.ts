@@ -69,9 +69,8 @@ function judgeNumber({ node, parent, source, text }: Piece): Judgement {
 /** A line below an item or a quotation belongs to it all the same if it isn't indented. */
 function judgeBelow(found: string, before: string): Judgement {
   const isBelow = /(?:^|\n)[ \t]*(?:[-*+>]|\d{1,9}[.)])[ \t].*\n(?:.+\n)*$/.test(before);
-  return isBelow
-    ? [`${quote(found)}, sambungan baris di atasnya`, 'Beri baris kosong di atasnya.']
-    : undefined;
+  if (!isBelow) return undefined;
+  return [`${quote(found)}, sambungan baris di atasnya`, 'Beri baris kosong di atasnya.'];
 }
 
 /** What stands below a list or an item is indented enough to belong to it, or not at all. */

@@ -71,7 +71,14 @@ const block = fc.oneof(
   listOf(fc.oneof(paragraph, box, listOf(paragraph))),
   box,
   paragraph.map((text) => `> ${text.replaceAll('\n', '\n> ')}`),
-  oneOf('```\n<!-- a\n:::\n**b\n```', '~~~text\n| a |\n\n    b\n~~~', '---', '- [x] Satu\n- [ ] Dua'),
+  oneOf(
+    '::::note\n:::tip\nSatu\n:::\nDua\n::::',
+    '- Satu\n\n- :::note\n  Dua\n  :::',
+    '```\n<!-- a\n:::\n**b\n```',
+    '~~~text\n| a |\n\n    b\n~~~',
+    '---',
+    '- [x] Satu\n- [ ] Dua',
+  ),
 );
 /** Blocks with a paragraph between, so that no two lists become one. */
 const sound = fc
@@ -87,6 +94,14 @@ describe('Markdown that reads as written', () => {
     },
     { numRuns: 500 },
   );
+
+  it('has as many faults as there are', () => {
+    const text =
+      'Satu <a> dua.\n\nTiga <b> empat.\n\n:::x\nLima.\n:::\n\n:::y\nEnam.\n:::\n\n**Tujuh\n\n**Delapan';
+    const rules = findFaults(text).map(({ rule }) => rule);
+    const twice = (['html', 'broken-block', 'reads-otherwise'] as const).flatMap((rule) => [rule, rule]);
+    expect(rules).toEqual(twice);
+  });
 
   it('may be anything in replies, and in fields all that is no Markdown, because both are plain text', () => {
     const [nasi, air] = ['guide/dapur/masak-nasi/2024-01-01.md', 'replies/air-habis/awal.md'];
