@@ -10,7 +10,12 @@ export interface Fault {
   /** What stood there. */
   was: string;
   /** The file with the fault; undefined where it is the file that is gone. */
-  text: string | undefined;
+  text: string | Uint8Array | undefined;
+  /**
+   * The file as its author wanted it to be read: the fault is harmless if it reads the same. Null where it is never harmless;
+   * undefined where its YAML decides.
+   */
+  meant?: string | null;
   /** Where the file lies with the fault, if elsewhere. */
   moved?: string;
   /**
@@ -26,9 +31,8 @@ export interface Fault {
 export function withFault(tree: readonly RawFile[], { path, text, moved }: Fault): RawFile[] {
   const rest = tree.filter((file) => file.path !== path);
   if (text === undefined) return rest;
-  return [...rest, { path: moved ?? path, bytes: Buffer.from(text) }].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  return [...rest, { path: moved ?? path, bytes }].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The line, counted from 1, of an offset. */

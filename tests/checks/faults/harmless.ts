@@ -1,15 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
+import { cutFrontmatter } from '../../../src/checks/read/frontmatter.ts';
 import { findKind } from '../../../src/checks/read/kinds.ts';
 import type { LoadedContent } from '../../../src/checks/read/load.ts';
 import type { RawFile } from '../../../src/checks/read/read-tree.ts';
 import { findSchemaAt } from '../../../src/schemas/inspect-schema.ts';
 import { type Fault, withFault } from './fault.ts';
+import { readsAs } from './reader-view.ts';
 import { references } from './yaml-faults.ts';
 import { findSites } from './yaml-sites.ts';
 
 /** Why a check can't and need not see a fault. */
 export type Reason =
+  /** Readers get the words and links that its author meant. */
+  | 'reads as meant'
   /** It reads the same as before: the slip changed the writing, not what is written. */
   | 'same content'
   /** A field that may be left out is left out: the file is another sound file. */
@@ -24,12 +28,20 @@ export function findReason(
   before: LoadedContent,
   after: LoadedContent,
 ): Reason | undefined {
+  if (fault.meant === null) return undefined;
+  if (fault.meant !== undefined)
+    return readsAs(bodyOf(String(fault.text)), bodyOf(fault.meant)) ? 'reads as meant' : undefined;
   if (isDeepStrictEqual(after.content, before.content)) return 'same content';
   const { lost, removed, path } = fault;
   if (lost !== undefined) return isNamed(lost, path, withFault(tree, fault)) ? undefined : 'unnamed id';
   const schema = removed && findKind(path)?.schema;
   const field = schema && findSchemaAt(schema, removed);
   return (field as z.ZodType | undefined)?.safeParse(undefined).success ? 'optional field' : undefined;
+}
+
+function bodyOf(text: string): string {
+  const cut = cutFrontmatter(text);
+  return 'missing' in cut ? text : text.slice(cut.bodyStart);
 }
 
 /** Whether a field or a link of the tree names the id that the file at `owner` gave. */

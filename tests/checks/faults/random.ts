@@ -5,3 +5,8 @@ export function sample<Item>(items: readonly Item[], count: number, random: () =
     rest.splice(Math.floor(random() * rest.length), 1),
   ).flat();
 }
+
+/** One of the items; undefined where there are none. */
+export function pick<Item>(items: readonly Item[], random: () => number): Item | undefined {
+  return items[Math.floor(random() * items.length)];
+}

@@ -58,8 +58,8 @@ function scalarFaults(
 ): Fault[] {
   const line = lineOf(text, start);
   const name = String(field.findLast((part) => typeof part === 'string'));
-  const make = (operator: string, written: string): Fault[] => [
-    { operator, path, lines: [line], was: value, text: text.slice(0, start) + written + text.slice(end) },
+  const make = (operator: string, written: string, lines = [line]): Fault[] => [
+    { operator, path, lines, was: value, text: text.slice(0, start) + written + text.slice(end) },
   ];
   const isNamed = isPlain && !path.startsWith('lexicon');
   const isReference = isNamed && references.has(name) && /^[a-z0-9#/-]+$/.test(value);
@@ -69,9 +69,15 @@ function scalarFaults(
       ...make('month-impossible', `${year}-13-${day}`),
       ...make('day-impossible', `${year}-${month}-32`),
       ...make('date-reversed', `${day}/${month}/${year}`),
+      ...make('date-far', `${Number(year) + 30}-${month}-${day}`),
     ];
   }
+  const isWords = isPlain && /^[^\n]*\S \S[^\n]*$/.test(value);
+  const sign = '@%&*![{>|`'[value.length % 10] ?? '';
   return [
+    ...(isWords ? make('comment-in-value', value.replace(' ', ' # '), [line, line + 1]) : []),
+    ...(isWords ? make('colon-in-value', value.replace(' ', ': ')) : []),
+    ...(isWords ? make('sign-first', sign + value) : []),
     ...(isReference ? make('reference-misspelt', `${value}x`) : []),
     ...(isNamed && choices.has(name) ? make('choice-misspelt', `${value}s`) : []),
   ];
