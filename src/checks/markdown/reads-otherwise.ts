@@ -8,8 +8,10 @@ const sign =
   /(?:\*{2,}|~~|(?<=[\p{L}\uFFFC])(?:[*`]|__?)(?![\p{L}\p{N}*_`\uFFFC])|(?<![\p{L}\p{N}*_`\uFFFC])(?:[*`]|__?)(?=[\p{L}\uFFFC]))[\s\S]*/gu;
 const table = /^[ \t]*\|.*\|[ \t]*$[\s\S]*|^[^|\n]*\S \| \S.*\n[^|\n]*\S \| \S[\s\S]*/gm;
 const heading = /^[ \t]*(?:#{1,6}(?=\p{L})|#{7}|##+(?=\S)).*/gmu;
-/** `•a`, `-a` and `1.a`, and a number that begins no list within a paragraph */
-const item = /^[ \t]*(?:[•‣▪●]|-(?=\p{L})|\d{1,2}[.)](?=\p{L})).*|(?<=\n)[ \t]*\d{1,9}[.)] .*/gmu;
+const tornRow = /^[ \t]*\|[^|\n]*$|^[^|\n]*\S[^|\n]*\|[ \t]*$/gm;
+/** `•a`, `-a` and `1.a`, also before bold words, and marks that begin no item within a paragraph */
+const item =
+  /^[ \t]*(?:[•‣▪●]|-(?=[\p{L}\uFFFC])|\d{1,2}[.)](?=[\p{L}\uFFFC])).*|(?<=\n)[ \t]*(?:[-*+]|\d{1,9}[.)]) .*/gmu;
 
 /** Text doesn't become something else by the signs, lines and spaces around it, and signs are not left over. */
 export const readsOtherwise: MarkdownRule = {
@@ -36,6 +38,10 @@ export const readsOtherwise: MarkdownRule = {
   words: [
     [sign, leftOver(/^(\*+|_+|~~|`)(?:\s*(\S.*?)\s*\1)?.*/, (_, mark, words = '…') => mark + words + mark)],
     [table, leftOver(/[^|]*[^|\s][^|]*/g, () => ' --- ', ' di bawah baris kepalanya')],
+    [
+      tornRow,
+      (found) => [`${quote(found.trim())}, dengan tandanya`, 'Tulis tiap baris tabel dalam satu baris.'],
+    ],
     [heading, leftOver(/^(#{1,6})#*\s*/, (_, marks) => `${marks} `)],
     [/(?<=\n)(?![-*+•>#|:`\d\s])[\s\S]+/g, judgeBelow],
     [item, leftOver(/^(\d+[.)])\s*|^[•‣▪●-]\s*/, (_, number = '-') => `${number} `, ' sesudah baris kosong')],
