@@ -22,24 +22,16 @@ export function findBase(root: string, head: LoadedContent): LoadedContent | und
 
 /** The commit at which this branch left `ref`. Throws in Indonesian where there is none. */
 function baseCommit(ref: string, root: string): string {
-  const shallow = tryGit(root, 'rev-parse', '--is-shallow-repository');
-  if (shallow === undefined) {
-    throw new Error('Folder ini bukan repositori git. Jalankan dari repositori panduan.');
-  }
-  const deepen =
-    shallow === 'true'
-      ? ' Klon ini dangkal: jalankan `git fetch --unshallow` (di CI: `fetch-depth: 0`), lalu ulangi.'
-      : '';
-  if (tryGit(root, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`) === undefined) {
-    throw new Error(
-      `Cabang atau commit \`${ref}\` tidak ditemukan.${deepen || ' Periksa namanya, atau jalankan `git fetch origin` lalu pakai `origin/main`.'}`,
-    );
-  }
   const base = tryGit(root, 'merge-base', ref, 'HEAD');
-  if (!base) {
-    throw new Error(`\`${ref}\` dan cabang ini tidak punya commit bersama yang bisa dilihat.${deepen}`);
-  }
-  return base;
+  if (base) return base;
+  const isShallow = tryGit(root, 'rev-parse', '--is-shallow-repository');
+  if (!isShallow) throw new Error('Folder ini bukan repositori git. Jalankan dari repositori panduan.');
+  const deepen = 'Klon ini dangkal: jalankan `git fetch --unshallow` (di CI: `fetch-depth: 0`), lalu ulangi.';
+  const look = 'Periksa namanya, atau jalankan `git fetch origin` lalu pakai `origin/main`.';
+  const what = tryGit(root, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`)
+    ? `\`${ref}\` dan cabang ini tidak punya commit bersama yang bisa dilihat.`
+    : `Cabang atau commit \`${ref}\` tidak ditemukan.`;
+  throw new Error(`${what} ${isShallow === 'true' ? deepen : look}`);
 }
 
 /** What lies below the folder `root` in a commit of its repository, as `readTree` would find it there. */

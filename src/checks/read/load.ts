@@ -47,7 +47,6 @@ export function readContent(tree: RawFile[], like?: LoadedContent): LoadedConten
   const paths = new Set<string>();
   const texts = new Map<string, string>();
   const issues: Issue[] = [];
-  const misplaced: string[] = [];
   for (const raw of tree) {
     const kind = findKind(raw.path);
     const text = decodeLeniently(raw.bytes);
@@ -57,7 +56,6 @@ export function readContent(tree: RawFile[], like?: LoadedContent): LoadedConten
     if (stray) issues.push(stray);
     if (stray && !kind) continue;
     paths.add(raw.path);
-    if (!kind) misplaced.push(raw.path);
     const conflicts = stray ? [] : conflictIssues(raw.path, text);
     issues.push(...conflicts);
     if (!kind || stray || conflicts.length > 0) continue;
@@ -72,6 +70,7 @@ export function readContent(tree: RawFile[], like?: LoadedContent): LoadedConten
     else if (isListed(kind.name))
       fragments[kind.name].push({ path: file.path, data: validFields(kind, file.data), body: file.body });
   }
+  const misplaced = [...paths].filter((path) => !findKind(path));
   issues.push(...missingIssues(paths), ...misplaced.map((path) => misplacedIssue(path, paths)));
   return { content, fragments, files, paths, texts, issues };
 }
