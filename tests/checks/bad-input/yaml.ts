@@ -1,4 +1,5 @@
-import { type BadInput, bad } from './bad-input.ts';
+import { soundText } from '../../fixtures/overlay.ts';
+import { type BadInput, bad, badWith } from './bad-input.ts';
 
 const nasi = 'guide/dapur/masak-nasi/2024-01-01.md';
 
@@ -10,6 +11,7 @@ export const yaml: readonly BadInput[] = [
   bad('frontmatter-open', ['no-frontmatter', `${nasi}:10:1`, 'Kepala berkas tidak ditutup', 'Tulis baris --- di sini']),
   bad('frontmatter-open-end', ['no-frontmatter', 'replies/air-habis/awal.md:4:1', 'Kepala berkas tidak ditutup', 'Tulis baris --- di sini']),
   bad('no-frontmatter', ['no-frontmatter', `${nasi}:1:1`, 'Kepala berkas tidak ditemukan', 'Mulai baris pertama dengan ---']),
+  badWith('yaml-proto', { bytes: { 'glossary.yaml': Buffer.from(`${soundText('glossary.yaml')}__proto__: { term: X, definition: Y }\n`) } }, ['invalid-yaml', 'glossary.yaml:14:1', '`__proto__: ', 'Apit']),
   bad('yaml-anchor', ['invalid-yaml', `${nasi}:3:9`, '`answer: &x dua gelas air.`', "Apit isinya dengan tanda kutip: `answer: '&x dua gelas air.'`"]),
   bad('yaml-apostrophe', ['invalid-yaml', `${nasi}:2:13`, "`title: 'Jum'at memasak'`", "Apit isinya dengan tanda kutip: `title: \"Jum'at memasak\"`"]),
   bad('yaml-at', ['invalid-yaml', `${nasi}:3:9`, '`answer: @sari yang tahu.`', "Apit isinya dengan tanda kutip: `answer: '@sari yang tahu.'`"]),

@@ -70,6 +70,9 @@ export function findReference(document: Document, yaml: string): number | undefi
   visit(document, (_, node) => {
     if (isAlias(node)) found = node.range?.[0];
     else if (isNode(node) && node.anchor) found = yaml.lastIndexOf(`&${node.anchor}`, node.range?.[0]);
+    // An object of JavaScript can't have that key, and Astro stops at it.
+    else if (isPair(node) && isScalar(node.key) && node.key.value === '__proto__')
+      found = node.key.range?.[0];
     else if (isPair(node) && isCollection(node.key)) {
       const start = node.key.range?.[0] ?? 0;
       found = node.key.flow ? start : yaml.lastIndexOf('?', start);
