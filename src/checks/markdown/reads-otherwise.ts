@@ -8,7 +8,7 @@ const sign =
   /(?:\*{2,}|~~|(?<=[\p{L}\uFFFC])(?:[*`]|__?)(?![\p{L}\p{N}*_`\uFFFC])|(?<![\p{L}\p{N}*_`\uFFFC])(?:[*`]|__?)(?=[\p{L}\uFFFC]))[\s\S]*/gu;
 const table = /^[ \t]*\|.*\|[ \t]*$[\s\S]*|^[^|\n]*\S \| \S.*\n[^|\n]*\S \| \S[\s\S]*/gm;
 const heading = /^[ \t]*(?:#{1,6}(?=\p{L})|#{7}|##+(?=\S)).*/gmu;
-const tornRow = /^[ \t]*\|[^|\n]*$|^[^|\n]*\S[^|\n]*\|[ \t]*$/gm;
+const tornRow = /^[ \t]*\|[^|\n]*$|^(?:[^|\n]*\||[^\S\n]*[^|\s])[^|\n]*\|[ \t]*$/gm;
 /** `•a`, `-a` and `1.a`, also before bold words, and marks that begin no item within a paragraph */
 const item =
   /^[ \t]*(?:[•‣▪●]|-(?=[\p{L}\uFFFC])|\d{1,2}[.)](?=[\p{L}\uFFFC])).*|(?<=\n)[ \t]*(?:[-*+]|\d{1,9}[.)]) .*/gmu;
