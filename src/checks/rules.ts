@@ -1,4 +1,3 @@
-import { formatDate } from '../domain/dated/iso-date.ts';
 import type { DecisionRef } from '../domain/guide/page.ts';
 
 /**
@@ -6,365 +5,212 @@ import type { DecisionRef } from '../domain/guide/page.ts';
  * Longer than other files because it is one table, which `/kontribusi/pesan/` shows in this order.
  */
 export const rules = {
-  'not-utf8': {
-    title: 'Berkas bukan UTF-8',
-    why: 'Huruf bisa rusak di situs bila berkas disimpan dengan pengodean lain.',
-  },
+  'not-utf8': { title: 'Berkas bukan UTF-8', why: 'Huruf bisa rusak di situs.' },
   'unseen-character': { title: 'Karakter tak terlihat', why: 'Bunyi baris berubah dan pencarian kacau.' },
-  'empty-file': { title: 'Berkas kosong', why: 'Berkas tanpa isi tidak bisa menjadi halaman.' },
-  'missing-file': {
-    title: 'Berkas wajib belum ada',
-    why: 'Tanpa berkas ini area dan istilah panduan tidak bisa dibaca.',
-  },
-  'misplaced-file': {
-    title: 'Berkas di tempat yang salah',
-    why: 'Folder dan nama berkas menentukan alamat dan jenis isinya.',
-  },
-  'stray-file': { title: 'Bukan berkas panduan', why: 'Yang masuk git tersimpan untuk seterusnya.' },
-  'no-frontmatter': {
-    title: 'Tidak ada kepala berkas',
-    why: 'Judul, jawaban inti, dan keputusan asal dibaca dari kepala berkas di antara dua baris ---.',
-  },
-  'invalid-yaml': { title: 'YAML salah tulis', why: 'Kepala berkas tidak bisa dibaca.' },
-  'duplicate-id': { title: 'ID ganda', why: 'Satu ID hanya boleh menunjuk satu hal.' },
+  'empty-file': { title: 'Berkas kosong', why: 'Berkas kosong tidak menjadi halaman.' },
+  'missing-file': { title: 'Berkas wajib belum ada', why: 'Area dan istilah dibaca dari sana.' },
+  'misplaced-file': { title: 'Berkas di tempat yang salah', why: 'Folder dan nama menentukan jenis isinya.' },
+  'stray-file': { title: 'Bukan berkas panduan', why: 'Yang masuk git tersimpan seterusnya.' },
+  'no-frontmatter': { title: 'Tidak ada kepala berkas', why: 'Judul dan jawaban inti dibaca dari sana.' },
+  'invalid-yaml': { title: 'YAML salah tulis', why: 'Isinya tidak bisa dibaca.' },
+  'duplicate-id': { title: 'ID ganda', why: 'Satu ID menunjuk satu hal.' },
   'duplicate-name': { severity: 'warning', title: 'Nama kembar', why: 'Hanya satu yang ditemukan.' },
-  'unknown-key': {
-    title: 'Kunci tidak dikenal',
-    why: 'Kunci yang salah tulis akan diabaikan diam-diam, jadi isinya tidak pernah tampil.',
-  },
-  'missing-field': { title: 'Isian wajib belum ada', why: 'Halaman tidak bisa ditampilkan tanpa isian ini.' },
-  'wrong-type': { title: 'Jenis isian salah', why: 'Isian harus berjenis seperti yang diminta skema.' },
-  'wrong-value': { title: 'Nilai tidak diizinkan', why: 'Hanya nilai tertentu yang dikenal panduan.' },
+  'unknown-key': { title: 'Kunci tidak dikenal', why: 'Isinya tidak pernah tampil.' },
+  'missing-field': { title: 'Isian wajib belum ada', why: 'Tanpa isian ini halaman tidak tampil.' },
+  'wrong-type': { title: 'Jenis isian salah', why: 'Isi seperti ini tidak bisa dibaca.' },
+  'wrong-value': { title: 'Nilai tidak diizinkan', why: 'Hanya nilai tertentu yang dikenal.' },
   'too-long': { title: 'Isian terlalu panjang', why: 'Teks panjang tidak muat di tempatnya.' },
-  'answer-too-long': {
-    title: 'Jawaban inti terlalu panjang',
-    why: 'Jawaban inti dibaca selagi reseller menunggu di chat.',
-  },
+  'answer-too-long': { title: 'Jawaban inti terlalu panjang', why: 'Reseller menunggu selagi agen membaca.' },
   'answer-link': {
     title: 'Ada tautan di jawaban inti',
-    why: 'Jawaban inti adalah jawabannya sendiri; tautan hanya pelengkap (kalibrasi 1 November 2023).',
+    why: 'Tautan hanya pelengkap (kalibrasi 1 November 2023).',
   },
   'several-lines': { title: 'Lebih dari satu baris', why: 'Isian ini tampil sebagai satu baris.' },
-  'impossible-date': { title: 'Tanggal salah', why: 'Tanggal menentukan aturan mana yang berlaku.' },
-  'far-date': {
-    title: 'Tanggal terlalu jauh',
-    why: 'Tahun yang salah ketik: aturannya tidak pernah berlaku.',
-  },
-  'term-undefined': {
-    title: 'Istilah tanpa arti',
-    why: 'Istilah yang artinya belum pasti harus ditandai terbuka, bukan dibiarkan kosong.',
-  },
-  'bad-date-name': {
-    title: 'Nama berkas bukan tanggal',
-    why: 'Nama berkas adalah tanggalnya: mulai berlaku untuk revisi, hari rapat untuk kalibrasi.',
-  },
-  'duplicate-revision': {
-    title: 'Dua revisi untuk tanggal yang sama',
-    why: 'Pada satu tanggal hanya boleh ada satu aturan yang mulai berlaku.',
-  },
+  'impossible-date': { title: 'Tanggal salah', why: 'Tanggal menentukan aturan yang berlaku.' },
+  'far-date': { title: 'Tanggal terlalu jauh', why: 'Tahun salah ketik tidak pernah tiba.' },
+  'term-undefined': { title: 'Istilah tanpa arti', why: 'Yang belum pasti ditandai terbuka.' },
+  'bad-date-name': { title: 'Nama berkas bukan tanggal', why: 'Nama berkas adalah tanggalnya.' },
+  'duplicate-revision': { title: 'Dua revisi untuk tanggal yang sama', why: 'Satu tanggal, satu aturan.' },
   'conflict-marker': { title: 'Dua versi belum disatukan', why: 'Agen membaca keduanya sekaligus.' },
-  html: {
-    title: 'HTML di isi',
-    why: 'Yang di antara < dan > tidak tampil, dan bisa menelan isi di bawahnya.',
-  },
-  image: {
-    title: 'Gambar atau catatan kaki',
-    why: 'Panduan dibaca berurutan, dicari, dan disalin sebagai teks.',
-  },
-  'bad-link': {
-    title: 'Tautan yang tidak jadi',
-    why: 'Agen melihat tandanya, atau mengeklik yang tidak terbuka.',
-  },
+  html: { title: 'HTML di isi', why: 'Yang di antara < dan > tidak tampil.' },
+  image: { title: 'Gambar atau catatan kaki', why: 'Panduan dicari dan disalin sebagai teks.' },
+  'bad-link': { title: 'Tautan yang tidak jadi', why: 'Agen tidak sampai ke halamannya.' },
   'broken-block': {
     title: 'Kotak atau kode yang tidak utuh',
     why: 'Isinya bercampur dengan teks di bawahnya.',
   },
   vanished: { title: 'Teks yang tidak tampil', why: 'Yang ditulis harus bisa dibaca agen.' },
   'reads-otherwise': { severity: 'warning', title: 'Tampil lain', why: 'Markdown mengubah bentuk tulisan.' },
-  'unknown-area': { title: 'Area tidak terdaftar', why: 'Halaman tanpa area tidak punya tempat di menu.' },
-  'unknown-decision': {
-    title: 'Keputusan tidak ditemukan',
-    why: 'Setiap aturan harus bisa dirunut ke keputusan asalnya.',
-  },
-  'unknown-reply': {
-    title: 'Balasan tidak ditemukan',
-    why: 'Agen akan mendapat tautan ke balasan yang tidak ada.',
-  },
-  'unknown-flow': { title: 'Alur tidak ditemukan', why: 'Agen akan mendapat tautan ke alur yang tidak ada.' },
+  'unknown-area': { title: 'Area tidak terdaftar', why: 'Tanpa area halaman tidak ada di menu.' },
+  'unknown-decision': { title: 'Keputusan tidak ditemukan', why: 'Aturan dirunut ke keputusan asalnya.' },
+  'unknown-reply': { title: 'Balasan tidak ditemukan', why: 'Agen tidak bisa menyalinnya.' },
+  'unknown-flow': { title: 'Alur tidak ditemukan', why: 'Agen tidak bisa memakainya.' },
   'unknown-person': {
     title: 'Orang atau tim tidak terdaftar',
-    why: 'Nama yang tidak terdaftar tidak bisa ditanya atau diingatkan.',
+    why: 'Ia tidak bisa ditanya atau diingatkan.',
   },
-  'unknown-page': {
-    title: 'Halaman tidak ditemukan',
-    why: 'Agen akan mendapat tautan ke halaman yang tidak ada.',
-  },
-  'broken-link': { title: 'Tautan putus', why: 'Agen yang mengekliknya hanya menemukan halaman 404.' },
-  'broken-anchor': {
-    title: 'Bagian halaman tidak ditemukan',
-    why: 'Tautan membuka halaman tetapi bukan bagiannya.',
-  },
+  'unknown-page': { title: 'Halaman tidak ditemukan', why: 'Agen tidak bisa membukanya.' },
+  'broken-link': { title: 'Tautan putus', why: 'Agen hanya menemukan halaman 404.' },
+  'broken-anchor': { title: 'Bagian halaman tidak ditemukan', why: 'Halamannya terbuka, bagiannya tidak.' },
   'bad-move': {
     title: 'Pindahan halaman yang tidak bisa diikuti',
-    why: 'Alamat lama di tiket dan bookmark harus membawa ke halaman yang ada.',
+    why: 'Alamat lama harus sampai ke halamannya.',
   },
-  'unknown-policy': {
-    title: 'Nilai di policy/ tidak ditemukan',
-    why: 'Tenggat dihitung dengan jam kerja dan hari libur dari berkas itu.',
-  },
+  'unknown-policy': { title: 'Nilai di policy/ tidak ditemukan', why: 'Tenggat dihitung dari berkas itu.' },
   'policy-duplicate-from': {
     title: 'Dua nilai mulai pada tanggal yang sama',
-    why: 'Pada satu tanggal hanya boleh satu nilai yang berlaku.',
+    why: 'Satu tanggal, satu nilai.',
   },
-  'policy-gap': {
-    title: 'Ada tanggal tanpa nilai',
-    why: 'Komplain pada tanggal yang bolong tidak punya ketentuan, padahal sebelum dan sesudahnya ada.',
-  },
-  'policy-overlap': {
-    title: 'Dua nilai berlaku bersamaan',
-    why: 'Pada satu tanggal hanya boleh satu nilai yang berlaku.',
-  },
-  'policy-no-source': {
-    title: 'Nilai pasti tanpa sumber',
-    why: 'Angka yang disampaikan ke reseller harus bisa dirunut ke keputusannya.',
-  },
+  'policy-gap': { title: 'Ada tanggal tanpa nilai', why: 'Komplain di tanggal itu tanpa ketentuan.' },
+  'policy-overlap': { title: 'Dua nilai berlaku bersamaan', why: 'Sehari hanya satu nilai yang berlaku.' },
+  'policy-no-source': { title: 'Nilai pasti tanpa sumber', why: 'Angka dirunut ke keputusannya.' },
   'policy-source': {
     title: 'Nilai pasti bersumber pertanyaan',
-    why: 'Yang baru ditanyakan belum diputuskan, jadi angkanya tidak boleh disampaikan.',
+    why: 'Yang baru ditanyakan belum diputuskan.',
   },
   'policy-undecided-value': {
     title: 'Nilai terisi padahal belum diputuskan',
-    why: 'Yang belum diputuskan tidak boleh punya angka; kalkulator tidak menjanjikan apa pun.',
+    why: 'Kalkulator tidak menjanjikan apa pun.',
   },
-  'policy-no-value': {
-    title: 'Nilai belum diisi',
-    why: 'Nilai yang sudah diputuskan atau diasumsikan harus tertulis.',
-  },
-  'policy-value': {
-    title: 'Nilai tidak cocok dengan jenisnya',
-    why: 'Kalkulator membaca nilai menurut jenisnya: lama, jam kerja, atau hari libur.',
-  },
+  'policy-no-value': { title: 'Nilai belum diisi', why: 'Yang diputuskan perlu nilainya.' },
+  'policy-value': { title: 'Nilai tidak cocok dengan jenisnya', why: 'Kalkulator membaca menurut jenisnya.' },
   'policy-hours-unknown': {
     severity: 'warning',
     title: 'Jam kerja belum tercatat',
-    why: 'Selama jam kerjanya belum diputuskan, kalkulator tidak bisa menghitung tenggatnya.',
+    why: 'Kalkulator belum bisa menghitungnya.',
   },
   'policy-reply': {
     title: 'Balasan tidak cocok dengan keadaan nilainya',
-    why: 'Selama belum diputuskan, balasan ke reseller tidak boleh memuat batas waktu.',
+    why: 'Batas waktu disebut sesudah diputuskan.',
   },
-  'reply-empty': { title: 'Balasan tanpa teks', why: 'Yang disalin agen adalah isi berkas balasan.' },
-  'reply-markup': {
-    title: 'Tanda Markdown di balasan',
-    why: 'Balasan ditempel ke chat sebagai teks biasa, jadi tandanya ikut terkirim.',
-  },
+  'reply-empty': { title: 'Balasan tanpa teks', why: 'Yang disalin agen adalah teksnya.' },
+  'reply-markup': { title: 'Tanda Markdown di balasan', why: 'Chat menampilkan teks biasa.' },
   'reply-without-page': {
     severity: 'warning',
     title: 'Balasan tanpa halaman',
-    why: 'Agen harus bisa melihat aturan di balik balasan yang ia kirim.',
+    why: 'Agen perlu melihat aturannya.',
   },
-  'placeholder-undeclared': {
-    title: 'Isian balasan tidak dikenal',
-    why: 'Isian yang tidak didaftarkan tidak bisa diisi, jadi kurung kurawalnya ikut terkirim.',
-  },
-  'placeholder-unused': {
-    title: 'Isian balasan tidak dipakai',
-    why: 'Agen akan diminta mengisi sesuatu yang tidak masuk ke pesannya.',
-  },
+  'placeholder-undeclared': { title: 'Isian balasan tidak dikenal', why: 'Kurung kurawalnya ikut terkirim.' },
+  'placeholder-unused': { title: 'Isian balasan tidak dipakai', why: 'Agen mengisi yang tidak terkirim.' },
   'reply-link-first': {
     title: 'Balasan mendahulukan tautan',
-    why: 'Jawab dulu di chat; tautan hanya pelengkap, bukan jawaban utama.',
+    why: 'Jawab dulu; tautan hanya pelengkap.',
     decidedIn: '2023-11-01#bridge-dulu',
   },
   'reply-many-videos': {
     title: 'Tautan ke banyak video',
-    why: 'User tidak tahu video mana yang dimaksud.',
+    why: 'User tidak tahu video mana.',
     decidedIn: '2023-11-01#link-video-spesifik',
   },
   'reply-balance': {
     title: 'Balasan soal identitas menyebut saldo',
-    why: 'Selama belum jelas siapa usernya, saldo tidak boleh diberitahukan.',
+    why: 'Belum jelas siapa usernya.',
     decidedIn: '2023-11-01#jangan-info-saldo',
   },
-  'reply-promise': {
-    title: 'Balasan menjanjikan waktu',
-    why: 'Selama lamanya belum diputuskan, tidak ada waktu yang boleh dijanjikan.',
-  },
-  'flow-missing-target': {
-    title: 'Tujuan alur tidak ada',
-    why: 'Agen memilih jawaban lalu alurnya putus di tengah chat.',
-  },
-  'flow-dead-end': {
-    title: 'Langkah alur tanpa pilihan',
-    why: 'Agen berhenti di pertanyaan yang tidak bisa dijawab.',
-  },
-  'flow-single-option': {
-    title: 'Langkah alur dengan satu pilihan',
-    why: 'Pertanyaan dengan satu jawaban bukan pertanyaan; agen kehilangan waktu.',
-  },
-  'flow-loop': {
-    title: 'Alur berputar',
-    why: 'Agen kembali ke pertanyaan yang sama dan tidak pernah sampai ke hasil.',
-  },
-  'flow-unreachable': {
-    title: 'Bagian alur tidak terjangkau',
-    why: 'Langkah atau hasil yang tidak dituju pilihan mana pun tidak pernah dibaca agen.',
-  },
-  'flow-no-rule': {
-    title: 'Hasil alur tanpa dasar',
-    why: 'Yang dilakukan agen harus bisa dirunut ke halaman aturannya.',
-  },
-  'flow-no-reply': {
-    title: 'Hasil alur tanpa balasan',
-    why: 'Di ujung alur agen harus tahu apa yang dikatakan, bukan hanya apa yang dilakukan.',
-  },
+  'reply-promise': { title: 'Balasan menjanjikan waktu', why: 'Yang belum diputuskan tidak dijanjikan.' },
+  'flow-missing-target': { title: 'Tujuan alur tidak ada', why: 'Alurnya putus di tengah chat.' },
+  'flow-dead-end': { title: 'Langkah alur tanpa pilihan', why: 'Agen berhenti di sana.' },
+  'flow-single-option': { title: 'Langkah alur dengan satu pilihan', why: 'Satu jawaban bukan pertanyaan.' },
+  'flow-loop': { title: 'Alur berputar', why: 'Agen tidak pernah sampai ke hasil.' },
+  'flow-unreachable': { title: 'Bagian alur tidak terjangkau', why: 'Agen tidak pernah membacanya.' },
+  'flow-no-rule': { title: 'Hasil alur tanpa dasar', why: 'Tindakan dirunut ke aturannya.' },
+  'flow-no-reply': { title: 'Hasil alur tanpa balasan', why: 'Agen perlu tahu apa yang dikatakan.' },
   'class-few-questions': {
     title: 'Modul dengan terlalu sedikit soal',
-    why: 'Dengan satu dua kasus, aturannya baru dibaca, belum dipakai.',
+    why: 'Aturannya baru dibaca, belum dipakai.',
   },
   'class-answer': {
     title: 'Kunci soal tidak cocok dengan jenisnya',
-    why: 'Soal yang tidak bisa dijawab benar, atau selalu benar, tidak menguji apa pun.',
+    why: 'Soal seperti ini tidak menguji apa pun.',
   },
-  'class-amount': {
-    title: 'Nominal soal salah',
-    why: 'Nominal dalam soal harus bisa ditransfer, dan tiap kekeliruan hanya punya satu alasan.',
-  },
-  'unknown-confirmation': {
-    title: 'Yang dicocokkan tidak ada',
-    why: 'Teks yang dicocokkan dengan halaman atau nilai yang tidak ada tidak pernah dibaca ulang.',
-  },
+  'class-amount': { title: 'Nominal soal salah', why: 'Jawaban peserta tidak bisa dinilai.' },
+  'unknown-confirmation': { title: 'Yang dicocokkan tidak ada', why: 'Teks ini tidak pernah dibaca ulang.' },
   'confirmation-gone': {
     severity: 'warning',
     title: 'Revisi yang dicocokkan tidak ada',
-    why: 'Revisi yang salah tulis atau batal tidak pernah berlaku; pada harinya teks ini menepi.',
+    why: 'Pada harinya teks ini menepi.',
   },
   'stepped-aside': {
     severity: 'warning',
     title: 'Teks menepi sampai dicocokkan',
-    why: 'Balasan, alur, soal, atau halaman yang belum dibaca terhadap aturan yang berlaku tidak boleh dipakai agen.',
+    why: 'Yang belum dicocokkan tidak dipakai agen.',
   },
-  'leak-phone': {
-    title: 'Nomor telepon di panduan',
-    why: 'Nomor telepon adalah data pribadi, dan riwayat panduan menyimpannya untuk seterusnya.',
-  },
-  'leak-nik': {
-    title: 'NIK di panduan',
-    why: 'NIK adalah data pribadi; untuk contoh cukup ditulis bahwa ada NIK.',
-  },
-  'leak-card': {
-    title: 'Nomor kartu di panduan',
-    why: 'Nomor kartu pembayaran bisa dipakai orang lain.',
-  },
-  'leak-account': {
-    title: 'Nomor rekening di panduan',
-    why: 'Nomor rekening menunjuk ke seseorang, dan yang keliru membuat uang salah kirim.',
-  },
-  'leak-email': {
-    title: 'Alamat e-mail di panduan',
-    why: 'Alamat e-mail adalah data pribadi, milik pelanggan maupun rekan kerja; sebut orang dengan nama depan atau timnya.',
-  },
-  'leak-npwp': { title: 'NPWP di panduan', why: 'NPWP menunjuk ke seseorang atau perusahaannya.' },
-  'leak-address': { title: 'Alamat rumah di panduan', why: 'Alamat menunjuk ke tempat tinggal seseorang.' },
-  'leak-ticket': { title: 'Nomor tiket di panduan', why: 'Dengan nomornya data pelanggan bisa dibuka.' },
-  'leak-private-link': {
-    title: 'Tautan ke tempat tertutup',
-    why: 'Tiket, channel, dan dokumen memuat data yang tidak untuk semua; tautan pendek menyembunyikan tujuannya.',
-  },
-  'leak-link-query': {
-    title: 'Tautan dengan isian',
-    why: 'Bagian sesudah tanda tanya sering memuat nama, nomor, atau kunci masuk.',
-  },
-  'leak-secret': {
-    title: 'Kunci atau kata sandi di panduan',
-    why: 'Siapa pun yang membaca panduan bisa masuk dengannya.',
-  },
+  'leak-phone': { title: 'Nomor telepon di panduan', why: 'Nomor telepon adalah data pribadi.' },
+  'leak-nik': { title: 'NIK di panduan', why: 'NIK adalah data pribadi.' },
+  'leak-card': { title: 'Nomor kartu di panduan', why: 'Kartunya bisa dipakai orang lain.' },
+  'leak-account': { title: 'Nomor rekening di panduan', why: 'Nomor rekening menunjuk ke seseorang.' },
+  'leak-email': { title: 'Alamat e-mail di panduan', why: 'Alamat e-mail adalah data pribadi.' },
+  'leak-npwp': { title: 'NPWP di panduan', why: 'NPWP menunjuk ke seseorang.' },
+  'leak-address': { title: 'Alamat rumah di panduan', why: 'Alamat menunjuk ke rumah seseorang.' },
+  'leak-ticket': { title: 'Nomor tiket di panduan', why: 'Data pelanggan bisa dibuka dengannya.' },
+  'leak-private-link': { title: 'Tautan ke tempat tertutup', why: 'Isinya tidak untuk semua orang.' },
+  'leak-link-query': { title: 'Tautan dengan isian', why: 'Sesudah ? sering ada nama atau kunci.' },
+  'leak-secret': { title: 'Kunci atau kata sandi di panduan', why: 'Pembaca panduan bisa masuk dengannya.' },
   'duplicate-rule': {
     severity: 'warning',
     title: 'Dua halaman hampir sama bunyinya',
-    why: 'Begitu salah satunya berubah, yang lain menjadi aturan lama yang masih tampil.',
+    why: 'Bila satu berubah, yang lain jadi lama.',
   },
   'owed-decision': {
     severity: 'warning',
     title: 'Keputusan belum masuk panduan',
-    why: 'Aturan yang diputuskan di rapat baru dipakai agen setelah ada di halaman.',
+    why: 'Agen memakainya sesudah ada di halaman.',
   },
   'video-list-link': {
     severity: 'warning',
     title: 'Tautan ke channel atau playlist',
-    why: 'User tidak tahu video mana yang menjawab, dan isi daftarnya berubah.',
+    why: 'User tidak tahu video mana.',
     decidedIn: '2023-11-01#link-video-spesifik',
   },
   'term-spelling': {
     severity: 'warning',
     title: 'Istilah ditulis lain dari glosarium',
-    why: 'Satu hal satu sebutan, supaya agen mengenali dan menemukannya.',
+    why: 'Satu hal, satu sebutan.',
   },
   'change-without-decision': {
     severity: 'warning',
     title: 'Halaman berubah tanpa keputusan',
-    why: 'Setiap perubahan aturan harus bisa dirunut ke keputusan asalnya.',
+    why: 'Perubahan dirunut ke keputusannya.',
   },
   'copied-change': {
     severity: 'warning',
     title: 'Ringkasan perubahan ikut tersalin',
-    why: 'Ringkasan itu yang dibaca agen di Perubahan dan di pesan untuk channel.',
+    why: 'Agen membacanya di Perubahan.',
   },
-  'not-a-question': {
-    title: 'Yang disebut bukan pertanyaan',
-    why: 'Yang masih terbuka, dan yang dijawab sebuah keputusan, adalah pertanyaan di catatan.',
-  },
-  'bad-answer': {
-    title: 'Jawaban yang tidak mungkin',
-    why: 'Pertanyaan tertutup di semua halaman begitu ada jawabannya, jadi jawabannya harus satu dan sungguh keputusan.',
-  },
+  'not-a-question': { title: 'Yang disebut bukan pertanyaan', why: 'Hanya pertanyaan yang bisa dijawab.' },
+  'bad-answer': { title: 'Jawaban yang tidak mungkin', why: 'Jawaban menutup pertanyaannya.' },
   'bad-correction': {
     title: 'Koreksi yang tidak bisa dipakai',
-    why: 'Koreksi menggantikan teks yang sudah berlaku sejak hari dicatat; yang lain cukup diubah langsung.',
+    why: 'Koreksi hanya untuk yang sudah berlaku.',
   },
   'recorded-later': {
     severity: 'warning',
     title: 'Dicatat pada hari yang belum tiba',
-    why: 'Panduan belum mengatakannya; sebelum hari itu teks ini tidak tampil.',
+    why: 'Sebelum hari itu teks ini tidak tampil.',
   },
   'recorded-earlier': {
     severity: 'warning',
     title: 'Dicatat pada hari yang sudah lewat',
-    why: 'Dari hari itu QA tahu apa yang tertulis pada tanggal sebuah tiket.',
+    why: 'QA menilai tiket menurut hari itu.',
   },
-  'unknown-basis': {
-    title: 'Revisi asalnya tidak ada',
-    why: 'Dari situ dilihat apakah revisi ini membawa semua yang sedang berlaku.',
-  },
-  'bad-drop': {
-    title: 'Melepas keputusan yang tidak dijalankan',
-    why: 'Yang dilepas harus keputusan revisi sebelumnya; keputusan lain tetap terutang.',
-  },
+  'unknown-basis': { title: 'Revisi asalnya tidak ada', why: 'Isi yang berlaku bisa hilang.' },
+  'bad-drop': { title: 'Melepas keputusan yang tidak dijalankan', why: 'Keputusan lain tetap terutang.' },
   'lost-update': {
     title: 'Revisi tidak disusun dari yang sebelumnya',
-    why: 'Yang diterbitkan orang lain sesudah salinannya dibuat akan hilang pada hari revisi ini mulai.',
+    why: 'Terbitan orang lain akan hilang.',
   },
-  'dropped-decision': {
-    title: 'Keputusan dilepas diam-diam',
-    why: 'Aturan yang dijalankan revisi sebelumnya akan hilang tanpa ada yang memutuskannya.',
-  },
+  'dropped-decision': { title: 'Keputusan dilepas diam-diam', why: 'Aturannya hilang tanpa diputuskan.' },
   'revision-held': {
     severity: 'warning',
     title: 'Revisi tertahan',
-    why: 'Ia disalin sebelum aturan lain terbit; kalau tetap mulai pada harinya, aturan itu hilang.',
+    why: 'Kalau mulai, aturan yang berlaku hilang.',
   },
-  'frozen-edited': {
-    title: 'Yang sudah terbit diubah',
-    why: 'QA menilai tiket dengan aturan pada tanggalnya; revisi, catatan, dan nilai yang sudah berlaku tetap seperti yang dibaca agen.',
-  },
-  'frozen-removed': {
-    title: 'Yang sudah terbit hilang',
-    why: 'Tautan di tiket dan riwayat aturan bergantung padanya.',
-  },
+  'frozen-edited': { title: 'Yang sudah terbit diubah', why: 'QA menilai tiket dengan aturan waktu itu.' },
+  'frozen-removed': { title: 'Yang sudah terbit hilang', why: 'Tautan di tiket dan riwayat memerlukannya.' },
   removed: { severity: 'warning', title: 'Dihapus dari panduan', why: 'Agen menyimpan alamat dan katanya.' },
   'codeowners-differ': {
     title: 'Penanggung jawab di GitHub tidak cocok',
-    why: 'GitHub meminta tinjauan kepada penanggung jawab area; yang lama tidak lagi berwenang.',
+    why: 'Tinjauan diminta dari orang lama.',
   },
 } as const satisfies Record<string, Rule>;
 
@@ -384,7 +230,8 @@ export function isRuleId(value: unknown): value is RuleId {
   return typeof value === 'string' && Object.hasOwn(rules, value);
 }
 
-/** A decision as messages cite it: `keputusan 2023-11-01#bridge-dulu, 1 November 2023`. */
-export function citeDecision(ref: DecisionRef): string {
-  return `keputusan ${ref}, ${formatDate(ref.split('#')[0] ?? '')}`;
+/** Why there is a rule, with the decision that it carries out: `… Keputusan 2023-11-01#bridge-dulu.` */
+export function reasonOf(id: RuleId): string {
+  const { why, decidedIn }: Rule = rules[id];
+  return decidedIn ? `${why} Keputusan ${decidedIn}.` : why;
 }

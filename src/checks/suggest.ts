@@ -1,7 +1,7 @@
 import { isIsoDate } from '../domain/dated/iso-date.ts';
-import { findNearest } from '../text/nearest.ts';
+import { findNearest, sortByNearness } from '../text/nearest.ts';
 
-/** The sentence `Mungkin maksudnya …` with the candidate nearest to `word`, or `otherwise` where none is near. */
+/** The sentence `Tulis …` with the candidate nearest to `word`, or `otherwise` where none is near. */
 export function suggestNearest(
   word: string,
   candidates: Iterable<string>,
@@ -9,7 +9,17 @@ export function suggestNearest(
   show = (near: string) => near,
 ): string {
   const near = findNearest(word, candidates);
-  return near === undefined ? otherwise : `Mungkin maksudnya \`${show(near)}\`.`;
+  return near === undefined ? otherwise : `Tulis \`${show(near)}\`.`;
+}
+
+/** The sentence `Pilih …` with the three candidates nearest to `word`. */
+export function chooseNearest(word: string, candidates: readonly string[]): string {
+  return `Pilih ${listChoices(sortByNearness(word, candidates).slice(0, 3))}.`;
+}
+
+/** Choices as a sentence names them: `a`, `b`, atau `c`. */
+export function listChoices(choices: readonly string[]): string {
+  return new Intl.ListFormat('id', { type: 'disjunction' }).format(choices.map((each) => `\`${each}\``));
 }
 
 /** The existing date that a misspelled one means, such as `2023-11-01` for `1/11/2023`; undefined where it means none. */
@@ -25,7 +35,7 @@ export function suggestDate(text: string): string {
   const [year, month] = dateParts(text) ?? [];
   if (year && month && Number(month) >= 1 && Number(month) <= 12) {
     const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-    return `Bulan itu hanya sampai tanggal ${last}; tulis tanggal yang ada, misalnya \`${year}-${month}-${last}\`.`;
+    return `Tanggal terakhirnya \`${year}-${month}-${last}\`.`;
   }
   return 'Tulis TTTT-BB-HH, misalnya `2023-11-01`.';
 }

@@ -28,9 +28,9 @@ describe('findIntendedDate', () => {
 describe('suggestDate', () => {
   it.each([
     ['1/11/2023', 'Tulis `2023-11-01`.'],
-    ['2023-02-30', 'Bulan itu hanya sampai tanggal 28; tulis tanggal yang ada, misalnya `2023-02-28`.'],
-    ['2024-02-30', 'Bulan itu hanya sampai tanggal 29; tulis tanggal yang ada, misalnya `2024-02-29`.'],
-    ['31-4-2023', 'Bulan itu hanya sampai tanggal 30; tulis tanggal yang ada, misalnya `2023-04-30`.'],
+    ['2023-02-30', 'Tanggal terakhirnya `2023-02-28`.'],
+    ['2024-02-30', 'Tanggal terakhirnya `2024-02-29`.'],
+    ['31-4-2023', 'Tanggal terakhirnya `2023-04-30`.'],
     ['2023-13-01', 'Tulis TTTT-BB-HH, misalnya `2023-11-01`.'],
     ['kemarin', 'Tulis TTTT-BB-HH, misalnya `2023-11-01`.'],
   ])('for %s: %s', (text, sentence) => {

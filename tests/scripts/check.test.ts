@@ -81,7 +81,7 @@ describe('npm run check', () => {
     for (const line of [
       `✗ ${folder}/guide/dapur/masak-nasi/2024-01-01.md:9:1  unknown-key`,
       'Kunci `stat` tidak dikenal.',
-      'Mengapa: Kunci yang salah tulis akan diabaikan diam-diam',
+      'Mengapa: Isinya tidak pernah tampil.',
       'Perbaikan: Ganti `stat` menjadi `state`.',
       `✗ ${folder}/glossary.yaml:1:1  empty-file`,
     ]) {

@@ -1,19 +1,22 @@
 import { sections } from '../../domain/guide/sections.ts';
-import { findNearest } from '../../text/nearest.ts';
+import { sortByNearness } from '../../text/nearest.ts';
 import { type Check, draftsOf, fileAt } from '../check.ts';
 import { issueAt } from '../issue.ts';
 import { startOf } from '../place.ts';
+import { listChoices, suggestNearest } from '../suggest.ts';
 
 /** Every page folder and reply belongs to an area of `areas.yaml`, and no area takes the address of a section. */
 export const checkAreas: Check = (context) => {
   const known = [...context.guide.areas.keys()];
   // An unreadable areas.yaml has its own error.
   if (known.length === 0) return [];
-  const fixFor = (area: string, show: (near: string) => string) => {
-    const near = findNearest(area, known);
-    return near
-      ? `Mungkin maksudnya \`${show(near)}\`. Kalau area ini memang baru, daftarkan \`${area}\` di areas.yaml.`
-      : `Daftarkan \`${area}\` di areas.yaml, atau pilih salah satu: ${known.join(', ')}.`;
+  const messageOf = (area: string, show = (near: string) => near) => {
+    const others = listChoices(sortByNearness(area, known).slice(0, 3));
+    const otherwise = `Daftarkan \`${area}\` di areas.yaml, atau pilih ${others}.`;
+    return {
+      what: `Area \`${area}\` tidak ada di areas.yaml.`,
+      fix: suggestNearest(area, known, otherwise, show),
+    };
   };
   const folders = Map.groupBy(draftsOf(context, 'revisions'), ({ path }) => path.split('/')[1] ?? '');
 
@@ -22,25 +25,23 @@ export const checkAreas: Check = (context) => {
     ...[...folders].flatMap(([area, [first]]) =>
       known.includes(area) || !first
         ? []
-        : issueAt(startOf(first.path), 'unknown-area', {
-            what: `Folder \`guide/${area}/\`: area \`${area}\` tidak ada di areas.yaml.`,
-            fix: fixFor(area, (near) => `guide/${near}/`),
-          }),
+        : issueAt(
+            startOf(first.path),
+            'unknown-area',
+            messageOf(area, (near) => `guide/${near}/`),
+          ),
     ),
     ...draftsOf(context, 'replies').flatMap(({ file, data: { area } }) =>
       area === undefined || known.includes(area)
         ? []
-        : issueAt(file.locate(['area']), 'unknown-area', {
-            what: `Area \`${area}\` tidak ada di areas.yaml.`,
-            fix: fixFor(area, (near) => near),
-          }),
+        : issueAt(file.locate(['area']), 'unknown-area', messageOf(area)),
     ),
     ...known
       .filter((area) => sections.some(({ path }) => path === `/${area}/`))
       .map((area) =>
         issueAt(fileAt(context, 'areas.yaml').locateKey(['areas', area]), 'duplicate-id', {
-          what: `Alamat \`/${area}/\` sudah dipakai bagian lain situs ini.`,
-          fix: `Beri area ini ID lain, misalnya \`${area}-area\`, dan ganti nama foldernya.`,
+          what: `Alamat \`/${area}/\` sudah dipakai.`,
+          fix: `Ganti ID dan foldernya, misalnya \`${area}-area\`.`,
         }),
       ),
   ];

@@ -28,7 +28,7 @@ export function checkCodeowners({ content, files }: LoadedContent, written: stri
   if (written.replaceAll('\r\n', '\n') === formatCodeowners(content.areas)) return [];
   return [
     issueAt(file.locateKey(['areas']), 'codeowners-differ', {
-      what: '`.github/CODEOWNERS` tidak sama dengan penanggung jawab area di sini.',
+      what: '`.github/CODEOWNERS` lain dari penanggung jawab di sini.',
       fix: 'Jalankan `npm run codeowners`, lalu sertakan berkasnya.',
     }),
   ];

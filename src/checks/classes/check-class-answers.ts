@@ -9,7 +9,7 @@ export const checkClassAnswers: Check = (context) =>
     questions.flatMap((question, index) => {
       const field = ['questions', index];
       const fault = findKeyFault(question);
-      const what = `Soal \`${question.id}\` berjenis ${question.kind}, ${fault?.what}`;
+      const what = `Soal \`${question.id}\` (${question.kind}) ${fault?.what}`;
       return [
         ...(fault
           ? [issueAt(file.locateKey([...field, ...fault.field]), 'class-answer', { what, fix: fault.fix })]
@@ -36,33 +36,28 @@ function findKeyFault({ kind, options, amount }: ClassQuestionData): Fault | und
   });
   if (kind === 'amount') {
     if (!amount)
-      return fault(undefined, 'tetapi tidak punya `amount`.', 'Tambahkan `amount` dengan `value` dan `why`.');
+      return fault(undefined, 'tidak punya `amount`.', 'Tambahkan `amount` dengan `value` dan `why`.');
     if (options.length === 0) return undefined;
-    return fault('options', 'tetapi punya `options`.', 'Hapus `options`; yang ditulis peserta nominal.');
+    return fault('options', 'punya `options`.', 'Hapus `options`.');
   }
-  if (amount)
-    return fault('amount', 'tetapi punya `amount`.', 'Hapus `amount`, atau ganti jenisnya menjadi `amount`.');
+  if (amount) return fault('amount', 'punya `amount`.', 'Hapus `amount`, atau tulis `kind: amount`.');
   const least = kind === 'single' ? 2 : 3;
   if (options.length < least) {
     const field = options.length > 0 ? 'options' : undefined;
-    return fault(field, `tetapi pilihannya ${options.length}.`, `Tulis paling sedikit ${least} pilihan.`);
+    return fault(field, `pilihannya ${options.length}.`, `Tulis paling sedikit ${least} pilihan.`);
   }
   const right = options.filter((option) => option.right).length;
   if (kind === 'single' && right !== 1)
-    return fault('options', `tetapi yang benar ${right}.`, 'Beri `right: true` pada tepat satu pilihan.');
+    return fault('options', `jawaban benarnya ${right}.`, 'Beri `right: true` pada tepat satu pilihan.');
   if (kind === 'several' && (right === 0 || right === options.length)) {
     return fault(
       'options',
-      right === 0 ? 'tetapi tidak ada yang benar.' : 'tetapi semuanya benar.',
-      'Beri `right: true` pada sebagian pilihan, dan sisakan paling sedikit satu yang salah.',
+      right === 0 ? 'tidak punya jawaban benar.' : 'semuanya benar.',
+      'Beri `right: true` pada sebagian pilihan saja.',
     );
   }
   if (kind === 'order' && right > 0) {
-    return fault(
-      'options',
-      'jadi tidak punya pilihan benar atau salah.',
-      'Hapus `right`; urutan di berkas adalah urutan yang benar.',
-    );
+    return fault('options', 'punya `right`.', 'Hapus `right`.');
   }
   return undefined;
 }
@@ -76,13 +71,13 @@ function amountFaults({ amount }: ClassQuestionData): Fault[] {
   ];
   return written.flatMap(({ field, value }, index) => {
     if (!isRupiah(value) || value === 0) {
-      const what = `Nominal ${value} bukan jumlah yang bisa ditransfer.`;
+      const what = `Nominal ${value} tidak bisa ditransfer.`;
       return { field, what, fix: 'Tulis rupiah bulat di atas nol.' };
     }
     const first = written.findIndex((each) => each.value === value);
     if (first === index) return [];
     const what =
       first === 0 ? `Nominal ${value} juga jawaban yang benar.` : `Nominal ${value} sudah ditulis di atas.`;
-    return { field, what, fix: 'Hapus kekeliruan ini, atau ganti nominalnya.' };
+    return { field, what, fix: 'Ganti nominalnya, atau hapus.' };
   });
 }

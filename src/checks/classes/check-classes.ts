@@ -34,13 +34,13 @@ function* addressIssues({ paths }: CheckContext, path: string): Iterable<Issue> 
   const first = all.find((each) => moduleId(each) === id);
   if (taken.includes(id)) {
     yield issueAt(startOf(path), 'duplicate-id', {
-      what: `Alamat \`${moduleUrl({ id })}\` sudah dipakai bagian lain kelas.`,
-      fix: `Ganti nama berkasnya, misalnya \`${path.replace(/\.md$/, '-kelas.md')}\`.`,
+      what: `Alamat \`${moduleUrl({ id })}\` sudah dipakai.`,
+      fix: `Ganti namanya menjadi \`${path.replace(/\.md$/, '-kelas.md')}\`.`,
     });
   } else if (first !== path) {
     yield issueAt(startOf(path), 'duplicate-id', {
-      what: `Modul \`${id}\` sudah ada di \`${first}\`; nomor di depan tidak membedakan alamatnya.`,
-      fix: `Ganti nama berkasnya, misalnya \`${path.replace(/\.md$/, '-2.md')}\`.`,
+      what: `Modul \`${id}\` sudah ada di \`${first}\`.`,
+      fix: `Ganti namanya menjadi \`${path.replace(/\.md$/, '-2.md')}\`.`,
     });
   }
 }
@@ -49,7 +49,7 @@ function* countIssues(file: ParsedFile, questions: ClassQuestionData[] | undefin
   if (!questions || questions.length >= fewestQuestions) return;
   yield issueAt(file.locateKey(['questions']), 'class-few-questions', {
     what: `Modul ini punya ${questions.length} soal; paling sedikit ${fewestQuestions}.`,
-    fix: `Tambahkan ${fewestQuestions - questions.length} kasus dari aturannya.`,
+    fix: `Tambahkan ${fewestQuestions - questions.length} kasus.`,
   });
 }
 
@@ -89,7 +89,7 @@ function* toolIssues(file: ParsedFile, index: number, where: string, addresses: 
   if (addresses.has(address)) return;
   const isFlow = address.startsWith('/alur/');
   yield issueAt(file.locate(['try', index, 'where']), isFlow ? 'unknown-flow' : 'broken-link', {
-    what: isFlow ? `Alur tidak ditemukan: \`${address}\`.` : `Tidak ada halaman di \`${address}\`.`,
-    fix: suggestNearest(address, addresses.keys(), 'Pilih alat atau alur yang ada di situs ini.'),
+    what: isFlow ? `\`${address}\` tidak ditemukan.` : `Tidak ada halaman di \`${address}\`.`,
+    fix: suggestNearest(address, addresses.keys(), 'Pilih alat atau alur yang ada.'),
   });
 }

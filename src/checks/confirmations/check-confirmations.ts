@@ -39,11 +39,7 @@ function* unknownIssues(
     if (!versions) {
       yield issueAt(file.locateKey([...field, subject]), 'unknown-confirmation', {
         what: `Tidak ada halaman atau nilai \`${subject}\`.`,
-        fix: suggestNearest(
-          subject,
-          subjects.keys(),
-          'Tulis `<area>/<halaman>` atau `policy/<id>`, atau hapus barisnya.',
-        ),
+        fix: suggestNearest(subject, subjects.keys(), 'Tulis `<area>/<halaman>` atau `policy/<id>`.'),
       });
       continue;
     }
@@ -54,11 +50,7 @@ function* unknownIssues(
       if (known.includes(name) || context.paths.has(`guide/${subject}/${name}.md`)) continue;
       yield issueAt(file.locate([...field, subject, index]), 'confirmation-gone', {
         what: `\`${subject}\` tidak punya revisi \`${name}\`.`,
-        fix: suggestNearest(
-          name,
-          known,
-          `Yang ada: ${known.join(', ')}. Hapus \`${name}\` bila sudah batal.`,
-        ),
+        fix: suggestNearest(name, known, `Hapus \`${name}\`.`),
       });
     }
   }
@@ -75,7 +67,7 @@ function* asideIssues(
     ...unread.map((each) => ({ ...each, says: sayAside(each.since, comesOn) })),
     ...(stepsAside?.unread ?? []).map((each) => ({
       ...each,
-      says: `akan menepi mulai ${formatDate(stepsAside?.on ?? '')}`,
+      says: `menepi mulai ${formatDate(stepsAside?.on ?? '')}`,
     })),
   ];
   for (const { subject, version, says } of aside) {
@@ -84,13 +76,13 @@ function* asideIssues(
     const place = file.locateKey(read ? [...field, subject] : field.slice(0, -1));
     yield issueAt(place, 'stepped-aside', {
       what: `${name} ${says}: belum dicocokkan dengan \`${subject}\` (${version}).`,
-      fix: `Baca terhadap \`${subject}\` (${version}). Cocok: tulis \`${subject}: [${[...(read ?? []), version].join(', ')}]\` di \`confirmedAgainst\`. ${comesOn ? 'Tidak: ubah teksnya, atau ganti nama berkasnya bila aturan yang ditunggunya diundur.' : 'Tidak: buat revisi barunya.'}`,
+      fix: `Cocok: tulis \`${subject}: [${[...(read ?? []), version].join(', ')}]\`${read ? '' : ' di `confirmedAgainst`'}. Tidak: ${comesOn ? 'ubah teksnya atau harinya' : 'buat revisi baru'}.`,
     });
   }
 }
 
 /** Since when a text has stepped aside; one that is still to come does so on its first day. */
 function sayAside(since: IsoDate | undefined, comesOn: IsoDate | undefined): string {
-  if (comesOn) return `akan menepi begitu berlaku, ${formatDate(comesOn)}`;
+  if (comesOn) return `menepi mulai ${formatDate(comesOn)}`;
   return since ? `menepi sejak ${formatDate(since)}` : 'menepi';
 }

@@ -1,9 +1,10 @@
 import { fileStem, findVersion, firstDayOf, versionName } from '../../domain/dated/revision-path.ts';
+import { correctionMark } from '../../schemas/revision-name.ts';
+import { findNearest } from '../../text/nearest.ts';
 import type { Check } from '../check.ts';
 import { issueAt } from '../issue.ts';
 import { startOf } from '../place.ts';
 import { intendedPaths } from '../read/misplaced-files.ts';
-import { suggestNearest } from '../suggest.ts';
 import { beforeItsDay, recordedLater } from './record-days.ts';
 
 /**
@@ -19,19 +20,21 @@ export const checkCorrections: Check = ({ paths, guide: { today } }) => {
     const corrected = path.replace(stem, slug);
     const bad = (what: string, fix: string) => issueAt(startOf(path), 'bad-correction', { what, fix });
     if (!/^(?:guide|calibrations)\//.test(path)) {
-      return bad(
-        'Balasan dan alur tidak dikoreksi dengan berkas sendiri.',
-        `Ubah kata-katanya langsung di \`${corrected}\`. Bila aturannya berubah, beri nama hari mulainya.`,
-      );
+      return bad('Balasan dan alur tidak punya berkas koreksi.', `Ubah langsung \`${corrected}\`.`);
     }
     if (!intended.has(corrected)) {
-      const near = suggestNearest(corrected, intended, 'Ganti namanya, atau hapus berkasnya.');
-      return bad(`Yang dikoreksi tidak ada: \`${corrected}\`.`, near);
+      const originals = intended.values().filter((each) => !each.includes(correctionMark));
+      const near = findNearest(corrected, originals)?.replace(
+        /(?=\.\w+$)/,
+        `${correctionMark}${correctedOn}`,
+      );
+      const fix = near ? `Ganti namanya menjadi \`${near}\`.` : 'Ganti namanya, atau hapus.';
+      return bad(`Tidak ada \`${corrected}\`.`, fix);
     }
     const from = firstDayOf(slug);
-    if (from && correctedOn < from)
-      return bad(...beforeItsDay(from, correctedOn, today, `ubah langsung \`${corrected}\``));
     const renamed = `Ganti namanya menjadi \`${path.replace(stem, versionName({ slug, correctedOn: today }))}\`.`;
+    if (from && correctedOn < from)
+      return bad(beforeItsDay(from, correctedOn), from > today ? `Ubah langsung \`${corrected}\`.` : renamed);
     return recordedLater(startOf(path), correctedOn, today, renamed);
   });
 };

@@ -2,19 +2,9 @@ import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import type { Place } from '../place.ts';
 
-/** What is wrong with a correction that is dated before what it corrects, and the fix. */
-export function beforeItsDay(
-  from: IsoDate,
-  correctedOn: IsoDate,
-  today: IsoDate,
-  edit: string,
-): [string, string] {
-  return [
-    `Koreksi ${formatDate(correctedOn)} mendahului yang dikoreksinya, yang mulai ${formatDate(from)}.`,
-    from > today
-      ? `Yang belum berlaku tidak dikoreksi: ${edit}.`
-      : `Tulis hari koreksinya, misalnya ${today}.`,
-  ];
+/** What is wrong with a correction that is dated before what it corrects. */
+export function beforeItsDay(from: IsoDate, correctedOn: IsoDate): string {
+  return `Dikoreksi ${formatDate(correctedOn)}, padahal mulai ${formatDate(from)}.`;
 }
 
 /** Something recorded after the day of the check. A build for an earlier day meets that, so it is only a warning. */

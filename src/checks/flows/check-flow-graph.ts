@@ -4,7 +4,7 @@ import { type Check, draftsOf } from '../check.ts';
 import { checkIds } from '../check-ids.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
-import { suggestNearest } from '../suggest.ts';
+import { chooseNearest, suggestNearest } from '../suggest.ts';
 
 /** Every flow leads from its first question to each of its outcomes, without a loop. */
 export const checkFlowGraph: Check = (context) =>
@@ -25,8 +25,8 @@ function* idIssues(file: ParsedFile, { steps, outcomes }: FlowGraph): Iterable<I
   for (const { id } of outcomes) {
     if (!steps.some((step) => step.id === id)) continue;
     yield issueAt(file.locateKey(['outcomes', id]), 'duplicate-id', {
-      what: `ID \`${id}\` dipakai untuk langkah dan juga untuk hasil.`,
-      fix: `Beri hasil ini ID lain, misalnya \`hasil-${id}\`, dan ganti juga \`to\` yang menujunya.`,
+      what: `ID \`${id}\` dipakai langkah dan hasil.`,
+      fix: `Tulis \`hasil-${id}\` di sini dan di \`to\` yang menujunya.`,
     });
   }
   for (const { id: step, options } of steps) {
@@ -46,13 +46,13 @@ function* targetIssues(file: ParsedFile, graph: FlowGraph): Iterable<Issue> {
   if (!steps.includes(graph.start)) {
     yield issueAt(file.locate(['start']), 'flow-missing-target', {
       what: `Langkah pertama \`${graph.start}\` tidak ada di \`steps\`.`,
-      fix: suggestNearest(graph.start, steps, `Pilih salah satu langkah: ${steps.join(', ')}.`),
+      fix: suggestNearest(graph.start, steps, chooseNearest(graph.start, steps)),
     });
   }
   for (const { id, options } of graph.steps) {
     for (const [index, { to }] of options.entries()) {
       if (known.includes(to)) continue;
-      const otherwise = `Tulis \`${to}\` di \`steps\` atau \`outcomes\`, atau ganti tujuannya.`;
+      const otherwise = `Tulis \`${to}\` di \`steps\` atau \`outcomes\`.`;
       yield issueAt(file.locate(['steps', id, 'options', index, 'to']), 'flow-missing-target', {
         what: `Tidak ada langkah atau hasil \`${to}\`.`,
         fix: suggestNearest(to, known, otherwise),
@@ -69,12 +69,12 @@ function* optionIssues(file: ParsedFile, { steps }: FlowGraph): Iterable<Issue> 
     if (!only) {
       yield issueAt(place, 'flow-dead-end', {
         what: `Langkah \`${id}\` tidak punya pilihan.`,
-        fix: 'Tambahkan `options` dengan paling sedikit dua pilihan, atau jadikan langkah ini hasil.',
+        fix: 'Tulis paling sedikit dua pilihan di `options`.',
       });
     } else if (options.length === 1) {
       yield issueAt(place, 'flow-single-option', {
         what: `Langkah \`${id}\` hanya punya satu pilihan.`,
-        fix: `Tambahkan pilihan lain, atau hapus langkah ini dan arahkan ke \`${only.to}\` langsung.`,
+        fix: `Tambahkan pilihan, atau arahkan ke \`${only.to}\` langsung.`,
       });
     }
   }
@@ -85,8 +85,8 @@ function* loopIssues(file: ParsedFile, graph: FlowGraph): Iterable<Issue> {
     const options = graph.steps.find(({ id }) => id === edge.from)?.options ?? [];
     const index = options.findIndex(({ id, to }) => id === edge.option && to === edge.to);
     yield issueAt(file.locate(['steps', edge.from, 'options', index, 'to']), 'flow-loop', {
-      what: `Alur berputar: ${loop.map((id) => `\`${id}\``).join(' → ')}.`,
-      fix: 'Arahkan pilihan ini ke langkah lain atau ke hasil.',
+      what: `Berputar: ${loop.map((id) => `\`${id}\``).join(' → ')}.`,
+      fix: 'Arahkan ke langkah lain atau ke hasil.',
     });
   }
 }
@@ -113,7 +113,7 @@ function* reachIssues(file: ParsedFile, graph: FlowGraph): Iterable<Issue> {
     const isStep = steps.includes(id);
     yield issueAt(file.locateKey([isStep ? 'steps' : 'outcomes', id]), 'flow-unreachable', {
       what: `${isStep ? 'Langkah' : 'Hasil'} \`${id}\` tidak dituju pilihan mana pun.`,
-      fix: `Tambahkan pilihan dengan \`to: ${id}\` di langkah sebelumnya, atau hapus \`${id}\`.`,
+      fix: `Tambahkan pilihan dengan \`to: ${id}\`, atau hapus.`,
     });
   }
 }

@@ -14,14 +14,14 @@ function* incompleteIssues(file: ParsedFile, outcomes: FlowData['outcomes']): It
     const place = file.locateKey(['outcomes', id]);
     if (rule === undefined) {
       yield issueAt(place, 'flow-no-rule', {
-        what: `Hasil \`${id}\` tidak menyebut halaman dasarnya.`,
-        fix: 'Tambahkan `rule: <area>/<halaman>`, halaman panduan yang mendasarinya.',
+        what: `Hasil \`${id}\` tidak menyebut dasarnya.`,
+        fix: 'Tambahkan `rule: <area>/<halaman>`.',
       });
     }
     if (reply === undefined) {
       yield issueAt(place, 'flow-no-reply', {
         what: `Hasil \`${id}\` tidak punya balasan.`,
-        fix: 'Tambahkan `reply: <id>`, salah satu berkas di replies/.',
+        fix: 'Tambahkan `reply: <id>`.',
       });
     }
   }

@@ -1,4 +1,4 @@
-const ticketFix = 'Hapus tautannya; ceritakan kasusnya tanpa data yang menunjuk ke seorang pelanggan.';
+const ticketFix = 'Hapus tautannya; ceritakan kasusnya tanpa data pelanggan.';
 const toolFix = 'Hapus tautannya dan sebut nama alatnya saja.';
 
 /** Hosts of what only some people may open, or whose links hide where they lead, by how to write without such a link. */
@@ -10,7 +10,7 @@ const hosts: Readonly<Record<string, string>> = {
     'whatsapp.com wa.me wa.link slack.com discord.gg discord.com line.me lin.ee zoom.us teams.microsoft.com meet.google.com chat.google.com groups.google.com',
   'Hapus tautannya; tulis isinya di sini, atau sebut nama berkasnya.':
     'drive.google.com docs.google.com script.google.com script.googleusercontent.com sheets.google.com sites.google.com photos.google.com mail.google.com calendar.google.com keep.google.com forms.gle photos.app.goo.gl dropbox.com onedrive.live.com 1drv.ms sharepoint.com office.com box.com notion.so notion.site airtable.com figma.com miro.com canva.com coda.io wetransfer.com we.tl mega.nz mediafire.com imgur.com ibb.co prnt.sc gyazo.com loom.com pastebin.com gist.github.com amazonaws.com storage.googleapis.com',
-  'Tulis alamat tujuannya, supaya terlihat ke mana tautannya membawa.':
+  'Tulis alamat tujuannya.':
     'bit.ly s.id tinyurl.com cutt.ly t.ly is.gd v.gd goo.gl rebrand.ly shorturl.at shorturl.asia ow.ly t.co rb.gy gg.gg tiny.cc tiny.one linktr.ee lynk.id app.link page.link onelink.me',
   [toolFix]:
     'lookerstudio.google.com datastudio.google.com tableau.com powerbi.com trello.com asana.com clickup.com monday.com atlassian.net bitbucket.org local internal intranet lan corp',

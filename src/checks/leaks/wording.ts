@@ -17,12 +17,12 @@ const wordings: Record<LeakRule, { name: string; substitute?: string; fix?: (fou
   'leak-private-link': { name: 'tautan ke tempat tertutup', fix: (link) => findPrivateLinkFix(link) ?? '' },
   'leak-link-query': {
     name: 'tautan dengan `?…`',
-    fix: (link) => `Tulis tautannya tanpa bagian sesudah \`?\`: \`${link.replace(/\?.*$/s, '')}\`.`,
+    fix: (link) => `Tulis \`${link.replace(/\?.*$/s, '')}\`.`,
   },
   'leak-secret': {
     name: 'kunci atau kata sandi',
     substitute: '[kunci]',
-    fix: () => 'Hapus, dan minta pemiliknya mengganti kunci itu: yang pernah masuk git dianggap bocor.',
+    fix: () => 'Hapus, dan minta pemiliknya mengganti kunci itu.',
   },
 };
 
@@ -41,7 +41,7 @@ export function describeLeak(text: string, { rule, start, end }: Leak): string {
 export function fixLeak(text: string, leak: Leak, all: readonly Leak[], yamlEnd: number): string {
   const { fix } = wordings[leak.rule];
   if (fix) return fix(toPlain(text.slice(leak.start, leak.end)).text);
-  return `Tulis: \`${lineWithout(text, leak.start, all, leak.start < yamlEnd)}\``;
+  return `Tulis \`${lineWithout(text, leak.start, all, leak.start < yamlEnd)}\``;
 }
 
 /**

@@ -1,19 +1,30 @@
 import type { MarkdownRule } from './markdown-rule.ts';
 
-const openBox =
-  'Tulis `:::note[Judul]` (catatan), `:::tip`, `:::caution` (peringatan) atau `:::danger` (bahaya) di baris sendiri, lalu isinya, lalu baris `:::`.';
+const names: Readonly<Record<string, string>> = {
+  tip: 'tip',
+  peringatan: 'caution',
+  caution: 'caution',
+  bahaya: 'danger',
+  danger: 'danger',
+};
+
+/** How to write the box that `source` was meant to be. */
+function openBox(source: string): string {
+  const [, word = '', title = ''] = /:[ \t]*(\p{L}+)[ \t]*(\[[^\]]*\])?/u.exec(source) ?? [];
+  return `Tulis baris \`:::${names[word] ?? 'note'}${title}\`, isinya, lalu baris \`:::\`.`;
+}
 
 /** Boxes (`:::note`) and fenced code are closed, and boxes are ones that the site shows as a box. */
 export const blocks: MarkdownRule = {
   rule: 'broken-block',
-  wrong: 'tidak menjadi kotak atau blok yang utuh',
+  wrong: 'bukan kotak atau kode yang utuh',
   nodes: {
     code: ({ source }) =>
       /^[`~]/.test(source) && !isClosed(source) ? 'Tulis baris ``` sesudah kodenya.' : undefined,
-    leafDirective: () => openBox,
+    leafDirective: ({ source }) => openBox(source),
     containerDirective: ({ grandparent, source }) => {
       const [, colons, name = '', rest = ''] = /^(:+)(\w+)(.*)/.exec(source) ?? [];
-      if (!/^(?:note|tip|caution|danger)$/.test(name)) return openBox;
+      if (!/^(?:note|tip|caution|danger)$/.test(name)) return openBox(source);
       const title = rest.startsWith('{') ? '' : `[${rest.replace(/[[\]]/g, '').trim()}]`;
       if (!/^(?:\[.*\])?\s*$/.test(rest)) return `Tulis \`${colons}${name}${title}\`.`;
       if (!isClosed(source)) return `Tulis baris \`${colons}\` sesudah isinya.`;
@@ -23,8 +34,8 @@ export const blocks: MarkdownRule = {
     },
   },
   words: [
-    [/^[ \t>]*(?::{2,}[ \t]*\p{L}|:(?:note|tip|caution|danger)\b).*/gmu, () => openBox],
-    [/^[ \t>]*:{3,}[ \t]*$/gm, () => 'Hapus; kotak yang memuat kotak lain ditulis dengan `::::`.'],
+    [/^[ \t>]*(?::{2,}[ \t]*\p{L}|:(?:note|tip|caution|danger)\b).*/gmu, openBox],
+    [/^[ \t>]*:{3,}[ \t]*$/gm, () => 'Hapus, atau buka kotak luarnya dengan `::::`.'],
   ],
 };
 

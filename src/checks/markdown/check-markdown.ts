@@ -21,8 +21,8 @@ export const checkMarkdown: Check = ({ files }) =>
     const signs = readProse(file).fields.flatMap(({ field, text }) => {
       // A link in an answer has an error of its own.
       const sign = text.match(inlineMarkup)?.find((found) => field[0] !== 'answer' || found[0] !== '[');
-      const what = `Yang tampil: ${quote(sign)}, dengan tandanya.`;
-      const fix = 'Hapus tandanya; isian ini teks biasa.';
+      const what = `Tampil: ${quote(sign)} dengan tandanya.`;
+      const fix = 'Hapus tandanya.';
       return sign ? issueAt(file.locate(field), 'reads-otherwise', { what, fix }) : [];
     });
     return [...faults.map((fault) => issueAt(file.locateInBody(fault.start), fault.rule, fault)), ...signs];
@@ -69,7 +69,7 @@ function judgePiece(piece: Piece, { rule, wrong, nodes, words = [] }: MarkdownRu
   const faultAt = (at: number, written: string, verdict: Judgement): MarkdownFault[] => {
     if (!verdict) return [];
     const isSeen = typeof verdict !== 'string';
-    const what = isSeen ? `Yang tampil: ${verdict[0]}.` : `${quote(written)} ${wrong}.`;
+    const what = isSeen ? `Tampil: ${verdict[0]}.` : `${quote(written)} ${wrong}.`;
     return [{ rule, start: at, end: at + written.length, what, fix: isSeen ? verdict[1] : verdict }];
   };
   const verdict = nodes?.[node.type]?.(piece as never);

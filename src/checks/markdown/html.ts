@@ -10,7 +10,7 @@ export const html: MarkdownRule = {
       // The end of an element is no second fault.
       if (slash && text.slice(0, start).includes(`<${name}`)) return undefined;
       const words = /^<([^<>="/!?]+)>\s*$/m.exec(source)?.[1];
-      return words ? `Tulis \`[${words}]\`, atau apit dengan tanda petik terbalik (\`).` : 'Hapus.';
+      return words ? `Tulis \`[${words}]\`.` : 'Hapus.';
     },
   },
   words: [[/<!--.*/g, () => 'Hapus.']],

@@ -5,14 +5,14 @@ import type { MarkdownRule } from './markdown-rule.ts';
 const failedLink =
   /(?:\[[^[\]]*|[^\s[\]]*)\](?:\(| \((?=[/#]|https?:)|\[|(?=\/\S*\)))[^\])\n]*[\])]?|\[[^[\]()\n]*\((?=[/#]|https?:)[^)\n]*\)|\([^()\n]+\)\[(?:\/|https?:)[^\]\n]*\]/g;
 const opens = /^(?:https?:\/\/[^\s/?#]+\.[^\s/?#]|mailto:.|(?![a-z][a-z\d+.-]*:|#?$))/i;
-const writeAddress = 'Tulis alamat `https://…` atau halaman, misalnya `/akun/whitelist/`.';
-const inWords = () => 'Tulis dengan kata-kata apa yang terlihat di gambar itu.';
-const inBrackets = () => 'Tulis keterangannya dalam kurung di kalimatnya.';
+const writeAddress = 'Tulis `https://…` atau `/area/halaman/`.';
+const inWords = () => 'Tulis dengan kata-kata apa yang terlihat.';
+const inBrackets = () => 'Tulis keterangannya dalam kurung.';
 
 /** A link has words, and an address that a browser opens. */
 export const links: MarkdownRule = {
   rule: 'bad-link',
-  wrong: 'tidak menjadi tautan yang bisa dibuka',
+  wrong: 'tidak bisa dibuka',
   nodes: {
     link: ({ node, parent, source }) => {
       if (textOf(node).trim() === '') return `Tulis \`[kata](${node.url})\`.`;

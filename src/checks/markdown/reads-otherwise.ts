@@ -17,12 +17,8 @@ const item =
 export const readsOtherwise: MarkdownRule = {
   rule: 'reads-otherwise',
   nodes: {
-    heading: shownAs(
-      'judul',
-      /^(?!#)/,
-      'Beri baris kosong di atas garisnya, atau awali judulnya dengan `## `.',
-    ),
-    code: shownAs('blok kode', /^(?![`~])/, 'Hapus spasi di depannya, atau sejajarkan dengan teks butirnya.'),
+    heading: shownAs('judul', /^(?!#)/, 'Beri baris kosong di atas garisnya, atau awali dengan `## `.'),
+    code: shownAs('blok kode', /^(?![`~])/, 'Hapus spasi di depannya, atau sejajarkan dengan butirnya.'),
     blockquote: shownAs(
       'kutipan',
       /^> *[\d.,]+ *(?:%|x|menit|jam|hari|kali|ribu|juta)/i,
@@ -40,7 +36,7 @@ export const readsOtherwise: MarkdownRule = {
     [table, leftOver(/[^|]*[^|\s][^|]*/g, () => ' --- ', ' di bawah baris kepalanya')],
     [
       tornRow,
-      (found) => [`${quote(found.trim())}, dengan tandanya`, 'Tulis tiap baris tabel dalam satu baris.'],
+      (found) => [`${quote(found.trim())} dengan tandanya`, 'Tulis tiap baris tabel dalam satu baris.'],
     ],
     [heading, leftOver(/^(#{1,6})#*\s*/, (_, marks) => `${marks} `)],
     [/(?<=\n)(?![-*+•>#|:`\d\s])[\s\S]+/g, judgeBelow],
@@ -55,7 +51,7 @@ function shownAs(name: string, pattern: RegExp, fix: string): (piece: Piece) => 
 function leftOver(pattern: RegExp, fixed: (...match: string[]) => string, where = '') {
   return (found: string): Judgement => {
     const [line = ''] = found.trim().split('\n', 1);
-    return [`${quote(line)}, dengan tandanya`, `Tulis \`${line.replace(pattern, fixed).trim()}\`${where}.`];
+    return [`${quote(line)} dengan tandanya`, `Tulis \`${line.replace(pattern, fixed).trim()}\`${where}.`];
   };
 }
 
@@ -87,5 +83,5 @@ function judgeIndent({ node, parent, source }: Piece): Judgement {
   const column = ({ position }: Nodes) => position?.start.column ?? 1;
   if (above?.type !== 'listItem' || column(node) <= column(all[0] ?? node)) return undefined;
   const fix = `Beri ${column(above.children[0] ?? above) - 1} spasi di depannya.`;
-  return [`${quote(source)}, lepas dari butir di atasnya`, fix];
+  return [`${quote(source)}, lepas dari butirnya`, fix];
 }

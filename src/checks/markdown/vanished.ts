@@ -11,7 +11,7 @@ export const vanished: MarkdownRule = {
     tableRow: ({ node, parent }) => {
       const [head] = parent.type === 'table' ? parent.children : [];
       if (!head || node.children.length <= head.children.length) return undefined;
-      return 'Hapus sel yang lebih, atau tambah kolom di baris kepala; `|` di dalam isi ditulis `\\|`.';
+      return 'Hapus sel yang lebih; `|` di dalam isi ditulis `\\|`.';
     },
     definition: ({ node, text }) =>
       isUsed(node, text) ? undefined : 'Hapus baris ini, atau tulis `\\` di depan `[`.',

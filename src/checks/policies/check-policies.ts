@@ -39,25 +39,25 @@ function* intervalIssues(file: ParsedFile, { rows }: PolicyData): Iterable<Issue
       const written = rows.indexOf(latestOf(rows, row));
       yield issueAt(file.locate(['rows', written, 'lastDay']), 'policy-gap', {
         what: `Baris ini berakhir ${lastDay}, sebelum mulai ${from}.`,
-        fix: `Tulis \`lastDay\` pada atau sesudah ${from}, atau hapus barisnya.`,
+        fix: `Tulis \`lastDay\` pada atau sesudah ${from}.`,
       });
     }
     const place = file.locate(['rows', index, 'from']);
     if (before?.from === from) {
       yield issueAt(place, 'policy-duplicate-from', {
-        what: `Dua baris mulai ${formatDate(from)} (\`from: ${from}\`).`,
-        fix: 'Sisakan satu, atau ganti tanggal mulai salah satunya.',
+        what: `Dua baris mulai ${formatDate(from)}.`,
+        fix: 'Sisakan satu, atau ganti tanggalnya.',
       });
     } else if (before?.lastDay && before.lastDay >= from) {
       yield issueAt(place, 'policy-overlap', {
-        what: `Baris ini mulai ${from}, padahal baris sebelumnya berlaku sampai ${before.lastDay}.`,
-        fix: `Tulis \`lastDay: ${addDays(from, -1)}\` di baris sebelumnya, atau hapus \`lastDay\` itu.`,
+        what: `Mulai ${from}, padahal baris sebelumnya sampai ${before.lastDay}.`,
+        fix: `Tulis \`lastDay: ${addDays(from, -1)}\` di baris sebelumnya.`,
       });
     } else if (before?.lastDay && before.lastDay >= before.from && addDays(before.lastDay, 1) < from) {
       const first = addDays(before.lastDay, 1);
       yield issueAt(place, 'policy-gap', {
         what: `Tidak ada nilai dari ${first} sampai ${addDays(from, -1)}.`,
-        fix: `Hapus \`lastDay\` di baris sebelumnya, atau tulis \`from: ${first}\` di sini.`,
+        fix: `Tulis \`from: ${first}\`, atau hapus \`lastDay\` sebelumnya.`,
       });
     }
   }
@@ -73,29 +73,29 @@ function* rowIssues(
   const place = file.locate(['rows', index, 'state']);
   if (state === 'confirmed' && source === undefined) {
     yield issueAt(place, 'policy-no-source', {
-      what: `Nilai mulai ${from} ditulis \`confirmed\` tanpa \`source\`.`,
-      fix: 'Tambahkan `source: …` (keputusan atau nomor KMC), atau tulis `state: undecided` tanpa nilai.',
+      what: `Nilai mulai ${from} \`confirmed\` tanpa \`source\`.`,
+      fix: 'Tambahkan `source: …`, atau tulis `state: undecided`.',
     });
   }
   const decision = guide.decisions.get(source ?? '');
   if (state === 'confirmed' && decision?.kind === 'question') {
     const { answeredBy } = decision;
     yield issueAt(file.locate(['rows', index, 'source']), 'policy-source', {
-      what: `\`${source}\` masih pertanyaan, bukan keputusan.`,
+      what: `\`${source}\` masih pertanyaan.`,
       fix: answeredBy
-        ? `Tulis jawabannya: \`source: ${answeredBy.ref}\`.`
-        : `Tulis keputusan yang menjawabnya, atau surat keputusan yang terbit dengan kata-kata. Bila belum ada: \`state: undecided\` tanpa nilai, dengan \`open: ${source}\`.`,
+        ? `Tulis \`source: ${answeredBy.ref}\`.`
+        : `Tulis \`state: undecided\` dan \`open: ${source}\`, tanpa nilai.`,
     });
   }
   if (state === 'undecided' && value !== undefined) {
     yield issueAt(file.locate(['rows', index, 'value']), 'policy-undecided-value', {
-      what: `Nilai mulai ${from} ditulis \`undecided\`, tetapi \`value\` terisi.`,
-      fix: 'Hapus `value`, atau tulis `state: confirmed` beserta `source` bila sudah diputuskan.',
+      what: `Nilai mulai ${from} \`undecided\`, tetapi \`value\` terisi.`,
+      fix: 'Hapus `value`, atau tulis `state: confirmed` dan `source`.',
     });
   }
   if (state !== 'undecided' && value === undefined) {
     yield issueAt(place, 'policy-no-value', {
-      what: `Nilai mulai ${from} ditulis \`${state}\`, tetapi \`value\` belum diisi.`,
+      what: `Nilai mulai ${from} \`${state}\` tanpa \`value\`.`,
       fix: 'Tambahkan `value: …`, atau tulis `state: undecided`.',
     });
   }
@@ -113,7 +113,7 @@ function* calendarIssues(context: CheckContext, file: ParsedFile, data: PolicyDa
     if (isUnreadable(context, `policy/${id}.yaml`)) continue;
     const known = [...guide.policies.values()].filter((policy) => policy.kind === kind).map(({ id }) => id);
     yield issueAt(file.locate([field]), 'unknown-policy', {
-      what: `Tidak ada berkas policy/ berjenis ${kind} dengan ID \`${id}\`.`,
+      what: `Tidak ada \`${id}\` (${kind}) di policy/.`,
       fix: suggestNearest(id, known, `Buat policy/${id}.yaml, atau hapus barisnya.`),
     });
   }
@@ -131,14 +131,14 @@ function* replyIssues({ guide }: CheckContext, file: ParsedFile, { replies }: Po
   if (open.length > 0) {
     yield issueAt(file.locate(['replies', 'open']), 'policy-reply', {
       what: `Balasan \`${replies?.open}\` memuat waktu: ${open.join(', ')}.`,
-      fix: 'Pilih balasan tanpa isian `time`: selama belum diputuskan tidak ada waktu yang disebut.',
+      fix: 'Pilih balasan tanpa isian `time`.',
     });
   }
   const decided = timesIn(replies?.decided);
   if (decided && decided.length !== 1) {
     yield issueAt(file.locate(['replies', 'decided']), 'policy-reply', {
-      what: `Balasan \`${replies?.decided}\` punya ${decided.length} isian berjenis \`time\`.`,
-      fix: 'Pilih balasan dengan satu isian `time` di tempat batas waktunya.',
+      what: `Balasan \`${replies?.decided}\` punya ${decided.length} isian \`time\`.`,
+      fix: 'Pilih balasan dengan satu isian `time`.',
     });
   }
 }

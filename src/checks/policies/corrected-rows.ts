@@ -20,29 +20,22 @@ export function* correctedRowIssues(
 ): Iterable<Issue> {
   for (const [index, { from, recorded, correction }] of rows.entries()) {
     const at = (field: string) => file.locate(['rows', index, field]);
-    yield* recordedLater(at('recorded'), recorded ?? today, today, `Tulis hari ini: \`recorded: ${today}\`.`);
+    const fix = `Tulis \`recorded: ${today}\`.`;
+    yield* recordedLater(at('recorded'), recorded ?? today, today, fix);
     if (correction === undefined) continue;
     const same = rows.filter((each) => each.from === from);
     const bad = (field: string, what: string, fix: string) =>
       issueAt(at(field), 'bad-correction', { what, fix });
     if (same.every((each) => each.correction !== undefined)) {
-      yield bad(
-        'from',
-        `Tidak ada baris mulai ${from} yang dikoreksi.`,
-        'Samakan `from` dengan baris yang salah; baris itu tetap ada.',
-      );
+      yield bad('from', `Tidak ada baris mulai ${from}.`, 'Samakan `from` dengan baris yang salah.');
     } else if (recorded === undefined) {
-      yield bad('correction', 'Hari koreksinya tidak tertulis.', `Tambahkan \`recorded: ${today}\`.`);
+      yield bad('correction', 'Hari koreksinya tidak tertulis.', fix);
     } else if (recorded < from) {
-      yield bad('recorded', ...beforeItsDay(from, recorded, today, 'ubah langsung barisnya'));
+      yield bad('recorded', beforeItsDay(from, recorded), from > today ? 'Ubah langsung barisnya.' : fix);
     } else if (
       rows.findIndex((each) => same.includes(each) && each.correction && each.recorded === recorded) < index
     ) {
-      yield bad(
-        'recorded',
-        `Nilai mulai ${from} sudah dikoreksi pada ${recorded}.`,
-        'Gabungkan kedua koreksi itu.',
-      );
+      yield bad('recorded', `Nilai mulai ${from} sudah dikoreksi pada ${recorded}.`, 'Gabungkan keduanya.');
     }
   }
 }

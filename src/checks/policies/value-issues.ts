@@ -28,8 +28,8 @@ export function* valueIssues(file: ParsedFile, policy: PolicyData, index: number
     (key) => value[key as keyof Value] !== undefined && !keysOf[kind].includes(key),
   );
   for (const key of foreign) {
-    const what = `\`${key}\` bukan isi nilai berjenis \`${kind}\`.`;
-    yield report(key, what, `Nilai \`${kind}\` berisi: ${keysOf[kind].join(', ')}.`);
+    const what = `\`${key}\` bukan isi \`${kind}\`.`;
+    yield report(key, what, `Isinya: ${keysOf[kind].join(', ')}.`);
   }
   if (foreign.length > 0) return;
   if (kind === 'duration-hours') yield* durationIssues(value, workingHours, report);
@@ -52,9 +52,8 @@ function* durationIssues(
     const fix = `Tulis \`${Math.round(hours * 4) / 4 || 0.25}\`.`;
     yield report('hours', `\`hours: ${hours}\` tidak genap semenit.`, fix);
   } else if (count === 'working' && workingHours === undefined) {
-    const what = 'Dihitung dalam jam kerja, tetapi berkas ini tidak menyebut jam kerja siapa.';
-    const fix =
-      'Begitu diputuskan, tambahkan `workingHours: <id>` di bawah `kind`, ID berkas policy/ berjenis working-hours.';
+    const what = 'Berkas ini tidak menyebut jam kerja siapa.';
+    const fix = 'Begitu diputuskan, tambahkan `workingHours: <id>`.';
     yield { ...report('count', what, fix), ...unknownHours };
   }
 }
@@ -65,8 +64,11 @@ function* hoursIssues(value: Value, report: Report): Iterable<Issue> {
   for (const day of days) {
     const bad = value[day]?.find((range) => findDayHours(range) === undefined);
     if (bad === undefined) continue;
-    const fix =
-      'Tulis `08:00-17:00`; jam yang melewati tengah malam ditulis terpisah: `22:00-24:00` lalu `00:00-06:00` di hari berikutnya.';
+    const [, from = '', to = ''] = /^(\d\d:\d\d)-(\d\d:\d\d)$/.exec(bad) ?? [];
+    const isOverMidnight = from > to && findDayHours(`${from}-24:00`) !== undefined;
+    const fix = isOverMidnight
+      ? `Tulis \`${from}-24:00\`, lalu \`00:00-${to}\` di hari berikutnya.`
+      : 'Tulis jamnya, misalnya `08:00-17:00`.';
     yield report(day, `Jam \`${day}\` tidak bisa dibaca: \`${bad}\`.`, fix);
   }
 }

@@ -36,7 +36,7 @@ export const checkDuplicateRules: Check = (context) => {
     const more = 1 + others.length - named.length;
     return issueAt(own.place, 'duplicate-rule', {
       what: `Hampir sama dengan isi ${named.join(', ')}${more > 0 ? ` dan ${more} halaman lain` : ''}: ${quote(first.text)}.`,
-      fix: `Tulis aturannya di satu halaman saja; di sini cukup tautan: \`[${titleOf(kept)}](${pageUrl(kept)})\`.`,
+      fix: `Sisakan di satu halaman; di sini tulis \`[${titleOf(kept)}](${pageUrl(kept)})\`.`,
     });
   });
 };

@@ -11,8 +11,8 @@ export const checkOwedDecisions: Check = (context) => {
     note.decisions.flatMap((decision, index) => {
       if (decisionState(decision, context.guide.today) !== 'owed' || named.has(decision.ref)) return [];
       return issueAt(fileAt(context, note.path).locate(['decisions', index]), 'owed-decision', {
-        what: `Keputusan \`${decision.id}\` (${decision.topic}) belum dimuat di halaman mana pun.`,
-        fix: `Bila isinya sudah jelas, tulis revisi yang menyebut \`${decision.ref}\` di \`decidedIn\`. Sampai itu, /status/ mencatatnya sebagai terutang.`,
+        what: `\`${decision.id}\` (${decision.topic}) belum ada di halaman mana pun.`,
+        fix: `Tulis revisi dengan \`${decision.ref}\` di \`decidedIn\`.`,
       });
     }),
   );

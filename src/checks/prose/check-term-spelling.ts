@@ -21,7 +21,7 @@ export const checkTermSpelling: Check = (context) => {
       const again = more.length > 0 ? ` (${more.length} kali lagi di berkas ini)` : '';
       return issueAt(place, 'term-spelling', {
         what: `\`${text}\` di glosarium ditulis \`${right}\`${again}.`,
-        fix: `Tulis \`${right}\`. Kalau ini kutipan, apit dengan tanda petik.`,
+        fix: `Tulis \`${right}\`, atau apit kutipan dengan tanda petik.`,
       });
     });
   });

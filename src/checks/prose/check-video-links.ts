@@ -13,10 +13,10 @@ export const checkVideoLinks: Check = (context) =>
       const many = findManyVideos(url);
       if (!many) return [];
       return issueAt(placeAt(path, text, index), 'video-list-link', {
-        what: `Tautan ini bukan satu video: \`${url}\`.`,
+        what: `\`${url}\` bukan satu video.`,
         fix: many.video
-          ? `Tulis \`${many.video}\`, dan sebut dulu isinya.`
-          : 'Tulis tautan satu video yang menjawab, misalnya `https://youtu.be/<id video>`, dan sebut dulu isinya.',
+          ? `Tulis \`${many.video}\`.`
+          : 'Tulis satu video, misalnya `https://youtu.be/<id video>`.',
       });
     });
   });

@@ -38,17 +38,12 @@ function problemOf({ note, ref, kind, question }: Answer, all: readonly Answer[]
   const fix = 'Hapus dari `answers`.';
   if (question === ref) return { what: `\`${ref}\` menjawab dirinya sendiri.`, fix };
   if (kind === 'question') {
-    const what = `\`${ref}\` masih pertanyaan, jadi tidak menjawab \`${question}\`.`;
-    return { what, fix: 'Tulis `kind: rule` bila sudah diputuskan, atau hapus dari `answers`.' };
+    const what = `\`${ref}\` masih pertanyaan.`;
+    return { what, fix: 'Tulis `kind: rule`, atau hapus dari `answers`.' };
   }
   const asked = question.split('#')[0] ?? '';
-  if (asked > note)
-    return { what: `\`${question}\` baru ditanyakan ${formatDate(asked)}, sesudah keputusan ini.`, fix };
+  if (asked > note) return { what: `\`${question}\` baru ditanyakan ${formatDate(asked)}.`, fix };
   const first = all.find((each) => each.question === question);
-  if (first && first.ref !== ref)
-    return {
-      what: `\`${question}\` sudah dijawab \`${first.ref}\`.`,
-      fix: `${fix} Satu pertanyaan, satu jawaban.`,
-    };
-  return undefined;
+  if (!first || first.ref === ref) return undefined;
+  return { what: `\`${question}\` sudah dijawab \`${first.ref}\`.`, fix };
 }

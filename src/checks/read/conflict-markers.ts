@@ -9,8 +9,8 @@ const conflict = /(?<!<)<{7}(?!<)[\s\S]*?(?:>{7}|$(?![\s\S]))|(?<!>)>{7}(?!>)|^[
 export function conflictIssues(path: string, text: string): Issue[] {
   return [...text.matchAll(conflict)].map(({ index }) =>
     issueAt(placeAt(path, text, index), 'conflict-marker', {
-      what: `Dua versi belum disatukan${quoteAt(text, index)}.`,
-      fix: 'Sisakan satu versi, lalu hapus baris `<<<<<<<`, `=======`, dan `>>>>>>>`.',
+      what: `Belum disatukan${quoteAt(text, index)}.`,
+      fix: 'Sisakan satu versi, tanpa `<<<<<<<`, `=======`, `>>>>>>>`.',
     }),
   );
 }

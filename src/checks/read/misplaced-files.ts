@@ -3,7 +3,7 @@ import { correctionMark, unrecorded } from '../../schemas/revision-name.ts';
 import { findNearest } from '../../text/nearest.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { startOf } from '../place.ts';
-import { findIntendedDate, toId } from '../suggest.ts';
+import { findIntendedDate, listChoices, toId } from '../suggest.ts';
 import { findKind, kinds } from './kinds.ts';
 
 /** The root folder or file nearest to that of `path`; undefined where none is near. */
@@ -50,17 +50,17 @@ export function misplacedIssue(path: string, paths: ReadonlySet<string>): Issue 
   const intended = findIntendedPath(path);
   if (intended && paths.has(intended)) {
     return issueAt(startOf(path), 'misplaced-file', {
-      what: `\`${path}\` tampak seperti salinan \`${intended}\`.`,
-      fix: `Gabungkan isinya ke \`${intended}\`, lalu hapus berkas ini.`,
+      what: `Tampak seperti salinan \`${intended}\`.`,
+      fix: 'Gabungkan isinya ke sana, lalu hapus berkas ini.',
     });
   }
   const root = findRoot(path);
-  // The last kind below a root is the text itself; corrections of it come first.
-  const place = kinds.findLast((kind) => root !== undefined && kind.place.startsWith(root))?.place;
-  const where = place ? `\`${place}\`` : `salah satu: ${kinds.map((kind) => kind.place).join('; ')}`;
+  const ending = /\.ya?ml$/.test(path) ? '.yaml' : '.md';
+  const places = kinds.map(({ place }) => place).filter((place) => !place.includes(correctionMark));
+  const near = places.filter((place) => (root ? place.startsWith(root) : place.endsWith(ending))).slice(0, 3);
   return issueAt(startOf(path), 'misplaced-file', {
-    what: `Tidak ada isi panduan yang bertempat di \`${path}\`.`,
-    fix: intended ? `Ganti namanya menjadi \`${intended}\`.` : `Pindahkan ke ${where}.`,
+    what: `Panduan tidak membaca \`${path}\`.`,
+    fix: intended ? `Ganti namanya menjadi \`${intended}\`.` : `Pindahkan ke ${listChoices(near)}.`,
   });
 }
 
@@ -72,7 +72,7 @@ export function missingIssues(paths: Iterable<string>): Issue[] {
     .map(({ place }) =>
       issueAt(startOf(place), 'missing-file', {
         what: `Berkas \`${place}\` tidak ada.`,
-        fix: `Buat \`${place}\` di folder isi panduan.`,
+        fix: `Buat \`${place}\`.`,
       }),
     );
 }

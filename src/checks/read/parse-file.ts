@@ -36,12 +36,12 @@ export function parseFile({ path, bytes }: RawFile): ParsedFile | Issue[] {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const marked = new TextDecoder().decode(bytes);
-    const what = 'Berkas ini tidak tersimpan sebagai UTF-8.';
-    const fix = 'Buka di editor, pilih "Save with encoding" lalu "UTF-8", dan simpan lagi.';
+    const what = 'Tidak tersimpan sebagai UTF-8.';
+    const fix = 'Di editor, pilih "Save with encoding" lalu "UTF-8".';
     return [issueAt(placeAt(path, marked, marked.indexOf('\uFFFD')), 'not-utf8', { what, fix })];
   }
   if (text.trim() === '') {
-    const fix = 'Isi berkasnya, atau hapus bila tidak dipakai.';
+    const fix = 'Isi berkasnya, atau hapus.';
     return [issueAt(startOf(path), 'empty-file', { what: 'Berkas ini kosong.', fix })];
   }
 
@@ -88,10 +88,10 @@ export function parseFile({ path, bytes }: RawFile): ParsedFile | Issue[] {
 const missingLine: Record<'opening' | 'closing', Message> = {
   opening: {
     what: 'Kepala berkas tidak ditemukan.',
-    fix: 'Mulai baris pertama dengan ---, lalu isian seperti `title: …`, lalu baris --- lagi.',
+    fix: 'Mulai dengan baris ---, isian, lalu baris --- lagi.',
   },
   closing: {
     what: 'Kepala berkas tidak ditutup.',
-    fix: 'Tulis baris --- di sini, sesudah isian terakhir.',
+    fix: 'Tulis baris --- di sini.',
   },
 };

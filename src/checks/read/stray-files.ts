@@ -9,12 +9,12 @@ const strays: Record<Oddity | 'leftover' | 'attachment' | 'unwritten', Message> 
   unreadable: { what: 'Ini tidak bisa dibaca.', fix: 'Beri izin baca dan nama biasa, atau hapus.' },
   leftover: { what: 'Ini sisa dari komputer atau editor.', fix: 'Hapus; pindahkan dulu isi yang perlu.' },
   attachment: {
-    what: 'Panduan hanya berisi teks; gambar dan lampiran bisa memuat data pelanggan dan tempatnya (EXIF).',
-    fix: 'Tulis yang tampak di sana dengan kata-kata, lalu hapus, juga dari riwayat git bila sudah tersimpan.',
+    what: 'Gambar dan lampiran bisa memuat data pelanggan.',
+    fix: 'Tulis isinya dengan kata-kata, lalu hapus, juga dari riwayat git.',
   },
   unwritten: {
-    what: 'Ini bukan tulisan: lebih dari 1 MB, ribuan tanda tanpa spasi, atau puluhan tingkat daftar.',
-    fix: 'Hapus; gambar dan lampiran juga tidak ditempel di dalam teks.',
+    what: 'Bukan tulisan: lebih dari 1 MB, ribuan tanda tanpa spasi, atau puluhan tingkat daftar.',
+    fix: 'Hapus; gambar juga tidak ditempel di dalam teks.',
   },
 };
 

@@ -14,8 +14,8 @@ export function findUnseenIssues(path: string, text: string): Issue[] {
   return firsts.map((at) => {
     const code = text.codePointAt(at)?.toString(16).toUpperCase().padStart(4, '0');
     return issueAt(placeAt(path, text, at), 'unseen-character', {
-      what: `Ada karakter yang tidak terlihat atau rusak, U+${code}.`,
-      fix: `Hapus dari barisnya: \`${lineWithout(text, at, leaks)}\``,
+      what: `Karakter tak terlihat atau rusak: U+${code}.`,
+      fix: `Tulis \`${lineWithout(text, at, leaks)}\``,
     });
   });
 }

@@ -9,6 +9,7 @@ import type { CheckContext } from '../check.ts';
 import { intendedPaths } from '../read/misplaced-files.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 import { isUnreadable } from '../read/unreadable.ts';
+import { chooseNearest } from '../suggest.ts';
 
 const outlines = new WeakMap<ParsedFile, Outline>();
 
@@ -70,10 +71,11 @@ export function listAddresses(context: CheckContext): Addresses {
 
 /** The sentence about an anchor that isn't there and is near none of `anchors`, those that are. */
 export function otherAnchors(anchor: string, anchors: readonly string[]): string {
-  if (anchors.length === 0) return `Hapus \`#${anchor}\`: di sana tidak ada bagian.`;
-  const names = anchors.map((id) => `#${id}`);
-  const list = names.length > 8 ? `${names.slice(0, 8).join(', ')}, …` : names.join(', ');
-  return `Bagian yang ada: ${list}.`;
+  if (anchors.length === 0) return `Hapus \`#${anchor}\`.`;
+  return chooseNearest(
+    `#${anchor}`,
+    anchors.map((id) => `#${id}`),
+  );
 }
 
 /** The addresses that belong to a file because of its path. */

@@ -1,4 +1,3 @@
-import { findNearest } from '../../text/nearest.ts';
 import type { Check } from '../check.ts';
 import { issueAt } from '../issue.ts';
 import { suggestNearest } from '../suggest.ts';
@@ -16,12 +15,11 @@ export const checkLinks: Check = (context) => {
       const address = location.replace(/\?.*$/s, '');
       const anchorsAt = address === '' ? () => outlineOf(file).anchors : addresses.get(address);
       if (!anchorsAt) {
-        const near = findNearest(address, addresses.keys()) ?? addresses.keys().find(endsLike(address));
+        const alike = addresses.keys().find(endsLike(address));
+        const otherwise = alike ? `Tulis \`${alike}\`.` : 'Tulis `/area/halaman/`, atau hapus tautannya.';
         return issueAt(place, 'broken-link', {
           what: `Tidak ada halaman di \`${address}\`.`,
-          fix: near
-            ? `Mungkin maksudnya \`${near}\`.`
-            : 'Tulis alamat dari akar situs, misalnya `/akun/whitelist/`.',
+          fix: suggestNearest(address, addresses.keys(), otherwise),
         });
       }
       const anchors = anchorsAt();

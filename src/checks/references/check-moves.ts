@@ -17,7 +17,7 @@ function* moveIssues(context: CheckContext): Iterable<Issue> {
     if (first < index) {
       yield issueAt(at('from'), 'bad-move', {
         what: `\`${from}\` sudah pindah di baris ${file.locate([first, 'from']).line}.`,
-        fix: 'Gabungkan tujuannya menjadi satu, atau tulis pindahan dari alamat yang baru.',
+        fix: 'Gabungkan tujuannya, atau tulis pindahan dari alamat baru.',
       });
     }
     if ([...paths].some((path) => path.startsWith(`guide/${from}/`))) {
@@ -29,15 +29,15 @@ function* moveIssues(context: CheckContext): Iterable<Issue> {
     if (date > guide.today) {
       yield issueAt(at('date'), 'bad-move', {
         what: `Pindah pada ${date}, padahal berkasnya sudah pindah.`,
-        fix: `Tulis hari ini: \`date: ${guide.today}\`.`,
+        fix: `Tulis \`date: ${guide.today}\`.`,
       });
     }
     for (const [nth, target] of to.entries()) {
       const place = to.length > 1 ? at('to', nth) : at('to');
       if (passes(guide.moves, target).has(from)) {
         yield issueAt(place, 'bad-move', {
-          what: `Pindahan ini berputar kembali ke \`${from}\`.`,
-          fix: 'Hapus salah satu barisnya; tujuan terakhir harus halaman yang ada.',
+          what: `Berputar kembali ke \`${from}\`.`,
+          fix: 'Hapus salah satu barisnya.',
         });
       } else if (!guide.pages.has(target) && movedTo(guide.moves, target).length === 0) {
         yield issueAt(place, 'bad-move', {

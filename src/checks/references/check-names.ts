@@ -20,7 +20,7 @@ export const checkNames: Check = (context) => {
     const isNumber = kind.startsWith('Nomor');
     return issueAt(fileAt(context, path).locate(field), isNumber ? 'duplicate-id' : 'duplicate-name', {
       what: `${kind} \`${name}\` sudah dipakai \`${first}\`${more}.`,
-      fix: isNumber ? 'Beri nomor lain.' : 'Sisakan di satu tempat, atau pakai kata yang membedakan.',
+      fix: isNumber ? 'Beri nomor lain.' : 'Sisakan satu, atau pakai kata yang membedakan.',
     });
   });
 };

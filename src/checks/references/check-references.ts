@@ -5,7 +5,7 @@ import { type Check, type CheckContext, draftsOf, fileAt } from '../check.ts';
 import { issueAt } from '../issue.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 import { isUnreadable } from '../read/unreadable.ts';
-import { type RuleId, rules } from '../rules.ts';
+import type { RuleId } from '../rules.ts';
 import { suggestNearest } from '../suggest.ts';
 
 /** A name written in a file that must be the id of something else in the guide. */
@@ -28,12 +28,13 @@ const ruleOf: Record<Target, RuleId> = {
   pages: 'unknown-page',
 };
 
+const addToNote = (ref: string) => `Tulis di calibrations/${ref.split('#')[0]}.md, atau hapus barisnya.`;
 const howToAdd: Record<Target, (id: string) => string> = {
-  decisions: (id) => `Tulis keputusan itu di calibrations/${id.split('#')[0]}.md, atau hapus barisnya.`,
-  questions: (id) => `Tulis pertanyaan itu di calibrations/${id.split('#')[0]}.md, atau hapus barisnya.`,
+  decisions: addToNote,
+  questions: addToNote,
   replies: (id) => `Buat replies/${id}/<TTTT-BB-HH>.md, atau hapus barisnya.`,
   flows: (id) => `Buat flows/${id}/<TTTT-BB-HH>.yaml, atau hapus barisnya.`,
-  people: (id) => `Daftarkan \`${id}\` di areas.yaml bagian people, atau pakai ID yang sudah ada.`,
+  people: (id) => `Daftarkan \`${id}\` di \`people\`, areas.yaml.`,
   pages: (id) => `Buat halaman guide/${id}/, atau hapus barisnya.`,
 };
 
@@ -44,12 +45,12 @@ export const checkReferences: Check = (context) => {
     if (to === 'questions' && (context.guide.decisions.get(id)?.kind ?? 'question') !== 'question') {
       return issueAt(file.locate(field), 'not-a-question', {
         what: `\`${id}\` bukan pertanyaan.`,
-        fix: 'Sebut keputusan berjenis `question`, atau hapus barisnya.',
+        fix: 'Sebut yang berjenis `question`, atau hapus barisnya.',
       });
     }
     if (known.has(id) || isInUnreadable(context, to, id)) return [];
     return issueAt(file.locate(field), ruleOf[to], {
-      what: `${rules[ruleOf[to]].title}: \`${id}\`.`,
+      what: `\`${id}\` tidak ditemukan.`,
       fix:
         fixMoved(context, to, id) ??
         fixDropped(context, to, id) ??
@@ -74,7 +75,7 @@ function fixDropped({ content, paths }: CheckContext, to: Target, ref: string): 
     .sort()
     .at(-1);
   if (!correction || !first?.data.decisions.some((decision) => decision.id === id)) return undefined;
-  return `Koreksi catatan memuat semua keputusannya: kembalikan \`${id}\` di ${correction}.`;
+  return `Kembalikan \`${id}\` di ${correction}.`;
 }
 
 function listReferences(context: CheckContext): Reference[] {

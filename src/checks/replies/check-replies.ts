@@ -11,8 +11,8 @@ export const checkReplies: Check = (context) => [
   ...draftsOf(context, 'replies').flatMap(({ file, data: { placeholders } }) => {
     if (file.body.trim() === '') {
       return issueAt(startOf(file.path), 'reply-empty', {
-        what: 'Balasan ini belum punya teks.',
-        fix: 'Tulis teks balasan di bawah baris --- yang kedua.',
+        what: 'Balasan ini tanpa teks.',
+        fix: 'Tulis teksnya di bawah baris --- yang kedua.',
       });
     }
     return placeholders ? [...placeholderIssues(file, Object.keys(placeholders))] : [];
@@ -28,7 +28,7 @@ function* placeholderIssues(file: ParsedFile, declared: string[]): Iterable<Issu
       if (brace < 0) continue;
       yield issueAt(file.locateInBody(part.index + brace), 'placeholder-undeclared', {
         what: `Kurung kurawal \`${part.text[brace]}\` tanpa pasangannya.`,
-        fix: 'Tulis isian sebagai `{nama_isian}`, atau hapus kurung kurawalnya.',
+        fix: 'Tulis `{nama_isian}`, atau hapus kurungnya.',
       });
       continue;
     }
@@ -37,8 +37,8 @@ function* placeholderIssues(file: ParsedFile, declared: string[]): Iterable<Issu
       yield issueAt(file.locateInBody(part.index), 'placeholder-undeclared', {
         what: `Isian \`${part.text}\` tidak ada di \`placeholders\`.`,
         fix: near
-          ? `Mungkin maksudnya \`{${near}}\`.`
-          : `Daftarkan \`${part.name}\` di \`placeholders\` dengan \`type\` dan \`label\`, atau tulis isinya langsung.`,
+          ? `Tulis \`{${near}}\`.`
+          : `Tambahkan \`${part.name}: { type: text, label: … }\` di \`placeholders\`.`,
       });
       // The declaration of a misspelled placeholder is not a second fault.
       if (near) used.add(near);
@@ -48,7 +48,7 @@ function* placeholderIssues(file: ParsedFile, declared: string[]): Iterable<Issu
   for (const name of declared.filter((each) => !used.has(each))) {
     yield issueAt(file.locateKey(['placeholders', name]), 'placeholder-unused', {
       what: `Isian \`${name}\` tidak ada di teks balasan.`,
-      fix: `Tulis \`{${name}}\` di tempatnya, atau hapus dari \`placeholders\`.`,
+      fix: `Tulis \`{${name}}\` di tempatnya, atau hapus.`,
     });
   }
 }
@@ -72,7 +72,7 @@ function offerIssues(context: CheckContext): Issue[] {
     .map(({ id, revisions }) =>
       issueAt(startOf(revisions.at(-1)?.path ?? ''), 'reply-without-page', {
         what: `Tidak ada halaman yang memuat balasan \`${id}\`.`,
-        fix: `Tambahkan \`- ${id}\` pada \`replies\` di revisi halaman aturannya, atau hapus berkas ini.`,
+        fix: `Tambahkan \`- ${id}\` pada \`replies\` halaman aturannya.`,
       }),
     );
 }

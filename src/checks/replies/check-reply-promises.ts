@@ -5,7 +5,6 @@ import { findPromises, type Wording } from '../../domain/replies/promises.ts';
 import { parseReplyText } from '../../domain/replies/reply-text.ts';
 import { type Check, type CheckContext, fileAt } from '../check.ts';
 import { issueAt } from '../issue.ts';
-import { citeDecision } from '../rules.ts';
 
 /** While a page's SLA isn't decided, none of its replies says when, except the one that waits for the decision. */
 export const checkReplyPromises: Check = (context) => {
@@ -23,8 +22,8 @@ export const checkReplyPromises: Check = (context) => {
     const promised = [...findPromises(body), ...(policy.replies?.decided === id ? [] : slots)];
     return promised.map(({ text, index }) =>
       issueAt(fileAt(context, path).locateInBody(index), 'reply-promise', {
-        what: `\`${text}\` menjanjikan waktu, padahal ${policy.title} belum diputuskan${openSince(policy, guide.today)}.`,
-        fix: 'Hapus waktunya, misalnya: `Untuk saat ini kami belum bisa menyebutkan batas waktunya.`',
+        what: `\`${text}\` menjanjikan waktu; ${policy.title} belum diputuskan${openSince(policy, guide.today)}.`,
+        fix: 'Hapus waktunya: `Untuk saat ini kami belum bisa menyebutkan batas waktunya.`',
       }),
     );
   });
@@ -42,5 +41,5 @@ function offers({ guide }: CheckContext, { page, replies }: Policy, id: string):
 function openSince({ rows }: Policy, today: string): string {
   const { source, open } = findInForce(rows, today) ?? {};
   const ref = open ?? source;
-  return ref?.includes('#') ? ` (${citeDecision(ref)})` : '';
+  return ref?.includes('#') ? ` (${ref})` : '';
 }

@@ -7,7 +7,6 @@ import { inlineMarkup } from '../../text/markup.ts';
 import { findLinks, type TextLink } from '../../text/text-links.ts';
 import { type Check, type Draft, draftsOf } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import { citeDecision, rules } from '../rules.ts';
 
 /** A reply's words are fit for a chat, and follow what the calibration decided about replies. */
 export const checkReplyWording: Check = (context) =>
@@ -23,8 +22,8 @@ const blockMarkup = /^(?:#{1,6}|>) .*|^:::.*/gm;
 function markupIssues({ body, file }: Draft<'replies'>): Issue[] {
   return [...body.matchAll(inlineMarkup), ...body.matchAll(blockMarkup)].map(({ 0: found, index }) =>
     issueAt(file.locateInBody(index), 'reply-markup', {
-      what: `Tanda Markdown akan ikut terkirim: ${found.trim()}`,
-      fix: 'Hapus tandanya, dan tulis alamat sebagai teks biasa: Detailnya di https://…',
+      what: `Tandanya ikut terkirim: ${found.trim()}`,
+      fix: found.includes('](') ? 'Tulis alamatnya sebagai teks biasa.' : 'Hapus tandanya.',
     }),
   );
 }
@@ -36,21 +35,21 @@ function* linkIssues({ body, data, file }: Draft<'replies'>): Iterable<Issue> {
   if (fault) {
     const what =
       fault === 'only-link'
-        ? 'Balasan ini hanya berisi tautan'
-        : `Balasan ini mendahulukan tautan \`${first?.url}\` sebelum jawabannya`;
+        ? 'Balasan ini hanya berisi tautan.'
+        : `Tautan \`${first?.url}\` mendahului jawabannya.`;
     yield issueAt(file.locateInBody(first?.index ?? 0), 'reply-link-first', {
-      what: `${what} (${citeDecision(rules['reply-link-first'].decidedIn)}).`,
-      fix: 'Tulis jawaban atau preview-nya dulu dalam satu kalimat utuh, baru tautannya: `<jawaban>. Detail lengkapnya bisa Kakak cek di sini: <tautan>`',
+      what,
+      fix: 'Tulis `<jawaban>. Detail lengkapnya bisa Kakak cek di sini: <tautan>`.',
     });
   }
   for (const { url, index } of links) {
     const many = findManyVideos(url);
     if (!many) continue;
     yield issueAt(file.locateInBody(index), 'reply-many-videos', {
-      what: `Tautan \`${url}\` bukan satu video (${citeDecision(rules['reply-many-videos'].decidedIn)}).`,
+      what: `Tautan \`${url}\` bukan satu video.`,
       fix: many.video
         ? `Tulis \`${many.video}\`.`
-        : 'Tulis tautan satu video yang menjawab, misalnya `https://youtu.be/<id video>`.',
+        : 'Tulis satu video, misalnya `https://youtu.be/<id video>`.',
     });
   }
 }
@@ -68,15 +67,14 @@ function linksOf(body: string, placeholders: Record<string, { type: PlaceholderT
 /** A reply about who the user is says nothing of a balance. */
 function* balanceIssues({ body, data, file }: Draft<'replies'>): Iterable<Issue> {
   if (data.asks !== 'identity') return;
-  const cited = citeDecision(rules['reply-balance'].decidedIn);
-  const fix = 'Hapus bagian itu; balasan ini cukup menjawab soal identitasnya.';
+  const fix = 'Hapus bagian itu.';
   for (const { text, index } of findBalances(body)) {
-    const what = `Balasan soal identitas menyebut \`${text}\` (${cited}).`;
+    const what = `Balasan soal identitas menyebut \`${text}\`.`;
     yield issueAt(file.locateInBody(index), 'reply-balance', { what, fix });
   }
   for (const part of parseReplyText(body)) {
     if (part.kind !== 'slot' || data.placeholders?.[part.name]?.type !== 'rupiah') continue;
-    const what = `Balasan soal identitas punya isian nominal \`${part.text}\` (${cited}).`;
+    const what = `Balasan soal identitas punya isian nominal \`${part.text}\`.`;
     yield issueAt(file.locateInBody(part.index), 'reply-balance', { what, fix });
   }
 }

@@ -1,10 +1,10 @@
 import type { Issue } from '../issue.ts';
-import { rules } from '../rules.ts';
+import { reasonOf, rules } from '../rules.ts';
 
 /**
  * The issues as workflow commands, which GitHub shows at the lines of a pull request
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). GitHub shows at most ten errors and ten
- * warnings: errors come first, and the first of each rule before the second of any. Each also gets a line for the log. `root` is
+ * warnings: errors come first, and the first of each rule before the second of any. The first of a rule also says why. Each also gets a line for the log. `root` is
  * the path of the content folder in the repository.
  */
 export function formatForGitHub(issues: readonly Issue[], root = 'content'): string {
@@ -12,13 +12,14 @@ export function formatForGitHub(issues: readonly Issue[], root = 'content'): str
   return [...Map.groupBy(issues, ({ rule }) => rule).values()]
     .flatMap((all) => all.map((issue, nth) => ({ ...issue, nth })))
     .sort((a, b) => a.severity.localeCompare(b.severity, 'en') || a.nth - b.nth)
-    .flatMap(({ path, line, column, rule, severity, what, fix }) => {
-      const { title, why } = rules[rule];
+    .flatMap(({ path, line, column, rule, severity, what, fix, nth }) => {
+      const { title } = rules[rule];
+      const why = nth === 0 ? `\nMengapa: ${reasonOf(rule)}` : '';
       const file = `${folder}/${path}`;
       const properties = Object.entries({ file, line, col: column, title: `${title} (${rule})` })
         .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
         .join(',');
-      const message = escapeData(`${what}\nMengapa: ${why}\nPerbaikan: ${fix}`);
+      const message = escapeData(`${what}${why}\nPerbaikan: ${fix}`);
       return [`${escapeData(file)}:${line}:${column}  ${rule}`, `::${severity} ${properties}::${message}`];
     })
     .join('\n');

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Issue } from '../issue.ts';
-import { type RuleId, rules } from '../rules.ts';
+import { type RuleId, reasonOf, rules } from '../rules.ts';
 
 /**
  * The issues for a terminal, errors first, with a blank line between files. Each has its place, which terminals turn into a link,
@@ -43,7 +43,7 @@ function formatIssue(issue: Issue, root: string, said: Set<string>): string[] {
   return [
     `${mark} ${styleText('bold', placeOf(issue, root))}  ${name}`,
     `    ${plain(what)}`,
-    ...(isExplained ? [] : [`    ${styleText('dim', `Mengapa: ${rules[rule].why}`)}`]),
+    ...(isExplained ? [] : [`    ${styleText('dim', `Mengapa: ${reasonOf(rule)}`)}`]),
     `    Perbaikan: ${isSame ? 'seperti di atas.' : styleText('green', plain(fix))}`,
   ];
 }

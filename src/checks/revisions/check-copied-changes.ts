@@ -7,7 +7,7 @@ export function checkCopiedChanges(added: readonly NewRevision[]): Issue[] {
     if (change.summary !== before?.change.summary) return [];
     return issueAt(file.locate(['change', 'summary']), 'copied-change', {
       what: `Ringkasannya masih milik revisi \`${before.slug}\`.`,
-      fix: 'Tulis di `summary` apa yang berubah, dan di `kind` jenis perubahannya.',
+      fix: 'Tulis `summary` dan `kind` perubahan ini.',
     });
   });
 }

@@ -28,8 +28,8 @@ export const checkDateNames: Check = ({ paths }) =>
     }
     if (paths.has(intended)) {
       return issueAt(startOf(path), 'duplicate-revision', {
-        what: `Sudah ada berkas untuk ${name}: \`${intended}\`.`,
-        fix: `Gabungkan isinya ke \`${intended}\`, atau ganti nama berkas ini dengan tanggalnya sendiri.`,
+        what: `Sudah ada \`${intended}\`.`,
+        fix: 'Gabungkan isinya ke sana, atau ganti tanggalnya.',
       });
     }
     return issueAt(startOf(path), 'bad-date-name', {

@@ -21,8 +21,8 @@ export const checkFarDates: Check = ({ files, guide: { today } }) => {
       const schema = findKind(file.path)?.schema;
       const mayConfirm = schema && findSchemaAt(schema, [...field.slice(0, -1), 'dateConfirmed']);
       return issueAt(file.locate(field), 'far-date', {
-        what: `Tanggal ${day} masih lebih dari setahun lagi.`,
-        fix: `Betulkan.${mayConfirm ? ` Kalau memang benar, tambahkan \`dateConfirmed: ${day}\`.` : ''}`,
+        what: `${day} lebih dari setahun lagi.`,
+        fix: mayConfirm ? `Betulkan, atau tambahkan \`dateConfirmed: ${day}\`.` : 'Betulkan.',
       });
     });
   });

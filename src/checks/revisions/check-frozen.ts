@@ -36,7 +36,7 @@ export function checkFrozen(base: CheckContext, head: CheckContext): Issue[] {
     // A file that is there but can't be read has its own error.
     if (path) return [];
     return issueAt(startOf(landed.path), 'frozen-removed', {
-      what: `\`${landed.path}\` sudah terbit, tetapi dihapus atau diganti namanya.`,
+      what: `\`${landed.path}\` dihapus atau diganti namanya.`,
       fix: `Kembalikan berkasnya. ${howToEnd(landed.path)}`,
     });
   });
@@ -44,10 +44,10 @@ export function checkFrozen(base: CheckContext, head: CheckContext): Issue[] {
 
 /** How what the file at `path` says comes to its end, when the file itself stays. */
 function howToEnd(path: string): string {
-  if (path.startsWith('policy/')) return 'Nilai yang tidak berlaku lagi mendapat baris baru.';
+  if (path.startsWith('policy/')) return 'Nilai baru mendapat baris baru.';
   return path.startsWith('calibrations/')
-    ? 'Rapatnya tetap ada, juga kalau aturannya batal. Keputusan yang tidak jadi dikoreksi atau diputuskan lagi di catatan baru.'
-    : 'Aturan yang tidak berlaku lagi dicabut dengan revisi baru berjenis `removed`; halaman dipindahkan dengan `npm run new -- move`.';
+    ? 'Yang batal diputuskan lagi di catatan baru.'
+    : 'Cabut dengan revisi `removed`, atau pindahkan dengan `npm run new -- move`.';
 }
 
 /** Whether the day of `publishing.yaml` has come. */
@@ -96,7 +96,7 @@ function* editIssues(
     if (isDeepStrictEqual(before[key], after[key])) continue;
     if (key === 'id' && idOf(base, landed.path) === idOf(head, now.path)) continue;
     if (key === 'decisions' && mayGrow && isBeginning(before[key], after[key])) continue;
-    const what = `\`${key}\` pada catatan yang sudah terbit diubah.`;
+    const what = `\`${key}\` yang sudah terbit diubah.`;
     yield issueAt(now.locateKey([key]), 'frozen-edited', { what, fix });
   }
   if (landed.body !== now.body && !(mayGrow && now.body.startsWith(landed.body.trimEnd()))) {
@@ -110,10 +110,10 @@ function howToFix(path: string): string {
   const stem = fileStem(path);
   const { id } = findRevisionPath(path) ?? {};
   const { slug = stem } = findVersion(stem) ?? {};
-  if (path === 'publishing.yaml') return 'Kembalikan seperti semula: hari terbit pertama tidak berubah.';
+  if (path === 'publishing.yaml') return 'Kembalikan seperti semula.';
   return id
-    ? `Kembalikan seperti semula. Salah tertulis: \`npm run new -- correction ${id} --revision ${slug}\`. Aturannya berubah: \`npm run new -- revision ${id}\`.`
-    : `Kembalikan seperti semula, lalu tulis yang seharusnya di berkas koreksi: \`npm run new -- correction ${slug}\`.`;
+    ? `Kembalikan. Salah tulis: \`npm run new -- correction ${id} --revision ${slug}\`. Aturan baru: \`npm run new -- revision ${id}\`.`
+    : `Kembalikan. Salah tulis: \`npm run new -- correction ${slug}\`.`;
 }
 
 /** By which feeds know a revision, written in its file or not. */

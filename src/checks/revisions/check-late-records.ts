@@ -21,8 +21,8 @@ export function checkLateRecords(
   const revisions = added.flatMap(({ revision: { from, recorded }, file }) => {
     if (recorded === undefined || laterOf(recorded, from ?? recorded) >= today) return [];
     return issueAt(file.locateKey(['recorded']), 'recorded-earlier', {
-      what: `Dicatat ${formatDate(recorded)}, padahal panduan baru mengatakannya ${formatDate(today)}.`,
-      fix: `Tulis hari terbitnya: \`recorded: ${today}\`.`,
+      what: `Dicatat ${formatDate(recorded)}, padahal baru terbit ${formatDate(today)}.`,
+      fix: `Tulis \`recorded: ${today}\`.`,
     });
   });
   const corrections = [...paths.difference(base.paths)].flatMap((path) => {
@@ -30,7 +30,7 @@ export function checkLateRecords(
     if (!slug || !correctedOn || correctedOn >= today) return [];
     const name = versionName({ slug, correctedOn: today });
     return issueAt(startOf(path), 'recorded-earlier', {
-      what: `Koreksi ini bertanggal ${formatDate(correctedOn)}, padahal panduan baru mengatakannya ${formatDate(today)}.`,
+      what: `Dicatat ${formatDate(correctedOn)}, padahal baru terbit ${formatDate(today)}.`,
       fix: `Ganti namanya menjadi \`${path.replace(fileStem(path), name)}\`.`,
     });
   });
@@ -44,8 +44,8 @@ export function checkLateRecords(
         fileAt(head, path).locate(['rows', index, row.recorded ? 'recorded' : 'from']),
         'recorded-earlier',
         {
-          what: `Nilai mulai ${formatDate(from)} dicatat ${formatDate(recorded)}, padahal panduan baru mengatakannya ${formatDate(today)}.`,
-          fix: `Tulis hari terbitnya: \`recorded: ${today}\`.`,
+          what: `Nilai mulai ${formatDate(from)} dicatat ${formatDate(recorded)}, padahal baru terbit ${formatDate(today)}.`,
+          fix: `Tulis \`recorded: ${today}\`.`,
         },
       );
     });

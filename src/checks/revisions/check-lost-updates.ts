@@ -16,9 +16,9 @@ function* basisIssues({ revision, before, file }: NewRevision): Iterable<Issue> 
   if (!text || (basedOn !== undefined && text.names.includes(basedOn))) return;
   yield issueAt(file.locateKey(['basedOn']), 'lost-update', {
     what: basedOn
-      ? `Revisi ini disusun dari \`${basedOn}\`, padahal sebelum ${slug} yang berlaku \`${before.version}\`.`
-      : `Revisi ini tidak menyebut disusun dari mana; sebelum ${slug} yang berlaku \`${before.version}\`.`,
-    fix: `Bawa isi \`${before.version}\` ke sini, lalu tulis \`basedOn: ${before.version}\`. \`npm run new -- revision ${page}\` dan \`npm run new -- merge ${page}\` melakukannya sendiri.`,
+      ? `Disusun dari \`${basedOn}\`, padahal sebelum ${slug} berlaku \`${before.version}\`.`
+      : `Tanpa \`basedOn\`; sebelum ${slug} berlaku \`${before.version}\`.`,
+    fix: `Bawa isinya ke sini dan tulis \`basedOn: ${before.version}\`, atau \`npm run new -- merge ${page}\`.`,
   });
 }
 
@@ -29,7 +29,7 @@ function* dropIssues({ revision, before, file }: NewRevision): Iterable<Issue> {
   if (lost.length === 0 || change.kind === 'removed') return;
   const refs = lost.map(({ ref }) => ref);
   yield issueAt(file.locateKey(['decidedIn']), 'dropped-decision', {
-    what: `Revisi \`${before?.slug}\` menjalankan ${refs.map((ref) => `\`${ref}\``).join(', ')}; revisi ini tidak menyebutnya lagi.`,
+    what: `Revisi \`${before?.slug}\` menjalankan ${refs.map((ref) => `\`${ref}\``).join(', ')}; revisi ini tidak.`,
     fix: `Masih dijalankan: tambahkan di \`decidedIn\`. Tidak lagi: tulis \`drops: [${refs.join(', ')}]\` di \`change\`.`,
   });
 }

@@ -31,8 +31,8 @@ export function checkRemoved(base: CheckContext, head: CheckContext): Issue[] {
     return issueAt(startOf(path), isPast ? 'frozen-removed' : 'removed', {
       what: `\`${name}\` dihapus atau diganti namanya.`,
       fix: isPast
-        ? 'Kembalikan: QA membacanya untuk tiket lama. Penggantinya ditulis sebagai revisi atau baris baru.'
-        : 'Kembalikan, kecuali sudah tidak dipakai: di tiket, obrolan, dan pencarian agen ia tidak ikut berganti.',
+        ? 'Kembalikan; tulis penggantinya sebagai revisi atau baris baru.'
+        : 'Kembalikan, kecuali sudah tidak dipakai.',
     });
   });
 }

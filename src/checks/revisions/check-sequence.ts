@@ -45,7 +45,7 @@ function* sequenceIssues(
     file.locate(['recorded']),
     revision.recordedOn ?? today,
     today,
-    `Tulis hari ini: \`recorded: ${today}\`.`,
+    `Tulis \`recorded: ${today}\`.`,
   );
   const isKnown = basedOn === undefined || known.includes(basedOn);
   if (!isKnown) {
@@ -54,7 +54,7 @@ function* sequenceIssues(
       fix: suggestNearest(
         basedOn,
         known,
-        before ? `Tulis \`basedOn: ${before.version}\`.` : 'Hapus `basedOn`: ini revisi pertama.',
+        before ? `Tulis \`basedOn: ${before.version}\`.` : 'Hapus `basedOn`.',
       ),
     });
   }
@@ -63,15 +63,15 @@ function* sequenceIssues(
     yield issueAt(file.locate(['change', 'drops', index]), 'bad-drop', {
       what: before
         ? `Revisi \`${before.slug}\` tidak menjalankan \`${ref}\`.`
-        : `Ini revisi pertama, jadi tidak ada yang dilepas: \`${ref}\`.`,
+        : `Revisi pertama tidak melepas apa pun: \`${ref}\`.`,
       fix: 'Hapus dari `drops`.',
     });
   }
   if (isKnown && before && held.includes(revision)) {
     const isOver = (revision.from ?? '') <= today;
     yield issueAt(file.locate(['basedOn']), 'revision-held', {
-      what: `Revisi ini tertahan, ${isOver ? 'seharusnya mulai' : 'dan tidak akan mulai'} ${formatDate(slug)}: disusun dari \`${basedOn}\`, padahal yang berlaku \`${before.version}\`.`,
-      fix: `\`npm run new -- merge ${id}\`, atau bawa isi \`${before.version}\` ke sini dan tulis \`basedOn: ${before.version}\`.${isOver ? ' Harinya sudah lewat, jadi ganti juga nama berkasnya dengan hari mulainya.' : ''}`,
+      what: `${isOver ? 'Seharusnya' : 'Tidak akan'} mulai ${formatDate(slug)}: disusun dari \`${basedOn}\`, padahal berlaku \`${before.version}\`.`,
+      fix: `Bawa isinya ke sini dan tulis \`basedOn: ${before.version}\`, atau \`npm run new -- merge ${id}\`.${isOver ? ' Ganti juga tanggal di namanya.' : ''}`,
     });
   }
 }
@@ -90,7 +90,7 @@ function* doubledIds(context: CheckContext): Iterable<Issue> {
     const [path = '', other] = written?.path === paths[1] ? paths.toReversed() : paths;
     yield issueAt(fileAt(context, path).locate(['id']), 'duplicate-id', {
       what: `\`id: ${revision.id}\` sudah dipakai \`${other}\`.`,
-      fix: 'Hapus barisnya, atau tulis ID lain: halaman dan tanggal revisi ini.',
+      fix: 'Hapus barisnya.',
     });
   }
 }

@@ -10,9 +10,9 @@ export function checkUndecidedChanges(added: readonly NewRevision[]): Issue[] {
     return issueAt(file.locateKey(['decidedIn']), 'change-without-decision', {
       what:
         revision.decidedIn.length === 0
-          ? 'Revisi baru ini tidak menyebut keputusan asalnya.'
-          : 'Revisi baru ini hanya menyebut keputusan yang sudah ada di revisi sebelumnya.',
-      fix: 'Tambahkan keputusannya di `decidedIn`, misalnya `- 2023-11-01#konfirmasi-tl-dulu`. Kalau aturannya tidak berubah, tulis `kind: clarified` di `change`.',
+          ? 'Tidak ada keputusan asalnya.'
+          : 'Hanya menyebut keputusan revisi sebelumnya.',
+      fix: 'Tambahkan di `decidedIn`, atau tulis `kind: clarified` bila aturannya tetap.',
     });
   });
 }

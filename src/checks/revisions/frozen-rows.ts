@@ -22,10 +22,10 @@ export function* frozenRowIssues(
     if (!hasBegun || rows.some((each) => isSame(row, each, today))) continue;
     const at = rows.findIndex((each) => nameOf(each) === nameOf(row));
     const name = `nilai mulai ${row.from}`;
-    const fix = `Kembalikan seperti semula. Salah tertulis: \`npm run new -- correction ${file.path.replace('.yaml', '')} --revision ${row.from}\`. Nilainya berubah: tambahkan baris baru dengan \`from\` sendiri.`;
+    const fix = `Kembalikan. Salah tulis: \`npm run new -- correction ${file.path.replace('.yaml', '')} --revision ${row.from}\`. Nilai baru: tambahkan baris.`;
     const place = file.locateKey(at < 0 ? ['rows'] : ['rows', at, firstDifferent(row, rows[at])]);
     yield at < 0
-      ? issueAt(place, 'frozen-removed', { what: `Baris ${name} sudah terbit, tetapi hilang.`, fix })
+      ? issueAt(place, 'frozen-removed', { what: `Baris ${name} sudah terbit, kini hilang.`, fix })
       : issueAt(place, 'frozen-edited', { what: `Baris ${name} yang sudah terbit diubah.`, fix });
   }
 }

@@ -19,7 +19,7 @@ describe('checkLeaks', () => {
         line: 3,
         column: 13,
         what: 'Ada nomor telepon: `0812…`.',
-        fix: 'Tulis: `Nomor buyer [nomor HP] terlihat, bukan [nomor HP].`',
+        fix: 'Tulis `Nomor buyer [nomor HP] terlihat, bukan [nomor HP].`',
       },
       expect.objectContaining({ line: 3, column: 44 }),
     ]);

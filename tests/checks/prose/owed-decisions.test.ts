@@ -9,7 +9,7 @@ const owed = (files: Record<string, string> = {}) => adviceOn('owed-decision', f
 describe('a rule that was decided and is on no page', () => {
   it('is reported by its name, where it was decided, with how to carry it out', () => {
     const place = { path: note, line: 13, column: 5 };
-    const what = 'Keputusan `cuci-gembor` (Gembor) belum dimuat di halaman mana pun.';
+    const what = '`cuci-gembor` (Gembor) belum ada di halaman mana pun.';
     const fix = expect.stringContaining('`2024-02-01#cuci-gembor` di `decidedIn`');
     expect(owed()).toEqual([{ rule: 'owed-decision', severity: 'warning', ...place, what, fix }]);
   });

@@ -62,12 +62,14 @@ describe('a link may not lead', () => {
     expect(rulesFor(`[x](${url})\n\n## Langkah`, files)).toEqual([rule]);
   });
 
-  it('to an unknown section without a list of those there are, eight at most', () => {
+  it('to an unknown section without the three that are nearest to it', () => {
     const fixFor = (headings: readonly string[]) =>
       issuesFor(`[x](#entah)\n\n${headings.map((heading) => `## ${heading}`).join('\n\n')}`)[0]?.fix;
-    expect(fixFor([])).toBe('Hapus `#entah`: di sana tidak ada bagian.');
-    expect(fixFor(['Satu', 'Dua'])).toBe('Bagian yang ada: #satu, #dua.');
-    expect(fixFor([...'123456789'])).toBe('Bagian yang ada: #1, #2, #3, #4, #5, #6, #7, #8, ….');
+    expect(fixFor([])).toBe('Hapus `#entah`.');
+    expect(fixFor(['Satu', 'Dua'])).toBe('Pilih `#satu` atau `#dua`.');
+    expect(fixFor(['Di luar kota', 'Tempat', 'Selatan', 'Rumah'])).toBe(
+      'Pilih `#rumah`, `#tempat`, atau `#selatan`.',
+    );
   });
 
   it('that are both wrong without an error for each', () => {

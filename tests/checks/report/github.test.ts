@@ -10,7 +10,7 @@ describe('formatForGitHub', () => {
       'content/guide/dapur/masak-nasi/2024-01-01.md:3:5  unknown-key',
       '::error file=content/guide/dapur/masak-nasi/2024-01-01.md,line=3,col=5,title=Kunci tidak dikenal (unknown-key)::' +
         'Apa.%0A' +
-        'Mengapa: Kunci yang salah tulis akan diabaikan diam-diam, jadi isinya tidak pernah tampil.%0A' +
+        'Mengapa: Isinya tidak pernah tampil.%0A' +
         'Perbaikan: Begini.',
     ]);
   });
@@ -28,6 +28,13 @@ describe('formatForGitHub', () => {
     expect([...text.matchAll(/^::.*?line=(\d+)/gm)].map(([, line]) => line).join('')).toBe('798132');
   });
 
+  it('says why, with the decision that a rule carries out, at the first of it only', () => {
+    const text = formatForGitHub([1, 2].map((line) => issueWith({ rule: 'reply-link-first', line })));
+    expect(text.match(/Mengapa: .*?(?=%0A)/g)).toEqual([
+      'Mengapa: Jawab dulu; tautan hanya pelengkap. Keputusan 2023-11-01#bridge-dulu.',
+    ]);
+  });
+
   it('calls a warning a warning', () => {
     expect(formatForGitHub([{ ...issue, severity: 'warning' }])).toContain('\n::warning file=');
   });
@@ -38,7 +45,7 @@ describe('formatForGitHub', () => {
     expect(formatForGitHub([odd]).match(/^::.*/gm)).toEqual([
       '::error file=content/a%3Ab%2Cc%25%0A%3A%3Aerror%3A%3Ax.md,line=3,col=5,title=Kunci tidak dikenal (unknown-key)::' +
         '100%25 :: a,b%0D%0A::add-mask::x%0A' +
-        'Mengapa: Kunci yang salah tulis akan diabaikan diam-diam, jadi isinya tidak pernah tampil.%0A' +
+        'Mengapa: Isinya tidak pernah tampil.%0A' +
         'Perbaikan: %250A',
     ]);
   });

@@ -13,7 +13,7 @@ describe('formatForTerminal', () => {
       '',
       '✗ content/areas.yaml:3:5  unknown-key',
       '    Apa.',
-      '    Mengapa: Kunci yang salah tulis akan diabaikan diam-diam, jadi isinya tidak pernah tampil.',
+      '    Mengapa: Isinya tidak pernah tampil.',
       '    Perbaikan: Begini.',
     ]);
   });
@@ -29,7 +29,7 @@ describe('formatForTerminal', () => {
   it('says why at the first of a rule only', () => {
     const other = issueWith({ rule: 'wrong-type', path: 'glossary.yaml' });
     const lines = plain(formatForTerminal([issue, issue, other])).split('\n');
-    expect(lines.filter((line) => line.includes('Mengapa: Kunci yang salah'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('Mengapa: Isinya tidak'))).toHaveLength(1);
     expect(lines.filter((line) => line.includes('Mengapa: '))).toHaveLength(2);
   });
 

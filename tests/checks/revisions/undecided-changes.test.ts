@@ -19,7 +19,7 @@ function issuesOf(path: string, fields: Record<string, unknown>) {
 
 describe('a new revision', () => {
   it('is warned about, at its key, where it names no decision', () => {
-    const what = 'Revisi baru ini tidak menyebut keputusan asalnya.';
+    const what = 'Tidak ada keputusan asalnya.';
     const fix = expect.stringContaining('kind: clarified');
     const issue = { rule: 'change-without-decision', severity: 'warning', path: siram, line: 2, what, fix };
     expect(issuesOf(siram, changed)).toEqual([{ ...issue, column: expect.any(Number) }]);
@@ -27,7 +27,7 @@ describe('a new revision', () => {
 
   it('is warned about where it names only what the one before it named', () => {
     expect(issuesOf(siram, { ...changed, decidedIn: [old] })).toMatchObject([
-      { what: 'Revisi baru ini hanya menyebut keputusan yang sudah ada di revisi sebelumnya.' },
+      { what: 'Hanya menyebut keputusan revisi sebelumnya.' },
     ]);
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citeDecision, rules } from '../../../src/checks/rules.ts';
-import { formatDate } from '../../../src/domain/dated/iso-date.ts';
+import { type RuleId, reasonOf, rules } from '../../../src/checks/rules.ts';
 import { pagesOffering } from '../../../src/domain/replies/offered.ts';
 import { fillReply } from '../../../src/domain/replies/reply-text.ts';
 import { transferReplies } from '../../../src/islands/transfer-check/transfer-check-view.ts';
@@ -40,9 +39,9 @@ describe('a check that carries out a decision', () => {
     'decidedIn' in rule ? [[id, rule.decidedIn] as const] : [],
   );
 
-  it.each(cited)('%s cites one of the guide, %s', (_, ref) => {
+  it.each(cited)('%s cites one of the guide, %s', (id, ref) => {
     expect(guide.decisions.has(ref)).toBe(true);
-    expect(citeDecision(ref)).toBe(`keputusan ${ref}, ${formatDate(guide.decisions.get(ref)?.note ?? '')}`);
+    expect(reasonOf(id as RuleId)).toBe(`${rules[id as RuleId].why} Keputusan ${ref}.`);
   });
 
   it.each(['bridge-dulu', 'jangan-info-saldo', 'link-video-spesifik'])('carries out %s', (id) => {

@@ -215,7 +215,7 @@ describe('is refused, with what was meant or what to do:', () => {
     ['a value that is there', 'policy lama-siram', 'row lama-siram'],
     ['a term under any of its names', 'term Penyiram', '`gembor` (Gembor)'],
     ['a row of a day that has one', 'row lama-siram --date=2024-03-01', 'sudah punya baris'],
-    ['an unknown option', 'note --titel x', 'Mungkin maksudnya `--title`'],
+    ['an unknown option', 'note --titel x', 'Tulis `--title`'],
     ['an empty option', 'note --title', 'belum diisi'],
     ['an option given twice', 'note --title=a --title=b', 'dua kali'],
     ['an argument too many', `revision ${page} lagi`, 'Terlalu banyak'],

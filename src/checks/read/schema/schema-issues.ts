@@ -48,8 +48,8 @@ function explain(issue: ZodIssue, file: ParsedFile, schema: z.ZodType): Issue[] 
     const first = knownKeys(schema)[0] ?? '<id>';
     return [
       issueAt(place, 'wrong-type', {
-        what: `Isi berkas ini bukan baris-baris \`kunci: isi\`, melainkan ${quote(file.lineAt(place.line))}.`,
-        fix: `Tulis tiap isian sebagai \`kunci: isi\`, mulai dengan \`${first}: …\`.`,
+        what: `Isinya bukan baris \`kunci: isi\`, melainkan ${quote(file.lineAt(place.line))}.`,
+        fix: `Tulis \`kunci: isi\`, mulai dengan \`${first}: …\`.`,
       }),
     ];
   }
@@ -82,7 +82,7 @@ function explainUnquoted(issue: ZodIssue, value: unknown, file: ParsedFile, sche
   const [inner] = (findSchemaAt(schema, path) as z.ZodType).safeParse(text).error?.issues ?? [];
   if (inner) return { ...explainValue({ ...inner, path }, { name, value: text, help: '', file }), ...place };
   return issueAt(place, 'wrong-type', {
-    what: `\`${name}\` harus teks; \`${text}\` tanpa tanda kutip terbaca sebagai angka, tanggal, atau true/false.`,
-    fix: `Apit dengan tanda kutip: \`${quoteLine(file.lineAt(place.line), place.column)}\``,
+    what: `\`${name}\` harus teks, bukan \`${text}\`.`,
+    fix: `Tulis \`${quoteLine(file.lineAt(place.line), place.column)}\`.`,
   });
 }

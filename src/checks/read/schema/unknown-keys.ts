@@ -20,7 +20,7 @@ export function fixUnknownKey(key: string, path: PropertyKey[], file: ParsedFile
   if (near) return `Ganti \`${key}\` menjadi \`${near}\`.`;
   const twin = findNearest(key, known);
   if (twin) return `Hapus \`${key}\`; \`${twin}\` sudah ada.`;
-  return `Hapus \`${key}\`. Yang dikenal di sini: ${known.join(', ')}.`;
+  return `Hapus \`${key}\`.`;
 }
 
 /** The keys that the schema knows at `path`, and those of them that the author hasn't written. */

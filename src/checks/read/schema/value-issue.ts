@@ -29,13 +29,13 @@ export function explainValue(issue: z.core.$ZodIssue, refused: Refused): Issue {
     case 'invalid_type':
       return wrongType(issue, refused);
     case 'too_small':
-      if (issue.origin !== 'string') return wrong(`Isi paling sedikit ${issue.minimum}${help}.`);
+      if (issue.origin !== 'string') return wrong(`Isi paling sedikit ${issue.minimum}.`);
       return issueAt(place, 'missing-field', {
         what: `\`${name}\` belum diisi.`,
         fix: `Isi \`${name}\`${help}.`,
       });
     case 'too_big':
-      if (issue.origin !== 'string') return wrong(`Isi paling banyak ${issue.maximum}${help}.`);
+      if (issue.origin !== 'string') return wrong(`Isi paling banyak ${issue.maximum}.`);
       return tooLong(issue, refused);
     case 'invalid_value': {
       const allowed = issue.values.map(String);
@@ -64,7 +64,7 @@ const typeNames: Record<string, string> = {
   string: 'teks',
   int: 'angka bulat',
   number: 'angka',
-  array: 'daftar (tiap baris diawali `- `)',
+  array: 'daftar',
   object: 'kumpulan kunci',
   record: 'kumpulan kunci',
   boolean: 'true atau false',
@@ -80,10 +80,10 @@ function wrongType(
   // A list or a group of keys is quoted as it is written, because its signs are what is wrong.
   const written = typeof value === 'object' ? source.slice(place.column - 1).trim() : value;
   const fixed =
-    expected === 'array' && typeof value === 'string'
-      ? `Tulis sebagai daftar: \`${name.split('.').at(-1)}: [${value}]\`.`
+    expected === 'array' && (typeof value !== 'object' || value instanceof Date)
+      ? `Tulis \`${String(path.at(-1))}: [${quote(value).slice(1, -1)}]\`.`
       : expected === 'string' && !Array.isArray(value)
-        ? `Apit dengan tanda kutip: \`${quoteLine(source, place.column)}\``
+        ? `Tulis \`${quoteLine(source, place.column)}\`.`
         : `Tulis ${wanted}${help}.`;
   const what = `\`${name}\` harus ${wanted}, bukan ${quote(written)}.`;
   return issueAt(place, 'wrong-type', { what, fix: fixed });
@@ -92,11 +92,9 @@ function wrongType(
 function tooLong({ maximum, path }: z.core.$ZodIssueTooBig, { name, value, file }: Refused): Issue {
   const text = String(value).trim();
   const limit = Number(maximum);
-  const shorter = `Pendekkan ${text.length - limit} karakter, misalnya berhenti di "…${fitting(text, limit).slice(-30)}"`;
-  const isAnswer = name === 'answer';
-  return issueAt(file.locate(path), isAnswer ? 'answer-too-long' : 'too-long', {
+  return issueAt(file.locate(path), name === 'answer' ? 'answer-too-long' : 'too-long', {
     what: `\`${name}\` ${text.length} karakter; paling banyak ${limit}.`,
-    fix: isAnswer ? `${shorter}; rinciannya pindahkan ke isi halaman.` : `${shorter}.`,
+    fix: `Pendekkan ${text.length - limit} karakter: "…${fitting(text, limit).slice(-30)}".`,
   });
 }
 
@@ -109,7 +107,7 @@ function fitting(text: string, limit: number): string {
 function fixReference(value: string): string {
   const [day = '', id = ''] = value.split('#');
   const date = /`(.+)`/.exec(suggestDate(day))?.[1];
-  return `Tulis \`<tanggal catatan>#<id keputusan>\`, misalnya \`${date}#${toId(id) || 'bukti-pod'}\`.`;
+  return `Tulis \`${date}#${toId(id) || '<id keputusan>'}\`.`;
 }
 
 function fixId(value: string): string {
@@ -120,7 +118,7 @@ function fixId(value: string): string {
 function fixPlaceholder(key: string): string {
   const name = toId(key).replaceAll('-', '_');
   return /^[a-z]/.test(name)
-    ? `Tulis \`${name}\`, dan \`{${name}}\` di teks balasan.`
+    ? `Tulis \`${name}\`, dan \`{${name}}\` di teks.`
     : 'Tulis huruf kecil, angka, dan garis bawah, diawali huruf, misalnya `batas_waktu`.';
 }
 
@@ -133,7 +131,7 @@ function brokenRule({ params, path }: z.core.$ZodIssueCustom, { name, value, fil
       const link = new RegExp(`\\S*(?:${linkPattern.source})\\S*`, 'i').exec(String(value))?.[0];
       return issueAt(file.locateIn(path, linkPattern), rule, {
         what: `Ada tautan di \`${name}\`: ${quote(link)}.`,
-        fix: `Hapus tautannya dari \`${name}\`; taruh di isi halaman sebagai pelengkap.`,
+        fix: 'Pindahkan tautannya ke isi halaman.',
       });
     }
     case 'several-lines': {
@@ -149,7 +147,7 @@ function brokenRule({ params, path }: z.core.$ZodIssueCustom, { name, value, fil
     case 'term-undefined':
       return issueAt(file.locateKey(path.slice(0, 1)), rule, {
         what: `Istilah \`${String(path[0])}\` belum punya arti.`,
-        fix: 'Isi `definition: …`, atau tulis `open: true` bila artinya memang belum pasti.',
+        fix: 'Isi `definition: …`, atau tulis `open: true`.',
       });
     default:
       return issueAt(place, rule, {

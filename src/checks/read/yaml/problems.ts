@@ -23,7 +23,7 @@ export function findYamlProblems(document: Document, yaml: string): YamlProblem[
     ({ pos: [at] }): YamlProblem => ({
       rule: 'duplicate-id',
       at,
-      what: `Kunci ini ditulis dua kali${quoteAt(yaml, at)}.`,
+      what: `Kunci ditulis dua kali${quoteAt(yaml, at)}.`,
       fix: 'Sisakan satu, atau beri nama lain.',
     }),
   );
@@ -58,8 +58,8 @@ function explain(error: YAMLError, all: YAMLError[], document: Document, yaml: s
       return problemAt(
         yaml,
         indented(yaml, onward.pos[1]),
-        'Baris ini terbaca sebagai sambungan baris di atasnya, padahal berisi titik dua',
-        'Kalau ini kunci, sejajarkan dengan kunci di atasnya. Kalau ini sambungan isi, tulis `>-` sesudah kuncinya dan mulai isinya di baris baru.',
+        'Sambungan baris di atasnya, tetapi berisi titik dua',
+        'Kunci: sejajarkan dengan kunci di atasnya. Isi: mulai di baris baru sesudah `>-`.',
       );
     }
     case 'MULTILINE_IMPLICIT_KEY':
@@ -74,10 +74,10 @@ function explain(error: YAMLError, all: YAMLError[], document: Document, yaml: s
     case 'UNEXPECTED_TOKEN': {
       const sign = /^\s*(?:- )?(?:[\w-]+:\s+)?(?=[*&{[])/.exec(lineAt(yaml, at))?.[0].length;
       if (sign !== undefined) return specialStart(yaml, lineStart(yaml, at) + sign);
-      return problemAt(yaml, at, 'Bagian ini tidak terbaca', inQuotes(yaml, at));
+      return problemAt(yaml, at, 'Tidak terbaca', inQuotes(yaml, at));
     }
     default:
-      return problemAt(yaml, at, 'Isi ini diawali atau memuat tanda khusus YAML', inQuotes(yaml, at));
+      return problemAt(yaml, at, 'Ada tanda khusus YAML', inQuotes(yaml, at));
   }
 }
 
@@ -86,21 +86,21 @@ function problemAt(yaml: string, at: number, what: string, fix: string): YamlPro
 }
 
 function inQuotes(yaml: string, at: number): string {
-  return `Apit isinya dengan tanda kutip: \`${quoteLine(lineAt(yaml, at))}\``;
+  return `Tulis \`${quoteLine(lineAt(yaml, at))}\`.`;
 }
 
 function specialStart(yaml: string, at: number): YamlProblem {
-  return problemAt(yaml, at, 'Isi ini diawali tanda khusus YAML', inQuotes(yaml, at));
+  return problemAt(yaml, at, 'Ada tanda khusus YAML', inQuotes(yaml, at));
 }
 
 function unclosed(yaml: string, at: number): YamlProblem {
-  const what = 'Tanda kutip atau kurung dibuka di sini tetapi tidak ditutup';
-  return problemAt(yaml, at, what, 'Tutup di akhir isinya, pada baris yang sama.');
+  const what = 'Tanda kutip atau kurung tidak ditutup';
+  return problemAt(yaml, at, what, 'Tutup di akhir isinya.');
 }
 
 function unaligned(yaml: string, at: number): YamlProblem {
-  const fix = 'Sejajarkan dengan baris di atasnya: dua spasi per tingkat.';
-  return problemAt(yaml, at, 'Lekukan baris ini tidak sejajar', fix);
+  const fix = 'Sejajarkan dengan baris di atasnya, dua spasi per tingkat.';
+  return problemAt(yaml, at, 'Baris ini tidak sejajar', fix);
 }
 
 /** The problem of a line that is neither `key: value` nor the continuation of the line above. */
@@ -111,8 +111,8 @@ function withoutKey(yaml: string, at: number): YamlProblem {
   if (/^[\w-]+$/.test(line)) {
     return problemAt(yaml, at, 'Kurang titik dua sesudah nama kunci', `Tulis \`${line}: …\`.`);
   }
-  const what = 'Baris ini bukan kunci dan bukan sambungan baris di atasnya';
-  const fix = 'Tulis `kunci: isi`; atau beri dua spasi di depannya bila ini sambungan isi.';
+  const what = 'Bukan `kunci: isi`';
+  const fix = 'Tulis `kunci: isi`, atau beri dua spasi di depannya.';
   return problemAt(yaml, at, what, fix);
 }
 
@@ -124,9 +124,8 @@ export function findLosses(document: Document, yaml: string): YamlProblem[] {
       const [at = 0, end = 0] = range ?? [];
       const isCut = comment || /^"[^\n]*\\[abefv0]/.test(yaml.slice(at, end));
       if (typeof value !== 'string' || !isCut) return;
-      const what = `Yang tampil: ${quote(value)}.`;
-      const fix = `Apit isinya dengan tanda kutip: \`${quoteLine(lineAt(yaml, at))}\``;
-      found.push({ rule: 'reads-otherwise', at, what, fix });
+      const what = `Tampil: ${quote(value)}.`;
+      found.push({ rule: 'reads-otherwise', at, what, fix: inQuotes(yaml, at) });
     },
   });
   return found;
