@@ -1,5 +1,5 @@
 import { isIsoDate } from '../domain/dated/iso-date.ts';
-import { findNearest, sortByNearness } from '../text/nearest.ts';
+import { findNearest, nearestThree } from '../text/nearest.ts';
 
 /** The sentence `Tulis …` with the candidate nearest to `word`, or `otherwise` where none is near. */
 export function suggestNearest(
@@ -12,9 +12,9 @@ export function suggestNearest(
   return near === undefined ? otherwise : `Tulis \`${show(near)}\`.`;
 }
 
-/** The sentence `Pilih …` with the three candidates nearest to `word`. */
+/** The sentence `Pilih …` with at most three candidates, those nearest to `word`. */
 export function chooseNearest(word: string, candidates: readonly string[]): string {
-  return `Pilih ${listChoices(sortByNearness(word, candidates).slice(0, 3))}.`;
+  return `Pilih ${listChoices(nearestThree(word, candidates))}.`;
 }
 
 /** Choices as a sentence names them: `a`, `b`, atau `c`. */

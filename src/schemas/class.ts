@@ -3,7 +3,7 @@ import { confirmedAgainstSchema } from './confirmed.ts';
 import { idSchema, lineSchema } from './text.ts';
 
 const whySchema = lineSchema(
-  { title: 'Alasan', description: 'Mengapa benar atau salah, menurut aturannya; dibaca sesudah menjawab' },
+  { title: 'Alasan', description: 'Mengapa benar atau salah, menurut aturannya' },
   300,
 );
 

@@ -18,7 +18,7 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   return best;
 }
 
-/** The candidates from the one that is most like `word` on. */
-export function sortByNearness(word: string, candidates: readonly string[]): string[] {
-  return candidates.toSorted((a, b) => leven(word, a) - leven(word, b));
+/** At most three candidates, from the one that is most like `word` on. */
+export function nearestThree(word: string, candidates: readonly string[]): string[] {
+  return candidates.toSorted((a, b) => leven(word, a) - leven(word, b)).slice(0, 3);
 }

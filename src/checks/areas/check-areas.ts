@@ -1,21 +1,21 @@
 import { sections } from '../../domain/guide/sections.ts';
-import { sortByNearness } from '../../text/nearest.ts';
+import { findNearest, nearestThree } from '../../text/nearest.ts';
 import { type Check, draftsOf, fileAt } from '../check.ts';
 import { issueAt } from '../issue.ts';
 import { startOf } from '../place.ts';
-import { listChoices, suggestNearest } from '../suggest.ts';
+import { listChoices } from '../suggest.ts';
 
 /** Every page folder and reply belongs to an area of `areas.yaml`, and no area takes the address of a section. */
 export const checkAreas: Check = (context) => {
   const known = [...context.guide.areas.keys()];
   // An unreadable areas.yaml has its own error.
   if (known.length === 0) return [];
-  const messageOf = (area: string, show = (near: string) => near) => {
-    const others = listChoices(sortByNearness(area, known).slice(0, 3));
-    const otherwise = `Daftarkan \`${area}\` di areas.yaml, atau pilih ${others}.`;
+  const messageOf = (area: string, write: (near: string) => string) => {
+    const near = findNearest(area, known);
+    const others = listChoices(nearestThree(area, known));
     return {
       what: `Area \`${area}\` tidak ada di areas.yaml.`,
-      fix: suggestNearest(area, known, otherwise, show),
+      fix: near ? write(near) : `Daftarkan \`${area}\` di areas.yaml, atau pilih ${others}.`,
     };
   };
   const folders = Map.groupBy(draftsOf(context, 'revisions'), ({ path }) => path.split('/')[1] ?? '');
@@ -28,13 +28,17 @@ export const checkAreas: Check = (context) => {
         : issueAt(
             startOf(first.path),
             'unknown-area',
-            messageOf(area, (near) => `guide/${near}/`),
+            messageOf(area, (near) => `Ganti namanya menjadi \`guide/${near}/\`.`),
           ),
     ),
     ...draftsOf(context, 'replies').flatMap(({ file, data: { area } }) =>
       area === undefined || known.includes(area)
         ? []
-        : issueAt(file.locate(['area']), 'unknown-area', messageOf(area)),
+        : issueAt(
+            file.locate(['area']),
+            'unknown-area',
+            messageOf(area, (near) => `Tulis \`${near}\`.`),
+          ),
     ),
     ...known
       .filter((area) => sections.some(({ path }) => path === `/${area}/`))

@@ -1,6 +1,7 @@
 import type { MarkdownRule } from './markdown-rule.ts';
 
-const names: Readonly<Record<string, string>> = {
+/** The boxes that the site shows, by what authors call them. Any other word becomes a note. */
+const boxes: Readonly<Record<string, string>> = {
   tip: 'tip',
   peringatan: 'caution',
   caution: 'caution',
@@ -11,7 +12,7 @@ const names: Readonly<Record<string, string>> = {
 /** How to write the box that `source` was meant to be. */
 function openBox(source: string): string {
   const [, word = '', title = ''] = /:[ \t]*(\p{L}+)[ \t]*(\[[^\]]*\])?/u.exec(source) ?? [];
-  return `Tulis baris \`:::${names[word] ?? 'note'}${title}\`, isinya, lalu baris \`:::\`.`;
+  return `Tulis baris \`:::${boxes[word] ?? 'note'}${title}\`, isinya, lalu baris \`:::\`.`;
 }
 
 /** Boxes (`:::note`) and fenced code are closed, and boxes are ones that the site shows as a box. */

@@ -23,7 +23,7 @@ export const checkReplyPromises: Check = (context) => {
     return promised.map(({ text, index }) =>
       issueAt(fileAt(context, path).locateInBody(index), 'reply-promise', {
         what: `\`${text}\` menjanjikan waktu; ${policy.title} belum diputuskan${openSince(policy, guide.today)}.`,
-        fix: 'Hapus waktunya: `Untuk saat ini kami belum bisa menyebutkan batas waktunya.`',
+        fix: 'Hapus waktunya, atau tulis `Untuk saat ini kami belum bisa menyebutkan batas waktunya.`',
       }),
     );
   });

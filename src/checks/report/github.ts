@@ -4,8 +4,8 @@ import { reasonOf, rules } from '../rules.ts';
 /**
  * The issues as workflow commands, which GitHub shows at the lines of a pull request
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). GitHub shows at most ten errors and ten
- * warnings: errors come first, and the first of each rule before the second of any. The first of a rule also says why. Each also gets a line for the log. `root` is
- * the path of the content folder in the repository.
+ * warnings: errors come first, and the first of each rule, which says why, before the second of any. Each also gets a line for the
+ * log. `root` is the path of the content folder in the repository.
  */
 export function formatForGitHub(issues: readonly Issue[], root = 'content'): string {
   const folder = root.replaceAll('\\', '/').replace(/^\.\/|\/+$/g, '');

@@ -31,7 +31,7 @@ export const references: readonly BadInput[] = [
   badWith('word-of-three', { bytes: { 'lexicon.yaml': Buffer.from(`${lexicon}  sudah: [blom]\n`) } }, ['duplicate-name', 'lexicon.yaml:5:11', 'Kata `blom` sudah dipakai `belum` dan 1 lainnya', 'kata yang membedakan']),
   badWith('names-of-one, and of what is withdrawn', { bytes: { 'guide/dapur/lama/2024-01-01.md': Buffer.from(revisionFile({ ...removed, title: 'Memasak nasi', aliases: ['memasak nasi'] })), [nasi]: Buffer.from(soundText(nasi).replace('title:', 'aliases: [memasak nasi]\ntitle:')) } }),
   bad('reserved-area', ['duplicate-id', 'areas.yaml:11:3', '`/kalibrasi/`', '`kalibrasi-area`']),
-  bad('unknown-area', ['unknown-area', 'guide/dapurr/rebus-air/2024-01-01.md:1:1', 'Area `dapurr` tidak ada', 'Tulis `guide/dapur/`']),
+  bad('unknown-area', ['unknown-area', 'guide/dapurr/rebus-air/2024-01-01.md:1:1', 'Area `dapurr` tidak ada', 'Ganti namanya menjadi `guide/dapur/`']),
   bad('unknown-area-far', ['unknown-area', 'guide/gudang/rebus-air/2024-01-01.md:1:1', 'Area `gudang` tidak ada', 'atau pilih `kebun` atau `dapur`']),
   bad('unknown-area-owner', ['unknown-person', 'areas.yaml:10:12', '`joko`', 'Daftarkan `joko`']),
   bad('unknown-asked', ['unknown-person', `${note}:24:16`, '`bud`', 'Tulis `budi`']),

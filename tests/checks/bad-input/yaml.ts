@@ -11,7 +11,7 @@ export const yaml: readonly BadInput[] = [
   bad('frontmatter-open', ['no-frontmatter', `${nasi}:10:1`, 'Kepala berkas tidak ditutup', 'Tulis baris --- di sini']),
   bad('frontmatter-open-end', ['no-frontmatter', 'replies/air-habis/awal.md:4:1', 'Kepala berkas tidak ditutup', 'Tulis baris --- di sini']),
   bad('no-frontmatter', ['no-frontmatter', `${nasi}:1:1`, 'Kepala berkas tidak ditemukan', 'Mulai dengan baris ---']),
-  badWith('yaml-proto', { bytes: { 'glossary.yaml': Buffer.from(`${soundText('glossary.yaml')}__proto__: { term: X, definition: Y }\n`) } }, ['invalid-yaml', 'glossary.yaml:14:1', '`__proto__: ', 'Tulis `__proto__: ']),
+  badWith('yaml-proto', { bytes: { 'glossary.yaml': Buffer.from(`${soundText('glossary.yaml')}__proto__: { term: X, definition: Y }\n`) } }, ['invalid-yaml', 'glossary.yaml:14:1', '`__proto__: ', 'Beri nama lain']),
   bad('yaml-anchor', ['invalid-yaml', `${nasi}:3:9`, '`answer: &x dua gelas air.`', "Tulis `answer: '&x dua gelas air.'`"]),
   bad('yaml-apostrophe', ['invalid-yaml', `${nasi}:2:13`, "`title: 'Jum'at memasak'`", "Tulis `title: \"Jum'at memasak\"`"]),
   bad('yaml-at', ['invalid-yaml', `${nasi}:3:9`, '`answer: @sari yang tahu.`', "Tulis `answer: '@sari yang tahu.'`"]),

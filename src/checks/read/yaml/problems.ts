@@ -90,7 +90,9 @@ function inQuotes(yaml: string, at: number): string {
 }
 
 function specialStart(yaml: string, at: number): YamlProblem {
-  return problemAt(yaml, at, 'Ada tanda khusus YAML', inQuotes(yaml, at));
+  // Quotes don't make a key of this name safe.
+  const isName = lineAt(yaml, at).trimStart().startsWith('__proto__');
+  return problemAt(yaml, at, 'Ada tanda khusus YAML', isName ? 'Beri nama lain.' : inQuotes(yaml, at));
 }
 
 function unclosed(yaml: string, at: number): YamlProblem {
