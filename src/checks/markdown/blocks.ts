@@ -1,3 +1,4 @@
+import { offsetsOf } from '../../text/outline.ts';
 import type { MarkdownRule } from './markdown-rule.ts';
 
 /** The boxes that the site shows, by what authors call them. Any other word becomes a note. */
@@ -23,11 +24,17 @@ export const blocks: MarkdownRule = {
     code: ({ source }) =>
       /^[`~]/.test(source) && !isClosed(source) ? 'Tulis baris ``` sesudah kodenya.' : undefined,
     leafDirective: ({ source }) => openBox(source),
-    containerDirective: ({ grandparent, source }) => {
-      const [, colons, name = '', rest = ''] = /^(:+)(\w+)(.*)/.exec(source) ?? [];
+    containerDirective: ({ grandparent, node, source, text }) => {
+      const [, colons = '', name = '', rest = ''] = /^(:+)(\w+)(.*)/.exec(source) ?? [];
       if (!/^(?:note|tip|caution|danger)$/.test(name)) return openBox(source);
       const title = rest.startsWith('{') ? '' : `[${rest.replace(/[[\]]/g, '').trim()}]`;
       if (!/^(?:\[.*\])?\s*$/.test(rest)) return `Tulis \`${colons}${name}${title}\`.`;
+      // The closing line of a box as long as this one, which it holds, was that box's own.
+      const isTaken = node.children.some(
+        (each) => each.type === 'containerDirective' && text.startsWith(colons, offsetsOf(each)[0]),
+      );
+      if (isTaken)
+        return `Tulis baris \`${colons}\` di atas kotak di dalamnya, atau buka dengan \`:${colons}\`.`;
       if (!isClosed(source)) return `Tulis baris \`${colons}\` sesudah isinya.`;
       const [list] = grandparent?.type === 'list' ? [grandparent] : [];
       const isTight = list && ![list, ...list.children].some(({ spread }) => spread);

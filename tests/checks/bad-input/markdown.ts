@@ -125,8 +125,9 @@ export const markdown: readonly BadInput[] = [
     [':::note Satu dua\nTiga.\n:::', '12:1', '`:::note Satu dua`', 'Tulis `:::note[Satu dua]`'],
     [':::note[Satu\nDua.\n:::', '12:1', '`:::note[Satu`', 'Tulis `:::note[Satu]`'],
     [':::note{icon="x"}\nSatu.\n:::', '12:1', '`:::note{icon="x"}`', 'Tulis `:::note`'],
+    [':::note\nSatu.\n\n:::tip\nDua.\n:::\n\nTiga.', '12:1', '`:::note`', 'Tulis baris `:::` di atas kotak di dalamnya'],
     [':::note\nSatu.\n:::\n\nDua.\n\n:::', '18:1', '`:::`', 'Hapus'],
-    [':::note\n\n:::tip\nSatu.\n:::\n\nDua.\n:::', '19:1', '`:::`', 'buka kotak luarnya dengan `::::`'],
+    [':::note\n\n:::tip\nSatu.\n:::\n\nDua.\n:::', '12:1', '`:::note`', 'atau buka dengan `::::`'],
     ['- satu\n  :::note\n  dua\n  :::', '13:3', '`:::note`', 'Beri baris kosong di atasnya'],
   ]),
   ...texts('vanished', [
