@@ -123,7 +123,7 @@ beforeAll(async () => {
   known = new Set([...context.issues, ...checkProse(context)].map(identityOf));
   trials = [];
   for (const fault of chooseFaults(seededRandom(seed))) trials.push(await tryFault(fault));
-}, 120_000);
+}, 600_000);
 
 /** The faults of an outcome, to be read where a test fails. */
 function listed(...outcomes: Outcome[]): string[] {

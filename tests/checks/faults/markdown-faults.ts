@@ -47,7 +47,15 @@ export const markdownFaults: Readonly<Record<string, Operator>> = {
   'signs-typed': typed(
     asTyped('2*3*4', '1~2 jam atau 3~4 jam', '*penting', 'catatan*', '__', 'a_b_c', '`kode', 'a < b > c'),
   ),
-  'definition-typed': block(asTyped('[Catatan]: Hubungi TL dulu.', '[TL]: tanya dulu', '[1]: KMC 747')),
+  'definition-typed': block(
+    asTyped(
+      '[Catatan]: Hubungi TL dulu.',
+      '[TL]: tanya dulu',
+      '[1]: KMC-747',
+      '[Catatan]: hubungi',
+      '[TL]: tanya "Rihga dulu"',
+    ),
+  ),
   'footnote-typed': block(asTyped('[^1]: Lihat rapat.', '[^tl]: Menurut TL.')),
   'footnote-named': typed(asTyped('lihat[^1]', '[^catatan]')),
   'bracket-typed': typed(asTyped('[nomor resi]', '[x]', '[TL](dulu)', '[ ] centang', '![foto]')),
@@ -77,7 +85,10 @@ export const markdownFaults: Readonly<Record<string, Operator>> = {
   'link-emptied': slip(link, ([, words]) => `[${words}]()`),
   'link-wordless': slip(link, ([, , url]) => `[](${url})`),
   'link-parted': slip(link, ([, words, url]) => `[${words}] (${url})`),
-  'link-spaced': slip(link, ([, words, url = '']) => `[${words}](${url.replace(/[/-](?=\w)/, ' $&')})`),
+  'link-spaced': slip(
+    link,
+    ([, words, url = '']) => `[${words}](${url.replace(/(?<=\w)[/-](?=\w)/, ' $&')})`,
+  ),
   'link-turned': slip(link, ([, words, url]) => `(${words})[${url}]`),
   'link-undefined': slip(link, ([, words]) => `[${words}][tidak-ada]`),
   'bracket-lost': slip(link, ([whole], random) => {
