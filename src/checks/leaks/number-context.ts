@@ -8,12 +8,12 @@ const thing =
 
 /**
  * Whether the number at `start` may be a person's: no part of a longer name, and no amount, parcel's, order's or ticket's number.
- * With `+` it is a phone number, whatever it is called.
+ * With `+` or `(021)` it is a phone number, whatever it is called.
  */
 export function isPersonal(text: string, start: number, number: string): boolean {
   return (
     standsAlone(text, start, number) &&
-    (/^\(?\+/.test(number) || !thing.test(text.slice(Math.max(0, start - 40), start)))
+    (/^\(?\+|^\(0\d/.test(number) || !thing.test(text.slice(Math.max(0, start - 40), start)))
   );
 }
 
