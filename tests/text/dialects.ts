@@ -5,14 +5,11 @@ import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { toHtml } from 'hast-util-to-html';
 import type { Root as Tree } from 'mdast';
 import rehypeSlug from 'rehype-slug';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import config from '../../astro.config.mjs';
 import { parseMarkdown } from '../../src/text/outline.ts';
-import { asideTitles, withoutFences } from './asides.ts';
+import { asideTitles } from './asides.ts';
+import { renderOnGitHub } from './on-github.ts';
 
 /** What is made of a Markdown text: what its readers see, and the syntax tree that checks and search read. */
 export interface Reading {
@@ -20,12 +17,9 @@ export interface Reading {
   tree: Tree;
 }
 
-const gitHub = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true });
-
 /** Reads Markdown in GitHub's dialect. Asides, which it doesn't know, are read as their titles and their content. */
 export function readOnGitHub(markdown: string): Reading {
-  const tree = gitHub.parse(withoutFences(markdown));
-  const page = parseHtml(toHtml(gitHub.runSync(tree), { allowDangerousHtml: true }));
+  const { tree, page } = renderOnGitHub(markdown);
   rehypeSlug()(page);
   return { html: write(page), tree: comparable(tree) };
 }

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import { cutFrontmatter } from '../../../src/checks/read/frontmatter.ts';
 import { findKind } from '../../../src/checks/read/kinds.ts';
 import type { LoadedContent } from '../../../src/checks/read/load.ts';
 import type { RawFile } from '../../../src/checks/read/read-tree.ts';
 import { findSchemaAt } from '../../../src/schemas/inspect-schema.ts';
 import { type Fault, withFault } from './fault.ts';
+import { sourceOf } from './operators.ts';
 import { readsAs } from './reader-view.ts';
 import { references } from './yaml-faults.ts';
 import { findSites } from './yaml-sites.ts';
@@ -40,8 +40,7 @@ export function findReason(
 }
 
 function bodyOf(text: string): string {
-  const cut = cutFrontmatter(text);
-  return 'missing' in cut ? text : text.slice(cut.bodyStart);
+  return text.slice(sourceOf('.md', text).bodyStart);
 }
 
 /** Whether a field or a link of the tree names the id that the file at `owner` gave. */

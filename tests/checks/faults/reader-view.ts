@@ -1,11 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
-import { withoutFences } from '../../text/asides.ts';
+import { renderOnGitHub } from '../../text/on-github.ts';
 
 /** What a reader gets of a Markdown text: all that can be read, in order and with single spaces, and where its links lead. */
 export interface ReaderView {
@@ -13,16 +7,13 @@ export interface ReaderView {
   links: string[];
 }
 
-const gitHub = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true });
-
 /**
  * What a browser shows of a Markdown text in GitHub's dialect, HTML included. Made without the engine and the code of the
  * site, so that it can judge them.
  */
 export function readerView(markdown: string): ReaderView {
-  const html = toHtml(gitHub.runSync(gitHub.parse(withoutFences(markdown))), { allowDangerousHtml: true });
   const view: ReaderView = { text: '', links: [] };
-  collect(fromHtml(html, { fragment: true }), view);
+  collect(renderOnGitHub(markdown).page, view);
   view.text = view.text.replace(/\s+/g, ' ').trim();
   return view;
 }
