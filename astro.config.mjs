@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import manifest from './package.json' with { type: 'json' };
 import { contentGate } from './src/build/content-gate.ts';
 import { contentStore } from './src/build/content-store.ts';
 import { frameChunk } from './src/build/frame-chunk.ts';
@@ -15,6 +16,8 @@ import { contentRoot } from './src/checks/read/content-root.ts';
 import { siteAddress } from './src/domain/guide/site-address.ts';
 import { dialect } from './src/text/dialect.ts';
 
+/** The oldest browsers that the site is built for, as Vite names them: `chrome109`. */
+const browserFloor = manifest.browserslist.map((browser) => browser.replace(' ', ''));
 const nothing = './src/overrides/Nothing.astro';
 
 export default defineConfig({
@@ -23,7 +26,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   image: { service: passthroughImageService() },
   markdown: { processor: satteri({ features: dialect }), syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [leanStarlight(), guideStylesheet(), frameChunk()] },
+  vite: {
+    build: { assetsInlineLimit: 0, target: browserFloor, cssTarget: browserFloor },
+    plugins: [leanStarlight(), guideStylesheet(), frameChunk()],
+  },
   devToolbar: { enabled: false },
   integrations: [
     contentGate(),

@@ -88,8 +88,10 @@ function addEntries(vocabulary: Vocabulary, list: string): void {
     added.push(word);
   }
   // By letter, so that adding one list doesn't sort all words again.
-  for (const [letter, words] of Map.groupBy(added, firstLetter))
-    wordsByLetter.set(letter, [...(wordsByLetter.get(letter) ?? []), ...words].sort());
+  for (const letter of new Set(added.map(firstLetter))) {
+    const own = added.filter((word) => firstLetter(word) === letter);
+    wordsByLetter.set(letter, [...(wordsByLetter.get(letter) ?? []), ...own].sort());
+  }
   if (added.length > 0) vocabulary.sorted = undefined;
 }
 

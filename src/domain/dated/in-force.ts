@@ -34,8 +34,8 @@ interface Begun extends Pick<Interval, 'from'> {
 export function inSequence<Item extends Begun>(
   items: readonly Item[],
 ): (Item & { until: IsoDate | undefined })[] {
-  return items
-    .toSorted((a, b) => compareDates(a.from, b.from))
+  return [...items]
+    .sort((a, b) => compareDates(a.from, b.from))
     .map((item, index, sorted) => {
       const ends = [item.lastDay && addDays(item.lastDay, 1), sorted[index + 1]?.from];
       return { ...item, until: ends.filter((day) => day !== undefined).sort()[0] };

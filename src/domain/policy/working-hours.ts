@@ -52,7 +52,7 @@ export function findDayHours(text: string): OpenRange[] | undefined {
 /** The ranges in order, with those that touch or overlap joined. */
 export function joinRanges(ranges: readonly OpenRange[]): OpenRange[] {
   const joined: OpenRange[] = [];
-  for (const range of ranges.toSorted((a, b) => a.open - b.open)) {
+  for (const range of [...ranges].sort((a, b) => a.open - b.open)) {
     const last = joined.at(-1);
     if (last && range.open <= last.close) last.close = Math.max(last.close, range.close);
     else joined.push({ ...range });

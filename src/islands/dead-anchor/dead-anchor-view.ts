@@ -30,6 +30,6 @@ function withSharedWords(gone: string, ids: readonly string[]): string | undefin
     const words = id.split('-');
     return words.filter((word) => wanted.has(word)).length / Math.max(words.length, wanted.size);
   };
-  const [best] = ids.toSorted((a, b) => shareOf(b) - shareOf(a));
+  const [best] = [...ids].sort((a, b) => shareOf(b) - shareOf(a));
   return best !== undefined && shareOf(best) >= 0.5 ? best : undefined;
 }

@@ -80,7 +80,8 @@ export function moved(order: readonly string[], id: string, by: -1 | 1): string[
   const from = order.indexOf(id);
   const to = from + by;
   if (from < 0 || to < 0 || to >= order.length) return [...order];
-  return order.with(from, order[to] as string).with(to, id);
+  const rest = order.filter((each) => each !== id);
+  return [...rest.slice(0, to), id, ...rest.slice(to)];
 }
 
 /** The question of a module to go on with, by key; undefined once all are answered. */
