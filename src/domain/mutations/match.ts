@@ -1,3 +1,4 @@
+import { groupBy } from './group.ts';
 import { orderKeys, paymentKeys } from './near.ts';
 import type { Mutation, Order } from './rows.ts';
 
@@ -35,12 +36,12 @@ export function matchPayments(
   progress(0.15);
 
   const ambiguous: Matching['ambiguous'] = [];
-  const ordersByDue = Map.groupBy(
+  const ordersByDue = groupBy(
     orders.filter((order) => !settled.has(order)),
     ({ due }) => due,
   );
   const rest: Mutation[] = [];
-  for (const [amount, own] of Map.groupBy(open, (mutation) => mutation.amount)) {
+  for (const [amount, own] of groupBy(open, (mutation) => mutation.amount)) {
     const same = ordersByDue.get(amount) ?? [];
     const [mutation] = own;
     const [order] = same;
@@ -56,7 +57,7 @@ export function matchPayments(
   progress(0.4);
 
   const unpaid = orders.filter((order) => !settled.has(order));
-  const byTotal = Map.groupBy(
+  const byTotal = groupBy(
     unpaid.filter(({ code, total }) => (code ?? 0) > 0 && total !== undefined),
     ({ total }) => total,
   );
