@@ -13,6 +13,7 @@ import {
 import { viewSla } from '../../src/islands/sla/sla-view.ts';
 import { sayLength } from '../../src/islands/sla/sla-words.ts';
 import type { HoursRow, SlaCase, SlaData, SlaRow } from '../../src/site/sla-data.ts';
+import { pastes } from '../fixtures/pasted.ts';
 
 const now = Temporal.Instant.from('2026-11-23T10:00:00+07:00'); // a Monday
 const clock = { now, zone: 'Asia/Jakarta' };
@@ -261,6 +262,13 @@ describe('the hours of a simulation', () => {
     ['0.25', 15],
     [' 720 ', 43200],
   ])('%j are %d minutes', (text, minutes) => expect(readHours(text)).toEqual({ value: minutes }));
+
+  it('and of its days are read as they would be typed', () => {
+    for (const paste of pastes) {
+      expect(readHours(paste('1,5'))).toEqual({ value: 90 });
+      expect(findDayHours(paste('08.00-12.00'))).toEqual(findDayHours('8-12'));
+    }
+  });
 
   it.each(['0', '-1', '721', '1e3', '1,555', '24 jam', 'NaN', '99999999'])('%j are refused', (text) => {
     expect(readHours(text)).toHaveProperty('problem');

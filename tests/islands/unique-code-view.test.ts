@@ -53,6 +53,7 @@ describe('a field', () => {
       kode: { read: 'Dibaca 75' },
     });
     expect(view('100.000,00', '75').fields.total.read).toBe('Dibaca Rp 100.000');
+    expect(view('100\u00a0000', '75').fields.total.read).toBe('Dibaca Rp 100.000');
     expect(view('Rp 100.000', '75').fields.total.read).toBe('');
   });
 

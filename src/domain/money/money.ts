@@ -1,3 +1,5 @@
+import { valueAsTyped } from '../../text/typed-text.ts';
+
 /** An amount in whole rupiah: a safe integer from 0 to `maxRupiah`. */
 export type Rupiah = number;
 
@@ -31,13 +33,13 @@ export const moneyProblemText: Record<MoneyProblem, string> = {
   'too-large': 'Nominalnya di atas Rp 1.000.000.000.000, batas kalkulator ini. Periksa jumlah nolnya.',
 };
 
-// Text copied from chats and web pages may contain zero-width characters.
-const invisible = /[\u200b-\u200f\u2060\ufeff]/g;
-const currency = /^(?:rp|idr)(?:\. ?| )?/;
+const currency = /^(?:rp|idr|rupiah)(?: ?[.:] ?| )?/;
 const minus = '[-\u2010-\u2015\u2212]';
 const negative = new RegExp(`^(?:(?:rp|idr)\\.? ?)?${minus} ?(?:(?:rp|idr)\\.? ?)?\\d|^\\(.*\\d.*\\)$`);
 // `Rp 100.000,-` and `100.000.-`: the dash means no cents.
 const dash = new RegExp(`[,.] ?${minus}{1,2}$`);
+// The text may end a sentence: `sudah transfer 100.000.`
+const sentenceEnd = /(?<=.) ?[.,]+$/;
 const whole = '\\d+|[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+';
 const plain = new RegExp(`^(${whole})(?:,(\\d{1,2}))?$`);
 const short = new RegExp(`^(${whole})(?:,(\\d{1,6}))? ?(rb|ribu|k|jt|juta)$`);
@@ -45,14 +47,15 @@ const misgrouped = /^\d[\d., ]*(?:rb|ribu|k|jt|juta)?$/;
 
 /**
  * Reads an amount as people type and paste it: `100000`, `100.000`, `Rp 100.000`, `Rp100.000,00`, `100.000,-`,
- * `100 000`, `100rb`, `1,5 juta`, with any kind of space. Texts with two readings (`1.00`, `100,000`) are refused.
+ * `100 000`, `100rb`, `1,5 juta`, with anything that chats put into copied text. Texts with two readings (`1.00`,
+ * `100,000`) are refused.
  */
 export function parseRupiah(text: string): Parsed {
-  const clean = text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const clean = valueAsTyped(text).toLowerCase().replace(sentenceEnd, '');
   if (negative.test(clean)) return { ok: false, problem: 'negative' };
   const body = clean
     .replace(currency, '')
-    .replace(/ ?rupiah$/, '')
+    .replace(/ ?(?:rupiah|perak|rp|idr)$/, '')
     .replace(dash, '');
   if (body === '')
     return { ok: false, problem: clean === '' || currency.test(clean) ? 'empty' : 'not-money' };

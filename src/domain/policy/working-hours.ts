@@ -1,3 +1,4 @@
+import { valueAsTyped } from '../../text/typed-text.ts';
 import { weekdayNames } from './weekdays.ts';
 
 /** Opening hours of a day in minutes since midnight; `close` is at most 1440 (midnight) and after `open`. */
@@ -41,7 +42,7 @@ function findRange(text: string): OpenRange | undefined {
  * touch or overlap joined. Undefined where one of them can't be read.
  */
 export function findDayHours(text: string): OpenRange[] | undefined {
-  const parts = text
+  const parts = valueAsTyped(text)
     .split(/[,;]/)
     .map((part) => part.trim())
     .filter(Boolean);

@@ -1,4 +1,5 @@
 import type { PlaceholderType } from '../../schemas/reply.ts';
+import { asTyped } from '../../text/typed-text.ts';
 import { formatRupiah, moneyProblemText, parsePositiveRupiah } from '../money/money.ts';
 import { formatWallTime, isWallTime } from '../policy/wall-time.ts';
 import { findManyVideos, type ManyVideos } from './video-link.ts';
@@ -14,18 +15,16 @@ export interface Placeholder {
 /** A typed value, read for its placeholder's type: the text that is sent, or the problem in Indonesian. */
 export type Filled = { ok: true; text: string } | { ok: false; isEmpty: boolean; problem: string };
 
-// A text of only these looks empty. Inside a word or an emoji they may be needed, so they stay there.
-const invisible = /[\s\u200b-\u200f\u2060\ufeff]/g;
-
 /** Reads a typed value: `100rb` is sent as `Rp 100.000`, a time with the time zone of Jakarta (WIB). */
 export function readValue({ type, label }: Pick<Placeholder, 'type' | 'label'>, typed: string): Filled {
-  if (typed.replace(invisible, '') === '') {
+  // What looks empty is. Inside a word or an emoji, what nobody sees may be needed.
+  if (asTyped(typed) === '') {
     return { ok: false, isEmpty: true, problem: `“${label}” belum diisi.` };
   }
   const line = typed.replace(/\s+/g, ' ').trim();
   switch (type) {
     case 'rupiah': {
-      const amount = parsePositiveRupiah(line);
+      const amount = parsePositiveRupiah(typed);
       return amount.ok ? filled(formatRupiah(amount.value)) : wrong(moneyProblemText[amount.problem]);
     }
     case 'time':

@@ -2,6 +2,7 @@ import { isWallTime } from '../../domain/policy/wall-time.ts';
 import { weekdayNames } from '../../domain/policy/weekdays.ts';
 import { closedWeek, findDayHours, isEverOpen, type Week } from '../../domain/policy/working-hours.ts';
 import type { SlaData } from '../../site/sla-data.ts';
+import { valueAsTyped } from '../../text/typed-text.ts';
 import { jakarta, wallTimeOf } from './sla-words.ts';
 
 /** The fields as typed, right or wrong. */
@@ -100,10 +101,9 @@ function wrongStart(text: string): { problem: string } {
 
 /** Reads the simulated duration, in minutes. It is at most 720 hours, which is a month. */
 export function readHours(text: string): Read<number> {
-  if (text.trim() === '') return { problem: 'Isi lama SLA yang ingin disimulasikan, dalam jam.' };
-  const hours = /^\d{1,6}([.,]\d{1,2})?$/.test(text.trim())
-    ? Number(text.trim().replace(',', '.'))
-    : Number.NaN;
+  const typed = valueAsTyped(text);
+  if (typed === '') return { problem: 'Isi lama SLA yang ingin disimulasikan, dalam jam.' };
+  const hours = /^\d{1,6}([.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;
   const minutes = Math.round(hours * 60);
   if (minutes >= 1 && hours <= 720) return { value: minutes };
   return {

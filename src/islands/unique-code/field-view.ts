@@ -22,7 +22,7 @@ export function viewField<Problem extends string>(
   words: { problems: Record<Problem, string>; format: (value: number) => string },
 ): FieldView {
   if (parsed.ok) {
-    const isPlain = text.replace(/\D/g, '') === String(parsed.value);
+    const isPlain = /^[ -~]*$/.test(text) && text.replace(/\D/g, '') === String(parsed.value);
     return { read: isPlain ? '' : `Dibaca ${words.format(parsed.value)}`, problem: '' };
   }
   const shown = reveal === 'always' || (reveal === 'filled' && text.trim() !== '');

@@ -9,6 +9,7 @@ import {
   parseRupiah,
 } from '../../../src/domain/money/money.ts';
 import { casesOf } from '../../fixtures/cases.ts';
+import { pastedOf } from '../../fixtures/pasted.ts';
 import { itHolds } from '../../fixtures/property.ts';
 
 const amounts = fc.integer({ min: 0, max: maxRupiah });
@@ -18,6 +19,8 @@ const read = casesOf([
   [100_000, 'RP100000', 'IDR 100.000', '100.000,-', 'Rp 100.000,--', '100.000.-', '100.000,–'],
   [100_000, '100.000 rupiah', '  100.000  ', '\u00a0Rp\u00a0100.000\u00a0', 'Rp\u202f100.000'],
   [100_000, '\t100.000\n', '\u200b100.000\ufeff', '100 000', '１００.０００'],
+  [100_000, 'Rp: 100.000', 'Rupiah 100.000', 'IDR100.000', '100.000 rp', '100.000 IDR', '100.000 perak'],
+  [100_000, '100.000.', 'Rp 100.000,', 'Rp 100.000,-.', '100.000 ..', '100.000…', '100rb.'],
   [100_000, '100rb', '100 rb', '100ribu', '100k'],
   [1_250_000, '1 250 000', '1,25 juta'],
   [1_500_000, 'Rp 1,5jt'],
@@ -32,7 +35,7 @@ const refused = casesOf([
   ['negative', '-100.000', '−100.000', 'Rp -100.000', '-Rp 100.000', '(100.000)'],
   ['fraction', '100.000,50', '100000,5', '0,75', '1,0005rb'],
   ['grouping', '1.00', '100,000', '100,000.00', '1,000,000', '1000.000', '100.0000', '100.00', '0.075'],
-  ['grouping', '100 00', '100 000.000', '1.5jt', '100.000.'],
+  ['grouping', '100 00', '100 000.000', '1.5jt', '1.00.', '75 100.000'],
   ['not-money', 'seratus ribu', 'abc', '1e5', '100000a', '$100', '100.000 + 75', '.', 'Infinity'],
   ['too-large', '1.000.000.000.001', '9007199254740993', '9'.repeat(400), '1.000.001jt'],
 ]);
@@ -68,6 +71,14 @@ describe('reading an amount', () => {
   );
   itHolds('reads back every amount it writes, however dressed', [amounts, dressings], (amount, dress) => {
     expect(parseRupiah(dress(formatRupiah(amount)))).toEqual({ ok: true, value: amount });
+  });
+
+  const written = fc.constantFrom(
+    ...[...read, ...refused].map(([text]) => text).filter((text) => text.length < 40),
+  );
+  const pasted = written.chain((text) => fc.tuple(fc.constant(text), pastedOf(text)));
+  itHolds('reads the same whatever a chat put into the text', [pasted], ([text, paste]) => {
+    expect(parseRupiah(paste)).toEqual(parseRupiah(text));
   });
 
   const anyText = fc.oneof(fc.string(), fc.stringMatching(/^[Rrp .,\d\-rbjtk]{0,20}$/));

@@ -7,6 +7,7 @@ const read = (type: PlaceholderType, typed: string) => readValue({ type, label: 
 it.each([
   ['rupiah', '100075', 'Rp 100.075'],
   ['rupiah', ' 100rb ', 'Rp 100.000'],
+  ['rupiah', '\u2068Rp\u00a0100\u00ad.\u202f075\u2069.', 'Rp 100.075'],
   ['time', '2026-11-24T11:00', 'Selasa, 24 November 2026 pukul 11.00 WIB'],
   ['text', '  JX 123\n 456 ', 'JX 123 456'],
   ['link', ' https://contoh.test/retur ', 'https://contoh.test/retur'],
