@@ -135,6 +135,35 @@ test.describe('checking a transfer', () => {
   });
 });
 
+test.describe('a message pasted', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('into any field of the check fills both amounts; one amount goes where it is pasted', async ({
+    page,
+  }) => {
+    await page.goto('/kalkulator/');
+    const [total, paid] = [
+      page.getByLabel('Total belanja pesanan'),
+      page.getByLabel('Jumlah yang ditransfer'),
+    ];
+    const paste = async (text: string) => {
+      await page.evaluate((clip) => navigator.clipboard.writeText(clip), text);
+      await page.keyboard.press('Control+V');
+    };
+    await page.getByLabel('Kode unik pesanan').focus();
+    await paste('user sudah tf \u2068Rp\u00a01.250.075\u2069, status belum berubah, order total 1.250.000');
+    await expect(total).toHaveValue('1.250.000');
+    await expect(paid).toHaveValue('1.250.075');
+    await expect(page.getByLabel('Kode unik pesanan')).toHaveValue('');
+    await expect(verdicts(page).first()).toContainText('Tepat, jika kode uniknya 75');
+    await expect(page).toHaveURL(/\?order=1\.250\.000&masuk=1\.250\.075$/);
+    await paid.fill('');
+    await paid.focus();
+    await paste('\u2068Rp\u00a01.250.\u00ad057\u2069');
+    await expect(transfer(page).getByText('Dibaca Rp 1.250.057')).toBeVisible();
+  });
+});
+
 test('what is typed into a reply stays out of the address', async ({ page }) => {
   await page.clock.install();
   // No reply of the calculators has a field of its own yet: each is given one, as its page would have it.

@@ -109,6 +109,14 @@ test.describe('results', () => {
     await expect(page.getByRole('link', { name: 'cek transfer sejumlah ini' })).toHaveCount(0);
   });
 
+  test('two amounts offer their check, both filled in', async ({ page }) => {
+    await searchOn(page, 'user sudah tf Rp 1.250.075, status belum berubah, order total 1.250.000');
+    await page.getByRole('link', { name: 'Cek Rp 1.250.075 terhadap Rp 1.250.000' }).click();
+    await expect(page.getByLabel('Total belanja pesanan')).toHaveValue('1250000');
+    await expect(page.getByLabel('Jumlah yang ditransfer')).toHaveValue('1250075');
+    await expect(page.getByText('Tepat, jika kode uniknya 75', { exact: true })).toBeInViewport();
+  });
+
   test('lead to where a reply stands, to one with gaps, and to the question of a flow', async ({ page }) => {
     const row = (text: string) =>
       page.locator('[data-search-results] [role=row]').filter({ hasText: text }).first();

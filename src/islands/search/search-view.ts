@@ -1,6 +1,7 @@
 // Longer than other files: one view model of everything that a search shows, from its line to each card.
 import { daysBetween, formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
-import { parseRupiah } from '../../domain/money/money.ts';
+import { formatRupiah, parseRupiah } from '../../domain/money/money.ts';
+import { findToldTransfer, leastAmount } from '../../domain/money/told-transfer.ts';
 import { readableDay } from '../../search/day-words.ts';
 import type { Engine, SearchAnswer } from '../../search/engine.ts';
 import type { Card } from '../../search/front-index.ts';
@@ -89,7 +90,24 @@ export function viewAnswer(
   const row = (hit: Hit): Row => makeRow(hit, engine.card(hit), engine, roots, areaLabels, today);
   const { confident } = ranking;
   const shown = confident.filter((hit) => passes(hit, filter));
-  const related = confident.length === 0 ? ranking.related : [];
+  const told = filter.kind === '' && filter.area === '' ? findToldTransfer(query) : undefined;
+  const calculators = index.urls.indexOf('/kalkulator/');
+  /** The rows, with the check of the transfer that the query tells of: below the first, or in place of the calculators' own. */
+  const rowsOf = (hits: readonly Hit[]): Row[] => {
+    if (!told || calculators < 0) return hits.map(row);
+    const title = `Cek ${formatRupiah(told.paid)} terhadap ${formatRupiah(told.total)}`;
+    const check = {
+      ...row({ record: calculators, section: 0, score: 0, coverage: 0 }),
+      url: `/kalkulator/?order=${told.total}&masuk=${told.paid}#cek-transfer`,
+      title: [{ text: title, marked: false }],
+      answer: [{ text: 'Cek transfer: kedua nominal sudah terisi.', marked: false }],
+    };
+    const others = hits.filter(({ record }) => record !== calculators).map(row);
+    others.splice(hits[0]?.record === calculators ? 0 : 1, 0, check);
+    return others;
+  };
+  const rows = confident.length > 0 ? rowsOf(shown) : [];
+  const related = confident.length > 0 ? [] : rowsOf(ranking.related);
   const chip = (group: Chip['group'], value: string, label: string): Chip => ({
     group,
     value,
@@ -109,10 +127,10 @@ export function viewAnswer(
   const read = understanding.concepts.filter(({ taken, typed }) => taken !== undefined && taken !== typed);
   return {
     query,
-    rows: shown.map(row),
-    related: related.map(row),
+    rows,
+    related,
     chips,
-    line: statusLine(query, shown.length, related.length),
+    line: statusLine(query, rows.length, related.length),
     corrected: read
       .filter(({ reading }) => reading === 'typo')
       .map(({ typed, taken = '' }) => ({ typed: readable(typed), taken: readable(taken) })),
@@ -123,9 +141,6 @@ export function viewAnswer(
     amount: amountOf(query),
   };
 }
-
-/** Smallest number that is taken for an amount of money. Smaller ones are KMC messages or counts. */
-const leastAmount = 1000;
 
 function amountOf(query: string): number | undefined {
   const parsed = parseRupiah(query);

@@ -1,5 +1,7 @@
 import '../ready-reply/ready-reply.ts';
 import type { AmountPiece } from '../../domain/money/marked-amount.ts';
+import { group } from '../../domain/money/money.ts';
+import { findToldTransfer } from '../../domain/money/told-transfer.ts';
 import { createElement } from '../create-element.ts';
 import { AmountForm, type AmountFormView, pieceNode } from '../unique-code/amount-form.ts';
 import type { FieldInput } from '../unique-code/field-view.ts';
@@ -7,6 +9,19 @@ import { type TransferResult, type VerdictView, viewTransferCheck } from './tran
 
 /** `<transfer-check>`: says what may have happened with a transfer, as its numbers are typed. */
 class TransferCheck extends AmountForm<TransferResult> {
+  override connect(): void {
+    super.connect();
+    // A message that tells of a transfer fills both amounts, whichever field it is pasted into.
+    this.listen('paste', (event) => {
+      const told = findToldTransfer(event.clipboardData?.getData('text') ?? '');
+      if (!told || !(event.target as Element).matches('[name]')) return;
+      event.preventDefault();
+      this.field('order').value = group(told.total);
+      this.field('masuk').value = group(told.paid);
+      this.query('form').dispatchEvent(new Event('input'));
+    });
+  }
+
   override view(input: (name: string) => FieldInput): AmountFormView<TransferResult> {
     return viewTransferCheck(input('order'), input('kode-order'), input('masuk'));
   }

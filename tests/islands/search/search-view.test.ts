@@ -38,6 +38,7 @@ const made = searchOf(
       sendable: false,
     }),
     recordOf({ ...named, kind: 'term', url: '/glosarium/#retur', answer: 'Pengembalian.', sendable: false }),
+    recordOf({ kind: 'tool', url: '/kalkulator/', title: 'Kalkulator', sendable: false }),
     recordOf({ url: '/uang/saldo/', title: 'Saldo', area: 'uang', answer: 'Cek saldo.', ends: '2024-02-01' }),
     ...Array.from({ length: 20 }, (_, i) => recordOf({ title: `lain${i} umum`, url: `/lain/${i}/` })),
   ],
@@ -51,8 +52,16 @@ const unfiltered: Filter = { kind: '', area: '' };
 const engineWith = (withCards: boolean) =>
   ({ vocabulary: made.vocabulary, card: ({ record }) => (withCards ? cards[record] : undefined) }) as Engine;
 
-function view(query: string, { filter = unfiltered, withCards = true, today = '2024-01-10' } = {}) {
-  const answer = { query, understanding: made.understand(query), ranking: made.rank(query) };
+/** `told`: what the query says besides, which isn't looked up. */
+function view(
+  query: string,
+  { filter = unfiltered, withCards = true, today = '2024-01-10', told = '' } = {},
+) {
+  const answer = {
+    query: query + told,
+    understanding: made.understand(query),
+    ranking: made.rank(query),
+  };
   return viewAnswer(answer, engineWith(withCards), filter, areaLabels, today);
 }
 const shown = (segments: Segment[] = []) =>
@@ -162,6 +171,21 @@ describe('above the results stands', () => {
     ['Rp 1.250.075', 1_250_075],
   ])('the calculators for an amount, and not for a message’s number: %s', (query, amount) => {
     expect(view(query).amount).toBe(amount);
+  });
+
+  it('the check of a transfer that the query tells of, below the first result or in place of the calculators', () => {
+    const told = ', tf 100.075 total 100.000';
+    const retur = view('biaya retur', { told });
+    const check = '/kalkulator/?order=100000&masuk=100075#cek-transfer';
+    expect(paths(retur)[0]).toBe('/barang/retur/');
+    expect(retur.rows[1]).toMatchObject({ url: check, kind: 'Alat' });
+    expect(shown(retur.rows[1]?.title)).toBe('Cek Rp 100.075 terhadap Rp 100.000');
+    expect(retur.line).toContain(`${retur.rows.length} hasil`);
+    expect(view('kalkulator', { told }).rows.map(({ url }) => url)).toEqual([check]);
+    const unsure = view('entah', { told });
+    expect([unsure.rows, unsure.related.map(({ url }) => url)]).toEqual([[], [check]]);
+    const terms = { kind: 'term', area: '' };
+    expect(paths(view('biaya retur', { told, filter: terms }))).toEqual(['/glosarium/#retur']);
   });
 
   it('no related results beside sure ones', () => {
