@@ -44,8 +44,8 @@ test.describe('a simulation', () => {
     await open(page);
     const box = calculator(page);
     await box.getByLabel('Jenis kasus').focus();
-    const offer = box.getByLabel(/Simulasi dengan angka sendiri/);
-    await offer.focus();
+    await expect(box.getByLabel('Lama SLA (jam)')).toBeHidden();
+    await box.getByText(/Simulasi dengan angka sendiri/).focus();
     await page.keyboard.press('Space');
     await expect(box.getByText('Isi lama SLA yang ingin disimulasikan, dalam jam.').first()).toBeVisible();
     await page.keyboard.press('Tab');

@@ -36,6 +36,11 @@ class SlaCalculator extends GuideElement {
     // The fields of the replies inside have no name.
     const change = ({ target }: Event) => (target as Element).hasAttribute('name') && this.#change();
     this.listen('input', change, form);
+    this.onClick('[data-simulation] > summary', () => {
+      // The browser opens or closes it after this event.
+      this.later('address', 0, () => this.#storeInAddress());
+      this.later('fold', 0, () => this.update());
+    });
     this.onClick('[data-now]', () => {
       this.field('waktu').value = nowInput(Temporal.Now.instant());
       this.#change();
@@ -51,12 +56,17 @@ class SlaCalculator extends GuideElement {
     return this.queryAll('[data-day]');
   }
 
+  get #simulation(): HTMLDetailsElement {
+    return this.query('[data-simulation]');
+  }
+
   get #inputs(): SlaInputs {
     const inputs = inputsOf(this.readFields());
-    return { ...inputs, start: inputs.start || this.#wrongStart };
+    return { ...inputs, start: inputs.start || this.#wrongStart, simulate: this.#simulation.open };
   }
 
   #fill(inputs: SlaInputs): void {
+    this.#simulation.open = inputs.simulate;
     for (const [name, value] of Object.entries(fieldsOf(inputs))) {
       const field = this.field(name);
       if (typeof value === 'boolean') field.checked = value;
@@ -100,8 +110,7 @@ class SlaCalculator extends GuideElement {
     this.#showLink('[data-source]', view.source?.text, view.source?.url);
     this.#showLink('[data-page]', view.page?.title, view.page?.url);
     this.#showReply(view.reply);
-    this.setShown('[data-offer]', view.canSimulate);
-    this.setShown('[data-simulation]', view.canSimulate && inputs.simulate);
+    this.setShown('[data-simulation]', view.canSimulate);
     this.setShown('[data-hours-of-work]', inputs.count === 'working');
     this.#showLine('[data-prompt]', view.prompt ?? '');
     this.setShown('[data-result]', view.result !== undefined);

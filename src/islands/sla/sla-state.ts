@@ -24,12 +24,11 @@ export interface SlaInputs {
 const longest = 80;
 const dayNames = weekdayNames.map((name) => name.toLowerCase());
 
-/** The inputs by the names of their fields. A boolean says whether a box is checked. */
+/** The inputs by the names of their fields, all but `simulate`, which has none. A boolean says whether a box is checked. */
 export function fieldsOf(inputs: SlaInputs): Record<string, string | boolean> {
   return {
     kasus: inputs.kind,
     waktu: inputs.start,
-    simulasi: inputs.simulate,
     jam: inputs.hours,
     hitung: inputs.count === 'calendar' ? 'kalender' : 'kerja',
     ...Object.fromEntries(dayNames.map((name, index) => [name, inputs.week[index] ?? ''])),
@@ -37,12 +36,12 @@ export function fieldsOf(inputs: SlaInputs): Record<string, string | boolean> {
   };
 }
 
-/** The inputs of a form's fields by name. A box is among them only while it is checked. */
+/** The inputs of fields by name. A box is among them only while it is checked. */
 export function inputsOf(fields: Readonly<Record<string, string>>): SlaInputs {
   return {
     kind: fields.kasus ?? '',
     start: fields.waktu ?? '',
-    simulate: 'simulasi' in fields,
+    simulate: fields.simulasi === '1',
     hours: fields.jam ?? '',
     count: fields.hitung === 'kalender' ? 'calendar' : 'working',
     week: dayNames.map((name) => fields[name] ?? ''),
@@ -62,7 +61,6 @@ export function readInputs(search: string, { cases }: SlaData, now: Temporal.Ins
     ...inputs,
     kind: (cases.find(({ id }) => id === inputs.kind) ?? cases[0])?.id ?? '',
     start: inputs.start || nowInput(now),
-    simulate: fields.simulasi === '1',
     holidays: fields.libur !== 'tidak',
   };
 }
