@@ -6,8 +6,7 @@ import { idSchema, lineSchema } from './text.ts';
 
 export const policyKindSchema = z.enum(['duration-hours', 'working-hours', 'holidays']).meta({
   title: 'Jenis nilai',
-  description:
-    'duration-hours: lama dalam jam; working-hours: jam kerja per hari; holidays: hari libur tambahan',
+  description: 'duration-hours: lama dalam jam; working-hours: jam kerja per hari; holidays: hari libur',
 });
 
 export const policyStateSchema = z.enum(['confirmed', 'assumed', 'undecided']).meta({
@@ -52,17 +51,23 @@ const valueSchema = z.strictObject({
       z.strictObject({
         date: isoDateSchema,
         name: lineSchema({ title: 'Nama', description: 'Nama hari liburnya' }, 80),
+        type: z.literal('joint-leave').optional().meta({
+          title: 'Jenis hari',
+          description: 'joint-leave: cuti bersama, yang belum tentu libur; kosong: libur',
+        }),
       }),
     )
     .optional()
-    .meta({ title: 'Hari', description: 'Hari libur tambahan (holidays), misalnya cuti bersama' }),
+    .meta({ title: 'Hari', description: 'Hari libur dan cuti bersama tahun itu (holidays)' }),
 });
 
 const rowSchema = z.strictObject({
   from: isoDateSchema.meta({ title: 'Mulai', description: 'Tanggal mulai berlaku' }),
-  lastDay: isoDateSchema
-    .optional()
-    .meta({ title: 'Hari terakhir', description: 'Hari terakhir berlaku, bila akhirnya sudah ditentukan' }),
+  lastDay: isoDateSchema.optional().meta({
+    title: 'Hari terakhir',
+    description:
+      'Hari terakhir berlaku, bila sudah ditentukan; holidays berlaku paling lama sampai akhir tahun',
+  }),
   state: policyStateSchema,
   value: valueSchema
     .optional()

@@ -1,11 +1,10 @@
 import type { IsoDate } from '../domain/dated/iso-date.ts';
-import type { PolicyRow } from '../domain/policy/policy.ts';
-import type { Holiday, Week } from '../domain/policy/working-hours.ts';
+import type { HolidayList, PolicyRow } from '../domain/policy/policy.ts';
+import type { Week } from '../domain/policy/working-hours.ts';
 
 /** The data of the SLA calculator, which the page gives it as JSON. */
 export interface SlaData {
   cases: SlaCase[];
-  holidays: { days: Holiday[]; covered: { from: IsoDate; to: IsoDate } | undefined };
 }
 
 /** A kind of case that has an SLA, decided or not. */
@@ -19,8 +18,7 @@ export interface SlaCase {
   rows: SlaRow[];
   /** The working hours that it is counted with; empty where none are recorded. */
   workingHours: HoursRow[];
-  /** Days off from `policy/`, in addition to the public holidays. */
-  extraHolidays: Holiday[];
+  holidays: HolidayList;
 }
 
 type DatedRow = Pick<PolicyRow, 'from' | 'until' | 'state'>;

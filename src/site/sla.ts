@@ -2,31 +2,21 @@ import { formatDate } from '../domain/dated/iso-date.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { type Decision, titleOf } from '../domain/guide/page.ts';
 import { decisionUrl, pageUrl } from '../domain/guide/urls.ts';
-import { extraHolidays, type Policy } from '../domain/policy/policy.ts';
+import { holidayList, type Policy } from '../domain/policy/policy.ts';
 import { sayCorrections } from '../domain/policy/value-text.ts';
-import { indonesianHolidays } from './holidays.ts';
 import type { SlaCase, SlaData, SlaRow } from './sla-data.ts';
 
-/** The data of the SLA calculator: every kind of case with its dated values, and the public holidays. */
+/** The data of the SLA calculator: every kind of case with its dated values. */
 export function slaData(guide: Guide): SlaData {
   const policies = [...guide.policies.values()];
   const cases = policies.filter(({ kind }) => kind === 'duration-hours');
-  const thisYear = Number(guide.today.slice(0, 4));
-  const firstYear = Math.min(
-    thisYear,
-    ...cases.flatMap(({ rows }) => rows.map(({ from }) => Number(from.slice(0, 4)))),
-  );
-  return {
-    cases: cases.map((policy) => slaCase(policy, guide)),
-    holidays: indonesianHolidays(firstYear, thisYear + 2),
-  };
+  return { cases: cases.map((policy) => slaCase(policy, guide)) };
 }
 
 function slaCase(policy: Policy, guide: Guide): SlaCase {
   const { id, title } = policy;
   const page = guide.pages.get(policy.page ?? '');
   const hours = guide.policies.get(policy.workingHours ?? '');
-  const leave = guide.policies.get(policy.holidays ?? '');
   return {
     id,
     title,
@@ -49,7 +39,7 @@ function slaCase(policy: Policy, guide: Guide): SlaCase {
       state,
       week: value?.kind === 'working-hours' ? value.week : undefined,
     })),
-    extraHolidays: leave ? extraHolidays(leave) : [],
+    holidays: holidayList(guide.policies.get(policy.holidays ?? '') ?? { rows: [] }),
   };
 }
 

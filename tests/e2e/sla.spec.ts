@@ -92,6 +92,29 @@ test.describe('a simulation', () => {
     await expect(calculator(page).getByLabel('Senin')).toBeHidden();
   });
 
+  test('folds away with its result, and out of the address', async ({ page }) => {
+    await open(page, `?waktu=2026-12-24T16:00${simulation}`);
+    const box = calculator(page);
+    await expect(box.locator('[data-result]')).toBeVisible();
+    await box.getByText(/Simulasi dengan angka sendiri/).click();
+    await expect(box.locator('[data-result]')).toBeHidden();
+    await expect(box.getByLabel('Lama SLA (jam)')).toBeHidden();
+    await expect(page).toHaveURL(/\?kasus=[^&]+&waktu=[^&]+#sla$/);
+  });
+
+  test('says up to when holidays are known, and what it assumes of those that it counts', async ({
+    page,
+  }) => {
+    await open(page, `?waktu=2027-12-31T16:00${simulation}`);
+    await expect(page.getByText(/diketahui sampai 31 Desember 2027; 2027 masih asumsi/)).toBeVisible();
+    const notes = calculator(page).locator('[data-notes]');
+    await expect(notes).toContainText('di luar daftar hari libur (1 Januari 2023 sampai 31 Desember 2027)');
+    await expect(notes).toContainText('Hari libur 2027 masih asumsi.');
+    await open(page, `?waktu=2026-12-23T16:00${simulation}`);
+    await expect(notes).toContainText('Cuti bersama 24 Des 2026 dihitung sebagai hari kerja: asumsi');
+    await expect(calculator(page).locator('[data-deadline]')).toContainText('24 Desember 2026 pukul 11.00');
+  });
+
   test('says what is wrong at the field and keeps what was typed', async ({ page }) => {
     await open(page, `?simulasi=1&jam=empat&senin=pagi`);
     const hours = calculator(page).getByLabel('Lama SLA (jam)');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { HolidayList } from '../../src/domain/policy/policy.ts';
 import { findDayHours } from '../../src/domain/policy/working-hours.ts';
 import {
   fieldsOf,
@@ -32,6 +33,16 @@ const open: SlaRow = {
 };
 const hours: HoursRow = { from: '2023-01-01', until: undefined, state: 'confirmed', week: office };
 
+const holidays: HolidayList = {
+  days: [
+    { date: '2026-12-25', name: 'Natal' },
+    { date: '2026-11-29', name: 'Cuti bersama', type: 'joint-leave' },
+    { date: '2026-12-31', name: 'Cuti bersama', type: 'joint-leave' },
+  ],
+  known: { from: '2023-01-01', to: '2027-12-31' },
+  assumed: ['2027'],
+};
+
 function dataWith(rows: Partial<SlaRow>[] = [{}], more: Partial<SlaCase> = {}): SlaData {
   const kind: SlaCase = {
     id: 'verifikasi',
@@ -40,11 +51,10 @@ function dataWith(rows: Partial<SlaRow>[] = [{}], more: Partial<SlaCase> = {}): 
     replies: { open: 'tanpa-waktu', decided: { id: 'dengan-waktu', deadline: 'batas' } },
     rows: rows.map((row) => ({ ...open, ...row })),
     workingHours: [],
-    extraHolidays: [],
+    holidays,
     ...more,
   };
-  const days = [{ date: '2026-12-25', name: 'Natal' }];
-  return { cases: [kind], holidays: { days, covered: { from: '2023-01-01', to: '2027-12-31' } } };
+  return { cases: [kind] };
 }
 
 const data = dataWith();
@@ -181,10 +191,28 @@ describe('an SLA that is decided', () => {
     expect(view(`${simulation}&jam=9&waktu=2026-11-23T16:00`, decided).result?.kind).toBe('rule');
   });
 
-  it('counts extra holidays of the policy', () => {
-    const extraHolidays = [{ date: '2026-11-24', name: 'Cuti bersama' }];
-    const from = dataWith([fourWorking], { ...working, extraHolidays });
+  it('counts the holidays of its list', () => {
+    const days = [{ date: '2026-11-24', name: 'Libur' }];
+    const from = dataWith([fourWorking], { ...working, holidays: { ...holidays, days } });
     expect(view(monday, from).reply).toEqual(replyBy('2026-11-25T11:00'));
+  });
+
+  it.each([
+    [
+      'joint leave in open hours',
+      '2026-12-30T16:00',
+      'Cuti bersama 31 Des 2026 dihitung sebagai hari kerja: asumsi',
+    ],
+    ['days of an assumed year', '2027-02-01T09:00', 'Hari libur 2027 masih asumsi.'],
+    ['joint leave on a closed day', '2026-11-27T16:00', undefined],
+  ])('is no promise over %s', (_what, start, note) => {
+    const { result, reply, notes } = view(`?waktu=${start}`, dataWith([fourWorking], working));
+    expect(notes.filter((line) => !line.includes('masih di depan'))).toEqual(
+      note === undefined ? [] : [expect.stringContaining(note)],
+    );
+    expect([result?.kind, reply?.id]).toEqual(
+      note === undefined ? ['rule', 'dengan-waktu'] : ['assumption', 'tanpa-waktu'],
+    );
   });
 
   it('needs no working hours by the calendar, on holidays neither', () => {
@@ -204,10 +232,13 @@ describe('an SLA that is decided', () => {
     expect([result?.kind, reply, canSimulate]).toEqual([kind, openReply, true]);
   });
 
-  it('is no promise beyond the list of holidays', () => {
+  it('is no promise beyond the list of holidays, or without one', () => {
     const { reply, notes } = view('?waktu=2027-12-31T16:00', dataWith([fourWorking], working));
     expect(reply).toEqual(openReply);
-    expect(notes.join()).toContain('di luar daftar libur nasional');
+    expect(notes.join()).toContain('di luar daftar hari libur (1 Januari 2023 sampai 31 Desember 2027)');
+    const none = { days: [], known: undefined, assumed: [] };
+    const without = view(monday, dataWith([fourWorking], { ...working, holidays: none }));
+    expect([without.result?.kind, without.reply]).toEqual(['assumption', openReply]);
   });
 
   it.each([

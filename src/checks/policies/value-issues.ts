@@ -20,7 +20,8 @@ type Report = (key: string | undefined, what: string, fix: string) => Issue;
 /** What in the value of the row at `index` doesn't fit the kind of its file. */
 export function* valueIssues(file: ParsedFile, policy: PolicyData, index: number): Iterable<Issue> {
   const { kind, rows, workingHours } = policy;
-  const value = rows[index]?.value;
+  const row = rows[index];
+  const value = row?.value;
   if (!value) return;
   const report: Report = (key, what, fix) =>
     issueAt(file.locate(['rows', index, 'value', ...(key ? [key] : [])]), 'policy-value', { what, fix });
@@ -35,6 +36,7 @@ export function* valueIssues(file: ParsedFile, policy: PolicyData, index: number
   if (kind === 'duration-hours') yield* durationIssues(value, workingHours, report);
   else if (kind === 'working-hours') yield* hoursIssues(value, report);
   else if (!value.days) yield missing('days', 'daftar `date` dan `name`', report);
+  else yield* daysIssues(file, row, index);
 }
 
 function missing(key: string, wanted: string, report: Report): Issue {
@@ -55,6 +57,18 @@ function* durationIssues(
     const what = 'Berkas ini tidak menyebut jam kerja siapa.';
     const fix = 'Begitu diputuskan, tambahkan `workingHours: <id>`.';
     yield { ...report('count', what, fix), ...unknownHours };
+  }
+}
+
+/** A day counts by the row in force on it, and a list is in force until the year ends unless it says otherwise. */
+function* daysIssues(file: ParsedFile, row: PolicyRowData, index: number): Iterable<Issue> {
+  const { from, lastDay = `${from.slice(0, 4)}-12-31`, value } = row;
+  for (const [at, { date }] of value?.days?.entries() ?? []) {
+    if (date >= from && date <= lastDay) continue;
+    yield issueAt(file.locate(['rows', index, 'value', 'days', at, 'date']), 'policy-value', {
+      what: `${date} di luar masa baris ini, ${from} sampai ${lastDay}.`,
+      fix: 'Betulkan tanggalnya, atau pindahkan ke baris tahunnya.',
+    });
   }
 }
 

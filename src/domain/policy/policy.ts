@@ -1,6 +1,6 @@
 import type { PolicyData, PolicyKind, PolicyRowData, PolicyValueData } from '../../schemas/policy.ts';
 import { findInForce, inSequence, standingOn } from '../dated/in-force.ts';
-import { compareDates, earliestOf, type IsoDate } from '../dated/iso-date.ts';
+import { addDays, compareDates, earliestOf, type IsoDate } from '../dated/iso-date.ts';
 import type { SubjectKey } from '../dated/read-against.ts';
 import { fileStem } from '../dated/revision-path.ts';
 import type { Corrected, Correction } from '../dated/versions.ts';
@@ -74,6 +74,7 @@ function assembleRow(
   return {
     ...row,
     ...rowValue(row, kind),
+    lastDay: row.lastDay ?? (kind === 'holidays' ? `${row.from.slice(0, 4)}-12-31` : undefined),
     slug: row.from,
     recorded: original.recorded ?? row.from,
     corrections: corrections.map(({ recorded = row.from, affects, correction = '' }, index) => ({
@@ -120,11 +121,26 @@ export function undecidedAfter(policy: Pick<Policy, 'rows'>, date: IsoDate): Iso
   return earliestOf(...days.filter((day) => day !== undefined && day > date && !isDecided(policy, day)));
 }
 
-/** The extra holidays of a policy, each from the row in force on that very day. */
-export function extraHolidays({ rows }: Pick<Policy, 'rows'>): Holiday[] {
-  return rows.flatMap((row) =>
-    row.value?.kind === 'holidays'
-      ? row.value.days.filter(({ date }) => standingOn(row, date) === 'current')
-      : [],
-  );
+/** A list of holidays. A day that isn't on it is no holiday, as far as it is known. */
+export interface HolidayList {
+  days: Holiday[];
+  /** Its first and last day; undefined where nothing is known. */
+  known: { from: IsoDate; to: IsoDate } | undefined;
+  /** The years in which it is assumed. */
+  assumed: string[];
+}
+
+/** The list that a policy holds, up to the first gap. Each day counts by the row in force on that very day. */
+export function holidayList({ rows }: Pick<Policy, 'rows'>): HolidayList {
+  const gap = rows.findIndex(({ value, from }, at) => !value || (at > 0 && rows[at - 1]?.until !== from));
+  const known = gap < 0 ? rows : rows.slice(0, gap);
+  const [first, last] = [known[0], known.at(-1)];
+  return {
+    days: known.flatMap((row) => {
+      const days = row.value?.kind === 'holidays' ? row.value.days : [];
+      return days.filter(({ date }) => standingOn(row, date) === 'current');
+    }),
+    known: first && last?.until ? { from: first.from, to: addDays(last.until, -1) } : undefined,
+    assumed: known.flatMap(({ state, from }) => (state === 'assumed' ? from.slice(0, 4) : [])),
+  };
 }

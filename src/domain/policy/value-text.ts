@@ -41,7 +41,9 @@ function sayKind(value: NonNullable<PolicyRow['value']>): string {
           return hours.length > 0 ? `${weekdayNames[day]} ${hours.join(' dan ')}` : [];
         })
         .join(', ');
-    case 'holidays':
-      return value.days.map(({ date, name }) => `${name} (${formatDate(date, 'short')})`).join(', ');
+    case 'holidays': {
+      const leave = value.days.filter(({ type }) => type === 'joint-leave').length;
+      return `${value.days.length - leave} hari libur${leave > 0 ? ` dan ${leave} cuti bersama` : ''}`;
+    }
   }
 }

@@ -10,10 +10,11 @@ export interface OpenRange {
 /** Opening hours by weekday, from Monday on. A day without ranges is closed. */
 export type Week = readonly (readonly OpenRange[])[];
 
-/** A day on which nobody works. */
+/** A day on which nobody works, or the government's joint leave, on which somebody may. */
 export interface Holiday {
   date: string;
   name: string;
+  type?: 'joint-leave' | undefined;
 }
 
 export const closedWeek: Week = weekdayNames.map(() => []);

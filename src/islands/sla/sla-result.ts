@@ -1,9 +1,11 @@
 import { findInForce } from '../../domain/dated/in-force.ts';
-import { formatDate } from '../../domain/dated/iso-date.ts';
+import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
+import type { HolidayList } from '../../domain/policy/policy.ts';
 import { type Deadline, deadline, type SlaState, standingAt } from '../../domain/policy/sla.ts';
 import type { WallTime } from '../../domain/policy/wall-time.ts';
-import type { Holiday, Week } from '../../domain/policy/working-hours.ts';
-import type { SlaCase, SlaData, SlaRow } from '../../site/sla-data.ts';
+import type { Week } from '../../domain/policy/working-hours.ts';
+import type { SlaCase, SlaRow } from '../../site/sla-data.ts';
+import { listText } from '../../text/list-text.ts';
 import { readHours, readWeek, type SlaInputs } from './sla-state.ts';
 import { layOut, type Timeline } from './sla-timeline.ts';
 import { dayOf, jakarta, sayLength, sayOwnTime, sayTime, stateLabels, wallTimeOf } from './sla-words.ts';
@@ -36,9 +38,8 @@ export interface Clock {
   zone: string;
 }
 
-/** A complaint: its kind of case and its time. `data` and `clock` are what its deadline is calculated with. */
+/** A complaint: its kind of case and its time. `clock` is what its deadline is compared with. */
 export interface Complaint {
-  data: SlaData;
   kind: SlaCase;
   start: Temporal.Instant;
   clock: Clock;
@@ -55,7 +56,7 @@ export interface SlaOutcome {
 
 /** The deadline by the row in force. It is an assumption where any part of it isn't confirmed. */
 export function fromRule(complaint: Complaint, { duration, state }: SlaRow): SlaOutcome {
-  const { data, kind, start } = complaint;
+  const { kind, start } = complaint;
   if (!duration) return { notes: [] };
   const isWorking = duration.count === 'working';
   const open = isWorking ? findInForce(kind.workingHours, dayOf(start)) : undefined;
@@ -69,7 +70,7 @@ export function fromRule(complaint: Complaint, { duration, state }: SlaRow): Sla
     minutes: Math.round(duration.hours * 60),
     count: duration.count,
     week: open?.week ?? [],
-    holidays: [...data.holidays.days, ...kind.extraHolidays],
+    holidays: kind.holidays,
   });
   if (!outcome.result || open?.state !== 'assumed') return outcome;
   return { ...outcome, notes: ['Jam kerja yang dipakai adalah asumsi, belum diputuskan.', ...outcome.notes] };
@@ -77,7 +78,6 @@ export function fromRule(complaint: Complaint, { duration, state }: SlaRow): Sla
 
 /** The deadline of a simulation with the reader's own numbers. */
 export function fromInputs(complaint: Complaint, inputs: SlaInputs): SlaOutcome {
-  const { data, kind } = complaint;
   const hours = readHours(inputs.hours);
   const isWorking = inputs.count === 'working';
   const { week, problems: weekProblems, none } = readWeek(isWorking ? inputs.week : []);
@@ -93,7 +93,7 @@ export function fromInputs(complaint: Complaint, inputs: SlaInputs): SlaOutcome 
     return { notes: [], problems, prompt: 'problem' in hours && isEmpty ? hours.problem : noDay };
   }
   const terms = { minutes: hours.value, count: inputs.count, week };
-  const holidays = inputs.holidays ? [...data.holidays.days, ...kind.extraHolidays] : undefined;
+  const holidays = inputs.holidays ? complaint.kind.holidays : undefined;
   return { ...calculate(complaint, 'simulation', { ...terms, holidays }), problems };
 }
 
@@ -102,11 +102,11 @@ interface Terms {
   minutes: number;
   count: 'calendar' | 'working';
   week: Week;
-  holidays: readonly Holiday[] | undefined;
+  holidays: HolidayList | undefined;
 }
 
 function calculate(
-  { data, start, clock }: Complaint,
+  { start, clock }: Complaint,
   kind: SlaResult['kind'],
   { minutes, count, week, holidays }: Terms,
 ): SlaOutcome {
@@ -115,26 +115,40 @@ function calculate(
     duration: minutes,
     mode: count,
     workingHours: week,
-    holidays: holidays ?? [],
+    holidays: holidays?.days.filter(({ type }) => type === undefined) ?? [],
     zone: jakarta,
   });
   if (found.kind !== 'reached') {
     return { notes: ['Dengan jam kerja ini tenggatnya tidak tercapai dalam sepuluh tahun.'] };
   }
-  const note = count === 'working' && holidays ? beyondHolidays(data, start, found.at) : undefined;
-  const result = resultOf(kind === 'rule' && note ? 'assumption' : kind, found, clock, count === 'working');
-  return { result, notes: note ? [note] : [] };
+  const isWorking = count === 'working';
+  const notes = isWorking && holidays ? assumedDays(holidays, week, dayOf(start), dayOf(found.at)) : [];
+  const result = resultOf(kind === 'rule' && notes.length > 0 ? 'assumption' : kind, found, clock, isWorking);
+  return { result, notes };
 }
 
-/** Says that days outside the list of holidays were counted; undefined where none were. */
-function beyondHolidays(
-  { holidays: { covered } }: SlaData,
-  start: Temporal.Instant,
-  end: Temporal.Instant,
-): string | undefined {
-  if (covered && dayOf(start) >= covered.from && dayOf(end) <= covered.to) return undefined;
-  const range = covered ? `${formatDate(covered.from)} sampai ${formatDate(covered.to)}` : 'tidak ada';
-  return `Sebagian hitungan ada di luar daftar libur nasional (${range}), jadi libur di luar itu tidak diperhitungkan.`;
+/** What is assumed of the holidays from the day `first` to `last`, in sentences: none where all of them are known. */
+function assumedDays(
+  { days, known, assumed }: HolidayList,
+  week: Week,
+  first: IsoDate,
+  last: IsoDate,
+): string[] {
+  const range = known ? `${formatDate(known.from)} sampai ${formatDate(known.to)}` : 'tidak ada';
+  const years = assumed.filter((year) => first.slice(0, 4) <= year && year <= last.slice(0, 4));
+  const leave = days
+    .filter(({ date, type }) => type === 'joint-leave' && first <= date && date <= last)
+    .filter(({ date }) => week[Temporal.PlainDate.from(date).dayOfWeek - 1]?.length)
+    .map(({ date }) => formatDate(date, 'short'));
+  return [
+    known && known.from <= first && last <= known.to
+      ? ''
+      : `Sebagian hitungan ada di luar daftar hari libur (${range}), jadi libur di luar itu tidak diperhitungkan.`,
+    years.length > 0 ? `Hari libur ${listText(years)} masih asumsi.` : '',
+    leave.length > 0
+      ? `Cuti bersama ${listText(leave)} dihitung sebagai hari kerja: asumsi, belum tercatat CS libur atau tidak.`
+      : '',
+  ].filter((note) => note !== '');
 }
 
 function resultOf(

@@ -55,7 +55,7 @@ export function viewSla(data: SlaData, inputs: SlaInputs, clock: Clock): SlaView
     return { ...emptyView, page, problems: { week: [], start: problem }, ruling, announcement: problem };
   }
   const start = read.value;
-  const complaint = { data, kind, start, clock };
+  const complaint = { kind, start, clock };
   const row = findInForce(rows, dayOf(start));
   const decided = row && fromRule(complaint, row);
   const promised = decided?.result?.kind === 'rule' ? decided.result : undefined;

@@ -60,6 +60,20 @@ describe('the value of a row', () => {
   });
 });
 
+it('a day off is in the year of its row, or in the time that the row says', () => {
+  const list = (more: object) => ({
+    title: 'Libur',
+    kind: 'holidays',
+    rows: [
+      row('2024-03-01', { value: { days: ['2024-02-29', '2024-12-31', '2025-01-01'].map(named) }, ...more }),
+    ],
+  });
+  const named = (date: string) => ({ date, name: date });
+  const places = (more: object) =>
+    broken(treeWith({ 'policy/libur-kebun.yaml': JSON.stringify(list(more)) })).length;
+  expect([places({}), places({ lastDay: '2025-12-31' })]).toEqual([2, 1]);
+});
+
 it('what a dated value refers to must be of the kind that it is needed for', () => {
   const swapped = { workingHours: 'libur-kebun', holidays: 'jam-kebun' };
   expect(brokenWith([row('2024-01-01')], swapped)).toEqual(Array(2).fill(`unknown-policy ${path}`));

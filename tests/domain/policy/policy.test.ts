@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
 import { findInForce } from '../../../src/domain/dated/in-force.ts';
-import { extraHolidays, type Policy } from '../../../src/domain/policy/policy.ts';
+import { holidayList, type Policy } from '../../../src/domain/policy/policy.ts';
 import { sayCorrections, sayValue } from '../../../src/domain/policy/value-text.ts';
 import { guideWith, itemOf } from '../../fixtures/guide.ts';
 
@@ -108,15 +109,61 @@ describe('a dated value', () => {
   });
 });
 
-it('extra holidays count only where their row is in force on that day', () => {
+describe('a list of holidays', () => {
   const day = (date: string) => ({ date, name: date });
-  const value = { days: [day('2023-12-31'), day('2024-01-02'), day('2025-01-01')] };
-  const rows = [
-    { from: '2024-01-01', state: 'confirmed', source: 'KMC 1', value },
-    { from: '2025-01-01', state: 'undecided' },
-  ];
-  expect(extraHolidays(policyWith({ kind: 'holidays', rows }))).toEqual([day('2024-01-02')]);
-  expect(extraHolidays(itemOf(policies, 'libur-kebun'))).toEqual([
-    { date: '2024-05-06', name: 'Panen raya' },
-  ]);
+  const row = (year: number, days: string[], more = {}) => ({
+    from: `${year}-01-01`,
+    state: 'confirmed',
+    source: 'KMC 1',
+    value: { days: days.map(day) },
+    ...more,
+  });
+  const listOf = (...rows: object[]) => holidayList(policyWith({ kind: 'holidays', rows }));
+
+  it('has each day by the row in force on it, which may take days out', () => {
+    const rest = row(2024, ['2024-12-25'], { from: '2024-06-01' });
+    const { days } = listOf(row(2024, ['2023-12-31', '2024-05-01', '2024-08-17', '2025-01-01']), rest);
+    expect(days).toEqual([day('2024-05-01'), day('2024-12-25')]);
+    const corrected = { recorded: '2024-02-01', correction: 'Hari itu dipindah.' };
+    expect(listOf(row(2024, ['2024-01-02']), row(2024, ['2024-01-03'], corrected)).days).toEqual([
+      day('2024-01-03'),
+    ]);
+  });
+
+  it('is known to the end of the last year that has a row, and up to the first gap', () => {
+    const period = (...rows: object[]) => Object.values(listOf(...rows).known ?? {});
+    const [first, next, later] = [row(2024, []), row(2025, []), row(2027, [])];
+    expect(period(first, next)).toEqual(['2024-01-01', '2025-12-31']);
+    expect(period(first, next, later)).toEqual(['2024-01-01', '2025-12-31']);
+    expect(period(first, { from: '2025-01-01', state: 'undecided' }, later)).toEqual([
+      '2024-01-01',
+      '2024-12-31',
+    ]);
+    expect(period(row(2024, [], { lastDay: '2024-06-30' }))).toEqual(['2024-01-01', '2024-06-30']);
+    expect(holidayList({ rows: [] })).toEqual({ days: [], known: undefined, assumed: [] });
+  });
+
+  it('says which years are assumed', () => {
+    expect(listOf(row(2024, []), row(2025, [], { state: 'assumed' })).assumed).toEqual(['2025']);
+  });
+
+  it('is counted in words: its names would hide the rest', () => {
+    const days = [day('2024-01-01'), { ...day('2024-01-02'), type: 'joint-leave' }];
+    const [only] = policyWith({ kind: 'holidays', rows: [row(2024, [], { value: { days } })] }).rows;
+    expect(only && sayValue(only)).toBe('1 hari libur dan 1 cuti bersama');
+    expect(itemOf(policies, 'libur-kebun').rows.map(sayValue)).toEqual(['1 hari libur']);
+  });
+
+  // The counts that the government announced with each decree; in 2024 two days of elections came on top.
+  it('of the guide is that of the decrees, and assumed where none was compared', async () => {
+    const { guide } = await checkContent('content', '2026-11-26');
+    const { rows } = itemOf(guide.policies, 'hari-libur-nasional');
+    expect(rows.map((row) => `${row.from} ${row.state}: ${sayValue(row)}`)).toEqual([
+      '2023-01-01 confirmed: 16 hari libur dan 11 cuti bersama',
+      '2024-01-01 confirmed: 19 hari libur dan 10 cuti bersama',
+      '2025-01-01 confirmed: 17 hari libur dan 11 cuti bersama',
+      '2026-01-01 confirmed: 17 hari libur dan 8 cuti bersama',
+      '2027-01-01 assumed: 18 hari libur dan 8 cuti bersama (hanya asumsi, jangan disampaikan)',
+    ]);
+  });
 });
