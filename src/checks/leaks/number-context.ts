@@ -2,9 +2,9 @@
 const label =
   /(?:^|[^\p{L}])(?:no|nomor|nomer|nmr)?[ _.]?(?:hp|wa|telp?|tlp|telepon|telpon|phone|kontak|nomor|nomer|no|nmr|cp|sms|call|nik|ktp|kk|npwp|rek|norek|rekening|va|kartu|kredit|debit|visa|mastercard|jcb|card)(?:nya|ku)?$/iu;
 
-/** Labels of a parcel's, an order's or a ticket's number, and of an amount, right before it. */
+/** Labels of a parcel's, an order's or a ticket's number, and of an amount, right before it. A unique code has three digits. */
 const thing =
-  /(?<!\p{L})(?:(?:no|nomor)? ?(?:resi|awb|waybill|receipt|tracking|invoice|inv|faktur|nota|po|sn|serial|batch|(?:order|pesanan|transaksi|trx|tiket|ticket)(?:[ _]?id)?|id (?:order|pesanan|transaksi)|sku|kmc|versi|version|build|kode(?: \p{L}+)?|skor|koordinat|ref(?:erensi)?)(?:nya)?[ _.]{0,2}(?:no|nomor|id|number)?[ :=#.*`"'(]{0,4}|(?:rp|idr|usd|sejumlah|senilai|sebesar|nominal|total|jumlah|saldo|harga|nilai|tagihan|omzet)[ .:=()]{0,4})$/iu;
+  /(?<!\p{L})(?:(?:no|nomor)? ?(?:resi|awb|waybill|receipt|tracking|invoice|inv|faktur|nota|po|sn|serial|batch|(?:order|pesanan|transaksi|trx|tiket|ticket)(?:[ _]?id)?|id (?:order|pesanan|transaksi)|sku|kmc|versi|version|build|kode(?: (?!unik)\p{L}+)?|skor|koordinat|ref(?:erensi)?)(?:nya)?[ _.]{0,2}(?:no|nomor|id|number)?[ :=#.*`"'(]{0,4}|(?:rp|idr|usd|sejumlah|senilai|sebesar|nominal|total|jumlah|saldo|harga|nilai|tagihan|omzet)[ .:=()]{0,4})$/iu;
 
 /**
  * Whether the number at `start` may be a person's: no part of a longer name, and no amount, parcel's, order's or ticket's number.
