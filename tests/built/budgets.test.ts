@@ -5,7 +5,7 @@ import { type PageWeight, weighPage } from './page-weight.ts';
 // measured: a limit is raised on purpose, with a reason, or not at all. Stock Starlight's page is 49 KB at 100 pages.
 const budgets: [route: string, what: string, limit: number][] = [
   ['/', 'home', 17.5],
-  ['/pembayaran/bank-transfer/', 'a guide page with a reply to fill', 23.1],
+  ['/pembayaran/bank-transfer/', 'a guide page with a reply to fill', 23],
   ['/layanan/eskalasi/', 'a guide page', 22.5],
   ['/kalibrasi/2023-11-01/', 'a note', 18.5],
   ['/perubahan/', 'the change log', 19.5],
@@ -16,7 +16,7 @@ const budgets: [route: string, what: string, limit: number][] = [
 /** What each tool's script may add to a page that has none of its own. */
 const islands: [route: string, what: string, limit: number][] = [
   // These two read the transfer that a message tells of.
-  ['/kalkulator/', 'three calculators and the replies they fill', 18.5],
+  ['/kalkulator/', 'three calculators and the replies they fill', 18.4],
   ['/cari/', 'search at once', 14.6],
   ['/cek-mutasi/', 'the matching, its worker aside', 8],
   ['/balasan/', 'replies', 6.5],
@@ -45,6 +45,6 @@ describe('an island adds little to its page, and nothing to others:', () => {
   });
 
   it('the search of every page waits: what it carries is a launcher', () => {
-    expect(plain).toBeLessThanOrEqual(4050);
+    expect(plain).toBeLessThanOrEqual(4000);
   });
 });

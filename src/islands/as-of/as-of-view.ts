@@ -47,7 +47,7 @@ const labels: Record<AsOfRow['standing'], string> = {
 export function parseAddress(search: string, today: IsoDate): { date: string; clock: GuideClock } {
   const params = new URLSearchParams(search);
   return {
-    date: (params.get('tanggal') ?? '').trim() || today,
+    date: params.get('tanggal')?.trim() || today,
     clock: params.get('menurut') === 'saat-itu' ? 'then' : 'now',
   };
 }

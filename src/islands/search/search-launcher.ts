@@ -10,14 +10,14 @@ const fields = document.querySelectorAll<HTMLInputElement>('input[data-search-op
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search-open]');
 const template = document.querySelector<HTMLTemplateElement>('#search-dialog');
 let dialog: HTMLDialogElement | null | undefined;
+let preload: HTMLLinkElement | undefined;
 
 /** Loads the panel, and the index together with it: the panel's script would ask for it later. */
 function load() {
   const href = template?.dataset.index ?? '';
-  if (!document.querySelector(`link[href="${href}"]`)) {
-    document.head.append(
-      createElement('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }),
-    );
+  if (!preload) {
+    preload = createElement('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+    document.head.append(preload);
   }
   return import('./search-dialog.ts');
 }
