@@ -28,6 +28,8 @@ export default defineConfig({
   markdown: { processor: satteri({ features: dialect }), syntaxHighlight: false },
   vite: {
     build: { assetsInlineLimit: 0, target: browserFloor, cssTarget: browserFloor },
+    // A worker may load a part of itself later, which the default format can't.
+    worker: { format: 'es' },
     plugins: [leanStarlight(), guideStylesheet(), frameChunk()],
   },
   devToolbar: { enabled: false },

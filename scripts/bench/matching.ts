@@ -1,6 +1,7 @@
 import { seededRandom } from '../../src/domain/class/seeded-random.ts';
 import { matchPayments } from '../../src/domain/mutations/match.ts';
-import { readMutations, readOrders } from '../../src/domain/mutations/rows.ts';
+import { readMutations } from '../../src/domain/mutations/mutations.ts';
+import { readOrders } from '../../src/domain/mutations/orders.ts';
 import type { Bench } from './bench.ts';
 import { duration } from './figures.ts';
 import { measureInTurns } from './rounds.ts';
@@ -31,8 +32,9 @@ function match(rows: number) {
     paid.push(['01/11/2023', 'TRF MASUK', String(amount)]);
   }
   const start = performance.now();
-  const mutations = readMutations(paid, { date: 0, text: 1, amount: 2 });
-  const orders = readOrders(due, { order: 0, total: 1, code: 2 });
+  const table = { header: -1, first: 0, names: ['', '', ''] };
+  const mutations = readMutations(paid, { ...table, columns: { date: [0], text: [1], credit: [2] } });
+  const orders = readOrders(due, { ...table, columns: { order: [0], total: [1], code: [2] } });
   const { slips } = matchPayments(mutations.rows, orders.rows);
   return { time: performance.now() - start, 'slips found': slips.length };
 }

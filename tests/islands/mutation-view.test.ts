@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchPayments } from '../../src/domain/mutations/match.ts';
-import { readMutations, readOrders } from '../../src/domain/mutations/rows.ts';
+import { readMutations } from '../../src/domain/mutations/mutations.ts';
+import { readOrders } from '../../src/domain/mutations/orders.ts';
 import { accountLine, accounts } from '../../src/islands/mutation-check/accounts.ts';
 import {
   missingParts,
@@ -9,13 +10,14 @@ import {
   readinessLine,
   rowLine,
 } from '../../src/islands/mutation-check/mutation-view.ts';
-import { readCsv } from '../../src/islands/mutation-check/read-csv.ts';
 import { findRows, queryRows } from '../../src/islands/mutation-check/result-query.ts';
 import { exportTable, resultRows } from '../../src/islands/mutation-check/result-rows.ts';
 
 function check(money: string[][], pending: string[][]) {
-  const mutations = readMutations(money, { amount: 0, text: 1 });
-  const orders = readOrders(pending, { order: 0, total: 1, code: 2 });
+  const table = { header: 0, first: 1, names: ['satu', 'dua', 'tiga'] };
+  const columns = { order: [0], total: [1], code: [2] };
+  const mutations = readMutations([table.names, ...money], { ...table, columns: { credit: [0], text: [1] } });
+  const orders = readOrders([table.names, ...pending], { ...table, columns });
   const matching = matchPayments(mutations.rows, orders.rows);
   return { rows: resultRows(matching, mutations, orders), ...accounts(matching, mutations, orders) };
 }
@@ -49,10 +51,10 @@ describe('the result', () => {
 
   it('says where every row ended', () => {
     expect(accountLine('Mutasi', mutations)).toBe(
-      'Mutasi: 5 baris = 1 cocok + 1 tanpa kode unik + 1 tidak cocok + 1 tidak terbaca + 1 dilewati (uang keluar atau kosong)',
+      'Mutasi: 6 baris = 1 cocok + 1 tanpa kode unik + 1 tidak cocok + 1 tidak terbaca + 1 judul kolom + 1 kosong atau nol',
     );
     expect(accountLine('Pesanan', orders)).toBe(
-      'Pesanan: 3 baris = 1 cocok + 1 belum dibayar + 1 tidak terbaca',
+      'Pesanan: 4 baris = 1 cocok + 1 belum dibayar + 1 tidak terbaca + 1 judul kolom',
     );
     expect(accountLine('Mutasi', { rows: 0, parts: [] })).toBe('Mutasi: 0 baris');
   });
@@ -89,7 +91,7 @@ describe('the result', () => {
     fc.assert(
       fc.property(cells, cells, (money, pending) => {
         const { mutations, orders } = check(money, pending);
-        expect([mutations.rows, orders.rows]).toEqual([money.length, pending.length]);
+        expect([mutations.rows, orders.rows]).toEqual([money.length + 1, pending.length + 1]);
       }),
     );
   });
@@ -99,8 +101,8 @@ describe('before the files are matched', () => {
   it.each([
     [{}, ['kedua berkas']],
     [{ mutations: {} }, ['kedua berkas', 'kolom uang masuk']],
-    [{ mutations: { amount: 1 }, orders: {} }, ['kolom nomor pesanan', 'kolom total']],
-    [{ mutations: { amount: 1 }, orders: { order: 0, due: 1 } }, []],
+    [{ mutations: { amount: [1] }, orders: {} }, ['kolom nomor pesanan', 'kolom total']],
+    [{ mutations: { credit: [1] }, orders: { order: [0], due: [1] } }, []],
   ])('of %j is missing: %j', (files, missing) => expect(missingParts(files)).toEqual(missing));
 
   it('says so, or that it can begin', () => {
@@ -119,32 +121,5 @@ describe('a page of rows', () => {
     const lines = rows.map(rowLine);
     expect(lines).toContain('Pesanan belum dibayar | pesanan baris 3 | Rp 20.033 | EV-2');
     expect(lines.at(-1)).toBe('Cocok | mutasi baris 2 | Rp 100.075 | EV-1 (Rp 100.075) | BUDI');
-  });
-});
-
-describe('a CSV', () => {
-  it.each([
-    ['commas', 'a,b\n1,2\n'],
-    ['semicolons', 'a;b\r\n1;2'],
-    ['tabs', 'a\tb\n1\t2'],
-    ['a BOM', '\uFEFFa,b\n1,2'],
-    ['quotes', '"a","b"\n"1","2"'],
-  ])('is read with %s', async (_, text) => {
-    expect(await readCsv(text)).toEqual({ header: ['a', 'b'], rows: [['1', '2']], problems: [] });
-  });
-
-  it('says what is wrong with it and keeps what could be read', async () => {
-    expect((await readCsv('')).problems).toEqual(['Tidak ada isinya.']);
-    expect((await readCsv('PK\0\0')).problems[0]).toContain('bukan berkas CSV');
-    expect((await readCsv('satu\ndua\n')).problems[0]).toContain('Hanya satu kolom');
-    const twins = await readCsv('a,b\n1,2\n1,2');
-    expect(twins.rows).toHaveLength(2);
-    expect(twins.problems).toEqual(['1 baris kembar persis. Periksa apakah ekspornya tergabung dua kali.']);
-  });
-
-  it('keeps the rows it has room for and counts the others', async () => {
-    const { rows, problems } = await readCsv('a,b\n1,2\n3,4\n5,6\n7,8\n', 3);
-    expect(rows).toHaveLength(3);
-    expect(problems).toEqual(['Hanya 3 baris pertama yang dibaca; 1 baris tidak.']);
   });
 });

@@ -1,100 +1,105 @@
 import { groupBy } from './group.ts';
+import type { Mutation } from './mutations.ts';
 import { orderKeys, paymentKeys } from './near.ts';
-import type { Mutation, Order } from './rows.ts';
+import type { Order } from './orders.ts';
 
-/** The result of a matching. Every mutation is in exactly one of the first five lists. */
+/** Payments and orders of one amount, by which it can't be told which belong together. */
+export interface SameAmount {
+  amount: number;
+  mutations: Mutation[];
+  orders: Order[];
+}
+
+/**
+ * The result of a matching. Every payment is in one of the lists from `paired` to `unmatched`, every order in one of `paired` to
+ * `ambiguous`, `unpaid` and `closed`.
+ */
 export interface Matching {
-  /** Pairs of one payment and one order with the same amount. */
-  paired: { mutation: Mutation; order: Order; by: 'amount' | 'reference' }[];
-  /** Several payments or orders with the same amount, so that the amount doesn't say which belong together. */
-  ambiguous: { amount: number; mutations: Mutation[]; orders: Order[] }[];
+  /** Pairs of a payment and a waiting order with the same amount. `others`: paid orders with that amount, too. */
+  paired: { mutation: Mutation; order: Order; by: 'amount' | 'reference'; others: Order[] }[];
+  /** Payments of paid orders. */
+  recorded: { mutation: Mutation; order: Order }[];
+  /** Payments that fit only cancelled orders. */
+  cancelled: SameAmount[];
+  /** Payments and orders of which there are several. */
+  ambiguous: SameAmount[];
   /** Payments of an order's total without its code. */
   withoutCode: { mutation: Mutation; orders: Order[] }[];
   /** Payments that are one typing mistake away from what an order had to pay. */
   slips: { mutation: Mutation; orders: Order[] }[];
   /** Payments that fit no order. Whether they are payments for orders at all is for OP to find out. */
   unmatched: Mutation[];
-  /** Orders without a payment of their amount. They may be candidates in `withoutCode` and `slips`. */
+  /** Waiting orders without a payment of their amount. They may be candidates in `withoutCode` and `slips`. */
   unpaid: Order[];
+  /** Paid and cancelled orders without a payment of their amount. */
+  closed: Order[];
 }
 
 /** The maximum number of candidates for one payment. */
 const mostCandidates = 5;
+const isWaiting = ({ status = 'waiting' }: Order) => status === 'waiting';
 
 /**
- * Pairs payments with orders. Time and memory grow with the number of rows, not with its square. `progress` is called
- * with the share that is done, from 0 to 1.
+ * Pairs payments with orders; an order of unknown status is waiting. Time and memory grow with the number of rows, not with
+ * its square. `progress` is called with the share that is done, from 0 to 1.
  */
 export function matchPayments(
   mutations: readonly Mutation[],
   orders: readonly Order[],
   progress: (done: number) => void = () => {},
 ): Matching {
-  const paired: Matching['paired'] = [];
+  const found: Matching = {
+    paired: [],
+    recorded: [],
+    cancelled: [],
+    ambiguous: [],
+    withoutCode: [],
+    slips: [],
+    unmatched: [],
+    unpaid: [],
+    closed: [],
+  };
   const settled = new Set<Order>();
-  let open = pairByReference(mutations, orders, paired, settled);
+  let open = pairByReference(mutations, orders, found, settled);
   progress(0.15);
-
-  const ambiguous: Matching['ambiguous'] = [];
-  const ordersByDue = groupBy(
-    orders.filter((order) => !settled.has(order)),
-    ({ due }) => due,
-  );
-  const rest: Mutation[] = [];
-  for (const [amount, own] of groupBy(open, (mutation) => mutation.amount)) {
-    const same = ordersByDue.get(amount) ?? [];
-    const [mutation] = own;
-    const [order] = same;
-    if (!order || !mutation) rest.push(...own);
-    else if (own.length === 1 && same.length === 1) {
-      paired.push({ mutation, order, by: 'amount' });
-      settled.add(order);
-    } else {
-      ambiguous.push({ amount, mutations: own, orders: same });
-      for (const each of same) settled.add(each);
-    }
-  }
+  open = pairByAmount(open, orders, found, settled);
   progress(0.4);
 
-  const unpaid = orders.filter((order) => !settled.has(order));
-  const byTotal = groupBy(
-    unpaid.filter(({ code, total }) => (code ?? 0) > 0 && total !== undefined),
-    ({ total }) => total,
-  );
-  const withoutCode: Matching['withoutCode'] = [];
-  open = rest.filter((mutation) => {
+  for (const order of orders)
+    if (!settled.has(order)) found[isWaiting(order) ? 'unpaid' : 'closed'].push(order);
+  const coded = found.unpaid.filter(({ code, total }) => (code ?? 0) > 0 && total !== undefined);
+  const byTotal = groupBy(coded, ({ total }) => total);
+  open = open.filter((mutation) => {
     const candidates = byTotal.get(mutation.amount);
-    if (candidates) withoutCode.push({ mutation, orders: candidates.slice(0, mostCandidates) });
+    if (candidates) found.withoutCode.push({ mutation, orders: candidates.slice(0, mostCandidates) });
     return !candidates;
   });
   progress(0.5);
 
   const ordersByKey = new Map<number, Order[]>();
   if (open.length > 0) {
-    for (const order of unpaid) for (const key of orderKeys(order.due)) append(ordersByKey, key, order);
+    for (const order of found.unpaid) for (const key of orderKeys(order.due)) append(ordersByKey, key, order);
   }
   progress(0.75);
-  const slips: Matching['slips'] = [];
-  const unmatched: Mutation[] = [];
   for (const [i, mutation] of open.entries()) {
     const candidates = new Set<Order>();
     for (const key of paymentKeys(mutation.amount)) {
       for (const order of ordersByKey.get(key) ?? [])
         if (order.due !== mutation.amount) candidates.add(order);
     }
-    if (candidates.size > 0) slips.push({ mutation, orders: [...candidates].slice(0, mostCandidates) });
-    else unmatched.push(mutation);
+    if (candidates.size > 0) found.slips.push({ mutation, orders: [...candidates].slice(0, mostCandidates) });
+    else found.unmatched.push(mutation);
     if (i % 5000 === 0) progress(0.75 + (0.25 * i) / open.length);
   }
   progress(1);
-  return { paired, ambiguous, withoutCode, slips, unmatched, unpaid };
+  return found;
 }
 
-/** Pairs the mutations that have an order's number in their text and its amount. Returns the mutations left. */
+/** Places the payments that have an order's number in their text and its amount. Returns the others. */
 function pairByReference(
   mutations: readonly Mutation[],
   orders: readonly Order[],
-  paired: Matching['paired'],
+  found: Matching,
   settled: Set<Order>,
 ): Mutation[] {
   const byName = new Map(orders.map((order) => [order.order.toLowerCase(), order]));
@@ -102,12 +107,54 @@ function pairByReference(
     for (const word of mutation.text.toLowerCase().split(/[\s,;:()]+/)) {
       const order = word.length > 3 ? byName.get(word) : undefined;
       if (!order || settled.has(order) || order.due !== mutation.amount) continue;
-      paired.push({ mutation, order, by: 'reference' });
       settled.add(order);
+      if (isWaiting(order)) found.paired.push({ mutation, order, by: 'reference', others: [] });
+      else if (order.status === 'paid') found.recorded.push({ mutation, order });
+      else found.cancelled.push({ amount: order.due, mutations: [mutation], orders: [order] });
       return false;
     }
     return true;
   });
+}
+
+/** Places the payments whose amount orders have. Returns the others. */
+function pairByAmount(
+  open: readonly Mutation[],
+  orders: readonly Order[],
+  found: Matching,
+  settled: Set<Order>,
+): Mutation[] {
+  const ordersByDue = groupBy(
+    orders.filter((order) => !settled.has(order)),
+    ({ due }) => due,
+  );
+  const rest: Mutation[] = [];
+  const setApart = (list: SameAmount[], group: SameAmount) => {
+    list.push(group);
+    for (const order of group.orders) settled.add(order);
+  };
+  for (const [amount, mutations] of groupBy(open, (mutation) => mutation.amount)) {
+    const same = ordersByDue.get(amount) ?? [];
+    const waiting = same.filter(isWaiting);
+    const paid = same.filter(({ status }) => status === 'paid');
+    // One payment is of the order that waits, the others of orders that are paid already.
+    const [order] = waiting;
+    const others = order ? mutations.slice(1) : mutations;
+    if (same.length === 0) for (const mutation of mutations) rest.push(mutation);
+    else if (waiting.length + paid.length === 0)
+      setApart(found.cancelled, { amount, mutations, orders: same });
+    else if (waiting.length > 1 || others.length > paid.length)
+      setApart(found.ambiguous, { amount, mutations, orders: [...waiting, ...paid] });
+    else {
+      if (order) found.paired.push({ mutation: mutations[0], order, by: 'amount', others: paid });
+      if (order) settled.add(order);
+      for (const [i, order] of paid.slice(0, others.length).entries()) {
+        found.recorded.push({ mutation: others[i] as Mutation, order });
+        settled.add(order);
+      }
+    }
+  }
+  return rest;
 }
 
 function append(ordersByKey: Map<number, Order[]>, key: number, order: Order): void {

@@ -1,91 +1,73 @@
-import { amountFormat, findAmount } from './amount-format.ts';
-import type { Mapping, MutationColumn, OrderColumn } from './columns.ts';
+import { isBlank, plainText } from './cell.ts';
+import { type Records, type Table, usualLength } from './table.ts';
 
-/** Money that came in. `row` is the export's row, counted from 1, where the header is row 1. */
-export interface Mutation {
-  row: number;
-  amount: number;
-  date: string;
-  text: string;
-}
+/** What a row is that isn't read: money out, above the table, names of columns, a total or note, blank, or another item of an order. */
+export type AsideKind = 'out' | 'preamble' | 'header' | 'summary' | 'blank' | 'same-order';
 
-/** An order that waits for its payment. `due` is the total with the code, where the code is known. */
-export interface Order {
-  row: number;
-  order: string;
-  total: number | undefined;
-  code: number | undefined;
-  due: number;
-}
-
-/** The rows of an export by what reading them gave. */
+/** The rows of a file by what reading them gave: each is in exactly one of the three lists, by its number counted from 1. */
 export interface ReadRows<Row> {
   rows: Row[];
-  /** How many rows are blank or money out. */
-  skipped: number;
+  aside: { row: number; kind: AsideKind; cells: readonly string[] }[];
   /** Rows that couldn't be read. `why` is in Indonesian. */
-  unreadable: { row: number; why: string; cells: string[] }[];
+  unreadable: { row: number; why: string; cells: readonly string[] }[];
 }
 
-/** Reads the mutations of an export's rows, which come without the header. Every row is counted in one of the three ways. */
-export function readMutations(
-  table: readonly string[][],
-  mapping: Mapping<MutationColumn>,
-): ReadRows<Mutation> {
-  const { amount = -1, debit, date = -1, text = -1 } = mapping;
-  const format = amountFormat(column(table, amount));
-  const read: ReadRows<Mutation> = { rows: [], skipped: 0, unreadable: [] };
-  for (const [i, cells] of table.entries()) {
-    const row = i + 2;
-    const cell = (cells[amount] ?? '').trim();
-    const out = debit === undefined ? '' : (cells[debit] ?? '').trim();
-    if (cells.every((each) => each.trim() === '')) read.skipped += 1;
-    else if (isNothing(cell) && out !== '' && !isNothing(out)) read.skipped += 1;
-    else {
-      const value = findAmount(cell, format);
-      if (value === undefined) read.unreadable.push({ row, why: unreadableAmount(cell), cells });
-      else if (value <= 0) read.skipped += 1;
-      else read.rows.push({ row, amount: value, date: cells[date] ?? '', text: cells[text] ?? '' });
-    }
+/** Puts each record where `read` says, which isn't asked about blank records, the table's header and what stands above it. */
+export function sortRows<Row extends object>(
+  records: Records,
+  { header, first, names }: Table<string>,
+  read: (cells: readonly string[], index: number) => Row | AsideKind | { why: string },
+): ReadRows<Row> {
+  const found: ReadRows<Row> = { rows: [], aside: [], unreadable: [] };
+  const isHeader = (cells: readonly string[]) =>
+    header >= 0 && names.every((name, place) => plainText(cells[place] ?? '') === name);
+  const sort = (cells: readonly string[], index: number) => {
+    if (isBlank(cells)) return 'blank';
+    // A line of words just below the header explains the columns.
+    const isWords = index === first && header >= 0 && !cells.some((cell) => /\d/.test(cell));
+    if (isHeader(cells) || isWords) return 'header';
+    return index < first ? 'preamble' : read(cells, index);
+  };
+  for (const [index, cells] of records.entries()) {
+    const row = index + 1;
+    const result = sort(cells, index);
+    if (typeof result === 'string') found.aside.push({ row, kind: result, cells });
+    else if ('why' in result) found.unreadable.push({ row, why: result.why, cells });
+    else found.rows.push(result);
   }
-  return read;
+  return found;
 }
 
-/** Reads the orders of an export's rows, which come without the header. Every row is counted in one of the three ways. */
-export function readOrders(table: readonly string[][], mapping: Mapping<OrderColumn>): ReadRows<Order> {
-  const { order = -1, total = -1, code = -1, due = -1 } = mapping;
-  const format = amountFormat([...column(table, total), ...column(table, due)]);
-  const read: ReadRows<Order> = { rows: [], skipped: 0, unreadable: [] };
-  for (const [i, cells] of table.entries()) {
-    const row = i + 2;
-    if (cells.every((each) => each.trim() === '')) {
-      read.skipped += 1;
-      continue;
-    }
-    const name = (cells[order] ?? '').trim();
-    const sum = findAmount(cells[total] ?? '', format);
-    const extra = findAmount(cells[code] ?? '', format);
-    const owed = findAmount(cells[due] ?? '', format) ?? (sum === undefined ? undefined : sum + (extra ?? 0));
-    if (name === '') read.unreadable.push({ row, why: 'Nomor pesanannya kosong', cells });
-    else if (owed === undefined || owed <= 0) {
-      read.unreadable.push({ row, why: unreadableAmount(cells[due] ?? cells[total] ?? ''), cells });
-    } else {
-      const known = extra ?? (sum !== undefined && owed > sum ? owed - sum : undefined);
-      const base = sum ?? (known === undefined ? undefined : owed - known);
-      read.rows.push({ row, order: name, total: base, code: known, due: owed });
-    }
-  }
-  return read;
+/**
+ * Tells why a record can't be read that has cells beyond its table, or more cells than the others: a separator in a text or an
+ * amount has moved them. So has it where the last cells are blank, if they aren't in another record of that length.
+ */
+export function extraCells(records: Records, { header, first, names }: Table<string>) {
+  const rows = records.slice(first);
+  const most = Math.max(names.length, records[header]?.length ?? 0, usualLength(rows));
+  const isCut = (cells: readonly string[]) =>
+    cells.length > names.length && !isBlank(cells.slice(names.length));
+  const cut = new Set(
+    rows
+      .filter(isCut)
+      .map(({ length }) => length)
+      .filter((length) => length > (records[header]?.length ?? 0)),
+  );
+  return (cells: readonly string[]): { why: string } | undefined =>
+    cells.length > most || cut.has(cells.length) || isCut(cells)
+      ? { why: `Ada ${cells.length} kolom, padahal tabelnya ${names.length}: pemisahnya ada di dalam isi` }
+      : undefined;
 }
 
-function* column(table: readonly string[][], place: number): Generator<string> {
-  for (const cells of table) yield cells[place] ?? '';
+/** Whether a record without a date is a total, a balance or the like: so one of its cells begins. */
+export function isSummary(cells: readonly string[]): boolean {
+  return cells.some((cell) => summaryWords.test(plainText(cell)));
 }
 
-function isNothing(cell: string): boolean {
-  return /^[\s0.,-]*$/.test(cell);
-}
+const summaryWords =
+  /^(?:(?:sub ?|grand )?total|jumlah|saldo|balance|opening|closing|beginning|ending|mutasi|rekap|ringkasan|summary)\b/i;
 
-function unreadableAmount(cell: string): string {
+/** Why a cell that should have an amount can't be read. */
+export function unreadableAmount(cell: string): string {
   return cell.trim() === '' ? 'Nominalnya kosong' : `Nominal “${cell.trim().slice(0, 40)}” tidak terbaca`;
 }

@@ -1,5 +1,7 @@
 import type { Matching } from '../../domain/mutations/match.ts';
-import type { Mutation, Order, ReadRows } from '../../domain/mutations/rows.ts';
+import type { ReadMutations } from '../../domain/mutations/mutations.ts';
+import type { ReadOrders } from '../../domain/mutations/orders.ts';
+import type { AsideKind, ReadRows } from '../../domain/mutations/rows.ts';
 
 /** How many rows of a file ended where. `rows`: the sum, which is all rows of the file. */
 export interface Account {
@@ -9,28 +11,47 @@ export interface Account {
 
 /** Where every row of the two files ended. */
 export function accounts(
-  { paired, ambiguous, withoutCode, slips, unmatched, unpaid }: Matching,
-  mutations: ReadRows<Mutation>,
-  orders: ReadRows<Order>,
+  { paired, recorded, cancelled, ambiguous, withoutCode, slips, unmatched, unpaid, closed }: Matching,
+  mutations: ReadMutations,
+  orders: ReadOrders,
 ): { mutations: Account; orders: Account } {
   return {
     mutations: accountOf([
       ['cocok', paired.length],
+      ['sudah tercatat', recorded.length],
+      ['pesanannya batal', cancelled.flatMap((group) => group.mutations).length],
       ['ambigu', ambiguous.flatMap((group) => group.mutations).length],
       ['tanpa kode unik', withoutCode.length],
       ['diduga salah ketik', slips.length],
       ['tidak cocok', unmatched.length],
-      ['tidak terbaca', mutations.unreadable.length],
-      ['dilewati (uang keluar atau kosong)', mutations.skipped],
+      ...notRead(mutations),
     ]),
     orders: accountOf([
       ['cocok', paired.length],
       ['ambigu', ambiguous.flatMap((group) => group.orders).length],
       ['belum dibayar', unpaid.length],
-      ['tidak terbaca', orders.unreadable.length],
-      ['dilewati (kosong)', orders.skipped],
+      ['sudah tercatat', recorded.length],
+      ['batal, tetapi dibayar', cancelled.flatMap((group) => group.orders).length],
+      ['sudah dibayar atau batal', closed.length],
+      ...notRead(orders),
     ]),
   };
+}
+
+const asideLabels: Record<AsideKind, string> = {
+  out: 'uang keluar',
+  preamble: 'di atas tabel',
+  header: 'judul kolom',
+  summary: 'total, saldo, atau catatan',
+  'same-order': 'barang lain dari pesanan yang sama',
+  blank: 'kosong atau nol',
+};
+
+function notRead({ aside, unreadable }: ReadRows<unknown>): Account['parts'] {
+  const counts = Object.entries(asideLabels).map(([kind, label]): [string, number] => {
+    return [label, aside.filter((each) => each.kind === kind).length];
+  });
+  return [['tidak terbaca', unreadable.length], ...counts];
 }
 
 function accountOf(parts: Account['parts']): Account {

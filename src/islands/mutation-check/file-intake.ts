@@ -9,7 +9,8 @@ import type { MatchSide, WorkerReply } from './protocol.ts';
  * `source` with the file or the pasted text, and `mapping` when a column is chosen by hand.
  */
 export class FileIntake extends GuideElement {
-  #header: string[] = [];
+  #header: readonly string[] = [];
+  #recognised: Mapping<string> = {};
 
   override connect(): void {
     const drop = this.query('[data-drop]');
@@ -37,12 +38,18 @@ export class FileIntake extends GuideElement {
   /** The column of each thing, as the reader chose it or as it was recognised. */
   get mapping(): Mapping<string> {
     const chosen = this.#selects.filter(({ value }) => value !== '');
-    return Object.fromEntries(chosen.map(({ dataset, value }) => [dataset.column ?? '', Number(value)]));
+    return Object.fromEntries(
+      chosen.map(({ dataset: { column = '' }, value }) => {
+        const own = this.#recognised[column] ?? [];
+        return [column, String(own[0]) === value ? own : [Number(value)]];
+      }),
+    );
   }
 
   /** Shows what the worker read. A mapping made by hand for the same header is used again. */
   show({ header, rows, problems, mapping }: Extract<WorkerReply, { type: 'read' }>): void {
     this.#header = header;
+    this.#recognised = mapping;
     const summary = `${rows.toLocaleString('id-ID')} baris, ${header.length} kolom`;
     this.setText('[data-summary]', header.length === 0 ? '' : summary);
     this.setList('[data-problems]', problems, (problem) => createElement('li', {}, problem));
@@ -52,7 +59,7 @@ export class FileIntake extends GuideElement {
         new Option('(tidak ada)', ''),
         ...header.map((name, index) => new Option(name || `Kolom ${index + 1}`, String(index))),
       );
-      select.value = String(known[select.dataset.column ?? ''] ?? '');
+      select.value = String(known[select.dataset.column ?? '']?.[0] ?? '');
     }
     this.setShown('[data-mapping]', header.length > 0);
   }

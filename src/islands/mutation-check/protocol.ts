@@ -17,7 +17,7 @@ export type WorkerReply =
   | {
       type: 'read';
       side: MatchSide;
-      header: string[];
+      header: readonly string[];
       rows: number;
       problems: string[];
       mapping: Mapping<string>;

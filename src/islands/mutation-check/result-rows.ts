@@ -1,7 +1,9 @@
 import { formatRupiah } from '../../domain/money/money.ts';
 import { findSlip } from '../../domain/money/typing-slip.ts';
 import type { Matching } from '../../domain/mutations/match.ts';
-import type { Mutation, Order, ReadRows } from '../../domain/mutations/rows.ts';
+import type { Mutation } from '../../domain/mutations/mutations.ts';
+import type { Order } from '../../domain/mutations/orders.ts';
+import type { ReadRows } from '../../domain/mutations/rows.ts';
 import { slipTitle } from '../transfer-check/verdict-words.ts';
 
 /** What became of a row, as readers call it. The order is that in which OP works: what needs a decision comes first. */
@@ -12,7 +14,9 @@ export const statuses = {
   unmatched: 'Tidak cocok dengan pesanan',
   unpaid: 'Pesanan belum dibayar',
   unreadable: 'Tidak terbaca',
+  cancelled: 'Pesanan batal',
   paired: 'Cocok',
+  recorded: 'Sudah tercatat',
 } as const;
 
 export type Status = keyof typeof statuses;
@@ -26,7 +30,9 @@ const advice: Record<Status, string> = {
     'Tidak cocok dengan pesanan di berkas ini. Pastikan dulu apakah uangnya untuk pembayaran Evermos; kalau bukan, kasusnya bisa memakai SOP pending payment, yang isinya belum tertulis.',
   unpaid: 'Belum ada uang masuk dengan nominal ini.',
   unreadable: 'Periksa barisnya di berkas asal.',
+  cancelled: 'Nominalnya hanya sama dengan pesanan yang batal.',
   paired: 'Satu pembayaran, satu pesanan, nominal sama.',
+  recorded: 'Nominalnya sama dengan pesanan yang sudah dibayar.',
 };
 
 /** One row of the result. `row`: its line in the file, where the header is line 1. */
@@ -49,7 +55,7 @@ export function resultRows(
   mutations: ReadRows<Mutation>,
   orders: ReadRows<Order>,
 ): ResultRow[] {
-  const { ambiguous, slips, withoutCode, unmatched, unpaid, paired } = matching;
+  const { ambiguous, slips, withoutCode, unmatched, unpaid, paired, cancelled, recorded } = matching;
   return [
     ...ambiguous.flatMap(({ mutations: own, orders: same }) =>
       own.map((each) => mutationRow('ambiguous', each, same)),
@@ -63,10 +69,14 @@ export function resultRows(
     }),
     ...unreadableRows('mutasi', mutations),
     ...unreadableRows('pesanan', orders),
+    ...cancelled.flatMap(({ mutations: own, orders: same }) =>
+      own.map((each) => mutationRow('cancelled', each, same)),
+    ),
     ...paired.map(({ mutation, order, by }) => {
       const note = by === 'reference' ? 'Nomor pesanan ada di keterangan, nominal sama.' : advice.paired;
       return mutationRow('paired', mutation, [order], note);
     }),
+    ...recorded.map(({ mutation, order }) => mutationRow('recorded', mutation, [order])),
   ];
 }
 
@@ -96,15 +106,10 @@ function slipNote({ amount }: Mutation, orders: readonly Order[]): string {
 
 /** The number of rows of each status. */
 export function countRows(rows: readonly ResultRow[]): Record<Status, number> {
-  const counts = {
-    ambiguous: 0,
-    slip: 0,
-    'without-code': 0,
-    unmatched: 0,
-    unpaid: 0,
-    unreadable: 0,
-    paired: 0,
-  };
+  const counts = Object.fromEntries(Object.keys(statuses).map((status) => [status, 0])) as Record<
+    Status,
+    number
+  >;
   for (const { status } of rows) counts[status] += 1;
   return counts;
 }

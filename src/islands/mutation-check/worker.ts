@@ -1,14 +1,19 @@
 import Papa from 'papaparse';
-import { findMutationColumns, findOrderColumns } from '../../domain/mutations/columns.ts';
+import type { Mapping } from '../../domain/mutations/columns.ts';
 import { matchPayments } from '../../domain/mutations/match.ts';
-import { readMutations, readOrders } from '../../domain/mutations/rows.ts';
+import { moneyReader } from '../../domain/mutations/money.ts';
+import { findMutationTable } from '../../domain/mutations/mutation-table.ts';
+import { readMutations } from '../../domain/mutations/mutations.ts';
+import { findOrderTable } from '../../domain/mutations/order-table.ts';
+import { readOrders } from '../../domain/mutations/orders.ts';
+import type { Records } from '../../domain/mutations/table.ts';
 import { accounts } from './accounts.ts';
 import type { MatchSide, WorkerReply, WorkerRequest } from './protocol.ts';
-import { readCsv } from './read-csv.ts';
+import { readFile } from './read-file.ts';
 import { findRows, queryRows } from './result-query.ts';
 import { countRows, exportTable, type ResultRow, resultRows } from './result-rows.ts';
 
-const tables: Partial<Record<MatchSide, string[][]>> = {};
+const files: Record<MatchSide, Records> = { mutations: [], orders: [] };
 let result: ResultRow[] = [];
 const reply = (message: WorkerReply) => postMessage(message);
 
@@ -24,14 +29,21 @@ async function answer(request: WorkerRequest): Promise<void> {
   switch (request.type) {
     case 'read': {
       const { side, source } = request;
-      const { header, rows, problems } = await readCsv(source);
-      tables[side] = rows;
-      const mapping = side === 'mutations' ? findMutationColumns(header) : findOrderColumns(header);
-      return reply({ type: 'read', side, header, rows: rows.length, problems, mapping });
+      const findTable = side === 'mutations' ? findMutationTable : findOrderTable;
+      const { records, problems } = await readFile(source, { findTable });
+      files[side] = records;
+      const { names, first, columns } = findTable(records);
+      const mapping: Mapping<string> = columns;
+      if (side === 'mutations' && moneyReader(records, findMutationTable(records)).direction === 'unknown') {
+        mapping.amount = [];
+        problems.push('Arah uangnya tidak terbaca. Pilih kolom uang masuk, uang keluar, atau penanda CR/DB.');
+      }
+      return reply({ type: 'read', side, header: names, rows: records.length - first, problems, mapping });
     }
     case 'match': {
-      const mutations = readMutations(tables.mutations ?? [], request.mutations);
-      const orders = readOrders(tables.orders ?? [], request.orders);
+      const [money, due] = [files.mutations, files.orders];
+      const mutations = readMutations(money, { ...findMutationTable(money), columns: request.mutations });
+      const orders = readOrders(due, { ...findOrderTable(due), columns: request.orders });
       const showProgress = (done: number) => reply({ type: 'progress', done });
       const matching = matchPayments(mutations.rows, orders.rows, showProgress);
       result = resultRows(matching, mutations, orders);

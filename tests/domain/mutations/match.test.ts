@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSlip } from '../../../src/domain/money/typing-slip.ts';
 import { type Matching, matchPayments } from '../../../src/domain/mutations/match.ts';
-import type { Mutation, Order } from '../../../src/domain/mutations/rows.ts';
+import type { Mutation } from '../../../src/domain/mutations/mutations.ts';
+import type { OrderStatus } from '../../../src/domain/mutations/order-status.ts';
+import type { Order } from '../../../src/domain/mutations/orders.ts';
 import { itHolds } from '../../fixtures/property.ts';
 
 const paid = (amount: number, text = '', row = 2): Mutation => ({ row, amount, date: '', text });
-const order = (name: string, total: number, code?: number): Order => ({
+const order = (name: string, total: number, code?: number, status?: OrderStatus): Order => ({
   row: 2,
   order: name,
   total,
   code,
   due: total + (code ?? 0),
+  status,
 });
 const names = (orders: Order[]) => orders.map((each) => each.order);
 const pairs = ({ paired }: Matching) => paired.map((pair) => [pair.order.order, pair.by]);
@@ -93,8 +96,70 @@ describe('payments and orders', () => {
   });
 
   it('are none where there are none', () => {
-    const none = { paired: [], ambiguous: [], withoutCode: [], slips: [], unmatched: [], unpaid: [] };
-    expect(matchPayments([], [])).toEqual(none);
+    expect(Object.values(matchPayments([], [])).flat()).toEqual([]);
+  });
+});
+
+describe('the status of orders', () => {
+  const of = (status: OrderStatus, name: string = status) => order(name, 50_000, 10, status);
+  const lists = (found: Matching) => ({
+    paired: pairs(found).map(([name]) => name),
+    recorded: found.recorded.map((each) => each.order.order),
+    cancelled: found.cancelled.flatMap(({ orders }) => names(orders)),
+    ambiguous: found.ambiguous.flatMap(({ orders }) => names(orders)),
+    unpaid: names(found.unpaid),
+    closed: names(found.closed),
+  });
+  const none = { paired: [], recorded: [], cancelled: [], ambiguous: [], unpaid: [], closed: [] };
+  const [waiting, paidOne, cancelled] = [of('waiting'), of('paid'), of('cancelled')];
+
+  it.each([
+    ['one waits', 1, [waiting], { paired: ['waiting'] }],
+    ['one of unknown status', 1, [order('A', 50_010)], { paired: ['A'] }],
+    ['one waits, one is paid', 1, [waiting, paidOne], { paired: ['waiting'], closed: ['paid'] }],
+    [
+      'one waits, one is paid, both with a payment',
+      2,
+      [paidOne, waiting],
+      { paired: ['waiting'], recorded: ['paid'] },
+    ],
+    ['one waits, one is cancelled', 1, [cancelled, waiting], { paired: ['waiting'], closed: ['cancelled'] }],
+    ['one is paid', 1, [paidOne], { recorded: ['paid'] }],
+    ['one is paid twice', 2, [paidOne], { ambiguous: ['paid'] }],
+    ['one is paid, one cancelled', 1, [paidOne, cancelled], { recorded: ['paid'], closed: ['cancelled'] }],
+    ['one is cancelled', 1, [cancelled], { cancelled: ['cancelled'] }],
+    ['two wait', 1, [waiting, of('waiting', 'B')], { ambiguous: ['waiting', 'B'] }],
+    ['one waits, one is paid, of three payments', 3, [waiting, paidOne], { ambiguous: ['waiting', 'paid'] }],
+    [
+      'none has a payment',
+      0,
+      [waiting, paidOne, cancelled],
+      { unpaid: ['waiting'], closed: ['paid', 'cancelled'] },
+    ],
+  ])('is heeded where %s', (_, payments, orders, expected) => {
+    const found = matchPayments(
+      Array.from({ length: payments }, () => paid(50_010)),
+      orders,
+    );
+    expect(lists(found)).toEqual({ ...none, ...expected });
+  });
+
+  it('is heeded where the order is named in the text', () => {
+    const orders = [of('paid', 'EVM-1'), of('cancelled', 'EVM-2'), of('waiting', 'EVM-3')];
+    const found = matchPayments(
+      [paid(50_010, 'EVM-1'), paid(50_010, 'EVM-2'), paid(50_010, 'EVM-3')],
+      orders,
+    );
+    expect(lists(found)).toEqual({ ...none, paired: ['EVM-3'], recorded: ['EVM-1'], cancelled: ['EVM-2'] });
+  });
+
+  it('is named beside a pair where another order of the amount is paid', () => {
+    expect(matchPayments([paid(50_010)], [waiting, paidOne]).paired[0]?.others).toEqual([paidOne]);
+  });
+
+  it('keeps paid and cancelled orders from being candidates', () => {
+    const found = matchPayments([paid(50_000), paid(50_100)], [paidOne, cancelled]);
+    expect([found.withoutCode, found.slips, found.unmatched.length]).toEqual([[], [], 2]);
   });
 });
 
@@ -104,28 +169,31 @@ describe('whatever the rows', () => {
     { maxLength: 40 },
   );
   const codes = fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined });
+  const status = fc.constantFrom<(OrderStatus | undefined)[]>(undefined, 'waiting', 'paid', 'cancelled');
   const pending = fc
-    .array(fc.tuple(fc.integer({ min: 9_990, max: 10_020 }), codes), { maxLength: 40 })
-    .map((sums) => sums.map(([total, code], i) => order(`O${i}`, total, code)));
+    .array(fc.tuple(fc.integer({ min: 9_990, max: 10_020 }), codes, status), { maxLength: 40 })
+    .map((sums) => sums.map(([total, code, status], i) => order(`O${i}`, total, code, status)));
 
   itHolds('none is dropped or counted twice, and paired sums agree', [rows, pending], (mutations, orders) => {
-    const { paired, ambiguous, withoutCode, slips, unmatched, unpaid } = matchPayments(mutations, orders);
+    const found = matchPayments(mutations, orders);
+    const { paired, recorded, ambiguous, cancelled, withoutCode, slips, unmatched, unpaid, closed } = found;
     const placed = [
-      ...[...paired, ...withoutCode, ...slips].map(({ mutation }) => mutation),
-      ...ambiguous.flatMap((group) => group.mutations),
+      ...[...paired, ...recorded, ...withoutCode, ...slips].map(({ mutation }) => mutation),
+      ...[...ambiguous, ...cancelled].flatMap((group) => group.mutations),
       ...unmatched,
     ];
     expect(placed).toHaveLength(mutations.length);
     expect(new Set(placed)).toEqual(new Set(mutations));
     const held = [
-      ...paired.map((pair) => pair.order),
-      ...ambiguous.flatMap((group) => group.orders),
+      ...[...paired, ...recorded].map((pair) => pair.order),
+      ...[...ambiguous, ...cancelled].flatMap((group) => group.orders),
       ...unpaid,
+      ...closed,
     ];
     expect(held).toHaveLength(orders.length);
     expect(new Set(held)).toEqual(new Set(orders));
-    for (const pair of paired) expect(pair.mutation.amount).toBe(pair.order.due);
-    for (const { amount, mutations: own, orders: same } of ambiguous) {
+    for (const pair of [...paired, ...recorded]) expect(pair.mutation.amount).toBe(pair.order.due);
+    for (const { amount, mutations: own, orders: same } of [...ambiguous, ...cancelled]) {
       const amounts = [...own.map((each) => each.amount), ...same.map(({ due }) => due)];
       expect(new Set(amounts)).toEqual(new Set([amount]));
     }
