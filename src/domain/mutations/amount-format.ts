@@ -39,6 +39,7 @@ function vote(cell: string): number {
  * amount. Brackets and a minus of any kind are negative; `,-` at the end means no cents.
  */
 export function findAmount(cell: string, format: AmountFormat): Amount | undefined {
+  if (cell === '') return undefined;
   if (/^\d{1,13}$/.test(cell)) return { rupiah: Number(cell), mark: undefined, isNegative: false };
   const { digits = '', ...parts } = findParts(cell) ?? {};
   const rupiah = findNumber(digits, format);
@@ -59,7 +60,7 @@ function findParts(cell: string): (Omit<Amount, 'rupiah'> & { digits: string }) 
 
 /** Whether a cell of an amount says that there is none: blank, a dash, or only the currency. */
 export function hasNoAmount(cell: string): boolean {
-  return /^-*$/.test(bareText(cell));
+  return cell === '' || (!/\d/.test(cell) && /^-*$/.test(bareText(cell)));
 }
 
 function findNumber(digits: string, format: AmountFormat): number | undefined {

@@ -1,14 +1,18 @@
 /** Which way money went, as seen from the account. */
 export type Side = 'in' | 'out';
 
+/** Characters of ASCII with single spaces between them, which most cells are. */
+const isPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** A cell as it is compared: digits, dashes and spaces of any kind as plain ones, no invisible characters, one line. */
 export function plainText(cell: string): string {
-  if (/^[!-~]*$/.test(cell)) return cell;
+  if (isPlain.test(cell)) return cell;
   return oneLine(cell.normalize('NFKC')).replace(/[\p{Pd}\u02D7\u2212\u2796]/gu, '-');
 }
 
 /** A cell as it is shown: its lines and spaces as single spaces, without invisible characters. */
 export function oneLine(cell: string): string {
+  if (isPlain.test(cell)) return cell;
   return cell
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')

@@ -23,10 +23,8 @@ const mutationRules: Rules<MutationColumn | 'both'> = [
   ['text', /\b(ref|reference|referensi)\b/],
   ['none', /\b(rekening|rek|norek|account|acc|no|nomor|number|nama|name|bank|cabang|kartu|card|kode|code)\b/],
   ['none', /\b(mata uang|ccy|currency|kurs|rate|biaya|fee|pajak|tax)\b/],
-  [
-    'mark',
-    /^(d|db|dr) ?(k|c|cr|kr)$|^(k|c|cr|kr) ?(d|db|dr)$|\b(tipe|type|jenis|sign|tanda|posisi|arah|flag)\b/,
-  ],
+  ['mark', /^(d|db|dr) ?(k|c|cr|kr)$|^(k|c|cr|kr) ?(d|db|dr)$/],
+  ['mark', /\b(tipe|type|jenis|sign|tanda|posisi|arah|flag)\b/],
   ['amount', /^(?!.*\b(net|bersih)\b).*\b(mutasi|nominal|jumlah|amount|amt|nilai|value)\b/],
   ['amount', /\b(mutasi|nominal|jumlah|amount|nilai|total|rp|idr|rupiah)\b/],
 ];
@@ -38,27 +36,19 @@ const orderRules: Rules<OrderColumn> = [
   ['date', /\b(tanggal|tgl|date|waktu|time|jam|created|batas|tempo|at)\b/],
   ['code', /\b(unik|unique|kodeunik)\b|^kode pembayaran$/],
   ['item', /\bpaid price\b|\b(sub ?total|total harga) (produk|barang|item|sku)|\bsku subtotal\b/],
-  [
-    'none',
-    /\b(metode|method|opsi|nama|alamat|address|catatan|notes?|produk|products?|barang|items?|lineitem|sku)\b/,
-  ],
-  [
-    'none',
-    /\b(diskon|discount|voucher|kupon|ongkos|ongkir|berat|biaya|fee|pajak|tax|bank|bukti|sudah|telah)\b/,
-  ],
+  ['none', /\b(metode|method|opsi|nama|alamat|address|catatan|notes?|produk|products?)\b/],
+  ['none', /\b(barang|items?|lineitem|sku|diskon|discount|voucher|kupon|ongkos|ongkir|berat)\b/],
+  ['none', /\b(biaya|fee|pajak|tax|bank|bukti|sudah|telah)\b/],
   ['due', /\b(bayar|dibayar|pembayaran|payment|tagihan|transfer|due|payable)\b|\bgrand total\b/],
-  [
-    'total',
-    /\b(total|nilai) (belanja|order|pesanan|penjualan)\b|\border (total|amount|value)\b|^total( idr| rp)?$/,
-  ],
+  ['total', /\b(total|nilai) (belanja|order|pesanan|penjualan)\b|\border (total|amount|value)\b/],
+  ['total', /^total( idr| rp)?$/],
   ['total', /\b(total|amount|nominal|nilai|subtotal)\b/],
   ['total', /\b(jumlah|harga total)\b/],
-  [
-    'order',
-    /\b(no|nomor|id|kode|number|code)\b.*\b(pesanan|order)|\b(pesanan|order)\b.*\b(no|nomor|id|kode|number|code)\b/,
-  ],
-  ['order', /\b(no|nomor|id|kode|number|code)\b.*\b(invoice|faktur|transaksi|booking)\b/],
-  ['order', /\b(pesanan|order|invoice|faktur|transaksi|booking)\b|^(id|name|reference|referensi)$/],
+  ['order', /\b(no|nomor|id|kode|number|code)\b.*\b(pesanan|order)\b/],
+  ['order', /\b(pesanan|order)\b.*\b(no|nomor|id|kode|number|code)\b/],
+  ['order', /\b(no|nomor|id|kode|number|code)\b.*\b(invoice|faktur|transaksi|transaction|booking)\b/],
+  ['order', /\b(pesanan|order|invoice|faktur|transaksi|transaction|booking)\b/],
+  ['order', /^(id|name|reference|referensi)$/],
 ];
 
 /** The columns of a bank export by their names. `both` names are of columns of amounts or marks, as their cells say. */

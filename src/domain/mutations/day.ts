@@ -3,21 +3,8 @@ import { plainText } from './cell.ts';
 /** Which of the first two numbers of a date such as `03/11/2026` is the day. */
 export type DayOrder = 'day first' | 'month first';
 
-/** How each month begins, in Indonesian and English. */
-const months = [
-  /^jan/,
-  /^[fp]eb/,
-  /^mar/,
-  /^apr/,
-  /^m[ae][iy]/,
-  /^jun/,
-  /^jul/,
-  /^a[gu][gtsu]/,
-  /^sep/,
-  /^o[kc]t/,
-  /^no[vp]/,
-  /^de[sc]/,
-];
+/** The first three letters of each month, in Indonesian and English. */
+const months = 'jan feb,peb mar apr mei,may jun jul agu,agt,ags,aug sep okt,oct nov,nop des,dec'.split(' ');
 
 /** The order that a column of dates has: a number above 12 is the day. Indonesian where none is. */
 export function dayOrder(cells: Iterable<string>): DayOrder {
@@ -29,7 +16,7 @@ export function dayOrder(cells: Iterable<string>): DayOrder {
   return 'day first';
 }
 
-/** The day of a cell as `YYYY-MM-DD`, or as `--MM-DD` where it has no year; undefined where the cell isn't a date. An instant is of its day in Jakarta. */
+/** The day of a cell as `YYYY-MM-DD`, or as `--MM-DD` where it has no year. An instant is of its day in Jakarta. */
 export function findDay(cell: string, order: DayOrder): string | undefined {
   const instant = /\dT\d.*(?:Z|[+-]\d\d:?\d\d)$/.test(cell) ? Date.parse(cell) : Number.NaN;
   if (!Number.isNaN(instant)) return new Date(instant + 7 * 3_600_000).toISOString().slice(0, 10);
@@ -38,7 +25,8 @@ export function findDay(cell: string, order: DayOrder): string | undefined {
   const isMonthFirst = named === 0 || (named < 0 && order === 'month first');
   const [year = '', month = '', day = ''] =
     words[0]?.length === 4 ? words : [words[2], words[isMonthFirst ? 0 : 1], words[isMonthFirst ? 1 : 0]];
-  const monthNumber = named < 0 ? Number(month) : months.findIndex((name) => name.test(month)) + 1;
+  const monthNumber =
+    named < 0 ? Number(month) : months.findIndex((names) => names.includes(month.slice(0, 3))) + 1;
   const isDay = /^(?:0?[1-9]|[12]\d|3[01])$/.test(day) && monthNumber >= 1 && monthNumber <= 12;
   if (!isDay || words.length > 3 || !/^(?:\d{2}|\d{4})?$/.test(year)) return undefined;
   const of = year === '' ? '-' : year.padStart(4, '20');

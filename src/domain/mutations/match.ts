@@ -134,22 +134,25 @@ function pairByAmount(
     for (const order of group.orders) settled.add(order);
   };
   for (const [amount, mutations] of groupBy(open, (mutation) => mutation.amount)) {
-    const same = ordersByDue.get(amount) ?? [];
+    const same = ordersByDue.get(amount);
+    if (!same) {
+      for (const mutation of mutations) rest.push(mutation);
+      continue;
+    }
     const waiting = same.filter(isWaiting);
     const paid = same.filter(({ status }) => status === 'paid');
     // One payment is of the order that waits, the others of orders that are paid already.
     const [order] = waiting;
     const others = order ? mutations.slice(1) : mutations;
-    if (same.length === 0) for (const mutation of mutations) rest.push(mutation);
-    else if (waiting.length + paid.length === 0)
-      setApart(found.cancelled, { amount, mutations, orders: same });
+    if (waiting.length + paid.length === 0) setApart(found.cancelled, { amount, mutations, orders: same });
     else if (waiting.length > 1 || others.length > paid.length)
       setApart(found.ambiguous, { amount, mutations, orders: [...waiting, ...paid] });
     else {
       if (order) found.paired.push({ mutation: mutations[0], order, by: 'amount', others: paid });
       if (order) settled.add(order);
-      for (const [i, order] of paid.slice(0, others.length).entries()) {
-        found.recorded.push({ mutation: others[i] as Mutation, order });
+      for (const [i, mutation] of others.entries()) {
+        const order = paid[i] as Order;
+        found.recorded.push({ mutation, order });
         settled.add(order);
       }
     }

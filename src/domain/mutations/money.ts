@@ -14,34 +14,28 @@ export type Direction = 'columns' | 'credit' | 'marked' | 'signed' | 'balance' |
 /** The money of a record. `empty` and `zero`: none. `both`: both ways, as in a row of totals. `why`: unreadable, in Indonesian. */
 export type Money = { side: Side; rupiah: number } | 'empty' | 'zero' | 'both' | { why: string };
 
-/** Reads the money of a table's records. `index`: the record's place among them. */
-export interface MoneyReader {
-  direction: Direction;
-  moneyOf: (cells: readonly string[], index: number) => Money;
-}
-
 type SideOf = (amount: Amount, cells: readonly string[], index: number) => Side | undefined;
 
-/** How the money of a table is read: which way it went, and in the format that all its amounts have. */
-export function moneyReader(records: Records, { first, columns }: Table<MutationColumn>): MoneyReader {
+/** Which way the money of a table went, and a function that reads it from a record. `index`: the record's place in the file. */
+export function moneyReader(records: Records, { first, columns }: Table<MutationColumn>) {
   const placeOf = (column: MutationColumn) => columns[column]?.[0] ?? -1;
   const [credit, debit, amount] = [placeOf('credit'), placeOf('debit'), placeOf('amount')];
-  const [balance, mark] = [placeOf('balance'), placeOf('mark')];
-  const format = amountFormat(columnCells(records, first, [credit, debit, amount, balance]));
-  if (credit >= 0 || (debit >= 0 && amount < 0)) {
-    const sideOfCredit = ({ mark, isNegative }: Amount) => (mark === 'out' || isNegative ? 'out' : 'in');
-    return {
-      direction: debit < 0 ? 'credit' : credit < 0 ? 'unknown' : 'columns',
-      moneyOf: (cells) =>
-        eitherOf(
-          moneyOfCell(cells[credit], format, sideOfCredit),
+  const format = amountFormat(columnCells(records, first, [credit, debit, amount, placeOf('balance')]));
+  const hasColumns = credit >= 0 || (debit >= 0 && amount < 0);
+  const named: Direction = debit < 0 ? 'credit' : credit < 0 ? 'unknown' : 'columns';
+  const sideOfCredit: SideOf = ({ mark, isNegative }) => (mark === 'out' || isNegative ? 'out' : 'in');
+  const [direction, sideOf] = hasColumns ? [named, sideOfCredit] : findSides(records, first, columns, format);
+  const moneyOf = (cells: readonly string[], index: number): Money => {
+    const money = moneyOfCell(cells[hasColumns ? credit : amount], format, (found) =>
+      sideOf(found, cells, index),
+    );
+    return hasColumns
+      ? eitherOf(
+          money,
           moneyOfCell(cells[debit], format, () => 'out'),
-        ),
-    };
-  }
-  const [direction, sideOf] = findSides(records, first, { amount, balance, mark }, format);
-  const moneyOf: MoneyReader['moneyOf'] = (cells, index) =>
-    moneyOfCell(cells[amount], format, (found) => sideOf(found, cells, index));
+        )
+      : money;
+  };
   return { direction, moneyOf };
 }
 
@@ -49,49 +43,45 @@ export function moneyReader(records: Records, { first, columns }: Table<Mutation
 function findSides(
   records: Records,
   first: number,
-  { amount, balance, mark }: { amount: number; balance: number; mark: number },
+  {
+    amount: [place = -1] = [],
+    mark: [markPlace] = [],
+    balance: [balancePlace = -1] = [],
+  }: Table<MutationColumn>['columns'],
   format: AmountFormat,
 ): [Direction, SideOf] {
-  const signOf = ({ isNegative }: Amount) => (isNegative ? 'out' : 'in');
-  if (amount < 0) return ['unknown', () => undefined];
-  if (mark >= 0) return ['marked', (found, cells) => agreeing(findMark(cells[mark] ?? ''), found)];
-  const [values, balances, indices]: [number[], number[], number[]] = [[], [], []];
+  // A mark and a sign that disagree tell nothing.
+  const agreeing = (side: Side | undefined, found: Amount) =>
+    side === 'in' && found.isNegative ? undefined : side;
+  if (place >= 0 && markPlace !== undefined)
+    return ['marked', (found, cells) => agreeing(findMark(cells[markPlace] ?? ''), found)];
   const seen = new Set<Side | 'negative' | undefined>();
+  const changes: { index: number; amount: number; balance: number }[] = [];
   for (let index = first; index < records.length; index++) {
-    const found = findAmount(records[index]?.[amount] ?? '', format);
+    const found = findAmount(records[index]?.[place] ?? '', format);
     if (found) seen.add(found.mark ?? (found.isNegative ? 'negative' : undefined));
-    const after = findAmount(records[index]?.[balance] ?? '', format);
-    if (!after) continue;
-    values.push(found?.rupiah ?? 0);
-    balances.push(after.rupiah);
-    indices.push(index);
+    const balance = findAmount(records[index]?.[balancePlace] ?? '', format)?.rupiah;
+    if (balance !== undefined) changes.push({ index, amount: found?.rupiah ?? 0, balance });
   }
   // Where only money out is marked, what has no mark came in.
   if (seen.has('in') || seen.has('out'))
     return ['marked', (found) => agreeing(found.mark ?? (seen.has('in') ? undefined : 'in'), found)];
-  if (seen.has('negative')) return ['signed', signOf];
-  const signs = balanceSigns(values, balances);
-  if (!signs) return ['unknown', () => undefined];
-  const sides = new Map(indices.map((index, i) => [index, signs[i]]));
-  return [
-    'balance',
-    (_, __, index) => (sides.get(index) === 1 ? 'in' : sides.get(index) === -1 ? 'out' : undefined),
-  ];
-}
-
-/** The side that a mark says, unless the amount's own sign says otherwise. */
-function agreeing(side: Side | undefined, { isNegative }: Amount): Side | undefined {
-  return side === 'in' && isNegative ? undefined : side;
+  if (seen.has('negative')) return ['signed', ({ isNegative }) => (isNegative ? 'out' : 'in')];
+  const signs = balanceSigns(
+    changes.map(({ amount }) => amount),
+    changes.map(({ balance }) => balance),
+  );
+  const sides = new Map(changes.map(({ index }, i) => [index, signs?.[i]]));
+  const sideOfSign = (sign = 0) => (sign === 0 ? undefined : sign > 0 ? 'in' : 'out');
+  return [signs ? 'balance' : 'unknown', (_, __, index) => sideOfSign(sides.get(index))];
 }
 
 /** The money of a row that has a column for each way. */
 function eitherOf(credit: Money, debit: Money): Money {
   const found = [credit, debit].filter((each) => typeof each === 'object');
-  const [one, other] = found;
   const unread = found.find((each) => 'why' in each);
-  if (unread) return unread;
-  if (one) return other ? 'both' : one;
-  return credit === 'zero' || debit === 'zero' ? 'zero' : 'empty';
+  if (unread || found.length < 2) return unread ?? found[0] ?? (credit === debit ? credit : 'zero');
+  return 'both';
 }
 
 function moneyOfCell(cell = '', format: AmountFormat, sideOf: (amount: Amount) => Side | undefined): Money {

@@ -2,115 +2,103 @@ import { amountFormat, findAmount } from './amount-format.ts';
 import { balanceSigns } from './balance.ts';
 import { findMark } from './cell.ts';
 import { findMutationColumns, type MutationColumn } from './columns.ts';
-import { areMost, findTable, isAmount, isDate, judgedRows, type Records, type Table } from './table.ts';
+import { areMost, findTable, isAmount, isDate, judgedColumns, type Records, type Table } from './table.ts';
 
-type Roles = Partial<Record<MutationColumn, number[]>>;
+type Places = Partial<Record<MutationColumn, number[]>>;
 
 /**
  * The table of a bank's export: its columns by their names, checked by their cells, or by their cells alone where no name tells.
- * A column is of money in or of money out by its name or by the balances, never by a guess. `header`: the index of the record
- * with the names where it was chosen by hand, -1 for none.
+ * A column is of money in or out by its name or by the balances, never by a guess. `header`: where it was chosen by hand, -1 for none.
  */
 export function findMutationTable(records: Records, header?: number): Table<MutationColumn> {
   const table = findTable(records, findMutationColumns, ['credit', 'debit', 'amount', 'both'], header);
-  const rows = judgedRows(records, table);
-  const cellsOf = (place: number) => rows.flatMap((row) => row[place] || []);
-  // A dash alone means no amount.
-  const areMarks = (place: number) => {
-    const isDash = (cell: string) => cell === '-' && !cellsOf(place).includes('+');
-    return areMost(rows, place, (cell) => findMark(cell) !== undefined && !isDash(cell));
-  };
-
-  const roles: Roles = {};
+  const columns = judgedColumns(records, table);
+  const cellsOf = (place: number) => columns[place] ?? [];
+  const found: Places = {};
   const add = (column: MutationColumn, place: number) => {
-    roles[column] = [...(roles[column] ?? []), place];
+    found[column] = [...(found[column] ?? []), place];
   };
-  for (const [column, places] of Object.entries(table.columns) as [MutationColumn | 'both', number[]][]) {
+  for (const [column, places] of Object.entries(table.columns)) {
     for (const place of places) {
+      const isEmpty = cellsOf(place).every((cell) => cell === '');
       if (column === 'date' || column === 'text') add(column, place);
-      else if (areMarks(place)) add('mark', place);
-      else if (column !== 'mark' && (cellsOf(place).length === 0 || areMost(rows, place, isAmount, 0.3)))
-        add(column === 'both' ? 'amount' : column, place);
+      else if (areMarks(cellsOf(place))) add('mark', place);
+      else if (column !== 'mark' && (isEmpty || areMost(cellsOf(place), isAmount, 0.3)))
+        add(column === 'both' ? 'amount' : (column as MutationColumn), place);
     }
   }
-  roles.date?.sort((a, b) => Number(areMost(rows, b, isDate)) - Number(areMost(rows, a, isDate)));
-  const known = Object.values(table.columns).flat();
-  const free = (test: (place: number) => boolean) =>
-    [...table.names.keys()].filter(
-      (place) => !known.includes(place) && !Object.values(roles).flat().includes(place) && test(place),
-    );
-  const areShort = (place: number) => cellsOf(place).every(({ length }) => length <= 10);
-  for (const place of free((each) => areMarks(each) && areShort(each))) add('mark', place);
-  for (const place of roles.date ? [] : free((place) => areMost(rows, place, isDate)).slice(0, 1))
-    add('date', place);
-  if (!roles.credit && !roles.debit && !roles.amount)
+  // Of two columns of dates, one may be of times or say `PEND`.
+  found.date?.sort((a, b) => Number(areMost(cellsOf(b), isDate)) - Number(areMost(cellsOf(a), isDate)));
+
+  const free = (test: (cells: readonly string[]) => boolean) => {
+    const taken = [...Object.values(table.columns), ...Object.values(found)].flat();
+    return [...columns.keys()].filter((place) => !taken.includes(place) && test(cellsOf(place)));
+  };
+  for (const place of free((cells) => areMarks(cells) && cells.every(({ length }) => length <= 10)))
+    add('mark', place);
+  if (!found.date)
+    for (const place of free((cells) => areMost(cells, isDate)).slice(0, 1)) add('date', place);
+  if (!found.credit && !found.debit && !found.amount)
     Object.assign(
-      roles,
+      found,
       columnsByBalance(
-        rows,
-        free((place) => areMost(rows, place, isAmount) && !areNumbers(cellsOf(place).filter(isAmount))),
+        columns,
+        free((cells) => areMost(cells, isAmount) && !areNumbers(cells)),
       ),
     );
   const length = (place: number) => cellsOf(place).join('').length;
-  const texts = roles.text
+  const texts = found.text
     ? []
-    : free((place) => !areMost(rows, place, isAmount)).sort((a, b) => length(b) - length(a));
+    : free((cells) => !areMost(cells, isAmount)).sort((a, b) => length(b) - length(a));
   for (const place of texts.slice(0, 1)) add('text', place);
-  if (table.header < 0) return { ...table, columns: roles };
+  if (table.header < 0) return { ...table, columns: found };
   // A nameless last column that nothing is read from may hold the end of an amount that a separator cut.
-  const last = Math.max(
-    table.names.findLastIndex((name) => name !== ''),
-    ...Object.values(roles).flat(),
-  );
-  return { ...table, names: table.names.slice(0, last + 1), columns: roles };
+  const last = Math.max(table.names.map(Boolean).lastIndexOf(true), ...Object.values(found).flat());
+  return { ...table, names: table.names.slice(0, last + 1), columns: found };
+}
+
+/** Whether cells are marks such as `CR`. A dash means no amount, unless it stands beside `+`. */
+function areMarks(cells: readonly string[]): boolean {
+  return areMost(cells, (cell) => findMark(cell) !== undefined && (cell !== '-' || cells.includes('+')));
 }
 
 /**
- * The columns of money as the balances tell. Of two columns of which each row has one amount, money in is that by which the
- * balances rise. Without balances, it is the only column of
- * amounts, or the only one with signs.
+ * Of columns of amounts, those of money in and out whose balance another one is; else the only one beside its balance, the only
+ * one with signs, or the only one. None where several may be it.
  */
-function columnsByBalance(rows: readonly string[][], places: readonly number[]): Roles {
-  const format = amountFormat(rows.flatMap((row) => places.map((place) => row[place] ?? '')));
-  const columns = places.map((place) => {
-    const found = rows.map((row) => findAmount(row[place] ?? '', format));
-    const isSigned = found.some((each) => each?.mark || each?.isNegative);
-    return { place, isSigned, amounts: found.map((each) => each?.rupiah ?? 0) };
-  });
-  for (const balance of columns.filter(({ amounts }) => !amounts.includes(0)).reverse()) {
-    const others = columns
-      .filter((each) => each !== balance)
-      .map((each) => {
-        const signs = balanceSigns(each.amounts, balance.amounts) ?? [];
-        return { ...each, isUp: signs.includes(1), isDown: signs.includes(-1) };
-      });
-    const [one, other, third] = others.filter(({ amounts }) =>
-      others.some((each) => each.amounts.every((amount, i) => amount === 0 || amounts[i] === 0)),
-    );
-    for (const [ins, outs] of [
-      [one, other],
-      [other, one],
-    ]) {
-      if (!ins || !outs || third || ins.isDown || outs.isUp || !(ins.isUp || outs.isDown)) continue;
-      return { credit: [ins.place], debit: [outs.place], balance: [balance.place] };
+function columnsByBalance(columns: readonly string[][], places: readonly number[]): Places {
+  const format = amountFormat(places.flatMap((place) => columns[place] ?? []));
+  const found = columns.map((cells) => cells.map((cell) => findAmount(cell, format)));
+  const amounts = found.map((own) => own.map((each) => each?.rupiah ?? 0));
+  const amountAt = (place: number, row: number) => amounts[place]?.[row] ?? 0;
+  for (const balance of places.filter((place) => !amounts[place]?.includes(0)).reverse()) {
+    const signsOf = (own: readonly number[]) => balanceSigns(own, amounts[balance] ?? []);
+    /** Whether each row has an amount in one of the two, and the balance rises by `credit` alone. */
+    const isPair = (credit: number, debit: number) => {
+      const sums = amounts[credit]?.map((amount, row) => amount + amountAt(debit, row)) ?? [];
+      const isEither = sums.every((_, row) => amountAt(credit, row) === 0 || amountAt(debit, row) === 0);
+      return (
+        isEither && signsOf(sums)?.every((sign, row) => sign === 0 || sign > 0 === amountAt(credit, row) > 0)
+      );
+    };
+    const others = places.filter((place) => place !== balance);
+    for (const credit of others) {
+      const debit = others.find((place) => place !== credit && isPair(credit, place));
+      if (debit !== undefined) return { credit: [credit], debit: [debit], balance: [balance] };
     }
-    const amount = others.find(({ isUp, isDown }) => isUp || isDown);
-    if (amount) return { amount: [amount.place], balance: [balance.place] };
+    const amount = others.find((place) => signsOf(amounts[place] ?? []));
+    if (amount !== undefined) return { amount: [amount], balance: [balance] };
   }
-  const signed = columns.filter(({ isSigned }) => isSigned);
-  const [only, other] = signed.length > 0 ? signed : columns;
-  return only && !other ? { amount: [only.place] } : {};
+  const signed = places.filter((place) => found[place]?.some((each) => each?.mark || each?.isNegative));
+  const [only, other] = signed.length > 0 ? signed : places;
+  return only !== undefined && other === undefined ? { amount: [only] } : {};
 }
 
 /** Whether a column is of numbers that aren't money: of accounts, branches or rows, or what a separator left of thousands. */
-function areNumbers(cells: readonly string[]): boolean {
-  const isSame = cells.length > 2 && cells.every((cell) => cell === cells[0]);
-  const isCount = cells.length > 2 && cells.every((cell, i) => Number(cell) === Number(cells[0]) + i);
-  const padded = cells.filter((cell) => /^'?0\d/.test(cell)).length;
-  return (
-    isSame ||
-    isCount ||
-    padded > cells.length / 2 ||
-    cells.every((cell) => /^\D*\d{0,3}(?:[.,]\d{0,2})?\D*$/.test(cell))
-  );
+function areNumbers(column: readonly string[]): boolean {
+  const cells = column.filter((cell) => /\d/.test(cell) && isAmount(cell));
+  const numbers = cells.map((cell) => Number(cell.replace(/\D/g, '')));
+  const isCount = numbers.every((number, i) => number === numbers[0] || number === (numbers[0] ?? 0) + i);
+  const isSmall = cells.every((cell) => /^\D*\d{0,3}(?:[.,]\d{0,2})?\D*$/.test(cell));
+  return (isCount && cells.length > 2) || isSmall || areMost(cells, (cell) => /^'?0\d/.test(cell), 0.5);
 }

@@ -3,7 +3,16 @@ import type { MutationColumn } from './columns.ts';
 import { dayOrder, findDay } from './day.ts';
 import { type Direction, type Money, moneyReader } from './money.ts';
 import { type AsideKind, extraCells, isSummary, type ReadRows, sortRows } from './rows.ts';
-import { columnCells, filled, isDate, judgedRows, likenessToRow, type Records, type Table } from './table.ts';
+import {
+  areMost,
+  columnCells,
+  filled,
+  isDate,
+  judgedColumns,
+  likenessToRow,
+  type Records,
+  type Table,
+} from './table.ts';
 
 /** Money that came in. `row`: counted from 1. `date` is as written, `day` as in ISO 8601, where `--11-03` has no year. */
 export interface Mutation {
@@ -28,15 +37,17 @@ export function readMutations(records: Records, table: Table<MutationColumn>): R
   const { direction, moneyOf } = moneyReader(records, table);
   const { date: [place = -1] = [], text: texts = [] } = table.columns;
   const findExtra = extraCells(records, table);
-  const order = dayOrder(columnCells(records, table.first, [place]));
-  const dates = judgedRows(records, table).flatMap((cells) => cells[place] || []);
-  const hasDates = dates.filter(isDate).length > 0.5 * dates.length;
+  const order = dayOrder(new Set(columnCells(records, table.first, [place])));
+  const hasDates = areMost(judgedColumns(records, table)[place] ?? [], isDate);
+  // Many rows are of one day.
+  const days = new Map<string, string | undefined>();
   const read = (cells: readonly string[], index: number): Mutation | AsideKind | { why: string } => {
     const extra = findExtra(cells);
     if (extra) return extra;
     const date = plainText(cells[place] ?? '');
     const text = oneLine(texts.map((each) => cells[each] ?? '').join(' '));
-    const day = findDay(date, order);
+    if (!days.has(date)) days.set(date, findDay(date, order));
+    const day = days.get(date);
     const money = moneyOf(cells, index);
     const isDated = day !== undefined || /^pend/i.test(date);
     if (balanceLine.test(text) || (!isDated && isBetweenRows(cells, date, money))) return 'summary';

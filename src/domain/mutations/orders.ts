@@ -1,7 +1,6 @@
 import { amountFormat, findAmount, hasNoAmount } from './amount-format.ts';
 import { plainText } from './cell.ts';
 import type { OrderColumn } from './columns.ts';
-import { groupBy } from './group.ts';
 import { findStatus, type OrderStatus, statusWords } from './order-status.ts';
 import { type AsideKind, extraCells, isSummary, type ReadRows, sortRows, unreadableAmount } from './rows.ts';
 import { columnCells, type Records, type Table } from './table.ts';
@@ -21,11 +20,12 @@ export interface ReadOrders extends ReadRows<Order> {
   statuses: { words: string; status: OrderStatus | undefined; rows: number }[];
 }
 
-/** A row of an order, which may have several. `item`: what the item of this row costs. */
+/** What a row says of its order. `more`: the other rows, of the first one. */
 interface Line extends Omit<Order, 'due'> {
   due: number | undefined;
   item: number | undefined;
   cells: readonly string[];
+  more?: Line[];
 }
 
 /**
@@ -39,75 +39,86 @@ export function readOrders(
 ): ReadOrders {
   const placeOf = (column: OrderColumn) => table.columns[column]?.[0] ?? -1;
   const [due, total, item, code] = [placeOf('due'), placeOf('total'), placeOf('item'), placeOf('code')];
+  const [orderPlace, statusPlace] = [placeOf('order'), placeOf('status')];
   const format = amountFormat(columnCells(records, table.first, [due, total, item, code]));
-  const nameOf = (cells: readonly string[]) => plainText(cells[placeOf('order')] ?? '').replace(/^'/, '');
+  const nameOf = (cells: readonly string[]) => plainText(cells[orderPlace] ?? '').replace(/^'/, '');
   const findExtra = extraCells(records, table);
   const statuses = new Map<string, ReadOrders['statuses'][number]>();
   let previous = '';
   const read = (cells: readonly string[], index: number): Line | AsideKind | { why: string } => {
-    const cellOf = (place: number) => cells[place] ?? '';
-    const amountOf = (place: number) => findAmount(cellOf(place), format)?.rupiah;
     const name = nameOf(cells);
     if (!/\d/.test(name) && isSummary(cells)) return 'summary';
     const extra = findExtra(cells);
     if (extra) return extra;
-    const owed = [due, total, item].find((place) => !hasNoAmount(cellOf(place))) ?? -1;
-    if (name === '' && (previous === '' || owed >= 0)) return { why: 'Nomor pesanannya kosong' };
-    if (/^\d[.,]\d+e\+?\d+$/i.test(name)) return { why: `Nomor pesanan “${name}” kehilangan angkanya` };
-    const unread = [owed, code].find(
-      (place) => !hasNoAmount(cellOf(place)) && !Number.isInteger(amountOf(place)),
-    );
-    if (unread !== undefined) return { why: unreadableAmount(cellOf(unread)) };
-    previous = name || previous;
-    const words = statusWords(cellOf(placeOf('status')));
-    const status = findStatus(words, mapped);
-    if (words !== '') statuses.set(words, { words, status, rows: (statuses.get(words)?.rows ?? 0) + 1 });
-    const amounts = {
-      due: amountOf(due),
-      total: amountOf(total),
-      item: amountOf(item),
-      code: amountOf(code),
+    const amountOf = (place: number) => {
+      const cell = cells[place] ?? '';
+      return findAmount(cell, format)?.rupiah ?? (hasNoAmount(cell) ? undefined : Number.NaN);
     };
-    return { row: index + 1, order: previous, status, cells, ...amounts };
+    const sums = { due: amountOf(due), total: amountOf(total), item: amountOf(item), code: amountOf(code) };
+    const sum = sums.due ?? sums.total ?? sums.item;
+    if (name === '' && (previous === '' || sum !== undefined)) return { why: 'Nomor pesanannya kosong' };
+    if (/^\d[.,]\d+e\+?\d+$/i.test(name)) return { why: `Nomor pesanan “${name}” kehilangan angkanya` };
+    if (!Number.isInteger(sum ?? 0)) {
+      const place = sums.due !== undefined ? due : sums.total !== undefined ? total : item;
+      return { why: unreadableAmount(cells[place] ?? '') };
+    }
+    if (!Number.isInteger(sums.code ?? 0)) return { why: unreadableAmount(cells[code] ?? '') };
+    if (!Number.isInteger(sums.total)) sums.total = undefined;
+    previous = name || previous;
+    const words = statusPlace < 0 ? '' : statusWords(cells[statusPlace] ?? '');
+    const status = words === '' ? undefined : findStatus(words, mapped);
+    if (words !== '') statuses.set(words, { words, status, rows: (statuses.get(words)?.rows ?? 0) + 1 });
+    return { row: index + 1, order: previous, ...sums, status, cells };
   };
   const { rows: lines, ...found } = sortRows(records, table, read);
   const orders: ReadOrders = { rows: [], ...found, statuses: [...statuses.values()] };
-  // Where the items are summed, one that can't be read makes the sum wrong.
+  // Where items are summed, one that can't be read makes the sum wrong.
   const broken = new Set(due < 0 && total < 0 ? found.unreadable.map(({ cells }) => nameOf(cells)) : []);
-  for (const own of groupBy(lines, ({ order }) => order.toLowerCase()).values()) {
-    const order = orderOf(own, broken);
-    if ('why' in order)
-      for (const { row, cells } of own) orders.unreadable.push({ row, cells, why: order.why });
-    else {
+  const firsts = new Map<string, Line>();
+  for (const line of lines) {
+    const key = line.order.toLowerCase();
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, line);
+    else if (first.more) first.more.push(line);
+    else first.more = [line];
+  }
+  for (const first of firsts.values()) {
+    const { more = [] } = first;
+    const order = broken.has(first.order)
+      ? { why: `Ada barang di pesanan ${first.order} yang tidak terbaca` }
+      : orderOf(first);
+    if ('why' in order) {
+      for (const { row, cells } of [first, ...more]) orders.unreadable.push({ row, cells, why: order.why });
+    } else {
       orders.rows.push(order);
-      for (const { row, cells } of own.slice(1)) orders.aside.push({ row, cells, kind: 'same-order' });
+      for (const { row, cells } of more) orders.aside.push({ row, cells, kind: 'same-order' });
     }
   }
   return orders;
 }
 
 /** The order that has these rows, or why they don't make one. */
-function orderOf(lines: readonly [Line, ...Line[]], broken: ReadonlySet<string>): Order | { why: string } {
-  const [{ row, order }] = lines;
-  const [code] = different(lines, 'code');
-  const [total, ...otherTotals] = different(lines, 'total');
-  const [status, ...otherStatuses] = different(lines, 'status');
-  const [due, ...otherDues] = different(lines, 'due');
-  const items = lines.flatMap(({ item }) => item ?? []);
-  const sum = total ?? (items.length > 0 ? items.reduce((all, each) => all + each) : undefined);
-  const owed = due ?? (sum === undefined ? undefined : sum + (code ?? 0));
-  if (otherDues.length > 0 || (due === undefined && otherTotals.length > 0))
-    return { why: `Pesanan ${order} punya beberapa nominal yang berbeda` };
-  if (broken.has(order)) return { why: `Ada barang di pesanan ${order} yang tidak terbaca` };
-  if (otherStatuses.length > 0) return { why: `Pesanan ${order} punya beberapa status yang berbeda` };
-  if (owed === undefined || owed <= 0) return { why: 'Nominalnya kosong' };
-  const known = code ?? (total !== undefined && owed > total ? owed - total : undefined);
-  return { row, order, total: known === undefined ? total : owed - known, code: known, due: owed, status };
+function orderOf(first: Line): Order | { why: string } {
+  const all = { ...first };
+  for (const { due, total, item, code, status } of first.more ?? []) {
+    if (differ(all.due, due) || (all.due === undefined && differ(all.total, total)))
+      return { why: `Pesanan ${first.order} punya beberapa nominal yang berbeda` };
+    if (differ(all.status, status))
+      return { why: `Pesanan ${first.order} punya beberapa status yang berbeda` };
+    all.due ??= due;
+    all.total ??= total;
+    all.code ??= code;
+    all.status ??= status;
+    if (item !== undefined) all.item = (all.item ?? 0) + item;
+  }
+  const { row, order, total, code, status } = all;
+  const sum = total ?? all.item;
+  const due = all.due ?? (sum === undefined ? undefined : sum + (code ?? 0));
+  if (due === undefined || due <= 0) return { why: 'Nominalnya kosong' };
+  const known = code ?? (total !== undefined && due > total ? due - total : undefined);
+  return { row, order, total: known === undefined ? total : due - known, code: known, due, status };
 }
 
-function different<Key extends 'due' | 'total' | 'code' | 'status'>(
-  lines: readonly Line[],
-  key: Key,
-): NonNullable<Line[Key]>[] {
-  return [...new Set(lines.flatMap((line) => line[key] ?? []))] as NonNullable<Line[Key]>[];
+function differ(one: unknown, other: unknown): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }

@@ -12,7 +12,7 @@ export interface ReadRows<Row> {
   unreadable: { row: number; why: string; cells: readonly string[] }[];
 }
 
-/** Puts each record where `read` says, which isn't asked about blank records, the table's header and what stands above it. */
+/** Puts each record where `read` says, which is asked about those below the header that have a number. */
 export function sortRows<Row extends object>(
   records: Records,
   { header, first, names }: Table<string>,
@@ -23,10 +23,9 @@ export function sortRows<Row extends object>(
     header >= 0 && names.every((name, place) => plainText(cells[place] ?? '') === name);
   const sort = (cells: readonly string[], index: number) => {
     if (isBlank(cells)) return 'blank';
-    // A line of words just below the header explains the columns.
-    const isWords = index === first && header >= 0 && !cells.some((cell) => /\d/.test(cell));
-    if (isHeader(cells) || isWords) return 'header';
-    return index < first ? 'preamble' : read(cells, index);
+    if (isHeader(cells)) return 'header';
+    if (index < first) return 'preamble';
+    return cells.some((cell) => /\d/.test(cell)) ? read(cells, index) : 'summary';
   };
   for (const [index, cells] of records.entries()) {
     const row = index + 1;

@@ -2,7 +2,6 @@ import { findAmount, hasNoAmount } from './amount-format.ts';
 import { isBlank, plainText } from './cell.ts';
 import type { Mapping } from './columns.ts';
 import { findDay } from './day.ts';
-import { groupBy } from './group.ts';
 
 /** The rows of a file with their cells, the blank ones and those around the table, too. */
 export type Records = readonly (readonly string[])[];
@@ -61,20 +60,32 @@ export function findTable<Column extends string>(
   const likeness = start.map(likenessToRow);
   const most = Math.max(...likeness, 1);
   const firstRow = Math.max(0, likeness.indexOf(most));
-  let [header, known] = [chosen ?? -1, 1];
+  let best = { header: chosen ?? -1, names: records[chosen ?? -1] ?? [], known: 1 };
   for (const [at, cells] of chosen === undefined ? start.entries() : []) {
-    const columns: Mapping<Column> = isOfWords(cells) ? columnsOf(cells) : {};
-    const roles = Object.keys(columns).length;
-    if (roles > known && needed.some((column) => columns[column])) [header, known] = [at, roles];
+    if (!isOfWords(cells)) continue;
+    // Names may stand in two lines, each with gaps that the other fills: `Mutasi` above `Debet` and `Kredit`.
+    const next = (records[at + 1] ?? []).slice(0, cells.length);
+    const isHalf = (one: readonly string[], other: readonly string[]) =>
+      one.some((cell, i) => cell !== '' && other[i] === '');
+    const isSplit = isOfWords(next) && isHalf(cells, next) && isHalf(next, cells);
+    const both = isSplit ? cells.map((cell, i) => `${cell} ${next[i] ?? ''}`) : cells;
+    for (const [header, names] of [
+      [at, cells],
+      [at + 1, both],
+    ] as const) {
+      const columns = columnsOf(names);
+      const known = Object.keys(columns).length;
+      if (known > best.known && needed.some((column) => columns[column])) best = { header, names, known };
+    }
   }
   const [above = [], row = []] = [records[firstRow - 1], records[firstRow]];
-  if (header < 0 && chosen === undefined && isOfWords(above) && filled(above) >= filled(row))
-    header = firstRow - 1;
-  const first = header < 0 ? firstRow : header + 1;
-  const names = records[header]?.map(plainText);
-  if (names) return { header, first, names, columns: columnsOf(names) };
+  if (best.header < 0 && chosen === undefined && isOfWords(above) && filled(above) >= filled(row))
+    best = { header: firstRow - 1, names: above, known: 0 };
+  const { header, names } = best;
+  if (header >= 0)
+    return { header, first: header + 1, names: names.map(plainText), columns: columnsOf(names) };
   const width = usualLength(start.filter((_, i) => likeness[i] === most));
-  return { header, first, names: Array<string>(width).fill(''), columns: {} };
+  return { header, first: firstRow, names: Array<string>(width).fill(''), columns: {} };
 }
 
 /** Whether a record may have the names of columns: at least two, without long numbers. */
@@ -87,35 +98,30 @@ export function filled(cells: readonly string[]): number {
   return cells.filter((cell) => plainText(cell) !== '').length;
 }
 
-/** The rows by whose cells the columns are judged, as plain text: of the first ones those that look most like rows. */
-export function judgedRows(records: Records, { first, names }: Table<string>): string[][] {
+/** The cells by which each column is judged, as plain text: of the first records those that look most like rows. */
+export function judgedColumns(records: Records, { first, names }: Table<string>): string[][] {
   const rows = records.slice(first, first + judged).filter((cells) => isBlank(cells.slice(names.length)));
   const likeness = rows.map(likenessToRow);
-  const most = likeness.includes(2) ? 2 : 1;
-  return rows
-    .filter((_, i) => likeness[i] === most)
-    .map((cells) => names.map((_, i) => plainText(cells[i] ?? '')));
+  const likely = rows.filter((_, i) => likeness[i] === (likeness.includes(2) ? 2 : 1));
+  return names.map((_, place) => likely.map((cells) => plainText(cells[place] ?? '')));
 }
 
 /** The length that most records have; of two, the shorter. */
 export function usualLength(records: Records): number {
-  const lengths = [...groupBy(records, ({ length }) => length)];
-  return lengths.sort(([a, some], [b, others]) => others.length - some.length || a - b)[0]?.[0] ?? 0;
+  const counts = new Map<number, number>();
+  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].sort(([a, some], [b, more]) => more - some || a - b)[0]?.[0] ?? 0;
 }
 
 /** The cells of some columns, from the record `first` on. */
 export function* columnCells(records: Records, first: number, places: readonly number[]): Generator<string> {
+  const known = places.filter((place) => place >= 0);
   for (let index = first; index < records.length; index++)
-    for (const place of places) yield records[index]?.[place] ?? '';
+    for (const place of known) yield records[index]?.[place] ?? '';
 }
 
-/** Whether a test holds for more than a share of a column's cells, blank ones left out. */
-export function areMost(
-  rows: readonly string[][],
-  place: number,
-  test: (cell: string) => boolean,
-  share = 0.6,
-): boolean {
-  const cells = rows.flatMap((row) => row[place] || []);
-  return cells.filter(test).length > share * cells.length;
+/** Whether a test holds for more than a share of cells, blank ones left out. */
+export function areMost(cells: readonly string[], test: (cell: string) => boolean, share = 0.6): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.filter(test).length > share * filled.length;
 }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { isBlank } from '../../domain/mutations/cell.ts';
 import { decodeText, findRefusal, isZip, refusalOf } from '../../domain/mutations/file-format.ts';
+import type { Direction } from '../../domain/mutations/money.ts';
 import { likenessToRow, type Records, type Table } from '../../domain/mutations/table.ts';
 
 /** The records of a file and what is wrong with it, in Indonesian. */
@@ -10,7 +11,7 @@ export interface FileRecords {
 }
 
 /** How a file is read: which table it should have, and the separator where one was chosen by hand. */
-export interface Reading {
+export interface FileReading {
   findTable: (records: Records) => Table<string>;
   separator?: string | undefined;
   mostRows?: number;
@@ -21,7 +22,7 @@ const separators = [',', ';', '\t', '|'] as const;
 const [sampleLength, sampleRecords] = [100_000, 500];
 
 /** Reads a file or a pasted text, by the separator or of the sheet under which it looks most like a table. Never rejects. */
-export async function readFile(source: string | Blob, reading: Reading): Promise<FileRecords> {
+export async function readFile(source: string | Blob, reading: FileReading): Promise<FileRecords> {
   if (typeof source === 'string') return readText(source, reading);
   const bytes = await source.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
@@ -34,7 +35,7 @@ export async function readFile(source: string | Blob, reading: Reading): Promise
   return refusal ? { records: [], problems: [refusal] } : readText(decodeText(bytes), reading);
 }
 
-function readText(text: string, reading: Reading): FileRecords {
+function readText(text: string, reading: FileReading): FileRecords {
   // More rows would not fit a browser's memory beside the other file.
   const { separator, mostRows = 1_000_000 } = reading;
   const lines = text.replace(/^\uFEFF|(?:\r\n?|\n)$/g, '').replace(/\r\n?/g, '\n');
@@ -64,7 +65,7 @@ function readText(text: string, reading: Reading): FileRecords {
 }
 
 /** Reads an .xlsx file, for which the library is loaded only here. */
-async function readWorkbook(bytes: Uint8Array, reading: Reading): Promise<FileRecords> {
+async function readWorkbook(bytes: Uint8Array, reading: FileReading): Promise<FileRecords> {
   const { readXlsx } = await import('./read-xlsx.ts');
   const [sheet, ...more] = await readXlsx(bytes).catch(() => []);
   if (!sheet) return { records: [], problems: [refusalOf('ZIP, ODS, atau XLSX yang rusak')] };
@@ -78,7 +79,7 @@ async function readWorkbook(bytes: Uint8Array, reading: Reading): Promise<FileRe
 }
 
 /** Reads again what has each line in one cell, as Excel leaves a CSV that it took for a single column. */
-function unwrapped(file: FileRecords, text: string, reading: Reading): FileRecords {
+function unwrapped(file: FileRecords, text: string, reading: FileReading): FileRecords {
   if (!file.records.every(([, ...others]) => isBlank(others))) return file;
   const lines = file.records.map(([line = '']) => line.replaceAll('\n', ' ')).join('\n');
   if (lines !== text) return readText(lines, reading);
@@ -91,19 +92,27 @@ function unwrapped(file: FileRecords, text: string, reading: Reading): FileRecor
 function likeliest<Each>(
   candidates: readonly [Each, ...Each[]],
   recordsOf: (each: Each) => Records,
-  { findTable }: Reading,
+  { findTable }: FileReading,
 ): Each {
   const scores = candidates.map((each) => {
     const records = recordsOf(each);
     const { columns, names } = findTable(records);
     const known = Object.values(columns).filter((places) => places?.length).length;
     const likeness = records.map(likenessToRow);
-    const [some, sure] = [1, 2].map((least) => likeness.filter((each) => each >= least).length) as [
-      number,
-      number,
-    ];
-    const rows = sure > 0 ? 1000 * sure : some;
+    const count = (least: number) => likeness.filter((each) => each >= least).length;
+    const rows = 1000 * count(2) || count(1);
     return (1 + rows) * (1 + known) + names.length / 1000;
   });
   return candidates[scores.indexOf(Math.max(...scores))] ?? candidates[0];
+}
+
+/** What is wrong with an export of mutations, in Indonesian: nothing says which way money went, or payments stand in it twice. */
+export function mutationProblems(direction: Direction, payments: Records): string[] {
+  const twins = payments.length - new Set(payments.map((cells) => cells.join('\u001F'))).size;
+  return [
+    ...(direction === 'unknown'
+      ? ['Arah uangnya tidak terbaca. Pilih kolom uang masuk, uang keluar, atau penanda CR/DB.']
+      : []),
+    ...(twins > 0 ? [`${twins} baris kembar persis. Periksa apakah ekspornya tergabung dua kali.`] : []),
+  ];
 }

@@ -1,5 +1,8 @@
 import { type CellValue, streamXlsxRows } from 'hucre/xlsx';
 
+/** Most rows of a sheet, as Excel has it. */
+const mostRows = 1_048_576;
+
 /** The sheets of an .xlsx file that have rows. Throws where the file isn't one. */
 export async function readXlsx(bytes: Uint8Array): Promise<string[][][]> {
   const sheets: string[][][] = [];
@@ -7,7 +10,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<string[][][]> {
   for (let sheet = 0, empty = 0; empty < 2; sheet++) {
     const records: string[][] = [];
     for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
-      while (records.length < index) records.push([]);
+      while (records.length < Math.min(index, mostRows)) records.push([]);
       records.push(values.map(cellText));
     }
     if (records.length > 0) sheets.push(records);

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import type { Mapping } from '../../domain/mutations/columns.ts';
 import { matchPayments } from '../../domain/mutations/match.ts';
-import { moneyReader } from '../../domain/mutations/money.ts';
 import { findMutationTable } from '../../domain/mutations/mutation-table.ts';
 import { readMutations } from '../../domain/mutations/mutations.ts';
 import { findOrderTable } from '../../domain/mutations/order-table.ts';
@@ -9,7 +8,7 @@ import { readOrders } from '../../domain/mutations/orders.ts';
 import type { Records } from '../../domain/mutations/table.ts';
 import { accounts } from './accounts.ts';
 import type { MatchSide, WorkerReply, WorkerRequest } from './protocol.ts';
-import { readFile } from './read-file.ts';
+import { mutationProblems, readFile } from './read-file.ts';
 import { findRows, queryRows } from './result-query.ts';
 import { countRows, exportTable, type ResultRow, resultRows } from './result-rows.ts';
 
@@ -34,9 +33,15 @@ async function answer(request: WorkerRequest): Promise<void> {
       files[side] = records;
       const { names, first, columns } = findTable(records);
       const mapping: Mapping<string> = columns;
-      if (side === 'mutations' && moneyReader(records, findMutationTable(records)).direction === 'unknown') {
-        mapping.amount = [];
-        problems.push('Arah uangnya tidak terbaca. Pilih kolom uang masuk, uang keluar, atau penanda CR/DB.');
+      if (side === 'mutations') {
+        const { direction, rows } = readMutations(records, findMutationTable(records));
+        problems.push(
+          ...mutationProblems(
+            direction,
+            rows.map(({ row }) => records[row - 1] ?? []),
+          ),
+        );
+        if (direction === 'unknown') mapping.amount = [];
       }
       return reply({ type: 'read', side, header: names, rows: records.length - first, problems, mapping });
     }
