@@ -26,7 +26,7 @@ const { rows, mutations, orders } = check(
   [
     ['100075', 'BUDI'],
     ['20000', 'ANDI'],
-    ['x', 'RUSAK'],
+    ['x1', 'RUSAK'],
     ['', ''],
     ['37500', 'LAIN'],
   ],

@@ -5,7 +5,7 @@ import { findMutationTable } from '../../src/domain/mutations/mutation-table.ts'
 import { readMutations } from '../../src/domain/mutations/mutations.ts';
 import { findOrderTable } from '../../src/domain/mutations/order-table.ts';
 import { readOrders } from '../../src/domain/mutations/orders.ts';
-import { readFile } from '../../src/islands/mutation-check/read-file.ts';
+import { mutationProblems, readFile } from '../../src/islands/mutation-check/read-file.ts';
 import { bankExport } from '../fixtures/bank-export.ts';
 
 const read = (source: string | Blob, mostRows?: number) =>
@@ -39,6 +39,13 @@ describe('a text', () => {
     expect(records.at(-1)).toEqual(['03/11/2026', 'BUDI', '1.500,00']);
   });
 
+  it.each(['\t', '|'])('is read with %j though its amounts and dates have commas', async (separator) => {
+    const rows = ['1.001,0', '-2.000,0'].map((amount) => [amount, 'TRF', '0000', 'Senin, 02 November 2026']);
+    const text = `${rows.map((cells) => cells.join(separator)).join('\n')}\n`;
+    expect((await read(text)).records).toEqual(rows);
+    expect((await read(`${text}Saldo Akhir : 6,131,096.00`)).records.slice(0, 2)).toEqual(rows);
+  });
+
   it('is read with the separator that it names, or that is chosen by hand', async () => {
     expect((await read('sep=|\na,b|c')).records).toEqual([
       ['sep=', ''],
@@ -67,6 +74,13 @@ describe('a text', () => {
     const broken = { arrayBuffer: () => Promise.reject(new Error('gone')) } as Blob;
     expect((await read(broken)).problems[0]).toContain('tidak bisa dibuka');
   });
+});
+
+it('payments that stand in a file twice are counted, and a direction that nothing says is named', () => {
+  const row = ['03/11/2026', 'BUDI', '5.000'];
+  expect(mutationProblems('columns', [row, ['03/11/2026', 'SITI', '5.000']])).toEqual([]);
+  expect(mutationProblems('columns', [row, row, row])[0]).toContain('2 baris kembar persis');
+  expect(mutationProblems('unknown', [])[0]).toContain('Arah uangnya tidak terbaca');
 });
 
 describe('another format', () => {

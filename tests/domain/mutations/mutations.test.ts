@@ -20,6 +20,9 @@ const kinds = ({ rows, aside, unreadable }: ReturnType<typeof read>) =>
     .sort(([a], [b]) => a - b)
     .map(([, kind]) => kind);
 
+const cut = (cells: number, columns: number) =>
+  `Ada ${cells} kolom, padahal tabelnya ${columns}: pemisahnya ada di dalam isi`;
+
 describe('the columns of a bank export', () => {
   it.each([
     [
@@ -61,6 +64,53 @@ describe('the columns of a bank export', () => {
     expect(table).toMatchObject({ header: -1, first: 0, columns: { date: [2], text: [1], amount: [3] } });
     const named = read('Kapan;Siapa;Berapa', '03/11/2026;BUDI;5.000').table;
     expect(named).toMatchObject({ header: 0, names: ['Kapan', 'Siapa', 'Berapa'], columns: { amount: [2] } });
+  });
+
+  it('are known where their names stand in two lines, and where a second line repeats them', () => {
+    const row = '03/11/2026;BUDI;;5.000;9.000';
+    const columns = { date: [0], text: [1], debit: [2], credit: [3], balance: [4] };
+    const split = read('Tanggal;Keterangan;Mutasi;;Saldo', ';;Debet;Kredit;', row);
+    expect([split.table, kinds(split)]).toMatchObject([
+      { header: 1, columns },
+      ['preamble', 'preamble', 5000],
+    ]);
+    const bilingual = read('Tanggal;Keterangan;Debit;Kredit;Saldo', 'Date;Remarks;Debit;Credit;Balance', row);
+    expect([bilingual.table, kinds(bilingual)]).toMatchObject([
+      { header: 0, columns },
+      ['header', 'summary', 5000],
+    ]);
+  });
+
+  it('are not named by a line above the table, nor counted by a row that a separator made longer', () => {
+    const rows = ['0000;03/11/2026;6.000;TOKO;CABANG', '0000;03/11/2026;-5.000;BUDI CONTOH'];
+    const { table, ...found } = read('Mata Uang;IDR', ...rows);
+    expect([table.header, table.names.length]).toEqual([-1, 4]);
+    expect(kinds({ table, ...found })).toEqual(['preamble', cut(5, 4), 'out']);
+    const [long = '', short = ''] = rows;
+    expect(read(long, short, long).table.names).toHaveLength(5);
+  });
+
+  it('are not amounts where all numbers are the same, count rows, or are below 1,000, nor texts marks', () => {
+    const numbered = [
+      '1;7001;BUDI;03/11/2026;5.000',
+      '2;7001;SITI;03/11/2026;6.000',
+      '3;7001;ANDI;03/11/2026;7.000',
+    ];
+    expect(read(...numbered).table.columns.amount).toEqual([4]);
+    const counted = [
+      '1001;BUDI;03/11/2026;5.000',
+      '1002;SITI;03/11/2026;6.000',
+      '1003;ANDI;03/11/2026;7.500',
+    ];
+    expect(read(...counted).table.columns.amount).toEqual([3]);
+    const told = read('BIAYA ADM DEBIT;03/11/2026;5.000', 'TRF KREDIT BUDI;03/11/2026;6.000');
+    expect(told.table.columns).toMatchObject({ text: [0], amount: [2] });
+    expect(told.table.columns).not.toHaveProperty('mark');
+    // Thousands without quotes in a file with commas.
+    expect(read('03/11/2026;BUDI;100;075', '03/11/2026;SITI;250;012')).toMatchObject({
+      direction: 'unknown',
+      rows: [],
+    });
   });
 
   it('are those of the header that is chosen by hand', () => {
@@ -130,6 +180,28 @@ describe('which way money went', () => {
   ])('is unknown of %s: nothing is read', (_, lines) => {
     const found = read(...lines);
     expect([found.direction, found.rows]).toEqual(['unknown', []]);
+  });
+
+  it('is out for a minus or a mark of money out in a column of money in', () => {
+    expect(
+      kinds(read('Tgl;Ket;Debet;Kredit', `${date};-5.000`, `${date};6.000 DB`, `${date};7.000`)),
+    ).toEqual(['header', 'out', 'out', 7000]);
+  });
+
+  it('is not told by a long text, nor by columns that only look like an amount and its balance', () => {
+    const long = read(
+      'Tgl;Jenis;Jumlah',
+      '03/11;BAYAR UANG MASUK SEKOLAH;5.000',
+      '03/11;TARIK TUNAI DI LUAR KOTA;6.000',
+    );
+    expect(long.direction).toBe('unknown');
+    const swaying = [`${date}5.000;0`, `${date}0;5.000`, `${date}5.000;0`, `${date}0;5.000`];
+    expect(read(...swaying)).toMatchObject({ direction: 'unknown', rows: [] });
+  });
+
+  it('is unknown of an amount without a mark where others have marks of both ways', () => {
+    const found = read('Tgl;Ket;Mutasi', `${date}5.000 CR`, `${date}6.000 DB`, `${date}7.000`);
+    expect(kinds(found)).toEqual(['header', 5000, 'out', unclear]);
   });
 
   it('is unknown of a row without a mark, or whose mark and sign disagree', () => {
@@ -214,13 +286,40 @@ describe('the rows of a bank export', () => {
     expect(found?.text).toBe('TRF BUDI EV-1');
   });
 
-  it('cannot be read beyond the columns, where a separator has cut an amount', () => {
-    const found = read('Tanggal;Keterangan;Kredit;', '03/11;BUDI;100;075', '03/11;SITI;100;');
-    expect(kinds(found)).toEqual([
-      'header',
-      'Ada 4 kolom, padahal tabelnya 3: pemisahnya ada di dalam isi',
-      100,
-    ]);
+  it.each([
+    ['an amount', ['Tanggal;Keterangan;Kredit;', '03/11;BUDI;100;075', '03/11;SITI;100;'], [cut(4, 3), 100]],
+    // Else this money out would stand in the column of money in.
+    [
+      'a text',
+      [
+        'Tanggal;Keterangan;Cabang;Debit;Kredit',
+        '03/11;TOKO; CABANG 2;0000;1.000;',
+        '03/11;SITI;0000;;5.000',
+      ],
+      [cut(6, 5), 5000],
+    ],
+    [
+      'every balance',
+      ['Tanggal;Saldo;Debit;Kredit', '03/11;5;000;;1.001', '03/11;5;000;1.001;'],
+      [cut(5, 4), cut(5, 4)],
+    ],
+    [
+      'every date',
+      ['Tanggal;Ket;Cabang;Debit;Kredit', 'Senin; 03/11/2026;TRF;0000;1.000;'],
+      ['Tanggalnya ada di kolom lain'],
+    ],
+    [
+      'an amount before the date',
+      ['Kredit;Ket;Tanggal;Debit', '1.001;0;TOTAL CONTOH;03/11/2026', '5.000;BUDI;03/11/2026;'],
+      ['Tanggalnya ada di kolom lain', 5000],
+    ],
+    [
+      'no line from the next',
+      ['Tanggal;Ket;Kredit', '03/11/2026;BUDI;5.000', '03/11/2026\n04/11/2026;SITI;'],
+      [5000, 'Nominalnya kosong'],
+    ],
+  ])('cannot be read where a separator cuts %s', (_, lines, expected) => {
+    expect(kinds(read(...lines))).toEqual(['header', ...expected]);
   });
 
   const cell = fc.oneof(

@@ -35,7 +35,18 @@ describe('the columns of an order export', () => {
     expect(read(header, row.join(';')).table.columns).toMatchObject(columns);
   });
 
-  it('hold no quantity as a total', () => {
+  it('are found by their cells where no name is known', () => {
+    const { table, rows } = read('03/11/2026;EV-1001;Ayu;100.075', '03/11/2026;EV-1002;Siti;250.012');
+    expect(table).toMatchObject({ header: -1, columns: { order: [1], total: [3] } });
+    expect(rows.map(({ row, order, due }) => [row, order, due])).toEqual([
+      [1, 'EV-1001', 100_075],
+      [2, 'EV-1002', 250_012],
+    ]);
+    expect(read('EV-1001;100.000;75.000', 'EV-1002;250.000;12.000').table.columns.total).toEqual([]);
+  });
+
+  it('hold no quantity as a total, and no account number as a code', () => {
+    expect(read('No Pesanan;Total;Kode Pembayaran', 'EV-1;100.000;8808123456').rows[0]?.due).toBe(100_000);
     const { table, rows } = read('No Pesanan;Jumlah;Total', 'EV-1;2;100.000');
     expect(table.columns.total).toEqual([2]);
     expect(rows[0]?.due).toBe(100_000);
@@ -65,13 +76,16 @@ describe('an order', () => {
     ]);
   });
 
-  const dues = (lines: string[]) => read(...lines).rows.map(({ order, due }) => [order, due]);
+  const dues = (lines: string[]) => {
+    const { rows, unreadable } = read(...lines);
+    return [...rows.map(({ order, due }) => [order, due]), ...unreadable];
+  };
   it.each([
     ['with the same due', ['No Pesanan;Total Bayar', 'A1;5.000', 'A1;5.000'], [['A1', 5000]]],
     ['of which the first has the due', ['No Pesanan;Total Bayar', 'A1;5.000', 'A1;'], [['A1', 5000]]],
     [
       'of which the first has the number',
-      ['No Pesanan;Barang;Total Bayar', 'A1;x;5.000', ';y;', 'B1;z;6.000'],
+      ['No Pesanan;Barang;Total Bayar', 'A1;x;5.000', ';2 y;', 'B1;z;6.000'],
       [
         ['A1', 5000],
         ['B1', 6000],
@@ -137,14 +151,14 @@ describe('an order', () => {
   it('is no line of totals, and no line that explains the columns', () => {
     const found = read(
       'No Pesanan;Nama;Total',
-      'Order number;Name;Total paid',
+      'Order number;Name;Sum to pay',
       'A1;x;5.000',
       'Total;;5.000',
       'Jumlah pesanan;1;',
     );
     expect(found.aside.map(({ row, kind }) => [row, kind])).toEqual([
       [1, 'header'],
-      [2, 'header'],
+      [2, 'summary'],
       [4, 'summary'],
       [5, 'summary'],
     ]);
