@@ -48,6 +48,8 @@ export function findAmount(cell: string, format: AmountFormat): Amount | undefin
 
 /** The digits of an amount, and what the signs, brackets and the mark around them say; undefined where anything else stands there. */
 function findParts(cell: string): (Omit<Amount, 'rupiah'> & { digits: string }) | undefined {
+  // A tab inside is between two cells, where the separator isn't known yet.
+  if (/[\t\n]/.test(cell.trim())) return undefined;
   const [, before = '', digits = '', after = ''] =
     /^([^\d.,]*(?:[a-z]\. *)?)([.,]?\d(?:[\d., ]*\d)?)(\D*)$/.exec(bareText(cell)) ?? [];
   const around = before + after.replace(/^[.,] ?--?/, '');

@@ -38,20 +38,19 @@ export function sortRows<Row extends object>(
 }
 
 /**
- * Tells why a record can't be read that has cells beyond its table, or more cells than the others: a separator in a text or an
- * amount has moved them. So has it where the last cells are blank, if they aren't in another record of that length.
+ * Tells why a record with more cells than its table can't be read: a separator in a text or an amount has moved them. The last
+ * cells may be blank, if so they are in all records of the usual length.
  */
 export function extraCells(records: Records, { header, first, names }: Table<string>) {
   const rows = records.slice(first);
-  const most = Math.max(names.length, records[header]?.length ?? 0, usualLength(rows));
+  const named = Math.max(names.length, records[header]?.length ?? 0);
   const isCut = (cells: readonly string[]) =>
     cells.length > names.length && !isBlank(cells.slice(names.length));
   const cut = new Set(
-    rows
-      .filter(isCut)
-      .map(({ length }) => length)
-      .filter((length) => length > (records[header]?.length ?? 0)),
+    rows.filter((cells) => cells.length > named && isCut(cells)).map(({ length }) => length),
   );
+  const usual = usualLength(rows);
+  const most = cut.has(usual) ? named : Math.max(named, usual);
   return (cells: readonly string[]): { why: string } | undefined =>
     cells.length > most || cut.has(cells.length) || isCut(cells)
       ? { why: `Ada ${cells.length} kolom, padahal tabelnya ${names.length}: pemisahnya ada di dalam isi` }

@@ -36,6 +36,7 @@ describe('the amount of a cell', () => {
       '１００．０７５，００',
       '100.075,00 CR',
       'K 100.075',
+      '100.075\t',
       'Cr. Rp. 100.075',
     ],
     [1_234_567, 'IDR 1.234.567,00', '1.234.567,00 IDR', "1'234'567", '1234567,00'],
@@ -70,12 +71,20 @@ describe('the amount of a cell', () => {
 
   const others =
     '1.00 1.2.3 12.34.567 0.075 1,250 1,25E+06 ##### 99999999999999999999 10O.075 =1+1 100|075 1e5';
-  it.each(['', 'abc', 'Rp', '100 75', '1 2', '100.075 CR DB', '03/11/2026', ...others.split(' ')])(
-    'is none in %j',
-    (cell) => {
-      expect(findAmount(cell, 'indonesian')).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'abc',
+    'Rp',
+    '100 75',
+    '1 2',
+    '100.075 CR DB',
+    '-\t100.075',
+    '100\n075',
+    '03/11/2026',
+    ...others.split(' '),
+  ])('is none in %j', (cell) => {
+    expect(findAmount(cell, 'indonesian')).toBeUndefined();
+  });
 
   it.each(['', ' ', '-', 'Rp', 'Rp -', '--', '\u00A0'])('is said to be none by %j', (cell) => {
     expect(hasNoAmount(cell)).toBe(true);
