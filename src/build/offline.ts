@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 import { packPath } from '../offline/address.ts';
-import { hashOf } from '../offline/hash.ts';
 import type { GuideNews, Manifest, Pack, PrecachedFile } from '../offline/manifest.ts';
 import { writePack } from '../offline/pack.ts';
+import { hashOf } from '../text/hash.ts';
 import { isPrecached, planPrecache, shellPages, withLoadedAssets } from './precache-plan.ts';
 
 /** The most entries of the change log in the manifest. A tab compares them with its own to find the new ones. */

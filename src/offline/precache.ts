@@ -1,7 +1,7 @@
+import { hashOf } from '../text/hash.ts';
 import { nextCacheName } from './cache-names.ts';
 import { isCacheable } from './cacheable.ts';
 import { findInGeneration, type Generation, matchIn, readGenerations, writeRecord } from './generation.ts';
-import { hashOf } from './hash.ts';
 import { isHashed } from './hashed-files.ts';
 import type { Manifest, PrecachedFile } from './manifest.ts';
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isPrecached, shellPages } from '../../src/build/precache-plan.ts';
 import { pageMark } from '../../src/offline/cacheable.ts';
-import { hashOf } from '../../src/offline/hash.ts';
 import { isHashed } from '../../src/offline/hashed-files.ts';
 import type { Manifest } from '../../src/offline/manifest.ts';
 import { findInPack } from '../../src/offline/pack.ts';
+import { hashOf } from '../../src/text/hash.ts';
 import { builtPages } from './built-pages.ts';
 
 const worker = readFileSync('dist/sw.js', 'utf8');

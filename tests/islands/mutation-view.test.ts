@@ -5,13 +5,21 @@ import { readMutations } from '../../src/domain/mutations/mutations.ts';
 import { readOrders } from '../../src/domain/mutations/orders.ts';
 import { accountLine, accounts } from '../../src/islands/mutation-check/accounts.ts';
 import {
+  fileLine,
   missingParts,
   pageLine,
   readinessLine,
   rowLine,
+  stuckLine,
 } from '../../src/islands/mutation-check/mutation-view.ts';
 import { findRows, queryRows } from '../../src/islands/mutation-check/result-query.ts';
-import { exportTable, resultRows } from '../../src/islands/mutation-check/result-rows.ts';
+import {
+  exportTable,
+  formulaStart,
+  resultRows,
+  statuses,
+} from '../../src/islands/mutation-check/result-rows.ts';
+import { summaryText } from '../../src/islands/mutation-check/summary-text.ts';
 
 function check(money: string[][], pending: string[][]) {
   const table = { header: 0, first: 1, names: ['satu', 'dua', 'tiga'] };
@@ -38,23 +46,23 @@ const { rows, mutations, orders } = check(
 );
 
 describe('the result', () => {
-  it('puts first what needs a decision, and what is settled last', () => {
+  it('puts first what is paid and waits, and proposes a payment on both sides', () => {
     expect(rows.map(({ status, row, source }) => [status, source, row])).toEqual([
+      ['paired', 'mutasi', 2],
       ['without-code', 'mutasi', 3],
-      ['unmatched', 'mutasi', 6],
-      ['unpaid', 'pesanan', 3],
+      ['without-code', 'pesanan', 3],
       ['unreadable', 'mutasi', 4],
       ['unreadable', 'pesanan', 4],
-      ['paired', 'mutasi', 2],
+      ['unmatched', 'mutasi', 6],
     ]);
   });
 
   it('says where every row ended', () => {
     expect(accountLine('Mutasi', mutations)).toBe(
-      'Mutasi: 6 baris = 1 cocok + 1 tanpa kode unik + 1 tidak cocok + 1 tidak terbaca + 1 judul kolom + 1 kosong atau nol',
+      'Mutasi: 6 baris = 1 status belum berubah + 1 tanpa kode unik + 1 tidak cocok + 1 tidak terbaca + 1 judul kolom + 1 kosong atau nol',
     );
     expect(accountLine('Pesanan', orders)).toBe(
-      'Pesanan: 4 baris = 1 cocok + 1 belum dibayar + 1 tidak terbaca + 1 judul kolom',
+      'Pesanan: 4 baris = 1 status belum berubah + 1 mungkin dibayar dengan nominal lain + 1 tidak terbaca + 1 judul kolom',
     );
     expect(accountLine('Mutasi', { rows: 0, parts: [] })).toBe('Mutasi: 0 baris');
   });
@@ -80,9 +88,46 @@ describe('the result', () => {
   it('is a table with a heading for every cell', () => {
     const [head = [], ...body] = exportTable(rows);
     expect(body.every((row) => row.length === head.length)).toBe(true);
-    const reason = 'Satu pembayaran, satu pesanan, nominal sama.';
-    const paired = ['Cocok', 'mutasi', 2, '', 100_075, 'BUDI', 'EV-1 (Rp 100.075)', reason];
-    expect(body.at(-1)).toEqual(paired);
+    const reason = 'Satu pembayaran dan satu pesanan yang menunggu, nominalnya sama.';
+    const paired = [statuses.paired, 'mutasi', 2, '', 100_075, 'BUDI', 'EV-1 (Rp 100.075)', reason];
+    expect(body[0]).toEqual(paired);
+  });
+
+  it.each([
+    '=1+1',
+    '+62',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r\n=1',
+    '\u200B=1',
+    '  =1',
+    '＝1',
+    '＋1',
+    '\u00A0＠A',
+    '\u202E-1',
+  ])('escapes %j as a formula, on any line', (text) => {
+    expect(formulaStart.test(text)).toBe(true);
+    expect(formulaStart.test(`TRF ${text}`)).toBe(false);
+  });
+
+  it('is a message for the team: what waits for its status, and how much is left, without payers', () => {
+    expect(summaryText(rows, '2026-11-26')).toBe(
+      [
+        'Cek mutasi 26 November 2026',
+        'Uang masuk, status belum berubah: 1 (Rp 100.075)',
+        '- EV-1 (Rp 100.075), mutasi baris 2',
+        'Tanpa kode unik: 1',
+        'Tidak terbaca: 1',
+        'Tidak cocok dengan pesanan: 1',
+      ].join('\n'),
+    );
+    const many = Array.from({ length: 25 }, () => rows[0]).filter((row) => row !== undefined);
+    expect(summaryText(many, '2026-11-26')).toMatch(
+      /25 \(Rp 2\.501\.875\)(?:\n- EV-1.*){20}\n- dan 5 lagi di CSV$/,
+    );
+    expect(stuckLine(0)).toBe('Tidak ada uang masuk yang status pesanannya belum berubah');
+    expect(stuckLine(1200)).toBe('1.200 uang masuk, status belum berubah');
   });
 
   it('accounts for every row, whatever the files hold', () => {
@@ -105,6 +150,14 @@ describe('before the files are matched', () => {
     [{ mutations: { credit: [1] }, orders: { order: [0], due: [1] } }, []],
   ])('of %j is missing: %j', (files, missing) => expect(missingParts(files)).toEqual(missing));
 
+  it('says how a file was read', () => {
+    const view = { rows: 1200, names: ['a', 'b'], header: 7, separator: ';' };
+    expect(fileLine(view)).toBe('1.200 baris, 2 kolom, judul kolom di baris 8, pemisah titik koma');
+    expect(fileLine({ ...view, header: -1, separator: undefined })).toBe(
+      '1.200 baris, 2 kolom, tanpa judul kolom',
+    );
+  });
+
   it('says so, or that it can begin', () => {
     expect(readinessLine(['kedua berkas', 'kolom total'])).toBe('Masih perlu: kedua berkas, kolom total.');
     expect(readinessLine([])).toBe('Siap dicocokkan.');
@@ -119,7 +172,9 @@ describe('a page of rows', () => {
 
   it('gives each row as one line to copy, without what is empty', () => {
     const lines = rows.map(rowLine);
-    expect(lines).toContain('Pesanan belum dibayar | pesanan baris 3 | Rp 20.033 | EV-2');
-    expect(lines.at(-1)).toBe('Cocok | mutasi baris 2 | Rp 100.075 | EV-1 (Rp 100.075) | BUDI');
+    expect(lines).toContain(
+      'Tanpa kode unik | pesanan baris 3 | Rp 20.033 | EV-2 | Rp 20.000, mutasi baris 3',
+    );
+    expect(lines[0]).toBe(`${statuses.paired} | mutasi baris 2 | Rp 100.075 | EV-1 (Rp 100.075) | BUDI`);
   });
 });

@@ -29,8 +29,8 @@ describe('a text', () => {
       ],
       problems: [],
     };
-    expect(await read(text)).toEqual(expected);
-    expect(await read(new Blob([text]))).toEqual(expected);
+    expect(await read(text)).toMatchObject(expected);
+    expect(await read(new Blob([text]))).toMatchObject(expected);
   });
 
   it('is read with the separator of its table, not that of the lines above', async () => {

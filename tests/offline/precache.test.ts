@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readGenerations } from '../../src/offline/generation.ts';
-import { hashOf } from '../../src/offline/hash.ts';
 import type { Manifest } from '../../src/offline/manifest.ts';
 import { writePack } from '../../src/offline/pack.ts';
 import { precachePacks, precacheShell } from '../../src/offline/precache.ts';
+import { hashOf } from '../../src/text/hash.ts';
 import { fromNetwork, installCaches } from './fake-caches.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

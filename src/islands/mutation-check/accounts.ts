@@ -2,6 +2,7 @@ import type { Matching } from '../../domain/mutations/match.ts';
 import type { ReadMutations } from '../../domain/mutations/mutations.ts';
 import type { ReadOrders } from '../../domain/mutations/orders.ts';
 import type { AsideKind, ReadRows } from '../../domain/mutations/rows.ts';
+import { proposedPayments } from './result-rows.ts';
 
 /** How many rows of a file ended where. `rows`: the sum, which is all rows of the file. */
 export interface Account {
@@ -11,13 +12,15 @@ export interface Account {
 
 /** Where every row of the two files ended. */
 export function accounts(
-  { paired, recorded, cancelled, ambiguous, withoutCode, slips, unmatched, unpaid, closed }: Matching,
+  matching: Matching,
   mutations: ReadMutations,
   orders: ReadOrders,
 ): { mutations: Account; orders: Account } {
+  const { paired, recorded, cancelled, ambiguous, withoutCode, slips, unmatched, unpaid, closed } = matching;
+  const proposed = proposedPayments(matching).size;
   return {
     mutations: accountOf([
-      ['cocok', paired.length],
+      ['status belum berubah', paired.length],
       ['sudah tercatat', recorded.length],
       ['pesanannya batal', cancelled.flatMap((group) => group.mutations).length],
       ['ambigu', ambiguous.flatMap((group) => group.mutations).length],
@@ -27,9 +30,10 @@ export function accounts(
       ...notRead(mutations),
     ]),
     orders: accountOf([
-      ['cocok', paired.length],
+      ['status belum berubah', paired.length],
       ['ambigu', ambiguous.flatMap((group) => group.orders).length],
-      ['belum dibayar', unpaid.length],
+      ['mungkin dibayar dengan nominal lain', proposed],
+      ['belum dibayar', unpaid.length - proposed],
       ['sudah tercatat', recorded.length],
       ['batal, tetapi dibayar', cancelled.flatMap((group) => group.orders).length],
       ['sudah dibayar atau batal', closed.length],

@@ -5,32 +5,36 @@ import { GuideElement } from '../element.ts';
 import { accountLine } from './accounts.ts';
 import type { FileIntake } from './file-intake.ts';
 import './file-intake.ts';
-import { amountText, missingParts, pageLine, readinessLine, rowLine } from './mutation-view.ts';
-import type { MatchSide, WorkerReply, WorkerRequest } from './protocol.ts';
+import { amountText, missingParts, pageLine, readinessLine, rowLine, stuckLine } from './mutation-view.ts';
+import type { WorkerReply, WorkerRequest } from './protocol.ts';
 import { pageLength, type Query } from './result-query.ts';
 import { type ResultRow, type Status, statuses } from './result-rows.ts';
 
 /** `<mutation-check>`: two exports in, a worker that matches them, and its result a page of rows at a time. */
 class MutationCheck extends GuideElement {
   #worker: Worker | undefined;
-  readonly #sources = new Map<MatchSide, string | Blob>();
+  #summary = '';
   /** Rows of the result before the first that is shown. */
   #offset = 0;
   #isRunning = false;
 
   override connect(): void {
-    this.listen('source', ({ target, detail }) => {
-      const { side } = target as FileIntake;
-      this.#sources.set(side, detail);
-      this.#post({ type: 'read', side, source: detail });
-    });
-    this.listen('mapping', () => this.#showReadiness());
+    this.listen('file-to-read', ({ target }) => this.#read(target as FileIntake));
+    // A file dropped beside its place would replace the page.
+    for (const type of ['dragover', 'drop'] as const)
+      this.listen(type, (event) => event.preventDefault(), window);
     this.onClick('[data-run]', () => this.#run());
     this.onClick('[data-cancel]', () => this.#cancel());
     this.listen('input', () => this.#showFrom(0), this.query('.tools'));
     this.onClick('[data-previous]', () => this.#showFrom(Math.max(0, this.#offset - pageLength)));
     this.onClick('[data-next]', () => this.#showFrom(this.#offset + pageLength));
     this.onClick('[data-export]', () => this.#post({ type: 'export', query: this.#query }));
+    this.onClick('[data-export-stuck]', () =>
+      this.#post({ type: 'export', query: { status: 'paired', text: '', sort: 'status' } }),
+    );
+    this.onClick('[data-copy-summary]', async (button) => {
+      this.announce(await copyFrom(button, this.#summary));
+    });
     this.onClick('[data-copy-row]', async (button) => {
       this.announce(await copyFrom(button, button.dataset.copyRow ?? ''));
     });
@@ -50,8 +54,11 @@ class MutationCheck extends GuideElement {
   }
 
   get #missing(): string[] {
-    const given = this.#intakes.filter(({ side }) => this.#sources.has(side));
-    return missingParts(Object.fromEntries(given.map(({ side, mapping }) => [side, mapping])));
+    return missingParts(Object.fromEntries(this.#intakes.map(({ side, columns }) => [side, columns])));
+  }
+
+  #read({ side, file }: FileIntake): void {
+    if (file) this.#post({ type: 'read', side, ...file });
   }
 
   #post(request: WorkerRequest): void {
@@ -67,7 +74,7 @@ class MutationCheck extends GuideElement {
   #receive(reply: WorkerReply): void {
     switch (reply.type) {
       case 'read':
-        this.query<FileIntake>(`file-intake[data-side=${reply.side}]`).show(reply);
+        this.query<FileIntake>(`file-intake[data-side=${reply.side}]`).show(reply.view);
         this.#showReadiness();
         break;
       case 'progress':
@@ -96,8 +103,7 @@ class MutationCheck extends GuideElement {
   #run(): void {
     this.#setRunning(true);
     this.announce('Mencocokkan…');
-    const [mutations, orders] = this.#intakes.map(({ mapping }) => mapping);
-    this.#post({ type: 'match', mutations: mutations ?? {}, orders: orders ?? {} });
+    this.#post({ type: 'match' });
   }
 
   /** Stops the worker. A new one reads the files again. */
@@ -105,7 +111,7 @@ class MutationCheck extends GuideElement {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#setRunning(false);
-    for (const [side, source] of this.#sources) this.#post({ type: 'read', side, source });
+    for (const intake of this.#intakes) this.#read(intake);
     this.announce('Dibatalkan. Berkasnya masih ada.');
   }
 
@@ -121,11 +127,14 @@ class MutationCheck extends GuideElement {
     this.setShown('[data-progress]', this.#isRunning);
   }
 
-  #showMatched({ mutations, orders, counts }: Extract<WorkerReply, { type: 'matched' }>): void {
+  #showMatched({ mutations, orders, counts, summary }: Extract<WorkerReply, { type: 'matched' }>): void {
     this.#setRunning(false);
-    const account = accountLine('Mutasi', mutations);
-    this.announce(`Selesai. ${account}.`);
-    this.setText('[data-account]', `${account}\n${accountLine('Pesanan', orders)}`);
+    const stuck = stuckLine(counts.paired);
+    this.#summary = summary;
+    this.announce(`Selesai. ${stuck}.`);
+    this.setText('[data-stuck]', stuck);
+    this.setShown('[data-export-stuck]', counts.paired > 0);
+    this.setText('[data-account]', `${accountLine('Mutasi', mutations)}\n${accountLine('Pesanan', orders)}`);
     for (const option of this.queryAll<HTMLOptionElement>('[name=status] option:not([value=""])')) {
       const status = option.value as Status;
       option.text = `${statuses[status]} (${counts[status].toLocaleString('id-ID')})`;
@@ -149,15 +158,16 @@ class MutationCheck extends GuideElement {
 
 function rowNode(row: ResultRow): HTMLElement {
   const { status, source, date, orders, text } = row;
+  const place = [`${source} baris ${row.row}`, date].filter(Boolean).join(' · ');
+  const own = [createElement('strong', {}, amountText(row)), note(place)];
+  const isPayment = source === 'mutasi';
   const cells = [
-    cell(statuses[status], note(row.note)),
-    cell(`${source} baris ${row.row}`, note(date)),
-    createElement('td', { className: 'amount' }, amountText(row)),
-    cell(orders),
-    cell(text),
+    cell(createElement('span', { className: 'status' }, statuses[status]), note(row.note)),
+    cell(...(isPayment ? own : []), text),
+    cell(isPayment ? orders : `${orders} `, ...(isPayment ? [] : own)),
     cell(createCopyButton(`baris ${row.row} ${source}`, { copyRow: rowLine(row) })),
   ];
-  return createElement('tr', {}, ...cells);
+  return createElement('tr', { dataset: { status } }, ...cells);
 }
 
 function cell(...children: (HTMLElement | string)[]): HTMLElement {

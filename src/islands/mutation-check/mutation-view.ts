@@ -1,17 +1,52 @@
 import { formatRupiah } from '../../domain/money/money.ts';
 import { type Mapping, missingForMutations, missingForOrders } from '../../domain/mutations/columns.ts';
 import type { MatchSide } from './protocol.ts';
+import type { FileView } from './read-side.ts';
 import { type ResultRow, statuses } from './result-rows.ts';
+
+const separatorNames: Record<string, string> = {
+  ',': 'koma',
+  ';': 'titik koma',
+  '\t': 'tab',
+  '|': 'garis tegak',
+};
+
+/** How a file was read: `120 baris, 5 kolom, judul kolom di baris 8, pemisah titik koma`. */
+export function fileLine({
+  rows,
+  names,
+  header,
+  separator,
+}: Pick<FileView, 'rows' | 'names' | 'header' | 'separator'>): string {
+  return [
+    `${rows.toLocaleString('id-ID')} baris`,
+    `${names.length} kolom`,
+    header < 0 ? 'tanpa judul kolom' : `judul kolom di baris ${header + 1}`,
+    ...(separator === undefined ? [] : [`pemisah ${separatorNames[separator] ?? separator}`]),
+  ].join(', ');
+}
+
+/** What a matching found first of all: how many payments are of orders that still wait. */
+export function stuckLine(count: number): string {
+  if (count === 0) return 'Tidak ada uang masuk yang status pesanannya belum berubah';
+  return `${count.toLocaleString('id-ID')} uang masuk, status belum berubah`;
+}
 
 /** What is still missing before the files can be matched, in words. A side without a mapping has no file yet. */
 export function missingParts({ mutations, orders }: Partial<Record<MatchSide, Mapping<string>>>): string[] {
   return [
     ...(mutations && orders ? [] : ['kedua berkas']),
-    ...(mutations ? missingForMutations(mutations) : []).map(() => 'kolom uang masuk'),
-    ...(orders ? missingForOrders(orders) : []).map((column) =>
-      column === 'order' ? 'kolom nomor pesanan' : 'kolom total',
-    ),
+    ...(mutations ? missingColumns('mutations', mutations) : []),
+    ...(orders ? missingColumns('orders', orders) : []),
   ];
+}
+
+/** The columns that a file's mapping lacks, in words. */
+export function missingColumns(side: MatchSide, columns: Mapping<string>): string[] {
+  if (side === 'mutations') return missingForMutations(columns).map(() => 'kolom uang masuk');
+  return missingForOrders(columns).map((column) =>
+    column === 'order' ? 'kolom nomor pesanan' : 'kolom total',
+  );
 }
 
 /** Says what is missing, or that the files can be matched. */

@@ -8,6 +8,8 @@ import { likenessToRow, type Records, type Table } from '../../domain/mutations/
 export interface FileRecords {
   records: Records;
   problems: string[];
+  /** The separator of a text's cells. */
+  separator?: string;
 }
 
 /** How a file is read: which table it should have, and the separator where one was chosen by hand. */
@@ -61,7 +63,7 @@ function readText(text: string, reading: FileReading): FileRecords {
   }
   if (parsed.meta.truncated)
     problems.push(`Hanya ${mostRows.toLocaleString('id-ID')} baris pertama yang dibaca.`);
-  return unwrapped({ records: parsed.data, problems }, lines, reading);
+  return unwrapped({ records: parsed.data, problems, separator: delimiter }, lines, reading);
 }
 
 /** Reads an .xlsx file, for which the library is loaded only here. */

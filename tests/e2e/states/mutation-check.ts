@@ -41,7 +41,7 @@ export const mutationCheck: State[] = [
     name: 'ready',
     steps: async (page) => {
       await paste(page, '1. Mutasi bank', mutations);
-      await paste(page, '2. Pesanan menunggu bayar', orders);
+      await paste(page, '2. Pesanan', orders);
       await expect(page.getByText('Siap dicocokkan.')).toBeVisible();
     },
   },
@@ -66,7 +66,7 @@ export const mutationCheck: State[] = [
     steps: async (page) => {
       const many = Array.from({ length: 60 }, (_, i) => `EV-${i},${100_000 + i * 1000},75`);
       await paste(page, '1. Mutasi bank', mutations);
-      await paste(page, '2. Pesanan menunggu bayar', ordersOf(many));
+      await paste(page, '2. Pesanan', ordersOf(many));
       await run(page);
       await page.getByRole('button', { name: 'Berikutnya' }).click();
     },

@@ -1,0 +1,85 @@
+import type { Mapping, MutationColumn, OrderColumn } from '../../domain/mutations/columns.ts';
+import { findMutationTable } from '../../domain/mutations/mutation-table.ts';
+import { type ReadMutations, readMutations } from '../../domain/mutations/mutations.ts';
+import type { OrderStatus } from '../../domain/mutations/order-status.ts';
+import { findOrderTable } from '../../domain/mutations/order-table.ts';
+import { type ReadOrders, readOrders } from '../../domain/mutations/orders.ts';
+import type { Table } from '../../domain/mutations/table.ts';
+import { hashOf } from '../../text/hash.ts';
+import { type FileRecords, mutationProblems, readFile } from './read-file.ts';
+
+/** What was chosen by hand of how a file is read, in place of what was found in it. */
+export interface Choices {
+  separator?: string;
+  /** Index of the record with the names of the columns, -1 for none. */
+  header?: number;
+  columns?: Mapping<string>;
+  /** What the words of a status mean, by `statusWords`. */
+  statuses?: Record<string, OrderStatus>;
+}
+
+/** What is shown of a file that was read. */
+export interface FileView extends Pick<Table<string>, 'header' | 'names' | 'columns'> {
+  /** Number of records below the header. */
+  rows: number;
+  /** The separator of a text's cells; undefined for a sheet. */
+  separator: string | undefined;
+  /** A few records from the header on, with one above it. `row`: counted from 1. */
+  preview: { row: number; cells: readonly string[] }[];
+  statuses: ReadOrders['statuses'];
+  /** What is wrong with the file, in Indonesian. */
+  problems: string[];
+  /** A hash of the header, by which choices are remembered; undefined where no header is, which would be a row. */
+  headerHash: string | undefined;
+}
+
+const previewLength = 8;
+
+/** Reads the export of a bank. Where nothing says which way money went, its column of amounts isn't taken. */
+export async function readMutationFile(
+  source: string | Blob,
+  { separator, header, columns }: Choices,
+): Promise<{ read: ReadMutations; view: FileView }> {
+  const file = await readFile(source, { findTable: findMutationTable, separator });
+  const found = findMutationTable(file.records, header);
+  const table = { ...found, columns: (columns as Mapping<MutationColumn>) ?? found.columns };
+  const read = readMutations(file.records, table);
+  const payments = read.rows.map(({ row }) => file.records[row - 1] ?? []);
+  const problems = file.records.length > 0 ? mutationProblems(read.direction, payments) : [];
+  const known = read.direction === 'unknown' ? { ...table.columns, amount: [] } : table.columns;
+  return { read, view: await viewOf(file, { ...table, columns: known }, problems) };
+}
+
+/** Reads an export of orders. */
+export async function readOrderFile(
+  source: string | Blob,
+  { separator, header, columns, statuses }: Choices,
+): Promise<{ read: ReadOrders; view: FileView }> {
+  const file = await readFile(source, { findTable: findOrderTable, separator });
+  const found = findOrderTable(file.records, header);
+  const table = { ...found, columns: (columns as Mapping<OrderColumn>) ?? found.columns };
+  const read = readOrders(file.records, table, statuses);
+  return { read, view: { ...(await viewOf(file, table, [])), statuses: read.statuses } };
+}
+
+async function viewOf(
+  { records, separator, problems }: FileRecords,
+  { header, names, columns, first }: Table<string>,
+  more: readonly string[],
+): Promise<FileView> {
+  const start = Math.max(0, header - 1);
+  const shown = records.slice(start, start + previewLength);
+  // Without HTTPS, browsers have no hashes.
+  const canHash = header >= 0 && globalThis.crypto?.subtle !== undefined;
+  return {
+    header,
+    names,
+    columns,
+    rows: records.length - first,
+    separator,
+    preview: shown.map((cells, index) => ({ row: start + index + 1, cells })),
+    statuses: [],
+    problems: [...problems, ...more],
+    headerHash: canHash ? await hashOf(new TextEncoder().encode(names.join('\n'))) : undefined,
+  };
+}
