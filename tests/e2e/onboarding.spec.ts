@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { answerQuestion, emptyProgress } from '../../src/domain/class/progress.ts';
 import { writeProgress } from '../../src/domain/class/progress-file.ts';
 import { moduleUrl } from '../../src/domain/guide/urls.ts';
-import { islandClassOf } from '../../src/islands/class-progress/island-class.ts';
+import { islandModulesOf } from '../../src/islands/class-progress/island-class.ts';
 import { answer, goOn, keyShown, moduleOf, modules, open, openModule, shown } from './onboarding-steps.ts';
 import { walkLimit } from './routes.ts';
 
@@ -11,8 +11,8 @@ const daysLater = (days: number) => new Date(morning.getTime() + days * 86_400_0
 
 const walked = modules.slice(0, 2);
 /** Every other module done before, without a mistake. */
-const doneBefore = islandClassOf(modules.slice(walked.length))
-  .modules.flatMap(({ questions }) => questions)
+const doneBefore = islandModulesOf(modules.slice(walked.length))
+  .flatMap(({ questions }) => questions)
   .reduce((progress, each) => answerQuestion(progress, each, each.right, '2026-11-20'), emptyProgress);
 
 test('a new hire goes through the class, gets some wrong, and comes back for them', async ({ page }) => {
@@ -125,6 +125,11 @@ test('a module is done with the keyboard alone', async ({ page }) => {
   await expect(shown(page).locator('[data-text]').first()).toHaveText(second ?? '');
   await expect(page.locator('class-quiz [data-announcement]').first()).toHaveText('Urutan 2 dari 3');
   await expect(page.getByRole('button', { name: `Turunkan: ${first}` })).toBeFocused();
+  // At the end it goes no further.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(shown(page).locator('[data-text]').last()).toHaveText(first ?? '');
+  await expect(page.locator('class-quiz [data-announcement]').first()).toBeEmpty();
 });
 
 test('a module can be looked through again, and done again once that is confirmed', async ({ page }) => {

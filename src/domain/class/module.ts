@@ -31,14 +31,8 @@ export interface ClassQuestion
   options: ClassQuestionData['options'];
   /** Ids of the right options, for `order` in the right order; for `amount` its digits. */
   right: string[];
-  rule: QuestionRule;
-}
-
-/** The rule that a question tests. */
-export interface QuestionRule {
-  page: Page | undefined;
-  /** Anchor of the section; empty for the whole page. */
-  section: string;
+  /** The rule that it tests. `section`: the anchor in the page; empty for the whole page. */
+  rule: { page: Page | undefined; section: string };
 }
 
 /** Splits a rule as a question names it: `<area>/<page>#<section>`, or `<area>/<page>` with an empty section. */
@@ -60,7 +54,19 @@ export function assembleModule(
   today: IsoDate,
 ): ClassModule {
   const id = moduleId(path);
-  const questions = data.questions.map((each) => assembleQuestion(id, each, pages, subjects, today));
+  const questions = data.questions.map((question): ClassQuestion => {
+    const key = `${id}/${question.id}`;
+    const { page, section } = splitRule(question.rule);
+    const { confirmedAgainst } = question;
+    return {
+      ...question,
+      key,
+      options: shuffle(question.options, key),
+      right: rightOf(question),
+      rule: { page: pages.get(page), section },
+      ...voiceOn(subjects, { confirmedAgainst, speaksFor: () => [page] }, today),
+    };
+  });
   return {
     ...data,
     id,
@@ -70,25 +76,6 @@ export function assembleModule(
     aside: questions.filter(({ unread }) => unread.length > 0),
     path,
     body,
-  };
-}
-
-function assembleQuestion(
-  module: string,
-  data: ClassQuestionData,
-  pages: ReadonlyMap<PageId, Page>,
-  subjects: Subjects,
-  today: IsoDate,
-): ClassQuestion {
-  const key = `${module}/${data.id}`;
-  const { page, section } = splitRule(data.rule);
-  return {
-    ...data,
-    key,
-    options: shuffle(data.options, key),
-    right: rightOf(data),
-    rule: { page: pages.get(page), section },
-    ...voiceOn(subjects, { confirmedAgainst: data.confirmedAgainst, speaksFor: () => [page] }, today),
   };
 }
 

@@ -34,12 +34,13 @@ export function readProgress(text: string): ReadProgress {
   }
   if (!isRecord(data) || data.kind !== kind) return { ok: false, problem: 'other-kind' };
   if (data.version !== progressVersion) return { ok: false, problem: 'other-version' };
-  const answers = mapOf(data.answers, answerOf);
-  const repetitions = mapOf(data.repetitions, repetitionOf);
-  const read = mapOf(data.read, textOf);
-  const tried = mapOf(data.tried, dayOf);
-  if (!answers || !repetitions || !read || !tried) return { ok: false, problem: 'damaged' };
-  return { ok: true, progress: { answers, repetitions, read, tried } };
+  const { answers, repetitions, read, tried } = data;
+  return isMap(answers, isAnswer) &&
+    isMap(repetitions, isRepetition) &&
+    isMap(read, isText) &&
+    isMap(tried, isDay)
+    ? { ok: true, progress: { answers, repetitions, read, tried } }
+    : { ok: false, problem: 'damaged' };
 }
 
 /**
@@ -79,36 +80,25 @@ function merged<Value>(
 /** The maximum number of entries of one kind. It is far more than a class has. */
 const maxEntries = 5000;
 
-function mapOf<Value>(
+function isMap<Value>(
   data: unknown,
-  read: (value: unknown) => Value | undefined,
-): Record<string, Value> | undefined {
-  if (!isRecord(data)) return undefined;
-  const entries = Object.entries(data).map(([key, value]) => [key, read(value)] as const);
-  if (entries.length > maxEntries || entries.some(([, value]) => value === undefined)) return undefined;
-  return Object.fromEntries(entries) as Record<string, Value>;
+  isValue: (value: unknown) => value is Value,
+): data is Record<string, Value> {
+  if (!isRecord(data)) return false;
+  const values = Object.values(data);
+  return values.length <= maxEntries && values.every(isValue);
 }
 
-function answerOf(data: unknown): QuestionAnswer | undefined {
-  if (!isRecord(data) || !Array.isArray(data.given)) return undefined;
-  const { against, day, given } = data;
-  if (!isText(against) || !isDay(day) || !given.every(isText)) return undefined;
-  return { given, against, day };
+function isAnswer(data: unknown): data is QuestionAnswer {
+  if (!isRecord(data)) return false;
+  const { given, against, day } = data;
+  return Array.isArray(given) && given.every(isText) && isText(against) && isDay(day);
 }
 
-function repetitionOf(data: unknown): Progress['repetitions'][string] | undefined {
-  if (!isRecord(data)) return undefined;
+function isRepetition(data: unknown): data is Progress['repetitions'][string] {
+  if (!isRecord(data)) return false;
   const { streak, due, against } = data;
-  if (!isText(against) || !isDay(due) || typeof streak !== 'number') return undefined;
-  return Number.isSafeInteger(streak) && streak >= 0 ? { streak, due, against } : undefined;
-}
-
-function textOf(data: unknown): string | undefined {
-  return isText(data) ? data : undefined;
-}
-
-function dayOf(data: unknown): IsoDate | undefined {
-  return isDay(data) ? data : undefined;
+  return Number.isSafeInteger(streak) && Number(streak) >= 0 && isDay(due) && isText(against);
 }
 
 function isText(value: unknown): value is string {

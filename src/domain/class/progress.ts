@@ -43,6 +43,13 @@ export function stateOf(progress: Progress, question: TrackedQuestion): Question
   return progress.answers[question.key] ? 'stale' : 'open';
 }
 
+/** How many of the questions are in each state, and how many of them have an answer that counts. */
+export function countStates(progress: Progress, questions: readonly TrackedQuestion[]) {
+  const counts = { open: 0, stale: 0, right: 0, wrong: 0 };
+  for (const question of questions) counts[stateOf(progress, question)] += 1;
+  return { ...counts, answered: counts.right + counts.wrong };
+}
+
 /** The answer to the question as it is today; undefined where there is none, and where it is stale. */
 export function findAnswer(
   { answers }: Progress,
@@ -64,8 +71,8 @@ export function answerQuestion(
   const { key, against } = question;
   const answers = { ...progress.answers, [key]: { given, against, day: today } };
   // A right answer in the module doesn't replace a repetition that is still to come.
-  if (isRight(question, given)) return { ...progress, answers };
-  return { ...progress, answers, repetitions: repeated(progress, question, false, today) };
+  const others = isRight(question, given) ? progress : answerReview(progress, question, given, today);
+  return { ...others, answers };
 }
 
 /** Progress after an answer in the review, which changes the repetition and not the module's score. */
@@ -75,18 +82,10 @@ export function answerReview(
   given: Given,
   today: IsoDate,
 ): Progress {
-  return { ...progress, repetitions: repeated(progress, question, isRight(question, given), today) };
-}
-
-function repeated(
-  { repetitions }: Progress,
-  { key, against }: TrackedQuestion,
-  right: boolean,
-  today: IsoDate,
-): Progress['repetitions'] {
-  const { [key]: before, ...others } = repetitions;
-  const next = nextRepetition(before, right, today);
-  return next ? { ...others, [key]: { ...next, against } } : others;
+  const { key, against } = question;
+  const { [key]: before, ...others } = progress.repetitions;
+  const next = nextRepetition(before, isRight(question, given), today);
+  return { ...progress, repetitions: next ? { ...others, [key]: { ...next, against } } : others };
 }
 
 /** The questions to be answered again, those due first before the others. Those of a changed rule are left out. */
@@ -103,19 +102,18 @@ export function findRepetitions<Question extends TrackedQuestion>(
 }
 
 /** Progress without the answers to some questions, so that their module can be done again. */
-export function withoutAnswers(progress: Progress, keys: readonly string[]): Progress {
-  const answers = Object.entries(progress.answers).filter(([key]) => !keys.includes(key));
+export function withoutAnswers(progress: Progress, questions: readonly TrackedQuestion[]): Progress {
+  const answers = Object.entries(progress.answers).filter(([id]) => !questions.some(({ key }) => key === id));
   return { ...progress, answers: Object.fromEntries(answers) };
 }
 
-/** Progress with a page ticked as read in a revision, or unticked where the revision is undefined. */
-export function tickRead(progress: Progress, page: string, revision: string | undefined): Progress {
-  const { [page]: _, ...read } = progress.read;
-  return { ...progress, read: revision === undefined ? read : { ...read, [page]: revision } };
-}
-
-/** Progress with a task ticked as tried on a day, or unticked where the day is undefined. */
-export function tickTried(progress: Progress, task: string, day: IsoDate | undefined): Progress {
-  const { [task]: _, ...tried } = progress.tried;
-  return { ...progress, tried: day === undefined ? tried : { ...tried, [task]: day } };
+/** Progress with a page ticked as read in a revision, or a task as tried on a day; unticked where `value` is undefined. */
+export function tick(
+  progress: Progress,
+  kind: 'read' | 'tried',
+  id: string,
+  value: string | undefined,
+): Progress {
+  const { [id]: _, ...others } = progress[kind];
+  return { ...progress, [kind]: value === undefined ? others : { ...others, [id]: value } };
 }

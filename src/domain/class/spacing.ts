@@ -22,8 +22,3 @@ export function nextRepetition(
   const days = daysAfter[streak];
   return days === undefined ? undefined : { streak, due: addDays(today, days) };
 }
-
-/** Whether the case has to be answered again by `today`. */
-export function isDue({ due }: Repetition, today: IsoDate): boolean {
-  return due <= today;
-}

@@ -1,82 +1,52 @@
-import { findRepetitions, type Progress, stateOf } from '../../domain/class/progress.ts';
+import { countStates, findRepetitions, type Progress } from '../../domain/class/progress.ts';
 import { isEmpty } from '../../domain/class/progress-file.ts';
-import { isDue } from '../../domain/class/spacing.ts';
 import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { asideLine } from './class-day.ts';
-import type { IslandClass, IslandModule } from './island-class.ts';
+import type { IslandModule } from './island-class.ts';
 
-/** How far a module has come. It is done once each of its questions has an answer that still counts. */
-export type ModuleState = 'new' | 'begun' | 'done';
-
-const moduleStateLabel: Record<ModuleState, string> = {
-  new: 'Belum mulai',
-  begun: 'Berjalan',
-  done: 'Selesai',
+/** How far a module has come, with its badge. It is done once each of its questions has an answer that still counts. */
+const moduleStates = {
+  new: { state: 'new', label: 'Belum mulai', badge: 'past' },
+  begun: { state: 'begun', label: 'Berjalan', badge: 'coming' },
+  done: { state: 'done', label: 'Selesai', badge: 'done' },
 };
 
-/** The path of the class with what the learner has done of it. */
-export interface ProgressView {
-  modules: { id: string; state: ModuleState; label: string; line: string; stale: string; aside: string }[];
-  total: { line: string; answered: number; questions: number };
-  /** Where to go on; undefined once all is answered. */
-  resume: { label: string; url: string } | undefined;
-  review: ReviewView;
-  /** Whether there is nothing to export or to delete. */
-  isEmpty: boolean;
-}
-
-/** How many questions are due for review today, and what is said of them. */
-export interface ReviewView {
-  due: number;
-  line: string;
-}
-
-/** The view of the class for this progress, on the day `today`. */
-export function viewProgress({ modules }: IslandClass, progress: Progress, today: IsoDate): ProgressView {
-  const counts = modules.map((module) => countModule(module, progress));
-  const sum = (key: 'answered' | 'total' | 'right') => counts.reduce((all, count) => all + count[key], 0);
-  const answered = sum('answered');
-  const questions = sum('total');
-  const done = counts.filter(({ state }) => state === 'done').length;
-  const next = modules.find((_, index) => counts[index]?.state !== 'done');
+/** The path of the class with what the learner has done of it, on the day `today`. */
+export function viewProgress(modules: readonly IslandModule[], progress: Progress, today: IsoDate) {
+  const views = modules.map((module) => viewModule(module, progress));
+  const questions = modules.flatMap((module) => module.questions);
+  const { answered, right } = countStates(progress, questions);
+  const done = views.filter(({ state }) => state === 'done').length;
+  const next = modules.find((_, index) => views[index]?.state !== 'done');
   return {
-    modules: counts.map((count) => ({
-      id: count.id,
-      state: count.state,
-      label: moduleStateLabel[count.state],
-      line: moduleLine(count),
-      stale: staleLine(count.stale),
-      aside: asideLine([count]),
-    })),
+    modules: views,
     total: {
-      line: `${done} dari ${modules.length} modul selesai. ${answered} dari ${questions} soal dijawab, ${sum('right')} benar.`,
+      line: `${done} dari ${modules.length} modul selesai. ${answered} dari ${questions.length} soal dijawab, ${right} benar.`,
       answered,
-      questions,
+      questions: questions.length,
     },
+    /** Where to go on; undefined once all is answered. */
     resume: next && { label: `${answered > 0 ? 'Lanjutkan' : 'Mulai'}: ${next.title}`, url: next.url },
     review: viewReview(modules, progress, today),
+    /** Whether there is nothing to export or to delete. */
     isEmpty: isEmpty(progress),
   };
 }
 
-type ModuleCount = ReturnType<typeof countModule>;
-
-function countModule({ id, questions, pages, aside }: IslandModule, progress: Progress) {
-  const states = questions.map((question) => stateOf(progress, question));
-  const count = (state: string) => states.filter((each) => each === state).length;
-  const [right, stale] = [count('right'), count('stale')];
-  const answered = right + count('wrong');
-  const pagesRead = pages.filter(({ id, revision }) => progress.read[id] === revision).length;
-  const isBegun = answered > 0 || stale > 0 || pagesRead > 0;
-  const isDone = answered > 0 && answered === questions.length;
-  const state: ModuleState = isDone ? 'done' : isBegun ? 'begun' : 'new';
+function viewModule({ id, questions, pages, aside }: IslandModule, progress: Progress) {
+  const { answered, right, stale } = countStates(progress, questions);
   const total = questions.length;
-  return { id, state, total, aside, answered, right, stale, pages: pages.length, pagesRead };
-}
-
-function moduleLine({ answered, total, right, pages, pagesRead }: ModuleCount): string {
+  const read = pages.filter((page) => progress.read[page.id] === page.revision).length;
+  const isBegun = answered > 0 || stale > 0 || read > 0;
+  const isDone = answered > 0 && answered === total;
   const score = answered > 0 ? `${answered} dari ${total} soal dijawab, ${right} benar` : `${total} soal`;
-  return `${pagesRead} dari ${pages} bacaan ditandai, ${score}.`;
+  return {
+    id,
+    ...moduleStates[isDone ? 'done' : isBegun ? 'begun' : 'new'],
+    line: `${read} dari ${pages.length} bacaan ditandai, ${score}.`,
+    stale: staleLine(stale),
+    aside: asideLine([{ aside }]),
+  };
 }
 
 /** Says how many answers no longer count; empty where all do. */
@@ -84,40 +54,50 @@ export function staleLine(stale: number): string {
   return stale === 0 ? '' : `${stale} soal perlu dijawab lagi karena aturannya berubah.`;
 }
 
-/** What is to be reviewed, and when. */
-export function viewReview(modules: readonly IslandModule[], progress: Progress, today: IsoDate): ReviewView {
+/** The keys of the questions to review today, soonest due first, and what is said of the review. */
+export function viewReview(
+  modules: readonly IslandModule[],
+  progress: Progress,
+  today: IsoDate,
+): { due: string[]; line: string } {
   const questions = modules.flatMap((module) => module.questions);
-  const all = findRepetitions(progress, questions).map(({ repetition }) => repetition);
-  const due = all.filter((repetition) => isDue(repetition, today)).length;
-  const [next] = all;
-  if (due > 0) {
-    const later = all.length - due;
-    return { due, line: `${due} soal untuk diulang hari ini${later > 0 ? `, ${later} lagi menyusul` : ''}.` };
-  }
-  if (!next) return { due, line: 'Belum ada soal yang perlu diulang.' };
-  const on = all.filter((repetition) => repetition.due === next.due).length;
+  const all = findRepetitions(progress, questions);
+  const due = all.filter(({ repetition }) => repetition.due <= today).map(({ question }) => question.key);
   return {
     due,
-    line: `Tidak ada yang diulang hari ini. ${on} soal kembali pada ${formatDate(next.due)}.`,
+    line: reviewLine(
+      due.length,
+      all.map(({ repetition }) => repetition.due),
+    ),
   };
+}
+
+function reviewLine(due: number, days: readonly IsoDate[]): string {
+  const [next] = days;
+  if (!next) return 'Belum ada soal yang perlu diulang.';
+  const later = days.length - due;
+  if (due > 0) return `${due} soal untuk diulang hari ini${later > 0 ? `, ${later} lagi menyusul` : ''}.`;
+  const back = days.filter((day) => day === next).length;
+  return `Tidak ada yang diulang hari ini. ${back} soal kembali pada ${formatDate(next)}.`;
 }
 
 /** The progress without what the class no longer has. */
-export function pruneProgress({ modules }: IslandClass, progress: Progress): Progress {
+export function pruneProgress(modules: readonly IslandModule[], progress: Progress): Progress {
   const questions = modules.flatMap(({ questions, aside }) => [...questions.map(({ key }) => key), ...aside]);
-  const pages = modules.flatMap(({ pages }) => pages.map(({ id }) => id));
-  const tasks = modules.flatMap(({ tasks }) => tasks);
   return {
     answers: only(progress.answers, questions),
     repetitions: only(progress.repetitions, questions),
-    read: only(progress.read, pages),
-    tried: only(progress.tried, tasks),
+    read: only(
+      progress.read,
+      modules.flatMap(({ pages }) => pages.map(({ id }) => id)),
+    ),
+    tried: only(
+      progress.tried,
+      modules.flatMap(({ tasks }) => tasks),
+    ),
   };
 }
 
-function only<Value>(
-  record: Readonly<Record<string, Value>>,
-  keys: readonly string[],
-): Record<string, Value> {
+function only<Value>(record: Readonly<Record<string, Value>>, keys: string[]): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));
 }

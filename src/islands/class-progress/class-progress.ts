@@ -7,45 +7,36 @@ import {
   writeProgress,
 } from '../../domain/class/progress-file.ts';
 import { download } from '../download.ts';
-import { GuideElement } from '../element.ts';
-import { followDay, readerToday } from '../on-days/follow-day.ts';
-import { classOn, mayChange } from './class-day.ts';
+import { readerToday } from '../on-days/follow-day.ts';
+import { ClassElement } from './class-element.ts';
 import { pruneProgress, viewProgress } from './class-progress-view.ts';
-import type { IslandClass } from './island-class.ts';
-import { progressStore, storageText } from './progress-store.ts';
 
 /** Largest file that is read, in bytes: an exported one is far smaller. */
 const largestFile = 1_000_000;
 
-const badgeClasses = { new: 'badge--past', begun: 'badge--coming', done: 'badge--done' } as const;
-
 /** `<class-progress data-class>`: how far the learner has come; export, import and reset. */
-class ClassProgress extends GuideElement {
-  readonly #store = progressStore();
-  #class: IslandClass = { modules: [] };
+class ClassProgress extends ClassElement {
   /** Progress read from a file, while the learner decides what to do with it. */
   #offered: Progress = emptyProgress;
 
   override connect(): void {
-    this.#class = this.readData('class');
-    if (mayChange(this.#class)) followDay(() => this.update());
-    this.listen('change', () => this.update(), this.#store);
+    super.connect();
     const file = this.query<HTMLInputElement>('[data-file]');
     this.listen('change', () => this.#readFile(file), file);
     this.onClick('[data-import]', () => file.click());
     this.onClick('[data-export]', () => this.#export());
     this.onClick('[data-merge]', () => this.#import(true));
     this.onClick('[data-replace]', () => this.#import(false));
-    this.onClick('[data-reset]', () => this.#confirm('reset'));
+    this.onClick('[data-reset]', () => this.#finish('', 'reset'));
     this.onClick('[data-reset-yes]', () => {
-      this.#store.update(() => emptyProgress);
+      this.store.update(() => emptyProgress);
       this.#finish('Kemajuan dihapus.');
     });
     this.onClick('[data-cancel]', () => this.#finish('Tidak ada yang berubah.'));
   }
 
   #export(): void {
-    const file = new Blob([writeProgress(this.#store.progress)], { type: 'application/json' });
+    const file = new Blob([writeProgress(this.store.progress)], { type: 'application/json' });
     download(file, `onboarding-${readerToday()}.json`);
     this.#say('Kemajuan diekspor. Simpan berkasnya, lalu impor di perangkat lain.');
   }
@@ -62,32 +53,23 @@ class ClassProgress extends GuideElement {
       return;
     }
     this.#offered = read.progress;
-    if (isEmpty(this.#store.progress)) this.#import(false);
-    else this.#confirm('import');
+    if (isEmpty(this.store.progress)) this.#import(false);
+    else this.#finish('', 'import');
   }
 
   #import(isMerged: boolean): void {
     const offered = this.#offered;
-    const merge = (here: Progress) => (isMerged ? mergeProgress(here, offered) : offered);
-    this.#store.update((here) => pruneProgress(this.#class, merge(here)));
+    this.store.update((here) =>
+      pruneProgress(this.modules, isMerged ? mergeProgress(here, offered) : offered),
+    );
     this.#finish(isMerged ? 'Kemajuan digabungkan.' : 'Kemajuan diimpor.');
   }
 
-  /** Shows one of the panels that ask for a confirmation, or none. */
-  #showPanel(shown?: 'import' | 'reset'): void {
-    for (const panel of this.queryAll('[data-confirm]')) panel.hidden = panel.dataset.confirm !== shown;
-  }
-
-  #confirm(what: 'import' | 'reset'): void {
-    this.#say('');
-    this.#showPanel(what);
-    this.query(`[data-confirm="${what}"] p`).focus();
-  }
-
-  #finish(line: string): void {
-    this.#showPanel();
+  /** Says what was done, or asks for a confirmation in one of the panels. The focus goes along. */
+  #finish(line: string, asked?: 'import' | 'reset'): void {
+    for (const panel of this.queryAll('[data-confirm]')) panel.hidden = panel.dataset.confirm !== asked;
     this.#say(line);
-    this.query('[data-import]').focus();
+    this.query(asked ? `[data-confirm="${asked}"] p` : '[data-import]').focus();
   }
 
   #say(line: string, hasFailed = false): void {
@@ -96,28 +78,31 @@ class ClassProgress extends GuideElement {
   }
 
   override render(): void {
-    const { progress, state } = this.#store;
-    const view = viewProgress(classOn(this.#class, readerToday()), progress, readerToday());
-    this.setText('[data-storage]', storageText[state]);
-    this.setText('[data-total-line]', view.total.line);
-    this.setText('[data-review-line]', view.review.line);
-    this.setShown('[data-review]', view.review.due > 0);
+    super.render();
+    const { modules, total, resume, review, isEmpty } = viewProgress(
+      this.modules,
+      this.store.progress,
+      readerToday(),
+    );
+    this.setText('[data-total-line]', total.line);
+    this.setText('[data-review-line]', review.line);
+    this.setShown('[data-review]', review.due.length > 0);
     const bar = this.query('progress');
-    bar.max = Math.max(1, view.total.questions);
-    bar.value = view.total.answered;
-    const resume = this.query<HTMLAnchorElement>('[data-resume]');
-    resume.hidden = !view.resume;
-    resume.href = view.resume?.url ?? '';
-    resume.textContent = view.resume?.label ?? '';
+    bar.max = Math.max(1, total.questions);
+    bar.value = total.answered;
+    const link = this.query<HTMLAnchorElement>('[data-resume]');
+    link.hidden = !resume;
+    link.href = resume?.url ?? '';
+    link.textContent = resume?.label ?? '';
     const needProgress = this.queryAll<HTMLButtonElement>('[data-export], [data-reset]');
-    for (const button of needProgress) button.disabled = view.isEmpty;
-    for (const { id, state, label, line, stale, aside } of view.modules) {
+    for (const button of needProgress) button.disabled = isEmpty;
+    for (const { id, label, badge, line, stale, aside } of modules) {
       const card = this.query(`[data-module="${id}"]`);
       this.setText('[data-label]', label, card);
+      this.query('[data-label]', card).className = `badge badge--${badge}`;
       this.setText('[data-line]', line, card);
       this.setText('[data-stale]', stale, card);
       this.setText('[data-aside]', aside, card);
-      this.query('[data-label]', card).className = `badge ${badgeClasses[state]}`;
     }
   }
 }

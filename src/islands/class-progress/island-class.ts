@@ -9,12 +9,7 @@ import type { Page } from '../../domain/guide/page.ts';
 import { moduleUrl, questionRuleUrl } from '../../domain/guide/urls.ts';
 import { ruleTitle } from '../../site/rule-title.ts';
 
-/** The class as its elements know it: what they need to grade, to count and to lead on. The words are in the page. */
-export interface IslandClass {
-  modules: IslandModule[];
-}
-
-/** A module as the elements know it. */
+/** A module as the class's elements know it: what they need to grade, to count and to lead on. The words are in the page. */
 export interface IslandModule {
   id: string;
   title: string;
@@ -37,9 +32,17 @@ export interface IslandQuestion extends TrackedQuestion {
   rule: { title: string; url: string };
 }
 
-/** Makes the class of these modules for the elements. */
-export function islandClassOf(modules: Iterable<ClassModule>): IslandClass {
-  return { modules: [...modules].map(moduleOf) };
+/** Makes the modules for the elements. */
+export function islandModulesOf(modules: Iterable<ClassModule>): IslandModule[] {
+  return [...modules].map((module) => ({
+    id: module.id,
+    title: module.title,
+    url: moduleUrl(module),
+    pages: module.read.map((page) => ({ id: page.id, revision: revisionSeen(page) })),
+    tasks: module.tasks.map(({ id }) => `${module.id}/${id}`),
+    questions: module.questions.map(questionOf),
+    aside: module.aside.map(({ key }) => key),
+  }));
 }
 
 /** The version of the guide in words: the day of the build, and the day of the newest change in it. */
@@ -55,18 +58,6 @@ export function revisionSeen(page: Page): string {
   return shown
     ? versionName({ ...shown, correctedOn: shown.corrections.findLast(({ affects }) => affects)?.date })
     : '';
-}
-
-function moduleOf(module: ClassModule): IslandModule {
-  return {
-    id: module.id,
-    title: module.title,
-    url: moduleUrl(module),
-    pages: module.read.map((page) => ({ id: page.id, revision: revisionSeen(page) })),
-    tasks: module.tasks.map(({ id }) => `${module.id}/${id}`),
-    questions: module.questions.map(questionOf),
-    aside: module.aside.map(({ key }) => key),
-  };
 }
 
 function questionOf(question: ClassQuestion): IslandQuestion {

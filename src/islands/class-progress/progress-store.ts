@@ -54,7 +54,7 @@ export class ProgressStore extends EventTarget {
       this.state = 'forbidden';
       return;
     }
-    const read = text === null ? ({ ok: true, progress: emptyProgress } as const) : readProgress(text);
+    const read = readProgress(text ?? writeProgress(emptyProgress));
     this.progress = read.ok ? read.progress : emptyProgress;
     this.state = read.ok ? 'stored' : 'unreadable';
   }

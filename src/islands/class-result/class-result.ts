@@ -1,28 +1,37 @@
-import { classOn, mayChange } from '../class-progress/class-day.ts';
-import type { IslandClass } from '../class-progress/island-class.ts';
-import { progressStore, storageText } from '../class-progress/progress-store.ts';
-import { GuideElement } from '../element.ts';
-import { followDay, readerToday } from '../on-days/follow-day.ts';
-import { viewClassResult } from './class-result-view.ts';
-import { showModuleResult, showResult } from './show-result.ts';
+import { ClassElement } from '../class-progress/class-element.ts';
+import { createElement } from '../create-element.ts';
+import { viewResult } from './class-result-view.ts';
 
-/** `<class-result data-class>`: the learner's result of every module and of all. */
-class ClassResult extends GuideElement {
-  readonly #store = progressStore();
-  #class: IslandClass = { modules: [] };
-
+/** `<class-result>`: the learner's result, in each `Result.astro` below it. */
+class ClassResult extends ClassElement {
   override connect(): void {
-    this.#class = this.readData('class');
-    if (mayChange(this.#class)) followDay(() => this.update());
-    this.listen('change', () => this.update(), this.#store);
+    super.connect();
     this.onClick('[data-print]', () => print());
   }
 
   override render(): void {
-    const result = viewClassResult(classOn(this.#class, readerToday()), this.#store.progress);
-    showResult(this, result, '[data-total]');
-    for (const module of result.modules) showModuleResult(this, module);
-    this.setText('[data-storage]', storageText[this.#store.state]);
+    super.render();
+    for (const part of this.queryAll('[data-result-of]')) this.#show(part);
+  }
+
+  /** Writes the result of a module, or of all where the part names none. */
+  #show(part: HTMLElement): void {
+    const id = part.dataset.resultOf;
+    const modules = this.modules.filter((module) => !id || module.id === id);
+    const { score, date, again, againLine, questions } = viewResult(modules, this.store.progress);
+    this.setText('[data-score]', score, part);
+    this.setText('[data-date]', date, part);
+    this.setText('[data-again-line]', againLine, part);
+    const toItem = ({ title, url }: (typeof again)[number]) =>
+      createElement('li', {}, createElement('a', { href: url }, title));
+    this.setList('[data-again-list]', again, toItem, part);
+    for (const row of this.queryAll('[data-row]', part)) {
+      const question = questions.find(({ key }) => key === row.dataset.row);
+      // A question that has stepped aside since the build has no result.
+      row.hidden = !question;
+      row.dataset.tone = question?.state ?? '';
+      this.setText('[data-state]', question?.label ?? '', row);
+    }
   }
 }
 

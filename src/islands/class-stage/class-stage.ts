@@ -1,16 +1,17 @@
 import { GuideElement } from '../element.ts';
-import { findStageMove, moveStage, type Stage, type StageMove, viewStage } from './class-stage-view.ts';
+import { moveStage, type Stage, type StageMove, stageKeys, viewStage } from './class-stage-view.ts';
 
 const parameter = 'kelas';
 const start: Stage = { at: 0, isRevealed: false };
 
 /** `<class-stage>`: with `?kelas=1` shows its cases one at a time, large, for a projector. Stores nothing. */
 class ClassStage extends GuideElement {
+  readonly #dialog = this.query('dialog');
   #stage = start;
 
   override connect(): void {
-    const dialog = this.query('dialog');
-    this.onClick('[data-move]', (button) => this.#move(button.dataset.move as StageMove));
+    const dialog = this.#dialog;
+    this.onClick('[data-move]', (button) => this.#move(moveOf(button)));
     this.onClick('[data-leave]', () => dialog.close());
     this.onClick('[data-open]', () => {
       history.pushState(null, '', this.#address('1'));
@@ -31,20 +32,18 @@ class ClassStage extends GuideElement {
   /** The page's address with the stage open, or without it. */
   #address(value?: string): URL {
     const url = new URL(location.href);
+    url.searchParams.delete(parameter);
     if (value) url.searchParams.set(parameter, value);
-    else url.searchParams.delete(parameter);
     return url;
   }
 
   /** Opens or closes as the address says. */
   #followAddress(): void {
-    const dialog = this.query('dialog');
-    const isWanted = new URLSearchParams(location.search).get(parameter) === '1';
-    if (!isWanted) {
-      dialog.close();
-    } else if (!dialog.open) {
+    if (new URLSearchParams(location.search).get(parameter) !== '1') {
+      this.#dialog.close();
+    } else if (!this.#dialog.open) {
       this.#stage = start;
-      dialog.showModal();
+      this.#dialog.showModal();
       this.update();
     }
   }
@@ -54,7 +53,7 @@ class ClassStage extends GuideElement {
     // A button or a link has a use of its own for these.
     const isControl = (event.target as Element).matches('button, a');
     if (isControl && (event.key === 'Enter' || event.key === ' ')) return;
-    const move = findStageMove(event.key);
+    const move = stageKeys[event.key];
     if (!move) return;
     event.preventDefault();
     this.#move(move);
@@ -66,15 +65,15 @@ class ClassStage extends GuideElement {
   }
 
   override render(): void {
-    if (!this.query('dialog').open) return;
+    if (!this.#dialog.open) return;
     const cases = this.#cases;
     const { at, isRevealed } = this.#stage;
-    const view = viewStage(this.#stage, cases.length);
-    this.setText('[data-at]', view.place);
-    this.setText('[data-forward]', view.forward);
-    this.announce(view.announcement);
+    const { place, forward, announcement } = viewStage(this.#stage, cases.length);
+    this.setText('[data-at]', place);
+    this.setText('[data-forward]', forward);
+    this.announce(announcement);
     for (const button of this.queryAll<HTMLButtonElement>('[data-move]')) {
-      button.disabled = view.disabled.includes(button.dataset.move as StageMove);
+      button.disabled = moveStage(this.#stage, moveOf(button), cases.length) === this.#stage;
     }
     const shown = cases[at]?.cloneNode(true) as HTMLElement;
     const answer = this.query('[data-answer]', shown);
@@ -87,6 +86,10 @@ class ClassStage extends GuideElement {
     screen.scrollTop = 0;
     screen.focus();
   }
+}
+
+function moveOf({ dataset }: HTMLElement): StageMove {
+  return dataset.move as StageMove;
 }
 
 customElements.define('class-stage', ClassStage);

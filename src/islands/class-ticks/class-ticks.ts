@@ -1,4 +1,4 @@
-import { tickRead, tickTried } from '../../domain/class/progress.ts';
+import { tick } from '../../domain/class/progress.ts';
 import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import { progressStore } from '../class-progress/progress-store.ts';
 import { GuideElement } from '../element.ts';
@@ -16,10 +16,11 @@ class ClassTicks extends GuideElement {
 
   #tick({ checked, dataset: { page, revision, task } }: HTMLInputElement): void {
     const today = jakartaDate(Date.now());
-    this.#store.update((progress) => {
-      if (page !== undefined) return tickRead(progress, page, checked ? revision : undefined);
-      return tickTried(progress, task ?? '', checked ? today : undefined);
-    });
+    this.#store.update((progress) =>
+      page === undefined
+        ? tick(progress, 'tried', task ?? '', checked ? today : undefined)
+        : tick(progress, 'read', page, checked ? revision : undefined),
+    );
   }
 
   override render(): void {

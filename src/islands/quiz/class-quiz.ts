@@ -1,93 +1,80 @@
+import type { Given } from '../../domain/class/grade.ts';
 import { withoutAnswers } from '../../domain/class/progress.ts';
-import { asideLine, classOn, mayChange } from '../class-progress/class-day.ts';
-import type { IslandClass, IslandModule } from '../class-progress/island-class.ts';
-import { progressStore, storageText } from '../class-progress/progress-store.ts';
-import { viewModuleResult } from '../class-result/class-result-view.ts';
-import { showModuleResult } from '../class-result/show-result.ts';
-import { GuideElement } from '../element.ts';
-import { followDay, readerToday } from '../on-days/follow-day.ts';
+import { asideLine } from '../class-progress/class-day.ts';
+import { ClassElement } from '../class-progress/class-element.ts';
+import { viewReview } from '../class-progress/class-progress-view.ts';
+import type { IslandQuestion } from '../class-progress/island-class.ts';
+import { readerToday } from '../on-days/follow-day.ts';
 import './quiz-question.ts';
 import { findQuizKey } from './quiz-keys.ts';
 import type { QuizQuestion } from './quiz-question.ts';
-import { moduleRun, type QuizRun, reviewRun } from './quiz-run.ts';
-import { countText } from './quiz-view.ts';
+import { findNext, moduleRun, type QuizRun, reviewRun } from './quiz-run.ts';
 
 /** `<class-quiz data-mode data-class>`: one question at a time, of a module or of all that are due; then the module's result. */
-class ClassQuiz extends GuideElement {
-  readonly #store = progressStore();
-  readonly #forms = new Map<string, QuizQuestion>();
-  /** The class of the build, and without what has stepped aside since. */
-  #built: IslandClass = { modules: [] };
-  #class: IslandClass = { modules: [] };
-  /** The module whose result is shown at the end; undefined in a review. */
-  #module: IslandModule | undefined;
-  #run!: QuizRun;
+class ClassQuiz extends ClassElement {
+  /** Of a review: the questions due when it began, by key, and the answers given since. */
+  #due: string[] = [];
+  readonly #answers = new Map<string, Given>();
   /** The form that is shown; undefined at the end. */
   #shown: QuizQuestion | undefined;
 
   override connect(): void {
-    this.#built = this.readData('class');
-    for (const question of this.#built.modules.flatMap(({ questions }) => questions)) {
-      const form = this.query(`[data-question="${question.key}"]`).parentElement as QuizQuestion;
-      form.question = question;
-      this.#forms.set(question.key, form);
-    }
-    this.#begin();
-    if (mayChange(this.#built)) followDay(() => this.#followDay());
-    this.listen('change', () => this.update(), this.#store);
-    this.listen('submit', (event) => this.#check(event));
+    super.connect();
+    this.#due = viewReview(this.modules, this.store.progress, readerToday()).due;
+    this.listen('submit', (event) => this.#submit(event));
     this.listen('keydown', (event) => this.#press(event), document);
-    this.onClick('[data-next]', () => this.#goOn());
-    this.onClick('[data-previous]', () => this.#go(this.#previous));
-    this.onClick('[data-go]', ({ dataset }) => this.#go(dataset.go));
+    this.onClick('[data-previous]', () => this.#go(this.#questions[this.#at - 1]));
+    this.onClick('[data-go]', ({ dataset }) =>
+      this.#go(this.#questions.find(({ key }) => key === dataset.go)),
+    );
     this.onClick('[data-move]', (button) => this.announce(this.#shown?.move(button) ?? ''));
-    this.onClick('[data-print]', () => print());
     this.onClick('[data-again]', () => this.#confirm(true));
     this.onClick('[data-again-no]', () => this.#confirm(false));
     this.onClick('[data-again-yes]', () => {
       this.setShown('[data-confirm]', false);
-      this.#store.update((progress) => withoutAnswers(progress, this.#run.keys));
+      this.store.update((progress) => withoutAnswers(progress, this.#questions));
       this.#goOn();
     });
-    this.#show(this.#run.findNext(this.#store.progress));
+    this.#show(this.#next);
   }
 
-  get #today(): string {
-    return readerToday();
+  get #isReview(): boolean {
+    return this.dataset.mode === 'review';
   }
 
-  #begin(): void {
-    this.#class = classOn(this.#built, this.#today);
-    const { modules } = this.#class;
-    this.#module = this.dataset.mode === 'review' ? undefined : modules[0];
-    this.#run = this.#module
-      ? moduleRun(this.#module)
-      : reviewRun(modules, this.#store.progress, this.#today);
+  get #run(): QuizRun {
+    const [module] = this.modules;
+    return module && !this.#isReview ? moduleRun(module) : reviewRun(this.modules, this.#due, this.#answers);
   }
 
-  /** Goes on without the questions that step aside on a day that came meanwhile. */
-  #followDay(): void {
-    const line = asideLine(this.#class.modules);
-    if (line === asideLine(classOn(this.#built, this.#today).modules)) return;
-    this.#begin();
-    const shown = this.#shown?.question.key;
-    if (shown && !this.#run.keys.includes(shown)) this.#show(this.#run.findNext(this.#store.progress));
-    else this.update();
+  get #questions(): readonly IslandQuestion[] {
+    return this.#run.questions;
   }
 
-  get #previous(): string | undefined {
-    const at = this.#run.keys.indexOf(this.#shown?.question.key ?? '');
-    return this.#run.keys[at - 1];
+  /** The place of the question that is shown, from 0; -1 at the end. */
+  get #at(): number {
+    return this.#questions.findIndex(({ key }) => key === this.#shown?.question.key);
   }
 
-  #check(event: SubmitEvent): void {
+  get #next(): IslandQuestion | undefined {
+    return findNext(this.#run, this.store.progress, this.#shown?.question.key);
+  }
+
+  #submit(event: SubmitEvent): void {
     event.preventDefault();
     const form = this.#shown;
-    if (!form || this.#run.findGiven(this.#store.progress, form.question)) return;
+    if (form?.isAnswered) this.#goOn();
+    else if (form) this.#check(form);
+  }
+
+  #check(form: QuizQuestion): void {
+    const { question } = form;
     const given = form.read();
     if (!given) return;
-    this.#store.update((progress) => this.#run.answer(progress, form.question, given, this.#today));
-    form.show(this.#run.findGiven(this.#store.progress, form.question) ?? given);
+    const run = this.#run;
+    this.store.update((progress) => run.answer(progress, question, given, readerToday()));
+    // Another tab may have answered it before.
+    form.show(question, run.findGiven(this.store.progress, question));
     form.query('[data-verdict]').focus();
   }
 
@@ -101,7 +88,7 @@ class ClassQuiz extends GuideElement {
     if (!key) return;
     event.preventDefault();
     if (key.kind === 'choose') this.#shown.choose(key.index);
-    else this.#shown.query('[data-check]:not([hidden]), [data-next]:not([hidden])').click();
+    else this.#shown.query('form').requestSubmit();
   }
 
   #confirm(isAsked: boolean): void {
@@ -110,40 +97,39 @@ class ClassQuiz extends GuideElement {
   }
 
   #goOn(): void {
-    this.#go(this.#run.findNext(this.#store.progress, this.#shown?.question.key));
+    this.#go(this.#next);
   }
 
   /** Shows a question, or the end, because the learner asked for it: the focus goes along. */
-  #go(key: string | undefined): void {
-    this.#show(key);
+  async #go(question: IslandQuestion | undefined): Promise<void> {
+    this.#show(question);
+    await this.update();
     if (this.#shown) this.#shown.query('h3').focus();
-    else this.query(this.#module ? '[data-result-heading]' : 'h2').focus();
+    else this.query(this.#isReview ? 'h2' : '[data-result-heading]').focus();
   }
 
-  #show(key: string | undefined): void {
-    this.#shown = key === undefined ? undefined : this.#forms.get(key);
-    for (const form of this.#forms.values()) form.hidden = form !== this.#shown;
-    if (this.#shown && key !== undefined) {
-      const given = this.#run.findGiven(this.#store.progress, this.#shown.question);
-      if (given) this.#shown.show(given);
-      else this.#shown.ask();
-      this.setText('[data-count]', countText(this.#run.keys, key), this.#shown);
-      this.setShown('[data-previous]', this.#previous !== undefined, this.#shown);
-    }
-    if (this.#module) this.setShown('[data-result]', !this.#shown);
-    this.setShown('[data-keys]', this.#shown !== undefined);
-    // An amount is written: there is nothing to choose.
-    this.setShown('[data-keys-choose]', this.#shown?.question.kind !== 'amount');
+  #show(question: IslandQuestion | undefined): void {
+    this.#shown = question && (this.query(`[data-question="${question.key}"]`).parentElement as QuizQuestion);
+    if (question) this.#shown?.show(question, this.#run.findGiven(this.store.progress, question));
     this.update();
   }
 
-  /** Writes what is shown around the question. */
   override render(): void {
-    const { progress, state } = this.#store;
-    this.setText('[data-storage]', storageText[state]);
-    this.setText('[data-aside]', asideLine(this.#class.modules));
-    this.setText('[data-lead]', this.#run.lead(progress, this.#today, !this.#shown));
-    if (this.#module) showModuleResult(this, viewModuleResult(this.#module, progress));
+    super.render();
+    // The question may have stepped aside on a day that came meanwhile.
+    if (this.#shown && this.#at < 0) this.#show(this.#next);
+    const form = this.#shown;
+    for (const each of this.queryAll<QuizQuestion>('quiz-question')) each.hidden = each !== form;
+    if (form) {
+      this.setText('[data-count]', `Soal ${this.#at + 1} dari ${this.#questions.length}`, form);
+      this.setShown('[data-previous]', this.#at > 0, form);
+    }
+    if (!this.#isReview) this.setShown('[data-result]', !form);
+    this.setShown('[data-keys]', form !== undefined);
+    // An amount is written: there is nothing to choose.
+    this.setShown('[data-keys-choose]', form?.question.kind !== 'amount');
+    this.setText('[data-aside]', asideLine(this.modules));
+    this.setText('[data-lead]', this.#run.lead(this.store.progress, readerToday(), !form));
   }
 }
 

@@ -2,21 +2,18 @@ import type { Given } from '../../domain/class/grade.ts';
 import {
   answerQuestion,
   answerReview,
+  countStates,
   findAnswer,
   type Progress,
-  stateOf,
 } from '../../domain/class/progress.ts';
 import type { IsoDate } from '../../domain/dated/iso-date.ts';
 import { staleLine, viewReview } from '../class-progress/class-progress-view.ts';
 import type { IslandModule, IslandQuestion } from '../class-progress/island-class.ts';
-import { dueQuestions, findNext } from './quiz-view.ts';
 
-/** What a quiz asks and which answers it shows: the questions of one module, or those of all modules that are due. */
+/** What a quiz asks, and which answers it shows. */
 export interface QuizRun {
-  /** Keys of the questions, in order. */
-  readonly keys: readonly string[];
-  /** The key of the question to go on with after `after`; undefined at the end. */
-  findNext(progress: Progress, after?: string): string | undefined;
+  /** In order. */
+  questions: readonly IslandQuestion[];
   /** The answer to show for a question; undefined while it is to be asked. */
   findGiven(progress: Progress, question: IslandQuestion): Given | undefined;
   /** Progress after an answer. */
@@ -26,33 +23,44 @@ export interface QuizRun {
 }
 
 /** A run through one module. Its answers are in the progress, so that a reload goes on where it stopped. */
-export function moduleRun(module: IslandModule): QuizRun {
+export function moduleRun({ questions }: IslandModule): QuizRun {
   return {
-    keys: module.questions.map(({ key }) => key),
-    findNext: (progress, after) => findNext(module, progress, after),
+    questions,
     findGiven: (progress, question) => findAnswer(progress, question)?.given,
     answer: answerQuestion,
-    lead: (progress) =>
-      staleLine(module.questions.filter((question) => stateOf(progress, question) === 'stale').length),
+    lead: (progress) => staleLine(countStates(progress, questions).stale),
   };
 }
 
-/** A run through the questions that are due on `today`. Its answers last until the page is left. */
-export function reviewRun(modules: readonly IslandModule[], progress: Progress, today: IsoDate): QuizRun {
-  const keys = dueQuestions(modules, progress, today);
-  const answers = new Map<string, Given>();
+/** A run through the questions of these keys, which were due when it began. `answers` holds those given since. */
+export function reviewRun(
+  modules: readonly IslandModule[],
+  due: readonly string[],
+  answers: Map<string, Given>,
+): QuizRun {
+  const all = modules.flatMap(({ questions }) => questions);
   return {
-    keys,
-    findNext: () => keys.find((key) => !answers.has(key)),
+    questions: due.flatMap((key) => all.find((question) => question.key === key) ?? []),
     findGiven: (_, { key }) => answers.get(key),
-    answer: (before, question, given, day) => {
+    answer: (progress, question, given, today) => {
       answers.set(question.key, given);
-      return answerReview(before, question, given, day);
+      return answerReview(progress, question, given, today);
     },
-    lead: (now, day, isOver) => {
+    lead: (progress, today, isOver) => {
       if (!isOver) return 'Kasus dari semua modul yang dulu dijawab belum tepat.';
       const done = answers.size > 0 ? `Selesai, ${answers.size} soal diulang. ` : '';
-      return `${done}${viewReview(modules, now, day).line}`;
+      return `${done}${viewReview(modules, progress, today).line}`;
     },
   };
+}
+
+/** The first question without an answer, in turn from the one of the key `after`; undefined once all are answered. */
+export function findNext(
+  { questions, findGiven }: QuizRun,
+  progress: Progress,
+  after?: string,
+): IslandQuestion | undefined {
+  const start = questions.findIndex(({ key }) => key === after) + 1;
+  const inTurn = [...questions.slice(start), ...questions.slice(0, start)];
+  return inTurn.find((question) => !findGiven(progress, question));
 }

@@ -1,9 +1,6 @@
 import { type Given, isRight } from '../../domain/class/grade.ts';
-import { findAnswer, findRepetitions, type Progress } from '../../domain/class/progress.ts';
-import { isDue } from '../../domain/class/spacing.ts';
-import type { IsoDate } from '../../domain/dated/iso-date.ts';
 import { moneyProblemText, parsePositiveRupiah } from '../../domain/money/money.ts';
-import type { IslandModule, IslandQuestion } from '../class-progress/island-class.ts';
+import type { IslandQuestion } from '../class-progress/island-class.ts';
 
 /** The mark of an option once the question is answered. `missed`: right, but not chosen. `left`: wrong, and not chosen. */
 export interface OptionMark {
@@ -11,26 +8,17 @@ export interface OptionMark {
   label: string;
 }
 
-/** The feedback on a question. */
-export interface Feedback {
-  isRight: boolean;
-  verdict: string;
-  /** By id of the option; empty for an amount. */
-  marks: Record<string, OptionMark>;
-  /** The wrong amount, where it is one that is recognised. */
-  slip: string | undefined;
-}
-
 /** The feedback on an answer. */
-export function viewFeedback(question: IslandQuestion, given: Given): Feedback {
+export function viewFeedback(question: IslandQuestion, given: Given) {
   const right = isRight(question, given);
-  const marks = question.options.map((id) => [id, markOf(question, given, id)] as const);
-  const [amount] = given;
+  const marks = question.options.map((id): [string, OptionMark] => [id, markOf(question, given, id)]);
   return {
     isRight: right,
     verdict: right ? 'Benar.' : wrongVerdict(question),
+    /** By id of the option; empty for an amount. */
     marks: Object.fromEntries(marks),
-    slip: right ? undefined : question.slips.find((slip) => slip === amount),
+    /** The wrong amount, where it is one that is recognised. */
+    slip: right ? undefined : question.slips.find((slip) => slip === given[0]),
   };
 }
 
@@ -73,34 +61,4 @@ export function readAnswer(
   if (values.length > 0) return { given: values };
   const problem = kind === 'single' ? 'Pilih satu jawaban dulu.' : 'Pilih paling sedikit satu jawaban dulu.';
   return { problem };
-}
-
-/** The options after one was moved up (-1) or down (1). At either end nothing moves. */
-export function moved(order: readonly string[], id: string, by: -1 | 1): string[] {
-  const from = order.indexOf(id);
-  const to = from + by;
-  if (from < 0 || to < 0 || to >= order.length) return [...order];
-  const rest = order.filter((each) => each !== id);
-  return [...rest.slice(0, to), id, ...rest.slice(to)];
-}
-
-/** The question of a module to go on with, by key; undefined once all are answered. */
-export function findNext(module: IslandModule, progress: Progress, after?: string): string | undefined {
-  const { questions } = module;
-  const start = questions.findIndex(({ key }) => key === after) + 1;
-  const inTurn = [...questions.slice(start), ...questions.slice(0, start)];
-  return inTurn.find((question) => !findAnswer(progress, question))?.key;
-}
-
-/** The questions that are due, soonest first, by key. */
-export function dueQuestions(modules: readonly IslandModule[], progress: Progress, today: IsoDate): string[] {
-  const questions = modules.flatMap((module) => module.questions);
-  return findRepetitions(progress, questions)
-    .filter(({ repetition }) => isDue(repetition, today))
-    .map(({ question }) => question.key);
-}
-
-/** `Soal 2 dari 6`. */
-export function countText(keys: readonly string[], key: string): string {
-  return `Soal ${keys.indexOf(key) + 1} dari ${keys.length}`;
 }

@@ -7,8 +7,7 @@ import {
   findRepetitions,
   stateOf,
   type TrackedQuestion,
-  tickRead,
-  tickTried,
+  tick,
   withoutAnswers,
 } from '../../../src/domain/class/progress.ts';
 
@@ -43,7 +42,7 @@ describe('an answer in a module', () => {
   });
 
   it('can be given anew once the module is done again; what is to be repeated stays', () => {
-    const again = withoutAnswers(wrong, [question.key]);
+    const again = withoutAnswers(wrong, [question]);
     expect(stateOf(again, question)).toBe('open');
     expect(findRepetitions(again, [question])).toHaveLength(1);
     expect(findRepetitions(answerQuestion(again, question, ['a'], '2024-06-01'), [question])).toHaveLength(1);
@@ -92,7 +91,7 @@ it('repetitions come soonest first', () => {
 });
 
 it('ticks are set and taken away', () => {
-  const ticked = tickTried(tickRead(emptyProgress, 'a/b', '2024-01-01'), 'm/coba', '2024-06-01');
+  const ticked = tick(tick(emptyProgress, 'read', 'a/b', '2024-01-01'), 'tried', 'm/coba', '2024-06-01');
   expect([ticked.read, ticked.tried]).toEqual([{ 'a/b': '2024-01-01' }, { 'm/coba': '2024-06-01' }]);
-  expect(tickTried(tickRead(ticked, 'a/b', undefined), 'm/coba', undefined)).toEqual(emptyProgress);
+  expect(tick(tick(ticked, 'read', 'a/b', undefined), 'tried', 'm/coba', undefined)).toEqual(emptyProgress);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDue, nextRepetition, type Repetition } from '../../../src/domain/class/spacing.ts';
+import { nextRepetition, type Repetition } from '../../../src/domain/class/spacing.ts';
 
 const today = '2024-02-27';
 
@@ -20,11 +20,4 @@ it('a right answer comes back after 3 days, then 7, then never', () => {
 
 it('what was right at once never comes back', () => {
   expect(nextRepetition(undefined, true, today)).toBeUndefined();
-});
-
-it('is due on its day and after, not before', () => {
-  const repetition = { streak: 0, due: today };
-  expect(isDue(repetition, '2024-02-26')).toBe(false);
-  expect(isDue(repetition, today)).toBe(true);
-  expect(isDue(repetition, '2024-03-30')).toBe(true);
 });

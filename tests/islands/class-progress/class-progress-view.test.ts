@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answerQuestion,
-  emptyProgress,
-  type Progress,
-  tickRead,
-} from '../../../src/domain/class/progress.ts';
+import { answerQuestion, emptyProgress, type Progress, tick } from '../../../src/domain/class/progress.ts';
 import { pruneProgress, viewProgress } from '../../../src/islands/class-progress/class-progress-view.ts';
-import type { IslandClass } from '../../../src/islands/class-progress/island-class.ts';
+import type { IslandModule } from '../../../src/islands/class-progress/island-class.ts';
 import { madeUpClass } from './made-up-class.ts';
 
 const today = '2024-06-01';
-const [x] = madeUpClass.modules;
-const questions = madeUpClass.modules.flatMap((module) => module.questions);
+const [x] = madeUpClass;
+const questions = madeUpClass.flatMap((module) => module.questions);
 
 /** Progress with the first answers given: `a` is right. */
 const answered = (...given: string[]): Progress =>
@@ -28,7 +23,7 @@ describe('the path', () => {
     expect(modules.map(({ label }) => label)).toEqual(['Belum mulai', 'Belum mulai']);
     expect(total.line).toBe('0 dari 2 modul selesai. 0 dari 4 soal dijawab, 0 benar.');
     expect(resume).toEqual({ label: 'Mulai: Modul x', url: '/onboarding/x/' });
-    expect(review).toEqual({ due: 0, line: 'Belum ada soal yang perlu diulang.' });
+    expect(review).toEqual({ due: [], line: 'Belum ada soal yang perlu diulang.' });
     expect(isEmpty).toBe(true);
   });
 
@@ -45,8 +40,8 @@ describe('the path', () => {
   });
 
   it('isn’t done with a module all of whose cases wait to be read again', () => {
-    const [first, ...rest] = madeUpClass.modules;
-    const waiting = { modules: first ? [{ ...first, questions: [] }, ...rest] : [] };
+    const [first, ...rest] = madeUpClass;
+    const waiting = first ? [{ ...first, questions: [] }, ...rest] : [];
     expect(viewProgress(waiting, emptyProgress, today).modules[0]?.state).toBe('new');
   });
 
@@ -57,19 +52,16 @@ describe('the path', () => {
   });
 
   it('counts a page as read only in the revision that is shown', () => {
-    const read = (revision: string) => view(tickRead(emptyProgress, 'kebun/x', revision)).modules[0];
+    const read = (revision: string) => view(tick(emptyProgress, 'read', 'kebun/x', revision)).modules[0];
     expect(read('2024-01-01')).toMatchObject({ state: 'begun', line: '1 dari 1 bacaan ditandai, 2 soal.' });
     expect(read('2023-01-01')).toMatchObject({ state: 'new', line: '0 dari 1 bacaan ditandai, 2 soal.' });
   });
 
   it('says which questions are to be answered again since their rule has changed', () => {
-    const revised: IslandClass = {
-      ...madeUpClass,
-      modules: madeUpClass.modules.map((module) => ({
-        ...module,
-        questions: module.questions.map((question) => ({ ...question, against: '2024-07-01' })),
-      })),
-    };
+    const revised = madeUpClass.map((module) => ({
+      ...module,
+      questions: module.questions.map((question) => ({ ...question, against: '2024-07-01' })),
+    }));
     const [first] = viewProgress(revised, answered('a', 'b'), today).modules;
     expect(first).toMatchObject({
       state: 'begun',
@@ -84,13 +76,16 @@ describe('the review', () => {
 
   it('is not on the same day, but said to come', () => {
     expect(reviewOn(today)).toEqual({
-      due: 0,
+      due: [],
       line: 'Tidak ada yang diulang hari ini. 2 soal kembali pada 2 Juni 2024.',
     });
   });
 
   it('is due the next day', () => {
-    expect(reviewOn('2024-06-02')).toEqual({ due: 2, line: '2 soal untuk diulang hari ini.' });
+    expect(reviewOn('2024-06-02')).toEqual({
+      due: ['x/satu', 'x/dua'],
+      line: '2 soal untuk diulang hari ini.',
+    });
   });
 
   it('says what is still to come beside what is due', () => {
@@ -102,10 +97,10 @@ describe('the review', () => {
 
 it('what the class no longer has is dropped, the rest stays', () => {
   const progress: Progress = {
-    ...tickRead(answered('a', 'b', 'b'), 'kebun/y', '2024-01-01'),
+    ...tick(answered('a', 'b', 'b'), 'read', 'kebun/y', '2024-01-01'),
     tried: { 'x/coba': today, 'y/coba': today },
   };
-  const shorter: IslandClass = { ...madeUpClass, modules: x ? [x] : [] };
+  const shorter: IslandModule[] = x ? [x] : [];
   const pruned = pruneProgress(shorter, progress);
   expect(Object.keys(pruned.answers)).toEqual(['x/satu', 'x/dua']);
   expect(Object.keys(pruned.repetitions)).toEqual(['x/dua']);

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import {
   guideVersion,
-  islandClassOf,
+  islandModulesOf,
   revisionSeen,
 } from '../../../src/islands/class-progress/island-class.ts';
 import { guideWith, pageOf, revisionFile } from '../../fixtures/guide.ts';
 
 it('the islands get what they grade and lead on with, and no option’s words', () => {
   const guide = guideWith();
-  const [module] = islandClassOf(guide.modules.values()).modules;
+  const [module] = islandModulesOf(guide.modules.values());
   expect(module).toMatchObject({
     id: 'menyiram',
     url: '/onboarding/menyiram/',

@@ -1,8 +1,4 @@
-import type {
-  IslandClass,
-  IslandModule,
-  IslandQuestion,
-} from '../../../src/islands/class-progress/island-class.ts';
+import type { IslandModule, IslandQuestion } from '../../../src/islands/class-progress/island-class.ts';
 
 /** A made-up question of a choice between `a` (right), `b` and `c`. */
 export function madeUpQuestion(key: string, fields: Partial<IslandQuestion> = {}): IslandQuestion {
@@ -34,4 +30,4 @@ export function madeUpModule(id: string): IslandModule {
   };
 }
 
-export const madeUpClass: IslandClass = { modules: [madeUpModule('x'), madeUpModule('y')] };
+export const madeUpClass: IslandModule[] = [madeUpModule('x'), madeUpModule('y')];

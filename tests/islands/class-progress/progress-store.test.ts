@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { tickRead } from '../../../src/domain/class/progress.ts';
+import { tick as tickIn } from '../../../src/domain/class/progress.ts';
 import { ProgressStore } from '../../../src/islands/class-progress/progress-store.ts';
 
 const key = 'panduan-cs:onboarding';
@@ -18,7 +18,8 @@ function madeUpStorage(texts: Record<string, string> = {}) {
   return { map, state, storage };
 }
 
-const tick = (page: string) => (progress: ProgressStore['progress']) => tickRead(progress, page, 'awal');
+const tick = (page: string) => (progress: ProgressStore['progress']) =>
+  tickIn(progress, 'read', page, 'awal');
 
 describe('progress in the browser', () => {
   it('is there again for the next page', () => {

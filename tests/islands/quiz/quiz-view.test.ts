@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion, emptyProgress } from '../../../src/domain/class/progress.ts';
-import {
-  countText,
-  dueQuestions,
-  findNext,
-  moved,
-  readAnswer,
-  viewFeedback,
-} from '../../../src/islands/quiz/quiz-view.ts';
-import { madeUpModule, madeUpQuestion } from '../class-progress/made-up-class.ts';
+import { readAnswer, viewFeedback } from '../../../src/islands/quiz/quiz-view.ts';
+import { madeUpQuestion } from '../class-progress/made-up-class.ts';
 
 describe('feedback', () => {
   it('on a choice says of every option whether it was right and whether it was chosen', () => {
@@ -58,37 +50,4 @@ it.each([
   ['amount', [], { problem: expect.any(String) }],
 ] as const)('an answer has to be there before it is checked: %s %j', (kind, given, read) => {
   expect(readAnswer(kind, given)).toEqual(read);
-});
-
-it.each([
-  ['abc', 'a', 1, 'bac'],
-  ['abc', 'c', -1, 'acb'],
-  ['abc', 'a', -1, 'abc'],
-  ['abc', 'c', 1, 'abc'],
-  ['ab', 'z', 1, 'ab'],
-] as const)('a step moves by one, and not past the ends: in %s %s by %d', (steps, step, by, after) => {
-  expect(moved([...steps], step, by)).toEqual([...after]);
-});
-
-describe('where to go on', () => {
-  const module = madeUpModule('x');
-  const [one, two] = module.questions as [(typeof module.questions)[0], (typeof module.questions)[0]];
-  const first = answerQuestion(emptyProgress, one, ['b'], '2024-06-01');
-
-  it('is the first question without an answer, round from the one at hand', () => {
-    expect(findNext(module, emptyProgress)).toBe('x/satu');
-    expect(findNext(module, first)).toBe('x/dua');
-    const second = answerQuestion(emptyProgress, two, ['a'], '2024-06-01');
-    expect(findNext(module, second, 'x/dua')).toBe('x/satu');
-    expect(findNext(module, answerQuestion(first, two, ['a'], '2024-06-01'))).toBeUndefined();
-  });
-
-  it('in the review is what is due', () => {
-    expect(dueQuestions([module], first, '2024-06-01')).toEqual([]);
-    expect(dueQuestions([module], first, '2024-06-02')).toEqual(['x/satu']);
-  });
-
-  it('is counted', () => {
-    expect(countText(['x/satu', 'x/dua'], 'x/dua')).toBe('Soal 2 dari 2');
-  });
 });

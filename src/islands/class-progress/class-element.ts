@@ -1,0 +1,29 @@
+import { GuideElement } from '../element.ts';
+import { followDay, readerToday } from '../on-days/follow-day.ts';
+import { mayChange, modulesOn } from './class-day.ts';
+import type { IslandModule } from './island-class.ts';
+import { progressStore, storageText } from './progress-store.ts';
+
+/** The base class of the class's elements. Each renders anew when the learner's progress or the class's questions change. */
+export abstract class ClassElement extends GuideElement {
+  readonly store = progressStore();
+  /** The element with the class's data: this one, or one around it. */
+  #root: HTMLElement = this;
+  #built: IslandModule[] = [];
+
+  override connect(): void {
+    this.#root = this.closest<HTMLElement>('[data-class]') ?? this;
+    this.#built = JSON.parse(this.#root.dataset.class ?? '[]');
+    if (mayChange(this.#built)) followDay(() => this.update());
+    this.listen('change', () => this.update(), this.store);
+  }
+
+  /** The modules with the questions that are asked today. */
+  get modules(): IslandModule[] {
+    return modulesOn(this.#built, readerToday());
+  }
+
+  override render(): void {
+    this.setText('[data-storage]', storageText[this.store.state], this.#root);
+  }
+}
