@@ -134,3 +134,17 @@ test('two tabs see each other’s answers', async ({ page, context }) => {
   await answer(other, true);
   await expect(page.locator('[data-module="cara-menjawab"] [data-label]')).toHaveText('Berjalan');
 });
+
+test('of two tabs that answer one question the first counts, and the other shows its answer', async ({
+  page,
+  context,
+}) => {
+  await openModule(page, 'cara-menjawab');
+  const other = await context.newPage();
+  await openModule(other, 'cara-menjawab');
+  await answer(other, true);
+  const wrong = moduleOf('cara-menjawab').questions[0]?.options.find(({ right }) => !right)?.id;
+  await shown(page).locator(`input[value="${wrong}"]`).check();
+  await page.getByRole('button', { name: 'Periksa jawaban' }).click();
+  await expect(shown(page).locator('[data-verdict]')).toHaveText('Benar.');
+});

@@ -33,7 +33,7 @@ class ClassQuiz extends ClassElement {
     this.onClick('[data-again-yes]', () => {
       this.setShown('[data-confirm]', false);
       this.store.update((progress) => withoutAnswers(progress, this.#questions));
-      this.#goOn();
+      this.#go(this.#next);
     });
     this.#show(this.#next);
   }
@@ -60,14 +60,14 @@ class ClassQuiz extends ClassElement {
     return findNext(this.#run, this.store.progress, this.#shown?.question.key);
   }
 
+  /** Checks the answer; goes on where it is checked. */
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     const form = this.#shown;
-    if (form?.isAnswered) this.#goOn();
-    else if (form) this.#check(form);
-  }
-
-  #check(form: QuizQuestion): void {
+    if (!form || form.isAnswered) {
+      this.#go(this.#next);
+      return;
+    }
     const { question } = form;
     const given = form.read();
     if (!given) return;
@@ -81,10 +81,8 @@ class ClassQuiz extends ClassElement {
   #press(event: KeyboardEvent): void {
     const at = event.target as Element;
     if (!this.#shown || event.defaultPrevented || (at !== document.body && !this.contains(at))) return;
-    const key = findQuizKey(event, {
-      isTyping: at.matches('input[type=text]'),
-      isControl: at.matches('a, button, input'),
-    });
+    const isControl = at.matches('a, button, input');
+    const key = findQuizKey(event, at.matches('[type=text]') ? 'text' : isControl ? 'control' : 'page');
     if (!key) return;
     event.preventDefault();
     if (key.kind === 'choose') this.#shown.choose(key.index);
@@ -94,10 +92,6 @@ class ClassQuiz extends ClassElement {
   #confirm(isAsked: boolean): void {
     this.setShown('[data-confirm]', isAsked);
     this.query(isAsked ? '[data-confirm-line]' : '[data-again]').focus();
-  }
-
-  #goOn(): void {
-    this.#go(this.#next);
   }
 
   /** Shows a question, or the end, because the learner asked for it: the focus goes along. */

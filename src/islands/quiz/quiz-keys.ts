@@ -3,17 +3,13 @@ import type { KeyPress } from '../key-press.ts';
 /** What a key asks for. `index` counts options from 0. */
 export type QuizKey = { kind: 'choose'; index: number } | { kind: 'go-on' };
 
-/** Where the key was pressed: in a field for text, or on a control that has a use of its own for Enter. */
-export interface KeyPlace {
-  isTyping: boolean;
-  isControl: boolean;
-}
-
-/** What a key asks for; undefined where it asks for nothing here. */
-export function findQuizKey(press: KeyPress, { isTyping, isControl }: KeyPlace): QuizKey | undefined {
-  const { key, ctrlKey, altKey, metaKey } = press;
+/** What a key asks for; undefined where it asks for nothing here. A control has a use of its own for Enter. */
+export function findQuizKey(
+  { key, ctrlKey, altKey, metaKey }: KeyPress,
+  place: 'text' | 'control' | 'page',
+): QuizKey | undefined {
   // With these the key is the browser's.
-  if (ctrlKey || altKey || metaKey || isTyping) return undefined;
+  if (ctrlKey || altKey || metaKey || place === 'text') return undefined;
   if (/^[1-9]$/.test(key)) return { kind: 'choose', index: Number(key) - 1 };
-  return key === 'Enter' && !isControl ? { kind: 'go-on' } : undefined;
+  return key === 'Enter' && place === 'page' ? { kind: 'go-on' } : undefined;
 }
