@@ -173,28 +173,6 @@ test('as time goes by, focus and what was opened stay where they are', async ({ 
   for (const part of [stretch, line]) expect(await part?.evaluate((node) => node.isConnected)).toBe(true);
 });
 
-test.describe('the substitute for Temporal', () => {
-  test('is not loaded where the browser has its own, and does the same where it has none', async ({
-    page,
-  }) => {
-    const scripts: string[] = [];
-    page.on('request', (request) => {
-      if (request.resourceType() === 'script') scripts.push(request.url());
-    });
-    await open(page, `?waktu=2026-12-24T16:00${simulation}`);
-    const native = scripts.length;
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(globalThis, 'Temporal');
-    });
-    scripts.length = 0;
-    await page.reload();
-    await expect(calculator(page).locator('[data-deadline]')).toHaveText(
-      'Senin, 28 Desember 2026 pukul 11.00 WIB',
-    );
-    expect(scripts.length).toBeGreaterThan(native);
-  });
-});
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -2,21 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HolidayList } from '../../src/domain/policy/policy.ts';
 import { findDayHours } from '../../src/domain/policy/working-hours.ts';
-import {
-  fieldsOf,
-  inputsOf as inputsOfFields,
-  readHours,
-  readInputs,
-  readStart,
-  type SlaInputs,
-  writeInputs,
-} from '../../src/islands/sla/sla-state.ts';
+import { fieldsOf, findMinutes, queryOf, type SlaFields } from '../../src/islands/sla/sla-fields.ts';
 import { viewSla } from '../../src/islands/sla/sla-view.ts';
 import { sayLength } from '../../src/islands/sla/sla-words.ts';
-import type { HoursRow, SlaCase, SlaData, SlaRow } from '../../src/site/sla-data.ts';
+import type { HoursRow, SlaCase, SlaRow } from '../../src/site/sla-data.ts';
 import { pastes } from '../fixtures/pasted.ts';
 
-const now = Temporal.Instant.from('2026-11-23T10:00:00+07:00'); // a Monday
+const now = Date.parse('2026-11-23T10:00:00+07:00'); // a Monday
 const clock = { now, zone: 'Asia/Jakarta' };
 const office = '8-17,8-17,8-17,8-17,8-17,,'.split(',').map((text) => findDayHours(text) ?? []);
 
@@ -43,42 +35,31 @@ const holidays: HolidayList = {
   assumed: ['2027'],
 };
 
-function dataWith(rows: Partial<SlaRow>[] = [{}], more: Partial<SlaCase> = {}): SlaData {
+function dataWith(rows: Partial<SlaRow>[] = [{}], more: Partial<SlaCase> = {}): SlaCase[] {
   const kind: SlaCase = {
     id: 'verifikasi',
     title: 'Verifikasi',
-    page: { title: 'Verifikasi manual', url: '/pembayaran/verifikasi-manual/' },
+    page: { text: 'Verifikasi manual', url: '/pembayaran/verifikasi-manual/' },
     replies: { open: 'tanpa-waktu', decided: { id: 'dengan-waktu', deadline: 'batas' } },
     rows: rows.map((row) => ({ ...open, ...row })),
     workingHours: [],
     holidays,
     ...more,
   };
-  return { cases: [kind] };
+  return [kind];
 }
 
-const data = dataWith();
+const cases = dataWith();
 const monday = '?waktu=2026-11-23T16:00';
 const tuesday = 'Selasa, 24 November 2026 pukul 11.00 WIB';
-const inputsOf = (search = '', from = data) => readInputs(search, from, now);
-const view = (search = '', from = data, at = clock) => viewSla(from, inputsOf(search, from), at);
+const fields = (search = '', from = cases) => fieldsOf(search, from, now);
+const view = (search = '', from = cases, at = clock) => viewSla(from, fields(search, from), at);
 const simulation = '?simulasi=1&jam=4&senin=8-17&selasa=8-17&rabu=8-17&kamis=8-17&jumat=8-17';
 
 const fourWorking = { state: 'confirmed', duration: { hours: 4, count: 'working' } } as const;
 const dayByCalendar = { state: 'confirmed', duration: { hours: 24, count: 'calendar' } } as const;
 const openReply = { id: 'tanpa-waktu', values: {} };
 const replyBy = (batas: string) => ({ id: 'dengan-waktu', values: { batas } });
-
-it('the inputs are the same after a way through the form, all but whether the simulation is open', () => {
-  for (const search of ['', `${simulation}&hitung=kalender`, `${simulation}&libur=tidak`]) {
-    const inputs = inputsOf(search);
-    // As a form gives them: texts, and of the boxes only those that are checked.
-    const submitted = Object.entries(fieldsOf(inputs)).flatMap(([name, value]) =>
-      value === false ? [] : [[name, value === true ? 'on' : value] as const],
-    );
-    expect(inputsOfFields(Object.fromEntries(submitted))).toEqual({ ...inputs, simulate: false });
-  }
-});
 
 describe('an SLA that nobody has decided', () => {
   it('promises nothing, and says whose answer it needs and since when', () => {
@@ -102,7 +83,7 @@ describe('an SLA that nobody has decided', () => {
   it('says where nobody is known whose answer it needs, or where its day is not that of the meeting', () => {
     const unknown = view('', dataWith([{ of: [], since: undefined }]));
     expect(unknown.ruling[1]).toBe('Tidak tercatat siapa yang perlu menjawab.');
-    const source = { text: 'Rapat', url: undefined, dateNote: 'Tanggal rapatnya tidak tercatat.' };
+    const source = { text: 'Rapat', dateNote: 'Tanggal rapatnya tidak tercatat.' };
     expect(view('', dataWith([{ source }])).ruling[2]).toBe(
       'Dihitung sejak 15 Maret 2023 (1349 hari). Tanggal rapatnya tidak tercatat.',
     );
@@ -148,12 +129,12 @@ describe('a simulation', () => {
 
   it('asks for what is missing, and says what is wrong at its field', () => {
     const prompt = 'Isi lama SLA yang ingin disimulasikan, dalam jam.';
-    expect(view('?simulasi=1')).toMatchObject({ result: undefined, prompt, problems: { hours: undefined } });
+    expect(view('?simulasi=1')).toMatchObject({ result: undefined, prompt, problems: {} });
     expect(view('?simulasi=1&jam=4').prompt).toBe('Isi jam kerja paling sedikit satu hari.');
-    const { problems, result, announcement } = view('?simulasi=1&jam=empat&senin=pagi&selasa=8-17');
-    for (const said of [problems.hours, announcement]) expect(said).toContain('“empat”');
-    expect(problems.week[0]).toContain('“pagi”');
-    expect([problems.week[1], result]).toEqual([undefined, undefined]);
+    const { problems = {}, result, announcement } = view('?simulasi=1&jam=empat&senin=pagi&selasa=8-17');
+    for (const said of [problems.jam, announcement]) expect(said).toContain('“empat”');
+    expect(problems.senin).toContain('“pagi”');
+    expect([problems.selasa, result]).toEqual([undefined, undefined]);
   });
 
   it('says where it counts beyond the list of holidays', () => {
@@ -248,7 +229,7 @@ describe('an SLA that is decided', () => {
     ['24T14:20', 'over', 'Lewat 3 jam 20 menit'],
   ])('in November at %s is %s', (time, state, left) => {
     const eight = { ...fourWorking, duration: { hours: 8, count: 'working' as const } };
-    const at = { ...clock, now: Temporal.Instant.from(`2026-11-${time}:00+07:00`) };
+    const at = { ...clock, now: Date.parse(`2026-11-${time}:00+07:00`) };
     const { result } = view('?waktu=2026-11-23T12:00', dataWith([eight], working), at);
     expect(result).toMatchObject({ state, left, deadline: tuesday });
   });
@@ -256,15 +237,15 @@ describe('an SLA that is decided', () => {
 
 describe("the complaint's time", () => {
   it('is now on the clock of Jakarta where the address names none', () => {
-    expect(inputsOf().start).toBe('2026-11-23T10:00');
+    expect(fields().waktu).toBe('2026-11-23T10:00');
   });
 
   it("stands by the agent's own clock too, where that differs", () => {
-    expect(view('', data, { now, zone: 'Asia/Makassar' }).ownStart).toBe(
+    expect(view('', cases, { now, zone: 'Asia/Makassar' }).ownStart).toBe(
       'Senin, 23 November 2026 pukul 11.00 di zona waktu perangkat ini (Asia/Makassar)',
     );
-    expect(view('', data, { now, zone: 'Asia/Pontianak' }).ownStart).toBeUndefined();
-    const far = view(`${simulation}&waktu=2026-11-23T09:00`, data, { now, zone: 'America/New_York' });
+    expect(view('', cases, { now, zone: 'Asia/Pontianak' }).ownStart).toBeUndefined();
+    const far = view(`${simulation}&waktu=2026-11-23T09:00`, cases, { now, zone: 'America/New_York' });
     expect(far.result?.ownDeadline).toContain('Senin, 23 November 2026 pukul 01.00');
   });
 
@@ -272,12 +253,13 @@ describe("the complaint's time", () => {
     'kemarin 2026-02-30T10:00 2026-11-23 2026-11-23T25:00 0001-01-01T00:00 2026-11-23T10:00+09:00';
   it.each(wrongTimes.split(' '))('%s is refused at its field', (text) => {
     const { problems, reply } = view(`?waktu=${encodeURIComponent(text)}`);
-    expect(problems.start).toContain(`“${text}”`);
+    expect(problems?.waktu).toContain(`“${text}”`);
     expect(reply).toBeUndefined();
   });
 
   it('is asked for where the field is empty', () => {
-    expect(readStart('')).toEqual({ problem: 'Isi tanggal dan jam komplain (WIB).' });
+    const { problems } = viewSla(cases, { ...fields(), waktu: '' }, clock);
+    expect(problems).toEqual({ waktu: 'Isi tanggal dan jam komplain (WIB).' });
   });
 
   it('in the future is pointed out', () => {
@@ -292,43 +274,50 @@ describe('the hours of a simulation', () => {
     ['1,5', 90],
     ['0.25', 15],
     [' 720 ', 43200],
-  ])('%j are %d minutes', (text, minutes) => expect(readHours(text)).toEqual({ value: minutes }));
+  ])('%j are %d minutes', (text, minutes) => expect(findMinutes(text)).toBe(minutes));
 
   it('and of its days are read as they would be typed', () => {
     for (const paste of pastes) {
-      expect(readHours(paste('1,5'))).toEqual({ value: 90 });
+      expect(findMinutes(paste('1,5'))).toBe(90);
       expect(findDayHours(paste('08.00-12.00'))).toEqual(findDayHours('8-12'));
     }
   });
 
   it.each(['0', '-1', '721', '1e3', '1,555', '24 jam', 'NaN', '99999999'])('%j are refused', (text) => {
-    expect(readHours(text)).toHaveProperty('problem');
+    expect(findMinutes(text)).toBeUndefined();
   });
 });
 
 describe('the address', () => {
-  const inputs: fc.Arbitrary<SlaInputs> = fc.record({
-    kind: fc.constant('verifikasi'),
-    start: fc.constantFrom('2026-11-23T10:00', '2023-01-01T00:00'),
-    simulate: fc.constant(true),
-    hours: fc.constantFrom('', '4', '1,5', 'empat & lima'),
-    count: fc.constantFrom('calendar' as const, 'working' as const),
-    week: fc.array(fc.constantFrom('', '8-17', '08.00–12.00, 13-17', '<b>'), { minLength: 7, maxLength: 7 }),
-    holidays: fc.boolean(),
+  const day = fc.constantFrom('', '8-17', '08.00–12.00, 13-17', '<b>');
+  const simulated: fc.Arbitrary<SlaFields> = fc.record({
+    kasus: fc.constant('verifikasi'),
+    waktu: fc.constantFrom('2026-11-23T10:00', '2023-01-01T00:00'),
+    jam: fc.constantFrom('', '4', '1,5', 'empat & lima'),
+    hitung: fc.constantFrom('kalender', 'kerja'),
+    senin: day,
+    selasa: day,
+    rabu: day,
+    kamis: day,
+    jumat: day,
+    sabtu: day,
+    minggu: day,
+    libur: fc.constantFrom('', 'tidak'),
+    simulasi: fc.constant('1'),
   });
 
   it('brings back every field, and leaves those of others alone', () => {
     fc.assert(
-      fc.property(inputs, (each) => {
-        const search = writeInputs('?total=100000', each);
-        expect(readInputs(search, data, now)).toEqual(each);
+      fc.property(simulated, (each) => {
+        const search = queryOf('?total=100000', each);
+        expect(fields(search)).toEqual(each);
         expect(new URLSearchParams(search).get('total')).toBe('100000');
       }),
     );
   });
 
   it('holds nothing of a simulation that is off', () => {
-    expect(writeInputs(simulation, { ...inputsOf(simulation), simulate: false })).toBe(
+    expect(queryOf(simulation, { ...fields(simulation), simulasi: '' })).toBe(
       '?kasus=verifikasi&waktu=2026-11-23T10%3A00',
     );
   });
@@ -349,10 +338,8 @@ describe('the address', () => {
   });
 
   it('that names an unknown case opens the first', () => {
-    expect(inputsOf('?kasus=lain').kind).toBe('verifikasi');
-    expect(view('', { ...data, cases: [] }).ruling).toEqual([
-      'Belum ada jenis kasus dengan SLA di panduan ini.',
-    ]);
+    expect(fields('?kasus=lain').kasus).toBe('verifikasi');
+    expect(view('', []).ruling).toEqual(['Belum ada jenis kasus dengan SLA di panduan ini.']);
   });
 });
 
@@ -361,7 +348,7 @@ describe('the picture', () => {
 
   it('is as wide as it says, without holes', () => {
     let reached = 0;
-    for (const { x, width } of timeline?.bars ?? []) {
+    for (const { x, width } of timeline?.stretches ?? []) {
       expect(x).toBeCloseTo(reached, 0);
       reached = x + width;
     }
@@ -372,8 +359,10 @@ describe('the picture', () => {
     expect(timeline?.alternative).toBe(
       'Garis waktu dari Kam, 24 Des 2026 16.00 sampai Sen, 28 Des 2026 11.00 WIB: 2 bagian dihitung, 2 bagian tutup, dan 1 hari libur (Natal).',
     );
-    const rows = timeline?.rows.map(({ what }) => what);
-    expect(rows).toEqual(['Dihitung', 'Tutup', 'Libur: Natal', 'Tutup', 'Dihitung']);
+    const words = timeline?.stretches.map(({ text }) => text);
+    expect(words?.[0]).toBe('Kam, 24 Des 2026 16.00 – Kam, 24 Des 2026 17.00: Dihitung');
+    const ends = ['Dihitung', 'Tutup', 'Libur: Natal', 'Tutup', 'Dihitung'];
+    expect(words?.map((text) => text.split(/\d: /)[1])).toEqual(ends);
   });
 
   it('marks the midnights between, and now only where it is inside', () => {

@@ -1,114 +1,99 @@
+import { jakartaDate } from '../dated/iso-date.ts';
+import { jakartaInstant } from './wall-time.ts';
+import { weekdayOf } from './weekdays.ts';
 import { type Holiday, joinRanges, type Week } from './working-hours.ts';
 
 /** What a deadline is calculated from. */
 export interface DeadlineInput {
-  start: Temporal.Instant;
+  /** An instant in milliseconds since 1970, as all instants here. */
+  start: number;
   /** Whole minutes of the hours that count; at least 1. */
   duration: number;
   /** `calendar`: every hour counts. `working`: only open hours that aren't on a holiday. */
   mode: 'calendar' | 'working';
+  /** By the clocks of Jakarta. */
   workingHours: Week;
   holidays: readonly Holiday[];
-  /** The time zone of the working hours, such as `Asia/Jakarta`. */
-  zone: string;
 }
 
 /** A stretch of time. Only hours of an `open` one count for the deadline. */
 export interface Stretch {
-  from: Temporal.Instant;
-  to: Temporal.Instant;
+  from: number;
+  to: number;
   why: 'open' | 'closed' | 'holiday';
   /** The holiday's name. */
   holiday?: string;
 }
 
-/** The deadline with the stretches from the start up to it; `out-of-reach` where it isn't within `reachDays`. */
-export type Deadline =
-  | { kind: 'reached'; at: Temporal.Instant; stretches: Stretch[] }
-  | { kind: 'out-of-reach' };
+/** A deadline with the stretches from the start up to it. */
+export interface Deadline {
+  at: number;
+  stretches: Stretch[];
+}
 
 /** The number of days in which a deadline is looked for. Hours that are hardly ever open need more. */
 const reachDays = 3660;
 
 const minuteMs = 60_000;
+const dayMs = 1440 * minuteMs;
 
 /**
  * The earliest instant at which `duration` minutes have counted since `start`: a duration that ends with the working
- * day ends at closing time, not at the next opening. Throws a `RangeError` where the duration isn't a whole number of
- * minutes above 0. Needs the global `Temporal`.
+ * day ends at closing time, not at the next opening. Undefined where that isn't within `reachDays`. Throws a `RangeError`
+ * where the duration isn't a whole number of minutes above 0.
  */
-export function deadline({ start, duration, mode, workingHours, holidays, zone }: DeadlineInput): Deadline {
+export function findDeadline(input: DeadlineInput): Deadline | undefined {
+  const { start, duration, mode, workingHours, holidays } = input;
   if (!Number.isSafeInteger(duration) || duration < 1) {
     throw new RangeError(`A duration is a whole number of minutes above 0, not ${duration}`);
   }
+  let left = duration * minuteMs;
   if (mode === 'calendar') {
-    const at = start.add({ minutes: duration });
-    return { kind: 'reached', at, stretches: [{ from: start, to: at, why: 'open' }] };
+    const at = start + left;
+    return { at, stretches: [{ from: start, to: at, why: 'open' }] };
   }
   const names = new Map(holidays.map(({ date, name }) => [date, name]));
   const stretches: Stretch[] = [];
-  let left = duration * minuteMs;
-  let day = start.toZonedDateTimeISO(zone).toPlainDate();
-  for (let count = 0; count < reachDays; count += 1, day = day.add({ days: 1 })) {
-    for (const whole of stretchesOf(day, zone, workingHours, names)) {
-      if (compare(whole.to, start) <= 0) continue;
-      const stretch = { ...whole, from: later(whole.from, start) };
-      const length = stretch.to.epochMilliseconds - stretch.from.epochMilliseconds;
-      if (stretch.why !== 'open' || length < left) {
-        append(stretches, stretch);
-        if (stretch.why === 'open') left -= length;
-        continue;
-      }
-      const at = stretch.from.add({ milliseconds: left });
-      append(stretches, { ...stretch, to: at });
-      return { kind: 'reached', at, stretches };
+  const firstDay = jakartaInstant(`${jakartaDate(start)}T00:00`);
+  for (let day = firstDay; day < firstDay + reachDays * dayMs; day += dayMs) {
+    for (const whole of stretchesOf(day, workingHours, names)) {
+      const from = Math.max(whole.from, start);
+      const isOpen = whole.why === 'open';
+      const to = isOpen ? Math.min(whole.to, from + left) : whole.to;
+      if (to <= from) continue;
+      append(stretches, { ...whole, from, to });
+      if (isOpen) left -= to - from;
+      if (left === 0) return { at: to, stretches };
     }
   }
-  return { kind: 'out-of-reach' };
+  return undefined;
 }
 
-/** The stretches of one day from midnight to midnight, in order. */
-function stretchesOf(
-  day: Temporal.PlainDate,
-  zone: string,
-  week: Week,
-  holidays: ReadonlyMap<string, string>,
-): Stretch[] {
-  const midnight = instantOf(day, 0, zone);
-  const nextMidnight = instantOf(day, 1440, zone);
-  const holiday = holidays.get(day.toString());
-  if (holiday !== undefined) return [{ from: midnight, to: nextMidnight, why: 'holiday', holiday }];
+/** The stretches of the day that begins at `midnight`, in order. Some may be empty. */
+function stretchesOf(midnight: number, week: Week, holidays: ReadonlyMap<string, string>): Stretch[] {
+  const date = jakartaDate(midnight);
+  const holiday = holidays.get(date);
+  if (holiday !== undefined) return [{ from: midnight, to: midnight + dayMs, why: 'holiday', holiday }];
   const stretches: Stretch[] = [];
-  let reached = midnight;
-  const add = (to: Temporal.Instant, why: Stretch['why']) => {
-    // A stretch may be empty where the clock is put forward, which never happens in Jakarta.
-    if (compare(to, reached) <= 0) return;
-    stretches.push({ from: reached, to, why });
-    reached = to;
+  let from = midnight;
+  const add = (minutes: number, why: Stretch['why']) => {
+    const to = midnight + minutes * minuteMs;
+    stretches.push({ from, to, why });
+    from = to;
   };
-  for (const { open, close } of joinRanges(week[day.dayOfWeek - 1] ?? [])) {
-    add(instantOf(day, open, zone), 'closed');
-    add(instantOf(day, close, zone), 'open');
+  for (const { open, close } of joinRanges(week[weekdayOf(date)] ?? [])) {
+    add(open, 'closed');
+    add(close, 'open');
   }
-  add(nextMidnight, 'closed');
+  add(1440, 'closed');
   return stretches;
 }
 
-/** The instant of `minutes` since midnight of `day` by the clock of `zone`; 1440 is the next midnight. */
-function instantOf(day: Temporal.PlainDate, minutes: number, zone: string): Temporal.Instant {
-  const date = minutes === 1440 ? day.add({ days: 1 }) : day;
-  const plainTime = { hour: Math.floor((minutes % 1440) / 60), minute: minutes % 60 };
-  return date.toZonedDateTime({ timeZone: zone, plainTime }).toInstant();
-}
-
-/** Adds a stretch. Extends the last one instead where that is of the same kind and ends where the new one begins. */
+/** Adds a stretch. Extends the last one instead where that is of the same kind. */
 function append(stretches: Stretch[], next: Stretch): void {
   const last = stretches.at(-1);
-  if (last && last.why === next.why && last.holiday === next.holiday && compare(last.to, next.from) === 0) {
-    last.to = next.to;
-  } else {
-    stretches.push(next);
-  }
+  if (last?.why === next.why && last.holiday === next.holiday) last.to = next.to;
+  else stretches.push(next);
 }
 
 /** A deadline is close when at most this share of the duration is left. Assumed, because no source names one. */
@@ -126,27 +111,13 @@ export interface DeadlineStanding {
 }
 
 /** The state of a deadline at `now`: `over` once it has passed, `close` in the last quarter of the hours that count. */
-export function standingAt(
-  { at, stretches }: Extract<Deadline, { kind: 'reached' }>,
-  now: Temporal.Instant,
-): DeadlineStanding {
-  const counted = (since: Temporal.Instant) =>
-    stretches.reduce(
-      (sum, { from, to, why }) =>
-        why === 'open' ? sum + Math.max(0, to.epochMilliseconds - later(from, since).epochMilliseconds) : sum,
-      0,
-    );
-  const wallLeft = at.epochMilliseconds - now.epochMilliseconds;
-  const left = counted(now);
-  const total = stretches[0] ? counted(stretches[0].from) : 0;
-  if (wallLeft < 0) return { state: 'over', left: 0, wallLeft };
-  return { state: left <= total * closeShare ? 'close' : 'in-time', left, wallLeft };
-}
-
-function compare(a: Temporal.Instant, b: Temporal.Instant): number {
-  return a.epochMilliseconds - b.epochMilliseconds;
-}
-
-function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
-  return compare(a, b) >= 0 ? a : b;
+export function standingAt({ at, stretches }: Deadline, now: number): DeadlineStanding {
+  const countedSince = (since: number) =>
+    stretches
+      .filter(({ why }) => why === 'open')
+      .reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from, since)), 0);
+  const left = countedSince(now);
+  const wallLeft = at - now;
+  if (wallLeft < 0) return { state: 'over', left, wallLeft };
+  return { state: left <= countedSince(0) * closeShare ? 'close' : 'in-time', left, wallLeft };
 }

@@ -1,5 +1,5 @@
 import { formatDate, isIsoDate } from '../dated/iso-date.ts';
-import { weekdayNames } from './weekdays.ts';
+import { weekdayNames, weekdayOf } from './weekdays.ts';
 
 /** A local date and time to the minute, as a date field writes it: `2026-11-23T09:30`. */
 export type WallTime = string;
@@ -11,11 +11,25 @@ export function isWallTime(text: string): text is WallTime {
   return isIsoDate(pattern.exec(text)?.[1] ?? '');
 }
 
-/** The time in Indonesian: `Senin, 23 November 2026 pukul 09.30`. Throws a `RangeError` where it isn't a time. */
-export function formatWallTime(time: WallTime): string {
+/**
+ * The time in Indonesian: `Senin, 23 November 2026 pukul 09.30`, or in the short style `Sen, 23 Nov 2026 09.30`. Throws a `RangeError`
+ * where it isn't a time.
+ */
+export function formatWallTime(time: WallTime, style: 'long' | 'short' = 'long'): string {
   const [, date = '', hours, minutes] = pattern.exec(time) ?? [];
   if (!isIsoDate(date)) throw new RangeError(`"${time}" is not a time written YYYY-MM-DDTHH:MM`);
-  // Monday is the first weekday here, the second for `getUTCDay`.
-  const weekday = weekdayNames[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7];
-  return `${weekday}, ${formatDate(date)} pukul ${hours}.${minutes}`;
+  const weekday = weekdayNames[weekdayOf(date)];
+  return style === 'long'
+    ? `${weekday}, ${formatDate(date)} pukul ${hours}.${minutes}`
+    : `${weekday?.slice(0, 3)}, ${formatDate(date, 'short')} ${hours}.${minutes}`;
+}
+
+/** What the clocks of Jakarta (UTC+7 all year) show at the instant `ms`, in milliseconds since 1970. */
+export function jakartaTime(ms: number): WallTime {
+  return new Date(ms + 7 * 3_600_000).toISOString().slice(0, 16);
+}
+
+/** The instant at which the clocks of Jakarta show this time, in milliseconds since 1970. */
+export function jakartaInstant(time: WallTime): number {
+  return Date.parse(`${time}+07:00`);
 }

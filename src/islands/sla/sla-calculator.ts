@@ -1,132 +1,115 @@
-import type { SlaData } from '../../site/sla-data.ts';
+import type { SlaCase, SlaLink } from '../../site/sla-data.ts';
 import { createElement } from '../create-element.ts';
 import { GuideElement } from '../element.ts';
 import { ReadyReply } from '../ready-reply/ready-reply.ts';
-import { showPicture } from './sla-picture.ts';
+import { dayFields, fieldsOf, queryOf, type SlaFields } from './sla-fields.ts';
 import type { SlaResult } from './sla-result.ts';
-import { fieldsOf, inputsOf, nowInput, readInputs, type SlaInputs, writeInputs } from './sla-state.ts';
+import { pathsOf } from './sla-timeline.ts';
 import { type SlaView, viewSla } from './sla-view.ts';
-
-// Only where the browser has no Temporal of its own is the substitute loaded.
-if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
+import { resultNames } from './sla-words.ts';
 
 /** Milliseconds without a key after which the result is announced and the address follows. */
 const settleMs = 700;
 /** Milliseconds after which the time that is left is worked out again. */
 const tickMs = 30_000;
 
-const resultTitles: Record<SlaResult['kind'], string> = {
-  rule: 'Tenggat',
-  assumption: 'Tenggat menurut asumsi',
-  simulation: 'Simulasi: bukan janji untuk reseller',
-};
-
-/** `<sla-calculator>`: binds the fields, the address and the clock to the view. */
+/** `<sla-calculator data-cases>`: binds the fields, the address and the clock to the view. */
 class SlaCalculator extends GuideElement {
-  #data!: SlaData;
+  #cases: SlaCase[] = [];
   /** A time in the address that the date field can't hold: it is shown as wrong, not dropped unseen. */
   #wrongStart = '';
-  #announced = '';
 
   override connect(): void {
-    this.#data = JSON.parse(this.query('script[data-sla]').textContent ?? '');
-    this.#fill(readInputs(location.search, this.#data, Temporal.Now.instant()));
+    this.#cases = this.readData('cases');
+    this.#fill(fieldsOf(location.search, this.#cases, Date.now()));
     const form = this.query('form');
     this.listen('submit', (event) => this.#submit(event), form);
     // The fields of the replies inside have no name.
     const change = ({ target }: Event) => (target as Element).hasAttribute('name') && this.#change();
     this.listen('input', change, form);
-    this.onClick('[data-simulation] > summary', () => {
-      // The browser opens or closes it after this event.
-      this.later('address', 0, () => this.#storeInAddress());
-      this.later('fold', 0, () => this.update());
-    });
+    // The browser opens or closes it after this event.
+    this.onClick('[data-simulation] > summary', () => this.later('fold', 0, () => this.#follow(0)));
     this.onClick('[data-now]', () => {
-      this.field('waktu').value = nowInput(Temporal.Now.instant());
+      this.field('waktu').value = fieldsOf('', this.#cases, Date.now()).waktu;
       this.#change();
     });
     this.onClick('[data-copy-days]', () => {
-      const [monday, ...others] = this.#days;
-      for (const day of others.slice(0, 4)) day.value = monday?.value ?? '';
+      const { senin } = this.#fields;
+      for (const name of dayFields.slice(1, 5)) this.field(name).value = senin;
       this.#change();
     });
-  }
-
-  get #days(): HTMLInputElement[] {
-    return this.queryAll('[data-day]');
   }
 
   get #simulation(): HTMLDetailsElement {
     return this.query('[data-simulation]');
   }
 
-  get #inputs(): SlaInputs {
-    const inputs = inputsOf(this.readFields());
-    return { ...inputs, start: inputs.start || this.#wrongStart, simulate: this.#simulation.open };
+  get #fields(): SlaFields {
+    const typed = this.readFields() as SlaFields;
+    return {
+      ...typed,
+      waktu: typed.waktu || this.#wrongStart,
+      libur: this.field('libur').checked ? '' : 'tidak',
+      simulasi: this.#simulation.open ? '1' : '',
+    };
   }
 
-  #fill(inputs: SlaInputs): void {
-    this.#simulation.open = inputs.simulate;
-    for (const [name, value] of Object.entries(fieldsOf(inputs))) {
-      const field = this.field(name);
-      if (typeof value === 'boolean') field.checked = value;
-      else field.value = value;
-    }
-    this.#wrongStart = this.field('waktu').value === '' ? inputs.start : '';
+  #fill({ libur, simulasi, ...texts }: SlaFields): void {
+    for (const [name, text] of Object.entries(texts)) this.field(name).value = text;
+    this.field('libur').checked = libur !== 'tidak';
+    this.#simulation.open = simulasi === '1';
+    this.#wrongStart = this.field('waktu').value === '' ? texts.waktu : '';
   }
 
   #change(): void {
     this.#wrongStart = '';
-    this.update();
-    this.later('address', settleMs, () => this.#storeInAddress());
+    this.#follow(settleMs);
   }
 
-  #storeInAddress(): void {
-    const query = writeInputs(location.search, this.#inputs);
-    history.replaceState(history.state, '', `${query}${location.hash}`);
+  /** Shows what the fields say, and has the address say it in `ms` milliseconds. */
+  #follow(ms: number): void {
+    this.update();
+    this.later('address', ms, () => {
+      history.replaceState(history.state, '', `${queryOf(location.search, this.#fields)}${location.hash}`);
+    });
   }
 
   /** Leads to the result, or to the first field that is missing for it. */
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    this.#change();
-    this.later('address', 0, () => this.#storeInAddress());
+    this.#wrongStart = '';
+    this.#follow(0);
     await this.update();
     const hours = this.field('jam');
-    const wrong = [hours, ...this.#days].find(({ ariaInvalid }) => ariaInvalid === 'true');
-    const missing = hours.value.trim() === '' ? hours : (wrong ?? this.#days[0]);
+    const wrong = [hours, ...dayFields.map((name) => this.field(name))].find(
+      ({ ariaInvalid }) => ariaInvalid === 'true',
+    );
+    const missing = hours.value.trim() === '' ? hours : (wrong ?? this.field('senin'));
     const hasResult = !this.query('[data-result]').hidden;
-    (hasResult ? this.query('[data-result-title]') : missing)?.focus();
+    (hasResult ? this.query('[data-result-title]') : missing).focus();
   }
 
   override render(): void {
-    const inputs = this.#inputs;
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const view = viewSla(this.#data, inputs, { now: Temporal.Now.instant(), zone });
-    this.#showProblems(view);
-    this.#showLine('[data-own-start]', view.ownStart ? `= ${view.ownStart}` : '');
+    const fields = this.#fields;
+    const view = viewSla(this.#cases, fields, { now: Date.now(), zone });
+    for (const name of ['waktu', 'jam', ...dayFields] as const) {
+      this.setProblem(this.field(name), view.problems?.[name] ?? '');
+    }
+    this.#showLine('[data-own-start]', view.ownStart && `= ${view.ownStart}`);
     this.query('[data-ruling]').dataset.standing = view.standing;
     this.setList('[data-ruling-lines]', view.ruling, (line) => createElement('p', {}, line));
-    this.#showLink('[data-source]', view.source?.text, view.source?.url);
-    this.#showLink('[data-page]', view.page?.title, view.page?.url);
+    this.#showLink('[data-source]', 'Sumber', view.source);
+    this.#showLink('[data-page]', 'Panduan', view.page);
     this.#showReply(view.reply);
     this.setShown('[data-simulation]', view.canSimulate);
-    this.setShown('[data-hours-of-work]', inputs.count === 'working');
-    this.#showLine('[data-prompt]', view.prompt ?? '');
+    this.setShown('[data-hours-of-work]', fields.hitung !== 'kalender');
+    this.#showLine('[data-prompt]', view.prompt);
     this.setShown('[data-result]', view.result !== undefined);
     if (view.result) this.#showResult(view.result);
     this.setList('[data-notes]', view.notes, (line) => createElement('p', {}, line));
-    if (view.announcement !== this.#announced) {
-      this.#announced = view.announcement;
-      this.later('announcement', settleMs, () => this.announce(view.announcement));
-    }
+    this.later('announcement', settleMs, () => this.setText('[data-announcement]', view.announcement));
     this.later('tick', tickMs, () => this.update());
-  }
-
-  #showProblems({ problems }: SlaView): void {
-    this.setProblem(this.field('waktu'), problems.start ?? '');
-    this.setProblem(this.field('jam'), problems.hours ?? '');
-    for (const [index, day] of this.#days.entries()) this.setProblem(day, problems.week[index] ?? '');
   }
 
   #showReply(reply: SlaView['reply']): void {
@@ -138,31 +121,35 @@ class SlaCalculator extends GuideElement {
     }
   }
 
-  #showResult(result: SlaResult): void {
-    const section = this.query('[data-result]');
-    section.dataset.kind = result.kind;
-    section.dataset.state = result.state;
-    this.setText('[data-result-title]', resultTitles[result.kind]);
+  #showResult({ kind, state, timeline, ...result }: SlaResult): void {
+    Object.assign(this.query('[data-result]').dataset, { kind, state });
+    this.setText('[data-result-title]', resultNames[kind].title);
     this.setText('[data-deadline]', result.deadline);
-    this.#showLine('[data-own-deadline]', result.ownDeadline ? `= ${result.ownDeadline}` : '');
+    this.#showLine('[data-own-deadline]', result.ownDeadline && `= ${result.ownDeadline}`);
     this.setText('[data-state-label]', result.stateLabel);
     this.setText('[data-left]', result.left);
-    showPicture(section, result.timeline);
-    this.setList('[data-stretches]', result.timeline.rows, ({ when, what, why }) =>
-      createElement('li', { dataset: { why } }, `${when}: ${what}`),
+    this.query('svg[role]').setAttribute('aria-label', timeline.alternative);
+    for (const [part, path] of Object.entries(pathsOf(timeline))) {
+      this.query(`path.${part}`).setAttribute('d', path);
+    }
+    this.setText('[data-from]', timeline.from);
+    this.setText('[data-to]', timeline.to);
+    this.setShown('[data-now-key]', timeline.now !== undefined);
+    this.setList('[data-stretches]', timeline.stretches, ({ why, text }) =>
+      createElement('li', { dataset: { why } }, text),
     );
   }
 
-  #showLine(selector: string, text: string): void {
+  #showLine(selector: string, text = ''): void {
     this.setText(selector, text);
     this.setShown(selector, text !== '');
   }
 
-  #showLink(selector: string, text = '', href = ''): void {
-    this.setShown(selector, text !== '');
-    this.setList(`${selector} [data-link]`, [{ text, href }], () =>
-      href ? createElement('a', { href }, text) : createElement('span', {}, text),
-    );
+  #showLink(selector: string, label: string, link: SlaLink | undefined): void {
+    this.setList(selector, link ? [link] : [], ({ text, url }) => [
+      new Text(`${label}: `),
+      url ? createElement('a', { href: url }, text) : new Text(text),
+    ]);
   }
 }
 

@@ -1,26 +1,19 @@
 import { findInForce } from '../../domain/dated/in-force.ts';
-import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
+import { formatDate, type IsoDate, jakartaDate } from '../../domain/dated/iso-date.ts';
 import type { HolidayList } from '../../domain/policy/policy.ts';
-import { type Deadline, deadline, type SlaState, standingAt } from '../../domain/policy/sla.ts';
-import type { WallTime } from '../../domain/policy/wall-time.ts';
-import type { Week } from '../../domain/policy/working-hours.ts';
+import { findDeadline, type SlaState, standingAt } from '../../domain/policy/sla.ts';
+import { formatWallTime, jakartaTime, type WallTime } from '../../domain/policy/wall-time.ts';
+import { weekdayOf } from '../../domain/policy/weekdays.ts';
+import { findDayHours, isEverOpen, type Week } from '../../domain/policy/working-hours.ts';
 import type { SlaCase, SlaRow } from '../../site/sla-data.ts';
 import { listText } from '../../text/list-text.ts';
-import { readHours, readWeek, type SlaInputs } from './sla-state.ts';
+import { dayFields, findMinutes, type SlaFields } from './sla-fields.ts';
 import { layOut, type Timeline } from './sla-timeline.ts';
-import { dayOf, jakarta, sayLength, sayOwnTime, sayTime, stateLabels, wallTimeOf } from './sla-words.ts';
-
-/** The problems of the fields, in words. */
-export interface SlaProblems {
-  start?: string;
-  hours?: string | undefined;
-  /** By weekday, from Monday on. */
-  week: (string | undefined)[];
-}
+import { type resultNames, sayLength, sayOwnTime, stateLabels } from './sla-words.ts';
 
 /** A deadline, real or simulated. */
 export interface SlaResult {
-  kind: 'rule' | 'assumption' | 'simulation';
+  kind: keyof typeof resultNames;
   deadline: string;
   /** The deadline on Jakarta's clock. */
   deadlineTime: WallTime;
@@ -32,43 +25,44 @@ export interface SlaResult {
   timeline: Timeline;
 }
 
-/** The reader's clock; `zone` is the reader's own time zone. */
+/** The reader's clock: the instant `now` in milliseconds since 1970, and the reader's own time zone. */
 export interface Clock {
-  now: Temporal.Instant;
+  now: number;
   zone: string;
 }
 
-/** A complaint: its kind of case and its time. `clock` is what its deadline is compared with. */
+/** A complaint: its kind of case and its instant. `clock` is what its deadline is compared with. */
 export interface Complaint {
   kind: SlaCase;
-  start: Temporal.Instant;
+  start: number;
   clock: Clock;
 }
 
 /** The result with what is to be said beside it; no result where it can't be calculated. */
 export interface SlaOutcome {
-  result?: SlaResult;
+  result: SlaResult | undefined;
   notes: string[];
-  problems?: SlaProblems;
+  /** What is wrong, by field. */
+  problems?: Partial<SlaFields>;
   /** What is still to be filled in. */
-  prompt?: string | undefined;
+  prompt?: string;
 }
 
 /** The deadline by the row in force. It is an assumption where any part of it isn't confirmed. */
 export function fromRule(complaint: Complaint, { duration, state }: SlaRow): SlaOutcome {
   const { kind, start } = complaint;
-  if (!duration) return { notes: [] };
-  const isWorking = duration.count === 'working';
-  const open = isWorking ? findInForce(kind.workingHours, dayOf(start)) : undefined;
-  if (isWorking && !open?.week) {
+  if (!duration) return { result: undefined, notes: [] };
+  const mode = duration.count;
+  const open = mode === 'working' ? findInForce(kind.workingHours, jakartaDate(start)) : undefined;
+  if (mode === 'working' && !open?.week) {
     const note =
       'SLA ini dihitung dalam jam kerja, tetapi jam kerjanya belum ditetapkan. Tenggatnya belum bisa dihitung.';
-    return { notes: [note] };
+    return { result: undefined, notes: [note] };
   }
-  const isSure = state === 'confirmed' && (!isWorking || open?.state === 'confirmed');
+  const isSure = state === 'confirmed' && (!open || open.state === 'confirmed');
   const outcome = calculate(complaint, isSure ? 'rule' : 'assumption', {
     minutes: Math.round(duration.hours * 60),
-    count: duration.count,
+    mode,
     week: open?.week ?? [],
     holidays: kind.holidays,
   });
@@ -77,30 +71,40 @@ export function fromRule(complaint: Complaint, { duration, state }: SlaRow): Sla
 }
 
 /** The deadline of a simulation with the reader's own numbers. */
-export function fromInputs(complaint: Complaint, inputs: SlaInputs): SlaOutcome {
-  const hours = readHours(inputs.hours);
-  const isWorking = inputs.count === 'working';
-  const { week, problems: weekProblems, none } = readWeek(isWorking ? inputs.week : []);
+export function fromFields(complaint: Complaint, fields: SlaFields): SlaOutcome {
+  const mode = fields.hitung === 'kalender' ? 'calendar' : 'working';
+  const minutes = findMinutes(fields.jam);
+  const days = mode === 'working' ? dayFields : [];
+  const wrongDays = days.filter((name) => !findDayHours(fields[name]));
+  const week = days.map((name) => findDayHours(fields[name]) ?? []);
+  const isClosed = mode === 'working' && wrongDays.length === 0 && !isEverOpen(week);
   // An empty field is no mistake yet.
-  const isEmpty = inputs.hours.trim() === '';
-  const problems = {
-    hours: 'problem' in hours && !isEmpty ? hours.problem : undefined,
-    week: weekProblems,
-  };
-  const isWrong = none || weekProblems.some((problem) => problem !== undefined);
-  if ('problem' in hours || (isWorking && isWrong)) {
-    const noDay = isWorking && none ? 'Isi jam kerja paling sedikit satu hari.' : undefined;
-    return { notes: [], problems, prompt: 'problem' in hours && isEmpty ? hours.problem : noDay };
+  const isEmpty = fields.jam.trim() === '';
+  if (minutes !== undefined && wrongDays.length === 0 && !isClosed) {
+    const holidays = fields.libur === 'tidak' ? undefined : complaint.kind.holidays;
+    return calculate(complaint, 'simulation', { minutes, mode, week, holidays });
   }
-  const terms = { minutes: hours.value, count: inputs.count, week };
-  const holidays = inputs.holidays ? complaint.kind.holidays : undefined;
-  return { ...calculate(complaint, 'simulation', { ...terms, holidays }), problems };
+  const problems = wrongDays.map((name) => [
+    name,
+    `“${fields[name]}” tidak bisa dibaca. Tulis misalnya 08.00-17.00; kosongkan bila tutup.`,
+  ]);
+  if (minutes === undefined && !isEmpty) {
+    const wrong = `“${fields.jam}” bukan lama yang bisa dihitung.`;
+    problems.unshift(['jam', `${wrong} Tulis jam, misalnya 24 atau 1,5; paling lama 720.`]);
+  }
+  return {
+    result: undefined,
+    notes: [],
+    problems: Object.fromEntries(problems),
+    ...(isEmpty && { prompt: 'Isi lama SLA yang ingin disimulasikan, dalam jam.' }),
+    ...(isClosed && !isEmpty && { prompt: 'Isi jam kerja paling sedikit satu hari.' }),
+  };
 }
 
 /** What a deadline is calculated from. `holidays`: undefined where they count as working days. */
 interface Terms {
   minutes: number;
-  count: 'calendar' | 'working';
+  mode: 'calendar' | 'working';
   week: Week;
   holidays: HolidayList | undefined;
 }
@@ -108,22 +112,38 @@ interface Terms {
 function calculate(
   { start, clock }: Complaint,
   kind: SlaResult['kind'],
-  { minutes, count, week, holidays }: Terms,
+  { minutes, mode, week, holidays }: Terms,
 ): SlaOutcome {
-  const found = deadline({
+  const found = findDeadline({
     start,
     duration: minutes,
-    mode: count,
+    mode,
     workingHours: week,
     holidays: holidays?.days.filter(({ type }) => type === undefined) ?? [],
-    zone: jakarta,
   });
-  if (found.kind !== 'reached') {
-    return { notes: ['Dengan jam kerja ini tenggatnya tidak tercapai dalam sepuluh tahun.'] };
+  if (!found) {
+    const note = 'Dengan jam kerja ini tenggatnya tidak tercapai dalam sepuluh tahun.';
+    return { result: undefined, notes: [note] };
   }
-  const isWorking = count === 'working';
-  const notes = isWorking && holidays ? assumedDays(holidays, week, dayOf(start), dayOf(found.at)) : [];
-  const result = resultOf(kind === 'rule' && notes.length > 0 ? 'assumption' : kind, found, clock, isWorking);
+  const isWorking = mode === 'working';
+  const notes =
+    isWorking && holidays ? assumedDays(holidays, week, jakartaDate(start), jakartaDate(found.at)) : [];
+  const { state, left, wallLeft } = standingAt(found, clock.now);
+  const wall = sayLength(Math.abs(wallLeft), { days: true });
+  const counted = isWorking
+    ? `Sisa ${sayLength(left)} waktu kerja (${wall} menurut kalender)`
+    : `Sisa ${wall}`;
+  const deadlineTime = jakartaTime(found.at);
+  const result = {
+    kind: kind === 'rule' && notes.length > 0 ? 'assumption' : kind,
+    deadline: `${formatWallTime(deadlineTime)} WIB`,
+    deadlineTime,
+    ownDeadline: sayOwnTime(found.at, clock.zone),
+    state,
+    stateLabel: stateLabels[state],
+    left: state === 'over' ? `Lewat ${wall}` : counted,
+    timeline: layOut(found, clock.now),
+  };
   return { result, notes };
 }
 
@@ -134,42 +154,23 @@ function assumedDays(
   first: IsoDate,
   last: IsoDate,
 ): string[] {
-  const range = known ? `${formatDate(known.from)} sampai ${formatDate(known.to)}` : 'tidak ada';
+  const notes: string[] = [];
+  if (!known || first < known.from || known.to < last) {
+    const range = known ? `${formatDate(known.from)} sampai ${formatDate(known.to)}` : 'tidak ada';
+    notes.push(
+      `Sebagian hitungan ada di luar daftar hari libur (${range}), jadi libur di luar itu tidak diperhitungkan.`,
+    );
+  }
   const years = assumed.filter((year) => first.slice(0, 4) <= year && year <= last.slice(0, 4));
+  if (years.length > 0) notes.push(`Hari libur ${listText(years)} masih asumsi.`);
   const leave = days
     .filter(({ date, type }) => type === 'joint-leave' && first <= date && date <= last)
-    .filter(({ date }) => week[Temporal.PlainDate.from(date).dayOfWeek - 1]?.length)
+    .filter(({ date }) => week[weekdayOf(date)]?.length)
     .map(({ date }) => formatDate(date, 'short'));
-  return [
-    known && known.from <= first && last <= known.to
-      ? ''
-      : `Sebagian hitungan ada di luar daftar hari libur (${range}), jadi libur di luar itu tidak diperhitungkan.`,
-    years.length > 0 ? `Hari libur ${listText(years)} masih asumsi.` : '',
-    leave.length > 0
-      ? `Cuti bersama ${listText(leave)} dihitung sebagai hari kerja: asumsi, belum tercatat CS libur atau tidak.`
-      : '',
-  ].filter((note) => note !== '');
-}
-
-function resultOf(
-  kind: SlaResult['kind'],
-  found: Extract<Deadline, { kind: 'reached' }>,
-  clock: Clock,
-  isWorking: boolean,
-): SlaResult {
-  const { state, left, wallLeft } = standingAt(found, clock.now);
-  const wall = sayLength(Math.abs(wallLeft), { days: true });
-  const counted = isWorking
-    ? `Sisa ${sayLength(left)} waktu kerja (${wall} menurut kalender)`
-    : `Sisa ${wall}`;
-  return {
-    kind,
-    deadline: `${sayTime(found.at, jakarta)} WIB`,
-    deadlineTime: wallTimeOf(found.at, jakarta),
-    ownDeadline: sayOwnTime(found.at, clock.zone),
-    state,
-    stateLabel: stateLabels[state],
-    left: state === 'over' ? `Lewat ${wall}` : counted,
-    timeline: layOut(found, clock.now),
-  };
+  if (leave.length > 0) {
+    notes.push(
+      `Cuti bersama ${listText(leave)} dihitung sebagai hari kerja: asumsi, belum tercatat CS libur atau tidak.`,
+    );
+  }
+  return notes;
 }

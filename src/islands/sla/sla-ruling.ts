@@ -1,43 +1,36 @@
-import { daysBetween, formatDate } from '../../domain/dated/iso-date.ts';
+import { daysBetween, formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { sayDuration } from '../../domain/policy/value-text.ts';
-import type { SlaCase, SlaRow } from '../../site/sla-data.ts';
+import type { SlaRow } from '../../site/sla-data.ts';
 import { listText } from '../../text/list-text.ts';
-import { dayOf } from './sla-words.ts';
 
-/** What the guide says on the day of the complaint. The first line is the answer. */
-export function rulingOf(
-  { rows }: SlaCase,
-  row: SlaRow | undefined,
-  start: Temporal.Instant,
-  now: Temporal.Instant,
-): string[] {
-  const day = dayOf(start);
-  if (!row) {
-    const next = rows.find(({ from }) => from > day);
-    return [
-      `Belum ada ketentuan SLA pada ${formatDate(day)}. Jangan menyebut jam atau hari.`,
-      ...(next ? [`Catatan pertama sesudah itu mulai ${formatDate(next.from)}.`] : []),
-    ];
-  }
-  return [...wordsOf(row, now), ...row.corrections];
+/** What the guide says today of an SLA, by the row that is in force on the day of the complaint. The first line is the answer. */
+export function rulingOf(row: SlaRow, today: IsoDate): string[] {
+  return [...wordsOf(row, today), ...row.corrections];
 }
 
-function wordsOf(row: SlaRow, now: Temporal.Instant): string[] {
-  if (row.state === 'undecided') {
-    const days = row.since === undefined ? 0 : daysBetween(row.since, dayOf(now));
-    const since = row.since && `Dihitung sejak ${formatDate(row.since)}${days > 0 ? ` (${days} hari)` : ''}.`;
-    const headline = 'SLA belum diputuskan. Jangan menyebut jam atau hari.';
-    if (row.answer) return [headline, row.answer];
-    return [
-      headline,
-      row.of.length > 0
-        ? `Perlu dikonfirmasi ke ${listText(row.of)}; jawabannya belum tercatat.`
-        : 'Tidak tercatat siapa yang perlu menjawab.',
-      ...(since ? [[since, row.source?.dateNote].filter(Boolean).join(' ')] : []),
-    ];
+/** What the guide says of an SLA on a day on which no row is in force. The first line is the answer. */
+export function missingRuling(rows: readonly SlaRow[], day: IsoDate): string[] {
+  const next = rows.find(({ from }) => from > day);
+  return [
+    `Belum ada ketentuan SLA pada ${formatDate(day)}. Jangan menyebut jam atau hari.`,
+    ...(next ? [`Catatan pertama sesudah itu mulai ${formatDate(next.from)}.`] : []),
+  ];
+}
+
+function wordsOf({ state, duration, from, of, since, answer, source }: SlaRow, today: IsoDate): string[] {
+  const what = duration ? sayDuration(duration.hours, duration.count) : '';
+  if (state === 'confirmed') return [`SLA ${what}, berlaku sejak ${formatDate(from)}.`];
+  if (state === 'assumed') {
+    return [`SLA ${what} hanyalah asumsi, belum diputuskan. Jangan disampaikan ke reseller.`];
   }
-  const what = row.duration ? sayDuration(row.duration.hours, row.duration.count) : '';
-  return row.state === 'assumed'
-    ? [`SLA ${what} hanyalah asumsi, belum diputuskan. Jangan disampaikan ke reseller.`]
-    : [`SLA ${what}, berlaku sejak ${formatDate(row.from)}.`];
+  const headline = 'SLA belum diputuskan. Jangan menyebut jam atau hari.';
+  if (answer) return [headline, answer];
+  const who =
+    of.length > 0
+      ? `Perlu dikonfirmasi ke ${listText(of)}; jawabannya belum tercatat.`
+      : 'Tidak tercatat siapa yang perlu menjawab.';
+  if (!since) return [headline, who];
+  const days = daysBetween(since, today);
+  const asked = `Dihitung sejak ${formatDate(since)}${days > 0 ? ` (${days} hari)` : ''}.`;
+  return [headline, who, source?.dateNote ? `${asked} ${source.dateNote}` : asked];
 }

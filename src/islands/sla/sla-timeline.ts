@@ -1,15 +1,17 @@
+import { addDays, jakartaDate } from '../../domain/dated/iso-date.ts';
 import type { Deadline, Stretch } from '../../domain/policy/sla.ts';
+import { formatWallTime, jakartaInstant, jakartaTime } from '../../domain/policy/wall-time.ts';
 import { listText } from '../../text/list-text.ts';
-import { jakarta, sayTimeShort } from './sla-words.ts';
 
-/** The width of the picture, in units of its own. */
+/** The size of the picture. It is as wide as its page, so its width is in units of its own. */
 export const pictureWidth = 1000;
+export const pictureHeight = 48;
 /** Most midnights that are drawn. More would look like hatching. */
 const mostMidnights = 45;
 
 /** The time from complaint to deadline as a picture, and in words for readers who don't see it. */
 export interface Timeline {
-  bars: { x: number; width: number; why: Stretch['why'] }[];
+  stretches: TimelineStretch[];
   /** Where days begin; empty where there are too many. */
   midnights: number[];
   /** Where now is; undefined where it is outside the picture. */
@@ -17,32 +19,52 @@ export interface Timeline {
   from: string;
   to: string;
   alternative: string;
-  rows: { when: string; what: string; why: Stretch['why'] }[];
+}
+
+/** A stretch of a timeline: its place in the picture, and its words. */
+export interface TimelineStretch {
+  x: number;
+  width: number;
+  why: Stretch['why'];
+  text: string;
 }
 
 /** Makes the picture of a deadline at the instant `now`. */
-export function layOut(
-  { at, stretches }: Extract<Deadline, { kind: 'reached' }>,
-  now: Temporal.Instant,
-): Timeline {
+export function layOut({ at, stretches }: Deadline, now: number): Timeline {
   const start = stretches[0]?.from ?? at;
-  const startMs = start.epochMilliseconds;
-  const scale = pictureWidth / Math.max(1, at.epochMilliseconds - startMs);
-  const x = (instant: Temporal.Instant) => round((instant.epochMilliseconds - startMs) * scale);
-  const nowX = x(now);
-  const [from, to] = [sayTimeShort(start, jakarta), sayTimeShort(at, jakarta)];
+  const x = (instant: number) => round(((instant - start) * pictureWidth) / Math.max(1, at - start));
+  const say = (instant: number) => formatWallTime(jakartaTime(instant), 'short');
+  const [from, to] = [say(start), say(at)];
   return {
-    bars: stretches.map(({ from, to, why }) => ({ x: x(from), width: round(x(to) - x(from)), why })),
+    stretches: stretches.map((each) => ({
+      x: x(each.from),
+      width: round(x(each.to) - x(each.from)),
+      why: each.why,
+      text: `${say(each.from)} – ${say(each.to)}: ${what(each)}`,
+    })),
     midnights: midnightsBetween(start, at).map(x),
-    now: nowX >= 0 && nowX <= pictureWidth ? nowX : undefined,
+    now: start <= now && now <= at ? x(now) : undefined,
     from,
     to,
     alternative: `Garis waktu dari ${from} sampai ${to} WIB: ${summary(stretches)}.`,
-    rows: stretches.map((each) => ({
-      when: `${sayTimeShort(each.from, jakarta)} – ${sayTimeShort(each.to, jakarta)}`,
-      what: what(each),
-      why: each.why,
-    })),
+  };
+}
+
+/** The shapes of the picture, as SVG paths by their class. */
+export function pathsOf({ stretches, midnights, now }: Timeline): Record<string, string> {
+  // Height tells open from closed where colour can't.
+  const bars = (kind: Stretch['why'], height: number) => {
+    const top = (pictureHeight - height) / 2;
+    const shown = stretches.filter(({ why }) => why === kind);
+    return shown.map(({ x, width }) => `M${x} ${top}h${width}v${height}h${-width}z`).join('');
+  };
+  const lines = (places: readonly number[]) => places.map((x) => `M${x} 0v${pictureHeight}`).join('');
+  return {
+    open: bars('open', 40),
+    closed: bars('closed', 14),
+    holiday: bars('holiday', 14),
+    midnight: lines(midnights),
+    now: lines(now === undefined ? [] : [now]),
   };
 }
 
@@ -61,15 +83,14 @@ function what({ why, holiday }: Stretch): string {
   return why === 'open' ? 'Dihitung' : 'Tutup';
 }
 
-function midnightsBetween(start: Temporal.Instant, end: Temporal.Instant): Temporal.Instant[] {
-  const midnights: Temporal.Instant[] = [];
-  let day = start.toZonedDateTimeISO(jakarta).startOfDay().add({ days: 1 });
-  while (day.epochMilliseconds < end.epochMilliseconds) {
+function midnightsBetween(start: number, end: number): number[] {
+  const midnights: number[] = [];
+  for (let day = addDays(jakartaDate(start), 1); ; day = addDays(day, 1)) {
+    const midnight = jakartaInstant(`${day}T00:00`);
+    if (midnight >= end) return midnights;
     if (midnights.length === mostMidnights) return [];
-    midnights.push(day.toInstant());
-    day = day.add({ days: 1 });
+    midnights.push(midnight);
   }
-  return midnights;
 }
 
 function round(value: number): number {

@@ -29,20 +29,20 @@ export function viewField<Problem extends string>(
   return { read: '', problem: shown ? words.problems[parsed.problem] : '' };
 }
 
-/** Longest text that is read of an address. Amounts are far shorter. */
-const longestText = 60;
+/** Longest text that is read of an address. Amounts and hours are far shorter. */
+const longestText = 80;
 
 /** The text of a field in an address; undefined where the address doesn't have it. */
 export function fieldFromAddress(search: string, param: string): string | undefined {
   return new URLSearchParams(search).get(param)?.slice(0, longestText);
 }
 
-/** The query of an address with these fields. Empty fields are left out; parameters of others stay in it. */
+/** The query of an address with these fields at its end. Empty fields are left out; parameters of others stay in it. */
 export function addressWith(search: string, fields: Record<string, string>): string {
   const params = new URLSearchParams(search);
   for (const [param, text] of Object.entries(fields)) {
-    if (text.trim() === '') params.delete(param);
-    else params.set(param, text.trim().slice(0, longestText));
+    params.delete(param);
+    if (text.trim() !== '') params.set(param, text.trim().slice(0, longestText));
   }
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
