@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { parseToday } from '../../src/domain/dated/today.ts';
 import { buildSearchFiles } from '../../src/search/front-index.ts';
+import { readExamples } from '../../src/search/intent/examples.ts';
 import { makeLexicon } from '../../src/search/lexicon.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { ROOT } from '../setup/project.mjs';
@@ -17,8 +18,8 @@ export async function readGuide(root: string) {
 
 /** The real guide as search sees it: its records, the files made of them, and the pages that can be found. */
 export async function indexGuide() {
-  const guide = await readGuide(realContent);
+  const { guide, texts } = await checkContent(realContent, parseToday(process.env.GUIDE_TODAY, Date.now()));
   const records = searchRecords(guide);
-  const files = buildSearchFiles(records, makeLexicon(guide));
+  const files = buildSearchFiles(records, makeLexicon(guide), readExamples(texts));
   return { records, files, slugs: new Set(slugsOf(records.map(({ url }) => url))) };
 }

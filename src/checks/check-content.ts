@@ -17,6 +17,7 @@ import { checkDecisionIds } from './references/check-decision-ids.ts';
 import { checkLinks } from './references/check-links.ts';
 import { checkMoves } from './references/check-moves.ts';
 import { checkNames } from './references/check-names.ts';
+import { checkQueries } from './references/check-queries.ts';
 import { checkReferences } from './references/check-references.ts';
 import { checkReplies } from './replies/check-replies.ts';
 import { checkReplyPromises } from './replies/check-reply-promises.ts';
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   checkAreas,
   checkReferences,
   checkNames,
+  checkQueries,
   checkMoves,
   checkSequence,
   checkDecisionIds,

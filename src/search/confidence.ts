@@ -1,4 +1,5 @@
 import type { Hit } from './hit.ts';
+import type { Guess } from './intent/guess.ts';
 
 /** The hits of a query. */
 export interface Ranking {
@@ -8,22 +9,41 @@ export interface Ranking {
   related: Hit[];
 }
 
-/** The coverage from which a hit is an answer. Tuned by measurement: `npm run bench -- relevance`. */
+// The shares below were chosen by cross-validation of the examples in `content/queries`, and by `npm run bench -- relevance`.
+
+/** The coverage from which a hit is an answer. */
 const minCoverage = 0.6;
 /** The smallest share of the best hit's score with which a hit is an answer. */
 const minShare = 0.2;
+/** The chance from which a page is an answer, and that from which it is one if it also has the query's words. */
+const [sureChance, likelyChance] = [0.6, 0.1];
+/** The chance that nothing answers the query, from which nothing is an answer, and from which nothing is related either. */
+const [doubt, despair] = [0.5, 0.99];
 /** The most hits that are shown as answers. */
 const maxConfident = 10;
 /** The most hits that are shown as related. */
 const maxRelated = 3;
 
-/** Tells the hits that search is sure of from those that may be related. `hits` are sorted, best first. */
-export function splitByConfidence(hits: readonly Hit[]): Ranking {
+/**
+ * Tells the hits that search is sure of from those that may be related. `hits` are sorted, best first. `guess`: what was learned
+ * from examples; a page without any is judged by its words alone.
+ */
+export function splitByConfidence(hits: readonly Hit[], guess?: Guess): Ranking {
   const [best] = hits;
-  // If the best hit doesn't cover enough to be an answer, a hit with a lower score isn't one either.
-  if (!best || best.coverage < minCoverage) return { confident: [], related: hits.slice(0, maxRelated) };
+  if (!best) return { confident: [], related: [] };
+  const isCovered = ({ coverage }: Hit) => coverage >= minCoverage;
+  const nothing = guess && !guess.isPageWithoutExamples(best.record) ? guess.noAnswer : 0;
+  const chance = guess?.chances.get(best.record);
+  const isLikely =
+    chance === undefined
+      ? isCovered(best)
+      : chance >= sureChance || (isCovered(best) && chance >= likelyChance);
+  if (!isLikely || nothing >= doubt) {
+    const isUnrelated = nothing >= despair && !isCovered(best);
+    return { confident: [], related: isUnrelated ? [] : hits.slice(0, maxRelated) };
+  }
   const confident = hits
-    .filter(({ score, coverage }) => coverage >= minCoverage && score >= best.score * minShare)
+    .filter((hit) => hit === best || (isCovered(hit) && hit.score >= best.score * minShare))
     .slice(0, maxConfident);
   const related = hits.filter((hit) => !confident.includes(hit)).slice(0, maxRelated);
   return { confident, related };

@@ -1,3 +1,5 @@
+import { type IsoDate, isIsoDate } from '../domain/dated/iso-date.ts';
+
 /** The names of the months as agents write them. The first is the guide's own. */
 const months = [
   'januari jan january',
@@ -79,6 +81,15 @@ function wordsOf({ y, m, d, name: given = '' }: DateParts, use: 'text' | 'query'
 /** Whether a word is a day or month that `writeDays` wrote. */
 export function isDateToken(token: string): boolean {
   return /^(\d{4}_(0[1-9]|1[0-2])(_\d{2})?|tgl_\d{1,2}_(0[1-9]|1[0-2])|bulan_\d{2})$/.test(token);
+}
+
+/** The day that a word of `writeDays` names, of a month its last; undefined for one without a year, and for any other word. */
+export function dayNamed(token: string): IsoDate | undefined {
+  const [, year, month, day] = /^(\d{4})_(\d{2})(?:_(\d{2}))?$/.exec(token) ?? [];
+  if (year === undefined || month === undefined) return undefined;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const named = `${year}-${month}-${day ?? last}`;
+  return isIsoDate(named) ? named : undefined;
 }
 
 /** A day or month of `writeDays` as people write it, such as `1 november 2023`; undefined for any other word. */

@@ -3,6 +3,7 @@ import type { Ranking } from './confidence.ts';
 import type { Card, FrontIndex, ShardedIndex } from './front-index.ts';
 import { searchFullText } from './full-text.ts';
 import type { Hit } from './hit.ts';
+import { makeGuesser } from './intent/guess.ts';
 import { findMissingFiles } from './missing-files.ts';
 import { rank } from './rank.ts';
 import type { Shard } from './shards.ts';
@@ -46,11 +47,12 @@ async function fetchJson<Content>(url: string): Promise<Content> {
 
 function makeEngine(index: FrontIndex): Engine {
   const vocabulary = makeVocabulary(index);
+  const guess = index.intent && makeGuesser(index.intent, index);
   return {
     vocabulary,
     search(query, { typing, literally }) {
       const understanding = understand(query, vocabulary, typing, literally);
-      return { query, understanding, ranking: rank(understanding, vocabulary) };
+      return { query, understanding, ranking: rank(understanding, vocabulary, undefined, guess?.(query)) };
     },
     ...(index.layout === 'sharded' ? makeWordLoader(index, vocabulary) : allWordsLoaded),
     ...makeCardLoader(index),

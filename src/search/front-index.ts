@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { IntentTable } from './intent/table.ts';
+import { type Example, trainIntent } from './intent/train.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RecordKind, SearchRecord } from './records.ts';
 import { makeShard, makeWordLists, type Shard, sortEntries, splitIndex } from './shards.ts';
@@ -28,6 +30,8 @@ interface IndexBase {
   areas: string[];
   /** The number of cards in a pack. */
   packLength: number;
+  /** What was learned from examples of queries; undefined where there are none. */
+  intent: IntentTable | undefined;
 }
 
 /** The front index of a small guide, with all its words. */
@@ -63,7 +67,11 @@ export interface SearchFiles {
 export const packLength = 32;
 
 /** Makes the search files of the records. */
-export function buildSearchFiles(records: readonly SearchRecord[], lexicon: Lexicon): SearchFiles {
+export function buildSearchFiles(
+  records: readonly SearchRecord[],
+  lexicon: Lexicon,
+  examples: readonly Example[] = [],
+): SearchFiles {
   const index = indexWords(records, lexicon);
   const entries = sortEntries(index);
   const packs = makePacks(records);
@@ -75,6 +83,7 @@ export function buildSearchFiles(records: readonly SearchRecord[], lexicon: Lexi
     titles: records.map(({ title }) => title),
     areas: records.map(({ area }) => area),
     packLength,
+    intent: trainIntent(examples, new Set(lexicon.light)),
   };
   if (index.hasText) {
     const front: SmallIndex = { ...base, layout: 'small', words: makeShard(entries, index) };

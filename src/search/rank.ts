@@ -2,6 +2,7 @@ import type { Concept } from './concept.ts';
 import { type Ranking, splitByConfidence } from './confidence.ts';
 import type { TextMatches } from './full-text.ts';
 import type { Hit } from './hit.ts';
+import type { Guess } from './intent/guess.ts';
 import type { RecordKind } from './records.ts';
 import type { Understanding } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,6 +25,8 @@ const coveragePower = 0.8;
 const unknownWeight = 1.5;
 /** The factor of the score for a kind of record that the query asks for. */
 const cueBoost = 4;
+/** How much a page's chance counts beside its share of the best score, and the chance from which it is a hit without any word. */
+const [chanceWeight, minChance] = [0.6, 0.05];
 
 /** The strength of a word that only the full text has, the same as that of a word in a page's body. */
 const textStrength = 0.25;
@@ -31,11 +34,13 @@ const textStrength = 0.25;
 /**
  * Ranks the records for a query.
  * @param fullText the matches that the index of a large guide doesn't have
+ * @param guess what the examples say of the query
  */
 export function rank(
   { concepts, kinds }: Understanding,
   vocabulary: Vocabulary,
   fullText: TextMatches = new Map(),
+  guess?: Guess,
 ): Ranking {
   const { index, postings } = vocabulary;
   const count = index.urls.length;
@@ -61,7 +66,7 @@ export function rank(
       const entry = found.get(record) ?? { score: 0, weight: 0, sections: new Map() };
       entry.score += idf * strength;
       entry.weight += idf * weight;
-      if (section > 0) entry.sections.set(section, (entry.sections.get(section) ?? 0) + idf * strength);
+      entry.sections.set(section, (entry.sections.get(section) ?? 0) + idf * strength);
       found.set(record, entry);
     }
   }
@@ -71,11 +76,27 @@ export function rank(
     const covered = granted.reduce((sum, { idf }) => sum + idf, weight);
     const coverage = Math.min(1, covered / queryWeight);
     const prior = priors[kind] * (kinds.includes(kind) ? cueBoost : 1);
-    const [section] = [...sections].sort((a, b) => b[1] - a[1])[0] ?? [0];
+    const [section] = [...sections].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0];
     return { record, score: score * coverage ** coveragePower * prior, coverage, section };
   });
-  hits.sort((a, b) => b.score - a.score || a.record - b.record);
-  return splitByConfidence(hits);
+  return splitByConfidence(sorted(guess ? withChances(sorted(hits), guess) : hits), guess);
+}
+
+function sorted(hits: Hit[]): Hit[] {
+  return hits.sort((a, b) => b.score - a.score || a.record - b.record);
+}
+
+/** The hits with scores that also count the chances, unless the best is a page of which these say nothing. `hits` are sorted. */
+function withChances(hits: Hit[], { chances, isPageWithoutExamples }: Guess): Hit[] {
+  const [best] = hits;
+  if (best && isPageWithoutExamples(best.record)) return hits;
+  const found = new Set(hits.map(({ record }) => record));
+  const likely = [...chances].filter(([record, chance]) => chance > minChance && !found.has(record));
+  const all = [...hits, ...likely.map(([record]): Hit => ({ record, score: 0, coverage: 0, section: 0 }))];
+  return all.map((hit) => ({
+    ...hit,
+    score: hit.score / (best?.score || 1) + chanceWeight * (chances.get(hit.record) ?? 0),
+  }));
 }
 
 /** The inverse document frequency of a concept's best alternative; 0 where no record has any of its roots. */

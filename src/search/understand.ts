@@ -1,4 +1,7 @@
+import type { IsoDate } from '../domain/dated/iso-date.ts';
 import type { Concept } from './concept.ts';
+import { dayNamed } from './day-words.ts';
+import { setAside } from './intent/set-aside.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tokenize } from './normalize.ts';
 import { findPhrase } from './phrases.ts';
@@ -14,6 +17,8 @@ export interface Understanding {
   dropped: string[];
   /** The kinds of records that the query asks for: `arti …` a term, `rapat …` a note. */
   kinds: RecordKind[];
+  /** The day as of which rules are asked for, which isn't a word to find: `aturan POD oktober 2023`. */
+  day: IsoDate | undefined;
 }
 
 /** The most concepts of a query. The first words of a pasted chat say what it is about. */
@@ -38,9 +43,10 @@ export function understand(
   typing = false,
   literally = false,
 ): Understanding {
-  const tokens = queryTokens(query);
-  const cues = cuesIn(tokens, vocabulary.index.lexicon);
+  const all = queryTokens(setAside(query));
+  const cues = cuesIn(all, vocabulary.index.lexicon);
   const kinds = [...new Set(cues.values())];
+  const [tokens, day] = withoutDay(all, kinds.includes('note'), vocabulary);
   const dropped: string[] = [];
   const concepts: Concept[] = [];
   for (let i = 0; i < tokens.length && concepts.length < maxConcepts; ) {
@@ -83,13 +89,25 @@ export function understand(
     const read = dropped
       .slice(0, maxConcepts)
       .map((token, i) => readWord(token, vocabulary, typing && i === dropped.length - 1, literally));
-    return { concepts: withoutRepetitions(read), dropped: [], kinds };
+    return { concepts: withoutRepetitions(read), dropped: [], kinds, day };
   }
   const asking = withoutRepetitions(concepts).map((concept): Concept => {
     const asksFor = cues.get(concept.typed.split(' ')[0] ?? '');
     return asksFor ? { ...concept, asksFor } : concept;
   });
-  return { concepts: asking, dropped, kinds };
+  return { concepts: asking, dropped, kinds, day };
+}
+
+/** The words without the day as of which they ask. It stays where nothing else is asked, or where a note is: that is found by its day. */
+function withoutDay(
+  tokens: readonly string[],
+  asksForNote: boolean,
+  vocabulary: Vocabulary,
+): [tokens: readonly string[], day: IsoDate | undefined] {
+  const days = tokens.filter((token) => dayNamed(token));
+  const rest = tokens.filter((token) => !dayNamed(token));
+  const isAsked = rest.some((token) => !isStopWord(token, vocabulary));
+  return days.length === 1 && isAsked && !asksForNote ? [rest, dayNamed(days[0] ?? '')] : [tokens, undefined];
 }
 
 /** The words of the query that ask for a kind of record, with that kind. */

@@ -1,4 +1,7 @@
+import { contentRoot } from '../checks/read/content-root.ts';
+import { readTree } from '../checks/read/read-tree.ts';
 import { buildSearchFiles, type SearchFiles } from '../search/front-index.ts';
+import { readExamples } from '../search/intent/examples.ts';
 import { makeLexicon } from '../search/lexicon.ts';
 import { searchRecords } from '../search/records.ts';
 import { getGuide } from './guide.ts';
@@ -14,5 +17,8 @@ export function searchFiles(): Promise<SearchFiles> {
 
 async function makeFiles(): Promise<SearchFiles> {
   const guide = await getGuide();
-  return buildSearchFiles(searchRecords(guide), makeLexicon(guide));
+  const texts = readTree(contentRoot).map(
+    ({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const,
+  );
+  return buildSearchFiles(searchRecords(guide), makeLexicon(guide), readExamples(texts));
 }

@@ -9,6 +9,7 @@ import { movesSchema } from '../../schemas/moves.ts';
 import { noteCorrectionSchema, noteSchema } from '../../schemas/note.ts';
 import { policySchema } from '../../schemas/policy.ts';
 import { publishingSchema } from '../../schemas/publishing.ts';
+import { queriesSchema } from '../../schemas/queries.ts';
 import { replySchema } from '../../schemas/reply.ts';
 import { correctionSchema, revisionSchema } from '../../schemas/revision.ts';
 
@@ -40,6 +41,8 @@ export const kinds: readonly ContentKind[] = [
   { name: 'flows', place: 'flows/<id>/<TTTT-BB-HH>.yaml', schema: flowSchema },
   { name: 'classes', place: 'classes/<nn>-<id>.md', schema: classSchema },
   { name: 'policies', place: 'policy/<id>.yaml', schema: policySchema },
+  { name: 'queries', place: 'queries/<area>/<halaman>.txt', schema: queriesSchema },
+  { name: 'queries', place: 'queries/<id>.txt', schema: queriesSchema },
   { name: 'areas', place: 'areas.yaml', schema: areasSchema, isRequired: true },
   { name: 'glossary', place: 'glossary.yaml', schema: glossarySchema, isRequired: true },
   { name: 'lexicon', place: 'lexicon.yaml', schema: lexiconSchema },

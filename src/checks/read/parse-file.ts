@@ -48,8 +48,7 @@ export function parseFile({ path, bytes }: RawFile): ParsedFile | Issue[] {
   const unseen = findUnseenIssues(path, text);
   if (unseen.length > 0) return unseen;
 
-  const isYaml = path.endsWith('.yaml');
-  const cut = isYaml ? { yamlStart: 0, yamlEnd: text.length, bodyStart: text.length } : cutFrontmatter(text);
+  const cut = cutFile(path, text);
   if ('missing' in cut)
     return [issueAt(placeAt(path, text, cut.at), 'no-frontmatter', missingLine[cut.missing])];
 
@@ -83,6 +82,14 @@ export function parseFile({ path, bytes }: RawFile): ParsedFile | Issue[] {
     locateInBody: (offset) => placeAt(path, text, cut.bodyStart + offset),
     lineAt: (line) => text.split(/\r?\n/)[line - 1] ?? '',
   };
+}
+
+/** Where the YAML and the body of a file are. A text without fields has its body alone. */
+function cutFile(path: string, text: string): ReturnType<typeof cutFrontmatter> {
+  if (path.endsWith('.txt')) return { yamlStart: 0, yamlEnd: 0, bodyStart: 0 };
+  return path.endsWith('.yaml')
+    ? { yamlStart: 0, yamlEnd: text.length, bodyStart: text.length }
+    : cutFrontmatter(text);
 }
 
 const missingLine: Record<'opening' | 'closing', Message> = {

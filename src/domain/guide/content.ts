@@ -34,4 +34,6 @@ export interface Content {
   flows: ContentFile<FlowData>[];
   classes: ContentFile<ClassData>[];
   policies: ContentFile<PolicyData>[];
+  /** Examples of queries, in the body one a line. Only search reads them. */
+  queries: ContentFile<object>[];
 }

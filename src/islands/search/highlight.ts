@@ -1,7 +1,7 @@
 import { tokenize } from '../../search/normalize.ts';
 import { rootCandidates } from '../../search/roots.ts';
 
-/** Highlights the words of a search on the page that it led to, and removes them from the address. */
+/** Highlights the words of a search in the answer and the section of the page that it led to, and removes them from the address. */
 export function highlightWords(words: string): void {
   const address = new URL(location.href);
   address.searchParams.delete('sorot');
@@ -9,10 +9,7 @@ export function highlightWords(words: string): void {
   if (!('highlights' in CSS)) return;
   const roots = new Set(tokenize(words.slice(0, 400)));
   const ranges: Range[] = [];
-  const main = document.querySelector('main');
-  if (!main) return;
-  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of textsOf(partsToHighlight())) {
     const text = node.nodeValue ?? '';
     for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu)) {
       if (!tokenize(match[0]).some((word) => rootCandidates(word).some((root) => roots.has(root)))) continue;
@@ -23,4 +20,28 @@ export function highlightWords(words: string): void {
     }
   }
   CSS.highlights.set('search', new Highlight(...ranges));
+}
+
+/** The answer of the page and the section that the address names, or else all of the page. */
+function partsToHighlight(): Element[] {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const parts = [...document.querySelectorAll('main .answer')];
+  if (target && !/^H\d$/.test(target.tagName)) parts.push(target);
+  else
+    for (let part = target; part && (part === target || !isHeading(part)); ) {
+      parts.push(part);
+      part = part.nextElementSibling as HTMLElement | null;
+    }
+  return parts.length > 0 ? parts : [...document.querySelectorAll('main')];
+}
+
+function isHeading({ tagName }: Element): boolean {
+  return tagName === 'H1' || tagName === 'H2';
+}
+
+function* textsOf(parts: readonly Element[]): Iterable<Node> {
+  for (const part of parts) {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
+  }
 }

@@ -87,7 +87,8 @@ export function viewAnswer(
   const areaOf = ({ record }: Hit) => index.areas[record] ?? '';
   const passes = (hit: Hit, { kind, area }: Filter) =>
     (kind === '' || kindOf(hit) === kind) && (area === '' || areaOf(hit) === area);
-  const row = (hit: Hit): Row => makeRow(hit, engine.card(hit), engine, roots, areaLabels, today);
+  const { day } = understanding;
+  const row = (hit: Hit): Row => makeRow(hit, engine.card(hit), engine, roots, areaLabels, today, day);
   const { confident } = ranking;
   const shown = confident.filter((hit) => passes(hit, filter));
   const told = filter.kind === '' && filter.area === '' ? findToldTransfer(query) : undefined;
@@ -154,6 +155,7 @@ function makeRow(
   roots: ReadonlySet<string>,
   areaLabels: Readonly<Record<string, string>>,
   today: IsoDate,
+  day: IsoDate | undefined,
 ): Row {
   const { index } = vocabulary;
   const { record, section } = hit;
@@ -166,13 +168,13 @@ function makeRow(
   const isToFill = kind === 'reply' && card?.sendable === false;
   const age = card?.changed ? daysBetween(card.changed, today) : undefined;
   return {
-    url: resultUrl(index.urls[record] ?? '/', anchor, roots),
+    url: resultUrl(index.urls[record] ?? '/', anchor, roots, kind === 'page' ? day : undefined),
     kind: kindLabels[kind],
     area: areaLabels[index.areas[record] ?? ''] ?? '',
     title: mark(index.titles[record] ?? ''),
     section: heading,
     answer: card ? mark(card.answer) : [],
-    since: card?.since ? `Berlaku sejak ${formatDate(card.since, 'short')}` : '',
+    since: sinceText(card, kind === 'page' ? day : undefined),
     isNew: age !== undefined && age >= 0 && age <= newDays,
     ends,
     why: hasEnded ? 'aturannya berubah, buka dulu' : isToFill ? 'buka untuk mengisi' : '',
@@ -180,12 +182,28 @@ function makeRow(
   };
 }
 
-/** The address of a result: that of its section, with the roots to highlight there. */
-function resultUrl(url: string, anchor: string, roots: ReadonlySet<string>): string {
+function sinceText(card: Card | undefined, day: IsoDate | undefined): string {
+  if (day) return `Dibuka per ${formatDate(day, 'short')}`;
+  return card?.since ? `Berlaku sejak ${formatDate(card.since, 'short')}` : '';
+}
+
+/** Words that say nothing of where they stand. They are in every text. */
+const everywhere = new Set(['belum', 'tidak', 'jangan', 'bukan']);
+
+/** The address of a result: that of its section, as of the day that was asked for, with the roots to highlight there. */
+function resultUrl(
+  url: string,
+  anchor: string,
+  roots: ReadonlySet<string>,
+  day: IsoDate | undefined,
+): string {
   const [path = '/', own = ''] = url.split('#');
-  const words = [...roots].filter((root) => !root.endsWith('*')).slice(0, 12);
-  const query = words.length > 0 ? `?sorot=${encodeURIComponent(words.join(' '))}` : '';
-  return `${path}${query}${anchor || own ? `#${anchor || own}` : ''}`;
+  const words = [...roots].filter((root) => !root.endsWith('*') && !everywhere.has(root)).slice(0, 12);
+  const query = new URLSearchParams({
+    ...(day && { tanggal: day }),
+    ...(words.length > 0 && { sorot: words.join(' ') }),
+  });
+  return `${path}${query.size > 0 ? `?${query}` : ''}${anchor || own ? `#${anchor || own}` : ''}`;
 }
 
 function statusLine(query: string, count: number, related: number): string {

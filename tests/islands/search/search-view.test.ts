@@ -92,14 +92,14 @@ describe('a result shows', () => {
   it('the section it is found in, and leads there with the words to highlight', () => {
     expect(view('hujan deras').rows[0]?.section).toBe('Saat hujan');
     expect(['hujan deras', 'biaya', 'saldo'].map((query) => view(query).rows[0]?.url)).toEqual([
-      '/barang/retur/?sorot=hujan%20deras#hujan',
+      '/barang/retur/?sorot=hujan+deras#hujan',
       '/barang/retur/?sorot=biaya',
       '/uang/saldo/?sorot=saldo',
     ]);
   });
 
   it('the place on its page that is its own', () => {
-    expect(view('biaya retur').rows[1]?.url).toBe('/barang/tukar/?sorot=biaya%20retur#balasan');
+    expect(view('biaya retur').rows[1]?.url).toBe('/barang/tukar/?sorot=biaya+retur#balasan');
   });
 
   it('what to copy of pages and of replies without gaps only', () => {

@@ -1,0 +1,28 @@
+import { sections } from '../../domain/guide/sections.ts';
+import { addressOf, queriesIn, unansweredFile } from '../../search/intent/examples.ts';
+import { type Check, fileAt } from '../check.ts';
+import { issueAt } from '../issue.ts';
+import { startOf } from '../place.ts';
+import { suggestNearest } from '../suggest.ts';
+
+/** Examples of queries are of a page or a section that there is, and each is of one. */
+export const checkQueries: Check = (context) => {
+  const addresses = [...context.guide.pages.keys(), ...sections.map(({ path }) => path.slice(1, -1))];
+  const first = new Map<string, string>();
+  return context.content.queries.flatMap(({ path, body }) => {
+    const address = addressOf(path);
+    if (path !== unansweredFile && !addresses.includes(address)) {
+      const fix = suggestNearest(address, addresses, 'Pindahkan isinya ke berkas halaman yang menjawabnya.');
+      return issueAt(startOf(path), 'unknown-page', { what: `Tidak ada halaman \`${address}\`.`, fix });
+    }
+    return queriesIn(body).flatMap((query) => {
+      const other = first.get(query.toLowerCase());
+      first.set(query.toLowerCase(), path);
+      if (other === undefined) return [];
+      return issueAt(fileAt(context, path).locateInBody(body.indexOf(query)), 'duplicate-name', {
+        what: `Contoh “${query}” sudah ada di \`${other}\`.`,
+        fix: 'Sisakan satu, di berkas halaman yang menjawabnya.',
+      });
+    });
+  });
+};

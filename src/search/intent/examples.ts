@@ -1,0 +1,24 @@
+import { noAnswer } from './table.ts';
+import type { Example } from './train.ts';
+
+/** The file of the queries that nothing answers. */
+export const unansweredFile = 'queries/tanpa-jawaban.txt';
+
+/** The address that a file of examples is named for: `akun/whitelist` of `queries/akun/whitelist.txt`. */
+export function addressOf(path: string): string {
+  return path.slice('queries/'.length, -'.txt'.length);
+}
+
+/** The queries of a file of examples, one a line. */
+export function queriesIn(text: string): string[] {
+  return text.split('\n').flatMap((line) => line.trim() || []);
+}
+
+/** The examples of the files in `content/queries`. Other files are left out. */
+export function readExamples(texts: Iterable<readonly [path: string, text: string]>): Example[] {
+  return [...texts].flatMap(([path, text]) => {
+    if (!/^queries\/.*\.txt$/.test(path)) return [];
+    const label = path === unansweredFile ? noAnswer : `/${addressOf(path)}/`;
+    return queriesIn(text).map((query) => ({ query, label }));
+  });
+}

@@ -1,0 +1,35 @@
+import type { FrontIndex } from '../front-index.ts';
+import { chancesOf, type IntentTable, noAnswer } from './table.ts';
+
+/** What the examples say of a query. */
+export interface Guess {
+  /** How likely each record with examples answers the query. */
+  chances: ReadonlyMap<number, number>;
+  /** How likely none does. */
+  noAnswer: number;
+  /** Whether nobody wrote examples for a page, so that the guess can say nothing of it. */
+  isPageWithoutExamples(record: number): boolean;
+}
+
+/** Makes the function that guesses what a query asks for. */
+export function makeGuesser(
+  table: IntentTable,
+  { urls, kinds, lexicon }: FrontIndex,
+): (query: string) => Guess {
+  const recordOf = new Map(urls.map((url, record) => [url, record]));
+  const stopWords = new Set(lexicon.light);
+  const withExamples = new Set(table.labels.map((label) => recordOf.get(label)));
+  return (query) => {
+    const shares = chancesOf(query, table, stopWords);
+    const chances = new Map<number, number>();
+    for (const [label, chance] of shares) {
+      const record = recordOf.get(label);
+      if (record !== undefined) chances.set(record, chance);
+    }
+    return {
+      chances,
+      noAnswer: shares.get(noAnswer) ?? 0,
+      isPageWithoutExamples: (record) => kinds[record] === 'page' && !withExamples.has(record),
+    };
+  };
+}

@@ -1,0 +1,80 @@
+import { seededRandom } from '../../domain/class/seeded-random.ts';
+import { featuresOf } from './features.ts';
+import { type IntentTable, middle, softmax } from './table.ts';
+
+/** A query as somebody asked it, and the URL of the page that answers it; `noAnswer` where none does. */
+export interface Example {
+  query: string;
+  label: string;
+}
+
+/** The most digits of a table: with four labels of five unused, they take about 19 KB as they are sent. */
+const mostCells = 92_000;
+const rounds = 30;
+const rate = 0.5;
+const decay = 2e-4;
+/** The weight of the last digit, as a multiple of the weights' standard deviation. */
+const widest = 3;
+/** How much surer than it learned a table with few steps must be to be as sure. By cross-validation of the examples. */
+const sharpening = 1.5;
+
+/**
+ * Learns a table from examples: logistic regression with a class for each label, by gradient descent with adaptive rates (AdaGrad).
+ * The same examples give the same table. Undefined without examples of two labels.
+ */
+export function trainIntent(
+  examples: readonly Example[],
+  stopWords: ReadonlySet<string>,
+): IntentTable | undefined {
+  const labels = [...new Set(examples.map(({ label }) => label))].sort();
+  const count = labels.length;
+  if (count < 2) return undefined;
+  const buckets = 2 ** Math.floor(Math.log2(mostCells / count));
+  const samples = examples.map(({ query, label }) => ({
+    features: [...featuresOf(query, stopWords, buckets)],
+    label: labels.indexOf(label),
+  }));
+  const weights = new Float64Array(count * buckets);
+  const squares = new Float64Array(count * buckets).fill(1e-8);
+  const biases = new Float64Array(count);
+  const random = seededRandom(1);
+  for (let round = 0; round < rounds; round++) {
+    for (const { features, label } of shuffled(samples, random)) {
+      const share = 1 / Math.sqrt(Math.max(1, features.length));
+      const logits = Array.from({ length: count }, (_, each) => {
+        const sum = features.reduce((all, bucket) => all + (weights[each * buckets + bucket] ?? 0), 0);
+        return (biases[each] ?? 0) + sum * share;
+      });
+      for (const [each, chance] of softmax(logits).entries()) {
+        const error = chance - (each === label ? 1 : 0);
+        biases[each] = (biases[each] ?? 0) - 0.05 * error;
+        for (const bucket of features) {
+          const at = each * buckets + bucket;
+          const gradient = error * share + decay * (weights[at] ?? 0);
+          squares[at] = (squares[at] ?? 0) + gradient * gradient;
+          weights[at] = (weights[at] ?? 0) - (rate * gradient) / Math.sqrt(squares[at] ?? 1);
+        }
+      }
+    }
+  }
+  const deviation = Math.sqrt(weights.reduce((sum, each) => sum + each * each, 0) / weights.length);
+  const step = (widest * deviation) / middle;
+  const digit = (weight: number) =>
+    String(middle + Math.max(-middle, Math.min(middle, Math.round(weight / step))));
+  return {
+    labels,
+    buckets,
+    biases: [...biases].map((bias) => Math.round(bias * 100) / 100),
+    step: sharpening * step,
+    weights: [...weights].map(digit).join(''),
+  };
+}
+
+function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+  const all = [...items];
+  for (let i = all.length - 1; i > 0; i--) {
+    const other = Math.floor(random() * (i + 1));
+    [all[i], all[other]] = [all[other] as Item, all[i] as Item];
+  }
+  return all;
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { issuesOf } from '../../fixtures/issues.ts';
+import { treeWith } from '../../fixtures/overlay.ts';
+
+const said = (files: Record<string, string>) =>
+  issuesOf(treeWith(files)).map(({ rule, path, line, fix }) => [rule, path, line, fix]);
+
+it('examples of queries are of a page, a section, or nothing', () => {
+  const files = {
+    'queries/kebun/siram-tanaman.txt': 'siram kak\nkapan nyiram',
+    'queries/glosarium.txt': 'arti x',
+  };
+  expect(said({ ...files, 'queries/tanpa-jawaban.txt': 'promo: apa # ini\n\n"diskon' })).toEqual([]);
+});
+
+it('an address that is not there is named, with the nearest', () => {
+  expect(said({ 'queries/kebun/siram-tanamam.txt': 'siram kak' })).toEqual([
+    ['unknown-page', 'queries/kebun/siram-tanamam.txt', 1, expect.stringContaining('kebun/siram-tanaman')],
+  ]);
+});
+
+it('an example stands once, at the page that answers it', () => {
+  const files = {
+    'queries/kebun/siram-tanaman.txt': 'kapan\nsiram kak',
+    'queries/glosarium.txt': 'Siram kak',
+  };
+  expect(said(files)).toEqual([
+    ['duplicate-name', expect.any(String), expect.any(Number), expect.any(String)],
+  ]);
+});
+
+it('a phone number in an example is a leak of its line', async () => {
+  const { checkLeaks } = await import('../../../src/checks/leaks/check-leaks.ts');
+  const texts = new Map([['queries/tanpa-jawaban.txt', 'promo\nhubungi 0812-3456-7890 ya']]);
+  expect((await checkLeaks(texts)).map(({ rule, line }) => [rule, line])).toEqual([['leak-phone', 2]]);
+});
