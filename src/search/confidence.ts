@@ -18,7 +18,9 @@ const minShare = 0.2;
 /** The chance from which a page is an answer, and that from which it is one if it also has the query's words. */
 const [sureChance, likelyChance] = [0.6, 0.1];
 /** The chance that nothing answers the query, from which nothing is an answer, and from which nothing is related either. */
-const [doubt, despair] = [0.5, 0.99];
+const [doubt, despair] = [0.5, 0.98];
+/** The coverage from which a hit is related although nothing seems to answer the query. */
+const minRelated = 0.4;
 /** The most hits that are shown as answers. */
 const maxConfident = 10;
 /** The most hits that are shown as related. */
@@ -39,7 +41,7 @@ export function splitByConfidence(hits: readonly Hit[], guess?: Guess): Ranking 
       ? isCovered(best)
       : chance >= sureChance || (isCovered(best) && chance >= likelyChance);
   if (!isLikely || nothing >= doubt) {
-    const isUnrelated = nothing >= despair && !isCovered(best);
+    const isUnrelated = nothing >= despair && best.coverage < minRelated;
     return { confident: [], related: isUnrelated ? [] : hits.slice(0, maxRelated) };
   }
   const confident = hits
