@@ -20,6 +20,6 @@ export async function readGuide(root: string) {
 export async function indexGuide() {
   const { guide, texts } = await checkContent(realContent, parseToday(process.env.GUIDE_TODAY, Date.now()));
   const records = searchRecords(guide);
-  const files = buildSearchFiles(records, makeLexicon(guide), readExamples(texts));
+  const files = buildSearchFiles(records, makeLexicon(guide), readExamples(texts, guide.moves));
   return { records, files, slugs: new Set(slugsOf(records.map(({ url }) => url))) };
 }

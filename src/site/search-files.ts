@@ -20,5 +20,5 @@ async function makeFiles(): Promise<SearchFiles> {
   const texts = readTree(contentRoot).map(
     ({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const,
   );
-  return buildSearchFiles(searchRecords(guide), makeLexicon(guide), readExamples(texts));
+  return buildSearchFiles(searchRecords(guide), makeLexicon(guide), readExamples(texts, guide.moves));
 }

@@ -1,3 +1,4 @@
+import { movedTo } from '../../domain/guide/moves.ts';
 import { sections } from '../../domain/guide/sections.ts';
 import { addressOf, queriesIn, unansweredFile } from '../../search/intent/examples.ts';
 import { type Check, fileAt } from '../check.ts';
@@ -11,7 +12,8 @@ export const checkQueries: Check = (context) => {
   const first = new Map<string, string>();
   return context.content.queries.flatMap(({ path, body }) => {
     const address = addressOf(path);
-    if (path !== unansweredFile && !addresses.includes(address)) {
+    const isThere = addresses.includes(address) || movedTo(context.guide.moves, address).length > 0;
+    if (path !== unansweredFile && !isThere) {
       const fix = suggestNearest(address, addresses, 'Pindahkan isinya ke berkas halaman yang menjawabnya.');
       return issueAt(startOf(path), 'unknown-page', { what: `Tidak ada halaman \`${address}\`.`, fix });
     }

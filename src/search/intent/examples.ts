@@ -1,3 +1,5 @@
+import { movedTo } from '../../domain/guide/moves.ts';
+import type { Move } from '../../schemas/moves.ts';
 import { noAnswer } from './table.ts';
 import type { Example } from './train.ts';
 
@@ -14,11 +16,16 @@ export function queriesIn(text: string): string[] {
   return text.split('\n').flatMap((line) => line.trim() || []);
 }
 
-/** The examples of the files in `content/queries`. Other files are left out. */
-export function readExamples(texts: Iterable<readonly [path: string, text: string]>): Example[] {
+/** The examples of the files in `content/queries`, of pages that have moved at their new address. Other files are left out. */
+export function readExamples(
+  texts: Iterable<readonly [path: string, text: string]>,
+  moves: readonly Move[],
+): Example[] {
   return [...texts].flatMap(([path, text]) => {
     if (!/^queries\/.*\.txt$/.test(path)) return [];
-    const label = path === unansweredFile ? noAnswer : `/${addressOf(path)}/`;
+    const address = addressOf(path);
+    const [moved = address] = movedTo(moves, address);
+    const label = path === unansweredFile ? noAnswer : `/${moved}/`;
     return queriesIn(text).map((query) => ({ query, label }));
   });
 }
