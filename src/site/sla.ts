@@ -1,10 +1,45 @@
-import { formatDate } from '../domain/dated/iso-date.ts';
+import { formatDate, type IsoDate } from '../domain/dated/iso-date.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { titleOf } from '../domain/guide/page.ts';
 import { decisionUrl, pageUrl } from '../domain/guide/urls.ts';
-import { holidayList, type Policy, type PolicyRow } from '../domain/policy/policy.ts';
+import { type HolidayList, holidayList, type Policy, type PolicyRow } from '../domain/policy/policy.ts';
 import { sayCorrections } from '../domain/policy/value-text.ts';
-import type { SlaCase, SlaRow } from './sla-data.ts';
+
+/** A kind of case that has an SLA, decided or not. The page gives all of them to the SLA calculator as JSON. */
+export interface SlaCase {
+  id: string;
+  title: string;
+  /** The page that explains it. */
+  page: SlaLink | undefined;
+  /** Ids of the replies to the reseller. `deadline` is the placeholder for the deadline. */
+  replies: { open: string; decided: { id: string; deadline: string } } | undefined;
+  rows: SlaRow[];
+  /** The working hours that it is counted with; empty where none are recorded. */
+  workingHours: ValueRow[];
+  holidays: HolidayList;
+}
+
+/** Where more is written; without an address where that is no part of the guide. */
+export interface SlaLink {
+  text: string;
+  url?: string | undefined;
+}
+
+type ValueRow = Pick<PolicyRow, 'from' | 'until' | 'state' | 'value'>;
+
+/** The SLA over one interval. */
+export interface SlaRow extends ValueRow {
+  /** `dateNote` explains the date of the note that is the source, where that isn't the date of the meeting. */
+  source: (SlaLink & { dateNote?: string | undefined }) | undefined;
+  /** Names of the people asked for it. */
+  of: string[];
+  /** What was corrected, in a sentence each. */
+  corrections: string[];
+  /** The day they were asked. */
+  since: IsoDate | undefined;
+  /** The answer to what it waits for, in a sentence; undefined while it is asked. */
+  answer: string | undefined;
+}
 
 /** What the SLA calculator knows: every kind of case with its dated values. */
 export function slaCases(guide: Guide): SlaCase[] {
@@ -19,30 +54,26 @@ export function slaCases(guide: Guide): SlaCase[] {
       page: page && { text: titleOf(page), url: pageUrl(page) },
       replies: repliesOf(policy, guide),
       rows: rows.map((row) => slaRow(row, guide)),
-      workingHours: (hours?.rows ?? []).map(({ from, until, state, value }) => ({
-        from,
-        until,
-        state,
-        week: value?.kind === 'working-hours' ? value.week : undefined,
-      })),
+      workingHours: (hours?.rows ?? []).map(valueRow),
       holidays: holidayList(guide.policies.get(policy.holidays ?? '') ?? { rows: [] }),
     };
   });
 }
 
-function slaRow({ from, until, state, value, source, open, corrections }: PolicyRow, guide: Guide): SlaRow {
-  const question = guide.decisions.get(open ?? '');
+function valueRow({ from, until, state, value }: PolicyRow): ValueRow {
+  return { from, until, state, value };
+}
+
+function slaRow(row: PolicyRow, guide: Guide): SlaRow {
+  const question = guide.decisions.get(row.open ?? '');
   const answer = question?.answeredBy;
   return {
-    from,
-    until,
-    state,
-    duration: value?.kind === 'duration-hours' ? value : undefined,
-    source: sourceOf(source ?? open, guide),
+    ...valueRow(row),
+    source: sourceOf(row.source ?? row.open, guide),
     of: question?.of.map(({ label }) => label) ?? [],
     since: question?.note,
     answer: answer && `Terjawab ${formatDate(answer.note)}: ${answer.decision}`,
-    corrections: sayCorrections({ corrections }),
+    corrections: sayCorrections(row),
   };
 }
 

@@ -5,7 +5,7 @@ import { findDayHours } from '../../src/domain/policy/working-hours.ts';
 import { fieldsOf, findMinutes, queryOf, type SlaFields } from '../../src/islands/sla/sla-fields.ts';
 import { viewSla } from '../../src/islands/sla/sla-view.ts';
 import { sayLength } from '../../src/islands/sla/sla-words.ts';
-import type { HoursRow, SlaCase, SlaRow } from '../../src/site/sla-data.ts';
+import type { SlaCase, SlaRow } from '../../src/site/sla.ts';
 import { pastes } from '../fixtures/pasted.ts';
 
 const now = Date.parse('2026-11-23T10:00:00+07:00'); // a Monday
@@ -16,14 +16,19 @@ const open: SlaRow = {
   from: '2023-03-15',
   until: undefined,
   state: 'undecided',
-  duration: undefined,
+  value: undefined,
   source: { text: 'Rapat: SLA', url: '/kalibrasi/2023-03-15/#sla', dateNote: undefined },
   of: ['Mbak Siw', 'Mbak Jen', 'QA'],
   since: '2023-03-15',
   answer: undefined,
   corrections: [],
 };
-const hours: HoursRow = { from: '2023-01-01', until: undefined, state: 'confirmed', week: office };
+const hours: SlaCase['workingHours'][number] = {
+  from: '2023-01-01',
+  until: undefined,
+  state: 'confirmed',
+  value: { kind: 'working-hours', week: office },
+};
 
 const holidays: HolidayList = {
   days: [
@@ -56,8 +61,14 @@ const fields = (search = '', from = cases) => fieldsOf(search, from, now);
 const view = (search = '', from = cases, at = clock) => viewSla(from, fields(search, from), at);
 const simulation = '?simulasi=1&jam=4&senin=8-17&selasa=8-17&rabu=8-17&kamis=8-17&jumat=8-17';
 
-const fourWorking = { state: 'confirmed', duration: { hours: 4, count: 'working' } } as const;
-const dayByCalendar = { state: 'confirmed', duration: { hours: 24, count: 'calendar' } } as const;
+const fourWorking = {
+  state: 'confirmed',
+  value: { kind: 'duration-hours', hours: 4, count: 'working' },
+} as const;
+const dayByCalendar = {
+  state: 'confirmed',
+  value: { kind: 'duration-hours', hours: 24, count: 'calendar' },
+} as const;
 const openReply = { id: 'tanpa-waktu', values: {} };
 const replyBy = (batas: string) => ({ id: 'dengan-waktu', values: { batas } });
 
@@ -150,7 +161,7 @@ describe('a simulation', () => {
 });
 
 describe('an SLA that is decided', () => {
-  const undecidedHours = { ...hours, state: 'undecided' as const, week: undefined };
+  const undecidedHours = { ...hours, state: 'undecided' as const, value: undefined };
   const working = { workingHours: [hours] };
   const decided = dataWith([{ until: '2026-11-01' }, { from: '2026-11-01', ...fourWorking }], working);
 
@@ -228,7 +239,7 @@ describe('an SLA that is decided', () => {
     ['24T11:00', 'close', 'Sisa kurang dari 1 menit waktu kerja (kurang dari 1 menit menurut kalender)'],
     ['24T14:20', 'over', 'Lewat 3 jam 20 menit'],
   ])('in November at %s is %s', (time, state, left) => {
-    const eight = { ...fourWorking, duration: { hours: 8, count: 'working' as const } };
+    const eight = { ...fourWorking, value: { ...fourWorking.value, hours: 8 } };
     const at = { ...clock, now: Date.parse(`2026-11-${time}:00+07:00`) };
     const { result } = view('?waktu=2026-11-23T12:00', dataWith([eight], working), at);
     expect(result).toMatchObject({ state, left, deadline: tuesday });

@@ -26,17 +26,14 @@ export function findSlip(intended: Rupiah, paid: Rupiah): Slip | undefined {
   const typed = String(paid);
   if (wanted === typed) return undefined;
   if (wanted.length === typed.length) return sameLength(wanted, typed);
-  const missing = findExtraDigit(wanted, typed);
-  if (missing) {
-    const { at, digit } = missing;
-    return digit === '0' ? { kind: 'missing-zeros', at, count: 1 } : { kind: 'missing-digit', at, digit };
+  const isMissing = wanted.length > typed.length;
+  const rest = isMissing ? findRest(wanted, typed) : findRest(typed, wanted);
+  if (!rest) return undefined;
+  const { at, digits } = rest;
+  if (digits.startsWith('0')) {
+    return { kind: isMissing ? 'missing-zeros' : 'extra-zeros', at, count: digits.length };
   }
-  const extra = findExtraDigit(typed, wanted);
-  if (extra) {
-    const { at, digit } = extra;
-    return digit === '0' ? { kind: 'extra-zeros', at, count: 1 } : { kind: 'extra-digit', at, digit };
-  }
-  return zerosAtEnd(wanted, typed);
+  return { kind: isMissing ? 'missing-digit' : 'extra-digit', at, digit: digits };
 }
 
 function sameLength(wanted: string, typed: string): Slip | undefined {
@@ -49,19 +46,15 @@ function sameLength(wanted: string, typed: string): Slip | undefined {
   return isSwap ? { kind: 'swapped', at, digits: [a, b] } : undefined;
 }
 
-/** The digit that `long` has and `short` lacks; the last one of equal digits in a row. */
-function findExtraDigit(long: string, short: string): { at: number; digit: string } | undefined {
-  if (long.length !== short.length + 1) return undefined;
+/** What `long` has and `short` lacks: one digit, the last one of equal digits in a row, or zeros at the end. */
+function findRest(long: string, short: string): { at: number; digits: string } | undefined {
+  const count = long.length - short.length;
   const at = firstDifference(long, short);
-  return long.slice(0, at) + long.slice(at + 1) === short ? { at, digit: long.charAt(at) } : undefined;
-}
-
-function zerosAtEnd(wanted: string, typed: string): Slip | undefined {
-  const count = Math.abs(wanted.length - typed.length);
-  if (count > mostZeros) return undefined;
-  const zeros = '0'.repeat(count);
-  if (typed + zeros === wanted) return { kind: 'missing-zeros', at: typed.length, count };
-  return wanted + zeros === typed ? { kind: 'extra-zeros', at: wanted.length, count } : undefined;
+  const digits = long.slice(at, at + count);
+  const isZeros = count <= mostZeros && at === short.length && digits === '0'.repeat(count);
+  return (count === 1 || isZeros) && long.slice(0, at) + long.slice(at + count) === short
+    ? { at, digits }
+    : undefined;
 }
 
 function firstDifference(a: string, b: string): number {

@@ -37,6 +37,13 @@ export function parseCode(text: string): Parsed<CodeProblem> {
   return isTooLarge ? { ok: false, problem: 'code-too-large' } : parsed;
 }
 
+/** Reads a total to which a code is added, where it is known. Their sum is an amount, too, or the total is too large. */
+export function parseTotal(text: string, code: Parsed<CodeProblem>): Parsed<MoneyProblem> {
+  const total = parsePositiveRupiah(text);
+  const isTooLarge = total.ok && code.ok && !isRupiah(total.value + code.value);
+  return isTooLarge ? { ok: false, problem: 'too-large' } : total;
+}
+
 /** What the reseller transfers: total plus code. Throws a `RangeError` where the sum is above `maxRupiah`. */
 export function amountDue(total: Rupiah, code: number): Rupiah {
   const due = total + code;

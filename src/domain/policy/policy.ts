@@ -45,12 +45,7 @@ export function assemblePolicies(
   const unsorted = files.map(({ path, data }): Policy => {
     const rows = [...Map.groupBy(data.rows, ({ from }) => from).values()];
     const known = rows.flatMap((row) => assembleRow(row, data.kind, today) ?? []);
-    return {
-      ...data,
-      id: fileStem(path),
-      rows: inSequence(known),
-      path,
-    };
+    return { ...data, id: fileStem(path), rows: inSequence(known), path };
   });
   return byId(
     unsorted.toSorted((a, b) => a.title.localeCompare(b.title, 'id') || a.id.localeCompare(b.id, 'en')),

@@ -1,4 +1,4 @@
-import type { SlaCase, SlaLink } from '../../site/sla-data.ts';
+import type { SlaCase, SlaLink } from '../../site/sla.ts';
 import { createElement } from '../create-element.ts';
 import { GuideElement } from '../element.ts';
 import { ReadyReply } from '../ready-reply/ready-reply.ts';
@@ -121,12 +121,13 @@ class SlaCalculator extends GuideElement {
     }
   }
 
-  #showResult({ kind, state, timeline, ...result }: SlaResult): void {
-    Object.assign(this.query('[data-result]').dataset, { kind, state });
+  #showResult({ kind, timeline, ...result }: SlaResult): void {
+    this.query('[data-result]').dataset.kind = kind;
     this.setText('[data-result-title]', resultNames[kind].title);
     this.setText('[data-deadline]', result.deadline);
     this.#showLine('[data-own-deadline]', result.ownDeadline && `= ${result.ownDeadline}`);
     this.setText('[data-state-label]', result.stateLabel);
+    this.query('[data-state-label]').className = `badge badge--${result.tone}`;
     this.setText('[data-left]', result.left);
     this.query('svg[role]').setAttribute('aria-label', timeline.alternative);
     for (const [part, path] of Object.entries(pathsOf(timeline))) {

@@ -1,6 +1,6 @@
 import { isWallTime, jakartaInstant, jakartaTime } from '../../domain/policy/wall-time.ts';
 import { weekdayNames } from '../../domain/policy/weekdays.ts';
-import type { SlaCase } from '../../site/sla-data.ts';
+import type { SlaCase } from '../../site/sla.ts';
 import { valueAsTyped } from '../../text/typed-text.ts';
 import { addressWith, fieldFromAddress } from '../unique-code/field-view.ts';
 

@@ -1,15 +1,15 @@
 import { findInForce } from '../../domain/dated/in-force.ts';
 import { formatDate, type IsoDate, jakartaDate } from '../../domain/dated/iso-date.ts';
 import type { HolidayList } from '../../domain/policy/policy.ts';
-import { findDeadline, type SlaState, standingAt } from '../../domain/policy/sla.ts';
+import { type DeadlineInput, findDeadline, type SlaState, standingAt } from '../../domain/policy/sla.ts';
 import { formatWallTime, jakartaTime, type WallTime } from '../../domain/policy/wall-time.ts';
 import { weekdayOf } from '../../domain/policy/weekdays.ts';
 import { findDayHours, isEverOpen, type Week } from '../../domain/policy/working-hours.ts';
-import type { SlaCase, SlaRow } from '../../site/sla-data.ts';
+import type { SlaCase, SlaRow } from '../../site/sla.ts';
 import { listText } from '../../text/list-text.ts';
 import { dayFields, findMinutes, type SlaFields } from './sla-fields.ts';
 import { layOut, type Timeline } from './sla-timeline.ts';
-import { type resultNames, sayLength, sayOwnTime, stateLabels } from './sla-words.ts';
+import { type resultNames, sayLength, sayOwnTime, stateWords } from './sla-words.ts';
 
 /** A deadline, real or simulated. */
 export interface SlaResult {
@@ -21,6 +21,7 @@ export interface SlaResult {
   ownDeadline: string | undefined;
   state: SlaState;
   stateLabel: string;
+  tone: string;
   left: string;
   timeline: Timeline;
 }
@@ -31,11 +32,10 @@ export interface Clock {
   zone: string;
 }
 
-/** A complaint: its kind of case and its instant. `clock` is what its deadline is compared with. */
-export interface Complaint {
+/** A complaint, and the clock that its deadline is compared with. */
+export interface Complaint extends Clock {
   kind: SlaCase;
   start: number;
-  clock: Clock;
 }
 
 /** The result with what is to be said beside it; no result where it can't be calculated. */
@@ -49,21 +49,22 @@ export interface SlaOutcome {
 }
 
 /** The deadline by the row in force. It is an assumption where any part of it isn't confirmed. */
-export function fromRule(complaint: Complaint, { duration, state }: SlaRow): SlaOutcome {
+export function fromRule(complaint: Complaint, { value, state }: SlaRow): SlaOutcome {
   const { kind, start } = complaint;
-  if (!duration) return { result: undefined, notes: [] };
-  const mode = duration.count;
+  if (value?.kind !== 'duration-hours') return { result: undefined, notes: [] };
+  const mode = value.count;
   const open = mode === 'working' ? findInForce(kind.workingHours, jakartaDate(start)) : undefined;
-  if (mode === 'working' && !open?.week) {
+  const week = open?.value?.kind === 'working-hours' ? open.value.week : undefined;
+  if (mode === 'working' && !week) {
     const note =
       'SLA ini dihitung dalam jam kerja, tetapi jam kerjanya belum ditetapkan. Tenggatnya belum bisa dihitung.';
     return { result: undefined, notes: [note] };
   }
   const isSure = state === 'confirmed' && (!open || open.state === 'confirmed');
   const outcome = calculate(complaint, isSure ? 'rule' : 'assumption', {
-    minutes: Math.round(duration.hours * 60),
+    duration: Math.round(value.hours * 60),
     mode,
-    week: open?.week ?? [],
+    workingHours: week ?? [],
     holidays: kind.holidays,
   });
   if (!outcome.result || open?.state !== 'assumed') return outcome;
@@ -82,7 +83,7 @@ export function fromFields(complaint: Complaint, fields: SlaFields): SlaOutcome 
   const isEmpty = fields.jam.trim() === '';
   if (minutes !== undefined && wrongDays.length === 0 && !isClosed) {
     const holidays = fields.libur === 'tidak' ? undefined : complaint.kind.holidays;
-    return calculate(complaint, 'simulation', { minutes, mode, week, holidays });
+    return calculate(complaint, 'simulation', { duration: minutes, mode, workingHours: week, holidays });
   }
   const problems = wrongDays.map((name) => [
     name,
@@ -101,34 +102,27 @@ export function fromFields(complaint: Complaint, fields: SlaFields): SlaOutcome 
   };
 }
 
-/** What a deadline is calculated from. `holidays`: undefined where they count as working days. */
-interface Terms {
-  minutes: number;
-  mode: 'calendar' | 'working';
-  week: Week;
+/** What a deadline is calculated from, but for the complaint. `holidays`: undefined where they count as working days. */
+interface Terms extends Pick<DeadlineInput, 'duration' | 'mode' | 'workingHours'> {
   holidays: HolidayList | undefined;
 }
 
 function calculate(
-  { start, clock }: Complaint,
+  { start, now, zone }: Complaint,
   kind: SlaResult['kind'],
-  { minutes, mode, week, holidays }: Terms,
+  { holidays, ...terms }: Terms,
 ): SlaOutcome {
-  const found = findDeadline({
-    start,
-    duration: minutes,
-    mode,
-    workingHours: week,
-    holidays: holidays?.days.filter(({ type }) => type === undefined) ?? [],
-  });
+  const days = holidays?.days.filter(({ type }) => type === undefined) ?? [];
+  const found = findDeadline({ start, ...terms, holidays: days });
   if (!found) {
     const note = 'Dengan jam kerja ini tenggatnya tidak tercapai dalam sepuluh tahun.';
     return { result: undefined, notes: [note] };
   }
-  const isWorking = mode === 'working';
+  const isWorking = terms.mode === 'working';
+  const last = jakartaDate(found.at);
   const notes =
-    isWorking && holidays ? assumedDays(holidays, week, jakartaDate(start), jakartaDate(found.at)) : [];
-  const { state, left, wallLeft } = standingAt(found, clock.now);
+    isWorking && holidays ? assumedDays(holidays, terms.workingHours, jakartaDate(start), last) : [];
+  const { state, left, wallLeft } = standingAt(found, now);
   const wall = sayLength(Math.abs(wallLeft), { days: true });
   const counted = isWorking
     ? `Sisa ${sayLength(left)} waktu kerja (${wall} menurut kalender)`
@@ -138,11 +132,11 @@ function calculate(
     kind: kind === 'rule' && notes.length > 0 ? 'assumption' : kind,
     deadline: `${formatWallTime(deadlineTime)} WIB`,
     deadlineTime,
-    ownDeadline: sayOwnTime(found.at, clock.zone),
+    ownDeadline: sayOwnTime(found.at, zone),
     state,
-    stateLabel: stateLabels[state],
+    ...stateWords[state],
     left: state === 'over' ? `Lewat ${wall}` : counted,
-    timeline: layOut(found, clock.now),
+    timeline: layOut(found, now),
   };
   return { result, notes };
 }

@@ -1,6 +1,6 @@
 import { daysBetween, formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { sayDuration } from '../../domain/policy/value-text.ts';
-import type { SlaRow } from '../../site/sla-data.ts';
+import type { SlaRow } from '../../site/sla.ts';
 import { listText } from '../../text/list-text.ts';
 
 /** What the guide says today of an SLA, by the row that is in force on the day of the complaint. The first line is the answer. */
@@ -17,8 +17,8 @@ export function missingRuling(rows: readonly SlaRow[], day: IsoDate): string[] {
   ];
 }
 
-function wordsOf({ state, duration, from, of, since, answer, source }: SlaRow, today: IsoDate): string[] {
-  const what = duration ? sayDuration(duration.hours, duration.count) : '';
+function wordsOf({ state, value, from, of, since, answer, source }: SlaRow, today: IsoDate): string[] {
+  const what = value?.kind === 'duration-hours' ? sayDuration(value.hours, value.count) : '';
   if (state === 'confirmed') return [`SLA ${what}, berlaku sejak ${formatDate(from)}.`];
   if (state === 'assumed') {
     return [`SLA ${what} hanyalah asumsi, belum diputuskan. Jangan disampaikan ke reseller.`];

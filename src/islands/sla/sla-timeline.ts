@@ -8,6 +8,7 @@ export const pictureWidth = 1000;
 export const pictureHeight = 48;
 /** Most midnights that are drawn. More would look like hatching. */
 const mostMidnights = 45;
+const dayMs = 86_400_000;
 
 /** The time from complaint to deadline as a picture, and in words for readers who don't see it. */
 export interface Timeline {
@@ -35,6 +36,8 @@ export function layOut({ at, stretches }: Deadline, now: number): Timeline {
   const x = (instant: number) => round(((instant - start) * pictureWidth) / Math.max(1, at - start));
   const say = (instant: number) => formatWallTime(jakartaTime(instant), 'short');
   const [from, to] = [say(start), say(at)];
+  const midnight = jakartaInstant(`${addDays(jakartaDate(start), 1)}T00:00`);
+  const midnights = Math.max(0, Math.ceil((at - midnight) / dayMs));
   return {
     stretches: stretches.map((each) => ({
       x: x(each.from),
@@ -42,7 +45,9 @@ export function layOut({ at, stretches }: Deadline, now: number): Timeline {
       why: each.why,
       text: `${say(each.from)} – ${say(each.to)}: ${what(each)}`,
     })),
-    midnights: midnightsBetween(start, at).map(x),
+    midnights: Array.from({ length: midnights > mostMidnights ? 0 : midnights }, (_, day) =>
+      x(midnight + day * dayMs),
+    ),
     now: start <= now && now <= at ? x(now) : undefined,
     from,
     to,
@@ -81,16 +86,6 @@ function summary(stretches: readonly Stretch[]): string {
 function what({ why, holiday }: Stretch): string {
   if (why === 'holiday') return `Libur: ${holiday}`;
   return why === 'open' ? 'Dihitung' : 'Tutup';
-}
-
-function midnightsBetween(start: number, end: number): number[] {
-  const midnights: number[] = [];
-  for (let day = addDays(jakartaDate(start), 1); ; day = addDays(day, 1)) {
-    const midnight = jakartaInstant(`${day}T00:00`);
-    if (midnight >= end) return midnights;
-    if (midnights.length === mostMidnights) return [];
-    midnights.push(midnight);
-  }
 }
 
 function round(value: number): number {

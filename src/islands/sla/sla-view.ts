@@ -1,6 +1,6 @@
 import { findInForce } from '../../domain/dated/in-force.ts';
 import { jakartaDate } from '../../domain/dated/iso-date.ts';
-import type { SlaCase, SlaRow } from '../../site/sla-data.ts';
+import type { SlaCase, SlaRow } from '../../site/sla.ts';
 import { findStart, type SlaFields } from './sla-fields.ts';
 import { type Clock, fromFields, fromRule, type SlaOutcome, type SlaResult } from './sla-result.ts';
 import { missingRuling, rulingOf } from './sla-ruling.ts';
@@ -43,7 +43,7 @@ export function viewSla(cases: readonly SlaCase[], fields: SlaFields, clock: Clo
     const ruling = ['Isi waktu komplain untuk melihat ketentuan yang berlaku.'];
     return { ...emptyView, page, problems: { waktu: problem }, ruling, announcement: problem };
   }
-  const complaint = { kind, start, clock };
+  const complaint = { ...clock, kind, start };
   const row = findInForce(rows, jakartaDate(start));
   const decided = row ? fromRule(complaint, row) : nothing;
   const promised = decided.result?.kind === 'rule' ? decided.result : undefined;

@@ -8,10 +8,11 @@ export const resultNames = {
   simulation: { title: 'Simulasi: bukan janji untuk reseller', announced: 'Simulasi, tenggat' },
 };
 
-export const stateLabels: Record<SlaState, string> = {
-  'in-time': 'Masih dalam waktu',
-  close: 'Hampir habis',
-  over: 'Sudah lewat',
+/** The words for each state of a deadline, and the tone of their badge. */
+export const stateWords: Record<SlaState, { stateLabel: string; tone: string }> = {
+  'in-time': { stateLabel: 'Masih dalam waktu', tone: 'done' },
+  close: { stateLabel: 'Hampir habis', tone: 'open' },
+  over: { stateLabel: 'Sudah lewat', tone: 'gone' },
 };
 
 /** An instant by the clocks of the time zone `zone`; undefined where they show the same time as Jakarta's. */

@@ -1,30 +1,23 @@
 import { type AmountPiece, markDigits } from '../../domain/money/marked-amount.ts';
-import {
-  formatRupiah,
-  group,
-  isRupiah,
-  moneyProblemText,
-  parsePositiveRupiah,
-} from '../../domain/money/money.ts';
-import {
-  explainTransfer,
-  type Sureness,
-  type Transfer,
-  type Verdict,
-} from '../../domain/money/transfer-check.ts';
+import { parsePositiveRupiah } from '../../domain/money/money.ts';
+import { explainTransfer, type Transfer, type Verdict } from '../../domain/money/transfer-check.ts';
 import type { Slip } from '../../domain/money/typing-slip.ts';
-import { codeProblemText, parseCode } from '../../domain/money/unique-code.ts';
-import { type FieldInput, type FieldView, viewField } from '../unique-code/field-view.ts';
-import { problemsOf } from '../unique-code/unique-code-view.ts';
-import { differenceText, reasonFor, surenessLabel, titleOf } from './verdict-words.ts';
+import { parseCode, parseTotal } from '../../domain/money/unique-code.ts';
+import {
+  type AmountFormView,
+  type FieldInput,
+  problemsOf,
+  viewAmount,
+  viewCode,
+} from '../unique-code/field-view.ts';
+import { differenceText, surenessWords, type VerdictWords, wordsOf } from './verdict-words.ts';
 
 /** An explanation as it is shown. */
-export interface VerdictView {
+export interface VerdictView extends VerdictWords {
   kind: Verdict['kind'];
-  title: string;
-  sure: Sureness;
   sureLabel: string;
-  why: string;
+  /** The tone of the badge that says how sure it is. */
+  tone: string;
   /** The two amounts with the mistyped digits marked; only for a slip. */
   compare: { intended: AmountPiece[]; paid: AmountPiece[] } | undefined;
   /** The part of the rule that fits. */
@@ -41,94 +34,73 @@ export interface TransferResult {
   advice: string;
 }
 
-export interface TransferCheckView {
-  fields: Record<'order' | 'kode-order' | 'masuk', FieldView>;
-  result: TransferResult | undefined;
-  announcement: string;
-}
-
-const links = {
-  steps: { href: '/pembayaran/verifikasi-manual/#langkah-agen', text: 'Verifikasi manual: langkah agen' },
-  situations: {
-    href: '/pembayaran/verifikasi-manual/#tiga-situasi',
-    text: 'Verifikasi manual: tiga situasi',
+/** What an explanation leads to: a part of the rule, a reply, and advice beside it. */
+const situations = {
+  paid: {
+    link: { href: '/pembayaran/verifikasi-manual/#langkah-agen', text: 'Verifikasi manual: langkah agen' },
+    reply: 'upload-bukti-bayar',
+    advice: 'Dipakai jika statusnya belum dibayar/verify. Jangan menyebut lama waktu: SLA belum diputuskan.',
   },
-  pending: { href: '/pembayaran/pending-payment/', text: 'Pending payment' },
+  mistyped: {
+    link: { href: '/pembayaran/verifikasi-manual/#tiga-situasi', text: 'Verifikasi manual: tiga situasi' },
+    reply: 'salah-transfer',
+    advice:
+      'Langkah khusus untuk salah nominal tidak tercatat; jika ragu, konfirmasi ke TL. Jangan menyebut lama waktu: SLA belum diputuskan.',
+  },
+  // Which amounts are far off is this calculator's own limit. The notes put all wrong amounts under manual verification.
+  unrelated: {
+    link: { href: '/pembayaran/pending-payment/', text: 'Pending payment' },
+    reply: 'pastikan-dulu',
+    advice:
+      'Nominalnya jauh dari tagihan; itu belum membuktikan uangnya tidak terkait. Tanyakan dulu untuk apa uangnya, lalu konfirmasi ke TL.',
+  },
 };
 
-/** The replies that the check may lead to. */
-export const transferReplies = {
-  paid: 'upload-bukti-bayar',
-  mistyped: 'salah-transfer',
-  unrelated: 'pastikan-dulu',
-} as const;
+/** The ids of the replies that the check may lead to. */
+export const transferReplies = Object.values(situations).map(({ reply }) => reply);
 
 /** The view of what was typed. An empty code is one that isn't known. */
-export function viewTransferCheck(order: FieldInput, code: FieldInput, paid: FieldInput): TransferCheckView {
-  const total = parsePositiveRupiah(order.text);
+export function viewTransferCheck(
+  order: FieldInput,
+  code: FieldInput,
+  paid: FieldInput,
+): AmountFormView<TransferResult, 'order' | 'kode-order' | 'masuk'> {
   const parsedCode = parseCode(code.text);
+  const total = parseTotal(order.text, parsedCode);
   const amount = parsePositiveRupiah(paid.text);
   const isCodeUnknown = !parsedCode.ok && parsedCode.problem === 'empty';
-  const money = { problems: moneyProblemText, format: formatRupiah };
   const fields = {
-    order: viewField(order, total, money),
-    'kode-order': isCodeUnknown
-      ? { read: '', problem: '' }
-      : viewField(code, parsedCode, { problems: codeProblemText, format: group }),
-    masuk: viewField(paid, amount, money),
+    order: viewAmount(order, total),
+    'kode-order': isCodeUnknown ? { read: '', problem: '' } : viewCode(code, parsedCode),
+    masuk: viewAmount(paid, amount),
   };
   if (!total.ok || !amount.ok || !(parsedCode.ok || isCodeUnknown)) {
-    return { fields, result: undefined, announcement: problemsOf(Object.values(fields)) };
+    return { fields, result: undefined, announcement: problemsOf(fields) };
   }
   const known = parsedCode.ok ? parsedCode.value : undefined;
-  if (!isRupiah(total.value + (known ?? 0))) {
-    const problem = moneyProblemText['too-large'];
-    return { fields: { ...fields, order: { read: '', problem } }, result: undefined, announcement: problem };
-  }
   const result = resultOf({ total: total.value, code: known, paid: amount.value });
   return { fields, result, announcement: announce(result) };
 }
 
 function resultOf(transfer: Transfer): TransferResult {
   const verdicts = explainTransfer(transfer);
-  const situation = situationOf(verdicts[0]);
-  return {
-    line: differenceText(transfer),
-    verdicts: verdicts.map((verdict) => viewVerdict(verdict, transfer)),
-    reply: transferReplies[situation],
-    advice: advice[situation],
-  };
+  const views = verdicts.map((verdict) => viewVerdict(verdict, transfer));
+  return { ...situationOf(verdicts[0]), line: differenceText(transfer), verdicts: views };
 }
 
-const advice: Record<keyof typeof transferReplies, string> = {
-  paid: 'Dipakai jika statusnya belum dibayar/verify. Jangan menyebut lama waktu: SLA belum diputuskan.',
-  mistyped:
-    'Langkah khusus untuk salah nominal tidak tercatat; jika ragu, konfirmasi ke TL. Jangan menyebut lama waktu: SLA belum diputuskan.',
-  // Which amounts are far off is this calculator's own limit. The notes put all wrong amounts under manual verification.
-  unrelated:
-    'Nominalnya jauh dari tagihan; itu belum membuktikan uangnya tidak terkait. Tanyakan dulu untuk apa uangnya, lalu konfirmasi ke TL.',
-};
-
-function situationOf(likeliest: Verdict | undefined): keyof typeof transferReplies {
-  if (likeliest?.kind === 'unrelated') return 'unrelated';
-  return likeliest?.kind === 'exact' || likeliest?.kind === 'fits-code' ? 'paid' : 'mistyped';
+function situationOf(verdict: Verdict | undefined) {
+  if (verdict?.kind === 'unrelated') return situations.unrelated;
+  return verdict?.kind === 'exact' || verdict?.kind === 'fits-code' ? situations.paid : situations.mistyped;
 }
 
 function viewVerdict(verdict: Verdict, transfer: Transfer): VerdictView {
   return {
     kind: verdict.kind,
-    title: titleOf(verdict),
-    sure: verdict.sure,
-    sureLabel: surenessLabel[verdict.sure],
-    why: reasonFor(verdict, transfer),
+    ...surenessWords[verdict.sure],
+    ...wordsOf(verdict, transfer),
     compare: verdict.kind === 'slip' ? compare(verdict.slip, verdict.intended, transfer.paid) : undefined,
-    link: linkFor(verdict),
+    link: situationOf(verdict).link,
   };
-}
-
-function linkFor({ kind }: Verdict): VerdictView['link'] {
-  if (kind === 'unrelated') return links.pending;
-  return kind === 'exact' || kind === 'fits-code' ? links.steps : links.situations;
 }
 
 function compare(slip: Slip, intended: number, paid: number): NonNullable<VerdictView['compare']> {

@@ -3,8 +3,8 @@ import type { AmountPiece } from '../../domain/money/marked-amount.ts';
 import { group } from '../../domain/money/money.ts';
 import { findToldTransfer } from '../../domain/money/told-transfer.ts';
 import { createElement } from '../create-element.ts';
-import { AmountForm, type AmountFormView, pieceNode } from '../unique-code/amount-form.ts';
-import type { FieldInput } from '../unique-code/field-view.ts';
+import { AmountForm, pieceNode } from '../unique-code/amount-form.ts';
+import type { AmountFormView, FieldInput } from '../unique-code/field-view.ts';
 import { type TransferResult, type VerdictView, viewTransferCheck } from './transfer-check-view.ts';
 
 /** `<transfer-check>`: says what may have happened with a transfer, as its numbers are typed. */
@@ -34,21 +34,16 @@ class TransferCheck extends AmountForm<TransferResult> {
   }
 }
 
-function verdictItem({ kind, title, sure, sureLabel, why, compare, link }: VerdictView): HTMLElement {
-  const badge = createElement('span', { className: 'sure', dataset: { sure } }, sureLabel);
-  const parts = [
-    createElement(
-      'p',
-      { className: 'head' },
-      createElement('strong', { className: 'title' }, title),
-      ' ',
-      badge,
-    ),
-    createElement('p', { className: 'why' }, why),
+function verdictItem({ title, tone, sureLabel, why, compare, link }: VerdictView): HTMLElement {
+  const badge = createElement('span', { className: `badge badge--${tone}` }, sureLabel);
+  return createElement(
+    'li',
+    { className: 'card' },
+    createElement('p', {}, createElement('strong', {}, title), ' ', badge),
+    createElement('p', {}, why),
     ...(compare ? [comparison(compare)] : []),
-    createElement('p', { className: 'branch' }, createElement('a', { href: link.href }, link.text)),
-  ];
-  return createElement('li', { dataset: { verdict: kind } }, ...parts);
+    createElement('p', {}, createElement('a', { href: link.href }, link.text)),
+  );
 }
 
 function comparison({ intended, paid }: NonNullable<VerdictView['compare']>): HTMLElement {
@@ -56,7 +51,7 @@ function comparison({ intended, paid }: NonNullable<VerdictView['compare']>): HT
     const amount = createElement('dd', {}, ...pieces.map(pieceNode));
     return createElement('div', {}, createElement('dt', {}, label), amount);
   };
-  return createElement('dl', { className: 'compare' }, row('Dimaksud', intended), row('Ditransfer', paid));
+  return createElement('dl', { className: 'pairs' }, row('Dimaksud', intended), row('Ditransfer', paid));
 }
 
 customElements.define('transfer-check', TransferCheck);

@@ -9,10 +9,11 @@ import type { Slip, SlipKind } from '../../domain/money/typing-slip.ts';
 
 type SlipVerdict = Extract<Verdict, { kind: 'slip' }>;
 
-export const surenessLabel: Record<Sureness, string> = {
-  certain: 'Pasti',
-  possible: 'Mungkin',
-  weak: 'Lemah',
+/** How sure an explanation is, in words and as the tone of a badge. */
+export const surenessWords: Record<Sureness, { sureLabel: string; tone: string }> = {
+  certain: { sureLabel: 'Pasti', tone: 'done' },
+  possible: { sureLabel: 'Mungkin', tone: 'open' },
+  weak: { sureLabel: 'Lemah', tone: 'past' },
 };
 
 /** What readers call each kind of slip. */
@@ -25,53 +26,55 @@ export const slipTitle: Record<SlipKind, string> = {
   'extra-zeros': 'Nolnya lebih',
 };
 
-/** The name of a verdict. */
-export function titleOf(verdict: Verdict): string {
-  switch (verdict.kind) {
-    case 'exact':
-      return 'Nominal tepat';
-    case 'fits-code':
-      return `Tepat, jika kode uniknya ${group(verdict.paidCode)}`;
-    case 'without-code':
-      return 'Kode unik tidak ikut ditransfer';
-    case 'other-code':
-      return 'Memakai kode unik lain';
-    case 'slip': {
-      const title = slipTitle[verdict.slip.kind];
-      return verdict.basis === 'total' ? `${title}, dan tanpa kode unik` : title;
-    }
-    case 'over':
-      return 'Lebih bayar';
-    case 'under':
-      return 'Kurang bayar';
-    case 'unrelated':
-      return 'Tidak terkait pesanan ini';
-  }
+/** The name of a verdict, and why it fits, in one or two sentences with the amounts. */
+export interface VerdictWords {
+  title: string;
+  why: string;
 }
 
-/** Why a verdict fits, in one or two sentences with the amounts. */
-export function reasonFor(verdict: Verdict, { total, code, paid }: Transfer): string {
-  const sum = code === undefined ? formatRupiah(total) : `${formatRupiah(total)} + ${group(code)}`;
+/** The words of a verdict on a transfer. */
+export function wordsOf(verdict: Verdict, { total, code, paid }: Transfer): VerdictWords {
+  const isTotal = `${formatRupiah(paid)} sama dengan total belanja`;
   switch (verdict.kind) {
-    case 'exact':
-      return `${formatRupiah(paid)} sama dengan total belanja ditambah kode unik (${sum}).`;
+    case 'exact': {
+      const sum = `${formatRupiah(total)} + ${group(code ?? 0)}`;
+      return { title: 'Nominal tepat', why: `${isTotal} ditambah kode unik (${sum}).` };
+    }
     case 'fits-code':
-      return `Selisihnya dengan total belanja ${formatRupiah(verdict.paidCode)}. Kode unik pesanan belum diisi, jadi belum pasti: cocokkan dengan kode di notifikasi reseller.`;
-    case 'without-code':
-      return code === undefined
-        ? `${formatRupiah(paid)} sama dengan total belanja. Kurangnya sebesar kode unik.`
-        : `${formatRupiah(paid)} sama dengan total belanja. Kurang ${formatRupiah(code)}, sebesar kode unik.`;
+      return {
+        title: `Tepat, jika kode uniknya ${group(verdict.paidCode)}`,
+        why: `Selisihnya dengan total belanja ${formatRupiah(verdict.paidCode)}. Kode unik pesanan belum diisi, jadi belum pasti: cocokkan dengan kode di notifikasi reseller.`,
+      };
+    case 'without-code': {
+      const missing =
+        code === undefined
+          ? 'Kurangnya sebesar kode unik.'
+          : `Kurang ${formatRupiah(code)}, sebesar kode unik.`;
+      return { title: 'Kode unik tidak ikut ditransfer', why: `${isTotal}. ${missing}` };
+    }
     case 'other-code':
-      return `Selisihnya dengan total belanja ${formatRupiah(verdict.paidCode)}, sedangkan kode unik pesanan ini ${group(code ?? 0)}. Bisa jadi itu kode pesanan lain.`;
+      return {
+        title: 'Memakai kode unik lain',
+        why: `Selisihnya dengan total belanja ${formatRupiah(verdict.paidCode)}, sedangkan kode unik pesanan ini ${group(code ?? 0)}. Bisa jadi itu kode pesanan lain.`,
+      };
     case 'slip':
-      return `${intendedText(verdict)}, yang ditransfer ${formatRupiah(paid)}: ${slipText(verdict.slip)}.${otherCodesText(verdict)}`;
+      return {
+        title: `${slipTitle[verdict.slip.kind]}${verdict.basis === 'total' ? ', dan tanpa kode unik' : ''}`,
+        why: `${intendedText(verdict)}, yang ditransfer ${formatRupiah(paid)}: ${slipText(verdict.slip)}.${otherCodesText(verdict)}`,
+      };
     case 'over':
     case 'under':
-      return `${differenceText({ total, code, paid })} Tidak cocok dengan satu pun pola salah ketik di kalkulator ini.`;
-    case 'unrelated':
-      return verdict.isFar
-        ? `${formatRupiah(paid)} jauh dari yang harus dibayar, dan tidak ada pola salah ketik yang cocok. Pastikan uang ini memang untuk pembayaran Evermos.`
-        : 'Tidak ada pola salah ketik yang cocok. Pastikan uang ini memang untuk pembayaran Evermos.';
+      return {
+        title: verdict.kind === 'over' ? 'Lebih bayar' : 'Kurang bayar',
+        why: `${differenceText({ total, code, paid })} Tidak cocok dengan satu pun pola salah ketik di kalkulator ini.`,
+      };
+    case 'unrelated': {
+      const why = verdict.isFar
+        ? `${formatRupiah(paid)} jauh dari yang harus dibayar, dan tidak ada pola salah ketik yang cocok.`
+        : 'Tidak ada pola salah ketik yang cocok.';
+      const check = 'Pastikan uang ini memang untuk pembayaran Evermos.';
+      return { title: 'Tidak terkait pesanan ini', why: `${why} ${check}` };
+    }
   }
 }
 

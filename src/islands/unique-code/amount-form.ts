@@ -1,14 +1,13 @@
 import type { AmountPiece } from '../../domain/money/marked-amount.ts';
 import { createElement } from '../create-element.ts';
 import { GuideElement } from '../element.ts';
-import { addressWith, type FieldInput, type FieldView, fieldFromAddress, type Reveal } from './field-view.ts';
-
-/** Everything that a calculator shows: the lines below each field, its result, and what a screen reader says. */
-export interface AmountFormView<Result> {
-  fields: Record<string, FieldView>;
-  result: Result | undefined;
-  announcement: string;
-}
+import {
+  type AmountFormView,
+  addressWith,
+  type FieldInput,
+  fieldFromAddress,
+  type Reveal,
+} from './field-view.ts';
 
 /** Milliseconds without a key after which the result is announced and the address follows. */
 const settleMs = 500;

@@ -1,4 +1,11 @@
-import type { Parsed } from '../../domain/money/money.ts';
+import {
+  formatRupiah,
+  group,
+  type MoneyProblem,
+  moneyProblemText,
+  type Parsed,
+} from '../../domain/money/money.ts';
+import { type CodeProblem, codeProblemText } from '../../domain/money/unique-code.ts';
 
 /** When a field may show its problem: not yet, because the reader is typing for the first time; once it is filled; or always. */
 export type Reveal = 'no' | 'filled' | 'always';
@@ -15,18 +22,43 @@ export interface FieldView {
   problem: string;
 }
 
-/** The view of a field. How its text was read is shown only where the text isn't plainly the number, as in `100rb`. */
-export function viewField<Problem extends string>(
+/** Everything that a calculator shows: the lines below each field, its result, and what a screen reader says. */
+export interface AmountFormView<Result, Name extends string = string> {
+  fields: Record<Name, FieldView>;
+  result: Result | undefined;
+  announcement: string;
+}
+
+/** The view of a field for an amount. */
+export function viewAmount(input: FieldInput, parsed: Parsed<MoneyProblem>): FieldView {
+  return viewField(input, parsed, moneyProblemText, formatRupiah);
+}
+
+/** The view of a field for a unique code. */
+export function viewCode(input: FieldInput, parsed: Parsed<CodeProblem>): FieldView {
+  return viewField(input, parsed, codeProblemText, group);
+}
+
+/** How a text was read is shown only where it isn't plainly the number, as in `100rb`. */
+function viewField<Problem extends string>(
   { text, reveal }: FieldInput,
   parsed: Parsed<Problem>,
-  words: { problems: Record<Problem, string>; format: (value: number) => string },
+  problems: Record<Problem, string>,
+  format: (value: number) => string,
 ): FieldView {
   if (parsed.ok) {
     const isPlain = /^[ -~]*$/.test(text) && text.replace(/\D/g, '') === String(parsed.value);
-    return { read: isPlain ? '' : `Dibaca ${words.format(parsed.value)}`, problem: '' };
+    return { read: isPlain ? '' : `Dibaca ${format(parsed.value)}`, problem: '' };
   }
-  const shown = reveal === 'always' || (reveal === 'filled' && text.trim() !== '');
-  return { read: '', problem: shown ? words.problems[parsed.problem] : '' };
+  const isShown = reveal === 'always' || (reveal === 'filled' && text.trim() !== '');
+  return { read: '', problem: isShown ? problems[parsed.problem] : '' };
+}
+
+/** All problems of the fields, as one announcement. */
+export function problemsOf(fields: Record<string, FieldView>): string {
+  return Object.values(fields)
+    .flatMap(({ problem }) => problem || [])
+    .join(' ');
 }
 
 /** Longest text that is read of an address. Amounts and hours are far shorter. */

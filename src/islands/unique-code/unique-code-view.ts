@@ -1,14 +1,7 @@
 import { type AmountPiece, markDigits } from '../../domain/money/marked-amount.ts';
-import {
-  formatRupiah,
-  group,
-  isRupiah,
-  moneyProblemText,
-  parsePositiveRupiah,
-  type Rupiah,
-} from '../../domain/money/money.ts';
-import { amountDue, changedTail, codeProblemText, parseCode } from '../../domain/money/unique-code.ts';
-import { type FieldInput, type FieldView, viewField } from './field-view.ts';
+import { formatRupiah, group, type Rupiah } from '../../domain/money/money.ts';
+import { amountDue, changedTail, parseCode, parseTotal } from '../../domain/money/unique-code.ts';
+import { type AmountFormView, type FieldInput, problemsOf, viewAmount, viewCode } from './field-view.ts';
 
 /** The reply with the amount to pay, and its placeholder for the amount. */
 export const totalReply = { id: 'total-transfer', total: 'total' } as const;
@@ -24,35 +17,19 @@ export interface UniqueCodeResult {
   reply: { id: string; values: Record<string, string> };
 }
 
-/** Everything that the calculator shows. */
-export interface UniqueCodeView {
-  fields: { total: FieldView; kode: FieldView };
-  result: UniqueCodeResult | undefined;
-  announcement: string;
-}
-
 /** The view of what was typed. */
-export function viewUniqueCode(total: FieldInput, code: FieldInput): UniqueCodeView {
-  const parsedTotal = parsePositiveRupiah(total.text);
+export function viewUniqueCode(
+  total: FieldInput,
+  code: FieldInput,
+): AmountFormView<UniqueCodeResult, 'total' | 'kode'> {
   const parsedCode = parseCode(code.text);
-  const fields = {
-    total: viewField(total, parsedTotal, { problems: moneyProblemText, format: formatRupiah }),
-    kode: viewField(code, parsedCode, { problems: codeProblemText, format: group }),
-  };
+  const parsedTotal = parseTotal(total.text, parsedCode);
+  const fields = { total: viewAmount(total, parsedTotal), kode: viewCode(code, parsedCode) };
   if (!parsedTotal.ok || !parsedCode.ok) {
-    return { fields, result: undefined, announcement: problemsOf(Object.values(fields)) };
-  }
-  if (!isRupiah(parsedTotal.value + parsedCode.value)) {
-    const problem = moneyProblemText['too-large'];
-    return { fields: { ...fields, total: { read: '', problem } }, result: undefined, announcement: problem };
+    return { fields, result: undefined, announcement: problemsOf(fields) };
   }
   const result = resultOf(parsedTotal.value, parsedCode.value);
   return { fields, result, announcement: `Yang harus dibayar ${result.amount}. ${result.tail}` };
-}
-
-/** All problems of the fields, as one announcement. */
-export function problemsOf(fields: readonly FieldView[]): string {
-  return fields.flatMap(({ problem }) => (problem ? [problem] : [])).join(' ');
 }
 
 function resultOf(total: Rupiah, code: number): UniqueCodeResult {

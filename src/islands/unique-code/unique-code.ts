@@ -1,7 +1,7 @@
 import '../ready-reply/ready-reply.ts';
 import type { ReadyReply } from '../ready-reply/ready-reply.ts';
-import { AmountForm, type AmountFormView, pieceNode } from './amount-form.ts';
-import type { FieldInput } from './field-view.ts';
+import { AmountForm, pieceNode } from './amount-form.ts';
+import type { AmountFormView, FieldInput } from './field-view.ts';
 import { type UniqueCodeResult, viewUniqueCode } from './unique-code-view.ts';
 
 /** `<unique-code>`: works out what the reseller pays from total and code, as they are typed. */

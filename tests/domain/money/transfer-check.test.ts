@@ -170,13 +170,15 @@ describe('a slip of the fingers', () => {
     numRuns: 500,
   });
 
-  it.each<[number, number, Slip]>([
+  it.each<[number, number, Slip | undefined]>([
     [100_075, 100_057, { kind: 'swapped', at: 4, digits: ['7', '5'] }],
     [100_075, 100_076, { kind: 'wrong-digit', at: 5, intended: '5', typed: '6' }],
     [100_075, 10_007, { kind: 'missing-digit', at: 5, digit: '5' }],
     [100_075, 1_000_775, { kind: 'extra-digit', at: 5, digit: '7' }],
     [100_000, 100, { kind: 'missing-zeros', at: 3, count: 3 }],
     [100, 100_000, { kind: 'extra-zeros', at: 3, count: 3 }],
+    [100_075, 175, undefined],
+    [175, 100_075, undefined],
   ])('%d typed as %d', (intended, paid, slip) => {
     expect(findSlip(intended, paid)).toEqual(slip);
   });
