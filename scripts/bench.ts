@@ -12,8 +12,9 @@ import { checking } from './bench/checking.ts';
 import { matching } from './bench/matching.ts';
 import { pages } from './bench/pages.ts';
 import { relevance } from './bench/relevance.ts';
+import { typing } from './bench/typing.ts';
 
-const benches: readonly Bench[] = [relevance, matching, checking, building, pages];
+const benches: readonly Bench[] = [relevance, matching, checking, building, pages, typing];
 
 const usage = `Usage: npm run bench -- [names] [options]
 ${benches.map(({ name, what }) => `  ${name.padEnd(12)} ${what}`).join('\n')}

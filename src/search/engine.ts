@@ -1,33 +1,29 @@
-import { frontFile, listFile, packFile, shardFile } from './addresses.ts';
+import { frontFile, packFile } from './addresses.ts';
 import type { Ranking } from './confidence.ts';
-import type { Card, FrontIndex, ShardedIndex } from './front-index.ts';
+import type { Card, FrontIndex } from './front-index.ts';
 import { searchFullText } from './full-text.ts';
 import type { Hit } from './hit.ts';
 import { makeGuesser } from './intent/guess.ts';
-import { findMissingFiles } from './missing-files.ts';
 import { rank } from './rank.ts';
-import type { Shard } from './shards.ts';
 import { type Understanding, understand } from './understand.ts';
-import { addShard, addWordList, makeVocabulary, type Vocabulary } from './vocabulary.ts';
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** The result of a search: how the query was understood, and what it finds. */
 export interface SearchAnswer {
   query: string;
   understanding: Understanding;
   ranking: Ranking;
+  /** Whether the full text was searched, too. */
+  hasFullText: boolean;
 }
 
-/** The search of one page. It searches what is loaded, and fetches the other files when they are needed. */
+/** The search of one page. */
 export interface Engine {
   vocabulary: Vocabulary;
-  /** Fetches the words that a query needs; undefined if they are loaded. Rejects if a file can't be fetched. */
-  load(query: string, typing: boolean): Promise<void> | undefined;
-  /** Fetches all word lists, in which typos are looked up; undefined if they are loaded. Rejects if a file can't be fetched. */
-  loadWordLists(): Promise<void> | undefined;
-  /** Searches what is loaded. `typing`: the last word may be unfinished. `literally`: no typos are corrected. */
+  /** Searches the front index. `typing`: the last word may be unfinished. `literally`: no typos are corrected. */
   search(query: string, options: { typing: boolean; literally: boolean }): SearchAnswer;
-  /** Adds the hits that only the text of the pages has; undefined for a small guide, where `search` has them already. */
-  addFullText: ((answer: SearchAnswer) => Promise<SearchAnswer>) | undefined;
+  /** Adds the hits that only the text of the pages has. Rejects if Pagefind can't be loaded. */
+  addFullText(answer: SearchAnswer): Promise<SearchAnswer>;
   /** The card of a hit; undefined until `fetchCards` has fetched it. */
   card(hit: Hit): Card | undefined;
   /** Fetches the cards of the hits; undefined if they are loaded. Rejects if a file can't be fetched. */
@@ -52,78 +48,36 @@ function makeEngine(index: FrontIndex): Engine {
     vocabulary,
     search(query, { typing, literally }) {
       const understanding = understand(query, vocabulary, typing, literally);
-      return { query, understanding, ranking: rank(understanding, vocabulary, undefined, guess?.(query)) };
-    },
-    ...(index.layout === 'sharded' ? makeWordLoader(index, vocabulary) : allWordsLoaded),
-    ...makeCardLoader(index),
-  };
-}
-
-type WordLoader = Pick<Engine, 'load' | 'loadWordLists' | 'addFullText'>;
-
-const allWordsLoaded: WordLoader = {
-  load: () => undefined,
-  loadWordLists: () => undefined,
-  addFullText: undefined,
-};
-
-function makeWordLoader(index: ShardedIndex, vocabulary: Vocabulary): WordLoader {
-  const { edition, letters } = index;
-  const fetchShard = fetchOnce(
-    (shard) => fetchJson<Shard>(shardFile(edition, shard)),
-    (number, shard) => addShard(vocabulary, number, shard),
-  );
-  const fetchList = fetchOnce(
-    (list) => fetchJson<string>(listFile(edition, list)),
-    (number, list) => addWordList(vocabulary, letters[number] ?? '', list),
-  );
-  // What is missing depends on what is loaded: the words, then the lists for words that aren't found, then what these mean.
-  const load = (query: string, typing: boolean): Promise<void> | undefined => {
-    const { shards, lists } = findMissingFiles(query, index, vocabulary, typing);
-    if (shards.length + lists.length === 0) return undefined;
-    return Promise.all([...shards.map(fetchShard), ...lists.map(fetchList)]).then(() => load(query, typing));
-  };
-  return {
-    load,
-    loadWordLists() {
-      if (letters.every((letter) => vocabulary.loadedLetters.has(letter))) return undefined;
-      return Promise.all(letters.map((_, list) => fetchList(list))).then(() => {});
+      const ranking = rank(understanding, vocabulary, undefined, guess?.(query));
+      return { query, understanding, ranking, hasFullText: false };
     },
     async addFullText(answer) {
       const found = await searchFullText(answer.understanding, vocabulary);
-      return { ...answer, ranking: rank(answer.understanding, vocabulary, found) };
+      const ranking = rank(answer.understanding, vocabulary, found, guess?.(answer.query));
+      return { ...answer, ranking, hasFullText: true };
     },
+    ...makeCardLoader(index),
   };
 }
 
 function makeCardLoader({ edition, packLength }: FrontIndex): Pick<Engine, 'card' | 'fetchCards'> {
   const packs = new Map<number, Card[]>();
+  const requests = new Map<number, Promise<void>>();
   const packOf = ({ record }: Hit) => Math.floor(record / packLength);
-  const fetchPack = fetchOnce((pack) => fetchJson<Card[]>(packFile(edition, pack)), packs.set.bind(packs));
+  /** Fetches a pack once. After a failure the next call fetches it again. */
+  const fetchPack = (pack: number): Promise<void> => {
+    const earlier = requests.get(pack);
+    if (earlier) return earlier;
+    const request = fetchJson<Card[]>(packFile(edition, pack)).then((cards) => void packs.set(pack, cards));
+    requests.set(pack, request);
+    request.catch(() => requests.delete(pack));
+    return request;
+  };
   return {
     card: (hit) => packs.get(packOf(hit))?.[hit.record % packLength],
     fetchCards(hits) {
       const missing = [...new Set(hits.map(packOf))].filter((pack) => !packs.has(pack));
       return missing.length > 0 ? Promise.all(missing.map(fetchPack)).then(() => {}) : undefined;
     },
-  };
-}
-
-/**
- * A function that fetches the file with a number and passes it to `add`, once for each number. After a failure the next call fetches the
- * file again.
- */
-function fetchOnce<Content>(
-  fetchFile: (number: number) => Promise<Content>,
-  add: (number: number, content: Content) => void,
-): (number: number) => Promise<void> {
-  const requests = new Map<number, Promise<void>>();
-  return (number) => {
-    const earlier = requests.get(number);
-    if (earlier) return earlier;
-    const request = fetchFile(number).then((content) => add(number, content));
-    requests.set(number, request);
-    request.catch(() => requests.delete(number));
-    return request;
   };
 }

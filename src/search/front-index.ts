@@ -3,8 +3,8 @@ import type { IntentTable } from './intent/table.ts';
 import { type Example, trainIntent } from './intent/train.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RecordKind, SearchRecord } from './records.ts';
-import { makeShard, makeWordLists, type Shard, sortEntries, splitIndex } from './shards.ts';
 import { indexWords } from './word-index.ts';
+import { encodeWords, type WordTable } from './word-table.ts';
 
 /** What a result shows beside its title. */
 export interface Card
@@ -13,10 +13,8 @@ export interface Card
   sections: string[];
 }
 
-/** The file that search loads first. */
-export type FrontIndex = SmallIndex | ShardedIndex;
-
-interface IndexBase {
+/** The file that search loads first, with all words that it knows. */
+export interface FrontIndex {
   /** A hash of all search files in eight hexadecimal digits; see `addresses.ts`. */
   edition: string;
   lexicon: Lexicon;
@@ -28,37 +26,16 @@ interface IndexBase {
   titles: string[];
   /** The area's id of each record; empty for a record without an area. */
   areas: string[];
+  words: WordTable;
   /** The number of cards in a pack. */
   packLength: number;
   /** What was learned from examples of queries; undefined where there are none. */
   intent: IntentTable | undefined;
 }
 
-/** The front index of a small guide, with all its words. */
-export interface SmallIndex extends IndexBase {
-  layout: 'small';
-  words: Shard;
-}
-
-/** The front index of a large guide. Its words are in shards, and a query needs only a few of them. */
-export interface ShardedIndex extends IndexBase {
-  layout: 'sharded';
-  /** The first word of each shard, in order. */
-  firstWords: string[];
-  /** The first letter of each word list, see `SearchFiles`. */
-  letters: string[];
-}
-
 /** All files that are published for search. */
 export interface SearchFiles {
   front: FrontIndex;
-  /** The shards of a large guide; none for a small one. */
-  shards: Shard[];
-  /**
-   * All words of a large guide, a list for each first letter as `encodeEntries` writes it. Typos are looked up in these lists. A small
-   * guide has none.
-   */
-  lists: string[];
   /** The cards of all records in order, `packLength` in each pack. */
   packs: Card[][];
 }
@@ -72,37 +49,18 @@ export function buildSearchFiles(
   lexicon: Lexicon,
   examples: readonly Example[] = [],
 ): SearchFiles {
-  const index = indexWords(records, lexicon);
-  const entries = sortEntries(index);
-  const packs = makePacks(records);
-  const base: IndexBase = {
+  const front: FrontIndex = {
     edition: '',
     lexicon,
     kinds: records.map(({ kind }) => kind),
     urls: records.map(({ url }) => url),
     titles: records.map(({ title }) => title),
     areas: records.map(({ area }) => area),
+    words: encodeWords(indexWords(records, lexicon)),
     packLength,
     intent: trainIntent(examples, new Set(lexicon.light)),
   };
-  if (index.hasText) {
-    const front: SmallIndex = { ...base, layout: 'small', words: makeShard(entries, index) };
-    return withEdition({ front, shards: [], lists: [], packs });
-  }
-  const shards = splitIndex(entries, index);
-  const lists = makeWordLists(entries);
-  const front: ShardedIndex = {
-    ...base,
-    layout: 'sharded',
-    firstWords: shards.map(({ firstWord }) => firstWord),
-    letters: lists.map(({ letter }) => letter),
-  };
-  return withEdition({
-    front,
-    shards: shards.map(({ shard }) => shard),
-    lists: lists.map(({ words }) => words),
-    packs,
-  });
+  return withEdition({ front, packs: makePacks(records) });
 }
 
 function withEdition(files: SearchFiles): SearchFiles {

@@ -1,3 +1,4 @@
+import type { Concept } from './concept.ts';
 import type { Understanding } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -7,7 +8,7 @@ export type TextMatches = ReadonlyMap<number, ReadonlySet<number>>;
 /** The part of Pagefind's API that is used here: https://pagefind.app/docs/api/ */
 interface PagefindModule {
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+  search(query: string): Promise<{ results: { data(): Promise<{ url: string; content: string }> }[] }>;
 }
 
 /** The most concepts of a query that are searched, the rarest first. */
@@ -33,9 +34,9 @@ function loadPagefind(): Promise<PagefindModule> {
 /**
  * Searches the text of the pages for each concept with Pagefind. Rejects if Pagefind can't be loaded.
  *
- * Pagefind finds only pages that have all words of a query, and takes an unknown word for any word with the same start. So it gets one
- * word of the guide at a time. Its stemmer joins fewer words than ours (`kirim` doesn't find `pengiriman`), so it gets several words of
- * each root.
+ * Pagefind finds only pages that have all words of a query, so it gets one word at a time. It takes an unknown word for any word with
+ * the same start, so only pages count whose text has the word or its root. Its stemmer joins fewer words than ours (`kirim` doesn't
+ * find `pengiriman`), so it gets several words of each root.
  */
 export async function searchFullText(
   { concepts }: Understanding,
@@ -46,21 +47,25 @@ export async function searchFullText(
   const rarity = (roots: readonly string[]) =>
     Math.min(...roots.map((root) => postings.get(root)?.length ?? 0));
   const searched = concepts
-    .map((concept, place) => ({ place, typed: concept.typed, roots: concept.alternatives[0]?.roots }))
-    .flatMap(({ place, typed, roots }) => (roots ? [{ place, typed, roots }] : []))
+    .map((concept, place) => ({ place, typed: concept.typed, roots: searchedRoots(concept) }))
     .sort((a, b) => rarity(a.roots) - rarity(b.roots))
     .slice(0, maxConcepts);
   try {
     const pagefind = await loadPagefind();
-    const pagesOf = async (words: string): Promise<number[]> => {
+    const pagesOf = async (words: string, roots: readonly string[]): Promise<number[]> => {
       const { results } = await pagefind.search(words);
       const pages = await Promise.all(results.slice(0, maxPages).map((result) => result.data()));
-      return pages.flatMap(({ url }) => recordOf.get(new URL(url, location.origin).pathname) ?? []);
+      return pages
+        .filter(({ content }) => [words, ...roots].some((each) => content.toLowerCase().includes(each)))
+        .flatMap(({ url }) => recordOf.get(new URL(url, location.origin).pathname) ?? []);
     };
     const found = await Promise.all(
       searched.map(async ({ place, typed, roots }) => {
         const queries = writtenForms(typed, roots, vocabulary);
-        return [place, new Set((await Promise.all(queries.map(pagesOf))).flat())] as const;
+        return [
+          place,
+          new Set((await Promise.all(queries.map((each) => pagesOf(each, roots)))).flat()),
+        ] as const;
       }),
     );
     return new Map(found);
@@ -72,6 +77,11 @@ export async function searchFullText(
   }
 }
 
+/** The roots that Pagefind is asked for: those of the first alternative. What looks like a typo may be a word that only texts have. */
+function searchedRoots({ typed, reading, alternatives }: Concept): readonly string[] {
+  return (reading === 'typo' ? undefined : alternatives[0]?.roots) ?? [typed];
+}
+
 /** Pagefind's queries for a concept. For one root: its words, the typed one first, then the shortest. For several: all of them at once. */
 function writtenForms(typed: string, roots: readonly string[], { rootOfWord }: Vocabulary): string[] {
   const [root] = roots;
@@ -79,7 +89,7 @@ function writtenForms(typed: string, roots: readonly string[], { rootOfWord }: V
   const forms = [...rootOfWord]
     .flatMap(([word, own]) => (own === root ? [word] : []))
     .sort((a, b) => Number(b === typed) - Number(a === typed) || a.length - b.length);
-  return forms.slice(0, maxForms).map(asWritten);
+  return (forms.length > 0 ? forms : [root]).slice(0, maxForms).map(asWritten);
 }
 
 /** A word of `tokenize` as texts have it: `5_13` is 5.13. Dates are not written back, so they are not found. */

@@ -45,15 +45,6 @@ export function readMisspelledVariant(word: string, vocabulary: Vocabulary): Con
   return meaning && conceptOf(word, meaning, 'typo', vocabulary);
 }
 
-/** All words that the word at a place may mean, by itself or as the start of a phrase. */
-export function meaningsAt(tokens: readonly string[], at: number, lexicon: Lexicon): string[] {
-  const phrases = Array.from({ length: maxPhraseLength }, (_, i) => tokens.slice(at, at + i + 1).join(' '));
-  return [
-    ...phrases.map((phrase) => findMeaning(phrase, lexicon) ?? []),
-    ...derivedMeanings(tokens[at] ?? '', lexicon),
-  ].flat();
-}
-
 /** The words that a phrase means; undefined where the lexicon doesn't have it. */
 function findMeaning(phrase: string, { phrases }: Lexicon): string[] | undefined {
   // `tfnya` is `tf`. `lamanya` is in the lexicon itself, so it is not `lama`.

@@ -3,7 +3,7 @@ import { readDerived, readMisspelledVariant } from './phrases.ts';
 import { rootsWithPrefix } from './prefix.ts';
 import { splitMisspelled, splitWord } from './spacing.ts';
 import { nearestWords } from './typo.ts';
-import { findRoot, isSpelledCorrectly, sortedWords, type Vocabulary } from './vocabulary.ts';
+import { findRoot, isSpelledCorrectly, type Vocabulary } from './vocabulary.ts';
 
 /** The most words of the guide for which a typo is taken. */
 const maxCorrections = 6;
@@ -50,7 +50,7 @@ export function readWord(
 
 function readTypo(token: string, vocabulary: Vocabulary): Concept | undefined {
   if (/^[\d_]+$/.test(token) || isSpelledCorrectly(token, vocabulary)) return undefined;
-  const { words, distance } = nearestWords(token, sortedWords(vocabulary));
+  const { words, distance } = nearestWords(token, vocabulary.candidates);
   const roots = [...new Set(words.flatMap((word) => vocabulary.rootOfWord.get(word) ?? []))];
   const corrected =
     roots.length > 0 ? makeConcept(token, 'typo', roots.slice(0, maxCorrections), words[0]) : undefined;

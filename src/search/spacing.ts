@@ -1,6 +1,6 @@
 import { type Concept, readingWeights } from './concept.ts';
 import { nearestWords } from './typo.ts';
-import { sortedWords, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The shortest stop word that is split off. Shorter ones are also suffixes: `-kan`, `-lah`. */
 const minStopWordLength = 4;
@@ -35,7 +35,7 @@ export function splitWord(word: string, vocabulary: Vocabulary): Concept | undef
 export function splitMisspelled(word: string, vocabulary: Vocabulary): Concept | undefined {
   const readMisspelled = (part: string) => {
     if (part.length < minMisspelledLength) return undefined;
-    const { words, distance } = nearestWords(part, sortedWords(vocabulary));
+    const { words, distance } = nearestWords(part, vocabulary.candidates);
     return words[0] === undefined || distance > 1 ? undefined : readPart(words[0], vocabulary);
   };
   // The correct part first: it is looked up, while the other part is compared with all words.

@@ -36,30 +36,66 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
+/** Words among which typos are looked up. */
+export interface Candidates {
+  /** The words of each length, with the set of each one's letters as `letterMask` writes it. */
+  byLength: ReadonlyMap<number, readonly { word: string; letters: number }[]>;
+  /** What was looked up so far: with each key that a reader types, the words before it are read again. */
+  known: Map<string, Nearest>;
+}
+
+/** The words that a word may be a typo for, all at the same edit distance. */
+export interface Nearest {
+  words: readonly string[];
+  distance: number;
+}
+
+/** The most words whose `Nearest` is cached. */
+const maxKnown = 2000;
+
+/** Makes the candidates of these words. */
+export function makeCandidates(words: readonly string[]): Candidates {
+  const byLength = new Map<number, { word: string; letters: number }[]>();
+  for (const word of words) {
+    const same = byLength.get(word.length) ?? [];
+    same.push({ word, letters: letterMask(word) });
+    byLength.set(word.length, same);
+  }
+  return { byLength, known: new Map() };
+}
+
 /**
  * The words with the smallest edit distance from `word`, which is at most `maxTypos`. Words with the same first letter come alone, because
  * typos are rare there. A short word is only taken for words with the same first letter.
  */
-export function nearestWords(
-  word: string,
-  vocabulary: readonly string[],
-): { words: string[]; distance: number } {
-  let limit = maxTypos(word.length);
+export function nearestWords(word: string, candidates: Candidates): Nearest {
+  const { known } = candidates;
+  const nearest = known.get(word) ?? findNearest(word, candidates);
+  if (known.size >= maxKnown) known.clear();
+  known.set(word, nearest);
+  return nearest;
+}
+
+function findNearest(word: string, { byLength }: Candidates): Nearest {
+  const most = maxTypos(word.length);
+  let limit = most;
   let found: string[] = [];
   if (limit === 0) return { words: found, distance: 0 };
-  const letters = letterMask(word);
-  for (const candidate of vocabulary) {
-    // A typo changes at most two letters of the set, so most words need no comparison.
-    if (Math.abs(candidate.length - word.length) > limit) continue;
-    if (countBits(letters ^ letterMask(candidate)) > 2 * limit) continue;
-    const distance = editDistance(word, candidate, limit);
-    if (distance > limit) continue;
-    if (distance < limit) {
-      limit = distance;
-      found = [];
+  const own = letterMask(word);
+  for (let length = word.length - most; length <= word.length + most; length++) {
+    for (const candidate of byLength.get(length) ?? []) {
+      // A typo changes at most two letters of the set, so most words need no comparison.
+      if (countBits(own ^ candidate.letters) > 2 * limit) continue;
+      const distance = editDistance(word, candidate.word, limit);
+      if (distance > limit) continue;
+      if (distance < limit) {
+        limit = distance;
+        found = [];
+      }
+      found.push(candidate.word);
     }
-    found.push(candidate);
   }
+  found.sort();
   const sameStart = found.filter((candidate) => candidate[0] === word[0]);
   return { words: sameStart.length > 0 || word.length < 7 ? sameStart : found, distance: limit };
 }

@@ -3,25 +3,16 @@ import type { Lexicon } from './lexicon.ts';
 import { tokenize } from './normalize.ts';
 import type { SearchRecord } from './records.ts';
 import { chooseRoots } from './roots.ts';
-
-/** The inverted index of the records. */
-export interface WordIndex {
-  /** The root of each word. */
-  rootByWord: ReadonlyMap<string, string>;
-  /**
-   * The postings of each root, three numbers for each record that has it. The first is the record's number, as the difference from the one
-   * before. The second is the weight, from 1 to 99. The third is the section with most of it, 0 for the top.
-   */
-  postings: ReadonlyMap<string, number[]>;
-  /** Whether the postings are also of the records' text. Without them, `rootByWord` still has the words of the text. */
-  hasText: boolean;
-}
+import { type WordIndex, weightStep } from './word-table.ts';
 
 /** The weight of a word by its field. Tuned by measurement: `npm run bench -- relevance`. */
 const fieldWeights = { title: 5, alias: 5, term: 2, heading: 2, answer: 1.5, body: 1 };
 
-/** The most records of a guide whose postings are also of the text. */
-export const bodyLimit = 400;
+/**
+ * The words of text that are indexed of a whole guide. Every section has the same number of them, from its start. So the index of a small
+ * guide has most of its text, and that of a large one has its titles, other names, headings and answers. Pagefind has all text.
+ */
+const textBudget = 5000;
 
 /** How slowly a word's weight grows with its count, as BM25's k1. */
 const saturation = 3;
@@ -30,8 +21,9 @@ const lengthPenalty = 0.2;
 
 /** Indexes the words of the records, and those that the lexicon leads to. */
 export function indexWords(records: readonly SearchRecord[], lexicon: Lexicon): WordIndex {
-  const hasText = records.length <= bodyLimit;
-  const fields = records.map(fieldsOf);
+  const parts = records.flatMap(({ sections }) => sections.filter(({ text }) => text !== ''));
+  const most = Math.floor(textBudget / Math.max(1, parts.length));
+  const fields = records.map((record) => fieldsOf(record, most));
   const vocabulary = new Set(fields.flatMap((own) => own.flatMap(({ tokens }) => tokens)));
   for (const meaning of Object.values(lexicon.phrases)) for (const word of meaning) vocabulary.add(word);
   const rootByWord = chooseRoots(vocabulary);
@@ -42,10 +34,11 @@ export function indexWords(records: readonly SearchRecord[], lexicon: Lexicon): 
   const postings = new Map<string, number[]>();
   const lastRecord = new Map<string, number>();
   for (const [record, own] of fields.entries()) {
-    const counts = countRoots(hasText ? own : own.filter(({ field }) => field !== 'body'), rootByWord);
+    const counts = countRoots(own, rootByWord);
     const norm = 1 - lengthPenalty + (lengthPenalty * (lengths[record] ?? 0)) / Math.max(1, average);
     for (const [root, { count, top, sections }] of counts) {
-      const weight = Math.max(1, Math.round((99 * count) / (count + saturation * norm)));
+      const strength = count / (count + saturation * norm);
+      const weight = weightStep * Math.max(1, Math.round((99 * strength) / weightStep));
       // A word that the page is about leads to the top. Any other word leads to the section that has most of it.
       const [section, inSection] = [...sections].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
       const list = postings.get(root) ?? [];
@@ -54,7 +47,7 @@ export function indexWords(records: readonly SearchRecord[], lexicon: Lexicon): 
       lastRecord.set(root, record);
     }
   }
-  return { rootByWord, postings, hasText };
+  return { rootByWord, postings };
 }
 
 /** How often a record has a root, weighted by field. */
@@ -95,7 +88,9 @@ interface WordField {
   section: number;
 }
 
-function fieldsOf({ kind, title, named, aliases, terms, answer, sections }: SearchRecord): WordField[] {
+/** The words of a record. `most`: how many of each section's text. */
+function fieldsOf(record: SearchRecord, most: number): WordField[] {
+  const { kind, title, named, aliases, terms, answer, sections } = record;
   return [
     { field: 'title', tokens: tokenize([title, ...named].join(' ')), section: 0 },
     // A word in several aliases counts once.
@@ -105,7 +100,7 @@ function fieldsOf({ kind, title, named, aliases, terms, answer, sections }: Sear
     { field: kind === 'page' ? 'answer' : 'body', tokens: tokenize(answer), section: 0 },
     ...sections.flatMap(({ heading, text }, section): WordField[] => [
       { field: 'heading', tokens: tokenize(heading), section },
-      { field: 'body', tokens: tokenize(text), section },
+      { field: 'body', tokens: tokenize(text).slice(0, most), section },
     ]),
   ];
 }

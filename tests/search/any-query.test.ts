@@ -14,7 +14,8 @@ function answering(search: MadeUpSearch) {
     tokenize(query);
     const understanding = search.understand(query, typing);
     const ranking = search.rank(query, typing);
-    return viewAnswer({ query, understanding, ranking }, engine, { kind: '', area: '' }, {}, '2024-01-01');
+    const answer = { query, understanding, ranking, hasFullText: false };
+    return viewAnswer(answer, engine, { kind: '', area: '' }, {}, '2024-01-01');
   };
 }
 

@@ -3,16 +3,14 @@ import * as addresses from '../../src/search/addresses.ts';
 import { type Engine, loadEngine } from '../../src/search/engine.ts';
 import { packLength } from '../../src/search/front-index.ts';
 import { searchFullText } from '../../src/search/full-text.ts';
-import { bodyLimit } from '../../src/search/word-index.ts';
-import { type MadeUpSearch, manyRecords, recordOf, searchOf, shardedIndexOf } from './made-up.ts';
+import { type MadeUpSearch, manyRecords, recordOf, searchOf } from './made-up.ts';
 
 vi.mock('../../src/search/full-text.ts', () => ({ searchFullText: vi.fn() }));
 
 const shown = { answer: 'Cek dulu.', since: '2023-11-01' };
 const resi = recordOf({ title: 'Resi hilang', ...shown, body: 'langka sekali' });
 const small = searchOf([resi, recordOf({ title: 'Rekening bank' })], { phrases: { rek: ['rekening'] } });
-const large = searchOf([resi, ...manyRecords(bodyLimit)]);
-const { letters } = shardedIndexOf(large.files);
+const large = searchOf([resi, ...manyRecords(2 * packLength)]);
 
 /** What is published, by address; an address that isn't there answers 404, one that is `down` not at all. */
 let published: Map<string, unknown>;
@@ -22,16 +20,12 @@ const asked: string[] = [];
 const { frontFile } = addresses;
 /** The addresses of what is published now. */
 let edition: string;
-const listFile = (list: number) => addresses.listFile(edition, list);
-const shardFile = (shard: number) => addresses.shardFile(edition, shard);
 const packFile = (pack: number) => addresses.packFile(edition, pack);
 
 function publish({ files }: MadeUpSearch) {
   edition = files.front.edition;
   published = new Map<string, unknown>([
     [frontFile, files.front],
-    ...files.lists.map((list, i) => [listFile(i), list] as const),
-    ...files.shards.map((shard, i) => [shardFile(i), shard] as const),
     ...files.packs.map((pack, i) => [packFile(i), pack] as const),
   ]);
 }
@@ -83,7 +77,12 @@ describe('the engine searches', () => {
   it('at once, with the query as asked and as understood', async () => {
     const engine = await loadEngine();
     const [understanding, ranking] = [small.understand('rek'), small.rank('rek')];
-    expect(engine.search('rek', options)).toEqual({ query: 'rek', understanding, ranking });
+    expect(engine.search('rek', options)).toEqual({
+      query: 'rek',
+      understanding,
+      ranking,
+      hasFullText: false,
+    });
   });
 
   it('while typing, with what the last word may become', async () => {
@@ -96,56 +95,6 @@ describe('the engine searches', () => {
     expect(urls(engine, 'rekenig')).toEqual(['/rekening-bank/']);
     expect(urls(engine, 'rekenig', { ...options, literally: true })).toEqual([]);
     expect(urls(engine, 'rek', { ...options, literally: true })).toEqual(['/rekening-bank/']);
-  });
-});
-
-describe('a query’s words', () => {
-  it('are all loaded in a small guide', async () => {
-    const engine = await loadEngine();
-    expect(engine.load('resi zebra', false)).toBeUndefined();
-    expect(engine.loadWordLists()).toBeUndefined();
-    expect(asked).toEqual([frontFile]);
-  });
-
-  it('are fetched once in a large one, until it searches as if everything were loaded', async () => {
-    const engine = await loadLarge();
-    for (const query of ['resi hilang', 'resi hilng', 'gilmeki langkaa', 'resi', 'zebra', '']) {
-      await engine.load(query, false);
-      const [understanding, ranking] = [large.understand(query), large.rank(query)];
-      expect(engine.search(query, options)).toEqual({ query, understanding, ranking });
-      expect(engine.load(query, false)).toBeUndefined();
-    }
-    expect(new Set(asked).size).toBe(asked.length);
-    expect(asked).not.toContain(packFile(0));
-  });
-
-  it('need word lists only if one isn’t found, and all lists only if nothing is similar', async () => {
-    const listsAsked = () => asked.filter((url) => url.includes('/kata-'));
-    const engine = await loadLarge();
-    await engine.load('resi hilang', false);
-    expect(listsAsked()).toEqual([]);
-    await engine.load('resi hilng', false);
-    expect(listsAsked()).toEqual([listFile(letters.indexOf('h'))]);
-    await engine.load('zebra', false);
-    expect(listsAsked()).toHaveLength(letters.length);
-  });
-
-  it('may all be fetched before a query needs them', async () => {
-    const engine = await loadLarge();
-    await engine.loadWordLists();
-    expect(engine.loadWordLists()).toBeUndefined();
-    asked.length = 0;
-    await engine.load('zebra', false);
-    expect(asked.filter((url) => url.includes('/kata-'))).toEqual([]);
-  });
-
-  it('reject if they can’t be fetched, and the next call fetches them', async () => {
-    const engine = await loadLarge();
-    for (const i of large.files.shards.keys()) down.add(shardFile(i));
-    await expect(engine.load('resi', false)).rejects.toThrow('Failed to fetch');
-    down.clear();
-    await engine.load('resi', false);
-    expect(urls(engine, 'resi')).toEqual(['/resi-hilang/']);
   });
 });
 
@@ -172,7 +121,7 @@ describe('cards', () => {
 
   it('are never those of a later edition, in which a number is another page', async () => {
     const engine = await loadLarge();
-    publish(searchOf([recordOf({ title: 'Baru' }), resi, ...manyRecords(bodyLimit)]));
+    publish(searchOf([recordOf({ title: 'Baru' }), resi, ...manyRecords(2 * packLength)]));
     await expect(engine.fetchCards(hitsOf(0))).rejects.toThrow('404');
   });
 
@@ -189,37 +138,27 @@ describe('cards', () => {
 });
 
 describe('the full text', () => {
-  const hits = new Map([[0, new Set([0])]]);
-  const searchLarge = async () => {
-    const engine = await loadLarge();
-    await engine.load('langka', false);
-    return { engine, answer: engine.search('langka', options) };
-  };
+  const hits = new Map([[0, new Set([1])]]);
 
-  it('isn’t needed if the front index has the pages’ text', async () => {
-    const engine = await loadEngine();
-    expect(engine.addFullText).toBeUndefined();
-    expect(engine.search('langka', options).ranking.confident).toHaveLength(1);
-    expect(searchFullText).not.toHaveBeenCalled();
-  });
-
-  it('adds the hits that only the text of a large guide has', async () => {
+  it('is not searched for the first results, and adds the hits that only it has', async () => {
     vi.mocked(searchFullText).mockResolvedValue(hits);
-    const { engine, answer } = await searchLarge();
-    expect(answer.understanding.concepts).toMatchObject([{ typed: 'langka', reading: 'exact' }]);
-    expect(answer.ranking).toEqual({ confident: [], related: [] });
-    const deep = await engine.addFullText?.(answer);
+    const engine = await loadEngine();
+    const answer = engine.search('langka', options);
+    expect(searchFullText).not.toHaveBeenCalled();
+    const deep = await engine.addFullText(answer);
     expect(searchFullText).toHaveBeenCalledWith(answer.understanding, engine.vocabulary);
-    expect(deep).toMatchObject({ query: 'langka', understanding: answer.understanding });
-    expect(deep?.ranking.confident).toMatchObject([{ record: 0, coverage: 1 }]);
-    expect(answer.ranking.confident).toEqual([]);
+    const { understanding } = answer;
+    expect(deep).toMatchObject({ query: 'langka', understanding, hasFullText: true });
+    expect(deep.ranking.confident.map(({ record }) => record).sort()).toEqual([0, 1]);
+    expect(answer.ranking.confident.map(({ record }) => record)).toEqual([0]);
   });
 
   it('rejects if it can’t be loaded, and the next call tries again', async () => {
     const fault = new TypeError('Failed to fetch');
     vi.mocked(searchFullText).mockRejectedValueOnce(fault).mockResolvedValue(hits);
-    const { engine, answer } = await searchLarge();
-    await expect(engine.addFullText?.(answer)).rejects.toThrow('Failed to fetch');
-    expect((await engine.addFullText?.(answer))?.ranking.confident).toHaveLength(1);
+    const engine = await loadEngine();
+    const answer = engine.search('langka', options);
+    await expect(engine.addFullText(answer)).rejects.toThrow('Failed to fetch');
+    expect((await engine.addFullText(answer)).hasFullText).toBe(true);
   });
 });

@@ -1,17 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchFiles, packLength } from '../../src/search/front-index.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
-import { sortedWords } from '../../src/search/vocabulary.ts';
-import { bodyLimit } from '../../src/search/word-index.ts';
-import {
-  lexiconOf,
-  type MadeUpSearch,
-  manyRecords,
-  recordOf,
-  searchGuide,
-  searchOf,
-  shardedIndexOf,
-} from './made-up.ts';
+import { lexiconOf, type MadeUpSearch, manyRecords, recordOf, searchGuide, searchOf } from './made-up.ts';
 
 const filesOf = (records: readonly SearchRecord[]) => buildSearchFiles(records, lexiconOf());
 
@@ -44,26 +34,14 @@ describe('the search files', () => {
 
   it('of no records are empty and can be searched', () => {
     const { files, rank } = searchOf([]);
-    expect(files).toMatchObject({ lists: [], shards: [], packs: [], front: { urls: [] } });
+    expect(files).toMatchObject({ packs: [], front: { urls: [] } });
     expect(rank('resi hilang')).toEqual({ confident: [], related: [] });
   });
 
   it('treat the names of object properties as words', () => {
     const search = searchOf([recordOf({ title: 'constructor toString __proto__', url: '/a/' })]);
-    expect(sortedWords(search.vocabulary)).toEqual(['constructor', 'proto', 'tostring']);
+    expect(search.vocabulary.words).toEqual(['constructor', 'proto', 'tostring']);
     expect(search.urls('constructor')).toEqual(['/a/']);
-  });
-
-  it('of a small guide have all words in the front index, of a large one none', () => {
-    const small = filesOf(manyRecords(bodyLimit));
-    expect(small).toMatchObject({ shards: [], lists: [], front: { layout: 'small' } });
-    expect(small.front).toHaveProperty('words.words', expect.stringMatching(/./));
-    const large = filesOf(manyRecords(bodyLimit + 1));
-    const { firstWords, letters } = shardedIndexOf(large);
-    expect(large.front).not.toHaveProperty('words');
-    expect(firstWords).toHaveLength(large.shards.length);
-    expect(letters).toHaveLength(large.lists.length);
-    expect(large.shards.map(({ words }) => words).join(' ')).toBe(large.lists.join(' '));
   });
 });
 

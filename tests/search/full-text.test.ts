@@ -6,8 +6,10 @@ const { vocabulary, understand } = searchOf(
   titles.map((title, i) => recordOf({ url: `/${'abc'[i]}/`, title })),
 );
 
-/** A Pagefind that finds the given URLs for a word, and can't be loaded while `down`. */
+/** A Pagefind that finds the given URLs for a word, and can't be loaded while `down`. Pages have the words they are found by. */
 const found: Record<string, string[]> = {};
+/** The text of the pages that are found by a word which they don't have. */
+const texts: Record<string, string> = {};
 const asked: string[] = [];
 const loaded: string[] = [];
 let down = false;
@@ -18,7 +20,8 @@ const pagefind = (address: string) => ({
   },
   search: async (query: string) => {
     asked.push(query);
-    return { results: (found[query] ?? []).map((url) => ({ data: async () => ({ url }) })) };
+    const data = (url: string) => async () => ({ url, content: texts[url] ?? `Kata ${query} lain` });
+    return { results: (found[query] ?? []).map((url) => ({ data: data(url) })) };
   },
 });
 vi.mock('/pagefind/pagefind.js', () => pagefind('first'));
@@ -33,6 +36,7 @@ beforeEach(async () => {
   asked.length = 0;
   loaded.length = 0;
   for (const word of Object.keys(found)) delete found[word];
+  for (const url of Object.keys(texts)) delete texts[url];
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -46,10 +50,31 @@ describe('the full text', () => {
     expect(asked.toSorted()).toEqual(['retur', 'saldo']);
   });
 
-  it('is searched for the words of a root that the guide has, and for no others', async () => {
+  it('is searched for the words of a root', async () => {
     Object.assign(found, { kirim: ['/a/'], pengiriman: ['/c/'] });
-    expect(await search('dikirimkan zebra')).toEqual(new Map([[0, new Set([0, 2])]]));
+    expect(await search('dikirimkan')).toEqual(new Map([[0, new Set([0, 2])]]));
     expect(asked).toEqual(['kirim', 'pengiriman']);
+  });
+
+  it('is searched for words that the front index doesn’t have, also where they look like typos', async () => {
+    Object.assign(found, { zebra: ['/a/'], mutase: ['/c/'] });
+    expect(await search('zebra mutase')).toEqual(
+      new Map([
+        [0, new Set([0])],
+        [1, new Set([2])],
+      ]),
+    );
+  });
+
+  it('counts only pages whose text has the word or its root: Pagefind takes an unknown word for its start', async () => {
+    Object.assign(found, { kirim: ['/a/', '/b/'], zebra: ['/c/'] });
+    Object.assign(texts, { '/a/': 'Cara DIKIRIM', '/b/': 'Cara lain', '/c/': 'Ze' });
+    expect(await search('kirim zebra')).toEqual(
+      new Map([
+        [0, new Set([0])],
+        [1, new Set()],
+      ]),
+    );
   });
 
   it('is searched for the typed word first', async () => {

@@ -1,17 +1,12 @@
 import { join } from 'node:path';
 import { checkContent } from '../../src/checks/check-content.ts';
 import type { Ranking } from '../../src/search/confidence.ts';
-import {
-  buildSearchFiles,
-  type FrontIndex,
-  type SearchFiles,
-  type ShardedIndex,
-} from '../../src/search/front-index.ts';
+import { buildSearchFiles, type FrontIndex, type SearchFiles } from '../../src/search/front-index.ts';
 import { type Lexicon, makeLexicon } from '../../src/search/lexicon.ts';
 import { rank } from '../../src/search/rank.ts';
 import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
 import { type Understanding, understand } from '../../src/search/understand.ts';
-import { makeFullVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
+import { makeVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
 
 /** A search over records, with short ways to ask it. */
 export interface MadeUpSearch {
@@ -53,11 +48,11 @@ export function lexiconOf(fields: Partial<Lexicon> = {}): Lexicon {
   return { phrases: {}, light: [], plain: [], cues: {}, numbers: { amount: [], day: [] }, ...fields };
 }
 
-/** Search over made-up records, with all files loaded. */
+/** Search over made-up records. */
 export function searchOf(records: readonly SearchRecord[], lexicon: Partial<Lexicon> = {}): MadeUpSearch {
   const files = buildSearchFiles(records, lexiconOf(lexicon));
   const index = files.front;
-  const vocabulary = makeFullVocabulary(files);
+  const vocabulary = makeVocabulary(index);
   const read = (query: string, typing = false, literally = false) =>
     understand(query, vocabulary, typing, literally);
   const ranked = (query: string, typing = false) => rank(read(query, typing), vocabulary);
@@ -95,12 +90,6 @@ export function manyRecords(count: number): SearchRecord[] {
   return Array.from({ length: count }, (_, i) =>
     recordOf({ url: `/rekaan/${i}/`, title: words(3), answer: words(8), body: words(60) }),
   );
-}
-
-/** The front index of a guide that is large enough for shards. */
-export function shardedIndexOf({ front }: SearchFiles): ShardedIndex {
-  if (front.layout !== 'sharded') throw new Error('The guide is too small for shards');
-  return front;
 }
 
 /** What a page shows of a record, by its number. */

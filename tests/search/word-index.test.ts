@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bodyLimit, indexWords, type WordIndex } from '../../src/search/word-index.ts';
+import { indexWords } from '../../src/search/word-index.ts';
+import { type WordIndex, weightStep } from '../../src/search/word-table.ts';
 import { lexiconOf, type MadeUpSearch, manyRecords, recordOf, searchGuide } from './made-up.ts';
 
 /** Where a root stands, as record, weight and section. */
@@ -22,15 +23,16 @@ describe('the words of the guide', () => {
     real = await searchGuide();
   });
 
-  it('have only valid postings: an existing record and section, and a weight of 1 to 99', () => {
+  it('have only valid postings: an existing record and section, and a weight in steps below 100', () => {
     const index = indexWords(real.records, real.index.lexicon);
     expect(index.postings.size).toBeGreaterThan(500);
     for (const root of index.postings.keys()) {
       const found = postingsOf(index, root);
       expect(new Set(found.map(({ record }) => record)).size).toBe(found.length);
       for (const { record, weight, section } of found) {
-        expect(weight).toBeGreaterThanOrEqual(1);
-        expect(weight).toBeLessThanOrEqual(99);
+        expect(weight).toBeGreaterThan(0);
+        expect(weight).toBeLessThan(100);
+        expect(weight % weightStep).toBe(0);
         expect(section).toBeLessThan(Math.max(1, real.records[record]?.sections.length ?? 0));
       }
     }
@@ -48,7 +50,7 @@ describe('a word counts', () => {
   const index = indexed(
     { ...named, body: `mutasi ${filler}` },
     { title: 'lain', named: ['resi'], body: `mutasi mutasi mutasi ${filler}` },
-    { kind: 'term', title: 'x', answer: 'retur' },
+    { kind: 'term', title: 'x', answer: `retur ${filler}` },
   );
 
   it('more in the title or an alias than in a term, there more than in the answer, least in the text', () => {
@@ -85,7 +87,7 @@ describe('a word counts', () => {
     const records = ['langka', `langka ${'kata '.repeat(4000)}`, ...Array(398).fill('kata')];
     const of = indexed(...records.map((body) => ({ body })));
     expect(weightIn(of, 'langka', 1)).toBeLessThan(weightIn(of, 'langka', 0));
-    expect(weightIn(of, 'langka', 1)).toBe(1);
+    expect(weightIn(of, 'langka', 1)).toBe(weightStep);
   });
 
   it('in any form as its root', () => {
@@ -112,14 +114,17 @@ describe('a word leads to', () => {
   });
 });
 
-describe('a large guide', () => {
-  const page = recordOf({ title: 'resi', body: 'langka' });
-  const index = indexWords([page, ...manyRecords(bodyLimit)], lexiconOf());
+describe('the text', () => {
+  const page = recordOf({ title: 'resi', body: 'langka sekali' });
+  const rootsIn = (pages: number) => [
+    ...indexWords([page, ...manyRecords(pages)], lexiconOf()).postings.keys(),
+  ];
 
-  it('has no postings of its text, and says so; its words are still known, so that they are not corrected', () => {
-    expect(index.hasText).toBe(false);
-    expect(indexWords(manyRecords(bodyLimit), lexiconOf()).hasText).toBe(true);
-    expect(['langka', 'resi'].map((root) => postingsOf(index, root).length)).toEqual([0, 1]);
-    expect(index.rootByWord.get('langka')).toBe('langka');
+  it('is indexed as far as the budget goes: all of it in a small guide, none in a large one', () => {
+    expect(rootsIn(10)).toEqual(expect.arrayContaining(['resi', 'langka', 'sekali']));
+    expect(rootsIn(3000)).toContain('langka');
+    expect(rootsIn(3000)).not.toContain('sekali');
+    expect(rootsIn(6000)).not.toContain('langka');
+    expect(rootsIn(6000)).toContain('resi');
   });
 });

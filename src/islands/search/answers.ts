@@ -2,16 +2,27 @@ import type { Engine, SearchAnswer } from '../../search/engine.ts';
 import type { Hit } from '../../search/hit.ts';
 
 /** Milliseconds without a key after which the full text is searched. */
-const restMs = 150;
+const restMs = 300;
+
+/** How a query is answered. */
+export interface AnswerOptions {
+  /** Whether the last word may be unfinished. */
+  typing: boolean;
+  /** Whether no typos are corrected. */
+  literally: boolean;
+  /** Whether the full text is searched even where the front index has a sure answer. */
+  fully: boolean;
+}
 
 /**
  * Yields the answer to a query as more of it arrives: with titles at once, with the cards of its hits, and with what the full text
- * adds. It ends early where the rest can't be fetched or `signal` is aborted, and never throws.
+ * adds, if no hit is sure or `fully` asks for it. It ends early where the rest can't be fetched or `signal` is aborted, and never
+ * throws.
  */
 export async function* answersTo(
   engine: Engine,
   query: string,
-  options: { typing: boolean; literally: boolean },
+  { fully, ...options }: AnswerOptions,
   signal: AbortSignal,
 ): AsyncGenerator<SearchAnswer> {
   const answer = engine.search(query, options);
@@ -22,9 +33,9 @@ export async function* answersTo(
       await cards;
       yield answer;
     }
-    if (!engine.addFullText) return;
+    if (answer.ranking.confident.length > 0 && !fully) return;
     // The full text answers too slowly for every key: only for the last one.
-    await new Promise((resolve) => setTimeout(resolve, restMs));
+    if (options.typing) await new Promise((resolve) => setTimeout(resolve, restMs));
     if (signal.aborted) return;
     const deeper = await engine.addFullText(answer);
     await engine.fetchCards(hitsOf(deeper));

@@ -19,10 +19,15 @@ export function showView(panel: GuideElement, view: SearchView, isLiteral: boole
   panel.setList('[data-part=chips]', view.chips, chipNode);
   showRows(panel.query('[data-part=list]'), rows);
   const { repository } = panel.dataset;
-  panel.setList('[data-part=related]', query === '' || rows.length > 0 ? [] : [{ query, related }], () => [
-    adviceNode(query, repository),
-    ...(related.length > 0 ? relatedNodes(related, panel.query('[data-part=list]').id) : []),
-  ]);
+  const isSure = rows.length > 0;
+  panel.setList('[data-part=related]', query === '' || (isSure && view.hasFullText) ? [] : [{ query }], () =>
+    isSure
+      ? [button('fully', '', 'Cari juga di isi halaman', 'quiet')]
+      : [
+          adviceNode(query, repository),
+          ...(related.length > 0 ? relatedNodes(related, panel.query('[data-part=list]').id) : []),
+        ],
+  );
 }
 
 /** Writes into a panel what is shown before anything is typed. */

@@ -32,6 +32,8 @@ export class SearchPanel extends GuideElement {
   #filter = unfiltered;
   /** Whether words are taken as typed, and none is corrected. */
   #isLiteral = false;
+  /** Whether the reader asked to search the full text, too. */
+  #isFull = false;
   /** Aborted when the next query is asked. */
   #turn = new AbortController();
   #isTyping = false;
@@ -55,6 +57,7 @@ export class SearchPanel extends GuideElement {
 
   #type(): void {
     this.#isLiteral = false;
+    this.#isFull = false;
     this.#filter = unfiltered;
     this.ask(true);
   }
@@ -72,11 +75,6 @@ export class SearchPanel extends GuideElement {
         this.#wait('Memuat pencarian…', query);
         this.#engine = await loadSharedEngine();
       }
-      const coming = query === '' || signal.aborted ? undefined : this.#engine.load(query, isTyping);
-      if (coming) {
-        this.#wait('Mencari…', query);
-        await coming;
-      }
     } catch {
       if (!signal.aborted) this.#fail(query);
       return;
@@ -88,22 +86,12 @@ export class SearchPanel extends GuideElement {
   }
 
   async #answer(engine: Engine, query: string, signal: AbortSignal): Promise<void> {
-    const options = { typing: this.#isTyping, literally: this.#isLiteral };
+    const options = { typing: this.#isTyping, literally: this.#isLiteral, fully: this.#isFull };
     for await (const answer of answersTo(engine, query, options, signal)) {
       if (signal.aborted) return;
       this.#show(engine, answer);
     }
-    if (signal.aborted) return;
-    this.#settle(query);
-    // Nobody waits now: time to load the word lists, in which typos are looked up. If some were missing, the query is searched again.
-    try {
-      const coming = engine.loadWordLists();
-      if (!coming) return;
-      await coming;
-    } catch {
-      return; // Tried again after the next query.
-    }
-    if (!signal.aborted) this.ask(this.#isTyping);
+    if (!signal.aborted) this.#settle(query);
   }
 
   #show(engine: Engine, answer: SearchAnswer): void {
@@ -183,6 +171,7 @@ export class SearchPanel extends GuideElement {
     } else {
       if (act === 'recent') this.#field.value = value;
       if (act === 'literally') this.#isLiteral = true;
+      if (act === 'fully') this.#isFull = true;
       if (act === 'kind' || act === 'area') {
         this.#filter = { ...this.#filter, [act]: this.#filter[act] === value ? '' : value };
       }

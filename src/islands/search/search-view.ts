@@ -69,13 +69,15 @@ export interface SearchView {
   corrected: { typed: string; taken: string }[];
   /** Words that were understood as others, `tf = transfer`. */
   understood: string;
+  /** Whether the full text was searched, too. */
+  hasFullText: boolean;
   /** The query as an amount of money, for the calculators; undefined where it is none. */
   amount: number | undefined;
 }
 
 /** The view of an answer. `today`: the reader's day, by which a rule is new. */
 export function viewAnswer(
-  { query, understanding, ranking }: SearchAnswer,
+  { query, understanding, ranking, hasFullText }: SearchAnswer,
   engine: Engine,
   filter: Filter,
   areaLabels: Readonly<Record<string, string>>,
@@ -139,6 +141,7 @@ export function viewAnswer(
       .filter(({ reading }) => reading !== 'typo')
       .map(({ typed, taken = '' }) => `${readable(typed)} = ${readable(taken)}`)
       .join(', '),
+    hasFullText,
     amount: amountOf(query),
   };
 }
@@ -198,7 +201,7 @@ function resultUrl(
   day: IsoDate | undefined,
 ): string {
   const [path = '/', own = ''] = url.split('#');
-  const words = [...roots].filter((root) => !root.endsWith('*') && !everywhere.has(root)).slice(0, 12);
+  const words = [...roots].filter((root) => !everywhere.has(root)).slice(0, 12);
   const query = new URLSearchParams({
     ...(day && { tanggal: day }),
     ...(words.length > 0 && { sorot: words.join(' ') }),

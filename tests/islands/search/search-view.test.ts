@@ -61,6 +61,7 @@ function view(
     query: query + told,
     understanding: made.understand(query),
     ranking: made.rank(query),
+    hasFullText: false,
   };
   return viewAnswer(answer, engineWith(withCards), filter, areaLabels, today);
 }

@@ -1,0 +1,131 @@
+/** The step of the weights in an index. Finer ones find no more, and need more bytes. */
+export const weightStep = 8;
+
+/** The inverted index of the records. */
+export interface WordIndex {
+  /** The root of each word. */
+  rootByWord: ReadonlyMap<string, string>;
+  /**
+   * The postings of each root, three numbers for each record that has it. The first is the record's number, as the difference from the one
+   * before. The second is the weight, a multiple of `weightStep` below 100. The third is the section with most of it, 0 for the top.
+   */
+  postings: ReadonlyMap<string, number[]>;
+}
+
+/** A word index as texts that compress well: half the size of its JSON. `encodeWords` writes them, `decodeWords` reads them. */
+export interface WordTable {
+  /**
+   * All words and all roots that aren't words, sorted, with a space between them. Each begins with a digit in base 36: how many
+   * characters it has in common with the one before.
+   */
+  words: string;
+  /**
+   * The root of each of them, with a space between them. Empty: it is its own root. `-`: it is a root that isn't a word. Two digits
+   * in base 36: the root is the word without so many characters at its start and at its end. `=`: the root follows.
+   */
+  roots: string;
+  /**
+   * The records of each root as `encodeNumber` writes them, each as the difference from the one before, with a space between two
+   * roots. The roots are in the order in which they first occur in `roots`.
+   */
+  records: string;
+  /** The weight of each posting in steps of `weightStep`, as `encodeNumber` writes it. */
+  weights: string;
+  /** The section of each posting, as `encodeNumber` writes it. */
+  sections: string;
+}
+
+/** The words of a table. */
+export interface DecodedWords {
+  /** The root of each word, sorted by word. */
+  rootOfWord: Map<string, string>;
+  /** The postings of each root, as `WordIndex` has them. */
+  postings: Map<string, number[]>;
+}
+
+/** Writes an index as texts. */
+export function encodeWords({ rootByWord, postings }: WordIndex): WordTable {
+  const keys = [...new Set([...rootByWord.keys(), ...rootByWord.values()])].sort();
+  const roots = new Set(keys.map((key) => rootByWord.get(key) ?? key));
+  const lists = [...roots].map((root) => postings.get(root) ?? []);
+  const column = (list: readonly number[], at: 0 | 1 | 2) => list.filter((_, i) => i % 3 === at);
+  const encodeAll = (numbers: readonly number[]) => numbers.map(encodeNumber).join('');
+  return {
+    words: keys.map((key, i) => withoutCommonStart(key, keys[i - 1] ?? '')).join(' '),
+    roots: keys.map((key) => encodeRoot(key, rootByWord.get(key))).join(' '),
+    records: lists.map((list) => encodeAll(column(list, 0))).join(' '),
+    weights: lists.map((list) => encodeAll(column(list, 1).map((weight) => weight / weightStep))).join(''),
+    sections: lists.map((list) => encodeAll(column(list, 2))).join(''),
+  };
+}
+
+/** Reads what `encodeWords` wrote. */
+export function decodeWords(table: WordTable): DecodedWords {
+  const rootOfWord = new Map<string, string>();
+  const postings = new Map<string, number[]>();
+  if (table.words === '') return { rootOfWord, postings };
+  const roots = table.roots.split(' ');
+  const records = table.records.split(' ');
+  const nextWeight = numberReader(table.weights);
+  const nextSection = numberReader(table.sections);
+  let key = '';
+  for (const [i, rest] of table.words.split(' ').entries()) {
+    key = key.slice(0, Number.parseInt(rest.charAt(0), 36)) + rest.slice(1);
+    const code = roots[i] ?? '';
+    const root = decodeRoot(key, code);
+    if (code !== '-') rootOfWord.set(key, root);
+    if (postings.has(root)) continue;
+    const own = records[postings.size] ?? '';
+    const nextRecord = numberReader(own);
+    const list: number[] = [];
+    for (let record = nextRecord(); record >= 0; record = nextRecord())
+      list.push(record, nextWeight() * weightStep, nextSection());
+    postings.set(root, list);
+  }
+  return { rootOfWord, postings };
+}
+
+function withoutCommonStart(word: string, before: string): string {
+  let length = 0;
+  while (length < 35 && length < word.length && word[length] === before[length]) length += 1;
+  return length.toString(36) + word.slice(length);
+}
+
+function encodeRoot(key: string, root: string | undefined): string {
+  if (root === undefined) return '-';
+  if (root === key) return '';
+  const start = key.indexOf(root);
+  const end = key.length - root.length - start;
+  return start >= 0 && start < 36 && end < 36 ? start.toString(36) + end.toString(36) : `=${root}`;
+}
+
+function decodeRoot(key: string, code: string): string {
+  if (code === '' || code === '-') return key;
+  if (code.startsWith('=')) return code.slice(1);
+  const [start = 0, end = 0] = [...code].map((digit) => Number.parseInt(digit, 36));
+  return key.slice(start, key.length - end);
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const valueOfDigit = new Map([...digits].map((digit, value) => [digit, value]));
+
+/** A number from 0 on as characters of five bits each, the lowest first. A digit from 32 on says that another one follows. */
+function encodeNumber(number: number): string {
+  return number < 32
+    ? (digits[number] ?? '')
+    : (digits[32 + (number % 32)] ?? '') + encodeNumber(number >> 5);
+}
+
+/** Returns what reads the next number of a text; -1 at its end. */
+function numberReader(text: string): () => number {
+  let at = 0;
+  return () => {
+    if (at >= text.length) return -1;
+    let number = 0;
+    for (let shift = 0; ; shift += 5) {
+      const digit = valueOfDigit.get(text[at++] ?? '') ?? 0;
+      number += (digit % 32) << shift;
+      if (digit < 32) return number;
+    }
+  };
+}
