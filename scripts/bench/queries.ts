@@ -15,8 +15,10 @@ export interface LabelledQuery {
  * and `hard`. Nobody looks at the single failures of these two, since what is tuned on them can't be checked on them.
  * `queries.jsonl` is how agents type. `hard.jsonl` was written to avoid the guide's own words: dialects, circumlocutions,
  * whole lines of chats. Each of these files is in two halves by hash. `tuning.jsonl` was looked at, so all of it is for tuning.
+ * `held.jsonl` and `frozen.jsonl` are by writers who saw neither code nor lexicon; all of both is for checking.
  */
-export function readQueries(set: 'tune' | 'check' | 'hard'): LabelledQuery[] {
+export function readQueries(set: 'tune' | 'check' | 'hard' | 'held' | 'frozen'): LabelledQuery[] {
+  if (set === 'held' || set === 'frozen') return read(`${set}.jsonl`);
   const [typed, hard] = [read('queries.jsonl'), read('hard.jsonl')];
   if (set === 'check') return typed.filter(isForChecking);
   if (set === 'hard') return hard.filter(isForChecking);

@@ -14,6 +14,8 @@ const sets = {
   'Tuned on': readQueries('tune'),
   Unseen: readQueries('check'),
   'Unseen, and written to avoid the guide’s own words': readQueries('hard'),
+  'Unseen, half of it pasted messages, by three voices': readQueries('held'),
+  'Unseen, by situation: pasted, for words, by day, denials': readQueries('frozen'),
 };
 
 /**

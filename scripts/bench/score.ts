@@ -6,6 +6,10 @@ export interface Found {
   confident: string[];
   /** Those shown below as perhaps related. */
   related: string[];
+  /** Whether the first leads to its answer, and not to a section below. */
+  isAtAnswer?: boolean;
+  /** The pages whose replies are offered among the first three, by themselves or on a card. */
+  replies?: string[];
 }
 
 export type FindPages = (query: string) => Found;
@@ -15,8 +19,12 @@ export type FindPages = (query: string) => Found;
  * those that the guide can answer: they count related pages after confident ones.
  */
 export function score(queries: readonly LabelledQuery[], engine: FindPages) {
-  const outcomes = queries.map(({ q, want }) => ({ want, ...engine(q) }));
+  const outcomes = queries.map(({ q, want, kind }) => ({ want, kind, ...engine(q) }));
   const inScope = outcomes.filter(({ want }) => want.length > 0);
+  const rightFirst = inScope.filter(({ want, confident, related }) =>
+    want.includes([...confident, ...related][0] ?? ''),
+  );
+  const askingForWords = inScope.filter(({ kind }) => kind === 'send');
   const outOfScope = outcomes.filter(({ want }) => want.length === 0);
   const places = inScope.map(({ want, confident, related }) => {
     const firstTen = [...new Set([...confident, ...related])].slice(0, 10);
@@ -30,12 +38,25 @@ export function score(queries: readonly LabelledQuery[], engine: FindPages) {
     MRR: places.reduce((sum, place) => sum + 1 / place, 0) / places.length,
     /** In scope: nothing at all was found. */
     none: rate(inScope, ({ confident, related }) => confident.length + related.length === 0),
-    /** In scope: something was offered as an answer. */
-    sure: rate(inScope, ({ confident }) => confident.length > 0),
+    /** In scope: a right page was offered first as an answer. */
+    'sure, right': rate(inScope, ({ want, confident: [top = ''] }) => want.includes(top)),
+    /** In scope: a right page came first, but as related only. */
+    'right, unsure': rate(
+      inScope,
+      ({ want, confident, related: [top = ''] }) => confident.length === 0 && want.includes(top),
+    ),
     /** In scope: a wrong page was offered first as an answer. */
     'sure, wrong': rate(inScope, ({ want, confident: [top] }) => top !== undefined && !want.includes(top)),
     /** Out of scope: something was offered as an answer. */
-    'sure, out of scope': rate(outOfScope, ({ confident }) => confident.length > 0),
+    'false confidence': rate(outOfScope, ({ confident }) => confident.length > 0),
+    /** Out of scope: cards are shown, as an answer or as related. */
+    'cards for nothing': rate(outOfScope, ({ confident, related }) => confident.length + related.length > 0),
+    /** In scope, and right first: it leads to the answer. */
+    'at the answer': rate(rightFirst, ({ isAtAnswer = false }) => isAtAnswer),
+    /** In scope, of the queries for words: a reply of a right page is offered among the first three. */
+    'reply when asked': rate(askingForWords, ({ want, replies = [] }) =>
+      replies.some((page) => want.includes(page)),
+    ),
   };
 }
 

@@ -143,6 +143,7 @@ export abstract class GuideElement extends HTMLElement {
   setProblem(field: Element, problem: string): void {
     const line = field.getAttribute('aria-describedby')?.split(' ').at(-1);
     if (line) this.setText(`#${line}`, problem);
-    field.ariaInvalid = problem ? 'true' : null;
+    if (problem) field.setAttribute('aria-invalid', 'true');
+    else field.removeAttribute('aria-invalid');
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { IsoDate } from '../domain/dated/iso-date.ts';
 import type { IntentTable } from './intent/table.ts';
 import { type Example, trainIntent } from './intent/train.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -11,6 +12,8 @@ export interface Card
   extends Pick<SearchRecord, 'url' | 'answer' | 'sendable' | 'ends' | 'since' | 'changed'> {
   /** Its sections below the top, as anchor and heading in turn. */
   sections: string[];
+  /** The best reply that a page offers; `text` is empty where something is to be filled in first. */
+  reply: { title: string; url: string; text: string; ends: IsoDate | undefined } | undefined;
 }
 
 /** The file that search loads first, with all words that it knows. */
@@ -27,6 +30,8 @@ export interface FrontIndex {
   /** The area's id of each record; empty for a record without an area. */
   areas: string[];
   words: WordTable;
+  /** The numbers of the replies that each page offers, by the page's number. */
+  offers: Record<number, number[]>;
   /** The number of cards in a pack. */
   packLength: number;
   /** What was learned from examples of queries; undefined where there are none. */
@@ -57,6 +62,7 @@ export function buildSearchFiles(
     titles: records.map(({ title }) => title),
     areas: records.map(({ area }) => area),
     words: encodeWords(indexWords(records, lexicon)),
+    offers: offersOf(records),
     packLength,
     intent: trainIntent(examples, new Set(lexicon.light)),
   };
@@ -68,9 +74,24 @@ function withEdition(files: SearchFiles): SearchFiles {
   return { ...files, front: { ...files.front, edition } };
 }
 
+function offersOf(records: readonly SearchRecord[]): Record<number, number[]> {
+  const numbers = new Map(records.map(({ url }, number) => [url, number]));
+  const all = records.map(({ offers }) => offers.flatMap((url) => numbers.get(url) ?? []));
+  return Object.fromEntries([...all.entries()].filter(([, own]) => own.length > 0));
+}
+
+/** The first reply that may be sent as it is, or else the first. */
+function replyOf(replies: readonly SearchRecord[]): Card['reply'] {
+  const best = replies.find(({ sendable }) => sendable) ?? replies[0];
+  if (!best) return undefined;
+  const { title, url, answer, sendable, ends } = best;
+  return { title, url, text: sendable ? answer : '', ends };
+}
+
 function makePacks(records: readonly SearchRecord[]): Card[][] {
+  const byUrl = new Map(records.map((record) => [record.url, record]));
   const cards = records.map(
-    ({ url, answer, sendable, ends, since, changed, sections }): Card => ({
+    ({ url, answer, sendable, ends, since, changed, sections, offers }): Card => ({
       url,
       answer,
       sendable,
@@ -78,6 +99,7 @@ function makePacks(records: readonly SearchRecord[]): Card[][] {
       since,
       changed,
       sections: sections.slice(1).flatMap(({ anchor, heading }) => [anchor ?? '', heading]),
+      reply: replyOf(offers.flatMap((url) => byUrl.get(url) ?? [])),
     }),
   );
   return Array.from({ length: Math.ceil(cards.length / packLength) }, (_, i) =>

@@ -14,7 +14,7 @@ export function tokenize(text: string, use: 'text' | 'query' = 'text'): string[]
   const plain = text
     .slice(0, maxLength)
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[‘’]/g, "'")
     .toLowerCase();
   const withMessages = plain

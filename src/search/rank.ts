@@ -1,5 +1,6 @@
 import type { Concept } from './concept.ts';
 import { type Ranking, splitByConfidence } from './confidence.ts';
+import type { FrontIndex } from './front-index.ts';
 import type { TextMatches } from './full-text.ts';
 import type { Hit } from './hit.ts';
 import type { Guess } from './intent/guess.ts';
@@ -79,7 +80,28 @@ export function rank(
     const [section] = [...sections].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0];
     return { record, score: score * coverage ** coveragePower * prior, coverage, section };
   });
-  return splitByConfidence(sorted(guess ? withChances(sorted(hits), guess) : hits), guess);
+  const asked = kinds.includes('reply') ? index.offers : {};
+  const learned = guess && { ...guess, chances: withReplies(guess.chances, asked) };
+  const ranked = sorted(learned ? withChances(sorted(hits), learned) : hits);
+  return splitByConfidence(withReplyFirst(ranked, asked), learned);
+}
+
+/** The chances with those of replies: each is as likely as the page that offers it. */
+function withReplies(chances: Guess['chances'], offers: FrontIndex['offers']): Guess['chances'] {
+  const ofReplies = Object.entries(offers).flatMap(([page, replies]) => {
+    const chance = chances.get(Number(page)) ?? 0;
+    return replies.map((reply): [number, number] => [reply, chance]);
+  });
+  return new Map([...chances, ...ofReplies]);
+}
+
+/** The hits with the best reply of the best page before it, where a page is the best and replies were asked for. */
+function withReplyFirst(hits: readonly Hit[], offers: FrontIndex['offers']): readonly Hit[] {
+  const [best] = hits;
+  const own = best ? (offers[best.record] ?? []) : [];
+  const number = hits.find(({ record }) => own.includes(record))?.record ?? own[0];
+  if (!best || number === undefined) return hits;
+  return [{ ...best, record: number, section: 0 }, ...hits.filter(({ record }) => record !== number)];
 }
 
 function sorted(hits: Hit[]): Hit[] {

@@ -49,6 +49,8 @@ export interface SearchRecord {
   /** The glossary's terms that refer to it, with their other spellings. */
   terms: string[];
   sections: TextSection[];
+  /** The URLs of the replies that the page offers, the best first. */
+  offers: string[];
 }
 
 /** The records of a guide: pages in force, replies, flows, tools, terms, notes and decisions. */
@@ -165,6 +167,7 @@ function pageRecord(guide: Guide, page: Page, revision: Revision): SearchRecord 
     ends: endOf(guide, revision, voicedDays(revision)),
     since: revision.from,
     changed: revision.recorded,
+    offers: revision.replies.map(replyUrl),
     aliases: [...revision.aliases, ...revision.sources],
     terms: ofTerms,
     sections: [
@@ -198,6 +201,7 @@ function record(
     aliases: [],
     terms: [],
     sections: [],
+    offers: [],
     ...rest,
   };
 }

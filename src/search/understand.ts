@@ -91,11 +91,14 @@ export function understand(
       .map((token, i) => readWord(token, vocabulary, typing && i === dropped.length - 1, literally));
     return { concepts: withoutRepetitions(read), dropped: [], kinds, day };
   }
+  // Words that ask for a kind may be misspelled, too.
+  const corrected = concepts.flatMap(({ reading, taken }) => (reading === 'typo' && taken) || []);
+  for (const [word, kind] of cuesIn(corrected, vocabulary.index.lexicon)) cues.set(word, kind);
   const asking = withoutRepetitions(concepts).map((concept): Concept => {
-    const asksFor = cues.get(concept.typed.split(' ')[0] ?? '');
+    const asksFor = cues.get(concept.typed.split(' ')[0] ?? '') ?? cues.get(concept.taken ?? '');
     return asksFor ? { ...concept, asksFor } : concept;
   });
-  return { concepts: asking, dropped, kinds, day };
+  return { concepts: asking, dropped, kinds: [...new Set(cues.values())], day };
 }
 
 /** The words without the day as of which they ask. It stays where nothing else is asked, or where a note is: that is found by its day. */

@@ -39,6 +39,7 @@ export function recordOf(fields: Partial<SearchRecord> & { body?: string }): Sea
     aliases: [],
     terms: [],
     sections: [{ anchor: undefined, heading: '', text: body }],
+    offers: [],
     ...rest,
   };
 }

@@ -29,6 +29,7 @@ describe('search finds', () => {
         { anchor: 'pertanyaan-terbuka', heading: 'Masih terbuka', text: 'Apakah hari hujan tetap disiram?' },
         { anchor: 'pertanyaan-terbuka', heading: 'Masih terbuka', text: 'Berapa liter airnya?' },
       ],
+      offers: expect.any(Array),
     });
   });
 

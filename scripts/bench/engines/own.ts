@@ -6,18 +6,31 @@ import { understand } from '../../../src/search/understand.ts';
 import { makeVocabulary } from '../../../src/search/vocabulary.ts';
 import { type FindPages, slugsOf } from '../score.ts';
 
-/** The guide's own search. With `typing`, the last word of a query may be unfinished, as it may while somebody types. */
+/**
+ * The guide's own search, where a reply counts as the page that offers it. With `typing`, the last word of a query may be unfinished,
+ * as it may while somebody types.
+ */
 export function ownSearch(files: SearchFiles, typing: boolean): FindPages {
-  const vocabulary = makeVocabulary(files.front);
-  const guess = files.front.intent && makeGuesser(files.front.intent, files.front);
-  const slugs = (hits: readonly Hit[]) => slugsOf(hits.map(({ record }) => files.front.urls[record] ?? ''));
+  const { front } = files;
+  const vocabulary = makeVocabulary(front);
+  const guess = front.intent && makeGuesser(front.intent, front);
+  const pageOfReply = new Map(
+    Object.entries(front.offers).flatMap(([page, replies]) => replies.map((reply) => [reply, Number(page)])),
+  );
+  const slugs = (records: readonly number[]) => slugsOf(records.map((record) => front.urls[record] ?? ''));
+  const pages = (hits: readonly Hit[]) => hits.map(({ record }) => pageOfReply.get(record) ?? record);
   return (query) => {
-    const { confident, related } = rank(
-      understand(query, vocabulary, typing),
-      vocabulary,
-      undefined,
-      guess?.(query),
-    );
-    return { confident: slugs(confident), related: slugs(related) };
+    const understanding = understand(query, vocabulary, typing);
+    const { confident, related } = rank(understanding, vocabulary, undefined, guess?.(query));
+    const all = [...confident, ...related];
+    const offering = all
+      .slice(0, 3)
+      .map(({ record }) => pageOfReply.get(record) ?? (front.offers[record] ? record : -1));
+    return {
+      confident: slugs(pages(confident)),
+      related: slugs(pages(related)),
+      isAtAnswer: all[0]?.section === 0,
+      replies: slugs(offering.filter((record) => record >= 0)),
+    };
   };
 }
