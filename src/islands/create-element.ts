@@ -6,7 +6,12 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
   { dataset, ...properties }: Properties<HTMLElementTagNameMap[Name]>,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const element = Object.assign(document.createElement(name), properties);
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(properties)) {
+    // Firefox before 119 knows `role` and `ariaLabel` as attributes only.
+    if (key in element) Object.assign(element, { [key]: value });
+    else element.setAttribute(key.replace('aria', 'aria-'), `${value}`);
+  }
   Object.assign(element.dataset, dataset);
   element.append(...children);
   return element;

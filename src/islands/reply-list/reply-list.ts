@@ -35,7 +35,9 @@ class ReplyList extends GuideElement {
       section.hidden = area !== undefined && section.dataset.area !== area;
     }
     for (const link of this.queryAll('nav a')) {
-      link.ariaCurrent = link.dataset.area === (area ?? '') ? 'true' : null;
+      const isCurrent = link.dataset.area === (area ?? '');
+      if (isCurrent) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
     }
     this.setText('[data-line]', line);
   }

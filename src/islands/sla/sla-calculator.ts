@@ -81,8 +81,8 @@ class SlaCalculator extends GuideElement {
     this.#follow(0);
     await this.update();
     const hours = this.field('jam');
-    const wrong = [hours, ...dayFields.map((name) => this.field(name))].find(
-      ({ ariaInvalid }) => ariaInvalid === 'true',
+    const wrong = [hours, ...dayFields.map((name) => this.field(name))].find((field) =>
+      field.matches('[aria-invalid]'),
     );
     const missing = hours.value.trim() === '' ? hours : (wrong ?? this.field('senin'));
     const hasResult = !this.query('[data-result]').hidden;

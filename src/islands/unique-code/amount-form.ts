@@ -81,7 +81,7 @@ export abstract class AmountForm<Result> extends GuideElement {
     for (const { name } of this.#inputs) this.#reveals.set(name, 'always');
     this.later('settle', 0, () => this.#settle());
     await this.update();
-    this.#inputs.find(({ ariaInvalid }) => ariaInvalid === 'true')?.focus();
+    this.#inputs.find((input) => input.matches('[aria-invalid]'))?.focus();
   }
 
   #reset(): void {
