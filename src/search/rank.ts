@@ -16,6 +16,7 @@ const priors: Record<RecordKind, number> = {
   reply: 0.6,
   flow: 0.7,
   tool: 0.8,
+  class: 0.8,
   term: 0.32,
   note: 0.5,
   decision: 0.35,

@@ -23,7 +23,7 @@ import { unfilledText } from '../domain/replies/reply-text.ts';
 import { readSections, type TextSection } from '../text/sections.ts';
 
 /** The kind of a search record. Results show it, and the ranking depends on it. */
-export type RecordKind = 'page' | 'reply' | 'flow' | 'tool' | 'term' | 'decision' | 'note';
+export type RecordKind = 'page' | 'reply' | 'flow' | 'tool' | 'class' | 'term' | 'decision' | 'note';
 
 /** One thing that search finds, with the text that it is found by and what a result shows. */
 export interface SearchRecord {
@@ -68,7 +68,10 @@ export function searchRecords(guide: Guide): SearchRecord[] {
       .map(({ path, label, what, words }) => record('tool', path, label, { answer: what, aliases: words })),
     // Without the quiz questions, as their wrong answers must not be found.
     ...[...guide.modules.values()].map((module) =>
-      record('tool', moduleUrl(module), module.title, { answer: module.goal, aliases: ['kelas onboarding'] }),
+      record('class', moduleUrl(module), module.title, {
+        answer: module.goal,
+        aliases: ['kelas onboarding'],
+      }),
     ),
     ...[...guide.terms.values()].map((term) =>
       record('term', termUrl(term), term.term, {

@@ -3,7 +3,7 @@ import { pageTypes, walkLimit } from './routes.ts';
 
 /** The pages whose tools show more once the address says what for. */
 const filled: Readonly<Record<string, string>> = {
-  '/cari/': '/cari/?q=transfer',
+  '/cari/': '/cari/#q=transfer',
   '/kalkulator/': '/kalkulator/?total=100000&kode=75&order=100000&kode-order=75&masuk=100057',
   '/riwayat/': '/riwayat/?tanggal=2023-11-01',
 };
@@ -64,7 +64,7 @@ for (const [half, routes] of [types.slice(0, types.length / 2), types.slice(type
     walk(page, routes, 1280));
 
 /** Pages whose controls differ most: what covers them on a phone, and what forced colours leave of a mark. */
-const few = ['/', '/cari/?q=transfer', '/alur/bukti-pod/', '/balasan/', '/kalkulator/'];
+const few = ['/', '/cari/#q=transfer', '/alur/bukti-pod/', '/balasan/', '/kalkulator/'];
 
 test('what has the focus is marked and in sight on a phone', ({ page }) => walk(page, few, 375));
 

@@ -11,7 +11,7 @@ const pages = [
   '/kalibrasi/2023-11-01/',
   '/perubahan/',
   '/riwayat/?tanggal=2023-11-01',
-  '/cari/?q=resi',
+  '/cari/#q=resi',
   '/kalkulator/',
   '/cek-mutasi/',
   '/alur/bukti-pod/',

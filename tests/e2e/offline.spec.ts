@@ -28,7 +28,7 @@ test('a network that drops in mid-chat takes nothing away: pages, search, calcul
   await search(page, 'salah sortir');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/pengiriman\//);
-  await open(page, '/cari/?q=rekening');
+  await open(page, '/cari/#q=rekening');
   await expect(page.locator('[data-search-results][data-settled=true] a').first()).toBeVisible();
   await open(page, '/kalkulator/?total=100000');
   await page.getByLabel('Kode unik', { exact: true }).first().fill('75');

@@ -7,7 +7,7 @@ const settled = (page: Page, query: string) =>
   ).toBeAttached();
 
 async function searchOn(page: Page, query: string): Promise<void> {
-  await page.goto(`/cari/?q=${encodeURIComponent(query)}`);
+  await page.goto(`/cari/#q=${encodeURIComponent(query)}`);
   await settled(page, query);
 }
 
@@ -68,17 +68,31 @@ test.describe('the dialog', () => {
     await expect(page).toHaveURL(/\/pembayaran\/verifikasi-manual\//);
   });
 
-  test('Ctrl+Enter copies the answer of the first result', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('/');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('satu ktp satu akun');
-    await settled(page, 'satu ktp satu akun');
-    await expect(dialog(page).locator('[data-copy]').first()).toBeVisible();
-    await page.keyboard.press('Control+Enter');
-    await expect(dialog(page).getByRole('status')).toHaveText('Disalin');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('satu KTP');
-  });
+  for (const [what, query, copied, said] of [
+    [
+      'reply of the first result',
+      'balasan satu ktp akun lagi',
+      'Satu akun memerlukan satu KTP, Kak.',
+      /^Disalin$/,
+    ],
+    [
+      'agent’s answer, and says so, where there is no reply',
+      'kode unik',
+      'Bank transfer',
+      /internal, jangan dikirim/,
+    ],
+  ] as const)
+    test(`Ctrl+Enter copies the ${what}`, async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto('/');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(query);
+      await settled(page, query);
+      await expect(dialog(page).locator('[data-copy]').first()).toBeVisible();
+      await page.keyboard.press('Control+Enter');
+      await expect(dialog(page).getByRole('status')).toHaveText(said);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(copied);
+    });
 
   test('leads to the section with the words highlighted, and leaves a clean address', async ({ page }) => {
     await searchOn(page, 'problem on shipment scan');
@@ -139,7 +153,7 @@ test.describe('results', () => {
   test('come from the first letter on, and are filtered by kind, with counts, and back', async ({ page }) => {
     await page.goto('/cari/');
     await page.locator('#page-search').press('k');
-    await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+    await expect(page.getByRole('row').first()).toBeVisible();
     await page.locator('#page-search').fill('kode unik');
     await settled(page, 'kode unik');
     const rows = page.locator('[data-search-results] [role=row]');
@@ -200,9 +214,9 @@ test('recent queries are offered, and forgotten on request', async ({ page }) =>
 
 test('a failed load says so, keeps the query and tries again', async ({ page }) => {
   await page.route('**/cari/indeks.json', (route) => route.abort());
-  await page.goto('/cari/?q=resi');
+  await page.goto('/cari/#q=kode%20unik');
   await expect(page.getByText('Pencarian gagal dimuat')).toBeVisible();
-  await expect(page.locator('#page-search')).toHaveValue('resi');
+  await expect(page.locator('#page-search')).toHaveValue('kode unik');
   await page.unroute('**/cari/indeks.json');
   await page.getByRole('button', { name: 'Coba lagi' }).click();
   await expect(page.locator('[data-search-results] a').first()).toBeVisible();
@@ -254,5 +268,5 @@ test('a wrong address offers to search for its words', async ({ page }) => {
   const field = page.locator('#not-found-search');
   await expect(field).toHaveValue('akun white list');
   await field.press('Enter');
-  await expect(page).toHaveURL(/\/cari\/\?q=akun/);
+  await expect(page).toHaveURL(/\/cari\/#q=akun/);
 });

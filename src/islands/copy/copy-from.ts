@@ -2,18 +2,25 @@ import { createElement } from '../create-element.ts';
 import { copyText } from './clipboard.ts';
 import { copyWords, restAfter } from './copy-view.ts';
 
-/** Creates a button that copies with `copyFrom`. `what`: what it copies, for screen readers only. */
-export function createCopyButton(what: string, dataset: Record<string, string>): HTMLButtonElement {
+/** Creates a button that copies with `copyFrom`. `what`: what it copies, for screen readers only, after the `label`. */
+export function createCopyButton(
+  what: string,
+  dataset: Record<string, string>,
+  label = 'Salin',
+): HTMLButtonElement {
   return createElement(
     'button',
     { type: 'button', className: 'button', dataset },
-    createElement('span', { dataset: { label: 'Salin' } }, 'Salin'),
+    createElement('span', { dataset: { label } }, label),
     createElement('span', { className: 'sr-only' }, ` ${what}`),
   );
 }
 
-/** Copies a text and says so for a while on the button that was pressed. Resolves to what is to be announced. */
-export async function copyFrom(button: HTMLElement, text: string): Promise<string> {
+/**
+ * Copies a text and says so for a while on the button that was pressed. Resolves to what is to be announced, with the `remark` if it
+ * was copied.
+ */
+export async function copyFrom(button: HTMLElement, text: string, remark = ''): Promise<string> {
   const shown = button.querySelector<HTMLElement>('[data-label]') ?? button;
   const label = shown.dataset.label ?? shown.textContent ?? '';
   shown.dataset.label = label;
@@ -23,5 +30,5 @@ export async function copyFrom(button: HTMLElement, text: string): Promise<strin
   setTimeout(() => {
     shown.textContent = label;
   }, restAfter(state));
-  return words.announcement;
+  return words.announcement + (state === 'copied' ? remark : '');
 }

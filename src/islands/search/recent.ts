@@ -1,4 +1,5 @@
 import { readStored, writeStored } from '../storage.ts';
+import { maskNumbers } from './mask-numbers.ts';
 
 const key = 'panduan-cs:pencarian';
 /** Queries stored for the reader, newest first. */
@@ -24,9 +25,9 @@ export function readRecent(stored: string | null): string[] {
   }
 }
 
-/** The list with a query put first, without its twin. */
+/** The list with a query put first, without its twin and without numbers of people. */
 export function withRecent(recent: readonly string[], query: string): string[] {
-  const clean = query.trim().slice(0, 200);
+  const clean = maskNumbers(query.trim()).slice(0, 200);
   if (clean.length < 2) return [...recent];
   return [clean, ...recent.filter((each) => each.toLowerCase() !== clean.toLowerCase())].slice(0, most);
 }

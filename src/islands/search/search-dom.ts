@@ -3,12 +3,14 @@ import type { Segment } from '../../search/marks.ts';
 import { createCopyButton } from '../copy/copy-from.ts';
 import { createElement } from '../create-element.ts';
 import type { GuideElement } from '../element.ts';
+import { quote } from './quote.ts';
 import { type Chip, gapUrl, type Row, type SearchView } from './search-view.ts';
 
 /** Writes a view into the parts of a panel (`SearchParts.astro`). */
 export function showView(panel: GuideElement, view: SearchView, isLiteral: boolean): void {
   const { amount, corrected, understood, query, rows, related } = view;
   panel.setShown('[data-part=retry]', false);
+  panel.setShown('[data-part=idle]', false);
   panel.setText('[data-part=status]', view.line);
   const notes = [
     ...(amount === undefined ? [] : [{ amount }]),
@@ -20,12 +22,13 @@ export function showView(panel: GuideElement, view: SearchView, isLiteral: boole
   showRows(panel.query('[data-part=list]'), rows);
   const { repository } = panel.dataset;
   const isSure = rows.length > 0;
-  panel.setList('[data-part=related]', query === '' || (isSure && view.hasFullText) ? [] : [{ query }], () =>
+  const items = query === '' || (isSure && view.hasFullText) ? [] : [{ query, isSure, related }];
+  panel.setList('[data-part=related]', items, () =>
     isSure
       ? [button('fully', '', 'Cari juga di isi halaman', 'quiet')]
       : [
-          adviceNode(query, repository),
           ...(related.length > 0 ? relatedNodes(related, panel.query('[data-part=list]').id) : []),
+          adviceNode(query, related.length > 0, repository),
         ],
   );
 }
@@ -33,7 +36,8 @@ export function showView(panel: GuideElement, view: SearchView, isLiteral: boole
 /** Writes into a panel what is shown before anything is typed. */
 export function showHints(panel: GuideElement, recent: readonly string[]): void {
   panel.setShown('[data-part=retry]', false);
-  const line = 'Ketik seperti di chat. Enter membuka hasil teratas, Ctrl+Enter menyalin jawabannya.';
+  panel.setShown('[data-part=idle]', true);
+  const line = 'Ketik seperti di chat. Enter membuka hasil teratas, Ctrl+Enter menyalin balasannya.';
   panel.setText('[data-part=status]', line);
   panel.setList('[data-part=notes]', recent.length > 0 ? [recent] : [], () => [
     hint('Terakhir dicari'),
@@ -54,7 +58,7 @@ function noteNode(note: PanelNote): HTMLElement {
   if ('corrected' in note) {
     const words = note.corrected.map(({ taken }) => createElement('em', {}, taken));
     const taken = words.flatMap((word, index) => (index > 0 ? [', ', word] : [word]));
-    const asTyped = button('literally', '', `Cari persis “${note.query.slice(0, 60)}”`, 'link');
+    const asTyped = button('literally', '', `Cari persis ${quote(note.query)}`, 'link');
     return hint('Menampilkan hasil untuk ', ...taken, '. ', asTyped);
   }
   // Whoever types an amount may want to calculate with it.
@@ -72,9 +76,11 @@ function chipNode({ group, value, label, count, on }: Chip): HTMLElement {
   return chip;
 }
 
-function adviceNode(query: string, repository: string | undefined): HTMLElement {
+function adviceNode(query: string, hasRelated: boolean, repository: string | undefined): HTMLElement {
   const url = gapUrl(query, repository);
-  const advice = 'Panduan tidak punya jawaban yang pasti untuk ini. Jangan menebak di chat: tanyakan ke TL.';
+  const advice = hasRelated
+    ? 'Bukan itu? Jangan menebak di chat: tanyakan ke TL.'
+    : 'Panduan tidak punya jawaban yang pasti untuk ini. Jangan menebak di chat: tanyakan ke TL.';
   return createElement(
     'div',
     { className: 'gap' },
@@ -87,7 +93,7 @@ function adviceNode(query: string, repository: string | undefined): HTMLElement 
 }
 
 function relatedNodes(related: readonly Row[], listId: string): HTMLElement[] {
-  const title = 'Mungkin terkait';
+  const title = 'Mungkin ini, baca dulu';
   const grid = createElement('div', {
     className: 'rows',
     id: `${listId}-related`,
@@ -120,7 +126,19 @@ function showRows(list: HTMLElement, rows: readonly Row[]): void {
   list.hidden = rows.length === 0;
 }
 
-function rowNode({ url, title, section, isNew, kind, area, since, why, answer, copy }: Row): HTMLElement {
+function rowNode({
+  url,
+  title,
+  section,
+  isNew,
+  kind,
+  area,
+  since,
+  why,
+  answer,
+  reply,
+  internal,
+}: Row): HTMLElement {
   const head = createElement('p', { className: 'head' });
   head.append(createElement('a', { href: url, tabIndex: -1 }, ...segmentNodes(title)));
   if (section) head.append(createElement('span', { className: 'section' }, section));
@@ -134,11 +152,27 @@ function rowNode({ url, title, section, isNew, kind, area, since, why, answer, c
     createElement('p', { className: 'facts' }, facts),
   );
   const row = createElement('div', { className: 'row', role: 'row' }, main);
-  if (!copy) return row;
-  const copyButton = createCopyButton(`jawaban: ${title.map(({ text }) => text).join('')}`, { copy });
-  copyButton.tabIndex = -1;
-  row.append(createElement('div', { className: 'side', role: 'gridcell' }, copyButton));
+  const own = title.map(({ text }) => text).join('');
+  // The reply comes first: Ctrl+Enter takes a row's first button.
+  if (reply) {
+    const copy = copyButton('Salin balasan', reply.title, { copy: reply.text });
+    // A page's card names its reply. A reply's card has named it already.
+    const name = createElement('span', {}, `Balasan: ${reply.title}`);
+    row.append(reply.title === own ? cell('side', copy) : cell('reply', name, copy));
+  }
+  if (internal) {
+    row.append(cell('side', copyButton('Salin jawaban (internal)', own, { copy: internal, internal: '' })));
+  }
   return row;
+}
+
+/** A button of a row. Keys reach it through the row, so that Tab goes past the results. */
+function copyButton(label: string, what: string, dataset: Record<string, string>): HTMLElement {
+  return Object.assign(createCopyButton(what, dataset, label), { tabIndex: -1 });
+}
+
+function cell(className: string, ...children: HTMLElement[]): HTMLElement {
+  return createElement('div', { className, role: 'gridcell' }, ...children);
 }
 
 function segmentNodes(segments: readonly Segment[]): (HTMLElement | string)[] {

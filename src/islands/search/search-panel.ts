@@ -46,7 +46,7 @@ export class SearchPanel extends GuideElement {
     const { id } = this.query('[data-part=list]');
     this.#field = document.querySelector(`[aria-controls="${id}"]`) as HTMLInputElement;
     this.#active = new ActiveRow(this.#field, this);
-    this.listen('input', () => this.#type(), this.#field);
+    this.listen('input', () => this.askAnew(true), this.#field);
     this.listen('keydown', (event) => this.#press(event), this.#field);
     this.listen('click', (event) => this.#click(event));
     // A finger on a result must not take the focus, and the keyboard, from the field.
@@ -55,11 +55,12 @@ export class SearchPanel extends GuideElement {
     });
   }
 
-  #type(): void {
+  /** Answers another text than before: without the filter that was chosen for that one. `isTyping`: see `ask`. */
+  askAnew(isTyping: boolean): void {
     this.#isLiteral = false;
     this.#isFull = false;
     this.#filter = unfiltered;
-    this.ask(true);
+    this.ask(isTyping);
   }
 
   /** Answers the text in the field. `isTyping`: its last word may be unfinished. */
@@ -70,19 +71,18 @@ export class SearchPanel extends GuideElement {
     this.#isTyping = isTyping;
     this.#active.clear();
     const query = this.#field.value.trim();
+    if (query === '') this.#showHints();
     try {
       if (!this.#engine) {
-        this.#wait('Memuat pencarian…', query);
+        if (query !== '') this.#wait('Memuat pencarian…', query);
         this.#engine = await loadSharedEngine();
       }
     } catch {
-      if (!signal.aborted) this.#fail(query);
+      if (!signal.aborted && query !== '') this.#fail(query);
       return;
     }
     // What was typed meanwhile is answered by a call of its own.
-    if (signal.aborted) return;
-    if (query === '') this.#showHints();
-    else await this.#answer(this.#engine, query, signal);
+    if (query !== '' && !signal.aborted) await this.#answer(this.#engine, query, signal);
   }
 
   async #answer(engine: Engine, query: string, signal: AbortSignal): Promise<void> {
@@ -182,7 +182,8 @@ export class SearchPanel extends GuideElement {
 
   /** The field keeps the focus, so the button's own words would not be heard. */
   async #copy(button: HTMLElement, text: string): Promise<void> {
-    this.setText('[data-part=status]', await copyFrom(button, text));
+    const remark = 'internal' in button.dataset ? '. Ini jawaban internal, jangan dikirim ke pelanggan.' : '';
+    this.setText('[data-part=status]', await copyFrom(button, text, remark));
   }
 }
 

@@ -8,6 +8,8 @@ import type { Card } from '../../search/front-index.ts';
 import type { Hit } from '../../search/hit.ts';
 import { markText, rootsOf, type Segment } from '../../search/marks.ts';
 import type { RecordKind } from '../../search/records.ts';
+import { maskNumbers } from './mask-numbers.ts';
+import { quote } from './quote.ts';
 
 /** What readers call the kinds. */
 export const kindLabels: Record<RecordKind, string> = {
@@ -15,6 +17,7 @@ export const kindLabels: Record<RecordKind, string> = {
   reply: 'Balasan',
   flow: 'Alur',
   tool: 'Alat',
+  class: 'Kelas',
   term: 'Istilah',
   decision: 'Keputusan',
   note: 'Catatan rapat',
@@ -41,8 +44,10 @@ export interface Row {
   ends: IsoDate | '';
   /** Why its text isn't copied from here; empty where it is, or where there is none. */
   why: string;
-  /** The text that Ctrl+Enter and the button copy; empty where there is nothing to send. */
-  copy: string;
+  /** What is sent to the customer: the reply that it is or carries. Undefined where it has none, or one to be filled in first. */
+  reply: { title: string; text: string } | undefined;
+  /** The answer for the agent, which may be copied but isn't for the customer; empty where there is none. */
+  internal: string;
 }
 
 /** A filter. `count`: how many results it leaves. `on`: whether it is chosen. */
@@ -169,19 +174,22 @@ function makeRow(
   const ends = card?.ends ?? '';
   const hasEnded = ends !== '' && ends <= today;
   const isToFill = kind === 'reply' && card?.sendable === false;
+  const text = card?.sendable && !hasEnded ? card.answer : '';
+  const title = index.titles[record] ?? '';
   const age = card?.changed ? daysBetween(card.changed, today) : undefined;
   return {
     url: resultUrl(index.urls[record] ?? '/', anchor, roots, kind === 'page' ? day : undefined),
     kind: kindLabels[kind],
     area: areaLabels[index.areas[record] ?? ''] ?? '',
-    title: mark(index.titles[record] ?? ''),
+    title: mark(title),
     section: heading,
     answer: card ? mark(card.answer) : [],
     since: sinceText(card, kind === 'page' ? day : undefined),
     isNew: age !== undefined && age >= 0 && age <= newDays,
     ends,
     why: hasEnded ? 'aturannya berubah, buka dulu' : isToFill ? 'buka untuk mengisi' : '',
-    copy: card?.sendable && !hasEnded ? card.answer : '',
+    reply: kind === 'reply' && text ? { title, text } : undefined,
+    internal: kind === 'reply' ? '' : text,
   };
 }
 
@@ -211,9 +219,9 @@ function resultUrl(
 
 function statusLine(query: string, count: number, related: number): string {
   if (query === '') return 'Ketik seperti di chat. Enter membuka hasil teratas.';
-  if (count > 0) return `${count} hasil untuk “${query}”`;
-  if (related > 0) return `Tidak ada jawaban yang pasti untuk “${query}”. ${related} mungkin terkait.`;
-  return `Tidak ada hasil untuk “${query}”.`;
+  if (count > 0) return `${count} hasil untuk ${quote(query)}`;
+  if (related > 0) return `${related} hasil yang belum pasti untuk ${quote(query)}`;
+  return `Tidak ada hasil untuk ${quote(query)}.`;
 }
 
 /** Words as people write them, of those that `tokenize` makes: `5.13` of `5_13`. */
@@ -224,17 +232,12 @@ function readable(words: string): string {
 
 /** The question to a TL about a query that the guide doesn't answer. */
 export function gapLine(query: string): string {
-  return `Saya mencari “${query}” di Panduan CS dan tidak menemukan jawaban yang pasti. Mohon arahannya, dan bila perlu ditambahkan ke panduan.`;
+  return `Saya mencari ${quote(maskNumbers(query))} di Panduan CS dan tidak menemukan jawaban yang pasti. Mohon arahannya, dan bila perlu ditambahkan ke panduan.`;
 }
 
 /** The address of the form, filled in, that reports a query without an answer; undefined where no repository is known. */
 export function gapUrl(query: string, repository: string | undefined): string | undefined {
   if (!repository) return undefined;
-  const fields = new URLSearchParams({ template: 'celah.yml', kueri: query.slice(0, 500) });
+  const fields = new URLSearchParams({ template: 'celah.yml', kueri: maskNumbers(query).slice(0, 500) });
   return `${repository}/issues/new?${fields}`;
-}
-
-/** Reads the query of an address; empty where there is none. */
-export function queryOf(search: string): string {
-  return (new URLSearchParams(search).get('q') ?? '').trim();
 }

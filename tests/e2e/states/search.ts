@@ -9,7 +9,7 @@ const settled = (page: Page, query: string) =>
 /** A query on the search page, answered. */
 const answered = (name: string, query: string, shown: RegExp | string): State => ({
   name,
-  address: `/cari/?q=${encodeURIComponent(query)}`,
+  address: `/cari/#q=${encodeURIComponent(query)}`,
   steps: async (page) => {
     await settled(page, query);
     await expect(page.getByText(shown).first()).toBeVisible();
@@ -32,13 +32,13 @@ export const search: State[] = [
   answered('slang read', 'user udah tf tapi status blm berubah gmn?', 'Verifikasi manual pembayaran'),
   answered('an amount', 'Rp 100.075', 'cek transfer sejumlah ini'),
   answered('a reply to fill', 'balasan total yang harus ditransfer', 'buka untuk mengisi'),
-  answered('only what may have to do with it', 'cara hapus akun', 'Mungkin terkait'),
+  answered('only what may have to do with it', 'cara hapus akun', 'Mungkin ini, baca dulu'),
   answered('nothing at all', 'cara ganti password', 'tanyakan ke TL'),
   {
     name: 'recent queries',
-    address: '/cari/?q=resi',
+    address: '/cari/#q=kode%20unik',
     steps: async (page) => {
-      await settled(page, 'resi');
+      await settled(page, 'kode unik');
       await page.locator('[data-search-results] a').first().click();
       await page.goto('/cari/');
       await expect(page.getByText('Terakhir dicari')).toBeVisible();
@@ -87,7 +87,7 @@ export const search: State[] = [
       await page.unroute(index);
       await page.route(index, (route) => route.abort());
     },
-    address: '/cari/?q=resi',
+    address: '/cari/#q=resi',
     steps: (page) => expect(page.getByRole('button', { name: 'Coba lagi' })).toBeVisible(),
   },
   {

@@ -42,6 +42,10 @@ describe('a query is kept', () => {
     for (const query of ['', '  ', 'r', ' r ']) expect(withRecent(['pod'], query)).toEqual(['pod']);
   });
 
+  it('without numbers of people', () => {
+    expect(withRecent([], 'user 081234567890 belum terima')).toEqual(['user [nomor] belum terima']);
+  });
+
   it('by its first 200 characters, and the oldest of nine goes', () => {
     expect(withRecent([], 'x'.repeat(500))).toEqual(['x'.repeat(200)]);
     expect(withRecent([...'abcdefgh'], 'resi')).toEqual(['resi', ...'abcdefg']);
