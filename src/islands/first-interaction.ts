@@ -1,5 +1,5 @@
 /** The events that an interaction with a page begins with. */
-const types = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin', 'click'] as const;
+const types = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'click'] as const;
 
 /**
  * Calls `run` once, when the browser is idle after the reader's first interaction with the page. A page that is only open fetches

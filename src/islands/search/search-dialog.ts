@@ -23,9 +23,13 @@ export function warmUp(): void {
 /** Makes an opened dialog answer the text in its field, and what is typed from now on. */
 export function answerIn(dialog: HTMLDialogElement): void {
   addStyles();
+  const remember = (query: string) => history.replaceState({ ...history.state, query }, '');
   // Set, not added: the dialog may be opened again.
   dialog.onclick = ({ target }) => {
     if (target === dialog || (target as Element).closest('[data-close]')) dialog.close();
+    // Back shows the same results again.
+    if ((target as Element).closest('a')) remember(dialog.querySelector('input')?.value ?? '');
   };
+  dialog.onclose = () => remember('');
   dialog.querySelector<SearchPanel>('search-panel')?.ask(true);
 }

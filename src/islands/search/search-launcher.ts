@@ -8,35 +8,36 @@ import { onFirstInteraction } from '../first-interaction.ts';
  */
 const fields = document.querySelectorAll<HTMLInputElement>('input[data-search-open]');
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search-open]');
-const template = document.querySelector<HTMLTemplateElement>('#search-dialog');
-let dialog: HTMLDialogElement | null | undefined;
-let preload: HTMLLinkElement | undefined;
+const template = document.querySelector('#search-dialog') as HTMLTemplateElement;
+const dialog = template.content.querySelector('dialog') as HTMLDialogElement;
+const dialogField = dialog.querySelector('input') as HTMLInputElement;
+let isPreloading = false;
 
 /** Loads the panel, and the index together with it: the panel's script would ask for it later. */
 function load() {
-  const href = template?.dataset.index ?? '';
-  if (!preload) {
-    preload = createElement('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-    document.head.append(preload);
+  if (!isPreloading) {
+    isPreloading = true;
+    const href = template.dataset.index ?? '';
+    document.head.append(
+      createElement('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }),
+    );
   }
   return import('./search-dialog.ts');
 }
 
 function open(query: string): void {
-  dialog ??= (template?.content.cloneNode(true) as DocumentFragment | undefined)?.querySelector('dialog');
-  const field = dialog?.querySelector('input');
-  if (!dialog || !field) return;
-  if (!dialog.isConnected) document.body.append(dialog);
-  if (!dialog.open) dialog.showModal();
-  field.value = query;
-  field.focus();
+  if (!dialog.open) {
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+  dialogField.value = query;
+  dialogField.focus();
   for (const other of fields) other.value = '';
-  const opened = dialog;
   load().then(
-    ({ answerIn }) => answerIn(opened),
+    ({ answerIn }) => answerIn(dialog),
     () => {
       // The script can't be fetched: the search page says so, and tries again.
-      location.href = `/cari/?q=${encodeURIComponent(field.value)}`;
+      location.href = `/cari/#q=${encodeURIComponent(dialogField.value)}`;
     },
   );
 }
@@ -56,20 +57,22 @@ for (const link of links) {
   });
 }
 addEventListener('keydown', (event) => {
-  const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-  // The field of a dialog that was closed keeps the focus until the next frame.
-  const isTyping = (event.target as Element).closest(
-    ':is(input, textarea, select, [contenteditable]):not(dialog:not([open]) *)',
+  const { key, ctrlKey, metaKey, target } = event;
+  // The field of a dialog that was closed keeps the focus until the next frame. A field that opens the dialog is empty.
+  const isTyping = (target as Element).closest(
+    ':is(input, textarea, select, [contenteditable]):not([data-search-open], dialog:not([open]) *)',
   );
-  if (!isShortcut && (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey))
-    return;
+  if (ctrlKey || metaKey ? key.toLowerCase() !== 'k' : key !== '/' || isTyping) return;
   event.preventDefault();
   const pageField = document.querySelector<HTMLInputElement>('#page-search');
   if (pageField) pageField.focus();
   else open('');
 });
+// Back to a page whose dialog led away from it.
+if (history.state?.query) open(history.state.query);
 onFirstInteraction(() =>
-  load()
-    .then(({ warmUp }) => warmUp())
-    .catch(() => {}),
+  load().then(
+    ({ warmUp }) => warmUp(),
+    () => {},
+  ),
 );
