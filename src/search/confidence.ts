@@ -13,6 +13,8 @@ export interface Ranking {
 
 /** The coverage from which a hit is an answer. */
 const minCoverage = 0.6;
+/** The coverage from which the words alone decide, whatever the examples say. */
+const wholeCoverage = 0.95;
 /** The smallest share of the best hit's score with which a hit is an answer. */
 const minShare = 0.2;
 /** The chance from which a page is an answer, and that from which it is one if it also has the query's words. */
@@ -28,14 +30,15 @@ const maxRelated = 3;
 
 /**
  * Tells the hits that search is sure of from those that may be related. `hits` are sorted, best first. `guess`: what was learned
- * from examples; a page without any is judged by its words alone.
+ * from examples. A page without any is judged by its words alone, and so is one that has all of them.
  */
 export function splitByConfidence(hits: readonly Hit[], guess?: Guess): Ranking {
   const [best] = hits;
   if (!best) return { confident: [], related: [] };
   const isCovered = ({ coverage }: Hit) => coverage >= minCoverage;
-  const nothing = guess && !guess.isPageWithoutExamples(best.record) ? guess.noAnswer : 0;
-  const chance = guess?.chances.get(best.record);
+  const knows = best.coverage < wholeCoverage && !guess?.isPageWithoutExamples(best.record);
+  const nothing = knows ? (guess?.noAnswer ?? 0) : 0;
+  const chance = knows ? guess?.chances.get(best.record) : undefined;
   const isLikely =
     chance === undefined
       ? isCovered(best)

@@ -11,15 +11,19 @@ export interface Guess {
   isPageWithoutExamples(record: number): boolean;
 }
 
-/** Makes the function that guesses what a query asks for. */
+/** Fewer letters say nothing yet. */
+const leastLetters = 4;
+
+/** Makes the function that guesses what a query asks for; of a query that says too little it guesses nothing. */
 export function makeGuesser(
   table: IntentTable,
   { urls, kinds, lexicon }: FrontIndex,
-): (query: string) => Guess {
+): (query: string) => Guess | undefined {
   const recordOf = new Map(urls.map((url, record) => [url, record]));
   const stopWords = new Set(lexicon.light);
   const withExamples = new Set(table.labels.map((label) => recordOf.get(label)));
   return (query) => {
+    if ((query.match(/\p{L}/gu)?.length ?? 0) < leastLetters) return undefined;
     const shares = chancesOf(query, table, stopWords);
     const chances = new Map<number, number>();
     for (const [label, chance] of shares) {
