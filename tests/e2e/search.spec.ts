@@ -123,6 +123,27 @@ test.describe('results', () => {
     await expect(page.getByRole('link', { name: 'cek transfer sejumlah ini' })).toHaveCount(0);
   });
 
+  test('a state is not its opposite: unchanged, still waiting, receipt denied', async ({ page }) => {
+    const first = page.locator('[data-search-results] [role=row]').first();
+    const sent = 'user sudah tf Rp 1.250.075, status belum berubah, order total 1.250.000';
+    for (const query of [sent, 'pesanannya masih menunggu pembayaran padahal uang saya sudah kepotong kak']) {
+      await searchOn(page, query);
+      await expect(first).toContainText('Verifikasi manual pembayaran');
+      await expect(page.getByText('Tidak ada jawaban yang pasti')).toHaveCount(0);
+    }
+    // The notes say nothing of a buyer who denies it, and words that are right aren't corrected.
+    await searchOn(page, 'buyer tidak mengaku terima barang');
+    await expect(page.locator('[data-search-results] [role=row]')).toHaveCount(0);
+    await expect(page.getByText('mencakup')).toHaveCount(0);
+  });
+
+  test('a day in the query opens the rule as of that day', async ({ page }) => {
+    await searchOn(page, 'aturan POD waktu oktober 2023');
+    await page.locator('[data-search-results] a').first().click();
+    await expect(page).toHaveURL(/\/pengiriman\/bukti-pod\/\?tanggal=2023-10-31/);
+    await expect(page.getByText('Anda membaca panduan per 31 Oktober 2023.')).toBeVisible();
+  });
+
   test('two amounts offer their check, both filled in', async ({ page }) => {
     await searchOn(page, 'user sudah tf Rp 1.250.075, status belum berubah, order total 1.250.000');
     await page.getByRole('link', { name: 'Cek Rp 1.250.075 terhadap Rp 1.250.000' }).click();

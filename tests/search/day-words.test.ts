@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateToken, readableDay, writeDays } from '../../src/search/day-words.ts';
+import { dayNamed, isDateToken, readableDay, writeDays } from '../../src/search/day-words.ts';
 
 const asked = (text: string) => writeDays(text, 'query').trim();
 
@@ -55,5 +55,20 @@ describe('a day or month in a text', () => {
       expect(isDateToken(word), word).toBe(false);
       expect(readableDay(word), word).toBeUndefined();
     }
+  });
+
+  it('with a year is a day, a month its last', () => {
+    const days = [
+      '2023_11_01',
+      '2023_02',
+      '2024_02',
+      '2023_10',
+      'tgl_1_11',
+      'bulan_11',
+      '2023_02_30',
+      '5_13',
+    ].map(dayNamed);
+    const none = [undefined, undefined, undefined, undefined];
+    expect(days).toEqual(['2023-11-01', '2023-02-28', '2024-02-29', '2023-10-31', ...none]);
   });
 });

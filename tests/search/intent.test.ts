@@ -87,4 +87,41 @@ describe('with examples', () => {
     for (const query of ['retur', 'retur tujuh hari kak', 'retur promo'])
       expect(ranking(query)).toEqual(search.rank(query));
   });
+
+  it('a page that has all words of a query is judged by them alone', () => {
+    expect(guess('resi')?.noAnswer).toBeGreaterThan(0);
+    expect(urls(ranking('resi').confident)).toEqual(['/resi/']);
+    expect(guess('res')).toBeUndefined();
+  });
+
+  it('a query for words has the reply of the likeliest page first', () => {
+    const words = { cues: { reply: ['balesan'] } };
+    const replies = searchOf(
+      [
+        recordOf({ title: 'Basah', answer: 'Foto paket yang basah.', offers: ['/balasan/#maaf'] }),
+        recordOf({ title: 'Resi', answer: 'Nomor resi muncul besok.' }),
+        recordOf({
+          kind: 'reply',
+          url: '/balasan/#maaf',
+          title: 'Maaf',
+          answer: 'Mohon kirim fotonya, Kak.',
+        }),
+      ],
+      words,
+    );
+    const guessReplies = makeGuesser(table, replies.index);
+    const first = (query: string) => {
+      const { confident, related } = rank(
+        replies.understand(query),
+        replies.vocabulary,
+        undefined,
+        guessReplies(query),
+      );
+      return replies.index.urls[[...confident, ...related][0]?.record ?? -1];
+    };
+    expect(first('kardus saya basah semua')).toBe('/basah/');
+    expect(first('balesan buat kardus basah semua')).toBe('/balasan/#maaf');
+    const [card] = replies.files.packs.flat();
+    expect(card?.reply).toMatchObject({ title: 'Maaf', text: 'Mohon kirim fotonya, Kak.' });
+  });
 });

@@ -4,6 +4,20 @@ import { anyText } from './any-text.ts';
 import { recordOf, searchOf } from './made-up.ts';
 import { made, read } from './reading-sample.ts';
 
+describe('a day', () => {
+  it('is as of when, not a word to find, unless nothing else or a note is asked', () => {
+    const asked = (query: string) => {
+      const { concepts, day } = made.understand(query);
+      return [concepts.map(({ typed }) => typed).join(' '), day];
+    };
+    expect(asked('rekening oktober 2023')).toEqual(['rekening', '2023-10-31']);
+    expect(asked('1 nov 2023 rekening kak')).toEqual(['rekening', '2023-11-01']);
+    expect(asked('kak oktober 2023')).toEqual(['2023_10', undefined]);
+    expect(asked('rekening 1 nov')).toEqual(['rekening tgl_1_11', undefined]);
+    expect(asked('rekening 2 nov 2023 sampai 5 nov 2023')[1]).toBeUndefined();
+  });
+});
+
 describe('stop words', () => {
   it('are left out and listed as dropped', () => {
     expect(made.understand('kak udah tf ke rekening gmn dong')).toMatchObject({
