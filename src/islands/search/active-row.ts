@@ -8,10 +8,9 @@ export class ActiveRow {
   constructor(field: HTMLInputElement, results: HTMLElement) {
     this.#field = field;
     this.#results = results;
-    field.role = 'combobox';
-    field.ariaHasPopup = 'grid';
-    field.ariaExpanded = 'false';
-    field.ariaAutoComplete = 'list';
+    const attributes = { role: 'combobox', 'aria-haspopup': 'grid', 'aria-autocomplete': 'list' };
+    for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
+    this.showExpanded(false);
   }
 
   get #rows(): HTMLElement[] {
@@ -21,6 +20,11 @@ export class ActiveRow {
   /** The row that Enter is meant for: the active one, or the first while none is. */
   get row(): HTMLElement | undefined {
     return this.#rows[Math.max(0, this.#index)];
+  }
+
+  /** Says whether there are results. */
+  showExpanded(isExpanded: boolean): void {
+    this.#field.setAttribute('aria-expanded', String(isExpanded));
   }
 
   /** Goes a row down or up, from one end to the other. False where there are no rows. */

@@ -72,7 +72,7 @@ function noteNode(note: PanelNote): HTMLElement {
 
 function chipNode({ group, value, label, count, on }: Chip): HTMLElement {
   const chip = button(group, value, `${label} (${count})`, 'chip');
-  chip.ariaPressed = String(on);
+  chip.setAttribute('aria-pressed', String(on));
   return chip;
 }
 
@@ -155,7 +155,9 @@ function rowNode({
   const own = title.map(({ text }) => text).join('');
   // The reply comes first: Ctrl+Enter takes a row's first button.
   if (reply) {
-    const copy = copyButton('Salin balasan', reply.title, { copy: reply.text });
+    const copy = reply.text
+      ? copyButton('Salin balasan', reply.title, { copy: reply.text })
+      : createElement('a', { className: 'button', href: reply.url }, 'Isi balasan');
     // A page's card names its reply. A reply's card has named it already.
     const name = createElement('span', {}, `Balasan: ${reply.title}`);
     row.append(reply.title === own ? cell('side', copy) : cell('reply', name, copy));

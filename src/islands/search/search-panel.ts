@@ -103,7 +103,7 @@ export class SearchPanel extends GuideElement {
       followDay(() => this.#showAgain());
     }
     showView(this, this.#view, this.#isLiteral);
-    this.#field.ariaExpanded = String(this.#view.rows.length + this.#view.related.length > 0);
+    this.#active.showExpanded(this.#view.rows.length + this.#view.related.length > 0);
     this.#active.refresh();
   }
 
@@ -115,7 +115,7 @@ export class SearchPanel extends GuideElement {
   #showHints(): void {
     this.#view = undefined;
     showHints(this, loadRecent());
-    this.#field.ariaExpanded = 'false';
+    this.#active.showExpanded(false);
     this.#active.refresh();
     this.#settle('');
   }

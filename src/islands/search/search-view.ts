@@ -44,8 +44,8 @@ export interface Row {
   ends: IsoDate | '';
   /** Why its text isn't copied from here; empty where it is, or where there is none. */
   why: string;
-  /** What is sent to the customer: the reply that it is or carries. Undefined where it has none, or one to be filled in first. */
-  reply: { title: string; text: string } | undefined;
+  /** What is sent to the customer: the reply that it is or carries. `text` is empty where something is to be filled in first, at `url`. */
+  reply: { title: string; text: string; url: string } | undefined;
   /** The answer for the agent, which may be copied but isn't for the customer; empty where there is none. */
   internal: string;
 }
@@ -188,9 +188,22 @@ function makeRow(
     isNew: age !== undefined && age >= 0 && age <= newDays,
     ends,
     why: hasEnded ? 'aturannya berubah, buka dulu' : isToFill ? 'buka untuk mengisi' : '',
-    reply: kind === 'reply' && text ? { title, text } : undefined,
+    reply:
+      kind === 'reply'
+        ? text
+          ? { title, text, url: '' }
+          : undefined
+        : hasEnded
+          ? undefined
+          : replyOf(card, today),
     internal: kind === 'reply' ? '' : text,
   };
+}
+
+/** The reply that a page's card carries, unless it has stepped aside. */
+function replyOf(card: Card | undefined, today: IsoDate): Row['reply'] {
+  const { reply } = card ?? {};
+  return reply && (reply.ends === undefined || today < reply.ends) ? reply : undefined;
 }
 
 function sinceText(card: Card | undefined, day: IsoDate | undefined): string {
