@@ -105,16 +105,18 @@ function relatedNodes(related: readonly Row[], listId: string): HTMLElement[] {
   return [createElement('h2', { className: 'related-title' }, title), grid];
 }
 
-/** What each row node shows, as JSON. */
+/** What each row node shows, as JSON, without its address: from key to key most addresses change, but not what is shown. */
 const shownRows = new WeakMap<Element, string>();
 
 /** Shows rows in a list. Nodes of rows that are there already are moved, not made again: from key to key most rows stay. */
 function showRows(list: HTMLElement, rows: readonly Row[]): void {
   const before = new Map([...list.children].map((node) => [shownRows.get(node), node]));
   const nodes = rows.map((row, index) => {
-    const json = JSON.stringify(row);
+    const json = JSON.stringify({ ...row, url: '' });
     const node = before.get(json) ?? rowNode(row);
+    before.delete(json);
     shownRows.set(node, json);
+    node.querySelector('a')?.setAttribute('href', row.url);
     const cell = node.firstElementChild;
     if (cell) cell.id = `${list.id}-${index}`;
     return node;

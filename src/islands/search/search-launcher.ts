@@ -11,7 +11,8 @@ const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search-open]'
 const template = document.querySelector('#search-dialog') as HTMLTemplateElement;
 const dialog = template.content.querySelector('dialog') as HTMLDialogElement;
 const dialogField = dialog.querySelector('input') as HTMLInputElement;
-let isPreloading = false;
+/** Whether the index is asked for. The search page asks by itself. */
+let isPreloading = document.querySelector('search-page') !== null;
 
 /** Loads the panel, and the index together with it: the panel's script would ask for it later. */
 function load() {
