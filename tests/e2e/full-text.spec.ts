@@ -42,7 +42,7 @@ async function expectOnePath(page: Page, origin: string, unsure: string, found: 
   expect(await asksPagefind(() => search('bukti pod')), 'where it is sure').toBe(false);
   await expect(results.locator('a[href^="/pengiriman/bukti-pod/"]').first()).toBeVisible();
   expect(await asksPagefind(() => search(unsure)), 'where it is unsure').toBe(true);
-  await expect(page.locator(`search-panel a[href^="${found}"]`).first()).toBeVisible();
+  await expect(page.locator(`search-panel [role=row] a[href^="${found}"]`).first()).toBeVisible();
   await search('bukti pod');
   const more = page.getByRole('button', { name: 'Cari juga di isi halaman' });
   const askForMore = async () => {
