@@ -46,8 +46,8 @@ test('search: the field, how many were found, filters, and rows with their copie
           - gridcell /^Pembayaran lewat bank transfer/:
             - paragraph:
               - link "Pembayaran lewat bank transfer"
-          - gridcell "Salin jawaban (internal) Pembayaran lewat bank transfer":
-            - button "Salin jawaban (internal) Pembayaran lewat bank transfer"
+          - gridcell "Salin (internal) Pembayaran lewat bank transfer":
+            - button "Salin (internal) Pembayaran lewat bank transfer"
   `);
 });
 

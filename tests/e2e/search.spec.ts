@@ -275,7 +275,7 @@ test.describe('on a phone', () => {
     await settled(page, 'ss chat pod');
     const row = dialog(page).locator('[role=row]').first();
     await expect(row).toContainText('Bukti untuk update POD');
-    const button = await row.getByRole('button').boundingBox();
+    const button = await row.getByRole('button').first().boundingBox();
     expect(button?.height).toBeGreaterThanOrEqual(36);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
     await row.getByRole('link').tap();

@@ -155,6 +155,7 @@ function rowNode({
   );
   const row = createElement('div', { className: 'row', role: 'row' }, main);
   const own = title.map(({ text }) => text).join('');
+  const buttons = internal ? [copyButton('Salin (internal)', own, { copy: internal, internal: '' })] : [];
   // The reply comes first: Ctrl+Enter takes a row's first button.
   if (reply) {
     const copy = reply.text
@@ -162,11 +163,8 @@ function rowNode({
       : createElement('a', { className: 'button', href: reply.url }, 'Isi balasan');
     // A page's card names its reply. A reply's card has named it already.
     const name = createElement('span', {}, `Balasan: ${reply.title}`);
-    row.append(reply.title === own ? cell('side', copy) : cell('reply', name, copy));
-  }
-  if (internal) {
-    row.append(cell('side', copyButton('Salin jawaban (internal)', own, { copy: internal, internal: '' })));
-  }
+    row.append(reply.title === own ? cell('side', copy) : cell('reply', name, copy, ...buttons));
+  } else if (internal) row.append(cell('side', ...buttons));
   return row;
 }
 

@@ -28,6 +28,9 @@ const kindNames = Object.keys(kindLabels) as RecordKind[];
 /** Number of days for which a changed rule is called new. */
 const newDays = 14;
 
+/** Words that say nothing of where they stand. They are in every text. */
+const everywhere = new Set(['belum', 'tidak', 'jangan', 'bukan']);
+
 /** A result as it is shown. */
 export interface Row {
   url: string;
@@ -89,7 +92,7 @@ export function viewAnswer(
   today: IsoDate,
 ): SearchView {
   const { index } = engine.vocabulary;
-  const roots = rootsOf(understanding);
+  const roots = new Set([...rootsOf(understanding)].filter((root) => !everywhere.has(root)));
   const kindOf = ({ record }: Hit) => index.kinds[record] ?? 'page';
   const areaOf = ({ record }: Hit) => index.areas[record] ?? '';
   const passes = (hit: Hit, { kind, area }: Filter) =>
@@ -211,9 +214,6 @@ function sinceText(card: Card | undefined, day: IsoDate | undefined): string {
   return card?.since ? `Berlaku sejak ${formatDate(card.since, 'short')}` : '';
 }
 
-/** Words that say nothing of where they stand. They are in every text. */
-const everywhere = new Set(['belum', 'tidak', 'jangan', 'bukan']);
-
 /** The address of a result: that of its section, as of the day that was asked for, with the roots to highlight there. */
 function resultUrl(
   url: string,
@@ -222,7 +222,7 @@ function resultUrl(
   day: IsoDate | undefined,
 ): string {
   const [path = '/', own = ''] = url.split('#');
-  const words = [...roots].filter((root) => !everywhere.has(root)).slice(0, 12);
+  const words = [...roots].slice(0, 12);
   const query = new URLSearchParams({
     ...(day && { tanggal: day }),
     ...(words.length > 0 && { sorot: words.join(' ') }),
