@@ -19,10 +19,11 @@ export const page: ScaffoldKind = {
       refuse: refuseAddress,
     },
     { name: 'title', ask: 'Judul halaman', need: 'may' },
+    { name: 'queries', ask: 'Yang diketik agen saat mencarinya, dipisah titik koma', need: 'may' },
     decisionField,
     dateField,
   ],
-  write({ page: id = '', title = blank, decision, date = '' }, scene) {
+  write({ page: id = '', title = blank, queries = '', decision, date = '' }, scene) {
     const { guide } = scene;
     const path = `guide/${id}/${date}.md`;
     const text = markdownFile({
@@ -35,9 +36,12 @@ export const page: ScaffoldKind = {
       `Isi \`answer\` (yang pertama dikatakan agen, paling banyak ${answerLimit} karakter, tanpa tautan) dan \`change.summary\`.`,
       'Tulis isi halaman di bawah kepala berkas. Yang belum diputuskan ditulis di `open`, jangan ditebak.',
       ...(decision ? [] : ['Sebut keputusan asalnya di `decidedIn`, misalnya `- 2023-11-01#bridge-dulu`.']),
+      `Tulis di \`content/queries/${id}.txt\` apa yang diketik agen, satu per baris, tanpa nama dan nomor: dari sana pencarian belajar.`,
       ...(twin ? [`Periksa dulu apakah isinya tidak lebih cocok di halaman \`${twin}\`.`] : []),
     ];
-    return { files: [{ path, text }], next };
+    const examples = queries.split(';').flatMap((query) => query.trim() || []);
+    const search = { path: `queries/${id}.txt`, text: examples.map((query) => `${query}\n`).join('') };
+    return { files: [{ path, text }, ...(examples.length > 0 ? [search] : [])], next };
   },
 };
 

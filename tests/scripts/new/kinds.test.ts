@@ -106,6 +106,13 @@ describe('a new note', () => {
   });
 });
 
+it('a new page takes what agents type for it, from which search learns', () => {
+  const { files, next } = scaffold('page', ['dapur/tumis', '--queries=numis; cara tumis kak ;']);
+  expect(files[1]).toEqual({ path: 'queries/dapur/tumis.txt', text: 'numis\ncara tumis kak\n' });
+  expect(scaffold('page', ['dapur/tumis']).files).toHaveLength(1);
+  expect(next.join('\n')).toContain('`content/queries/dapur/tumis.txt`');
+});
+
 it('a new page leaves its answer and summary to be filled', () => {
   const made = scaffold('page', ['dapur/tumis', '--title=Menumis', '--decision=2024-02-01#cuci-gembor']);
   expect(made.path).toBe('guide/dapur/tumis/2024-06-01.md');
