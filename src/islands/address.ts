@@ -7,8 +7,15 @@ export async function readAddress(): Promise<void> {
   if (query.has('tanggal') && document.querySelector('day-banner')) {
     await import('./day-banner/day-banner.ts');
   }
-  const words = query.get('sorot');
-  if (words) (await import('./search/highlight.ts')).highlightWords(words);
+  const found = new URLSearchParams(location.hash.slice(1));
+  const words = found.get('sorot');
+  if (words) {
+    const place = found.get('ke');
+    if (place) location.replace(`#${encodeURIComponent(place)}`);
+    else history.replaceState(history.state, '', location.pathname + location.search);
+    (await import('./search/highlight.ts')).highlightWords(words);
+    return;
+  }
   const anchor = anchorOf(location.hash);
   if (anchor && !document.getElementById(anchor)) {
     (await import('./dead-anchor/dead-anchor.ts')).showDeadAnchor(anchor);

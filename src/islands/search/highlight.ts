@@ -1,11 +1,8 @@
 import { tokenize } from '../../search/normalize.ts';
 import { rootCandidates } from '../../search/roots.ts';
 
-/** Highlights the words of a search in the answer and the section of the page that it led to, and removes them from the address. */
+/** Highlights the words of a search in the answer and the section of the page that it led to. */
 export function highlightWords(words: string): void {
-  const address = new URL(location.href);
-  address.searchParams.delete('sorot');
-  history.replaceState(history.state, '', address);
   if (!('highlights' in CSS)) return;
   const roots = new Set(tokenize(words.slice(0, 400)));
   const ranges: Range[] = [];

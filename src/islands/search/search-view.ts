@@ -214,7 +214,10 @@ function sinceText(card: Card | undefined, day: IsoDate | undefined): string {
   return card?.since ? `Berlaku sejak ${formatDate(card.since, 'short')}` : '';
 }
 
-/** The address of a result: that of its section, as of the day that was asked for, with the roots to highlight there. */
+/**
+ * The address of a result: that of its section, as of the day that was asked for, with the roots to highlight there. These stand
+ * behind `#`, so that no server is told what was asked.
+ */
 function resultUrl(
   url: string,
   anchor: string,
@@ -222,12 +225,10 @@ function resultUrl(
   day: IsoDate | undefined,
 ): string {
   const [path = '/', own = ''] = url.split('#');
-  const words = [...roots].slice(0, 12);
-  const query = new URLSearchParams({
-    ...(day && { tanggal: day }),
-    ...(words.length > 0 && { sorot: words.join(' ') }),
-  });
-  return `${path}${query.size > 0 ? `?${query}` : ''}${anchor || own ? `#${anchor || own}` : ''}`;
+  const words = [...roots].slice(0, 12).join(' ');
+  const place = anchor || own;
+  const hash = words ? `${new URLSearchParams({ sorot: words, ...(place && { ke: place }) })}` : place;
+  return `${path}${day ? `?tanggal=${day}` : ''}${hash && `#${hash}`}`;
 }
 
 function statusLine(query: string, count: number, related: number): string {

@@ -68,7 +68,8 @@ function view(
 }
 const shown = (segments: Segment[] = []) =>
   segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
-const paths = ({ rows }: SearchView) => rows.map(({ url }) => url.replace(/\?[^#]*/, ''));
+const paths = ({ rows }: SearchView) =>
+  rows.map(({ url }) => url.replace(/#sorot=[^&]*(?:&ke=)?/, '#').replace(/#$/, ''));
 
 describe('a result shows', () => {
   it('its kind, title, area, answer and day, the words of the query marked', () => {
@@ -95,14 +96,14 @@ describe('a result shows', () => {
   it('the section it is found in, and leads there with the words to highlight', () => {
     expect(view('hujan deras').rows[0]?.section).toBe('Saat hujan');
     expect(['hujan deras', 'biaya', 'saldo'].map((query) => view(query).rows[0]?.url)).toEqual([
-      '/barang/retur/?sorot=hujan+deras#hujan',
-      '/barang/retur/?sorot=biaya',
-      '/uang/saldo/?sorot=saldo',
+      '/barang/retur/#sorot=hujan+deras&ke=hujan',
+      '/barang/retur/#sorot=biaya',
+      '/uang/saldo/#sorot=saldo',
     ]);
   });
 
   it('the place on its page that is its own', () => {
-    expect(view('biaya retur').rows[1]?.url).toBe('/barang/tukar/?sorot=biaya+retur#balasan');
+    expect(view('biaya retur').rows[1]?.url).toBe('/barang/tukar/#sorot=biaya+retur&ke=balasan');
   });
 
   it('what is sent, of replies without gaps, apart from what is internal, of pages', () => {
@@ -156,7 +157,7 @@ describe('above the results stands', () => {
     expect(view('saldo zebra kuda')).toMatchObject({
       line: '1 hasil yang belum pasti untuk “saldo zebra kuda”',
       rows: [],
-      related: [{ url: '/uang/saldo/?sorot=saldo' }],
+      related: [{ url: '/uang/saldo/#sorot=saldo' }],
     });
   });
 
