@@ -8,7 +8,7 @@ const workers = /^\/(sw|_astro\/worker-[\w-]+|pagefind\/pagefind-worker)\.js$/;
 export function parseWorkerUrl(url: string, base: string): string {
   const { origin, pathname } = new URL(url, base);
   if (origin !== new URL(base).origin || !workers.test(pathname)) {
-    throw new TypeError(`${url} is not a worker of the guide`);
+    throw new TypeError(`${url} is no worker`);
   }
   return url;
 }

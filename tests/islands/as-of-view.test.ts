@@ -64,7 +64,7 @@ describe('the guide as of a day', () => {
   it('refuses a day that does not exist, quoting it', () => {
     for (const date of ['2023-02-30', '01/11/2023', 'kemarin', '<b>']) {
       const quoted = expect.stringContaining(`“${date}”`);
-      expect(viewAsOf(file, date, 'now')).toMatchObject({ kind: 'unreadable-date', line: quoted });
+      expect(viewAsOf(file, date, 'now')).toMatchObject({ kind: 'unreadable', line: quoted });
     }
     expect(viewAsOf(file, '2024-02-29', 'now').kind).toBe('guide');
   });

@@ -20,6 +20,6 @@ describe('a script may be started as a worker', () => {
     'javascript:alert(1)',
     '/_astro/page.abc.js',
   ])('but not %s', (address) => {
-    expect(() => parseWorkerUrl(address, page)).toThrow('not a worker of the guide');
+    expect(() => parseWorkerUrl(address, page)).toThrow('is no worker');
   });
 });

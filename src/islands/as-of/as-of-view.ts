@@ -32,7 +32,7 @@ export type AsOfView =
       line: string;
       other: { label: string; url: string };
     }
-  | { kind: 'unreadable-date'; line: string };
+  | { kind: 'unreadable'; line: string };
 
 const labels: Record<AsOfRow['standing'], string> = {
   'in-force': 'Berlaku',
@@ -59,7 +59,7 @@ export function writeAddress(date: string, clock: GuideClock): string {
 
 /** The view of the guide as it was on `date`, which may be any text, by a clock. */
 export function viewAsOf(file: RevisionsFile, date: string, clock: GuideClock): AsOfView {
-  if (!isIsoDate(date)) return { kind: 'unreadable-date', line: unreadableDay(date) };
+  if (!isIsoDate(date)) return { kind: 'unreadable', line: unreadableDay(date) };
   const rowsOf = (dated: readonly { revisions: RevisionRecord[]; former?: FormerName[] }[]) =>
     dated.map(({ revisions, former }) => withName(row(revisions, date, clock), former, date));
   const areas = file.areas.map(({ id, label }) => ({
