@@ -5,13 +5,13 @@ import { miniSearch } from './engines/minisearch.ts';
 import { ownSearch } from './engines/own.ts';
 import { askPagefind, writePagefind } from './engines/pagefind.ts';
 import { share, startTable } from './figures.ts';
-import { type LabelledQuery, readQueries } from './queries.ts';
+import { type LabelledQuery, readQueries, readTuning } from './queries.ts';
 import { indexGuide, realContent } from './real-guide.ts';
 import { type FindPages, isAnswerable, score } from './score.ts';
 import { makeOnce } from './sites.ts';
 
 const sets = {
-  'Tuned on': readQueries('tune'),
+  'Learned from': readTuning(),
   Unseen: readQueries('check'),
   'Unseen, and written to avoid the guide’s own words': readQueries('hard'),
   'Unseen, half of it pasted messages, by three voices': readQueries('held'),
