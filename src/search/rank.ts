@@ -27,6 +27,8 @@ const coveragePower = 0.8;
 const unknownWeight = 1.5;
 /** The factor of the score for a kind of record that the query asks for. */
 const cueBoost = 4;
+/** How many times the score of a page's best reply another one must have to be offered in its place. */
+const clearly = 1.5;
 /** How much a page's chance counts beside its share of the best score, and the chance from which it is a hit without any word. */
 const [chanceWeight, minChance] = [0.6, 0.05];
 
@@ -100,7 +102,10 @@ function withReplies(chances: Guess['chances'], offers: FrontIndex['offers']): G
 function withReplyFirst(hits: readonly Hit[], offers: FrontIndex['offers']): readonly Hit[] {
   const [best] = hits;
   const own = best ? (offers[best.record] ?? []) : [];
-  const number = hits.find(({ record }) => own.includes(record))?.record ?? own[0];
+  const scored = hits.filter(({ record }) => own.includes(record));
+  const [likeliest, usual] = [scored[0], scored.find(({ record }) => record === own[0])];
+  const isClear = likeliest && likeliest.score > clearly * (usual?.score ?? 0);
+  const number = isClear ? likeliest.record : own[0];
   if (!best || number === undefined) return hits;
   return [{ ...best, record: number, section: 0 }, ...hits.filter(({ record }) => record !== number)];
 }

@@ -170,7 +170,7 @@ function pageRecord(guide: Guide, page: Page, revision: Revision): SearchRecord 
     ends: endOf(guide, revision, voicedDays(revision)),
     since: revision.from,
     changed: revision.recorded,
-    offers: revision.replies.map(replyUrl),
+    offers: [...revision.replies].sort(bySendable).map(replyUrl),
     aliases: [...revision.aliases, ...revision.sources],
     terms: ofTerms,
     sections: [
@@ -182,6 +182,12 @@ function pageRecord(guide: Guide, page: Page, revision: Revision): SearchRecord 
       })),
     ],
   });
+}
+
+/** Replies that may be sent as they are come first, then those to fill in, then those that wait for a decision. */
+function bySendable(a: Reply, b: Reply): number {
+  const effort = ({ placeholders, waitsFor }: Reply) => (waitsFor ? 2 : placeholders.length > 0 ? 1 : 0);
+  return effort(a) - effort(b);
 }
 
 function record(
