@@ -4,7 +4,6 @@ import { GuideElement } from '../element.ts';
 import { ReadyReply } from '../ready-reply/ready-reply.ts';
 import { dayFields, fieldsOf, queryOf, type SlaFields } from './sla-fields.ts';
 import type { SlaResult } from './sla-result.ts';
-import { pathsOf } from './sla-timeline.ts';
 import { type SlaView, viewSla } from './sla-view.ts';
 import { resultNames } from './sla-words.ts';
 
@@ -121,7 +120,7 @@ class SlaCalculator extends GuideElement {
     }
   }
 
-  #showResult({ kind, timeline, ...result }: SlaResult): void {
+  #showResult({ kind, stretches, ...result }: SlaResult): void {
     this.query('[data-result]').dataset.kind = kind;
     this.setText('[data-result-title]', resultNames[kind].title);
     this.setText('[data-deadline]', result.deadline);
@@ -129,14 +128,7 @@ class SlaCalculator extends GuideElement {
     this.setText('[data-state-label]', result.stateLabel);
     this.query('[data-state-label]').className = `badge badge--${result.tone}`;
     this.setText('[data-left]', result.left);
-    this.query('svg[role]').setAttribute('aria-label', timeline.alternative);
-    for (const [part, path] of Object.entries(pathsOf(timeline))) {
-      this.query(`path.${part}`).setAttribute('d', path);
-    }
-    this.setText('[data-from]', timeline.from);
-    this.setText('[data-to]', timeline.to);
-    this.setShown('[data-now-key]', timeline.now !== undefined);
-    this.setList('[data-stretches]', timeline.stretches, ({ why, text }) =>
+    this.setList('[data-stretches]', stretches, ({ why, text }) =>
       createElement('li', { dataset: { why } }, text),
     );
   }

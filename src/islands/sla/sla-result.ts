@@ -8,7 +8,7 @@ import { findDayHours, isEverOpen, type Week } from '../../domain/policy/working
 import type { SlaCase, SlaRow } from '../../site/sla.ts';
 import { listText } from '../../text/list-text.ts';
 import { dayFields, findMinutes, type SlaFields } from './sla-fields.ts';
-import { layOut, type Timeline } from './sla-timeline.ts';
+import { type StretchLine, stretchLines } from './sla-stretches.ts';
 import { type resultNames, sayLength, sayOwnTime, stateWords } from './sla-words.ts';
 
 /** A deadline, real or simulated. */
@@ -23,7 +23,7 @@ export interface SlaResult {
   stateLabel: string;
   tone: string;
   left: string;
-  timeline: Timeline;
+  stretches: StretchLine[];
 }
 
 /** The reader's clock: the instant `now` in milliseconds since 1970, and the reader's own time zone. */
@@ -136,7 +136,7 @@ function calculate(
     state,
     ...stateWords[state],
     left: state === 'over' ? `Lewat ${wall}` : counted,
-    timeline: layOut(found, now),
+    stretches: stretchLines(found.stretches),
   };
   return { result, notes };
 }
