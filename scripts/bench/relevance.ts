@@ -5,13 +5,12 @@ import { miniSearch } from './engines/minisearch.ts';
 import { ownSearch } from './engines/own.ts';
 import { askPagefind, writePagefind } from './engines/pagefind.ts';
 import { share, startTable } from './figures.ts';
-import { type LabelledQuery, readQueries, readTuning } from './queries.ts';
+import { type LabelledQuery, readQueries } from './queries.ts';
 import { indexGuide, realContent } from './real-guide.ts';
 import { type FindPages, isAnswerable, score } from './score.ts';
 import { makeOnce } from './sites.ts';
 
 const sets = {
-  'Learned from': readTuning(),
   Unseen: readQueries('check'),
   'Unseen, and written to avoid the guide’s own words': readQueries('hard'),
   'Unseen, half of it pasted messages, by three voices': readQueries('held'),
@@ -20,7 +19,7 @@ const sets = {
 
 /**
  * How often the right page comes first, on the labelled queries: this guide's search beside stock Pagefind and MiniSearch
- * over the same pages. Settings are tuned on one half only; the other says what they are worth.
+ * over the same pages. Nothing is tuned on these queries.
  */
 export const relevance: Bench = {
   name: 'relevance',
