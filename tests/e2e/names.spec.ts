@@ -46,7 +46,8 @@ test('search: the field, how many were found, filters, and rows with their copie
           - gridcell /^Pembayaran lewat bank transfer/:
             - paragraph:
               - link "Pembayaran lewat bank transfer"
-          - gridcell "Salin (internal) Pembayaran lewat bank transfer":
+          - gridcell /^Balasan:/:
+            - link "Isi balasan"
             - button "Salin (internal) Pembayaran lewat bank transfer"
   `);
 });

@@ -63,7 +63,8 @@ test.describe('a simulation', () => {
     await expect(box.getByRole('status').first()).toHaveText(
       /Simulasi, tenggat Senin, 23 November 2026 pukul 15\.00/,
     );
-    await expect(result.getByRole('img')).toHaveAccessibleName(/2 bagian dihitung dan 1 bagian tutup/);
+    await result.getByText('Rincian jam').click();
+    await expect(result.getByRole('listitem')).toContainText(['Dihitung', 'Tutup', 'Dihitung']);
     await expect(calculator(page).locator('ready-reply:visible')).toHaveCount(1);
     await expect(calculator(page).locator('ready-reply:visible p[data-text]')).not.toHaveText(/pukul|\d/);
     await box.getByLabel('Lama SLA (jam)').focus();
