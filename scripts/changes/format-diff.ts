@@ -1,4 +1,4 @@
-import type { DiffBlock } from '../../src/text/text-diff.ts';
+import { type DiffBlock, foldUnchanged } from '../../src/text/text-diff.ts';
 
 /** How one output format writes a difference. */
 export interface DiffFormat {
@@ -14,26 +14,14 @@ export interface DiffFormat {
 
 /** The changed blocks of a difference in reading order, and a note for each run of blocks that did not change. */
 export function formatDiff(diff: readonly DiffBlock[], format: DiffFormat): string[] {
-  const lines: string[] = [];
-  let unchanged = 0;
-  const flush = () => {
-    if (unchanged > 0) lines.push(format.unchanged(`… ${unchanged} bagian tetap`));
-    unchanged = 0;
-  };
-  for (const block of diff) {
-    if (block.change === 'same') {
-      unchanged++;
-      continue;
-    }
-    flush();
+  return foldUnchanged(diff).map((block) => {
+    if (typeof block === 'number') return format.unchanged(`… ${block} bagian tetap`);
     const parts = block.parts.map(({ mark, text }) => {
       const safe = format.escape(text);
       return mark === 'same' ? safe : format[mark](safe);
     });
-    lines.push(format.block(parts.join(''), block));
-  }
-  flush();
-  return lines;
+    return format.block(parts.join(''), block);
+  });
 }
 
 /** The marks of changed words in HTML, which GitHub's Markdown takes too. */

@@ -25,6 +25,18 @@ export function diffBlocks(before: readonly Block[], after: readonly Block[]): D
   });
 }
 
+/** The changed blocks in reading order, and in place of each run of blocks that did not change their number. */
+export function foldUnchanged(blocks: readonly DiffBlock[]): (DiffBlock | number)[] {
+  const shown: (DiffBlock | number)[] = [];
+  for (const block of blocks) {
+    const last = shown.at(-1);
+    if (block.change !== 'same') shown.push(block);
+    else if (typeof last === 'number') shown[shown.length - 1] = last + 1;
+    else shown.push(1);
+  }
+  return shown;
+}
+
 /** The difference of replaced blocks. Edited ones are paired in order, the others are added or removed. */
 function diffRun(removed: readonly Block[], added: readonly Block[]): DiffBlock[] {
   const result: DiffBlock[] = [];
