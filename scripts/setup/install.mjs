@@ -6,28 +6,32 @@ import { runInForeground } from './foreground.mjs';
 import { task } from './report.mjs';
 
 /** Options that the install needs, whatever the person's own npm settings are. */
-const OPTIONS = ['--include=dev', '--include=optional', '--engine-strict=false', '--prefer-offline'];
+const OPTIONS = [
+  '--include=dev',
+  '--include=optional',
+  '--engine-strict=false',
+  '--prefer-offline',
+  '--ignore-scripts=false',
+];
 
 /**
  * Installs a folder's packages as its lockfile names them; does nothing where an earlier call has done it. That call left
  * a fingerprint of the lockfile in node_modules. `npm ci` empties that folder first, so the fingerprint can't outlive an
  * install that failed.
  * @param {string} folder with package.json and package-lock.json
- * @param {string} name what is installed, as a person would say it
- * @param {boolean} scripts whether the packages' install scripts may run
  * @throws {SetupFailure} when the lockfile is missing, or npm fails
  */
-export async function install(folder, name, scripts) {
+export async function install(folder) {
   const record = join(folder, 'node_modules', '.panduan-lockfile');
   const wanted = fingerprint(join(folder, 'package-lock.json'));
   if (existsSync(record) && readFileSync(record, 'utf8') === wanted) return;
-  const progress = task(`installing ${name}`);
-  await installWithNpm(folder, `--ignore-scripts=${!scripts}`).catch((error) => {
-    progress.failed(`installing ${name}`);
+  const progress = task('installing packages');
+  await installWithNpm(folder).catch((error) => {
+    progress.failed('installing packages');
     throw error;
   });
   writeFileSync(record, wanted);
-  progress.done(`${name} installed`);
+  progress.done('packages installed');
 }
 
 /**
@@ -45,13 +49,13 @@ function fingerprint(lockfile) {
   return `${process.platform} ${process.arch} ${hash}\n`;
 }
 
-/** @param {string} folder @param {string} scripts npm's option about install scripts */
-async function installWithNpm(folder, scripts) {
+/** @param {string} folder */
+async function installWithNpm(folder) {
   // Without a network `npm ci` takes minutes to give up, so the registry is asked once before it.
   const ping = await npm(folder, ['ping', '--fetch-retries=0', '--fetch-timeout=15000']);
   // A registry that refuses the question (E404) is there.
   const offline = ping.code !== 0 && !/code E[45]\d\d/.test(ping.output);
-  const { code, output } = await npm(folder, ['ci', ...OPTIONS, scripts, `--offline=${offline}`]);
+  const { code, output } = await npm(folder, ['ci', ...OPTIONS, `--offline=${offline}`]);
   if (code === 0) return;
   if (offline) {
     throw new SetupFailure(

@@ -11,7 +11,7 @@ import { projectEnv, projectNode, ROOT } from './project.mjs';
  * @throws {SetupFailure} when npm fails, or the project's Node does not start
  */
 export async function launch(script, args) {
-  await install(ROOT, 'packages', true);
+  await install(ROOT);
   if (script === undefined) return;
   const command = [join(ROOT, 'scripts', script), ...args];
   const { code } = await runInForeground(projectNode(), command, {

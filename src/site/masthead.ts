@@ -1,19 +1,13 @@
 import type { IsoDate } from '../domain/dated/iso-date.ts';
 
-/** A badge beside the title. */
-interface Badge {
-  label: string;
-  tone: 'open' | 'past' | 'coming' | 'gone';
-  /** The first day on which it is no longer true. */
-  until?: IsoDate | undefined;
-}
-
 /** The title of a page and what is around it. */
 export interface Masthead {
   /** The link above the title, to the area or the section. */
   eyebrow?: { label: string; href: string } | undefined;
-  /** The badge beside the title. */
-  badge?: Badge | undefined;
+  /** The badge beside the title. `until`: the first day on which it is no longer true. */
+  badge?:
+    | { label: string; tone: 'open' | 'past' | 'coming' | 'gone'; until?: IsoDate | undefined }
+    | undefined;
   /** Whether the title is left out, because the page has an h1 of its own. */
   hidden?: boolean | undefined;
 }
