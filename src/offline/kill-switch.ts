@@ -12,6 +12,12 @@ scope.addEventListener('activate', (event) => {
 });
 
 async function removeAll(): Promise<void> {
-  await Promise.all((await caches.keys()).filter(isGuideCache).map((name) => caches.delete(name)));
+  await removeCaches();
   await scope.registration.unregister();
+  // What the worker before had begun to store may have opened one again.
+  await removeCaches();
+}
+
+async function removeCaches(): Promise<void> {
+  await Promise.all((await caches.keys()).filter(isGuideCache).map((name) => caches.delete(name)));
 }
