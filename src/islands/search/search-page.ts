@@ -21,9 +21,11 @@ class SearchPage extends GuideElement {
     this.listen('click', follow, panel);
     this.listen(
       'hashchange',
-      () => {
-        if (!location.hash.startsWith('#q=')) return;
-        field.value = queryOf(location);
+      ({ newURL }) => {
+        // The address itself may say the query before again: its results have just settled.
+        const address = new URL(newURL);
+        if (!address.hash.startsWith('#q=')) return;
+        field.value = queryOf(address);
         panel.askAnew(false);
       },
       window,
