@@ -1,6 +1,7 @@
 import { amountFormat, findAmount, hasNoAmount } from './amount-format.ts';
 import { plainText } from './cell.ts';
 import type { OrderColumn } from './columns.ts';
+import { groupBy } from './group.ts';
 import { findStatus, type OrderStatus, statusWords } from './order-status.ts';
 import { type AsideKind, extraCells, isSummary, type ReadRows, sortRows, unreadableAmount } from './rows.ts';
 import { columnCells, type Records, type Table } from './table.ts';
@@ -20,12 +21,11 @@ export interface ReadOrders extends ReadRows<Order> {
   statuses: { words: string; status: OrderStatus | undefined; rows: number }[];
 }
 
-/** What a row says of its order. `more`: the other rows, of the first one. */
+/** What a row says of its order. */
 interface Line extends Omit<Order, 'due'> {
   due: number | undefined;
   item: number | undefined;
   cells: readonly string[];
-  more?: Line[];
 }
 
 /**
@@ -74,21 +74,13 @@ export function readOrders(
   const orders: ReadOrders = { rows: [], ...found, statuses: [...statuses.values()] };
   // Where items are summed, one that can't be read makes the sum wrong.
   const broken = new Set(due < 0 && total < 0 ? found.unreadable.map(({ cells }) => nameOf(cells)) : []);
-  const firsts = new Map<string, Line>();
-  for (const line of lines) {
-    const key = line.order.toLowerCase();
-    const first = firsts.get(key);
-    if (!first) firsts.set(key, line);
-    else if (first.more) first.more.push(line);
-    else first.more = [line];
-  }
-  for (const first of firsts.values()) {
-    const { more = [] } = first;
+  for (const own of groupBy(lines, (line) => line.order.toLowerCase()).values()) {
+    const [first, ...more] = own;
     const order = broken.has(first.order)
       ? { why: `Ada barang di pesanan ${first.order} yang tidak terbaca` }
-      : orderOf(first);
+      : orderOf(first, more);
     if ('why' in order) {
-      for (const { row, cells } of [first, ...more]) orders.unreadable.push({ row, cells, why: order.why });
+      for (const { row, cells } of own) orders.unreadable.push({ row, cells, why: order.why });
     } else {
       orders.rows.push(order);
       for (const { row, cells } of more) orders.aside.push({ row, cells, kind: 'same-order' });
@@ -98,9 +90,9 @@ export function readOrders(
 }
 
 /** The order that has these rows, or why they don't make one. */
-function orderOf(first: Line): Order | { why: string } {
+function orderOf(first: Line, more: readonly Line[]): Order | { why: string } {
   const all = { ...first };
-  for (const { due, total, item, code, status } of first.more ?? []) {
+  for (const { due, total, item, code, status } of more) {
     if (differ(all.due, due) || (all.due === undefined && differ(all.total, total)))
       return { why: `Pesanan ${first.order} punya beberapa nominal yang berbeda` };
     if (differ(all.status, status))
