@@ -13,7 +13,7 @@ export async function readAddress(): Promise<void> {
     const place = found.get('ke');
     if (place) location.replace(`#${encodeURIComponent(place)}`);
     else history.replaceState(history.state, '', location.pathname + location.search);
-    (await import('./search/highlight.ts')).highlightWords(words);
+    (await import('./search/highlight.ts')).highlightWords(words, place);
     return;
   }
   const anchor = anchorOf(location.hash);

@@ -1,12 +1,12 @@
 import { tokenize } from '../../search/normalize.ts';
 import { rootCandidates } from '../../search/roots.ts';
 
-/** Highlights the words of a search in the answer and the section of the page that it led to. */
-export function highlightWords(words: string): void {
+/** Highlights the words of a search in the answer and the section of the page that it led to. `place`: the section's id; null for none. */
+export function highlightWords(words: string, place: string | null): void {
   if (!('highlights' in CSS)) return;
   const roots = new Set(tokenize(words.slice(0, 400)));
   const ranges: Range[] = [];
-  for (const node of textsOf(partsToHighlight())) {
+  for (const node of textsOf(partsToHighlight(place))) {
     const text = node.nodeValue ?? '';
     for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu)) {
       if (!tokenize(match[0]).some((word) => rootCandidates(word).some((root) => roots.has(root)))) continue;
@@ -19,9 +19,9 @@ export function highlightWords(words: string): void {
   CSS.highlights.set('search', new Highlight(...ranges));
 }
 
-/** The answer of the page and the section that the address names, or else all of the page. */
-function partsToHighlight(): Element[] {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+/** The answer of the page and the section at `place`, or else all of the page. */
+function partsToHighlight(place: string | null): Element[] {
+  const target = document.getElementById(place ?? '');
   const parts = [...document.querySelectorAll('main .answer')];
   if (target && !/^H\d$/.test(target.tagName)) parts.push(target);
   else
