@@ -98,7 +98,7 @@ export class SearchPanel extends GuideElement {
     const areaLabels = this.readData<Record<string, string>>('areas');
     this.#shown = answer;
     this.#view = viewAnswer(answer, engine, this.#filter, areaLabels, readerToday());
-    if (!this.#followsDay && this.#view.rows.some(({ ends }) => ends)) {
+    if (!this.#followsDay && this.#view.rows.some(({ ends, reply }) => ends || reply?.ends)) {
       this.#followsDay = true;
       followDay(() => this.#showAgain());
     }

@@ -48,7 +48,7 @@ export interface Row {
   /** Why its text isn't copied from here; empty where it is, or where there is none. */
   why: string;
   /** What is sent to the customer: the reply that it is or carries. `text` is empty where something is to be filled in first, at `url`. */
-  reply: { title: string; text: string; url: string } | undefined;
+  reply: { title: string; text: string; url: string; ends?: IsoDate | undefined } | undefined;
   /** The answer for the agent, which may be copied but isn't for the customer; empty where there is none. */
   internal: string;
 }
@@ -179,6 +179,7 @@ function makeRow(
   const isToFill = kind === 'reply' && card?.sendable === false;
   const text = card?.sendable && !hasEnded ? card.answer : '';
   const title = index.titles[record] ?? '';
+  const ownReply = text ? { title, text, url: '' } : undefined;
   const age = card?.changed ? daysBetween(card.changed, today) : undefined;
   return {
     url: resultUrl(index.urls[record] ?? '/', anchor, roots, kind === 'page' ? day : undefined),
@@ -191,22 +192,15 @@ function makeRow(
     isNew: age !== undefined && age >= 0 && age <= newDays,
     ends,
     why: hasEnded ? 'aturannya berubah, buka dulu' : isToFill ? 'buka untuk mengisi' : '',
-    reply:
-      kind === 'reply'
-        ? text
-          ? { title, text, url: '' }
-          : undefined
-        : hasEnded
-          ? undefined
-          : replyOf(card, today),
+    reply: kind === 'reply' ? ownReply : replyOf(card, today),
     internal: kind === 'reply' ? '' : text,
   };
 }
 
-/** The reply that a page's card carries, unless it has stepped aside. */
+/** The reply that a page's card carries, unless the page or the reply has stepped aside. */
 function replyOf(card: Card | undefined, today: IsoDate): Row['reply'] {
-  const { reply } = card ?? {};
-  return reply && (reply.ends === undefined || today < reply.ends) ? reply : undefined;
+  const hasEnded = [card, card?.reply].some((each) => each?.ends !== undefined && each.ends <= today);
+  return hasEnded ? undefined : card?.reply;
 }
 
 function sinceText(card: Card | undefined, day: IsoDate | undefined): string {
