@@ -43,7 +43,7 @@ async function fetchJson<Content>(url: string): Promise<Content> {
 
 function makeEngine(index: FrontIndex): Engine {
   const vocabulary = makeVocabulary(index);
-  const guess = index.intent && makeGuesser(index.intent, index);
+  const guess = index.intent && makeGuesser(index.intent, vocabulary);
   return {
     vocabulary,
     search(query, { typing, literally }) {

@@ -66,7 +66,7 @@ describe('with examples', () => {
     recordOf({ title: 'Resi', answer: 'Nomor resi muncul besok.' }),
     recordOf({ title: 'Retur', answer: 'Retur dalam tujuh hari.' }),
   ]);
-  const guess = makeGuesser(table, search.index);
+  const guess = makeGuesser(table, search.vocabulary);
   const ranking = (query: string) =>
     rank(search.understand(query), search.vocabulary, undefined, guess(query));
   const urls = (hits: { record: number }[]) => hits.map(({ record }) => search.index.urls[record]);
@@ -109,7 +109,7 @@ describe('with examples', () => {
       ],
       words,
     );
-    const guessReplies = makeGuesser(table, replies.index);
+    const guessReplies = makeGuesser(table, replies.vocabulary);
     const first = (query: string) => {
       const { confident, related } = rank(
         replies.understand(query),

@@ -13,7 +13,7 @@ import { type FindPages, slugsOf } from '../score.ts';
 export function ownSearch(files: SearchFiles, typing: boolean): FindPages {
   const { front } = files;
   const vocabulary = makeVocabulary(front);
-  const guess = front.intent && makeGuesser(front.intent, front);
+  const guess = front.intent && makeGuesser(front.intent, vocabulary);
   const pageOfReply = new Map(
     Object.entries(front.offers).flatMap(([page, replies]) => replies.map((reply) => [reply, Number(page)])),
   );

@@ -1,4 +1,4 @@
-import type { FrontIndex } from '../front-index.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { chancesOf, type IntentTable, noAnswer } from './table.ts';
 
 /** What the examples say of a query. */
@@ -17,10 +17,9 @@ const leastLetters = 4;
 /** Makes the function that guesses what a query asks for; of a query that says too little it guesses nothing. */
 export function makeGuesser(
   table: IntentTable,
-  { urls, kinds, lexicon }: FrontIndex,
+  { index: { urls, kinds }, stopWords }: Vocabulary,
 ): (query: string) => Guess | undefined {
   const recordOf = new Map(urls.map((url, record) => [url, record]));
-  const stopWords = new Set(lexicon.light);
   const withExamples = new Set(table.labels.map((label) => recordOf.get(label)));
   return (query) => {
     if ((query.match(/\p{L}/gu)?.length ?? 0) < leastLetters) return undefined;
