@@ -33,7 +33,7 @@ export const page: ScaffoldKind = {
     });
     const twin = findNearest(id, guide.pages.keys());
     const next = [
-      `Isi \`answer\` (yang pertama dikatakan agen, paling banyak ${answerLimit} karakter, tanpa tautan) dan \`change.summary\`.`,
+      `Isi \`answer\` (untuk agen, tindakan lebih dulu, paling banyak ${answerLimit} karakter, tanpa tautan) dan \`change.summary\`.`,
       'Tulis isi halaman di bawah kepala berkas. Yang belum diputuskan ditulis di `open`, jangan ditebak.',
       ...(decision ? [] : ['Sebut keputusan asalnya di `decidedIn`, misalnya `- 2023-11-01#bridge-dulu`.']),
       `Tulis di \`content/queries/${id}.txt\` apa yang diketik agen, satu per baris, tanpa nama dan nomor: dari sana pencarian belajar.`,

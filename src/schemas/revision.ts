@@ -6,7 +6,7 @@ import { decisionRefSchema, openSchema } from './open-question.ts';
 import { idSchema, lineSchema, sourcesSchema } from './text.ts';
 
 /** The maximum length of an `answer` in characters. An agent reads it while a customer waits. */
-export const answerLimit = 300;
+export const answerLimit = 200;
 
 /** A link in a text: an address with or without `https://`, or a Markdown link. */
 export const linkPattern = /https?:\/\/|www\.|\b[a-z0-9-]+\.[a-z]{2,}\/|\[[^\]]*\]\(/i;
@@ -20,7 +20,7 @@ const answerSchema = z
   .refine((text) => !/[\r\n]/.test(text), { params: { rule: 'several-lines' } })
   .meta({
     title: 'Jawaban inti',
-    description: `Yang pertama dikatakan agen: teks biasa, paling banyak ${answerLimit} karakter, tanpa tautan`,
+    description: `Untuk agen, tindakan lebih dulu: teks biasa, paling banyak ${answerLimit} karakter, tanpa tautan`,
   });
 
 export const changeKindSchema = z.enum(['new', 'changed', 'removed', 'clarified']).meta({

@@ -10,7 +10,7 @@ const budgets: [route: string, what: string, limit: number][] = [
   ['/kalibrasi/2023-11-01/', 'a note', 18.5],
   ['/perubahan/', 'the change log', 19.5],
   ['/glosarium/', 'the terms', 20.5],
-  ['/status/', 'what is owed', 19],
+  ['/status/', 'what is owed, with all that pages leave open', 20],
 ];
 
 /** What each tool's script may add to a page that has none of its own. */

@@ -24,9 +24,9 @@ test.describe('the page with two revisions', () => {
     await expect(diff.locator('del', { hasText: 'masuk tabel gagal kirim di panduan lama' })).toContainText(
       'dihapus:',
     );
-    await expect(diff.locator('ins', { hasText: 'Eskalasi lewat criss cross (KMC 644)' })).toContainText(
-      'ditambah:',
-    );
+    await expect(
+      diff.locator('ins', { hasText: 'Jangan langsung pakai criss cross (KMC 644)' }),
+    ).toContainText('ditambah:');
     const line = (tag: string) =>
       diff
         .locator(`.blocks ${tag}`)

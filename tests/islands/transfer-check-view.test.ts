@@ -8,7 +8,7 @@ const view = (order: string, code: string, paid: string) =>
 const first = (order: string, code: string, paid: string) => view(order, code, paid).result?.verdicts[0];
 
 const pages: Record<string, string> = {
-  steps: '/pembayaran/verifikasi-manual/#langkah-agen',
+  steps: '/pembayaran/verifikasi-manual/#langkah',
   situations: '/pembayaran/verifikasi-manual/#tiga-situasi',
   pending: '/pembayaran/pending-payment/',
 };

@@ -48,12 +48,12 @@ describe('a revision', () => {
 
 describe('the answer', () => {
   it.each([
-    ['as long as the limit', 'a'.repeat(300), []],
-    ['spaces around it not counted', `  ${'a'.repeat(300)}\n`, []],
-    ['longer', 'a'.repeat(301), ['too_big']],
+    ['as long as the limit', 'a'.repeat(200), []],
+    ['spaces around it not counted', `  ${'a'.repeat(200)}\n`, []],
+    ['longer', 'a'.repeat(201), ['too_big']],
     ['two lines', 'Satu.\nDua.', ['several-lines']],
     ['two lines of an old Mac', 'Satu.\rDua.', ['several-lines']],
-  ])('is one line of up to 300 characters: %s', (_, answer, rules) => {
+  ])('is one line of up to 200 characters: %s', (_, answer, rules) => {
     expect(rulesOf({ answer })).toEqual(rules);
   });
 

@@ -37,15 +37,15 @@ export interface TransferResult {
 /** What an explanation leads to: a part of the rule, a reply, and advice beside it. */
 const situations = {
   paid: {
-    link: { href: '/pembayaran/verifikasi-manual/#langkah-agen', text: 'Verifikasi manual: langkah agen' },
+    link: { href: '/pembayaran/verifikasi-manual/#langkah', text: 'Verifikasi manual: langkah' },
     reply: 'upload-bukti-bayar',
-    advice: 'Dipakai jika statusnya belum dibayar/verify. Jangan menyebut lama waktu: SLA belum diputuskan.',
+    advice: 'Dipakai jika statusnya belum dibayar/verify. Jangan sebut lama waktu: SLA belum dijawab.',
   },
   mistyped: {
     link: { href: '/pembayaran/verifikasi-manual/#tiga-situasi', text: 'Verifikasi manual: tiga situasi' },
     reply: 'salah-transfer',
     advice:
-      'Langkah khusus untuk salah nominal tidak tercatat; jika ragu, konfirmasi ke TL. Jangan menyebut lama waktu: SLA belum diputuskan.',
+      'Langkah khusus untuk salah nominal belum ada; jika ragu, konfirmasi ke TL. Jangan sebut lama waktu: SLA belum dijawab.',
   },
   // Which amounts are far off is this calculator's own limit. The notes put all wrong amounts under manual verification.
   unrelated: {

@@ -12,5 +12,5 @@ export const answer: readonly BadInput[] = [
   bad('answer-link-telegram', ['answer-link', `${nasi}:3:28`, '`answer`: `t.me/contoh`', 'Pindahkan tautannya ke isi halaman']),
   bad('answer-link-url', ['answer-link', `${nasi}:3:28`, '`answer`: `https://contoh.example/nasi`', 'Pindahkan tautannya ke isi halaman']),
   bad('answer-link-www', ['answer-link', `${nasi}:3:28`, '`answer`: `www.contoh.example`', 'Pindahkan tautannya ke isi halaman']),
-  bad('long-answer', ['answer-too-long', `${nasi}:3:9`, '`answer` 353 karakter; paling banyak 300', 'Pendekkan 53 karakter: "…gelas air sampai matang. Masak"']),
+  bad('long-answer', ['answer-too-long', `${nasi}:3:9`, '`answer` 353 karakter; paling banyak 200', 'Pendekkan 153 karakter: "…matang. Masak satu gelas beras"']),
 ];
