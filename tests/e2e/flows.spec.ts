@@ -86,7 +86,7 @@ test.describe('a flow in the browser', () => {
     await open(page, start);
     await page.getByRole('button', { name: 'Ya', exact: true }).click();
     await page.getByRole('button', { name: 'Tidak', exact: true }).click();
-    await expect(question(page)).toContainText('Ketentuannya tidak tercatat');
+    await expect(question(page)).toContainText('Menunggu aturan, tanya TL');
     await page.goBack();
     await expect(question(page)).toContainText('Digipro');
     await page.goBack();
