@@ -78,7 +78,7 @@ test.describe('the dialog', () => {
     [
       'agent’s answer, and says so, where there is no reply',
       'kode unik',
-      'Bank transfer',
+      'Minta reseller transfer tepat total belanja + kode unik',
       /internal, jangan dikirim/,
     ],
   ] as const)

@@ -181,7 +181,7 @@ test.describe('without script', () => {
     await page.goto('/kalkulator/');
     await expect(
       page.getByText(
-        /SLA belum diputuskan\. Jangan menyebut jam atau hari\. Perlu dikonfirmasi ke Mbak Siw.*Tanggal rapatnya sendiri tidak tercatat/,
+        /SLA belum diputuskan\. Jangan menyebut jam atau hari\. Perlu dikonfirmasi ke Mbak Siw.*Tanggal rapatnya tidak diketahui/,
       ),
     ).toBeVisible();
     await expect(page.getByText(/Tenggatnya Senin pukul 11\.00/)).toBeVisible();
