@@ -71,14 +71,14 @@ test.describe('an anchor that the page does not have', () => {
   const notice = 'tidak ada lagi di halaman ini';
 
   test('is said above the heading that was probably meant, which a link leads to', async ({ page }) => {
-    await page.goto('/pembayaran/bank-transfer/#kapan-dipakai');
+    await page.goto('/pembayaran/bank-transfer/#contoh-hitung');
     const said = page.getByRole('status').filter({ hasText: notice });
     await expect(said).toHaveText(
-      'Bagian “kapan dipakai” tidak ada lagi di halaman ini. Mungkin maksudnya Kapan bisa dipakai.',
+      'Bagian “contoh hitung” tidak ada lagi di halaman ini. Mungkin maksudnya Contoh hitungan.',
     );
     await expect(said).toBeInViewport();
     await said.getByRole('link').click();
-    await expect(page).toHaveURL(/#kapan-bisa-dipakai$/);
+    await expect(page).toHaveURL(/#contoh-hitungan$/);
     await expect(said).toHaveCount(0);
     await page.evaluate(() => {
       location.hash = 'xyz';

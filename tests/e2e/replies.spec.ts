@@ -53,7 +53,7 @@ test.describe('copying', () => {
 
   test('what was typed is gone with the page', async ({ page }) => {
     await card(page, 'pod-nomor-resi').getByRole('textbox', { name: 'Nomor resi' }).fill('CONTOH-1');
-    await expect(shown(card(page, 'pod-nomor-resi'))).toContainText('Nomor resi CONTOH-1 belum disebut');
+    await expect(shown(card(page, 'pod-nomor-resi'))).toContainText('menyebut nomor resi CONTOH-1');
     expect(page.url()).not.toContain('CONTOH');
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
       'CONTOH',
