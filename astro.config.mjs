@@ -11,6 +11,7 @@ import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
 import { pageScript } from './src/build/page-script.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { systemTheme } from './src/build/system-theme.ts';
 import { withoutSitemap } from './src/build/without-sitemap.ts';
 import { contentRoot } from './src/checks/read/content-root.ts';
 import { siteAddress } from './src/domain/guide/site-address.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: dialect }), syntaxHighlight: false },
   vite: {
     build: { assetsInlineLimit: 0, target: browserFloor, cssTarget: browserFloor },
+    css: { postcss: { plugins: [systemTheme] } },
     // A worker may load a part of itself later, which the default format can't.
     worker: { format: 'es' },
     plugins: [leanStarlight(), guideStylesheet(), frameChunk()],
@@ -40,7 +42,7 @@ export default defineConfig({
       description:
         'Panduan agen CS Evermos dan Everpro: aturan yang berlaku, sejak kapan, dan siapa yang memutuskan.',
       locales: { root: { label: 'Bahasa Indonesia', lang: 'id' } },
-      // Each page's sidebar is made from the guide (src/site/sidebar.ts): only the reader's own area.
+      // Each page's sidebar is made from the guide: src/overrides/Sidebar.astro.
       sidebar: [],
       pagefind: false,
       expressiveCode: false,

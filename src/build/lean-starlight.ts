@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
-/** Lines of Starlight's page frame that no page of the guide uses and that an override can't replace. */
+/** Parts of Starlight's page frame that no page of the guide uses and that an override can't replace. */
 const unused = [
+  // Without a choice the theme is the system's: src/build/system-theme.ts.
+  "'data-theme': 'dark'",
   // Remembers how far the sidebar is scrolled. The guide's sidebar shows only one area, so it is short.
   '<script src="../components-internals/SidebarPersistState"></script>',
   // Colours and sizes. Those in use are in src/styles/tokens.css.
@@ -13,8 +15,8 @@ const unused = [
 ];
 
 const pageFrame = /\/@astrojs\/starlight\/dist\/components\/Page\.astro$/;
-/** The styles of the list of headings and of badges. src/overrides/PageSidebar.astro and src/styles/badges.css replace them. */
-const replacedStyle = /\/(TableOfContentsList|Badge)\.astro\?astro&type=style/;
+/** The styles of the list of headings. src/overrides/PageSidebar.astro replaces them. */
+const replacedStyle = /\/TableOfContentsList\.astro\?astro&type=style/;
 
 /** Removes from Starlight's source what every page would load without using it. Stops the build where a line to remove is gone. */
 export function leanStarlight(): Plugin {

@@ -1,34 +1,41 @@
-import type { StarlightPageProps } from '@astrojs/starlight/components/StarlightPage.astro';
 import type { Guide } from '../domain/guide/guide.ts';
-import { titleOf } from '../domain/guide/page.ts';
-import { sections } from '../domain/guide/sections.ts';
+import { type Page, titleOf } from '../domain/guide/page.ts';
+import { type SiteSection, sections } from '../domain/guide/sections.ts';
 import { areaUrl, pageUrl } from '../domain/guide/urls.ts';
 
-type Sidebar = NonNullable<StarlightPageProps['sidebar']>;
+interface SidebarLink {
+  label: string;
+  url: string;
+  /** What `aria-current` says: the page itself, or what it belongs to. */
+  current: 'page' | 'true' | undefined;
+  isAwaiting: boolean;
+  /** The pages of the reader's own area. */
+  pages: SidebarLink[];
+}
 
-/** The sidebar of a page in the area `here`: all areas, but only the pages of this one, so that it doesn't grow with the guide. */
-export function sidebarFor(guide: Guide, here: string | undefined): Sidebar {
-  const areas = [...guide.areas.values()].map((area): Sidebar[number] => {
-    if (area.id !== here) return { label: area.label, link: areaUrl(area) };
-    return {
-      label: area.label,
-      items: [
-        { label: 'Ringkasan area', link: areaUrl(area) },
-        ...area.pages
-          .filter(({ current }) => current?.change.kind !== 'removed')
-          .map((page) => ({
-            label: titleOf(page),
-            link: pageUrl(page),
-            ...(page.current?.state === 'awaiting' && {
-              badge: { text: 'Menunggu', variant: 'caution' as const },
-            }),
-          })),
-      ],
-    };
+/** The sidebar of the page at `path`: all areas, but only the pages of its own, so that it doesn't grow with the guide. */
+export function sidebarFor(guide: Guide, path: string): { label: string; links: SidebarLink[] }[] {
+  const link = (label: string, url: string, pages: SidebarLink[] = []): SidebarLink => ({
+    label,
+    url,
+    current: path === url ? 'page' : path.startsWith(url) ? 'true' : undefined,
+    isAwaiting: false,
+    pages,
   });
+  const pageLink = (page: Page): SidebarLink => ({
+    ...link(titleOf(page), pageUrl(page)),
+    isAwaiting: page.current?.state === 'awaiting',
+  });
+  const areas = [...guide.areas.values()].map((area) => {
+    const url = areaUrl(area);
+    const listed = area.pages.filter(({ current }) => current?.change.kind !== 'removed');
+    return link(area.label, url, path.startsWith(url) ? listed.map(pageLink) : []);
+  });
+  const inGroup = (group: SiteSection['group']) =>
+    sections.filter((section) => section.group === group).map(({ label, path }) => link(label, path));
   return [
-    { label: 'Beranda', link: '/' },
-    ...areas,
-    ...sections.filter(({ path }) => path !== '/cari/').map(({ label, path }) => ({ label, link: path })),
+    { label: 'Aturan', links: areas },
+    { label: 'Alat', links: inGroup('tools') },
+    { label: 'Tim', links: inGroup('team') },
   ];
 }

@@ -147,7 +147,7 @@ describe('from a question’s answer to the published change', () => {
     const { openQuestions: open, decisionsOwed, decisionsCarriedOut } = counts(before);
     const now = { openQuestions: open - 1, decisionsOwed, decisionsCarriedOut: decisionsCarriedOut + 1 };
     expect(counts(after)).toMatchObject(now);
-    expect(read(before, 'status/index.html')).toContain(`Pertanyaan terbuka (${open})`);
-    expect(read(after, 'status/index.html')).toContain(`Pertanyaan terbuka (${open - 1})`);
+    expect(read(before, 'status/index.html')).toContain(`Pertanyaan belum dijawab (${open})`);
+    expect(read(after, 'status/index.html')).toContain(`Pertanyaan belum dijawab (${open - 1})`);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const key = 'panduan-cs:perubahan-dibaca';
 
@@ -36,35 +36,49 @@ test('the message for the channel is copied whole', async ({ page, context }) =>
   expect(text).toMatch(/Selengkapnya: http.*\/akun\/verifikasi-ktp\/2023-11-01\/$/);
 });
 
-test.describe('what changed since the last visit', () => {
-  test('is nothing on the first', async ({ page }) => {
+test.describe('what the reader hasn’t read', () => {
+  const line = (page: Page) => page.locator('[data-unread-line]');
+  const markRead = (page: Page, title: string) =>
+    page
+      .getByRole('button', { name: `Tandai sudah dibaca: ${title}` })
+      .first()
+      .click();
+
+  test('is on the first visit the newest changes, to acknowledge by a press each', async ({ page }) => {
     await page.goto('/');
-    await expect(page.getByText('sejak kunjungan terakhir')).toBeHidden();
-    expect(
-      await page.evaluate((k) => JSON.parse(localStorage.getItem(k) ?? '[]').length, key),
-    ).toBeGreaterThan(5);
+    await expect(line(page)).toHaveText('3 belum dibaca');
+    await markRead(page, '');
+    await expect(line(page)).toBeFocused();
+    await markRead(page, '');
+    await expect(line(page)).toHaveText('1 belum dibaca');
+    await markRead(page, '');
+    await expect(line(page)).toBeHidden();
   });
 
-  test('is marked read one change at a time, here and on home', async ({ page }) => {
+  test('is all that a later visit shows at first, and is marked read here and on home', async ({ page }) => {
     await page.goto('/perubahan/');
+    const all = await page.getByRole('article').count();
     // As if two changes had landed since.
     await page.evaluate((k) => {
-      const known: string[] = JSON.parse(localStorage.getItem(k) ?? '[]');
-      const without = known.filter(
-        (id) => !id.startsWith('akun/verifikasi-ktp') && !id.startsWith('akun/whitelist'),
+      const { present = '' } = document.querySelector<HTMLElement>('unread-changes')?.dataset ?? {};
+      const known = (JSON.parse(present) as string[]).filter(
+        (id) => !/^akun\/(verifikasi-ktp|whitelist)/.test(id),
       );
-      localStorage.setItem(k, JSON.stringify(without));
+      localStorage.setItem(k, JSON.stringify(known));
     }, key);
     await page.reload();
-    await expect(page.getByText('2 perubahan sejak kunjungan terakhir')).toBeVisible();
-    await page.getByRole('button', { name: 'Tandai sudah dibaca: Verifikasi akun dengan KTP' }).click();
-    await expect(page.getByText('1 perubahan sejak kunjungan terakhir')).toBeFocused();
+    await expect(line(page)).toHaveText('2 belum dibaca');
+    await expect(page.getByRole('article')).toHaveCount(2);
+    await page.getByRole('button', { name: 'Lihat semua perubahan' }).click();
+    await expect(page.getByRole('article')).toHaveCount(all);
     await page.goto('/');
-    await expect(page.getByText('1 perubahan sejak kunjungan terakhir')).toBeVisible();
+    await markRead(page, 'Verifikasi akun dengan KTP');
+    await expect(line(page)).toHaveText('1 belum dibaca');
+    await page.goto('/perubahan/');
+    await expect(page.getByRole('article')).toHaveCount(1);
     await page.getByRole('button', { name: 'Tandai semua sudah dibaca' }).click();
-    await expect(page.getByText('sejak kunjungan terakhir')).toBeHidden();
-    await page.reload();
-    await expect(page.getByText('sejak kunjungan terakhir')).toBeHidden();
+    await expect(line(page)).toBeHidden();
+    await expect(page.getByRole('article')).toHaveCount(all);
   });
 });
 

@@ -10,17 +10,26 @@ test('every page: its search, the sidebar and the theme', async ({ page }) => {
       - search "Cari":
         - searchbox "Cari di panduan"
         - button "Cari"
-      - navigation "Bagian lain"
+      - navigation "Alat":
+        - link "Balasan"
+        - link "Alur"
+        - link "Kalkulator"
       - combobox "Pilih tema":
         - option "Otomatis" [selected]
   `);
   await expect(page.getByRole('navigation', { name: 'Isi panduan' })).toMatchAriaSnapshot(`
-    - list:
+    - list "Aturan":
       - listitem:
-        - group:
-          - list:
-            - listitem:
-              - link "Pembayaran lewat bank transfer"
+        - link "Pembayaran"
+        - list:
+          - listitem:
+            - link "Pembayaran lewat bank transfer"
+    - list "Alat":
+      - listitem:
+        - link "Balasan"
+    - list "Tim":
+      - listitem:
+        - link "Perubahan"
   `);
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:

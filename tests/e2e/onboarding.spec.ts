@@ -59,8 +59,9 @@ test('a new hire goes through the class, gets some wrong, and comes back for the
   }
 
   await expect(page.locator('[data-total-line]')).toContainText(
-    `${modules.length} dari ${modules.length} modul selesai.`,
+    `${modules.length - walked.length} dari ${modules.length} modul selesai.`,
   );
+  await expect(page.getByText('Dijawab, 1 perlu diulang')).toHaveCount(walked.length);
   await expect(page.locator('[data-review-line]')).toHaveText(
     `Tidak ada yang diulang hari ini. ${wrong.length} soal kembali pada 24 November 2026.`,
   );

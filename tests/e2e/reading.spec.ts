@@ -40,7 +40,7 @@ test('a copy that fails says how to go on', async ({ page }) => {
 
 test('a page without a written rule says so and sends the agent to the TL', async ({ page }) => {
   await page.goto('/akun/whitelist/');
-  await expect(page.getByText('Menunggu aturan')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Menunggu aturan').first()).toBeVisible();
   const answer = page.getByRole('region', { name: 'Sementara ini' });
   await expect(answer).toContainText('Aturan tertulisnya belum ada');
   await expect(answer).toContainText('konfirmasi ke TL');

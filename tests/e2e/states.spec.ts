@@ -18,7 +18,7 @@ import {
   unread,
 } from './states/reading.ts';
 import { readyReply, replyList } from './states/replies.ts';
-import { search } from './states/search.ts';
+import { recentSearches, search } from './states/search.ts';
 import type { State } from './states/state.ts';
 
 /** Every state of every island, by the island's folder. */
@@ -36,6 +36,7 @@ const islands: Record<string, State[]> = {
   'mutation-check': mutationCheck,
   quiz,
   'ready-reply': readyReply,
+  'recent-searches': recentSearches,
   'reply-list': replyList,
   search,
   sla,

@@ -2,22 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSeen, unread, unreadLine, writeSeen } from '../../src/islands/unread/unread-view.ts';
 
-const present = ['c', 'b', 'a'];
+const present = ['e', 'd', 'c', 'b', 'a'];
 
-describe('what changed since the last visit', () => {
-  it('is nothing on the first visit', () => {
-    expect(unread(readSeen(null, present), present)).toEqual([]);
+describe('the unread changes', () => {
+  it('are the newest on the first visit, whatever else there is', () => {
+    expect(unread(readSeen(null, present), present)).toEqual(['e', 'd', 'c']);
   });
 
-  it('is what came since, until it is marked read', () => {
-    const kept = writeSeen(readSeen(null, present), present);
-    const now = ['d', ...present];
+  it('are what came since, until it is marked read', () => {
+    const kept = writeSeen(new Set(present), present);
+    const now = ['f', ...present];
     const seen = readSeen(kept, now);
-    expect(unread(seen, now)).toEqual(['d']);
-    expect(unread(new Set([...seen, 'd']), now)).toEqual([]);
+    expect(unread(seen, now)).toEqual(['f']);
+    expect(unread(new Set([...seen, 'f']), now)).toEqual([]);
   });
 
-  it('survives anything else that stands in the storage', () => {
+  it('survive anything else that stands in the storage', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (stored) => {
         expect(unread(readSeen(stored, present), present).every((id) => present.includes(id))).toBe(true);
@@ -29,8 +29,8 @@ describe('what changed since the last visit', () => {
     expect(writeSeen(new Set(['a', 'old']), present)).toBe('["a"]');
   });
 
-  it('is said in words', () => {
+  it('are said in words', () => {
     expect(unreadLine(0)).toBe('');
-    expect(unreadLine(2)).toBe('2 perubahan sejak kunjungan terakhir');
+    expect(unreadLine(2)).toBe('2 belum dibaca');
   });
 });

@@ -26,7 +26,7 @@ const decisionStateLabel: Record<DecisionState, string> = {
   'carried-out': 'Sudah di panduan',
   scheduled: 'Terjadwal',
   owed: 'Belum masuk panduan',
-  noted: 'Dicatat di sini',
+  noted: 'Untuk diingat',
   asked: 'Belum dijawab',
   answered: 'Terjawab',
 };

@@ -4,11 +4,18 @@ import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { asideLine } from './class-day.ts';
 import type { IslandModule } from './island-class.ts';
 
-/** How far a module has come, with its badge. It is done once each of its questions has an answer that still counts. */
-const moduleStates = {
-  new: { state: 'new', label: 'Belum mulai', badge: 'past' },
-  begun: { state: 'begun', label: 'Berjalan', badge: 'coming' },
-  done: { state: 'done', label: 'Selesai', badge: 'done' },
+/**
+ * How far a module has come. `answered`: each of its questions has an answer that still counts. `passed`: nor is one of them to be
+ * repeated. `waiting`: none of its questions is asked, since their rules have changed.
+ */
+type ModuleState = 'new' | 'begun' | 'answered' | 'passed' | 'waiting';
+
+const moduleBadge: Record<ModuleState, string> = {
+  new: 'past',
+  begun: 'coming',
+  answered: 'open',
+  passed: 'done',
+  waiting: 'open',
 };
 
 /** The path of the class with what the learner has done of it, on the day `today`. */
@@ -16,12 +23,13 @@ export function viewProgress(modules: readonly IslandModule[], progress: Progres
   const views = modules.map((module) => viewModule(module, progress));
   const questions = modules.flatMap((module) => module.questions);
   const { answered, right } = countStates(progress, questions);
-  const done = views.filter(({ state }) => state === 'done').length;
-  const next = modules.find((_, index) => views[index]?.state !== 'done');
+  const counted = views.filter(({ state }) => state !== 'waiting');
+  const passed = counted.filter(({ state }) => state === 'passed').length;
+  const next = modules.find((_, index) => ['new', 'begun'].includes(views[index]?.state ?? ''));
   return {
     modules: views,
     total: {
-      line: `${done} dari ${modules.length} modul selesai. ${answered} dari ${questions.length} soal dijawab, ${right} benar.`,
+      line: `${passed} dari ${counted.length} modul selesai. ${answered} dari ${questions.length} soal dijawab, ${right} benar.`,
       answered,
       questions: questions.length,
     },
@@ -37,16 +45,44 @@ function viewModule({ id, questions, pages, aside }: IslandModule, progress: Pro
   const { answered, right, stale } = countStates(progress, questions);
   const total = questions.length;
   const read = pages.filter((page) => progress.read[page.id] === page.revision).length;
-  const isBegun = answered > 0 || stale > 0 || read > 0;
-  const isDone = answered > 0 && answered === total;
+  const repeated = findRepetitions(progress, questions).length;
+  const state = moduleStateOf({
+    total,
+    answered,
+    repeated,
+    hasBegun: stale > 0 || read > 0,
+    isAside: aside.length > 0,
+  });
   const score = answered > 0 ? `${answered} dari ${total} soal dijawab, ${right} benar` : `${total} soal`;
   return {
     id,
-    ...moduleStates[isDone ? 'done' : isBegun ? 'begun' : 'new'],
-    line: `${read} dari ${pages.length} bacaan ditandai, ${score}.`,
+    state,
+    label: {
+      new: 'Belum mulai',
+      begun: 'Berjalan',
+      answered: `Dijawab, ${repeated} perlu diulang`,
+      passed: 'Selesai',
+      waiting: 'Menunggu aturan',
+    }[state],
+    badge: moduleBadge[state],
+    line: `${read} dari ${pages.length} bacaan ditandai${total > 0 ? `, ${score}` : ''}.`,
     stale: staleLine(stale),
     aside: asideLine([{ aside }]),
   };
+}
+
+function moduleStateOf(module: {
+  total: number;
+  answered: number;
+  repeated: number;
+  hasBegun: boolean;
+  isAside: boolean;
+}): ModuleState {
+  const { total, answered, repeated, hasBegun, isAside } = module;
+  if (total === 0 && isAside) return 'waiting';
+  if (answered === 0) return hasBegun ? 'begun' : 'new';
+  if (answered < total) return 'begun';
+  return repeated > 0 ? 'answered' : 'passed';
 }
 
 /** Says how many answers no longer count; empty where all do. */

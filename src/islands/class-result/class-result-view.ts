@@ -24,7 +24,10 @@ export function viewResult(modules: readonly IslandModule[], progress: Progress)
   const days = questions.flatMap((question) => findAnswer(progress, question)?.day ?? []);
   const lastDay = days.sort().at(-1);
   return {
-    score: `${right} dari ${questions.length} benar${open > 0 ? `, ${open} belum dijawab` : ''}`,
+    score:
+      questions.length === 0
+        ? 'Menunggu aturan'
+        : `${right} dari ${questions.length} benar${open > 0 ? `, ${open} belum dijawab` : ''}`,
     date: lastDay ? formatDate(lastDay) : 'Belum ada jawaban',
     /** Rules to read again, each once, because a question about them was answered wrong. */
     again: [...new Map(wrong.map(({ rule }) => [rule.url, rule])).values()],

@@ -1,13 +1,9 @@
 import { themeKey } from './theme-choice.ts';
 
-/** The part of the early script that sets the theme. */
-export const earlyTheme = `(() => {
-  let stored;
-  try {
-    stored = localStorage.getItem('${themeKey}');
-  } catch {
-    // Storage may be forbidden: then the system's theme is taken.
-  }
-  const system = matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
-  document.documentElement.dataset.theme = stored === 'light' || stored === 'dark' ? stored : system;
-})();`;
+/** The part of the early script that sets a chosen theme. Otherwise the styles follow the system. */
+export const earlyTheme = `try {
+  const stored = localStorage.getItem('${themeKey}');
+  if (stored === 'light' || stored === 'dark') document.documentElement.dataset.theme = stored;
+} catch {
+  // Storage may be forbidden: then there is no choice.
+}`;

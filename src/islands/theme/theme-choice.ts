@@ -14,9 +14,3 @@ export const themeLabels: Readonly<Record<ThemeChoice, string>> = {
 export function parseThemeChoice(value: unknown): ThemeChoice {
   return value === 'dark' || value === 'light' ? value : 'auto';
 }
-
-/** The theme to show. */
-export function themeFor(choice: ThemeChoice, systemIsLight: boolean): 'dark' | 'light' {
-  if (choice !== 'auto') return choice;
-  return systemIsLight ? 'light' : 'dark';
-}

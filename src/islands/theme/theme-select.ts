@@ -1,15 +1,13 @@
 import { GuideElement } from '../element.ts';
 import { readStored, writeStored } from '../storage.ts';
-import { parseThemeChoice, themeFor, themeKey } from './theme-choice.ts';
+import { parseThemeChoice, themeKey } from './theme-choice.ts';
 
-const system = matchMedia('(prefers-color-scheme: light)');
 let choice = parseThemeChoice(readStored(themeKey));
 
 /** `<theme-select>`: a select of themes. The choice is stored in this browser, where that is allowed. */
 class ThemeSelect extends GuideElement {
   override connect(): void {
     const select = this.query('select');
-    this.listen('change', () => this.update(), system);
     this.listen('change', () => {
       choice = parseThemeChoice(select.value);
       writeStored(themeKey, choice === 'auto' ? '' : choice);
@@ -20,7 +18,9 @@ class ThemeSelect extends GuideElement {
 
   override render(): void {
     this.query('select').value = choice;
-    document.documentElement.dataset.theme = themeFor(choice, system.matches);
+    const { dataset } = document.documentElement;
+    if (choice === 'auto') delete dataset.theme;
+    else dataset.theme = choice;
   }
 }
 

@@ -5,17 +5,25 @@ import { readSeen, type Seen, unread, unreadLine, writeSeen } from './unread-vie
 const key = 'panduan-cs:perubahan-dibaca';
 
 /**
- * `<unread-changes data-present>`: marks the entries inside (`[data-change]`) that are new since the last visit, and lets the
- * reader mark them read one by one or all at once. Stored in this browser only; without storage nothing is new.
+ * `<unread-changes data-present>`: marks the entries inside (`[data-change]`) that are unread, and lets the reader mark them
+ * read one by one or all at once. With `data-new-only` a reader who was here before sees only these at first, except at the address
+ * of an entry. Stored in this browser only.
  */
 class UnreadChanges extends GuideElement {
   #present: string[] = [];
   #seen: Seen = new Set();
+  #isNewOnly = false;
 
   override connect(): void {
     this.#present = this.readData('present');
-    this.#see(readSeen(readStored(key), this.#present));
+    const stored = readStored(key);
+    this.#isNewOnly = 'newOnly' in this.dataset && stored !== null && location.hash === '';
+    this.#see(readSeen(stored, this.#present));
     this.onClick('[data-mark-all]', () => this.#mark(this.#present));
+    this.onClick('[data-show-all]', () => {
+      this.#isNewOnly = false;
+      this.#mark([]);
+    });
     this.onClick('[data-mark-read]', (button) => {
       const id = button.closest<HTMLElement>('[data-change]')?.dataset.change;
       this.#mark(id ? [id] : []);
@@ -35,11 +43,18 @@ class UnreadChanges extends GuideElement {
 
   override render(): void {
     const fresh = new Set(unread(this.#seen, this.#present));
-    for (const entry of this.queryAll('[data-change]')) {
-      const isFresh = fresh.has(entry.dataset.change ?? '');
+    const entries = this.queryAll('[data-change]');
+    const isNew = ({ dataset }: HTMLElement) => fresh.has(dataset.change ?? '');
+    const isNewOnly = this.#isNewOnly && entries.some(isNew);
+    for (const entry of entries) {
+      const isFresh = isNew(entry);
+      entry.hidden = isNewOnly && !isFresh;
       entry.toggleAttribute('data-unread', isFresh);
       for (const mark of this.queryAll('[data-unread-mark]', entry)) mark.hidden = !isFresh;
     }
+    for (const day of this.queryAll('[data-day]'))
+      day.hidden = isNewOnly && !this.queryAll('[data-change]', day).some(isNew);
+    this.setShown('[data-show-all]', isNewOnly);
     this.setShown('[data-unread-bar]', fresh.size > 0);
     this.setText('[data-unread-line]', unreadLine(fresh.size));
   }

@@ -1,9 +1,12 @@
-/** Ids of the changes that the reader has marked read, or that were there at the first visit. */
+/** Changes that a first visit offers to mark read; whatever is older counts as read. */
+const firstOffered = 3;
+
+/** Ids of the changes that the reader has marked read, or that were old at the first visit. */
 export type Seen = ReadonlySet<string>;
 
 /**
- * Reads what the browser has stored. On a first visit, or where it can't be read, all changes (`present`) count as seen: nobody
- * begins with a list of years.
+ * Reads what the browser has stored. On a first visit, or where it can't be read, the newest of `present` are offered
+ * and the others count as seen: nobody begins with a list of years.
  */
 export function readSeen(stored: string | null, present: readonly string[]): Seen {
   try {
@@ -12,7 +15,7 @@ export function readSeen(stored: string | null, present: readonly string[]): See
   } catch {
     // It is read as a first visit.
   }
-  return new Set(present);
+  return new Set(present.slice(firstOffered));
 }
 
 /** What to store: only ids that are still present, so that it doesn't grow. */
@@ -25,7 +28,7 @@ export function unread(seen: Seen, present: readonly string[]): string[] {
   return present.filter((id) => !seen.has(id));
 }
 
-/** Says how many changes are new; empty where none is. */
+/** Says how many changes are unread; empty where none is. */
 export function unreadLine(count: number): string {
-  return count === 0 ? '' : `${count} perubahan sejak kunjungan terakhir`;
+  return count === 0 ? '' : `${count} belum dibaca`;
 }

@@ -72,7 +72,7 @@ export const copy: State[] = [
 const newcomers = async (page: Page) => {
   await page.evaluate(() => localStorage.setItem('panduan-cs:perubahan-dibaca', '[]'));
   await page.reload();
-  await expect(page.getByText('sejak kunjungan terakhir')).toBeVisible();
+  await expect(page.locator('[data-unread-line]')).toBeVisible();
 };
 
 export const unread: State[] = [
@@ -132,7 +132,7 @@ export const page: State[] = [
     address: '/pengiriman/gagal-kirim/',
     steps: async (page) => {
       await page.getByRole('button', { name: 'Menu' }).click();
-      await expect(page.getByRole('link', { name: 'Ringkasan area' })).toBeVisible();
+      await expect(page.getByRole('list', { name: 'Alat' })).toBeVisible();
     },
     within: ['body'],
   },

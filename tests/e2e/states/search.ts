@@ -18,6 +18,18 @@ const answered = (name: string, query: string, shown: RegExp | string): State =>
 
 const index = '**/cari/indeks.json';
 
+export const recentSearches: State[] = [
+  {
+    name: 'on home',
+    given: (page) =>
+      page.addInitScript(() =>
+        localStorage.setItem('panduan-cs:pencarian', JSON.stringify(Array(8).fill('kode unik'))),
+      ),
+    address: '/',
+    steps: (page) => expect(page.getByRole('list', { name: 'Terakhir dicari' })).toBeVisible(),
+  },
+];
+
 export const search: State[] = [
   { name: 'the page, nothing typed', address: '/cari/' },
   answered('results', 'kode unik', 'Pembayaran lewat bank transfer'),

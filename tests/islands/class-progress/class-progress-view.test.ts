@@ -32,17 +32,31 @@ describe('the path', () => {
     const begun = view(answered('a'));
     expect(begun.modules[0]).toMatchObject({ state: 'begun', line });
     expect(begun.resume?.label).toBe('Lanjutkan: Modul x');
-    const done = view(answered('a', 'b'));
+    const done = view(answered('a', 'a'));
     expect(done).toMatchObject({
-      modules: [{ state: 'done' }, { state: 'new' }],
+      modules: [{ state: 'passed', label: 'Selesai' }, { state: 'new' }],
       resume: { url: '/onboarding/y/' },
     });
   });
 
-  it('isn’t done with a module all of whose cases wait to be read again', () => {
+  it('is passed by nobody who has a case to repeat, but leads on', () => {
+    const { modules, total, resume } = view(answered('b', 'a'));
+    expect(modules[0]).toMatchObject({ state: 'answered', label: 'Dijawab, 1 perlu diulang' });
+    expect(total.line).toMatch(/^0 dari 2 modul selesai/);
+    expect(resume?.url).toBe('/onboarding/y/');
+  });
+
+  it('leaves out a module all of whose cases wait for a rule', () => {
     const [first, ...rest] = madeUpClass;
-    const waiting = first ? [{ ...first, questions: [] }, ...rest] : [];
-    expect(viewProgress(waiting, emptyProgress, today).modules[0]?.state).toBe('new');
+    const waiting = first ? [{ ...first, questions: [], aside: ['x/satu', 'x/dua'] }, ...rest] : [];
+    const { modules, total, resume } = viewProgress(waiting, emptyProgress, today);
+    expect(modules[0]).toMatchObject({
+      state: 'waiting',
+      label: 'Menunggu aturan',
+      line: '0 dari 1 bacaan ditandai.',
+    });
+    expect(total.line).toMatch(/^0 dari 1 modul selesai/);
+    expect(resume?.url).toBe('/onboarding/y/');
   });
 
   it('has nowhere to go on once all is answered', () => {

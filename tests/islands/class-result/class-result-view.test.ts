@@ -17,6 +17,10 @@ it('a module without an answer has no day and nothing to read again', () => {
   });
 });
 
+it('a module whose questions all wait for a rule has no score', () => {
+  expect(viewResult([{ ...module, questions: [] }], begun)).toMatchObject({ score: 'Menunggu aturan' });
+});
+
 it('the day is the latest on which a question was answered, in whatever order', () => {
   const later = answerQuestion(emptyProgress, one, ['a'], '2024-06-05');
   expect(viewResult([module], answerQuestion(later, two, ['b'], '2024-06-03')).date).toBe('5 Juni 2024');
