@@ -14,13 +14,13 @@ export interface Ranking {
 /** The coverage from which a hit is an answer. */
 const minCoverage = 0.6;
 /** The coverage from which the words alone decide, whatever the examples say. */
-const wholeCoverage = 0.95;
+const wholeCoverage = 0.99;
 /** The smallest share of the best hit's score with which a hit is an answer. */
 const minShare = 0.2;
 /** The chance from which a page is an answer, and that from which it is one if it also has the query's words. */
-const [sureChance, likelyChance] = [0.6, 0.1];
+const [sureChance, likelyChance] = [0.7, 0.2];
 /** The chance that nothing answers the query, from which nothing is an answer, and from which nothing is related either. */
-const [doubt, despair] = [0.5, 0.98];
+const [doubt, despair] = [0.35, 0.95];
 /** The coverage from which a hit is related although nothing seems to answer the query. */
 const minRelated = 0.4;
 /** The most hits that are shown as answers. */
