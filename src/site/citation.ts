@@ -28,7 +28,7 @@ export function citeRevision(guide: Guide, revision: Revision, site: URL | undef
       ...steppedAside(guide, unread),
       `${new URL(revisionUrl(revision), site)}`,
     ].join('\n'),
-    decisions.length > 0 ? ['Dasar aturan:', ...decisions].join('\n') : 'Dasar aturan: tidak tercatat',
+    decisions.length > 0 ? ['Dasar aturan:', ...decisions].join('\n') : 'Dasar aturan: belum ada',
     ...replies.map((reply) => citeReply(guide, reply)),
   ].join('\n\n');
 }
@@ -42,7 +42,7 @@ function citeReply(guide: Guide, reply: Reply): string {
   const { title, from, waitsFor, unread } = reply;
   return [
     `Balasan: ${title}${from ? `, sejak ${formatDate(from)}` : ''}`,
-    ...(waitsFor ? [`Belum bisa dipakai: ${waitsFor.title} belum diputuskan`] : []),
+    ...(waitsFor ? [`Belum bisa dipakai: ${waitsFor.title} belum dijawab`] : []),
     ...steppedAside(guide, unread),
     unfilledText(reply),
   ].join('\n');

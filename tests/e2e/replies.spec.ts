@@ -106,7 +106,7 @@ test.describe('a reply that waits for a decision', () => {
   test('is shown as such, without a button', async ({ page }) => {
     const reply = card(page, 'upload-bukti-bayar-dengan-tenggat');
     await expect(reply.getByText('Belum bisa dipakai')).toBeVisible();
-    await expect(reply).toContainText('SLA verifikasi manual pembayaran belum diputuskan');
+    await expect(reply).toContainText('SLA verifikasi manual pembayaran belum dijawab');
     await expect(shown(reply)).toContainText('[Batas waktu (WIB)]');
     await expect(reply.getByRole('button')).toHaveCount(0);
     await expect(reply.locator('input')).toHaveCount(0);

@@ -20,7 +20,7 @@ test.describe('an SLA that nobody has decided', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page);
     const box = calculator(page);
-    await expect(box.getByText('SLA belum diputuskan. Jangan menyebut jam atau hari.').first()).toBeVisible();
+    await expect(box.getByText('SLA belum dijawab. Jangan menyebut jam atau hari.').first()).toBeVisible();
     await expect(box.getByText(/Perlu dikonfirmasi ke Mbak Siw, Mbak Jen, dan QA/)).toBeVisible();
     await expect(box.getByText(/^Dihitung sejak 15 Maret 2023 .*Tanggal rapatnya tidak/)).toBeVisible();
     await expect(box.getByLabel('Waktu komplain (WIB)')).toHaveValue('2026-11-23T10:00');
@@ -179,7 +179,7 @@ test.describe('without script', () => {
     await page.goto('/kalkulator/');
     await expect(
       page.getByText(
-        /SLA belum diputuskan\. Jangan menyebut jam atau hari\. Perlu dikonfirmasi ke Mbak Siw.*Tanggal rapatnya tidak diketahui/,
+        /SLA belum dijawab\. Jangan menyebut jam atau hari\. Perlu dikonfirmasi ke Mbak Siw.*Tanggal rapatnya tidak diketahui/,
       ),
     ).toBeVisible();
     await expect(page.getByText(/Tenggatnya Senin pukul 11\.00/)).toBeVisible();

@@ -77,8 +77,8 @@ describe('an SLA that nobody has decided', () => {
     expect(view()).toMatchObject({
       standing: 'undecided',
       ruling: [
-        'SLA belum diputuskan. Jangan menyebut jam atau hari.',
-        'Perlu dikonfirmasi ke Mbak Siw, Mbak Jen, dan QA; jawabannya belum tercatat.',
+        'SLA belum dijawab. Jangan menyebut jam atau hari.',
+        'Perlu dikonfirmasi ke Mbak Siw, Mbak Jen, dan QA.',
         'Dihitung sejak 15 Maret 2023 (1349 hari).',
       ],
       result: undefined,
@@ -93,7 +93,7 @@ describe('an SLA that nobody has decided', () => {
 
   it('says where nobody is known whose answer it needs, or where its day is not that of the meeting', () => {
     const unknown = view('', dataWith([{ of: [], since: undefined }]));
-    expect(unknown.ruling[1]).toBe('Tidak tercatat siapa yang perlu menjawab.');
+    expect(unknown.ruling[1]).toBe('Siapa yang perlu menjawab belum disebut.');
     const source = { text: 'Rapat', dateNote: 'Tanggal rapatnya tidak tercatat.' };
     expect(view('', dataWith([{ source }])).ruling[2]).toBe(
       'Dihitung sejak 15 Maret 2023 (1349 hari). Tanggal rapatnya tidak tercatat.',

@@ -31,9 +31,9 @@ it('says what nobody recorded, what is waited for, what is still to come and wha
   const awaiting = cite('kebun/panen', '2024-02-01', {}, '2024-02-15');
   expect(awaiting).toContain('\nSementara ini: Aturannya belum tertulis');
   expect(awaiting).toContain('\nDitunggu sejak: 1 Februari 2024\n');
-  expect(awaiting).toContain('\n\nDasar aturan: tidak tercatat\n\n');
+  expect(awaiting).toContain('\n\nDasar aturan: belum ada\n\n');
   expect(awaiting).toContain(
-    '\nBalasan: Selesainya menyiram sudah pasti\nBelum bisa dipakai: Lama menyiram belum diputuskan\nMenyiramnya selesai',
+    '\nBalasan: Selesainya menyiram sudah pasti\nBelum bisa dipakai: Lama menyiram belum dijawab\nMenyiramnya selesai',
   );
   const withdrawal = { 'guide/dapur/masak-nasi/2024-03-01.md': revisionFile(removed) };
   const withdrawn = cite('dapur/masak-nasi', '2024-03-01', withdrawal);

@@ -8,9 +8,9 @@ export function sayDuration(hours: number, count: 'calendar' | 'working'): strin
   return `${number} jam ${count === 'working' ? 'kerja' : 'kalender (siang malam, hari libur ikut dihitung)'}`;
 }
 
-/** A row's value in words, `24 jam kerja`, or that nobody has decided it. */
+/** A row's value in words, `24 jam kerja`, or that nobody has answered yet. */
 export function sayValue({ state, value }: Pick<PolicyRow, 'state' | 'value'>): string {
-  if (!value) return 'belum diputuskan';
+  if (!value) return 'belum dijawab';
   const assumed = state === 'assumed' ? ' (hanya asumsi, jangan disampaikan)' : '';
   return `${sayKind(value)}${assumed}`;
 }

@@ -68,7 +68,7 @@ export function fromRule(complaint: Complaint, { value, state }: SlaRow): SlaOut
     holidays: kind.holidays,
   });
   if (!outcome.result || open?.state !== 'assumed') return outcome;
-  return { ...outcome, notes: ['Jam kerja yang dipakai adalah asumsi, belum diputuskan.', ...outcome.notes] };
+  return { ...outcome, notes: ['Jam kerja yang dipakai hanyalah asumsi.', ...outcome.notes] };
 }
 
 /** The deadline of a simulation with the reader's own numbers. */
@@ -163,7 +163,7 @@ function assumedDays(
     .map(({ date }) => formatDate(date, 'short'));
   if (leave.length > 0) {
     notes.push(
-      `Cuti bersama ${listText(leave)} dihitung sebagai hari kerja: asumsi, belum tercatat CS libur atau tidak.`,
+      `Cuti bersama ${listText(leave)} dihitung sebagai hari kerja: asumsi, CS libur atau tidak belum dijawab.`,
     );
   }
   return notes;

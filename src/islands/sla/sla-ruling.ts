@@ -21,14 +21,12 @@ function wordsOf({ state, value, from, of, since, answer, source }: SlaRow, toda
   const what = value?.kind === 'duration-hours' ? sayDuration(value.hours, value.count) : '';
   if (state === 'confirmed') return [`SLA ${what}, berlaku sejak ${formatDate(from)}.`];
   if (state === 'assumed') {
-    return [`SLA ${what} hanyalah asumsi, belum diputuskan. Jangan disampaikan ke reseller.`];
+    return [`SLA ${what} hanyalah asumsi. Jangan disampaikan ke reseller.`];
   }
-  const headline = 'SLA belum diputuskan. Jangan menyebut jam atau hari.';
+  const headline = 'SLA belum dijawab. Jangan menyebut jam atau hari.';
   if (answer) return [headline, answer];
   const who =
-    of.length > 0
-      ? `Perlu dikonfirmasi ke ${listText(of)}; jawabannya belum tercatat.`
-      : 'Tidak tercatat siapa yang perlu menjawab.';
+    of.length > 0 ? `Perlu dikonfirmasi ke ${listText(of)}.` : 'Siapa yang perlu menjawab belum disebut.';
   if (!since) return [headline, who];
   const days = daysBetween(since, today);
   const asked = `Dihitung sejak ${formatDate(since)}${days > 0 ? ` (${days} hari)` : ''}.`;

@@ -41,7 +41,7 @@ export const sla: State[] = [
   {
     name: 'not decided',
     address: '/kalkulator/#sla',
-    steps: (page) => expect(calculator(page).getByText('SLA belum diputuskan').first()).toBeVisible(),
+    steps: (page) => expect(calculator(page).getByText('SLA belum dijawab').first()).toBeVisible(),
   },
   {
     name: 'no rule yet',
