@@ -3,17 +3,20 @@ export function maxTypos(length: number): number {
   return length < 4 ? 0 : length < 7 ? 1 : 2;
 }
 
+/** Rows that every comparison uses again, since a key may take thousands of comparisons. */
+const scratchRows: [number[], number[], number[]] = [[], [], []];
+
 /**
  * The edit distance of two words: the letters to insert, delete, replace or swap with their neighbour to get from `a` to `b`. It is the
  * restricted Damerau-Levenshtein distance (optimal string alignment). Any distance beyond `limit` is `limit + 1`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last: number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let [before, last, row] = scratchRows;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   let leastBefore = 0;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
@@ -24,14 +27,13 @@ export function editDistance(a: string, b: string, limit: number): number {
         a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
         a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
       if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
+      row[j] = cost;
       least = Math.min(least, cost);
     }
     // A swap uses the row before the last one, so both rows must be beyond the limit.
     if (least > limit && leastBefore >= limit) return limit + 1;
     leastBefore = least;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
   return Math.min(last[b.length] ?? 0, limit + 1);
 }
@@ -107,8 +109,9 @@ function letterMask(word: string): number {
   return mask;
 }
 
+/** Counts the bits of all pairs at once, then those of all groups of four, then adds up the bytes. */
 function countBits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = mask - ((mask >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
