@@ -4,33 +4,43 @@ import { createCopyButton } from '../copy/copy-from.ts';
 import { createElement } from '../create-element.ts';
 import type { GuideElement } from '../element.ts';
 import { quote } from './quote.ts';
-import { type Chip, gapUrl, type Row, type SearchView } from './search-view.ts';
+import { gapUrl, type Row, type SearchView } from './search-view.ts';
 
 /** Writes a view into the parts of a panel (`SearchParts.astro`). */
 export function showView(panel: GuideElement, view: SearchView, isLiteral: boolean): void {
   const { amount, corrected, understood, query, rows, related } = view;
+  const { repository } = panel.dataset;
   panel.setShown('[data-part=retry]', false);
   panel.setShown('[data-part=idle]', false);
   panel.setText('[data-part=status]', view.line);
   const notes = [
     ...(amount === undefined ? [] : [{ amount }]),
-    ...(corrected.length === 0 || isLiteral ? [] : [{ corrected, query }]),
+    ...(corrected.length === 0 || isLiteral ? [] : [{ corrected }]),
     ...(understood ? [{ understood }] : []),
   ];
   panel.setList('[data-part=notes]', notes, noteNode);
-  panel.setList('[data-part=chips]', view.chips, chipNode);
-  showRows(panel.query('[data-part=list]'), rows);
-  const { repository } = panel.dataset;
+  for (const asTyped of panel.queryAll('[data-act=literally]'))
+    asTyped.textContent = `Cari persis ${quote(query)}`;
+  const chips = view.chips.map(({ group, value }) => ({ group, value }));
+  panel.setList('[data-part=chips]', chips, ({ group, value }) => button(group, value, '', 'chip'));
+  panel.setShown('.chip-set', chips.length > 0);
+  for (const [index, { label, count, on }] of view.chips.entries()) {
+    const chip = `.chip:nth-child(${index + 1})`;
+    panel.setText(chip, `${label} (${count})`);
+    panel.query(chip).setAttribute('aria-pressed', String(on));
+  }
+  const list = panel.query('[data-part=list]');
+  showRows(panel, list, rows);
   const isSure = rows.length > 0;
-  const items = query === '' || (isSure && view.hasFullText) ? [] : [{ query, isSure, related }];
+  const hasRelated = related.length > 0;
+  const items = query === '' || (isSure && view.hasFullText) ? [] : [{ isSure, hasRelated }];
   panel.setList('[data-part=related]', items, () =>
     isSure
       ? [button('fully', '', 'Cari juga di isi halaman', 'quiet')]
-      : [
-          ...(related.length > 0 ? relatedNodes(related, panel.query('[data-part=list]').id) : []),
-          adviceNode(query, related.length > 0, repository),
-        ],
+      : [...(hasRelated ? relatedNodes(list.id) : []), adviceNode(hasRelated, repository)],
   );
+  for (const grid of panel.queryAll('[data-search-related]')) showRows(panel, grid, related);
+  for (const gap of panel.queryAll('.gap a')) gap.setAttribute('href', gapUrl(query, repository) ?? '');
 }
 
 /** Writes into a panel what is shown before anything is typed. */
@@ -46,20 +56,19 @@ export function showHints(panel: GuideElement, recent: readonly string[]): void 
       button('forget', '', 'Hapus riwayat', 'quiet'),
     ),
   ]);
-  panel.setList('[data-part=chips]', [], chipNode);
-  panel.setList('[data-part=related]', [], rowNode);
-  showRows(panel.query('[data-part=list]'), []);
+  panel.setShown('.chip-set', false);
+  panel.setList('[data-part=related]', [], () => []);
+  showRows(panel, panel.query('[data-part=list]'), []);
 }
 
-type PanelNote = { amount: number } | Pick<SearchView, 'corrected' | 'query'> | { understood: string };
+type PanelNote = { amount: number } | Pick<SearchView, 'corrected'> | { understood: string };
 
 function noteNode(note: PanelNote): HTMLElement {
   if ('understood' in note) return hint(`Dibaca: ${note.understood}`);
   if ('corrected' in note) {
     const words = note.corrected.map(({ taken }) => createElement('em', {}, taken));
     const taken = words.flatMap((word, index) => (index > 0 ? [', ', word] : [word]));
-    const asTyped = button('literally', '', `Cari persis ${quote(note.query)}`, 'link');
-    return hint('Menampilkan hasil untuk ', ...taken, '. ', asTyped);
+    return hint('Menampilkan hasil untuk ', ...taken, '. ', button('literally', '', '', 'link'));
   }
   // Whoever types an amount may want to calculate with it.
   return hint(
@@ -70,14 +79,7 @@ function noteNode(note: PanelNote): HTMLElement {
   );
 }
 
-function chipNode({ group, value, label, count, on }: Chip): HTMLElement {
-  const chip = button(group, value, `${label} (${count})`, 'chip');
-  chip.setAttribute('aria-pressed', String(on));
-  return chip;
-}
-
-function adviceNode(query: string, hasRelated: boolean, repository: string | undefined): HTMLElement {
-  const url = gapUrl(query, repository);
+function adviceNode(hasRelated: boolean, repository: string | undefined): HTMLElement {
   const advice = hasRelated
     ? 'Bukan itu? Jangan menebak di chat: tanyakan ke TL.'
     : 'Panduan tidak punya jawaban yang pasti untuk ini. Jangan menebak di chat: tanyakan ke TL.';
@@ -87,12 +89,12 @@ function adviceNode(query: string, hasRelated: boolean, repository: string | und
     createElement('p', {}, advice),
     group(
       button('gap', '', 'Salin pertanyaan untuk TL'),
-      ...(url ? [link(url, 'Laporkan celah panduan')] : []),
+      ...(repository ? [link('', 'Laporkan celah panduan')] : []),
     ),
   );
 }
 
-function relatedNodes(related: readonly Row[], listId: string): HTMLElement[] {
+function relatedNodes(listId: string): HTMLElement[] {
   const title = 'Mungkin ini, baca dulu';
   const grid = createElement('div', {
     className: 'rows',
@@ -101,71 +103,73 @@ function relatedNodes(related: readonly Row[], listId: string): HTMLElement[] {
     ariaLabel: title,
     dataset: { searchRelated: '' },
   });
-  showRows(grid, related);
   return [createElement('h2', { className: 'related-title' }, title), grid];
 }
 
-/** What each row node shows, as JSON, without its address: from key to key most addresses change, but not what is shown. */
-const shownRows = new WeakMap<Element, string>();
+/** The record that each row node shows with its answer. */
+const recordOfRow = new WeakMap<Element, number>();
 
-/** Shows rows in a list. Nodes of rows that are there already are moved, not made again: from key to key most rows stay. */
-function showRows(list: HTMLElement, rows: readonly Row[]): void {
-  const before = new Map([...list.children].map((node) => [shownRows.get(node), node]));
-  const nodes = rows.map((row, index) => {
-    const json = JSON.stringify({ ...row, url: '' });
-    const node = before.get(json) ?? rowNode(row);
-    before.delete(json);
-    shownRows.set(node, json);
-    node.querySelector('a')?.setAttribute('href', row.url);
-    const cell = node.firstElementChild;
-    if (cell) cell.id = `${list.id}-${index}`;
-    return node;
-  });
-  for (const [index, node] of nodes.entries()) {
+/**
+ * Shows rows in a list. A record keeps its node, a new one takes that of one that has gone, and only what is new in it is written:
+ * from key to key most of it stays. A row without its answer gives way to another node, as one that grows would push the next ones.
+ */
+function showRows(panel: GuideElement, list: HTMLElement, rows: readonly Row[]): void {
+  const whole = [...list.children].filter((node) => recordOfRow.has(node));
+  const before = new Map(whole.map((node) => [recordOfRow.get(node), node]));
+  const records = new Set(rows.map(({ record }) => record));
+  const free = whole.filter((node) => !records.has(recordOfRow.get(node) ?? -1));
+  for (const [index, row] of rows.entries()) {
+    const node = before.get(row.record) ?? free.shift() ?? emptyRow();
+    if (row.answer.length > 0) recordOfRow.set(node, row.record);
+    else recordOfRow.delete(node);
+    fillRow(panel, node, row, `${list.id}-${index}`);
     if (list.children[index] !== node) list.insertBefore(node, list.children[index] ?? null);
   }
-  while (list.children.length > nodes.length) list.lastElementChild?.remove();
+  while (list.children.length > rows.length) list.lastElementChild?.remove();
   list.hidden = rows.length === 0;
 }
 
-function rowNode({
-  url,
-  title,
-  section,
-  isNew,
-  kind,
-  area,
-  since,
-  why,
-  answer,
+function emptyRow(): HTMLElement {
+  const head = createElement(
+    'p',
+    { className: 'head' },
+    createElement('a', { tabIndex: -1 }),
+    createElement('span', { className: 'section' }),
+    createElement('span', { className: 'new' }, 'baru'),
+  );
+  const texts = ['answer', 'facts'].map((className) => createElement('p', { className }));
+  return createElement('div', { className: 'row', role: 'row' }, cell('main', head, ...texts), cell('end'));
+}
+
+function fillRow(panel: GuideElement, node: Element, row: Row, id: string): void {
+  const { url, title, section, isNew, kind, area, since, why, answer, reply, internal } = row;
+  const own = title.map(({ text }) => text).join('');
+  panel.query('.main', node).id = id;
+  panel.query('a', node).setAttribute('href', url);
+  panel.setList('a', title, segmentNode, node);
+  panel.setText('.section', section, node);
+  panel.setShown('.section', section !== '', node);
+  panel.setShown('.new', isNew, node);
+  panel.setList('.answer', answer, segmentNode, node);
+  panel.setText('.facts', [kind, area, since, why].filter(Boolean).join(' · '), node);
+  panel.query('.end', node).className = reply && reply.title !== own ? 'end reply' : 'end side';
+  panel.setList('.end', reply || internal ? [{ own, reply, internal }] : [], endNodes, node);
+}
+
+/** What stands at the end of a row: its reply and its buttons. The reply comes first, as Ctrl+Enter takes a row's first button. */
+function endNodes({
+  own,
   reply,
   internal,
-}: Row): HTMLElement {
-  const head = createElement('p', { className: 'head' });
-  head.append(createElement('a', { href: url, tabIndex: -1 }, ...segmentNodes(title)));
-  if (section) head.append(createElement('span', { className: 'section' }, section));
-  if (isNew) head.append(createElement('span', { className: 'new' }, 'baru'));
-  const facts = [kind, area, since, why].filter(Boolean).join(' · ');
-  const main = createElement(
-    'div',
-    { className: 'main', role: 'gridcell' },
-    head,
-    createElement('p', { className: 'answer' }, ...segmentNodes(answer)),
-    createElement('p', { className: 'facts' }, facts),
-  );
-  const row = createElement('div', { className: 'row', role: 'row' }, main);
-  const own = title.map(({ text }) => text).join('');
+}: Pick<Row, 'reply' | 'internal'> & { own: string }): HTMLElement[] {
   const buttons = internal ? [copyButton('Salin (internal)', own, { copy: internal, internal: '' })] : [];
-  // The reply comes first: Ctrl+Enter takes a row's first button.
-  if (reply) {
-    const copy = reply.text
-      ? copyButton('Salin balasan', reply.title, { copy: reply.text })
-      : createElement('a', { className: 'button', href: reply.url }, 'Isi balasan');
-    // A page's card names its reply. A reply's card has named it already.
-    const name = createElement('span', {}, `Balasan: ${reply.title}`);
-    row.append(reply.title === own ? cell('side', copy) : cell('reply', name, copy, ...buttons));
-  } else if (internal) row.append(cell('side', ...buttons));
-  return row;
+  if (!reply) return buttons;
+  const copy = reply.text
+    ? copyButton('Salin balasan', reply.title, { copy: reply.text })
+    : createElement('a', { className: 'button', href: reply.url }, 'Isi balasan');
+  // A page's card names its reply. A reply's card has named it already.
+  const isNamed = reply.title === own;
+  return isNamed ? [copy] : [createElement('span', {}, `Balasan: ${reply.title}`), copy, ...buttons];
 }
 
 /** A button of a row. Keys reach it through the row, so that Tab goes past the results. */
@@ -177,12 +181,13 @@ function cell(className: string, ...children: HTMLElement[]): HTMLElement {
   return createElement('div', { className, role: 'gridcell' }, ...children);
 }
 
-function segmentNodes(segments: readonly Segment[]): (HTMLElement | string)[] {
-  return segments.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text));
+function segmentNode({ text, marked }: Segment): Node {
+  return marked ? createElement('mark', {}, text) : new Text(text);
 }
 
 function hint(...children: (HTMLElement | string)[]): HTMLElement {
-  return createElement('p', { className: 'hint' }, ...children);
+  const isPlain = children.every((child) => typeof child === 'string');
+  return createElement('p', { className: isPlain ? 'hint plain' : 'hint' }, ...children);
 }
 
 function link(href: string, label: string): HTMLElement {

@@ -30,6 +30,7 @@ export class SearchPanel extends GuideElement {
   #field!: HTMLInputElement;
   #active!: ActiveRow;
   #engine: Engine | undefined;
+  #areaLabels: Readonly<Record<string, string>> | undefined;
   #filter = unfiltered;
   /** Whether words are taken as typed, and none is corrected. */
   #isLiteral = false;
@@ -96,9 +97,9 @@ export class SearchPanel extends GuideElement {
   }
 
   #show(engine: Engine, answer: SearchAnswer): void {
-    const areaLabels = this.readData<Record<string, string>>('areas');
+    this.#areaLabels ??= this.readData<Record<string, string>>('areas');
     this.#shown = answer;
-    this.#view = viewAnswer(answer, engine, this.#filter, areaLabels, readerToday());
+    this.#view = viewAnswer(answer, engine, this.#filter, this.#areaLabels, readerToday());
     if (!this.#followsDay && this.#view.rows.some(({ ends, reply }) => ends || reply?.ends)) {
       this.#followsDay = true;
       followDay(() => this.#showAgain());

@@ -33,6 +33,8 @@ const everywhere = new Set(['belum', 'tidak', 'jangan', 'bukan']);
 
 /** A result as it is shown. */
 export interface Row {
+  /** The number of its record. */
+  record: number;
   url: string;
   kind: string;
   area: string;
@@ -182,6 +184,7 @@ function makeRow(
   const ownReply = text ? { title, text, url: '' } : undefined;
   const age = card?.changed ? daysBetween(card.changed, today) : undefined;
   return {
+    record,
     url: resultUrl(index.urls[record] ?? '/', anchor, roots, kind === 'page' ? day : undefined),
     kind: kindLabels[kind],
     area: areaLabels[index.areas[record] ?? ''] ?? '',
