@@ -81,7 +81,7 @@ export function searchRecords(guide: Guide): SearchRecord[] {
     ),
     ...[...guide.notes.values()].flatMap((note, index) => [
       record('note', noteUrl(note.date), note.title, {
-        answer: `Catatan ${formatDate(note.date)} dengan ${note.decisions.length} butir`,
+        answer: `${formatDate(note.date)}, ${note.decisions.length} keputusan dan pertanyaan`,
         changed: note.date,
         named: [note.date],
         aliases: [...note.sources, ...(index === 0 ? ['kalibrasi terakhir', 'rapat terakhir'] : [])],

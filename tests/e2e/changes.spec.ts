@@ -5,6 +5,7 @@ const key = 'panduan-cs:perubahan-dibaca';
 test('filters are links, area and kind together, and an entry leads to what changed', async ({ page }) => {
   await page.goto('/perubahan/');
   const all = await page.getByRole('article').count();
+  await page.getByText('Saring menurut area atau jenis').click();
   await page
     .getByRole('navigation', { name: 'Saring menurut area' })
     .getByRole('link', { name: 'Pengiriman' })

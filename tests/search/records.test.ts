@@ -96,7 +96,7 @@ describe('search finds', () => {
     expect(at('/kalibrasi/2023-12-20/')).toMatchObject({
       kind: 'note',
       title: 'Rapat kebun rekaan',
-      answer: 'Catatan 20 Desember 2023 dengan 4 butir',
+      answer: '20 Desember 2023, 4 keputusan dan pertanyaan',
       changed: '2023-12-20',
       named: ['2023-12-20'],
     });

@@ -147,7 +147,7 @@ function interval({ from, until, recorded }: RevisionRecord): string {
   const start = from
     ? `sejak ${formatDate(from)}`
     : recorded
-      ? `mulainya tidak diketahui; tercatat berlaku ${formatDate(recorded)}`
-      : 'mulainya tidak diketahui';
+      ? `tanggal tidak diketahui, sudah berlaku ${formatDate(recorded)}`
+      : 'tanggal tidak diketahui';
   return until ? `${start}, sampai ${formatDate(addDays(until, -1))}` : start;
 }

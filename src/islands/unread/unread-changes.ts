@@ -45,7 +45,8 @@ class UnreadChanges extends GuideElement {
     const fresh = new Set(unread(this.#seen, this.#present));
     const entries = this.queryAll('[data-change]');
     const isNew = ({ dataset }: HTMLElement) => fresh.has(dataset.change ?? '');
-    const isNewOnly = this.#isNewOnly && entries.some(isNew);
+    const isAnyNew = entries.some(isNew);
+    const isNewOnly = this.#isNewOnly && isAnyNew;
     for (const entry of entries) {
       const isFresh = isNew(entry);
       entry.hidden = isNewOnly && !isFresh;
@@ -54,8 +55,9 @@ class UnreadChanges extends GuideElement {
     }
     for (const day of this.queryAll('[data-day]'))
       day.hidden = isNewOnly && !this.queryAll('[data-change]', day).some(isNew);
+    this.toggleAttribute('data-short', isNewOnly);
     this.setShown('[data-show-all]', isNewOnly);
-    this.setShown('[data-unread-bar]', fresh.size > 0);
+    this.setShown('[data-unread-bar]', isAnyNew);
     this.setText('[data-unread-line]', unreadLine(fresh.size));
   }
 }
