@@ -9,7 +9,7 @@ export const systemTheme: Plugin = {
   Once(root) {
     root.walkRules(':root[data-theme="dark"]', (rule) => {
       const media = new AtRule({ name: 'media', params: '(prefers-color-scheme: dark)' });
-      rule.after(media.append(rule.clone({ selector: ':root:not([data-theme])' })));
+      rule.after(media.append(rule.clone({ selector: ':root:not([data-theme="light"])' })));
     });
   },
 };

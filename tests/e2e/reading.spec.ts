@@ -62,9 +62,12 @@ test.describe('without script', () => {
     await expect(page.getByRole('button', { name: /Salin/ })).toHaveCount(0);
   });
 
-  test('the search page leads to the areas', async ({ page }) => {
+  test('the search page leads to the areas, by the menu', async ({ page }) => {
     await page.goto('/cari/?q=kode');
-    await expect(page.locator('noscript').getByRole('link', { name: 'Pembayaran' })).toBeVisible();
+    await expect(page.locator('main noscript p')).toBeVisible();
+    await expect(
+      page.getByRole('list', { name: 'Aturan' }).getByRole('link', { name: 'Pembayaran' }),
+    ).toBeVisible();
   });
 });
 

@@ -1,5 +1,5 @@
 import { GuideElement } from '../element.ts';
-import { loadRecent } from '../search/stored-recent.ts';
+import { loadRecent } from '../search/queries.ts';
 
 /** `<recent-searches>`: the reader's latest queries, each a link to its results. */
 class RecentSearches extends GuideElement {

@@ -1,6 +1,6 @@
 import { writeStored } from '../storage.ts';
 import { maskNumbers } from './mask-numbers.ts';
-import { mostRecent, recentKey } from './stored-recent.ts';
+import { mostRecent, recentKey } from './queries.ts';
 
 /** Stores the reader's latest queries. */
 export function storeRecent(recent: readonly string[]): void {

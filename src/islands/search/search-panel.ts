@@ -4,10 +4,10 @@ import { GuideElement } from '../element.ts';
 import { followDay, readerToday } from '../on-days/follow-day.ts';
 import { ActiveRow } from './active-row.ts';
 import { answersTo } from './answers.ts';
+import { loadRecent } from './queries.ts';
 import { storeRecent, withRecent } from './recent.ts';
 import { showHints, showView } from './search-dom.ts';
 import { type Filter, gapLine, type SearchView, viewAnswer } from './search-view.ts';
-import { loadRecent } from './stored-recent.ts';
 
 const unfiltered: Filter = { kind: '', area: '' };
 

@@ -1,7 +1,7 @@
 /** What a reader may choose; `auto` follows the system. */
 export type ThemeChoice = 'dark' | 'light' | 'auto';
 
-/** The key under which the choice is stored; an empty value is `auto`. The name is Starlight's, so that older choices stay. */
+/** The key under which the choice is stored; no value is `auto`. The name is Starlight's, so that older choices stay. */
 export const themeKey = 'starlight-theme';
 
 export const themeLabels: Readonly<Record<ThemeChoice, string>> = {

@@ -10,7 +10,7 @@ class ThemeSelect extends GuideElement {
     const select = this.query('select');
     this.listen('change', () => {
       choice = parseThemeChoice(select.value);
-      writeStored(themeKey, choice === 'auto' ? '' : choice);
+      writeStored(themeKey, choice);
       // A page may have a second select, in the menu of narrow screens.
       for (const each of document.querySelectorAll<ThemeSelect>('theme-select')) each.update();
     });
@@ -18,9 +18,7 @@ class ThemeSelect extends GuideElement {
 
   override render(): void {
     this.query('select').value = choice;
-    const { dataset } = document.documentElement;
-    if (choice === 'auto') delete dataset.theme;
-    else dataset.theme = choice;
+    document.documentElement.dataset.theme = choice;
   }
 }
 

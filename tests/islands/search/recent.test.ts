@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readRecent } from '../../../src/islands/search/queries.ts';
 import { withRecent } from '../../../src/islands/search/recent.ts';
-import { readRecent } from '../../../src/islands/search/stored-recent.ts';
 
 describe('recent queries are read', () => {
   it('as they were kept, the newest eight', () => {
