@@ -15,8 +15,6 @@ const unused = [
 ];
 
 const pageFrame = /\/@astrojs\/starlight\/dist\/components\/Page\.astro$/;
-/** The styles of the list of headings. src/overrides/PageSidebar.astro replaces them. */
-const replacedStyle = /\/TableOfContentsList\.astro\?astro&type=style/;
 
 /** Removes from Starlight's source what every page would load without using it. Stops the build where a line to remove is gone. */
 export function leanStarlight(): Plugin {
@@ -25,8 +23,8 @@ export function leanStarlight(): Plugin {
     enforce: 'pre',
     load: {
       order: 'pre',
-      filter: { id: [pageFrame, replacedStyle] },
-      handler: async (id) => (replacedStyle.test(id) ? '' : withoutUnused(await readFile(id, 'utf8'), id)),
+      filter: { id: pageFrame },
+      handler: async (id) => withoutUnused(await readFile(id, 'utf8'), id),
     },
   };
 }

@@ -17,7 +17,11 @@ export async function readAddress(): Promise<void> {
     return;
   }
   const anchor = anchorOf(location.hash);
-  if (anchor && !document.getElementById(anchor)) {
+  if (!anchor) return;
+  const part = document.getElementById(anchor);
+  const fold = part?.closest('details');
+  if (fold) fold.open = true;
+  if (!part) {
     (await import('./dead-anchor/dead-anchor.ts')).showDeadAnchor(anchor);
   }
 }

@@ -113,11 +113,7 @@ export abstract class GuideElement extends HTMLElement {
   /** Writes the text of a part. The same text isn't written again: a screen reader would say it again. */
   setText(selector: string, text: string, root?: ParentNode): void {
     const part = this.query(selector, root);
-    if (part.textContent === text) return;
-    // The same node with another text costs the browser less than another node.
-    const only = part.childNodes.length === 1 ? part.firstChild : undefined;
-    if (text && only instanceof Text) only.data = text;
-    else part.textContent = text;
+    if (part.textContent !== text) part.textContent = text;
   }
 
   /** Shows or hides a part. Where it is so already, nothing is written: the browser would compute its style again. */

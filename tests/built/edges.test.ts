@@ -74,7 +74,7 @@ describe('a coming revision', () => {
 
 it('a revision that begins today is in force, even if announced only later', () => {
   expect(isIndexed('/kebun/hari-ini/')).toBe(true);
-  expect(text('/kebun/hari-ini/')).toContain('Berlaku sejak 1 Juni 2024');
+  expect(text('/kebun/hari-ini/')).toContain('Berlaku sejak 1 Jun 2024');
 });
 
 it('the status page counts days and draws only where a day is recorded, and says what it leaves out', () => {
@@ -93,7 +93,7 @@ it.each([
   ['/kebun/siram-tanaman/2030-01-01/', 'Belum berlaku.'],
 ])("a revision's own address shows it whole, and says how it stands: %s", (route, standing) => {
   expect(text(route)).toContain(standing);
-  expect(html(route)).toContain('id="answer-label"');
+  expect(html(route)).toContain('id="untuk-agen"');
   expect(html(route)).toMatch(/rel="canonical" href="[^"]+\/[a-z]+\/[a-z-]+\/"/);
   expect(isIndexed(route)).toBe(false);
 });

@@ -73,7 +73,8 @@ test('at midnight a page stops being copied from, says so and leads to the rule 
   await pass(tab, 3 * minute);
   await expect(changed(tab)).toBeVisible();
   await expect(answerButton(tab)).toHaveCount(0);
-  await expect(tab.getByRole('heading', { name: 'Jawaban di revisi ini' })).toBeVisible();
+  await tab.locator('label:has([value="pod-bukti-lengkap"])').click();
+  await expect(tab.getByRole('heading', { name: 'Jawaban revisi ini' })).toBeVisible();
   await expect(copyIn(card(tab, 'pod-bukti-lengkap'))).toHaveCount(0);
   await expect(card(tab, 'pod-bukti-lengkap')).toContainText('Balasan ini menunggu dicocokkan.');
   // The card's key reaches no button that isn't there.

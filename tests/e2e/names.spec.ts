@@ -34,8 +34,11 @@ test('every page: its search, the sidebar and the theme', async ({ page }) => {
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading "Pembayaran lewat bank transfer" [level=1]
-      - region "Jawaban inti":
-        - button "Salin jawaban inti"
+      - region "Untuk agen":
+        - button "Salin, jangan dikirim (untuk agen)"
+      - heading "Balasan untuk dikirim" [level=2]
+      - textbox "Total yang harus dibayar"
+      - button /^Salin balasan/
   `);
 });
 

@@ -16,7 +16,7 @@ test('a new hire finds the way from home to a rule on a phone', async ({ page })
 test('the answer is copied exactly, and the button says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/pembayaran/bank-transfer/');
-  const answer = page.getByRole('region', { name: 'Jawaban inti' });
+  const answer = page.getByRole('region', { name: 'Untuk agen' });
   await answer.getByRole('button').click();
   await expect(answer.getByRole('button')).toContainText('Disalin');
   await expect(answer.getByRole('status')).toHaveText('Disalin');
@@ -32,7 +32,7 @@ test('a copy that fails says how to go on', async ({ page }) => {
     });
   });
   await page.goto('/pembayaran/bank-transfer/');
-  const answer = page.getByRole('region', { name: 'Jawaban inti' });
+  const answer = page.getByRole('region', { name: 'Untuk agen' });
   await answer.getByRole('button').click();
   await expect(answer.getByRole('button')).toContainText('Gagal menyalin');
   await expect(answer.getByRole('status')).toContainText('Ctrl+C');
@@ -41,16 +41,17 @@ test('a copy that fails says how to go on', async ({ page }) => {
 test('a page without a written rule says so and sends the agent to the TL', async ({ page }) => {
   await page.goto('/akun/whitelist/');
   await expect(page.getByRole('main').getByText('Menunggu aturan').first()).toBeVisible();
-  const answer = page.getByRole('region', { name: 'Sementara ini' });
-  await expect(answer).toContainText('Aturan tertulisnya belum ada');
-  await expect(answer).toContainText('konfirmasi ke TL');
+  const answer = page.getByRole('region', { name: 'Untuk agen' });
+  await expect(answer).toContainText(/konfirmasi ke TL/i);
 });
 
 test('an open question names whose answer it needs and since when', async ({ page }) => {
   await page.goto('/pembayaran/verifikasi-manual/');
-  const open = page.getByRole('region', { name: 'Masih terbuka' });
+  const open = page.locator('#pertanyaan-terbuka');
+  await expect(open.getByRole('listitem').first()).toBeHidden();
+  await open.getByText('Belum dijawab').click();
   await expect(open).toContainText('SLA');
-  await expect(open).toContainText('Perlu jawaban dari Mbak Siw, Mbak Jen, QA · sejak 15 Maret 2023');
+  await expect(open).toContainText('Ditanyakan ke Mbak Siw, Mbak Jen, QA sejak 15 Mar 2023');
 });
 
 test.describe('without script', () => {

@@ -151,10 +151,61 @@ test.describe('the list', () => {
 
 test('the replies of a page stand on it, and copy there too', async ({ page }) => {
   await page.goto('/pembayaran/verifikasi-manual/');
-  const section = page.getByRole('region', { name: 'Balasan siap kirim' });
-  await expect(section.locator('[data-reply]')).toHaveCount(4);
+  const replies = page.locator('reply-choice [data-reply]');
+  await expect(replies).toHaveCount(4);
+  await expect(replies.filter({ visible: true })).toHaveCount(1);
+  await page.locator('label:has([value="salah-transfer"])').click();
+  await expect(replies.filter({ visible: true })).toHaveCount(1);
   await copy(card(page, 'salah-transfer')).click();
   await expect.poll(() => copied(page)).toMatch(/^Baik, Kak, kasus ini kami pastikan dulu/);
+});
+
+test('one key copies the reply that a page shows, and an arrow key chooses another', async ({ page }) => {
+  await page.goto('/pembayaran/verifikasi-manual/');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => copied(page)).toMatch(/^Baik, Kak. Silakan buka detail status pesanan/);
+  await page.getByRole('radio').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => copied(page)).toMatch(/lamanya belum bisa kami pastikan/);
+});
+
+test('one key copies nothing where a page shows several replies', async ({ page }) => {
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Disalin', { exact: true })).toHaveCount(0);
+  expect(await copied(page)).toBe('sebelumnya');
+});
+
+test('the sign-off is set once and ends every reply, in this browser only', async ({ page }) => {
+  await page.getByText('Penutup: belum diatur').click();
+  await page.getByRole('textbox', { name: 'Nama di chat' }).fill('Contoh');
+  await expect(shown(card(page, 'pastikan-dulu'))).toContainText('Salam, Contoh');
+  await page.goto('/pengiriman/gagal-kirim/');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => copied(page)).toMatch(/ditunggu\.\n\nSalam, Contoh$/);
+  await page.getByText('Penutup: Salam, Contoh').click();
+  await page.getByRole('textbox', { name: 'Penutup' }).fill('{nama} dari tim CS');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => copied(page)).toMatch(/\n\nContoh dari tim CS$/);
+});
+
+test('what was typed is offered in the next reply of the chat, until it is cleared', async ({ page }) => {
+  const reply = card(page, 'pod-nomor-resi');
+  await reply.getByRole('textbox', { name: 'Nomor resi' }).fill('CONTOH-1');
+  await copy(reply).click();
+  await expect.poll(() => copied(page)).toContain('CONTOH-1');
+  await page.goto('/pengiriman/bukti-pod/');
+  await page.locator('label:has([value="pod-nomor-resi"])').click();
+  await expect(shown(reply)).toContainText('[Nomor resi]');
+  await reply.getByRole('button', { name: 'Pakai isian tadi: CONTOH-1' }).click();
+  await expect(shown(reply)).toContainText('CONTOH-1');
+  await reply.getByRole('button', { name: 'Chat baru, kosongkan' }).click();
+  await expect(reply.getByRole('textbox')).toHaveValue('');
+  await expect(reply.getByRole('textbox')).toBeFocused();
+  await expect(reply.getByRole('button', { name: /Pakai|kosongkan/ })).toHaveCount(0);
+  await page.reload();
+  await page.locator('label:has([value="pod-nomor-resi"])').click();
+  await expect(reply.getByRole('button', { name: /Pakai|kosongkan/ })).toHaveCount(0);
 });
 
 test('a copy of a reply’s markup, shown later, works by itself', async ({ page }) => {

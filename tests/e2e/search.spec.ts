@@ -189,7 +189,7 @@ test.describe('results', () => {
   });
 
   test('say what was corrected, with a way back', async ({ page }) => {
-    await searchOn(page, 'reknening evermos');
+    await searchOn(page, 'nomor reknening evermos untuk bank transfer');
     await expect(page.getByText('Menampilkan hasil untuk')).toContainText('rekening');
     await expect(page.locator('[data-search-results] a').first()).toHaveText(
       'Pembayaran lewat bank transfer',

@@ -61,9 +61,9 @@ test('search, its full text, calculators, matching and flows work under it', asy
   const seen = await watch(page);
   await page.goto('/');
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('reknening');
+  await page.keyboard.type('mandiri');
   await expect(
-    page.locator('dialog [data-settled=true][data-query=reknening] [role=row]').first(),
+    page.locator('dialog [data-settled=true][data-query=mandiri] [role=row]').first(),
   ).toBeVisible();
   const found = await page.evaluate(async () => {
     const address = '/pagefind/pagefind.js';

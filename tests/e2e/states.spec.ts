@@ -17,7 +17,7 @@ import {
   theme,
   unread,
 } from './states/reading.ts';
-import { readyReply, replyList } from './states/replies.ts';
+import { readyReply, replyChoice, replyList, signOff } from './states/replies.ts';
 import { recentSearches, search } from './states/search.ts';
 import type { State } from './states/state.ts';
 
@@ -37,8 +37,10 @@ const islands: Record<string, State[]> = {
   quiz,
   'ready-reply': readyReply,
   'recent-searches': recentSearches,
+  'reply-choice': replyChoice,
   'reply-list': replyList,
   search,
+  'sign-off': signOff,
   sla,
   theme,
   'transfer-check': transferCheck,

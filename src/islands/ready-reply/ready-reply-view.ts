@@ -1,5 +1,7 @@
+import { readValue } from '../../domain/replies/placeholder.ts';
 import { type Fillable, type FilledPart, fillReply } from '../../domain/replies/reply-text.ts';
 import { listText } from '../../text/list-text.ts';
+import { withSignOff } from '../sign-off/sign-off-text.ts';
 
 /** A field's text, and whether the reader has left the field since. */
 export interface FieldState {
@@ -23,16 +25,20 @@ export interface ReadyReplyView {
   parts: ShownPart[];
   /** What is wrong with each field; empty where nothing is, or where it is too early to say so. */
   problems: Record<string, string>;
-  /** The text that is copied; undefined while a gap is open. */
+  /** The text that is copied, with the agent's sign-off; undefined while a gap is open. */
   message: string | undefined;
   refusal: Refusal | undefined;
 }
 
-/** The reply with these fields. `wasTried`: copying was tried, so that open gaps are pointed out. */
+/**
+ * The reply with these fields. `wasTried`: copying was tried, so that open gaps are pointed out. `signOff`: the line that the agent ends
+ * replies with, or empty.
+ */
 export function viewReadyReply(
   reply: Fillable,
   fields: Readonly<Record<string, FieldState>>,
   wasTried: boolean,
+  signOff: string,
 ): ReadyReplyView {
   const typed = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.typed]));
   const { parts, values, message } = fillReply(reply, typed);
@@ -42,12 +48,27 @@ export function viewReadyReply(
       return [name, isShown && !value.ok ? value.problem : ''];
     }),
   );
+  const shown = signOff ? [...parts, { text: withSignOff('', signOff) }] : parts;
   return {
-    parts: parts.map((part) => ({ ...part, isAsked: wasTried && part.isMissing === true })),
+    parts: shown.map((part: FilledPart) => ({ ...part, isAsked: wasTried && part.isMissing === true })),
     problems,
-    message,
+    message: message === undefined ? undefined : withSignOff(message, signOff),
     refusal: refusalOf(reply.placeholders, values),
   };
+}
+
+/** What was typed into earlier replies of the chat and fits an empty field of this one, by placeholder. */
+export function offerTyped(
+  { placeholders }: Fillable,
+  fields: Readonly<Record<string, FieldState>>,
+  earlier: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const fitting = placeholders.flatMap((placeholder) => {
+    const { name } = placeholder;
+    const typed = Object.hasOwn(earlier, name) ? `${earlier[name]}` : '';
+    return fields[name]?.typed === '' && readValue(placeholder, typed).ok ? [[name, typed]] : [];
+  });
+  return Object.fromEntries(fitting);
 }
 
 function refusalOf(

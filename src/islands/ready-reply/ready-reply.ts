@@ -1,7 +1,15 @@
 import type { Fillable } from '../../domain/replies/reply-text.ts';
 import { createElement } from '../create-element.ts';
 import { GuideElement } from '../element.ts';
-import { type FieldState, type ReadyReplyView, type ShownPart, viewReadyReply } from './ready-reply-view.ts';
+import { readSignOffLine } from '../sign-off/stored-sign-off.ts';
+import {
+  type FieldState,
+  offerTyped,
+  type ReadyReplyView,
+  type ShownPart,
+  viewReadyReply,
+} from './ready-reply-view.ts';
+import { forgetTyped, keepTyped, readTyped } from './typed-fields.ts';
 
 let fieldCount = 0;
 
@@ -21,6 +29,10 @@ export class ReadyReply extends GuideElement {
     this.listen('input', () => this.update());
     this.listen('change', ({ target }) => this.#leave(target));
     this.listen('keydown', (event) => this.#press(event));
+    this.listen('keydown', (event) => this.#pressElsewhere(event), window);
+    this.listen('sign-off' as 'change', () => this.update(), document);
+    this.onClick('[data-use]', () => this.#type(this.#offer));
+    this.onClick('[data-forget]', () => this.#forget());
     // Captured, so that it comes before the copy button's own listener.
     this.addEventListener('click', this.#refuseCopy, { capture: true });
   }
@@ -35,16 +47,24 @@ export class ReadyReply extends GuideElement {
     return this.queryAll('input[data-name]');
   }
 
+  /** What is typed into the fields, by placeholder. */
+  get #typed(): Record<string, string> {
+    return Object.fromEntries(this.#inputs.map(({ value, dataset }) => [`${dataset.name}`, value]));
+  }
+
+  get #fields(): Record<string, FieldState> {
+    const typed = Object.entries({ ...this.#given, ...this.#typed });
+    return Object.fromEntries(
+      typed.map(([name, value]) => [name, { typed: value, wasLeft: this.#left.has(name) }]),
+    );
+  }
+
   get #view(): ReadyReplyView {
-    const typed = [
-      ...Object.entries(this.#given),
-      ...this.#inputs.map(({ value, dataset }) => [`${dataset.name}`, value] as const),
-    ];
-    const fields = typed.map(([name, value]): [string, FieldState] => [
-      name,
-      { typed: value, wasLeft: this.#left.has(name) },
-    ]);
-    return viewReadyReply(this.#reply, Object.fromEntries(fields), this.#wasTried);
+    return viewReadyReply(this.#reply, this.#fields, this.#wasTried, readSignOffLine());
+  }
+
+  get #offer(): Record<string, string> {
+    return offerTyped(this.#reply, this.#fields, readTyped());
   }
 
   override render(): void {
@@ -53,6 +73,39 @@ export class ReadyReply extends GuideElement {
     for (const input of this.#inputs) this.setProblem(input, problems[`${input.dataset.name}`] ?? '');
     this.query('copy-button').dataset.text = message ?? '';
     if (message !== undefined) this.announce('');
+    if (this.#inputs.length > 0) this.#renderOffer();
+  }
+
+  #renderOffer(): void {
+    const offer = this.#offer;
+    const names = Object.keys(offer);
+    this.setShown('[data-use]', names.length > 0);
+    this.setText('[data-values]', Object.values(offer).join(' · '));
+    const kept = readTyped();
+    this.setShown(
+      '[data-offer]',
+      this.#inputs.some(({ dataset }) => Object.hasOwn(kept, `${dataset.name}`)),
+    );
+  }
+
+  /** Types into the fields, as the agent would. */
+  #type(typed: Record<string, string>): void {
+    for (const input of this.#inputs) input.value = typed[`${input.dataset.name}`] ?? input.value;
+    this.update();
+  }
+
+  /** Begins another chat: what was typed is gone from every reply of the page, and from the tab. */
+  #forget(): void {
+    forgetTyped();
+    for (const reply of document.querySelectorAll<ReadyReply>('ready-reply')) reply.#clear();
+    this.#inputs[0]?.focus();
+  }
+
+  #clear(): void {
+    for (const input of this.#inputs) input.value = '';
+    this.#left.clear();
+    this.#wasTried = false;
+    this.update();
   }
 
   #leave(target: EventTarget | null): void {
@@ -65,17 +118,37 @@ export class ReadyReply extends GuideElement {
   #press(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.isComposing || event.repeat) return;
     if (!event.ctrlKey && !event.metaKey && !(event.target instanceof HTMLInputElement)) return;
+    this.#copy(event);
+  }
+
+  #copy(event: KeyboardEvent): void {
     const button = this.query('copy-button button');
-    // A key in the card reaches the button on days, too, on which the reply may not be sent.
+    // A key reaches the button on days, too, on which the reply may not be sent.
     if (button.closest('[inert]')) return;
     event.preventDefault();
     button.click();
   }
 
+  /** Ctrl+Enter anywhere on a page that shows one reply. */
+  #pressElsewhere(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.key !== 'Enter' || event.isComposing || event.repeat) return;
+    if (!event.ctrlKey && !event.metaKey) return;
+    const at = event.target as Element;
+    if (this.contains(at) || at.closest('dialog, textarea')) return;
+    const shown = [...document.querySelectorAll('ready-reply')].filter(
+      (each) => each.getClientRects().length > 0,
+    );
+    if (shown.length === 1 && shown[0] === this) this.#copy(event);
+  }
+
   readonly #refuseCopy = (event: Event): void => {
     if (!(event.target as Element).closest('copy-button')) return;
     const { refusal } = this.#view;
-    if (!refusal) return;
+    if (!refusal) {
+      if (this.#inputs.length > 0) keepTyped(this.#typed);
+      this.update();
+      return;
+    }
     event.stopPropagation();
     this.#wasTried = true;
     this.update();

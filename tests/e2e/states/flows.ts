@@ -3,7 +3,7 @@ import type { State } from './state.ts';
 
 const island = (page: Page) => page.locator('decision-flow[data-ready]');
 const asks = (words: string) => (page: Page) =>
-  expect(island(page).locator('[data-at]:not([hidden]) h3')).toContainText(words);
+  expect(island(page).locator('[data-at]:not([hidden]) h3').first()).toContainText(words);
 const manual = '/alur/verifikasi-manual/';
 
 export const decisionFlow: State[] = [

@@ -46,7 +46,7 @@ export const deadAnchor: State[] = [
 ];
 
 const copyAnswer = (page: Page) =>
-  page.getByRole('region', { name: 'Jawaban inti' }).getByRole('button').click();
+  page.getByRole('region', { name: 'Untuk agen' }).getByRole('button').click();
 
 export const copy: State[] = [
   {
@@ -111,8 +111,8 @@ export const page: State[] = [
     name: 'the versions of a page, and what changed',
     address: '/pengiriman/gagal-kirim/#perubahan',
     steps: async (page) => {
-      await page.getByText('Versi: 1 November 2023').click();
-      await expect(page.getByRole('link', { name: /Tanggal tidak diketahui.*lama/ })).toBeVisible();
+      await page.getByText('Versi dan koreksi').click();
+      await expect(page.getByRole('link', { name: 'Tanggal tidak diketahui' })).toBeVisible();
     },
   },
   {

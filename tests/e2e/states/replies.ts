@@ -8,6 +8,38 @@ const copy = (page: Page, id: string) =>
     .getByRole('button', { name: /^Salin/ })
     .click();
 
+export const replyChoice: State[] = [
+  {
+    name: 'another reply chosen',
+    address: '/pengiriman/bukti-pod/',
+    steps: async (page) => {
+      await page.locator('label:has([value="pod-nomor-resi"])').click();
+      await expect(field(page, 'pod-nomor-resi', 'Nomor resi')).toBeVisible();
+    },
+  },
+  {
+    name: 'what was typed before is offered',
+    steps: async (page) => {
+      await field(page, 'pod-nomor-resi', 'Nomor resi').fill('CONTOH-1');
+      await copy(page, 'pod-nomor-resi');
+      await field(page, 'pod-nomor-resi', 'Nomor resi').fill('');
+      await expect(page.getByRole('button', { name: 'Pakai isian tadi: CONTOH-1' })).toBeVisible();
+    },
+  },
+];
+
+export const signOff: State[] = [
+  {
+    name: 'a name set',
+    address: '/balasan/',
+    steps: async (page) => {
+      await page.getByText('Penutup: belum diatur').click();
+      await page.getByRole('textbox', { name: 'Nama di chat' }).fill('Contoh');
+      await expect(page.getByText('Penutup: Salam, Contoh')).toBeVisible();
+    },
+  },
+];
+
 export const replyList: State[] = [
   {
     name: 'all',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fillable } from '../../../src/domain/replies/reply-text.ts';
-import { viewReadyReply } from '../../../src/islands/ready-reply/ready-reply-view.ts';
+import { offerTyped, viewReadyReply } from '../../../src/islands/ready-reply/ready-reply-view.ts';
 
 const spec: Fillable = {
   text: 'Transfer {total} paling lambat {batas}.',
@@ -16,6 +16,7 @@ const view = (typed: Record<string, string>, { left = [] as string[], tried = fa
       Object.entries(typed).map(([name, text]) => [name, { typed: text, wasLeft: left.includes(name) }]),
     ),
     tried,
+    '',
   );
 
 describe('a reply whose gaps are filled', () => {
@@ -62,7 +63,31 @@ describe('a reply with a gap', () => {
 });
 
 it('a reply without gaps is copied at once', () => {
-  const { message, refusal } = viewReadyReply({ text: 'Tunggu, ya.', placeholders: [] }, {}, false);
+  const { message, refusal } = viewReadyReply({ text: 'Tunggu, ya.', placeholders: [] }, {}, false, '');
   expect(message).toBe('Tunggu, ya.');
   expect(refusal).toBeUndefined();
+});
+
+it('a sign-off ends what is shown and what is copied', () => {
+  const { message, parts } = viewReadyReply(
+    { text: 'Tunggu, ya.', placeholders: [] },
+    {},
+    false,
+    'Salam, Ani',
+  );
+  expect(message).toBe('Tunggu, ya.\n\nSalam, Ani');
+  expect(parts.map(({ text }) => text).join('')).toBe(message);
+});
+
+it('what was typed before is offered for empty fields that can take it', () => {
+  const empty = { typed: '', wasLeft: false };
+  const offer = (fields: Record<string, string>, earlier: Record<string, string>) =>
+    offerTyped(
+      spec,
+      Object.fromEntries(Object.entries(fields).map(([k, typed]) => [k, { ...empty, typed }])),
+      earlier,
+    );
+  expect(offer({ total: '', batas: '' }, { total: '100075', nama: 'x' })).toEqual({ total: '100075' });
+  expect(offer({ total: '5', batas: '' }, { total: '100075' })).toEqual({});
+  expect(offer({ total: '', batas: '' }, { total: 'seratus', batas: 'besok' })).toEqual({});
 });
