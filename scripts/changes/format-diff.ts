@@ -14,14 +14,16 @@ export interface DiffFormat {
 
 /** The changed blocks of a difference in reading order, and a note for each run of blocks that did not change. */
 export function formatDiff(diff: readonly DiffBlock[], format: DiffFormat): string[] {
-  return foldUnchanged(diff).map((block) => {
-    if (typeof block === 'number') return format.unchanged(`… ${block} bagian tetap`);
-    const parts = block.parts.map(({ mark, text }) => {
-      const safe = format.escape(text);
-      return mark === 'same' ? safe : format[mark](safe);
+  return foldUnchanged(diff)
+    .flat()
+    .map((block) => {
+      if (typeof block === 'number') return format.unchanged(`… ${block} bagian tetap`);
+      const parts = block.parts.map(({ mark, text }) => {
+        const safe = format.escape(text);
+        return mark === 'same' ? safe : format[mark](safe);
+      });
+      return format.block(parts.join(''), block);
     });
-    return format.block(parts.join(''), block);
-  });
 }
 
 /** The marks of changed words in HTML, which GitHub's Markdown takes too. */

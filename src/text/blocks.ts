@@ -4,9 +4,14 @@ import { parseMarkdown } from './outline.ts';
 
 /** A piece of text that a reader sees as one. */
 export interface Block {
-  kind: 'heading' | 'paragraph' | 'item' | 'row' | 'code';
+  /** `head`: the first row of a table, with the names of its columns. */
+  kind: 'heading' | 'paragraph' | 'item' | 'head' | 'row' | 'code';
+  /** Of a row: its cells, with `cellBreak` between them. */
   text: string;
 }
+
+/** What stands between the cells of a row. */
+export const cellBreak = ' | ';
 
 /** The text of a Markdown document or its syntax tree as a reader sees it, without markup and addresses of links. */
 export function readBlocks(markdown: string | Root): Block[] {
@@ -21,8 +26,11 @@ function collect(node: Root | Nodes): Block[] {
       return block('paragraph', textOf(node));
     case 'code':
       return block('code', node.value);
-    case 'tableRow':
-      return block('row', node.children.map((cell) => textOf(cell)).join(' | '));
+    case 'table':
+      return node.children.map(({ children }, index) => ({
+        kind: index === 0 ? 'head' : 'row',
+        text: children.map((cell) => clean(textOf(cell)).replaceAll(cellBreak, '|')).join(cellBreak),
+      }));
     case 'listItem': {
       const [first, ...rest] = node.children;
       const own = first?.type === 'paragraph' ? block('item', textOf(first)) : first ? collect(first) : [];
@@ -34,6 +42,10 @@ function collect(node: Root | Nodes): Block[] {
 }
 
 function block(kind: Block['kind'], text: string): Block[] {
-  const clean = text.replace(/\s+/g, ' ').trim();
-  return clean ? [{ kind, text: clean }] : [];
+  const cleaned = clean(text);
+  return cleaned ? [{ kind, text: cleaned }] : [];
+}
+
+function clean(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

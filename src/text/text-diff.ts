@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Block } from './blocks.ts';
+import { type Block, cellBreak } from './blocks.ts';
 import { type DiffPart, diffWords, distinctWords } from './word-diff.ts';
 
 /** A block of the new or the old text, with its difference word by word. */
@@ -25,16 +25,42 @@ export function diffBlocks(before: readonly Block[], after: readonly Block[]): D
   });
 }
 
-/** The changed blocks in reading order, and in place of each run of blocks that did not change their number. */
-export function foldUnchanged(blocks: readonly DiffBlock[]): (DiffBlock | number)[] {
-  const shown: (DiffBlock | number)[] = [];
+/** The rows of each table together, and every other block alone. */
+export function groupTables(blocks: readonly DiffBlock[]): DiffBlock[][] {
+  const groups: DiffBlock[][] = [];
   for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.kind === 'row' && last?.[0] && isRow(last[0])) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+/**
+ * The changed blocks in reading order, and in place of each run of blocks that did not change their number. A table in which something
+ * changed stays whole, because its rows say little alone.
+ */
+export function foldUnchanged(blocks: readonly DiffBlock[]): (DiffBlock[] | number)[] {
+  const shown: (DiffBlock[] | number)[] = [];
+  for (const group of groupTables(blocks)) {
     const last = shown.at(-1);
-    if (block.change !== 'same') shown.push(block);
-    else if (typeof last === 'number') shown[shown.length - 1] = last + 1;
-    else shown.push(1);
+    if (group.some(({ change }) => change !== 'same')) shown.push(group);
+    else if (typeof last === 'number') shown[shown.length - 1] = last + group.length;
+    else shown.push(group.length);
   }
   return shown;
+}
+
+/** The cells of a table's row, each with its parts. */
+export function cellsOf({ parts }: DiffBlock): DiffPart[][] {
+  const cells: DiffPart[][] = [[]];
+  for (const { mark, text } of parts) {
+    for (const [index, cell] of text.split(cellBreak).entries()) {
+      if (index > 0) cells.push([]);
+      if (cell) cells.at(-1)?.push({ mark, text: cell });
+    }
+  }
+  return cells;
 }
 
 /** The difference of replaced blocks. Edited ones are paired in order, the others are added or removed. */
@@ -51,11 +77,26 @@ function diffRun(removed: readonly Block[], added: readonly Block[]): DiffBlock[
     result.push({
       kind: block.kind,
       change: 'changed',
-      parts: diffWords(removed[twin]?.text ?? '', block.text),
+      parts: (isRow(block) ? diffCells : diffWords)(removed[twin]?.text ?? '', block.text),
     });
     next = twin + 1;
   }
   return [...result, ...removed.slice(next).map((old) => whole(old, 'removed'))];
+}
+
+/** The difference of two rows with as many cells, so that no part runs over two of them. */
+function diffCells(before: string, after: string): DiffPart[] {
+  const old = before.split(cellBreak);
+  return after
+    .split(cellBreak)
+    .flatMap((cell, index): DiffPart[] => [
+      ...(index > 0 ? [{ mark: 'same' as const, text: cellBreak }] : []),
+      ...diffWords(old[index] ?? '', cell),
+    ]);
+}
+
+function isRow({ kind }: Pick<Block, 'kind'>): boolean {
+  return kind === 'head' || kind === 'row';
 }
 
 function whole(block: Block, change: 'same' | 'added' | 'removed'): DiffBlock {
@@ -68,6 +109,8 @@ function isSame(a: Block, b: Block): boolean {
 
 function isEditOf(a: Block, b: Block): boolean {
   if (a.kind !== b.kind) return false;
+  if (isRow(a) && a.text.split(cellBreak).length !== b.text.split(cellBreak).length) return false;
+  if (a.kind === 'head') return true;
   const words = new Set(distinctWords(a.text));
   const others = distinctWords(b.text);
   const common = others.filter((word) => words.has(word)).length;

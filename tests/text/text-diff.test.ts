@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/text/blocks.ts';
-import { diffBlocks } from '../../src/text/text-diff.ts';
+import { cellsOf, diffBlocks, foldUnchanged } from '../../src/text/text-diff.ts';
 import { diffWords } from '../../src/text/word-diff.ts';
 import { itHolds } from '../fixtures/property.ts';
 
@@ -45,12 +45,35 @@ describe('the difference of two texts', () => {
     const blocks = diffBlocks([{ kind: 'heading', text: 'Kapan' }], [p('Kapan')]);
     expect(blocks.map(({ change }) => change).sort()).toEqual(['added', 'removed']);
   });
+
+  it('marks a cell of a table, and shows the table whole and nothing around it', () => {
+    const table = (hours: string): Block[] => [
+      p('Tetap.'),
+      { kind: 'head', text: 'Kasus | Lama' },
+      { kind: 'row', text: 'Transfer ke rekening lain | ' },
+      { kind: 'row', text: `Transfer kurang | ${hours}` },
+      p('Tetap juga.'),
+    ];
+    const [before, changed, after] = foldUnchanged(diffBlocks(table('1 jam'), table('3 hari')));
+    expect([before, after]).toEqual([1, 1]);
+    if (!Array.isArray(changed)) throw new Error('The table is folded.');
+    expect(changed.map((row) => cellsOf(row).map((parts) => parts.map(({ mark }) => mark)))).toEqual([
+      [['same'], ['same']],
+      [['same'], []],
+      [['same'], ['removed', 'added']],
+    ]);
+  });
+
+  it('takes a table with another number of columns for another table', () => {
+    const diff = diffBlocks([{ kind: 'head', text: 'A | B' }], [{ kind: 'head', text: 'A | B | C' }]);
+    expect(diff.map(({ change }) => change)).toEqual(['added', 'removed']);
+  });
 });
 
-const word = fc.constantFrom('satu', 'dua', 'tiga', 'empat', 'lima');
+const word = fc.constantFrom('satu', 'dua', 'tiga', 'empat', '|');
 const blocks = fc.array(
   fc.record({
-    kind: fc.constantFrom('heading' as const, 'paragraph' as const, 'item' as const),
+    kind: fc.constantFrom('heading' as const, 'paragraph' as const, 'head' as const, 'row' as const),
     text: fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
   }),
   { maxLength: 6 },
