@@ -123,8 +123,22 @@ test('after a new build, answers to a revised rule are asked again, and unknown 
   expect(await keyShown(page)).toBe(first);
   await expect(page.locator('[data-lead]')).toHaveText('1 soal perlu dijawab lagi karena aturannya berubah.');
   await open(page, '/onboarding/');
-  await expect(page.locator('[data-module="cara-menjawab"] [data-stale]')).toBeVisible();
+  const card = page.locator('[data-module="cara-menjawab"]');
+  await expect(card.locator('[data-stale]')).toBeVisible();
+  await expect(card.locator('[data-changed-line]')).toBeHidden();
   await expect(page.locator('[data-total-line]')).toContainText('0 dari');
+  // Who passed the module before is told which rules changed, and which cases to do again.
+  await page.evaluate((key) => {
+    const kept = JSON.parse(localStorage.getItem(key) ?? '');
+    localStorage.setItem(key, JSON.stringify({ ...kept, passed: { 'cara-menjawab': '2020-01-01' } }));
+  }, storageKey);
+  await open(page, '/onboarding/');
+  await expect(card.locator('[data-changed-line]')).toHaveText(
+    'Berubah sejak modul ini selesai (1 Januari 2020):',
+  );
+  await expect(card.locator('[data-changed-rules] li').first()).toContainText('Jawab lagi soal 1');
+  await openModule(page, 'cara-menjawab');
+  await expect(page.locator('class-quiz [data-changed-rules] li').first()).toContainText('Jawab lagi soal 1');
 });
 
 test('two tabs see each other’s answers', async ({ page, context }) => {

@@ -34,12 +34,14 @@ export function readProgress(text: string): ReadProgress {
   }
   if (!isRecord(data) || data.kind !== kind) return { ok: false, problem: 'other-kind' };
   if (data.version !== progressVersion) return { ok: false, problem: 'other-version' };
-  const { answers, repetitions, read, tried } = data;
+  // Files from before modules' days were written have none.
+  const { answers, repetitions, read, tried, passed = {} } = data;
   return isMap(answers, isAnswer) &&
     isMap(repetitions, isRepetition) &&
     isMap(read, isText) &&
-    isMap(tried, isDay)
-    ? { ok: true, progress: { answers, repetitions, read, tried } }
+    isMap(tried, isDay) &&
+    isMap(passed, isDay)
+    ? { ok: true, progress: { answers, repetitions, read, tried, passed } }
     : { ok: false, problem: 'damaged' };
 }
 
@@ -56,6 +58,7 @@ export function mergeProgress(here: Progress, there: Progress): Progress {
     repetitions: merged(here.repetitions, there.repetitions, (a, b) => (b.due > a.due ? b : a)),
     read: merged(here.read, there.read, (a, b) => (b > a ? b : a)),
     tried: merged(here.tried, there.tried, (a, b) => (b < a ? b : a)),
+    passed: merged(here.passed, there.passed, (a, b) => (b < a ? b : a)),
   };
 }
 

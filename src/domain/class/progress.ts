@@ -12,6 +12,8 @@ export interface Progress {
   read: Readonly<Record<string, string>>;
   /** The day on which each task (`<module>/<task>`) was ticked as tried. */
   tried: Readonly<Record<string, IsoDate>>;
+  /** By module: the day of the last answer with which it was first seen passed. */
+  passed: Readonly<Record<string, IsoDate>>;
 }
 
 /** The answer that counts for a module's score: the first one since the module was started. */
@@ -22,7 +24,7 @@ export interface QuestionAnswer {
   day: IsoDate;
 }
 
-export const emptyProgress: Progress = { answers: {}, repetitions: {}, read: {}, tried: {} };
+export const emptyProgress: Progress = { answers: {}, repetitions: {}, read: {}, tried: {}, passed: {} };
 
 /** A question of today's class as far as progress needs. */
 export interface TrackedQuestion extends Gradable {
@@ -48,6 +50,31 @@ export function countStates(progress: Progress, questions: readonly TrackedQuest
   const counts = { open: 0, stale: 0, right: 0, wrong: 0 };
   for (const question of questions) counts[stateOf(progress, question)] += 1;
   return { ...counts, answered: counts.right + counts.wrong };
+}
+
+/** Whether each of the questions has an answer that counts, and none is to be repeated. */
+export function isPassed(progress: Progress, questions: readonly TrackedQuestion[]): boolean {
+  const { answered } = countStates(progress, questions);
+  return answered > 0 && answered === questions.length && findRepetitions(progress, questions).length === 0;
+}
+
+/** Progress with the day on each module that is passed and has none. The same object where there is no such module. */
+export function notePasses(
+  progress: Progress,
+  modules: readonly { id: string; questions: readonly TrackedQuestion[] }[],
+): Progress {
+  const fresh = modules.filter(
+    ({ id, questions }) => progress.passed[id] === undefined && isPassed(progress, questions),
+  );
+  if (fresh.length === 0) return progress;
+  const days = fresh.map(({ id, questions }) => [
+    id,
+    questions
+      .flatMap((question) => findAnswer(progress, question)?.day ?? [])
+      .sort()
+      .at(-1),
+  ]);
+  return { ...progress, passed: { ...progress.passed, ...Object.fromEntries(days) } };
 }
 
 /** The answer to the question as it is today; undefined where there is none, and where it is stale. */

@@ -1,3 +1,4 @@
+import { notePasses } from '../../domain/class/progress.ts';
 import { GuideElement } from '../element.ts';
 import { followDay, readerToday } from '../on-days/follow-day.ts';
 import { mayChange, modulesOn } from './class-day.ts';
@@ -15,12 +16,19 @@ export abstract class ClassElement extends GuideElement {
     this.#root = this.closest<HTMLElement>('[data-class]') ?? this;
     this.#built = JSON.parse(this.#root.dataset.class ?? '[]');
     if (mayChange(this.#built)) followDay(() => this.update());
-    this.listen('change', () => this.update(), this.store);
+    this.listen('change', () => this.#follow(), this.store);
+    this.#follow();
   }
 
   /** The modules with the questions that are asked today. */
   get modules(): IslandModule[] {
     return modulesOn(this.#built, readerToday());
+  }
+
+  /** Notes modules that have been passed, and renders. */
+  #follow(): void {
+    if (notePasses(this.store.progress, this.modules) === this.store.progress) this.update();
+    else this.store.update((progress) => notePasses(progress, this.modules));
   }
 
   override render(): void {

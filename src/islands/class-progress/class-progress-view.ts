@@ -1,6 +1,7 @@
-import { countStates, findRepetitions, type Progress } from '../../domain/class/progress.ts';
+import { countStates, findRepetitions, isPassed, type Progress } from '../../domain/class/progress.ts';
 import { isEmpty } from '../../domain/class/progress-file.ts';
 import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
+import { viewChangedRules } from './changed-rules.ts';
 import { asideLine } from './class-day.ts';
 import type { IslandModule } from './island-class.ts';
 
@@ -41,7 +42,8 @@ export function viewProgress(modules: readonly IslandModule[], progress: Progres
   };
 }
 
-function viewModule({ id, questions, pages, aside }: IslandModule, progress: Progress) {
+function viewModule(module: IslandModule, progress: Progress) {
+  const { id, questions, pages, aside } = module;
   const { answered, right, stale } = countStates(progress, questions);
   const total = questions.length;
   const read = pages.filter((page) => progress.read[page.id] === page.revision).length;
@@ -49,7 +51,7 @@ function viewModule({ id, questions, pages, aside }: IslandModule, progress: Pro
   const state = moduleStateOf({
     total,
     answered,
-    repeated,
+    hasPassed: isPassed(progress, questions),
     hasBegun: stale > 0 || read > 0,
     isAside: aside.length > 0,
   });
@@ -68,21 +70,22 @@ function viewModule({ id, questions, pages, aside }: IslandModule, progress: Pro
     line: `${read} dari ${pages.length} bacaan ditandai${total > 0 ? `, ${score}` : ''}.`,
     stale: staleLine(stale),
     aside: asideLine([{ aside }]),
+    changed: viewChangedRules(module, progress),
   };
 }
 
 function moduleStateOf(module: {
   total: number;
   answered: number;
-  repeated: number;
+  hasPassed: boolean;
   hasBegun: boolean;
   isAside: boolean;
 }): ModuleState {
-  const { total, answered, repeated, hasBegun, isAside } = module;
+  const { total, answered, hasPassed, hasBegun, isAside } = module;
   if (total === 0 && isAside) return 'waiting';
   if (answered === 0) return hasBegun ? 'begun' : 'new';
   if (answered < total) return 'begun';
-  return repeated > 0 ? 'answered' : 'passed';
+  return hasPassed ? 'passed' : 'answered';
 }
 
 /** Says how many answers no longer count; empty where all do. */
@@ -130,6 +133,10 @@ export function pruneProgress(modules: readonly IslandModule[], progress: Progre
     tried: only(
       progress.tried,
       modules.flatMap(({ tasks }) => tasks),
+    ),
+    passed: only(
+      progress.passed,
+      modules.map(({ id }) => id),
     ),
   };
 }

@@ -6,7 +6,7 @@ import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { versionName } from '../../domain/dated/revision-path.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
 import type { Page } from '../../domain/guide/page.ts';
-import { moduleUrl, questionRuleUrl } from '../../domain/guide/urls.ts';
+import { moduleUrl, pageUrl, questionRuleUrl } from '../../domain/guide/urls.ts';
 import { ruleTitle } from '../../site/rule-title.ts';
 
 /** A module as the class's elements know it: what they need to grade, to count and to lead on. The words are in the page. */
@@ -20,6 +20,18 @@ export interface IslandModule {
   questions: IslandQuestion[];
   /** Keys of the questions that have stepped aside: they aren't asked, and the learner's answers to them are kept. */
   aside: string[];
+  /** The newest change of each page that it has the learner read or asks about. */
+  changes: RuleChange[];
+}
+
+/** What changed last in a page's rule. */
+export interface RuleChange {
+  page: string;
+  title: string;
+  url: string;
+  /** The day since which the guide says so and it holds. */
+  day: IsoDate;
+  summary: string;
 }
 
 /** A question as the elements know it. */
@@ -42,6 +54,7 @@ export function islandModulesOf(modules: Iterable<ClassModule>): IslandModule[] 
     tasks: module.tasks.map(({ id }) => `${module.id}/${id}`),
     questions: module.questions.map(questionOf),
     aside: module.aside.map(({ key }) => key),
+    changes: pagesOf(module).flatMap(changeOf),
   }));
 }
 
@@ -58,6 +71,23 @@ export function revisionSeen(page: Page): string {
   return shown
     ? versionName({ ...shown, correctedOn: shown.corrections.findLast(({ affects }) => affects)?.date })
     : '';
+}
+
+function pagesOf({ read, questions, aside }: ClassModule): Page[] {
+  return [...new Set([...read, ...[...questions, ...aside].flatMap(({ rule }) => rule.page ?? [])])];
+}
+
+function changeOf(page: Page): RuleChange | [] {
+  const { current } = page;
+  const correction = current?.corrections.findLast(({ affects }) => affects);
+  const days = [current?.from, current?.recorded, correction?.date];
+  const day = days
+    .filter((each) => each !== undefined)
+    .sort()
+    .at(-1);
+  if (!current || !day) return [];
+  const summary = correction?.what ?? current.change.summary;
+  return { page: page.id, title: current.title, url: pageUrl(page), day, summary };
 }
 
 function questionOf(question: ClassQuestion): IslandQuestion {

@@ -15,6 +15,7 @@ const progress: Progress = {
   repetitions: { 'm/q': { streak: 1, due: '2024-06-04', against: 'awal' } },
   read: { 'a/b': '2024-01-01' },
   tried: { 'm/t': '2024-06-01' },
+  passed: { m: '2024-06-05' },
 };
 const changed = (change: object) => JSON.stringify({ ...JSON.parse(writeProgress(progress)), ...change });
 
@@ -22,6 +23,13 @@ describe('a file of progress', () => {
   it('is read as it was written', () => {
     expect(readProgress(writeProgress(progress))).toEqual({ ok: true, progress });
     expect(readProgress(writeProgress(emptyProgress))).toEqual({ ok: true, progress: emptyProgress });
+  });
+
+  it('is read without the days of passed modules, as it was written before these were kept', () => {
+    expect(readProgress(changed({ passed: undefined }))).toEqual({
+      ok: true,
+      progress: { ...progress, passed: {} },
+    });
   });
 
   it.each([
@@ -40,6 +48,7 @@ describe('a file of progress', () => {
     [changed({ repetitions: { x: { streak: 0.5, due: '2024-06-01', against: 'awal' } } }), 'damaged'],
     [changed({ read: { x: 'a'.repeat(201) } }), 'damaged'],
     [changed({ tried: { x: 'kemarin' } }), 'damaged'],
+    [changed({ passed: { m: 'kemarin' } }), 'damaged'],
   ])('that reads %.60s is refused as %s', (text, problem) => {
     expect(readProgress(text)).toEqual({ ok: false, problem });
   });

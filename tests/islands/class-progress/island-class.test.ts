@@ -14,6 +14,10 @@ it('the islands get what they grade and lead on with, and no option’s words', 
     url: '/onboarding/menyiram/',
     pages: [{ id: 'kebun/siram-tanaman', revision: '2024-01-01' }],
     tasks: ['menyiram/pilih'],
+    changes: [
+      { page: 'kebun/siram-tanaman', day: '2024-01-01' },
+      { page: 'kebun/panen', day: '2024-02-01' },
+    ],
   });
   const [first] = module?.questions ?? [];
   expect(first).toEqual({

@@ -27,6 +27,7 @@ export function madeUpModule(id: string): IslandModule {
       madeUpQuestion(`${id}/dua`, { rule: { title: `Aturan ${id}`, url: `/kebun/${id}/` } }),
     ],
     aside: [],
+    changes: [],
   };
 }
 

@@ -1,0 +1,52 @@
+import { type Progress, stateOf } from '../../domain/class/progress.ts';
+import { formatDate } from '../../domain/dated/iso-date.ts';
+import { listText } from '../../text/list-text.ts';
+import { createElement } from '../create-element.ts';
+import type { GuideElement } from '../element.ts';
+import type { IslandModule } from './island-class.ts';
+
+/** What is said of a module's rules that changed since the learner passed it. */
+export interface ChangedRulesView {
+  /** Empty where none changed. */
+  line: string;
+  rules: { title: string; url: string; text: string }[];
+}
+
+/**
+ * The rules that changed since the learner passed the module. Each is said until its cases are answered again, or where it has none,
+ * until the page is ticked as read.
+ */
+export function viewChangedRules(module: IslandModule, progress: Progress): ChangedRulesView {
+  const passed = progress.passed[module.id];
+  const rules = module.changes.flatMap(({ page, title, url, day, summary }) => {
+    if (!passed || day <= passed) return [];
+    const cases = module.questions.flatMap((question, index) =>
+      question.rule.url.startsWith(url) ? { place: `${index + 1}`, state: stateOf(progress, question) } : [],
+    );
+    const again = cases.filter(({ state }) => state === 'stale' || state === 'open');
+    const isRead = module.pages.some(({ id, revision }) => id === page && progress.read[id] === revision);
+    if (cases.length > 0 ? again.length === 0 : isRead) return [];
+    const todo =
+      again.length > 0
+        ? `Jawab lagi soal ${listText(again.map(({ place }) => place))}.`
+        : 'Baca lagi, lalu tandai.';
+    return { title, url, text: `, ${formatDate(day, 'short')}: ${summary} ${todo}` };
+  });
+  const line = passed && rules.length > 0 ? `Berubah sejak modul ini selesai (${formatDate(passed)}):` : '';
+  return { line, rules };
+}
+
+/** Shows the changed rules in the `[data-changed-rules]` of a part of the element. */
+export function showChangedRules(
+  element: GuideElement,
+  { line, rules }: ChangedRulesView,
+  part: ParentNode,
+): void {
+  element.setText('[data-changed-line]', line, part);
+  element.setList(
+    '[data-changed-rules]',
+    rules,
+    ({ title, url, text }) => createElement('li', {}, createElement('a', { href: url }, title), text),
+    part,
+  );
+}
