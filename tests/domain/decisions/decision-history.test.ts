@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  daysToGuide,
-  decisionHistory,
-  firstCarriedOut,
-  undatedRules,
-} from '../../../src/domain/decisions/decision-history.ts';
+import { daysToGuide, firstCarriedOut } from '../../../src/domain/decisions/decision-history.ts';
 import { guideWith, itemOf, revisionFile } from '../../fixtures/guide.ts';
 import { today } from '../../fixtures/overlay.ts';
 
@@ -16,28 +11,6 @@ const owedDecisionWith = (files: Record<string, string> = {}) =>
   itemOf(guideWith(files).decisions, '2024-02-01#cuci-gembor');
 
 describe('decisions over time', () => {
-  it('counts rules decided and carried out, up to the day of the guide', () => {
-    const files = { 'guide/dapur/rapi/2024-02-20.md': recorded('2024-02-10') };
-    const history = [
-      { date: '2024-02-01', decided: 2, carriedOut: 0 },
-      // It was recorded on 10 February and is in force since the 20th.
-      { date: '2024-02-20', decided: 2, carriedOut: 1 },
-      { date: '2030-01-01', decided: 2, carriedOut: 2 },
-    ];
-    expect(decisionHistory(guideWith(files, '2031-01-01'))).toEqual(history);
-    expect(decisionHistory(guideWith(files))).toEqual(history.slice(0, 2));
-    expect(decisionHistory(guideWith(files, '2024-02-19'))).toEqual(history.slice(0, 1));
-  });
-
-  it('leaves out a rule that the guide carries out since a day nobody recorded', () => {
-    const guide = guideWith();
-    expect(undatedRules(guide).map(({ ref }) => ref)).toEqual([
-      '2023-12-20#siram-dua-kali',
-      '2023-12-20#takaran-nasi',
-    ]);
-    expect(decisionHistory(guide)[0]?.date).toBe('2024-02-01');
-  });
-
   it('counts the days from a decision to the first page that says so', () => {
     const decision = owedDecisionWith({
       'guide/dapur/rapi/2024-03-01.md': recorded('2024-03-01'),
