@@ -11,7 +11,7 @@ export const rules = {
   'missing-file': { title: 'Berkas wajib belum ada', why: 'Area dan istilah dibaca dari sana.' },
   'misplaced-file': { title: 'Berkas di tempat yang salah', why: 'Folder dan nama menentukan jenis isinya.' },
   'stray-file': { title: 'Bukan berkas panduan', why: 'Yang masuk git tersimpan seterusnya.' },
-  'no-frontmatter': { title: 'Tidak ada kepala berkas', why: 'Judul dan jawaban inti dibaca dari sana.' },
+  'no-frontmatter': { title: 'Tidak ada kepala berkas', why: 'Judul dan jawabannya dibaca dari sana.' },
   'invalid-yaml': { title: 'YAML salah tulis', why: 'Isinya tidak bisa dibaca.' },
   'duplicate-id': { title: 'ID ganda', why: 'Satu ID menunjuk satu hal.' },
   'duplicate-name': { severity: 'warning', title: 'Nama kembar', why: 'Hanya satu yang ditemukan.' },
@@ -20,9 +20,12 @@ export const rules = {
   'wrong-type': { title: 'Jenis isian salah', why: 'Isi seperti ini tidak bisa dibaca.' },
   'wrong-value': { title: 'Nilai tidak diizinkan', why: 'Hanya nilai tertentu yang dikenal.' },
   'too-long': { title: 'Isian terlalu panjang', why: 'Teks panjang tidak muat di tempatnya.' },
-  'answer-too-long': { title: 'Jawaban inti terlalu panjang', why: 'Reseller menunggu selagi agen membaca.' },
+  'answer-too-long': {
+    title: 'Jawaban untuk agen terlalu panjang',
+    why: 'Reseller menunggu selagi agen membaca.',
+  },
   'answer-link': {
-    title: 'Ada tautan di jawaban inti',
+    title: 'Ada tautan di jawaban untuk agen',
     why: 'Tautan hanya pelengkap (kalibrasi 1 November 2023).',
   },
   'several-lines': { title: 'Lebih dari satu baris', why: 'Isian ini tampil sebagai satu baris.' },

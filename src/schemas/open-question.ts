@@ -17,7 +17,7 @@ const questionSchema = z.union([
 
 /** What a text leaves open: questions of notes, and in words what nobody was asked yet. */
 export const openSchema = z.array(questionSchema).default([]).meta({
-  title: 'Masih terbuka',
+  title: 'Belum dijawab',
   description:
     'Pertanyaan di catatan (<tanggal catatan>#<id>), atau `ask: …` bila belum ditanyakan kepada siapa pun',
 });

@@ -19,7 +19,7 @@ const answerSchema = z
   .refine((text) => !linkPattern.test(text), { params: { rule: 'answer-link' } })
   .refine((text) => !/[\r\n]/.test(text), { params: { rule: 'several-lines' } })
   .meta({
-    title: 'Jawaban inti',
+    title: 'Untuk agen',
     description: `Untuk agen, tindakan lebih dulu: teks biasa, paling banyak ${answerLimit} karakter, tanpa tautan`,
   });
 

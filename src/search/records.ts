@@ -177,7 +177,7 @@ function pageRecord(guide: Guide, page: Page, revision: Revision): SearchRecord 
       ...readSections(revision.body),
       ...unanswered(revision.open).map(({ ask }) => ({
         anchor: 'pertanyaan-terbuka',
-        heading: 'Masih terbuka',
+        heading: 'Belum dijawab',
         text: ask,
       })),
     ],

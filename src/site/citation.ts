@@ -35,7 +35,7 @@ export function citeRevision(guide: Guide, revision: Revision, site: URL | undef
 
 function ruleLine({ answer, change, state }: Revision): string {
   if (change.kind === 'removed') return `${changeKindLabel.removed}: ${change.summary}`;
-  return `${state === 'awaiting' ? 'Sementara ini' : 'Jawaban inti'}: ${answer}`;
+  return `${state === 'awaiting' ? 'Sementara ini' : 'Untuk agen'}: ${answer}`;
 }
 
 function citeReply(guide: Guide, reply: Reply): string {

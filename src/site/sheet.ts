@@ -28,7 +28,7 @@ export function writeSheet(guide: Guide, site: URL | undefined): string {
     ];
   });
   const table = [
-    ['Area', 'Halaman', 'Jawaban inti', 'Berlaku sejak', 'Tautan', 'Menunggu dicocokkan dengan'],
+    ['Area', 'Halaman', 'Untuk agen', 'Berlaku sejak', 'Tautan', 'Menunggu dicocokkan dengan'],
     ...rows,
   ];
   return `${Papa.unparse(table, { escapeFormulae: formulaStart })}\r\n`;

@@ -35,7 +35,7 @@ test.describe('a page read as of a day', () => {
     };
     await page.goto('/pengiriman/gagal-kirim/');
     const today = await cited();
-    expect(today).toMatch(/^Gagal kirim: paket salah sortir\nJawaban inti: /);
+    expect(today).toMatch(/^Gagal kirim: paket salah sortir\nUntuk agen: /);
     expect(today).toMatch(
       /\nBerlaku sejak: 1 November 2023\nhttp.*\/pengiriman\/gagal-kirim\/2023-11-01\/\n/,
     );

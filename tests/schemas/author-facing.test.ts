@@ -58,7 +58,7 @@ describe('the walk', () => {
   const revision = kinds.find(({ name }) => name === 'revisions')?.schema as z.ZodType;
 
   it.each([
-    [['answer'], 'Jawaban inti'],
+    [['answer'], 'Untuk agen'],
     [['change', 'kind'], 'Jenis perubahan'],
     [['open', 0, 'since'], 'Sejak'],
     [['decidedIn', 0], undefined],

@@ -26,8 +26,8 @@ describe('search finds', () => {
         { anchor: undefined, heading: '', text: 'Siram pagi dan sore dengan gembor.' },
         { anchor: 'kapan', heading: 'Kapan', text: 'Pagi dan sore. Dulu hanya pagi.' },
         { anchor: 'dengan-apa', heading: 'Dengan apa', text: 'Lihat kapan, keputusannya, dan areanya.' },
-        { anchor: 'pertanyaan-terbuka', heading: 'Masih terbuka', text: 'Apakah hari hujan tetap disiram?' },
-        { anchor: 'pertanyaan-terbuka', heading: 'Masih terbuka', text: 'Berapa liter airnya?' },
+        { anchor: 'pertanyaan-terbuka', heading: 'Belum dijawab', text: 'Apakah hari hujan tetap disiram?' },
+        { anchor: 'pertanyaan-terbuka', heading: 'Belum dijawab', text: 'Berapa liter airnya?' },
       ],
       offers: expect.any(Array),
     });

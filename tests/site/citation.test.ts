@@ -11,7 +11,7 @@ function cite(id: string, slug: string, files: Record<string, string> = {}, toda
 
 it('has the rule, its days and address, what it rests on and its replies with their gaps', () => {
   expect(cite('kebun/siram-tanaman', '2024-01-01')).toBe(`Menyiram tanaman
-Jawaban inti: Siram tanaman dua kali sehari, pagi dan sore.
+Untuk agen: Siram tanaman dua kali sehari, pagi dan sore.
 Berlaku sejak: 1 Januari 2024, sampai 31 Desember 2029
 https://panduan.example/kebun/siram-tanaman/2024-01-01/
 

@@ -17,7 +17,7 @@ it('the sheet holds each page in force with its answer, day and link', () => {
   expect(head).toEqual([
     'Area',
     'Halaman',
-    'Jawaban inti',
+    'Untuk agen',
     'Berlaku sejak',
     'Tautan',
     'Menunggu dicocokkan dengan',

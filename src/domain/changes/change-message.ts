@@ -19,7 +19,7 @@ function ruleLines(change: Change): string[] {
   if (change.kind === 'answered') return [];
   const { text, revision } = change;
   if (revision.isHeld) return ['Tertahan: aturan lain mendahuluinya, jadi belum berlaku.'];
-  const label = text.state === 'awaiting' ? 'Sementara ini' : 'Jawaban inti';
+  const label = text.state === 'awaiting' ? 'Sementara ini' : 'Untuk agen';
   return [
     `Berlaku sejak: ${revision.from ? formatDate(revision.from) : 'tanggalnya tidak diketahui'}`,
     ...(text.change.kind === 'removed' ? [] : [`${label}: ${text.answer}`]),

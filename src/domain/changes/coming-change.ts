@@ -36,7 +36,7 @@ export function comingMessage({ areas }: Guide, change: ComingChange, site: stri
     `${comingChangeLabel[kind]}: ${said.summary}`,
     describeComing(change),
     ...(shown && shown.change.kind !== 'removed'
-      ? [`${kind === 'cancelled' ? 'Tetap berlaku' : 'Jawaban inti'}: ${shown.answer}`]
+      ? [`${kind === 'cancelled' ? 'Tetap berlaku' : 'Untuk agen'}: ${shown.answer}`]
       : []),
     `Selengkapnya: ${site}${kind === 'cancelled' ? pageUrl(page) : revisionUrl(change.after)}`,
   ].join('\n');

@@ -14,7 +14,7 @@ export function revisionBlocks(revision: RevisionText): Block[] {
       ? [{ kind: 'paragraph' as const, text: `Berlaku untuk: ${revision.appliesTo}` }]
       : []),
     ...readBlocks(revision.body),
-    ...unanswered(revision.open).map(({ ask }) => ({ kind: 'item' as const, text: `Masih terbuka: ${ask}` })),
+    ...unanswered(revision.open).map(({ ask }) => ({ kind: 'item' as const, text: `Belum dijawab: ${ask}` })),
   ];
 }
 

@@ -72,6 +72,6 @@ function noteOf(title: string, trail: readonly TrailEntry[], outcome: IslandOutc
     `Hasil: ${outcome.title}`,
     ...(to ? [`Penanganan berikutnya: ${to}`] : []),
     ...(rule ? [`Dasar: ${rule.title}. ${rule.since}. Revisi ${rule.revision}`] : []),
-    ...open.map((ask) => `Masih terbuka: ${ask}`),
+    ...open.map((ask) => `Belum dijawab: ${ask}`),
   ].join('\n');
 }

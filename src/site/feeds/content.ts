@@ -26,7 +26,7 @@ async function writeContent(change: Change, site: URL): Promise<string> {
   const body = cleanHtml(await getBodyHtml(text), site);
   // Answered ones, too: an item's bytes change only where its own text is corrected.
   const asked = text.open.map(({ ask }) => `<li>${escapeText(ask)}</li>`).join('');
-  return `${corrected}<p><strong>${escapeText(text.answer)}</strong></p>${body}${asked && `<p>Masih terbuka waktu ditulis:</p><ul>${asked}</ul>`}`;
+  return `${corrected}<p><strong>${escapeText(text.answer)}</strong></p>${body}${asked && `<p>Belum dijawab waktu ditulis:</p><ul>${asked}</ul>`}`;
 }
 
 /** The HTML without anchors, icons, ids and classes, which only the site needs, and with absolute addresses. */

@@ -18,7 +18,7 @@ describe('the message for the channel', () => {
         '*Update Panduan CS: Menyiram tanaman* (Kebun)',
         'Berubah: Dari sekali menjadi dua kali sehari.',
         'Berlaku sejak: 1 Januari 2024',
-        'Jawaban inti: Siram tanaman dua kali sehari, pagi dan sore.',
+        'Untuk agen: Siram tanaman dua kali sehari, pagi dan sore.',
         'Selengkapnya: https://panduan.example/kebun/siram-tanaman/2024-01-01/',
       ].join('\n'),
     );
@@ -35,7 +35,7 @@ describe('the message for the channel', () => {
       '*Koreksi Panduan CS: Memasak nasi* (Dapur)',
       'Koreksi: Airnya tiga gelas.',
       'Berlaku sejak: 1 Januari 2024',
-      'Jawaban inti: Tiga gelas.',
+      'Untuk agen: Tiga gelas.',
       'Selengkapnya: https://panduan.example/dapur/masak-nasi/2024-01-01/',
     ].join('\n');
     const id = 'dapur/masak-nasi/2024-01-01.koreksi-2024-03-01';

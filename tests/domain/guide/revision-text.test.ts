@@ -9,7 +9,7 @@ describe("a revision's text", () => {
     const texts = revisionBlocks(revisionOf(page, '2024-01-01')).map(({ text }) => text);
     expect(texts).toContain('Siram pagi dan sore dengan gembor.');
     expect(texts).toContain('Berlaku untuk: Semua tanaman rekaan');
-    expect(texts).toContain('Masih terbuka: Apakah hari hujan tetap disiram?');
+    expect(texts).toContain('Belum dijawab: Apakah hari hujan tetap disiram?');
   });
 
   it('is compared with the revision before, and the first with none', () => {

@@ -47,14 +47,14 @@ describe('an outcome', () => {
         'Hasil: Tunggu air',
         'Penanganan berikutnya: Sari',
         'Dasar: Menyiram tanaman. Berlaku sejak: 1 Januari 2024. Revisi /kebun/siram-tanaman/2024-01-01/',
-        'Masih terbuka: Belum jelas kapan airnya datang.',
+        'Belum dijawab: Belum jelas kapan airnya datang.',
       ].join('\n'),
     );
   });
 
   it('leaves out of the note what it does not have', () => {
     const { note } = view('kering.sumur');
-    expect(note).not.toMatch(/Penanganan berikutnya|Masih terbuka/);
+    expect(note).not.toMatch(/Penanganan berikutnya|Belum dijawab/);
     expect(note).toContain('Hasil: Pakai gembor');
   });
 });

@@ -126,14 +126,14 @@ describe('what a branch changes', () => {
         { [coming]: file({ answer: 'Tanak nasi.' }) },
         'Diubah sebelum berlaku',
         'Mulai berlaku 1 Juli 2024.',
-        ['Jawaban inti: Tanak nasi.', '/dapur/masak-nasi/2024-07-01/'],
+        ['Untuk agen: Tanak nasi.', '/dapur/masak-nasi/2024-07-01/'],
       ],
       [
         'postponed',
         onDay('2024-08-01'),
         'Diundur',
         'Mulai berlaku 1 Agustus 2024, semula 1 Juli 2024.',
-        ['Jawaban inti: Jawaban rekaan.', '/dapur/masak-nasi/2024-08-01/'],
+        ['Untuk agen: Jawaban rekaan.', '/dapur/masak-nasi/2024-08-01/'],
       ],
       [
         'advanced',
