@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { IsoDate } from '../domain/dated/iso-date.ts';
 import type { IntentTable } from './intent/table.ts';
 import { type Example, trainIntent } from './intent/train.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,8 +11,8 @@ export interface Card
   extends Pick<SearchRecord, 'url' | 'answer' | 'sendable' | 'ends' | 'since' | 'changed'> {
   /** Its sections below the top, as anchor and heading in turn. */
   sections: string[];
-  /** The best reply that a page offers; `text` is empty where something is to be filled in first. */
-  reply: { title: string; url: string; text: string; ends: IsoDate | undefined } | undefined;
+  /** The replies that the page offers, in the order of `FrontIndex.offers`. */
+  replies: Pick<SearchRecord, 'answer' | 'sendable' | 'ends'>[];
 }
 
 /** The file that search loads first, with all words that it knows. */
@@ -30,7 +29,7 @@ export interface FrontIndex {
   /** The area's id of each record; empty for a record without an area. */
   areas: string[];
   words: WordTable;
-  /** The numbers of the replies that each page offers, by the page's number. */
+  /** The numbers of the replies that each page offers, the best first, by the page's number. */
   offers: Record<number, number[]>;
   /** The number of cards in a pack. */
   packLength: number;
@@ -80,14 +79,6 @@ function offersOf(records: readonly SearchRecord[]): Record<number, number[]> {
   return Object.fromEntries([...all.entries()].filter(([, own]) => own.length > 0));
 }
 
-/** The first reply that may be sent as it is, or else the first. */
-function replyOf(replies: readonly SearchRecord[]): Card['reply'] {
-  const best = replies.find(({ sendable }) => sendable) ?? replies[0];
-  if (!best) return undefined;
-  const { title, url, answer, sendable, ends } = best;
-  return { title, url, text: sendable ? answer : '', ends };
-}
-
 function makePacks(records: readonly SearchRecord[]): Card[][] {
   const byUrl = new Map(records.map((record) => [record.url, record]));
   const cards = records.map(
@@ -99,7 +90,9 @@ function makePacks(records: readonly SearchRecord[]): Card[][] {
       since,
       changed,
       sections: sections.slice(1).flatMap(({ anchor, heading }) => [anchor ?? '', heading]),
-      reply: replyOf(offers.flatMap((url) => byUrl.get(url) ?? [])),
+      replies: offers
+        .flatMap((url) => byUrl.get(url) ?? [])
+        .map(({ answer, sendable, ends }) => ({ answer, sendable, ends })),
     }),
   );
   return Array.from({ length: Math.ceil(cards.length / packLength) }, (_, i) =>

@@ -8,4 +8,6 @@ export interface Hit {
   coverage: number;
   /** The section that has most of the query; 0 is the top. */
   section: number;
+  /** The reply that the query asks for, of those that the page offers; undefined where it asks for none of them. */
+  reply?: number | undefined;
 }

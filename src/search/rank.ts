@@ -27,8 +27,8 @@ const coveragePower = 0.8;
 const unknownWeight = 1.5;
 /** The factor of the score for a kind of record that the query asks for. */
 const cueBoost = 4;
-/** How many times the score of a page's best reply another one must have to be offered in its place. */
-const clearly = 1.5;
+/** How many times the score of a page's first reply another one must have to be the one asked for, and the coverage it must have. */
+const [clearly, minAsked] = [1.5, 0.3];
 /** How much a page's chance counts beside its share of the best score, and the chance from which it is a hit without any word. */
 const [chanceWeight, minChance] = [0.6, 0.05];
 
@@ -83,6 +83,8 @@ export function rank(
     const [section] = [...sections].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0];
     return { record, score: score * coverage ** coveragePower * prior, coverage, section };
   });
+  const byRecord = new Map(hits.map((hit) => [hit.record, hit]));
+  for (const hit of hits) hit.reply = askedReply(index.offers[hit.record] ?? [], byRecord);
   const asked = kinds.includes('reply') ? index.offers : {};
   const learned = guess && { ...guess, chances: withReplies(guess.chances, asked) };
   const ranked = sorted(learned ? withChances(sorted(hits), learned) : hits);
@@ -98,14 +100,21 @@ function withReplies(chances: Guess['chances'], offers: FrontIndex['offers']): G
   return new Map([...chances, ...ofReplies]);
 }
 
+/** The reply that the query asks for, of those that a page offers. */
+function askedReply(offered: readonly number[], hits: ReadonlyMap<number, Hit>): number | undefined {
+  const scored = offered
+    .flatMap((record) => hits.get(record) ?? [])
+    .filter(({ coverage }) => coverage >= minAsked);
+  const [likeliest] = sorted(scored);
+  const usual = hits.get(offered[0] ?? -1)?.score ?? 0;
+  return likeliest && likeliest.score > clearly * usual ? likeliest.record : undefined;
+}
+
 /** The hits with the best reply of the best page before it, where a page is the best and replies were asked for. */
 function withReplyFirst(hits: readonly Hit[], offers: FrontIndex['offers']): readonly Hit[] {
   const [best] = hits;
-  const own = best ? (offers[best.record] ?? []) : [];
-  const scored = hits.filter(({ record }) => own.includes(record));
-  const [likeliest, usual] = [scored[0], scored.find(({ record }) => record === own[0])];
-  const isClear = likeliest && likeliest.score > clearly * (usual?.score ?? 0);
-  const number = isClear ? likeliest.record : own[0];
+  const own = offers[best?.record ?? -1];
+  const number = own && (best?.reply ?? own[0]);
   if (!best || number === undefined) return hits;
   return [{ ...best, record: number, section: 0 }, ...hits.filter(({ record }) => record !== number)];
 }

@@ -49,7 +49,7 @@ export interface SearchRecord {
   /** The glossary's terms that refer to it, with their other spellings. */
   terms: string[];
   sections: TextSection[];
-  /** The URLs of the replies that the page offers, the best first. */
+  /** The URLs of the replies that the page offers and that may be sent, the best first. */
   offers: string[];
 }
 
@@ -170,7 +170,7 @@ function pageRecord(guide: Guide, page: Page, revision: Revision): SearchRecord 
     ends: endOf(guide, revision, voicedDays(revision)),
     since: revision.from,
     changed: revision.recorded,
-    offers: [...revision.replies].sort(bySendable).map(replyUrl),
+    offers: revision.replies.filter(sendableDays).sort(byEffort).map(replyUrl),
     aliases: [...revision.aliases, ...revision.sources],
     terms: ofTerms,
     sections: [
@@ -184,10 +184,9 @@ function pageRecord(guide: Guide, page: Page, revision: Revision): SearchRecord 
   });
 }
 
-/** Replies that may be sent as they are come first, then those to fill in, then those that wait for a decision. */
-function bySendable(a: Reply, b: Reply): number {
-  const effort = ({ placeholders, waitsFor }: Reply) => (waitsFor ? 2 : placeholders.length > 0 ? 1 : 0);
-  return effort(a) - effort(b);
+/** Replies that may be sent as they are come first, then those to fill in. */
+function byEffort(a: Reply, b: Reply): number {
+  return Math.sign(a.placeholders.length) - Math.sign(b.placeholders.length);
 }
 
 function record(

@@ -23,7 +23,7 @@ const lengthPenalty = 0.2;
 export function indexWords(records: readonly SearchRecord[], lexicon: Lexicon): WordIndex {
   const parts = records.flatMap(({ sections }) => sections.filter(({ text }) => text !== ''));
   const most = Math.floor(textBudget / Math.max(1, parts.length));
-  const fields = records.map((record) => fieldsOf(record, most));
+  const fields = records.map((record) => fieldsOf(record, most, lexicon));
   const vocabulary = new Set(fields.flatMap((own) => own.flatMap(({ tokens }) => tokens)));
   for (const meaning of Object.values(lexicon.phrases)) for (const word of meaning) vocabulary.add(word);
   const rootByWord = chooseRoots(vocabulary);
@@ -89,13 +89,15 @@ interface WordField {
 }
 
 /** The words of a record. `most`: how many of each section's text. */
-function fieldsOf(record: SearchRecord, most: number): WordField[] {
+function fieldsOf(record: SearchRecord, most: number, lexicon: Lexicon): WordField[] {
   const { kind, title, named, aliases, terms, answer, sections } = record;
   return [
     { field: 'title', tokens: tokenize([title, ...named].join(' ')), section: 0 },
     // A word in several aliases counts once.
     { field: 'alias', tokens: [...new Set(aliases.flatMap((alias) => tokenize(alias)))], section: 0 },
     { field: 'term', tokens: [...new Set(terms.flatMap((term) => tokenize(term)))], section: 0 },
+    // A reply's title says what the customer asks, in words that the lexicon may read as others.
+    { field: 'term', tokens: kind === 'reply' ? meaningsIn(tokenize(title), lexicon) : [], section: 0 },
     // Only a page's answer is a summary. The meaning of a term or a decision is its whole text.
     { field: kind === 'page' ? 'answer' : 'body', tokens: tokenize(answer), section: 0 },
     ...sections.flatMap(({ heading, text }, section): WordField[] => [
@@ -103,4 +105,12 @@ function fieldsOf(record: SearchRecord, most: number): WordField[] {
       { field: 'body', tokens: tokenize(text).slice(0, most), section },
     ]),
   ];
+}
+
+/** The words that the lexicon reads phrases of these words as. */
+function meaningsIn(tokens: readonly string[], { phrases }: Lexicon): string[] {
+  const text = ` ${tokens.join(' ')} `;
+  return Object.entries(phrases).flatMap(([phrase, meaning]) =>
+    text.includes(` ${phrase} `) ? meaning : [],
+  );
 }

@@ -58,7 +58,8 @@ test('search: the field, how many were found, filters, and rows with their copie
           - gridcell /^Pembayaran lewat bank transfer/:
             - paragraph:
               - link "Pembayaran lewat bank transfer"
-          - gridcell /^Balasan:/:
+          - gridcell /^Ditanya berapa yang harus ditransfer/:
+            - paragraph: /^Ditanya berapa yang harus ditransfer Silakan/
             - link "Isi balasan"
             - button "Salin (internal) Pembayaran lewat bank transfer"
   `);

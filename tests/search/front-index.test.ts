@@ -69,6 +69,7 @@ describe('cards', () => {
       since: '2023-11-01',
       changed: undefined,
       sections: ['kapan', 'Kapan', 'hujan', 'Hujan'],
+      replies: [],
     });
   });
 });

@@ -46,4 +46,24 @@ describe('on the guide itself', () => {
       expect(typos, word).toEqual([]);
     }
   });
+
+  it.each([
+    ['klo jnt update pod nya gmn', 'pod-ekspedisi-lain'],
+    ['foto paketnya ada tapi labelnya ga kelihatan, bisa diproses?', 'pod-foto-label'],
+    ['syarat update pod', undefined],
+    ['brp lama verif manualnya', 'waktu-verifikasi-belum-ada'],
+    ['apa yang dilakukan kalau reseller salah memasukkan nominal', 'salah-transfer'],
+    ['gmn klo reseller udh tf tp statusnya blm berubah', undefined],
+  ])('a page offers the reply that is asked for, or else its first: %s', (query, reply) => {
+    const [page] = real.rank(query).confident.filter(({ record }) => real.index.offers[record]);
+    expect(real.index.urls[page?.reply ?? -1]).toBe(reply && `/balasan/#${reply}`);
+  });
+
+  it('no page offers a reply that waits for a decision', () => {
+    const urls = Object.values(real.index.offers).flatMap((own) =>
+      own.map((reply) => real.index.urls[reply]),
+    );
+    expect(urls).toContain('/balasan/#upload-bukti-bayar');
+    expect(urls).not.toContain('/balasan/#upload-bukti-bayar-dengan-tenggat');
+  });
 });

@@ -122,6 +122,6 @@ describe('with examples', () => {
     expect(first('kardus saya basah semua')).toBe('/basah/');
     expect(first('balesan buat kardus basah semua')).toBe('/balasan/#maaf');
     const [card] = replies.files.packs.flat();
-    expect(card?.reply).toMatchObject({ title: 'Maaf', text: 'Mohon kirim fotonya, Kak.' });
+    expect(card?.replies).toMatchObject([{ answer: 'Mohon kirim fotonya, Kak.' }]);
   });
 });

@@ -156,7 +156,7 @@ function fillRow(panel: GuideElement, node: Element, row: Row, id: string): void
   panel.setList('.end', reply || internal ? [{ own, reply, internal }] : [], endNodes, node);
 }
 
-/** What stands at the end of a row: its reply and its buttons. The reply comes first, as Ctrl+Enter takes a row's first button. */
+/** What stands at the end of a row: its reply and its buttons. `data-send` is what Ctrl+Enter presses. */
 function endNodes({
   own,
   reply,
@@ -164,12 +164,17 @@ function endNodes({
 }: Pick<Row, 'reply' | 'internal'> & { own: string }): HTMLElement[] {
   const buttons = internal ? [copyButton('Salin (internal)', own, { copy: internal, internal: '' })] : [];
   if (!reply) return buttons;
-  const copy = reply.text
-    ? copyButton('Salin balasan', reply.title, { copy: reply.text })
-    : createElement('a', { className: 'button', href: reply.url }, 'Isi balasan');
-  // A page's card names its reply. A reply's card has named it already.
-  const isNamed = reply.title === own;
-  return isNamed ? [copy] : [createElement('span', {}, `Balasan: ${reply.title}`), copy, ...buttons];
+  const send = reply.fillAt
+    ? createElement(
+        'a',
+        { className: 'button', href: reply.fillAt, tabIndex: -1, dataset: { send: '' } },
+        'Isi balasan',
+      )
+    : copyButton('Salin balasan', reply.title, { copy: reply.text, send: '' });
+  // A reply's card has shown its title and its text already.
+  if (reply.title === own) return [send];
+  const named = createElement('p', {}, createElement('b', {}, reply.title), ' ', reply.text);
+  return [named, send, ...buttons];
 }
 
 /** A button of a row. Keys reach it through the row, so that Tab goes past the results. */

@@ -146,9 +146,11 @@ export class SearchPanel extends GuideElement {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const isCopy = event.ctrlKey || event.metaKey;
-      const target = this.#active.row?.querySelector<HTMLElement>(isCopy ? '[data-copy]' : 'a');
+      const { row } = this.#active;
+      const target = row?.querySelector<HTMLElement>(isCopy ? '[data-send]' : 'a');
       if (target) target.click();
       else if (!isCopy) this.ask();
+      else if (row) this.setText('[data-part=status]', 'Hasil ini tidak punya balasan untuk disalin.');
     } else if (event.key === 'Escape') {
       // A search field would take the first Esc to clear itself.
       const dialog = this.#field.closest('dialog');

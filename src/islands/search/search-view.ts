@@ -10,6 +10,7 @@ import { markText, rootsOf, type Segment } from '../../search/marks.ts';
 import type { RecordKind } from '../../search/records.ts';
 import { maskNumbers } from './mask-numbers.ts';
 import { quote } from './quote.ts';
+import { type RowReply, replyOf } from './row-reply.ts';
 
 /** What readers call the kinds. */
 export const kindLabels: Record<RecordKind, string> = {
@@ -49,8 +50,8 @@ export interface Row {
   ends: IsoDate | '';
   /** Why its text isn't copied from here; empty where it is, or where there is none. */
   why: string;
-  /** What is sent to the customer: the reply that it is or carries. `text` is empty where something is to be filled in first, at `url`. */
-  reply: { title: string; text: string; url: string; ends?: IsoDate | undefined } | undefined;
+  /** What is sent to the customer: the reply that it is, or the one that its page offers for the query. */
+  reply: RowReply | undefined;
   /** The answer for the agent, which may be copied but isn't for the customer; empty where there is none. */
   internal: string;
 }
@@ -178,10 +179,10 @@ function makeRow(
   const mark = (text: string) => markText(text, roots, vocabulary);
   const ends = card?.ends ?? '';
   const hasEnded = ends !== '' && ends <= today;
-  const isToFill = kind === 'reply' && card?.sendable === false;
   const text = card?.sendable && !hasEnded ? card.answer : '';
   const title = index.titles[record] ?? '';
-  const ownReply = text ? { title, text, url: '' } : undefined;
+  const reply = card && !hasEnded ? replyOf(hit, card, index, today) : undefined;
+  const isUnused = kind === 'reply' && card !== undefined && !reply;
   const age = card?.changed ? daysBetween(card.changed, today) : undefined;
   return {
     record,
@@ -194,16 +195,10 @@ function makeRow(
     since: sinceText(card, kind === 'page' ? day : undefined),
     isNew: age !== undefined && age >= 0 && age <= newDays,
     ends,
-    why: hasEnded ? 'aturannya berubah, buka dulu' : isToFill ? 'buka untuk mengisi' : '',
-    reply: kind === 'reply' ? ownReply : replyOf(card, today),
+    why: hasEnded ? 'aturannya berubah, buka dulu' : isUnused ? 'belum bisa dipakai' : '',
+    reply,
     internal: kind === 'reply' ? '' : text,
   };
-}
-
-/** The reply that a page's card carries, unless the page or the reply has stepped aside. */
-function replyOf(card: Card | undefined, today: IsoDate): Row['reply'] {
-  const hasEnded = [card, card?.reply].some((each) => each?.ends !== undefined && each.ends <= today);
-  return hasEnded ? undefined : card?.reply;
 }
 
 function sinceText(card: Card | undefined, day: IsoDate | undefined): string {

@@ -111,7 +111,7 @@ describe('a result shows', () => {
       view('biaya retur').rows.map(({ kind, reply, internal, why }) => [kind, reply, internal, why]),
     ).toEqual([
       ['Halaman', undefined, 'Biaya retur ditanggung pengirim.', ''],
-      ['Balasan', undefined, '', 'buka untuk mengisi'],
+      ['Balasan', undefined, '', 'belum bisa dipakai'],
       ['Istilah', undefined, '', ''],
     ]);
     expect(view('siap').rows[0]).toMatchObject({
