@@ -1,5 +1,5 @@
 import type { Place } from './place.ts';
-import { type Rule, type RuleId, rules } from './rules.ts';
+import { type RuleId, warnings } from './rules.ts';
 
 /** Something wrong in the content, or worth a look: which rule, where, and a message. The rule says why. */
 export interface Issue extends Place, Message {
@@ -15,10 +15,9 @@ export interface Message {
   fix: string;
 }
 
-/** The issue that `rule` is broken at `place`, as severe as the rule. */
+/** The issue that `rule` is broken at `place`. */
 export function issueAt(place: Place, rule: RuleId, { what, fix }: Message): Issue {
-  const { severity = 'error' }: Rule = rules[rule];
-  return { rule, severity, ...place, what, fix };
+  return { rule, severity: rule in warnings ? 'warning' : 'error', ...place, what, fix };
 }
 
 /** Issues in the order an author works: by file, then line, then column. */

@@ -1,10 +1,10 @@
 import type { DecisionRef } from '../domain/guide/page.ts';
 
 /**
- * All rules of the content by their ids, with a title and a reason for authors. Each is checked where its id is used.
- * Longer than other files because it is one table, which `/kontribusi/pesan/` shows in this order.
+ * The rules whose breach is an error, which stops a build, by their ids, with a title and a reason for authors. Each is checked where
+ * its id is used. This file is longer than others because it holds two tables, which `/kontribusi/pesan/` shows in this order.
  */
-export const rules = {
+const errors = {
   'not-utf8': { title: 'Berkas bukan UTF-8', why: 'Huruf bisa rusak di situs.' },
   'unseen-character': { title: 'Karakter tak terlihat', why: 'Bunyi baris berubah dan pencarian kacau.' },
   'empty-file': { title: 'Berkas kosong', why: 'Berkas kosong tidak menjadi halaman.' },
@@ -14,7 +14,6 @@ export const rules = {
   'no-frontmatter': { title: 'Tidak ada kepala berkas', why: 'Judul dan jawabannya dibaca dari sana.' },
   'invalid-yaml': { title: 'YAML salah tulis', why: 'Isinya tidak bisa dibaca.' },
   'duplicate-id': { title: 'ID ganda', why: 'Satu ID menunjuk satu hal.' },
-  'duplicate-name': { severity: 'warning', title: 'Nama kembar', why: 'Hanya satu yang ditemukan.' },
   'unknown-key': { title: 'Kunci tidak dikenal', why: 'Isinya tidak pernah tampil.' },
   'missing-field': { title: 'Isian wajib belum ada', why: 'Tanpa isian ini halaman tidak tampil.' },
   'wrong-type': { title: 'Jenis isian salah', why: 'Isi seperti ini tidak bisa dibaca.' },
@@ -43,7 +42,6 @@ export const rules = {
     why: 'Isinya bercampur dengan teks di bawahnya.',
   },
   vanished: { title: 'Teks yang tidak tampil', why: 'Yang ditulis harus bisa dibaca agen.' },
-  'reads-otherwise': { severity: 'warning', title: 'Tampil lain', why: 'Markdown mengubah bentuk tulisan.' },
   'unknown-area': { title: 'Area tidak terdaftar', why: 'Tanpa area halaman tidak ada di menu.' },
   'unknown-decision': { title: 'Keputusan tidak ditemukan', why: 'Aturan dirunut ke keputusan asalnya.' },
   'unknown-reply': { title: 'Balasan tidak ditemukan', why: 'Agen tidak bisa menyalinnya.' },
@@ -77,22 +75,12 @@ export const rules = {
   },
   'policy-no-value': { title: 'Nilai belum diisi', why: 'Yang diputuskan perlu nilainya.' },
   'policy-value': { title: 'Nilai tidak cocok dengan jenisnya', why: 'Kalkulator membaca menurut jenisnya.' },
-  'policy-hours-unknown': {
-    severity: 'warning',
-    title: 'Jam kerja belum tercatat',
-    why: 'Kalkulator belum bisa menghitungnya.',
-  },
   'policy-reply': {
     title: 'Balasan tidak cocok dengan keadaan nilainya',
     why: 'Batas waktu disebut sesudah diputuskan.',
   },
   'reply-empty': { title: 'Balasan tanpa teks', why: 'Yang disalin agen adalah teksnya.' },
   'reply-markup': { title: 'Tanda Markdown di balasan', why: 'Chat menampilkan teks biasa.' },
-  'reply-without-page': {
-    severity: 'warning',
-    title: 'Balasan tanpa halaman',
-    why: 'Agen perlu melihat aturannya.',
-  },
   'placeholder-undeclared': { title: 'Isian balasan tidak dikenal', why: 'Kurung kurawalnya ikut terkirim.' },
   'placeholder-unused': { title: 'Isian balasan tidak dipakai', why: 'Agen mengisi yang tidak terkirim.' },
   'reply-link-first': {
@@ -128,16 +116,6 @@ export const rules = {
   },
   'class-amount': { title: 'Nominal soal salah', why: 'Jawaban peserta tidak bisa dinilai.' },
   'unknown-confirmation': { title: 'Yang dicocokkan tidak ada', why: 'Teks ini tidak pernah dibaca ulang.' },
-  'confirmation-gone': {
-    severity: 'warning',
-    title: 'Revisi yang dicocokkan tidak ada',
-    why: 'Pada harinya teks ini menepi.',
-  },
-  'stepped-aside': {
-    severity: 'warning',
-    title: 'Teks menepi sampai dicocokkan',
-    why: 'Yang belum dicocokkan tidak dipakai agen.',
-  },
   'leak-phone': { title: 'Nomor telepon di panduan', why: 'Nomor telepon adalah data pribadi.' },
   'leak-nik': { title: 'NIK di panduan', why: 'NIK adalah data pribadi.' },
   'leak-card': { title: 'Nomor kartu di panduan', why: 'Kartunya bisa dipakai orang lain.' },
@@ -149,52 +127,11 @@ export const rules = {
   'leak-private-link': { title: 'Tautan ke tempat tertutup', why: 'Isinya tidak untuk semua orang.' },
   'leak-link-query': { title: 'Tautan dengan isian', why: 'Sesudah ? sering ada nama atau kunci.' },
   'leak-secret': { title: 'Kunci atau kata sandi di panduan', why: 'Pembaca panduan bisa masuk dengannya.' },
-  'duplicate-rule': {
-    severity: 'warning',
-    title: 'Dua halaman hampir sama bunyinya',
-    why: 'Bila satu berubah, yang lain jadi lama.',
-  },
-  'owed-decision': {
-    severity: 'warning',
-    title: 'Keputusan belum masuk panduan',
-    why: 'Agen memakainya sesudah ada di halaman.',
-  },
-  'video-list-link': {
-    severity: 'warning',
-    title: 'Tautan ke channel atau playlist',
-    why: 'User tidak tahu video mana.',
-    decidedIn: '2023-11-01#link-video-spesifik',
-  },
-  'term-spelling': {
-    severity: 'warning',
-    title: 'Istilah ditulis lain dari glosarium',
-    why: 'Satu hal, satu sebutan.',
-  },
-  'change-without-decision': {
-    severity: 'warning',
-    title: 'Halaman berubah tanpa keputusan',
-    why: 'Perubahan dirunut ke keputusannya.',
-  },
-  'copied-change': {
-    severity: 'warning',
-    title: 'Ringkasan perubahan ikut tersalin',
-    why: 'Agen membacanya di Perubahan.',
-  },
   'not-a-question': { title: 'Yang disebut bukan pertanyaan', why: 'Hanya pertanyaan yang bisa dijawab.' },
   'bad-answer': { title: 'Jawaban yang tidak mungkin', why: 'Jawaban menutup pertanyaannya.' },
   'bad-correction': {
     title: 'Koreksi yang tidak bisa dipakai',
     why: 'Koreksi hanya untuk yang sudah berlaku.',
-  },
-  'recorded-later': {
-    severity: 'warning',
-    title: 'Dicatat pada hari yang belum tiba',
-    why: 'Sebelum hari itu teks ini tidak tampil.',
-  },
-  'recorded-earlier': {
-    severity: 'warning',
-    title: 'Dicatat pada hari yang sudah lewat',
-    why: 'QA menilai tiket menurut hari itu.',
   },
   'unknown-basis': { title: 'Revisi asalnya tidak ada', why: 'Isi yang berlaku bisa hilang.' },
   'bad-drop': { title: 'Melepas keputusan yang tidak dijalankan', why: 'Keputusan lain tetap terutang.' },
@@ -203,25 +140,59 @@ export const rules = {
     why: 'Terbitan orang lain akan hilang.',
   },
   'dropped-decision': { title: 'Keputusan dilepas diam-diam', why: 'Aturannya hilang tanpa diputuskan.' },
-  'revision-held': {
-    severity: 'warning',
-    title: 'Revisi tertahan',
-    why: 'Kalau mulai, aturan yang berlaku hilang.',
-  },
   'frozen-edited': { title: 'Yang sudah terbit diubah', why: 'QA menilai tiket dengan aturan waktu itu.' },
   'frozen-removed': { title: 'Yang sudah terbit hilang', why: 'Tautan di tiket dan riwayat memerlukannya.' },
-  removed: { severity: 'warning', title: 'Dihapus dari panduan', why: 'Agen menyimpan alamat dan katanya.' },
   'codeowners-differ': {
     title: 'Penanggung jawab di GitHub tidak cocok',
     why: 'Tinjauan diminta dari orang lama.',
   },
 } as const satisfies Record<string, Rule>;
 
+/** The rules whose breach is a warning, which stops nothing. */
+export const warnings = {
+  'duplicate-name': { title: 'Nama kembar', why: 'Hanya satu yang ditemukan.' },
+  'reads-otherwise': { title: 'Tampil lain', why: 'Markdown mengubah bentuk tulisan.' },
+  'policy-hours-unknown': { title: 'Jam kerja belum tercatat', why: 'Kalkulator belum bisa menghitungnya.' },
+  'reply-without-page': { title: 'Balasan tanpa halaman', why: 'Agen perlu melihat aturannya.' },
+  'confirmation-gone': { title: 'Revisi yang dicocokkan tidak ada', why: 'Pada harinya teks ini menepi.' },
+  'stepped-aside': {
+    title: 'Teks menepi sampai dicocokkan',
+    why: 'Yang belum dicocokkan tidak dipakai agen.',
+  },
+  'duplicate-rule': {
+    title: 'Dua halaman hampir sama bunyinya',
+    why: 'Bila satu berubah, yang lain jadi lama.',
+  },
+  'owed-decision': { title: 'Keputusan belum masuk panduan', why: 'Agen memakainya sesudah ada di halaman.' },
+  'video-list-link': {
+    title: 'Tautan ke channel atau playlist',
+    why: 'User tidak tahu video mana.',
+    decidedIn: '2023-11-01#link-video-spesifik',
+  },
+  'term-spelling': { title: 'Istilah ditulis lain dari glosarium', why: 'Satu hal, satu sebutan.' },
+  'change-without-decision': {
+    title: 'Halaman berubah tanpa keputusan',
+    why: 'Perubahan dirunut ke keputusannya.',
+  },
+  'copied-change': { title: 'Ringkasan perubahan ikut tersalin', why: 'Agen membacanya di Perubahan.' },
+  'recorded-later': {
+    title: 'Dicatat pada hari yang belum tiba',
+    why: 'Sebelum hari itu teks ini tidak tampil.',
+  },
+  'recorded-earlier': {
+    title: 'Dicatat pada hari yang sudah lewat',
+    why: 'QA menilai tiket menurut hari itu.',
+  },
+  'revision-held': { title: 'Revisi tertahan', why: 'Kalau mulai, aturan yang berlaku hilang.' },
+  removed: { title: 'Dihapus dari panduan', why: 'Agen menyimpan alamat dan katanya.' },
+} as const satisfies Record<string, Rule>;
+
+/** All rules of the content by their ids. */
+export const rules = { ...errors, ...warnings };
+
 export interface Rule {
   title: string;
   why: string;
-  /** By default `error`. A warning stops nothing. */
-  severity?: 'error' | 'warning';
   /** The decision that the rule carries out. */
   decidedIn?: DecisionRef;
 }
