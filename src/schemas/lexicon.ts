@@ -44,6 +44,10 @@ export const lexiconSchema = z.strictObject({
       title: 'Arti angka',
       description: 'Kata panduan yang dicari bila pertanyaan memuat angka yang tidak ada di panduan',
     }),
+  sections: z.record(z.string(), wordsSchema).default({}).meta({
+    title: 'Bagian situs',
+    description: 'Alamat sebuah bagian, lalu kata lain yang mencarinya: balasan: [template chat]',
+  }),
   words: z.record(z.string(), wordsSchema).meta({
     title: 'Padanan kata',
     description: 'Kata baku, lalu cara lain agen menulisnya: belum: [blm, blom]',

@@ -65,7 +65,10 @@ export function searchRecords(guide: Guide): SearchRecord[] {
     // Without the search page, where the reader is already.
     ...sections
       .filter(({ path }) => path !== '/cari/')
-      .map(({ path, label, what, words }) => record('tool', path, label, { answer: what, aliases: words })),
+      .map(({ path, label, what }) => {
+        const aliases = guide.lexicon.sections[path.slice(1, -1)] ?? [];
+        return record('tool', path, label, { answer: what, aliases });
+      }),
     // Without the quiz questions, as their wrong answers must not be found.
     ...[...guide.modules.values()].map((module) =>
       record('class', moduleUrl(module), module.title, {

@@ -121,9 +121,15 @@ describe('search finds', () => {
     expect(last.map(({ url }) => url)).toEqual(['/kalibrasi/2024-02-01/']);
   });
 
-  it('the parts of the site by what they are for, except the search page', () => {
-    expect(at('/perubahan/')).toMatchObject({ kind: 'tool', title: 'Perubahan' });
-    expect(at('/perubahan/')?.aliases).toContain('changelog');
+  it('the parts of the site by the words of the lexicon, except the search page', () => {
+    const lexicon = 'light: []\nwords: {}\nsections: { perubahan: [changelog] }\n';
+    const own = searchRecords(guideWith({ 'lexicon.yaml': lexicon }));
+    expect(at('/perubahan/', own)).toMatchObject({
+      kind: 'tool',
+      title: 'Perubahan',
+      aliases: ['changelog'],
+    });
+    expect(at('/perubahan/')?.aliases).toEqual([]);
     expect(at('/cari/')).toBeUndefined();
   });
 

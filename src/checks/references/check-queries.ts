@@ -6,11 +6,19 @@ import { issueAt } from '../issue.ts';
 import { startOf } from '../place.ts';
 import { suggestNearest } from '../suggest.ts';
 
-/** Examples of queries are of a page or a section that there is, and each is of one. */
+/** Examples of queries and other words of search are of a page or a section that there is, and each example is of one. */
 export const checkQueries: Check = (context) => {
-  const addresses = [...context.guide.pages.keys(), ...sections.map(({ path }) => path.slice(1, -1))];
+  const parts = sections.map(({ path }) => path.slice(1, -1));
+  const addresses = [...context.guide.pages.keys(), ...parts];
   const first = new Map<string, string>();
-  return context.content.queries.flatMap(({ path, body }) => {
+  const unknownParts = Object.keys(context.guide.lexicon.sections).filter((part) => !parts.includes(part));
+  const partIssues = unknownParts.map((part) =>
+    issueAt(fileAt(context, 'lexicon.yaml').locateKey(['sections', part]), 'unknown-page', {
+      what: `Tidak ada bagian \`${part}\`.`,
+      fix: suggestNearest(part, parts, 'Hapus barisnya.'),
+    }),
+  );
+  const exampleIssues = context.content.queries.flatMap(({ path, body }) => {
     const address = addressOf(path);
     const isThere = addresses.includes(address) || movedTo(context.guide.moves, address).length > 0;
     if (path !== unansweredFile && !isThere) {
@@ -27,4 +35,5 @@ export const checkQueries: Check = (context) => {
       });
     });
   });
+  return [...partIssues, ...exampleIssues];
 };

@@ -19,6 +19,13 @@ it('an address that is not there is named, with the nearest', () => {
   ]);
 });
 
+it('other words for a part of the site are of one that is there', () => {
+  const lexicon = 'light: []\nwords: {}\nsections:\n  glosarium: [kamus]\n  kalkulater: [hitung]\n';
+  expect(said({ 'lexicon.yaml': lexicon })).toEqual([
+    ['unknown-page', 'lexicon.yaml', 5, expect.stringContaining('kalkulator')],
+  ]);
+});
+
 it('an example stands once, at the page that answers it', () => {
   const files = {
     'queries/kebun/siram-tanaman.txt': 'kapan\nsiram kak',
