@@ -8,18 +8,16 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench } from './bench/bench.ts';
 import { building } from './bench/building.ts';
-import { checking } from './bench/checking.ts';
-import { matching } from './bench/matching.ts';
 import { pages } from './bench/pages.ts';
 import { relevance } from './bench/relevance.ts';
 import { typing } from './bench/typing.ts';
 
-const benches: readonly Bench[] = [relevance, matching, checking, building, pages, typing];
+const benches: readonly Bench[] = [relevance, building, pages, typing];
 
 const usage = `Usage: npm run bench -- [names] [options]
 ${benches.map(({ name, what }) => `  ${name.padEnd(12)} ${what}`).join('\n')}
   --rounds <n>  how often what is timed is repeated (5)
-  --pages <n,…> sizes of the generated guides that are checked, built and loaded (100,1000,5000)
+  --pages <n,…> sizes of the generated guides that are built and loaded (100,1000,5000)
   --keep <dir>  leaves the sites it builds in this folder, and takes those it finds there`;
 
 function parseOptions() {

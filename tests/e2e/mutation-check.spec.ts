@@ -245,7 +245,7 @@ test('50,000 payments against 50,000 orders leave the page free', async ({ page 
   await expect(page.locator('[data-account]')).toContainText(
     'Mutasi: 50.001 baris = 45.000 status belum berubah',
   );
-  // The work is done beside the page, and only what is shown comes over: how long frames take is the benchmark's to say.
+  // The work is done beside the page, and only what is shown comes over.
   expect(page.workers()).toHaveLength(1);
   await expect(page.locator('[data-rows] tr')).toHaveCount(50);
   await page.getByRole('button', { name: 'Berikutnya' }).click();
