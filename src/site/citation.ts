@@ -1,10 +1,16 @@
-import { addDays, formatDate } from '../domain/dated/iso-date.ts';
+import { addDays, formatDate, type IsoDate } from '../domain/dated/iso-date.ts';
 import type { Unread } from '../domain/dated/read-against.ts';
 import type { Guide } from '../domain/guide/guide.ts';
-import type { Revision } from '../domain/guide/page.ts';
+import type { Decision, Revision } from '../domain/guide/page.ts';
 import { describeUnread } from '../domain/guide/unread.ts';
-import { decisionUrl, revisionUrl } from '../domain/guide/urls.ts';
-import { changeKindLabel, decisionKindLabel, sinceLabel, sinceText } from '../domain/guide/wording.ts';
+import { decisionUrl, replyRevisionUrl, revisionUrl } from '../domain/guide/urls.ts';
+import {
+  changeKindLabel,
+  decisionKindLabel,
+  decisionStateText,
+  sinceLabel,
+  sinceText,
+} from '../domain/guide/wording.ts';
 import type { Reply } from '../domain/replies/reply.ts';
 import { unfilledText } from '../domain/replies/reply-text.ts';
 
@@ -29,7 +35,7 @@ export function citeRevision(guide: Guide, revision: Revision, site: URL | undef
       `${new URL(revisionUrl(revision), site)}`,
     ].join('\n'),
     decisions.length > 0 ? ['Dasar aturan:', ...decisions].join('\n') : 'Dasar aturan: belum ada',
-    ...replies.map((reply) => citeReply(guide, reply)),
+    ...replies.map((reply) => replyLines(guide, reply).join('\n')),
   ].join('\n\n');
 }
 
@@ -38,14 +44,29 @@ function ruleLine({ answer, change, state }: Revision): string {
   return `${state === 'awaiting' ? 'Sementara ini' : 'Untuk agen'}: ${answer}`;
 }
 
-function citeReply(guide: Guide, reply: Reply): string {
+/** A revision of a reply as plain text, for whoever judges a ticket, with its durable address. `site` is the site's address. */
+export function citeReply(guide: Guide, reply: Reply, site: URL | undefined): string {
+  return [...replyLines(guide, reply), new URL(replyRevisionUrl(reply), site)].join('\n');
+}
+
+/** A decision as plain text, for whoever judges a ticket: what was decided when, what became of it, its address. */
+export function citeDecision(decision: Decision, today: IsoDate, site: URL | undefined): string {
+  const { kind, note, topic } = decision;
+  return [
+    `${decisionKindLabel[kind]} ${formatDate(note)}, ${topic}: ${decision.decision}`,
+    decisionStateText(decision, today),
+    new URL(decisionUrl(decision), site),
+  ].join('\n');
+}
+
+function replyLines(guide: Guide, reply: Reply): string[] {
   const { title, from, waitsFor, unread } = reply;
   return [
     `Balasan: ${title}${from ? `, sejak ${formatDate(from)}` : ''}`,
     ...(waitsFor ? [`Belum bisa dipakai: ${waitsFor.title} belum dijawab`] : []),
     ...steppedAside(guide, unread),
     unfilledText(reply),
-  ].join('\n');
+  ];
 }
 
 function steppedAside(guide: Guide, unread: readonly Unread[]): string[] {

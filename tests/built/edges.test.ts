@@ -15,7 +15,9 @@ const isIndexed = (route: string) => html(route).includes('data-pagefind-body');
 beforeAll(() => {
   built = buildSite({
     today: '2024-06-01',
+    settings: { GUIDE_REPO: 'https://github.com/tim/panduan' },
     tree: treeWith({
+      'replies/air-habis/2024-04-01.md': '---\ntitle: Air habis\narea: kebun\n---\n\nAirnya habis.\n',
       'guide/dapur/masak-nasi/2024-03-01.md': revisionFile({ title: 'Memasak nasi', change: removal }),
       'guide/dapur/nanti/2024-12-24.md': revisionFile({ title: 'Akan datang', recorded: '2024-05-01' }),
       'guide/kebun/hari-ini/2024-06-01.md': revisionFile({ title: 'Hari ini', recorded: '2024-06-10' }),
@@ -93,4 +95,32 @@ it.each([
   expect(html(route)).toContain('id="untuk-agen"');
   expect(html(route)).toMatch(/rel="canonical" href="[^"]+\/[a-z]+\/[a-z-]+\/"/);
   expect(isIndexed(route)).toBe(false);
+});
+
+describe('where the repository is known', () => {
+  const reported = (route: string) =>
+    [...html(route).matchAll(/href="(https:\/\/github\.com\/tim\/panduan\/issues\/new[^"]+)"/g)].map(
+      ([, url = '']) => {
+        const address = new URL(url.replaceAll('&amp;', '&')).searchParams.get('bagian') ?? '';
+        const { pathname, hash } = new URL(address);
+        return pathname + hash;
+      },
+    );
+
+  it('a page, its sections and its replies are reported there', () => {
+    const page = '/kebun/siram-tanaman/2024-01-01/';
+    const all = reported('/kebun/siram-tanaman/');
+    expect(all).toEqual(expect.arrayContaining([page, `${page}#kapan`, '/balasan/#air-habis-2024-04-01']));
+  });
+
+  it('every reported part is there, at an address that always means the same text', () => {
+    const replies = reported('/balasan/');
+    expect(replies).toEqual(
+      expect.arrayContaining(['/balasan/#air-habis-2024-04-01', '/balasan/#air-habis-awal']),
+    );
+    for (const address of [...replies, ...reported('/kebun/siram-tanaman/')]) {
+      const [route = '', id] = address.split('#');
+      if (id) expect(html(route), address).toContain(` id="${id}"`);
+    }
+  });
 });

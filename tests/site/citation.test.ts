@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citeRevision } from '../../src/site/citation.ts';
+import { citeDecision, citeReply, citeRevision } from '../../src/site/citation.ts';
 import { guideWith, pageOf, removed, revisionFile, revisionOf } from '../fixtures/guide.ts';
 
 const site = new URL('https://panduan.example');
@@ -55,5 +55,17 @@ it('says what was corrected, what has stepped aside, and since when a reply is w
   );
   expect(cited).toMatch(
     /\nBalasan: Air habis, sejak 1 Februari 2024\nMenunggu dicocokkan dengan: Halaman rekaan\nAirnya habis\.$/,
+  );
+});
+
+it('has a reply with the address of its revision, and a decision with what became of it', () => {
+  const guide = guideWith();
+  const reply = guide.replies.get('air-habis')?.current;
+  expect(reply && citeReply(guide, reply, site)).toBe(`Balasan: Air habis
+Mohon tunggu, [Nama]. Airnya sedang habis.
+https://panduan.example/balasan/#air-habis-awal`);
+  const decision = guide.decisions.get('2023-12-20#siram-dua-kali');
+  expect(decision && citeDecision(decision, guide.today, site)).toMatch(
+    /^Aturan 20 Desember 2023, Menyiram: .+\nSudah di panduan\nhttps:\/\/panduan\.example\/kalibrasi\/2023-12-20\/#siram-dua-kali$/,
   );
 });

@@ -12,7 +12,7 @@ export interface Progress {
   read: Readonly<Record<string, string>>;
   /** The day on which each task (`<module>/<task>`) was ticked as tried. */
   tried: Readonly<Record<string, IsoDate>>;
-  /** By module: the day of the last answer with which it was first seen passed. */
+  /** By module: the day on which it was first seen passed. */
   passed: Readonly<Record<string, IsoDate>>;
 }
 
@@ -58,23 +58,16 @@ export function isPassed(progress: Progress, questions: readonly TrackedQuestion
   return answered > 0 && answered === questions.length && findRepetitions(progress, questions).length === 0;
 }
 
-/** Progress with the day on each module that is passed and has none. The same object where there is no such module. */
+/** Progress with `today` on each module that is passed and has no day. The same object where there is no such module. */
 export function notePasses(
   progress: Progress,
   modules: readonly { id: string; questions: readonly TrackedQuestion[] }[],
+  today: IsoDate,
 ): Progress {
-  const fresh = modules.filter(
-    ({ id, questions }) => progress.passed[id] === undefined && isPassed(progress, questions),
-  );
+  const fresh = modules.filter(({ id, questions }) => !progress.passed[id] && isPassed(progress, questions));
   if (fresh.length === 0) return progress;
-  const days = fresh.map(({ id, questions }) => [
-    id,
-    questions
-      .flatMap((question) => findAnswer(progress, question)?.day ?? [])
-      .sort()
-      .at(-1),
-  ]);
-  return { ...progress, passed: { ...progress.passed, ...Object.fromEntries(days) } };
+  const days = Object.fromEntries(fresh.map(({ id }) => [id, today]));
+  return { ...progress, passed: { ...progress.passed, ...days } };
 }
 
 /** The answer to the question as it is today; undefined where there is none, and where it is stale. */

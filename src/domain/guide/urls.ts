@@ -16,7 +16,7 @@ export const decisionUrl = (decision: Pick<Decision, 'note' | 'id'>) =>
 /** Where a page says what it leaves open. */
 export const openQuestionsUrl = (page: Pick<Page, 'id'>) => `${pageUrl(page)}#pertanyaan-terbuka`;
 export const replyUrl = (reply: Pick<Reply, 'id'>) => `/balasan/#${reply.id}`;
-/** The place of a revision of a reply that is still to come. */
+/** The address of one revision of a reply, which doesn't change when another comes into force. */
 export const replyRevisionUrl = ({ id, slug }: Pick<Reply, 'id' | 'slug'>) => `/balasan/#${id}-${slug}`;
 export const termUrl = (term: Pick<Term, 'id'>) => `/glosarium/#${term.id}`;
 

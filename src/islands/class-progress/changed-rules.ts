@@ -1,6 +1,5 @@
 import { type Progress, stateOf } from '../../domain/class/progress.ts';
 import { formatDate } from '../../domain/dated/iso-date.ts';
-import { listText } from '../../text/list-text.ts';
 import { createElement } from '../create-element.ts';
 import type { GuideElement } from '../element.ts';
 import type { IslandModule } from './island-class.ts';
@@ -21,32 +20,35 @@ export function viewChangedRules(module: IslandModule, progress: Progress): Chan
   const rules = module.changes.flatMap(({ page, title, url, day, summary }) => {
     if (!passed || day <= passed) return [];
     const cases = module.questions.flatMap((question, index) =>
-      question.rule.url.startsWith(url) ? { place: `${index + 1}`, state: stateOf(progress, question) } : [],
+      question.rule.url.startsWith(url) ? { place: index + 1, state: stateOf(progress, question) } : [],
     );
     const again = cases.filter(({ state }) => state === 'stale' || state === 'open');
     const isRead = module.pages.some(({ id, revision }) => id === page && progress.read[id] === revision);
     if (cases.length > 0 ? again.length === 0 : isRead) return [];
-    const todo =
-      again.length > 0
-        ? `Jawab lagi soal ${listText(again.map(({ place }) => place))}.`
-        : 'Baca lagi, lalu tandai.';
+    const places = again.map(({ place }) => place).join(', ');
+    const todo = places ? `Jawab lagi soal ${places}.` : 'Baca lagi, lalu tandai.';
     return { title, url, text: `, ${formatDate(day, 'short')}: ${summary} ${todo}` };
   });
   const line = passed && rules.length > 0 ? `Berubah sejak modul ini selesai (${formatDate(passed)}):` : '';
   return { line, rules };
 }
 
-/** Shows the changed rules in the `[data-changed-rules]` of a part of the element. */
+/** Shows in each `[data-changed-of]` of the element which rules of that module changed. */
 export function showChangedRules(
   element: GuideElement,
-  { line, rules }: ChangedRulesView,
-  part: ParentNode,
+  modules: readonly IslandModule[],
+  progress: Progress,
 ): void {
-  element.setText('[data-changed-line]', line, part);
-  element.setList(
-    '[data-changed-rules]',
-    rules,
-    ({ title, url, text }) => createElement('li', {}, createElement('a', { href: url }, title), text),
-    part,
-  );
+  for (const module of modules) {
+    const part = element.querySelector(`[data-changed-of="${module.id}"]`);
+    if (!part) continue;
+    const { line, rules } = viewChangedRules(module, progress);
+    element.setText('[data-changed-line]', line, part);
+    element.setList(
+      '[data-changed-rules]',
+      rules,
+      ({ title, url, text }) => createElement('li', {}, createElement('a', { href: url }, title), text),
+      part,
+    );
+  }
 }

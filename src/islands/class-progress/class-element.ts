@@ -1,4 +1,4 @@
-import { notePasses } from '../../domain/class/progress.ts';
+import { notePasses, type Progress } from '../../domain/class/progress.ts';
 import { GuideElement } from '../element.ts';
 import { followDay, readerToday } from '../on-days/follow-day.ts';
 import { mayChange, modulesOn } from './class-day.ts';
@@ -25,13 +25,23 @@ export abstract class ClassElement extends GuideElement {
     return modulesOn(this.#built, readerToday());
   }
 
-  /** Notes modules that have been passed, and renders. */
+  /** Notes the modules that have been passed, and renders. */
   #follow(): void {
-    if (notePasses(this.store.progress, this.modules) === this.store.progress) this.update();
-    else this.store.update((progress) => notePasses(progress, this.modules));
+    const note = (progress: Progress) => notePasses(progress, this.modules, readerToday());
+    if (note(this.store.progress) === this.store.progress) this.update();
+    else this.store.update(note);
   }
 
   override render(): void {
     this.setText('[data-storage]', storageText[this.store.state], this.#root);
+    this.#tellChanges();
+  }
+
+  /** Most learners have passed nothing yet, and load nothing for it. */
+  async #tellChanges(): Promise<void> {
+    const hasPassed = Object.keys(this.store.progress.passed).length > 0;
+    if (!hasPassed && !this.querySelector('[data-changed-of] li')) return;
+    const { showChangedRules } = await import('./changed-rules.ts');
+    showChangedRules(this, this.modules, this.store.progress);
   }
 }

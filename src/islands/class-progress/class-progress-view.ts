@@ -1,7 +1,6 @@
 import { countStates, findRepetitions, isPassed, type Progress } from '../../domain/class/progress.ts';
 import { isEmpty } from '../../domain/class/progress-file.ts';
 import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
-import { viewChangedRules } from './changed-rules.ts';
 import { asideLine } from './class-day.ts';
 import type { IslandModule } from './island-class.ts';
 
@@ -42,8 +41,7 @@ export function viewProgress(modules: readonly IslandModule[], progress: Progres
   };
 }
 
-function viewModule(module: IslandModule, progress: Progress) {
-  const { id, questions, pages, aside } = module;
+function viewModule({ id, questions, pages, aside }: IslandModule, progress: Progress) {
   const { answered, right, stale } = countStates(progress, questions);
   const total = questions.length;
   const read = pages.filter((page) => progress.read[page.id] === page.revision).length;
@@ -70,7 +68,6 @@ function viewModule(module: IslandModule, progress: Progress) {
     line: `${read} dari ${pages.length} bacaan ditandai${total > 0 ? `, ${score}` : ''}.`,
     stale: staleLine(stale),
     aside: asideLine([{ aside }]),
-    changed: viewChangedRules(module, progress),
   };
 }
 

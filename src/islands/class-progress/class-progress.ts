@@ -8,7 +8,6 @@ import {
 } from '../../domain/class/progress-file.ts';
 import { download } from '../download.ts';
 import { readerToday } from '../on-days/follow-day.ts';
-import { showChangedRules } from './changed-rules.ts';
 import { ClassElement } from './class-element.ts';
 import { pruneProgress, viewProgress } from './class-progress-view.ts';
 
@@ -97,14 +96,13 @@ class ClassProgress extends ClassElement {
     link.textContent = resume?.label ?? '';
     const needProgress = this.queryAll<HTMLButtonElement>('[data-export], [data-reset]');
     for (const button of needProgress) button.disabled = isEmpty;
-    for (const { id, label, badge, line, stale, aside, changed } of modules) {
+    for (const { id, label, badge, line, stale, aside } of modules) {
       const card = this.query(`[data-module="${id}"]`);
       this.setText('[data-label]', label, card);
       this.query('[data-label]', card).className = `badge badge--${badge}`;
       this.setText('[data-line]', line, card);
-      this.setText('[data-stale]', changed.line ? '' : stale, card);
+      this.setText('[data-stale]', stale, card);
       this.setText('[data-aside]', aside, card);
-      showChangedRules(this, changed, card);
     }
   }
 }

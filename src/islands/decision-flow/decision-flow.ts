@@ -63,6 +63,8 @@ class DecisionFlow extends GuideElement {
     const view = this.#view;
     for (const node of this.queryAll('[data-at]')) node.hidden = node.dataset.at !== view.at;
     for (const reply of this.queryAll('[data-say]')) reply.hidden = reply.dataset.say !== view.reply;
+    for (const report of this.queryAll('[data-report-of]'))
+      report.hidden = report.dataset.reportOf !== view.at;
     for (const count of this.queryAll('[data-count]')) count.textContent = view.count;
     this.setList('[data-trail]', view.trail, (entry) => this.#trailItem(entry));
     this.setShown('[data-turns]', view.back !== undefined);

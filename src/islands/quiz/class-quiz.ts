@@ -1,6 +1,5 @@
 import type { Given } from '../../domain/class/grade.ts';
 import { withoutAnswers } from '../../domain/class/progress.ts';
-import { showChangedRules, viewChangedRules } from '../class-progress/changed-rules.ts';
 import { asideLine } from '../class-progress/class-day.ts';
 import { ClassElement } from '../class-progress/class-element.ts';
 import { viewReview } from '../class-progress/class-progress-view.ts';
@@ -119,11 +118,7 @@ class ClassQuiz extends ClassElement {
       this.setText('[data-count]', `Soal ${this.#at + 1} dari ${this.#questions.length}`, form);
       this.setShown('[data-previous]', this.#at > 0, form);
     }
-    const [module] = this.modules;
-    if (module && !this.#isReview) {
-      this.setShown('[data-result]', !form);
-      showChangedRules(this, viewChangedRules(module, this.store.progress), this);
-    }
+    if (!this.#isReview) this.setShown('[data-result]', !form);
     this.setShown('[data-keys]', form !== undefined);
     // An amount is written: there is nothing to choose.
     this.setShown('[data-keys-choose]', form?.question.kind !== 'amount');

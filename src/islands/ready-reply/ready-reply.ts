@@ -142,7 +142,9 @@ export class ReadyReply extends GuideElement {
   }
 
   readonly #refuseCopy = (event: Event): void => {
-    if (!(event.target as Element).closest('copy-button')) return;
+    const button = (event.target as Element).closest('copy-button');
+    // The others copy the reply's address and the like.
+    if (button !== this.query('copy-button')) return;
     const { refusal } = this.#view;
     if (!refusal) {
       if (this.#inputs.length > 0) keepTyped(this.#typed);

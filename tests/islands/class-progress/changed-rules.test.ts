@@ -8,7 +8,7 @@ const before = madeUpModule('x');
 const [one, two] = before.questions;
 const answer = (progress = emptyProgress, { questions } = before, day = '2024-06-01', given = ['a']) =>
   questions.reduce((all, question) => answerQuestion(all, question, given, day), progress);
-const passed = notePasses(answer(), [before]);
+const passed = notePasses(answer(), [before], '2024-06-01');
 
 /** The module after its page changed on a day: the second case asks about it. */
 const changedOn = (day: string): IslandModule => ({
@@ -21,12 +21,14 @@ const changedOn = (day: string): IslandModule => ({
 });
 const later = changedOn('2024-06-10');
 
-it('notes the day of the last answer with which a module was first passed, once', () => {
+it('notes the day on which a module is first seen passed, once', () => {
   expect(passed.passed).toEqual({ x: '2024-06-01' });
   const again = answer(passed, later, '2024-06-12');
-  expect(notePasses(again, [later])).toBe(again);
-  expect(notePasses(answer(emptyProgress, before, '2024-06-01', ['b']), [before]).passed).toEqual({});
-  expect(notePasses(emptyProgress, [{ id: 'x', questions: [] }]).passed).toEqual({});
+  expect(notePasses(again, [later], '2024-06-12')).toBe(again);
+  expect(
+    notePasses(answer(emptyProgress, before, '2024-06-01', ['b']), [before], '2024-06-01').passed,
+  ).toEqual({});
+  expect(notePasses(emptyProgress, [{ id: 'x', questions: [] }], '2024-06-01').passed).toEqual({});
 });
 
 it('names what changed since, with the cases to answer again, until they are answered', () => {
