@@ -10,8 +10,9 @@ export async function readAddress(): Promise<void> {
   const found = new URLSearchParams(location.hash.slice(1));
   const words = found.get('sorot');
   if (words) {
-    const place = found.get('ke');
-    if (place) location.replace(`#${encodeURIComponent(place)}`);
+    const [place, reply] = [found.get('ke'), found.get('balasan')];
+    if (reply) history.replaceState(history.state, '', `#balasan=${reply}`);
+    else if (place) location.replace(`#${encodeURIComponent(place)}`);
     else history.replaceState(history.state, '', location.pathname + location.search);
     (await import('./search/highlight.ts')).highlightWords(words, place);
     return;

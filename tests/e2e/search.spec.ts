@@ -76,7 +76,10 @@ test.describe('the dialog', () => {
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
     const press = async (query: string) => {
       await page.goto('/');
-      await page.evaluate(() => navigator.clipboard.writeText('utuh'));
+      await page.evaluate(() => {
+        localStorage.setItem('panduan-penutup', '{"name":"Rani"}');
+        return navigator.clipboard.writeText('utuh');
+      });
       await page.keyboard.press('Control+k');
       await page.keyboard.type(query);
       await settled(page, query);
@@ -85,13 +88,25 @@ test.describe('the dialog', () => {
     };
     await press('balasan satu ktp akun lagi');
     await expect(dialog(page).getByRole('status')).toHaveText('Disalin');
-    expect(await clipboard()).toContain('Satu akun memerlukan satu KTP, Kak.');
+    expect(await clipboard()).toMatch(/^Satu akun memerlukan satu KTP, Kak\..*\n\nSalam, Rani$/s);
     await press('tagging affiliate');
     await expect(dialog(page).getByRole('status')).toContainText('tidak punya balasan');
     expect(await clipboard()).toBe('utuh');
     await press('kode unik');
     await expect(page).toHaveURL('/pembayaran/bank-transfer/#balasan=total-transfer');
     expect(await clipboard()).toBe('utuh');
+  });
+
+  test('closes for a result on the page that is open, and the reply that is asked for is chosen there', async ({
+    page,
+  }) => {
+    await page.goto('/pengiriman/bukti-pod/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('klo jnt update pod nya gmn');
+    await settled(page, 'klo jnt update pod nya gmn');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('radio', { name: 'Bukti POD ekspedisi selain SiCepat' })).toBeChecked();
+    await expect(dialog(page)).toBeHidden();
   });
 
   test('leads to the section with the words highlighted, and leaves a clean address', async ({ page }) => {

@@ -26,9 +26,11 @@ export function answerIn(dialog: HTMLDialogElement): void {
   const remember = (query: string) => history.replaceState({ ...history.state, query }, '');
   // Set, not added: the dialog may be opened again.
   dialog.onclick = ({ target }) => {
-    if (target === dialog || (target as Element).closest('[data-close]')) dialog.close();
+    const link = (target as Element).closest('a');
     // Back shows the same results again.
-    if ((target as Element).closest('a')) remember(dialog.querySelector('input')?.value ?? '');
+    if (link) remember(dialog.querySelector('input')?.value ?? '');
+    const isHere = link?.pathname === location.pathname;
+    if (target === dialog || isHere || (target as Element).closest('[data-close]')) dialog.close();
   };
   dialog.onclose = () => remember('');
   dialog.querySelector<SearchPanel>('search-panel')?.ask(true);

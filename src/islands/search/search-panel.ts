@@ -2,6 +2,8 @@ import { type Engine, loadEngine, type SearchAnswer } from '../../search/engine.
 import { copyFrom } from '../copy/copy-from.ts';
 import { GuideElement } from '../element.ts';
 import { followDay, readerToday } from '../on-days/follow-day.ts';
+import { withSignOff } from '../sign-off/sign-off-text.ts';
+import { readSignOffLine } from '../sign-off/stored-sign-off.ts';
 import { ActiveRow } from './active-row.ts';
 import { answersTo } from './answers.ts';
 import { loadRecent } from './queries.ts';
@@ -167,7 +169,8 @@ export class SearchPanel extends GuideElement {
       storeRecent(withRecent(loadRecent(), this.#view.query));
     }
     if (target.matches('a')) return;
-    if (copy !== undefined) this.#copy(target, copy);
+    if ('send' in target.dataset) this.#copy(target, withSignOff(copy ?? '', readSignOffLine()));
+    else if (copy !== undefined) this.#copy(target, copy);
     else if (act === 'gap') this.#copy(target, gapLine(this.#view?.query ?? ''));
     else if (act === 'forget') {
       storeRecent([]);

@@ -183,10 +183,11 @@ function makeRow(
   const title = index.titles[record] ?? '';
   const reply = card && !hasEnded ? replyOf(hit, card, index, today) : undefined;
   const isUnused = kind === 'reply' && card !== undefined && !reply;
+  const [, asked = ''] = index.urls[hit.reply ?? -1]?.split('#') ?? [];
   const age = card?.changed ? daysBetween(card.changed, today) : undefined;
   return {
     record,
-    url: resultUrl(index.urls[record] ?? '/', anchor, roots, kind === 'page' ? day : undefined),
+    url: resultUrl(index.urls[record] ?? '/', anchor, roots, kind === 'page' ? day : undefined, asked),
     kind: kindLabels[kind],
     area: areaLabels[index.areas[record] ?? ''] ?? '',
     title: mark(title),
@@ -207,19 +208,21 @@ function sinceText(card: Card | undefined, day: IsoDate | undefined): string {
 }
 
 /**
- * The address of a result: that of its section, as of the day that was asked for, with the roots to highlight there. These stand
- * behind `#`, so that no server is told what was asked.
+ * The address of a result: that of its section, or of its card with the reply that is asked for, as of the day that was asked for, with
+ * the roots to highlight there. These stand behind `#`, so that no server is told what was asked.
  */
 function resultUrl(
   url: string,
   anchor: string,
   roots: ReadonlySet<string>,
   day: IsoDate | undefined,
+  reply: string,
 ): string {
   const [path = '/', own = ''] = url.split('#');
   const words = [...roots].slice(0, 12).join(' ');
   const place = anchor || own;
-  const hash = words ? `${new URLSearchParams({ sorot: words, ...(place && { ke: place }) })}` : place;
+  const target = reply && !day ? { balasan: reply } : place && { ke: place };
+  const hash = words ? `${new URLSearchParams({ sorot: words, ...target })}` : place;
   return `${path}${day ? `?tanggal=${day}` : ''}${hash && `#${hash}`}`;
 }
 
