@@ -37,18 +37,24 @@ export function connect(env: NodeJS.ProcessEnv): GitHub {
 
 const pageLength = 100;
 
-/** The first item of a list, read page by page, for which `isWanted` is true; undefined where there is none. */
+/** Yields the items of a list, read page by page. */
+export async function* itemsOf<Item>(github: GitHub, path: string): AsyncGenerator<Item> {
+  for (let page = 1; ; page++) {
+    const query = `${path.includes('?') ? '&' : '?'}per_page=${pageLength}&page=${page}`;
+    const items = await github.request<Item[]>('GET', path + query);
+    yield* items;
+    if (items.length < pageLength) return;
+  }
+}
+
+/** The first item of a list for which `isWanted` is true; undefined where there is none. */
 export async function findItem<Item>(
   github: GitHub,
   path: string,
   isWanted: (item: Item) => boolean,
 ): Promise<Item | undefined> {
-  for (let page = 1; ; page++) {
-    const query = `${path.includes('?') ? '&' : '?'}per_page=${pageLength}&page=${page}`;
-    const items = await github.request<Item[]>('GET', path + query);
-    const found = items.find(isWanted);
-    if (found || items.length < pageLength) return found;
-  }
+  for await (const item of itemsOf<Item>(github, path)) if (isWanted(item)) return item;
+  return undefined;
 }
 
 /** The issue or comment in the list at `path` that a workflow wrote with this marker; undefined where there is none. */

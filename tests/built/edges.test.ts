@@ -1,5 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { revisionFile } from '../fixtures/guide.ts';
 import { treeWith } from '../fixtures/overlay.ts';
@@ -13,9 +14,13 @@ const read = (path: string) => readFileSync(`${built.dist}/${path}`, 'utf8');
 const isIndexed = (route: string) => html(route).includes('data-pagefind-body');
 
 beforeAll(() => {
+  const flags = join(mkdtempSync(join(tmpdir(), 'panduan-flags-')), 'flags.json');
+  const flag = { issue: 'https://github.com/tim/panduan/issues/7', since: '2024-05-01' };
+  const abouts = ['/kebun/siram-tanaman/2024-01-01/#kapan', '/kebun/sudah-tidak-ada/awal/'];
+  writeFileSync(flags, JSON.stringify(abouts.map((about) => ({ ...flag, about }))));
   built = buildSite({
     today: '2024-06-01',
-    settings: { GUIDE_REPO: 'https://github.com/tim/panduan' },
+    settings: { GUIDE_REPO: 'https://github.com/tim/panduan', GUIDE_FLAGS: flags },
     tree: treeWith({
       'replies/air-habis/2024-04-01.md': '---\ntitle: Air habis\narea: kebun\n---\n\nAirnya habis.\n',
       'guide/dapur/masak-nasi/2024-03-01.md': revisionFile({ title: 'Memasak nasi', change: removal }),
@@ -111,6 +116,16 @@ describe('where the repository is known', () => {
     const page = '/kebun/siram-tanaman/2024-01-01/';
     const all = reported('/kebun/siram-tanaman/');
     expect(all).toEqual(expect.arrayContaining([page, `${page}#kapan`, '/balasan/#air-habis-2024-04-01']));
+  });
+
+  it('the status page lists what was reported and is still open, with its page and its issue', () => {
+    const status = html('/status/');
+    expect(status).toContain('Dilaporkan salah (2)');
+    expect(status).toContain('<a href="/kebun/siram-tanaman/2024-01-01/#kapan"');
+    expect(text('/status/')).toContain('Menyiram tanaman: Kapan');
+    expect(text('/status/')).toContain('/kebun/sudah-tidak-ada/awal/');
+    expect(status).toContain('<day-count since="2024-05-01"');
+    expect(status).toContain('href="https://github.com/tim/panduan/issues/7"');
   });
 
   it('every reported part is there, at an address that always means the same text', () => {
