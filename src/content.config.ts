@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
+import { z } from 'zod';
 import { contentRoot } from './checks/read/content-root.ts';
 
 /** Starlight asks for the schema of its pages at each page it draws, and would make it anew every time. */
@@ -17,6 +18,16 @@ export const collections = {
   // All files of the guide, each entry's id being its path. Their kinds and schemas are those of the checks.
   content: defineCollection({
     loader: glob({ base: contentRoot, pattern: '**/*.{md,yaml}', generateId: ({ entry }) => entry }),
+  }),
+  // How to contribute, a page a task. `commands` follow `npm run new --`.
+  tasks: defineCollection({
+    loader: glob({ base: './docs/kontribusi', pattern: '*.md' }),
+    schema: z.strictObject({
+      title: z.string(),
+      description: z.string(),
+      commands: z.array(z.string()).default([]),
+      example: z.strictObject({ caption: z.string(), text: z.string() }).optional(),
+    }),
   }),
   // Starlight's strings that its own Indonesian lacks or says otherwise.
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),

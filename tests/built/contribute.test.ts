@@ -19,6 +19,13 @@ describe('how to contribute', () => {
     expect(pageOf(name)).toMatch(/Yang terjadi sendiri[\s\S]*npm run new -- \w+/);
   });
 
+  it.each(['cabut-pindah', 'catatan', 'nilai'])(
+    'shows what to copy before what happens by itself: %s',
+    (name) => {
+      expect(pageOf(name)).toMatch(/<copy-button[\s\S]*<\/figure>\s*<h2[^>]*>Yang terjadi sendiri/);
+    },
+  );
+
   it('gives the length of an answer from the schema', () => {
     expect(pageOf('aturan')).toContain(`paling banyak ${answerLimit} karakter`);
   });
