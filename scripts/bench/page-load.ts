@@ -22,7 +22,7 @@ interface Notes {
  */
 export function loadPage(browser: Browser, dist: string) {
   return withServer(dist, true, async ({ origin, sent }) => {
-    // The service worker fetches the guide once a build, after all this: `scripts/hosting/README.md` says how much.
+    // The service worker fetches the guide once a build, after all this: `docs/hosting.md` says how much.
     const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.addInitScript(watchPage);
     const devtools = await page.context().newCDPSession(page);
