@@ -47,8 +47,8 @@ class AsOfGuide extends GuideElement {
     const view = viewAsOf(this.#file, this.#date, this.#clock);
     this.#showLine(view.line, false);
     this.setList('[data-as-of]', view.kind === 'guide' ? view.areas : [], ({ label, rows }) => [
-      createElement('h2', {}, label),
-      createElement('ul', { ariaLabel: label }, ...rows.map(rowItem)),
+      createElement('h2', { className: 'muted' }, label),
+      createElement('ul', { className: 'plain-list', ariaLabel: label }, ...rows.map(rowItem)),
     ]);
     this.query('[data-as-of]').dataset.date = this.#date;
     const other = this.query<HTMLAnchorElement>('[data-other]');
@@ -68,6 +68,15 @@ class AsOfGuide extends GuideElement {
   }
 }
 
+const tones: Record<AsOfRow['standing'], string> = {
+  'in-force': 'done',
+  awaiting: 'open',
+  unrecorded: 'open',
+  removed: 'gone',
+  none: 'past',
+  unwritten: 'past',
+};
+
 function rowItem({ title, standing, label, detail, url, difference }: AsOfRow): HTMLElement {
   return createElement(
     'li',
@@ -75,13 +84,13 @@ function rowItem({ title, standing, label, detail, url, difference }: AsOfRow): 
     url
       ? createElement('a', { className: 'name', href: url }, title)
       : createElement('span', { className: 'name' }, title),
-    createElement('span', { className: 'standing' }, label),
-    createElement('span', { className: 'detail' }, detail),
+    createElement('span', { className: `standing badge badge--${tones[standing]}` }, label),
+    createElement('span', { className: 'detail muted' }, detail),
     ...(difference
       ? [
           createElement(
             'span',
-            { className: 'difference' },
+            { className: 'difference muted' },
             `${difference.words} `,
             ...(difference.link
               ? [createElement('a', { href: difference.link.url }, difference.link.label)]
