@@ -50,7 +50,6 @@ async function check({ content, base, all, toText }: Options): Promise<boolean> 
   return issues.some(({ severity }) => severity === 'error');
 }
 
-/** Checks whenever a file is saved, until Ctrl+C. */
 async function checkOnSave(given: Options): Promise<void> {
   requireFolder(given.content, usage);
   const { ended, end } = watchTree(given.content, async () => {

@@ -1,7 +1,6 @@
 export interface BenchOptions {
   /** Where sites are built, outside the project. */
   folder: string;
-  /** How often what is timed is repeated. */
   rounds: number;
   /** The sizes of generated guides, in pages. */
   sizes: readonly number[];

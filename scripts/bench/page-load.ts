@@ -59,7 +59,6 @@ export function loadPage(browser: Browser, dist: string) {
   });
 }
 
-/** Types a query into the search that is open, and waits for its results. */
 async function searchFor(page: Page, query: string): Promise<Notes & { shown: number }> {
   await page.keyboard.press('Control+a');
   await page.keyboard.type(query);

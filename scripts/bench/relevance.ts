@@ -44,7 +44,6 @@ export const relevance: Bench = {
     }),
 };
 
-/** Prints the scores of the engines beside each other: for all queries, then for each kind of query. */
 function printScores(queries: readonly LabelledQuery[], engines: Record<string, FindPages>): void {
   const nothing: FindPages = () => ({ confident: [], related: [] });
   const print = startTable(['', 'queries', ...Object.keys(score([], nothing))]);

@@ -9,10 +9,7 @@ export interface Watching {
   end(): void;
 }
 
-/**
- * Calls `onChange` now and after every change below `root`, except to hidden files. Calls don't overlap: all changes during a
- * call lead to one more.
- */
+/** Calls `onChange` now and after every change below `root`, except to hidden files. All changes during a call lead to one more. */
 export function watchTree(root: string, onChange: () => Promise<void>): Watching {
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
   const watcher = watch(root, { recursive: true });

@@ -1,7 +1,4 @@
-/**
- * Writes a host's configuration to standard output: `node scripts/hosting/configure.ts nginx-basic > panduan.conf`.
- * Exit codes: 0 written, 2 wrong usage.
- */
+/** `npm run host -- <host>`: writes a host's configuration to standard output. Exit codes: 0 written, 2 wrong usage. */
 import { parseArgs } from 'node:util';
 import { caddyfile, type HostOptions, headersFile, nginxSite, parseCertificate } from './site-files.ts';
 

@@ -3,10 +3,7 @@ import { contentSecurityHeader } from '../../src/overrides/content-security.ts';
 /** A response header: its name and value. */
 export type Header = readonly [name: string, value: string];
 
-/**
- * The headers of every response, whatever its status. Browsers ignore `Strict-Transport-Security` over http, so it does no harm in a test
- * on the local machine.
- */
+/** The headers of every response, whatever its status. Over http, browsers ignore `Strict-Transport-Security`. */
 export const securityHeaders: readonly Header[] = [
   ['Content-Security-Policy', contentSecurityHeader],
   ['X-Content-Type-Options', 'nosniff'],

@@ -22,10 +22,7 @@ export interface PublishResult {
   changed: boolean;
   /** The ids of the expired releases that were deleted. */
   removed: string[];
-  /**
-   * Hashed files with the same name as in an earlier release but another content. A browser that has cached the earlier one never asks
-   * again.
-   */
+  /** Hashed files that had another content in an earlier release. A browser that cached that one never asks again. */
   differing: string[];
 }
 
@@ -108,7 +105,6 @@ async function remove(home: string, id: string): Promise<void> {
   await rm(partial, { recursive: true, force: true });
 }
 
-/** Deletes what an interrupted publish has left. */
 async function clearLeftovers(home: string): Promise<void> {
   for (const name of await readdir(join(home, 'releases'))) {
     if (name.startsWith('partial-')) await rm(join(home, 'releases', name), { recursive: true, force: true });

@@ -51,10 +51,7 @@ export async function writeRelease(folder: string, release: Release): Promise<vo
   await rename(`${file}.new`, file);
 }
 
-/**
- * Serves a release from now on. The new link replaces the old one in one step (a rename), so that there is a release for every request.
- * Throws where the release doesn't exist.
- */
+/** Serves a release from now on, by renaming a link, so that every request finds one. Throws where the release doesn't exist. */
 export async function serveRelease(home: string, id: string, now: Date): Promise<void> {
   if (!existsSync(join(siteOf(home, id), 'index.html'))) throw new Error(`There is no release ${id}.`);
   const before = await findCurrent(home);
@@ -71,10 +68,7 @@ export async function serveRelease(home: string, id: string, now: Date): Promise
   }
 }
 
-/**
- * Runs `use` while it has the lock on the releases of `home`. Throws where another running process has the lock. A lock of a process
- * that has ended is replaced.
- */
+/** Runs `use` with the lock on the releases of `home`. Throws where a running process has it; that of an ended one is replaced. */
 export async function withLock<Result>(home: string, use: () => Promise<Result>): Promise<Result> {
   await mkdir(join(home, 'releases'), { recursive: true });
   const lock = join(home, 'publish.lock');

@@ -56,10 +56,7 @@ const notMerged = new Set([...ownToRevision, 'change', 'decidedIn', 'confirmedAg
 /** Stands for the text below the fields. */
 const body = '';
 
-/**
- * The text of `overtaken` with what changed before it since it was written: fields and body line by line, decisions as a set. Then it
- * is based on `before`.
- */
+/** The text of `overtaken`, based on `before`, with what changed there since: fields and body by line, decisions as a set. */
 function mergeRevision(overtaken: Revision, before: Revision, texts: Versions): Merged {
   const [base, ours, theirs] = [cutFields(texts.base), cutFields(texts.ours), cutFields(texts.theirs)];
   const keys = new Set([...ours.fields, ...theirs.fields].map(({ key }) => key));

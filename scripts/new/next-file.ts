@@ -9,10 +9,7 @@ export interface Written extends Interval {
   slug: string;
 }
 
-/**
- * The path of the revision of a page, reply or flow from `date`, and the revision before it. Throws a `Refusal` where the day has one
- * or none is before it.
- */
+/** The path of the revision from `date`, and the revision before it. Throws a `Refusal` where the day has one or none is before it. */
 export function nextFile<Revision extends Written>(
   { id, revisions }: Pick<Dated<Revision>, 'id' | 'revisions'>,
   date: IsoDate,

@@ -9,7 +9,6 @@ export interface Outcome {
   code: number | null;
   /** Stdout and stderr in the order in which they came. */
   output: string;
-  /** Whether it was ended at its time limit. */
   timedOut: boolean;
 }
 

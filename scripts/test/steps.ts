@@ -40,10 +40,7 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
-/**
- * The steps with these names and the steps that they need, in the table's order; all steps if no name is given. Throws a
- * SetupFailure where there is no such step.
- */
+/** The steps of these names and those they need, in the table's order; by default all. Throws a SetupFailure on an unknown name. */
 export function chooseSteps(names: readonly string[]): readonly Step[] {
   const known = STEPS.map(({ name }) => name);
   const unknown = names.find((name) => !known.includes(name));

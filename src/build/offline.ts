@@ -12,10 +12,7 @@ import { isPrecached, planPrecache, shellPages, withLoadedAssets } from './preca
 /** The most entries of the change log in the manifest. A tab compares them with its own to find the new ones. */
 const maxChanges = 20;
 
-/**
- * Whether readers' browsers cache the guide, by the `GUIDE_OFFLINE` variable: `on` (the default) or `off`, which deletes what they have
- * cached. Throws on anything else.
- */
+/** Whether browsers cache the guide, by `GUIDE_OFFLINE`: `on` (default), or `off`, which deletes what they have. Throws on other values. */
 export function isOfflineEnabled(setting: string | undefined): boolean {
   if (setting && setting !== 'on' && setting !== 'off')
     throw new Error(`GUIDE_OFFLINE is "${setting}"; write on or off`);

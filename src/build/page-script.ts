@@ -1,10 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { isOfflineEnabled } from './offline.ts';
 
-/**
- * The scripts of every page's frame, as one file. A script in each component would be a file each, and a reader on a slow network waits
- * for every one of them.
- */
+/** The scripts of every page's frame, as one file: a reader on a slow network would wait for each of several. */
 const frameScripts = [
   // First, because the others start workers.
   'trusted-types.ts',

@@ -59,10 +59,7 @@ export function planPrecache(files: readonly PlannedFile[], shell: ReadonlySet<s
   return { shell: [...shell].sort(), packs: cut(packed.sort(byPath), sum / limits.packs) };
 }
 
-/**
- * Cuts files in order into packs. A pack of at least `minBytes` ends where a folder ends, so that a change in one area leaves the packs
- * of other areas as they are.
- */
+/** Cuts files in order into packs. From `minBytes` on a pack ends with its folder, so that a change elsewhere leaves it as it is. */
 function cut(files: readonly PlannedFile[], minBytes: number): string[][] {
   const packs: string[][] = [];
   let current: PlannedFile[] = [];

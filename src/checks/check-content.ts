@@ -51,10 +51,7 @@ const checks: readonly Check[] = [
   checkMarkdown,
 ];
 
-/**
- * The content tree in the folder `root`, the guide it makes on the day `today`, and what is wrong in it, in reading order. The
- * build's gate and `npm run check` begin here.
- */
+/** The content tree in the folder `root`, the guide it makes on the day `today`, and what is wrong in it, in reading order. */
 export async function checkContent(root: string, today: string): Promise<CheckContext> {
   const checked = checkLoaded(loadContent(root), today);
   return { ...checked, issues: sortIssues([...checked.issues, ...(await checkLeaks(checked.texts))]) };

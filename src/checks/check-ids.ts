@@ -1,10 +1,7 @@
 import { type Issue, issueAt } from './issue.ts';
 import type { ParsedFile } from './read/parse-file.ts';
 
-/**
- * Each item of the list at `field` has an id of its own. `say` tells which earlier item has the id already, by its index
- * counted from 0.
- */
+/** Each item of the list at `field` has an id of its own. `say` tells which earlier item has the id, by its index from 0. */
 export function checkIds(
   file: ParsedFile,
   field: readonly PropertyKey[],

@@ -1,7 +1,4 @@
-/**
- * Loads what the address asks of the page: words to highlight, the day as of which it is read, or a part that it no longer has. Rejects
- * where a script can't be fetched.
- */
+/** Loads what the address asks for: words to highlight, a day, or a part that is gone. Rejects where a script can't be fetched. */
 export async function readAddress(): Promise<void> {
   const query = new URLSearchParams(location.search);
   if (query.has('tanggal') && document.querySelector('day-banner')) {
@@ -27,10 +24,7 @@ export async function readAddress(): Promise<void> {
   }
 }
 
-/**
- * The id that an address's hash names. Undefined where it names none: it is empty, the top of the page, a text fragment, or a value that an
- * island reads, such as `#q=resi`.
- */
+/** The id that an address's hash names. Undefined for none, the page's top, a text fragment, and an island's value such as `#q=resi`. */
 export function anchorOf(hash: string): string | undefined {
   const [written = ''] = hash.slice(1).split(':~:');
   if (written === '' || written === 'top' || written.includes('=')) return undefined;

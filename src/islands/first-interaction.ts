@@ -1,10 +1,7 @@
 /** The events that an interaction with a page begins with. */
 const types = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'click'] as const;
 
-/**
- * Calls `run` once, when the browser is idle after the reader's first interaction with the page. A page that is only open fetches
- * nothing more.
- */
+/** Calls `run` once, when the browser is idle after the reader's first interaction. A page that is only open fetches nothing. */
 export function onFirstInteraction(run: () => void): void {
   const listening = new AbortController();
   const begin = () => {

@@ -45,10 +45,7 @@ export async function findInGeneration(
   return file && new Response(file, { headers: headersFor(path, packed.headers) });
 }
 
-/**
- * The headers for a file whose bytes are not those that the server sent with `sent`. The server's policies stay, what describes the
- * sent bytes goes.
- */
+/** The headers for a file whose bytes aren't those sent with `sent`: the server's policies stay, what describes the bytes goes. */
 export function headersFor(path: string, sent: Headers): Headers {
   const headers = new Headers(sent);
   for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified']) headers.delete(name);

@@ -39,10 +39,7 @@ export interface Pack extends PrecachedFile {
   first: string;
 }
 
-/**
- * What a tab asks the worker; the worker replies with a `GuideNews`. The tab's script may be of another build than the worker, so the
- * values never change.
- */
+/** What a tab asks the worker, which replies with a `GuideNews`. They may be of different builds, so the values never change. */
 export type TabQuestion =
   /** The guide that this tab shows. The reply is undefined where the page is newer than the worker. */
   | 'mine'

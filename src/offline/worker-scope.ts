@@ -14,7 +14,6 @@ export interface FetchEvent extends ExtendableEvent {
 
 export interface ExtendableMessageEvent extends ExtendableEvent {
   readonly data: unknown;
-  /** The tab that sent the message. */
   readonly source: { readonly id: string } | null;
   readonly ports: readonly MessagePort[];
 }

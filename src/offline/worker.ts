@@ -49,10 +49,7 @@ function respondWithPage(event: FetchEvent): void {
   event.respondWith(networkFirstPage(request.url, page, onResponse));
 }
 
-/**
- * The guide of a page that came from the network; undefined where the page is of a newer build. A page that this build doesn't precache
- * goes to the runtime cache.
- */
+/** The guide of a page from the network; undefined where it is newer. A page that isn't precached goes to the runtime cache. */
 async function guideOf(path: string, response: Response): Promise<GuideNews | undefined> {
   const text = await response.clone().text();
   if (!isCacheable(path, response) || !text.includes(pageMark)) return manifest.guide;

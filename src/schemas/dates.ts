@@ -9,10 +9,7 @@ const dayAsText = z.union([
   z.date().transform((date) => date.toISOString().replace('T00:00:00.000Z', '')),
 ]);
 
-/**
- * A day, read to text. YAML reads `2023-11-01` as a `Date` and `"2023-11-01"` as text, so both are accepted. A date
- * with a time of day is refused.
- */
+/** A day, read to text. YAML reads `2023-11-01` as a `Date` and `"2023-11-01"` as text: both are accepted, a time of day is refused. */
 export const isoDateSchema = dayAsText
   .refine(isDay, { params: { rule: 'impossible-date' } })
   .meta({ title: 'Tanggal', description: 'Ditulis TTTT-BB-HH, misalnya 2023-11-01' });

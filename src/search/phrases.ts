@@ -25,10 +25,7 @@ export function findPhrase(tokens: readonly string[], at: number, vocabulary: Vo
   return undefined;
 }
 
-/**
- * Reads a word that the guide doesn't use as a word of the lexicon with affixes, or as an amount or a day. Undefined where it is none of
- * these.
- */
+/** Reads an unknown word as a word of the lexicon with affixes, or as an amount or a day. Undefined where it is none of these. */
 export function readDerived(word: string, vocabulary: Vocabulary): Concept | undefined {
   if (vocabulary.plain.has(word)) return undefined;
   for (const meaning of derivedMeanings(word, vocabulary.index.lexicon)) {

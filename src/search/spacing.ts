@@ -23,10 +23,7 @@ export function readJoined(first: string, second: string, { rootOfWord }: Vocabu
   };
 }
 
-/**
- * Reads a word without a space as two words of the guide: `criscross`. One of the two may be a stop word: `infoterbaru`. Undefined where
- * it isn't two words.
- */
+/** Reads a word as two words of the guide, such as `criscross`. One may be a stop word: `infoterbaru`. Undefined where it isn't two. */
 export function splitWord(word: string, vocabulary: Vocabulary): Concept | undefined {
   return split(word, (left, right) => both(readPart(left, vocabulary), () => readPart(right, vocabulary)));
 }

@@ -6,10 +6,7 @@ import { understand } from '../../../src/search/understand.ts';
 import { makeVocabulary } from '../../../src/search/vocabulary.ts';
 import { type FindPages, slugsOf } from '../score.ts';
 
-/**
- * The guide's own search, where a reply counts as the page that offers it. With `typing`, the last word of a query may be unfinished,
- * as it may while somebody types.
- */
+/** The guide's own search; a reply counts as the page that offers it. With `typing`, a query's last word may be unfinished. */
 export function ownSearch(files: SearchFiles, typing: boolean): FindPages {
   const { front } = files;
   const vocabulary = makeVocabulary(front);

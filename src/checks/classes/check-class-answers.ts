@@ -21,7 +21,6 @@ export const checkClassAnswers: Check = (context) =>
     }),
   );
 
-/** What is wrong with a field of a question. */
 interface Fault extends Message {
   /** Below the question, or below its amount; empty where a key is missing. */
   field: PropertyKey[];

@@ -7,10 +7,7 @@ import { isUnreadable } from '../read/unreadable.ts';
 import { suggestNearest } from '../suggest.ts';
 import { listSpeakers, type WrittenSpeaker } from './speakers.ts';
 
-/**
- * What a text was read against exists, and is what is in force. A text that isn't steps aside by itself, so that only a name that
- * means nothing is an error.
- */
+/** What a text was read against exists, else it is an error; and is in force, else the text steps aside by itself. */
 export const checkConfirmations: Check = (context) =>
   listSpeakers(context).flatMap((speaker) => [
     ...unknownIssues(context, speaker),

@@ -7,10 +7,7 @@ import { startOf } from '../place.ts';
 import { intendedPaths } from '../read/misplaced-files.ts';
 import { beforeItsDay, recordedLater } from './record-days.ts';
 
-/**
- * A correction is of a revision or note that is there, and of its first day or later. Replies, flows and what is to come are edited
- * instead.
- */
+/** A correction is of a revision or note, from its first day on. Replies, flows and what is to come are edited instead. */
 export const checkCorrections: Check = ({ paths, guide: { today } }) => {
   const intended = intendedPaths(paths);
   return [...paths].flatMap((path) => {

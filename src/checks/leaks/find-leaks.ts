@@ -11,10 +11,7 @@ import { toPlain } from './plain-text.ts';
 import { findTickets } from './tickets.ts';
 import { findSecrets } from './tokens.ts';
 
-/**
- * The leaks in a text, in reading order and without overlaps. `known` are leaks that were found in another way; they win
- * over overlapping ones.
- */
+/** The leaks in a text, in reading order and without overlaps. `known` ones, found in another way, win over overlapping ones. */
 export function findLeaks(text: string, known: readonly Leak[] = []): Leak[] {
   const joined = toPlain(text);
   // A character that shows nothing may stand inside a leak, or between a word and a leak.

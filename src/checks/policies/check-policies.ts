@@ -8,10 +8,7 @@ import { suggestNearest } from '../suggest.ts';
 import { correctedRowIssues, latestOf } from './corrected-rows.ts';
 import { valueIssues } from './value-issues.ts';
 
-/**
- * A dated value has one row a day without gaps, each with a source and a value of its kind. What it names exists and is of
- * the right kind.
- */
+/** A dated value has one row a day without gaps, with a source and a value of its kind. What it names exists and is of the right kind. */
 export const checkPolicies: Check = (context) =>
   context.content.policies.flatMap(({ path, data }) => {
     const file = fileAt(context, path);

@@ -8,10 +8,7 @@ export function readBase(ref: string, root: string, head: LoadedContent): Loaded
   return readContent(readTreeAt(root, baseCommit(ref, root)), head);
 }
 
-/**
- * The content in the folder `root` where this branch left the main one, as far as git knows that, else as it was last committed.
- * Undefined where no repository has it.
- */
+/** The content in the folder `root` where this branch left the main one, else as last committed. Undefined without a repository. */
 export function findBase(root: string, head: LoadedContent): LoadedContent | undefined {
   const commit = ['origin/HEAD', 'origin/main', 'HEAD']
     .map((ref) => tryGit(root, 'merge-base', ref, 'HEAD'))

@@ -19,7 +19,6 @@ export interface ContentKind {
   /** The path of its files as authors read it, with names that vary in angle brackets. */
   place: string;
   schema: z.ZodType;
-  /** Whether a guide must have the file. */
   isRequired?: boolean;
 }
 

@@ -36,10 +36,7 @@ export function loadContent(root: string): LoadedContent {
   return readContent(readTree(root));
 }
 
-/**
- * Validates files that are in memory. Never throws: what is wrong in them is in `issues`. Files that are in `like` too, another
- * version of the tree, aren't parsed again.
- */
+/** Validates files in memory. What is wrong in them is in `issues`. Those that `like`, another version, has too aren't parsed again. */
 export function readContent(tree: RawFile[], like?: LoadedContent): LoadedContent {
   const content = emptyContent();
   const fragments: Fragments = emptyLists();

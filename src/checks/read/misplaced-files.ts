@@ -37,10 +37,7 @@ export function findIntendedPath(path: string): string | undefined {
   return findKind(intended) && intended;
 }
 
-/**
- * The paths of the tree and those that its files were meant to have. A file that is misplaced has its own error, so what
- * points to its intended path is not reported.
- */
+/** The paths of the tree and those that its files were meant to have. A misplaced file has its own error: what points to it has none. */
 export function intendedPaths(paths: Iterable<string>): Set<string> {
   return new Set([...paths].flatMap((path) => [path, findIntendedPath(path) ?? path]));
 }

@@ -3,10 +3,7 @@ import { intendedPaths } from './misplaced-files.ts';
 
 const cached = new WeakMap<LoadedContent['paths'], string[]>();
 
-/**
- * Whether a file whose path begins with `start`, or was meant to, could not be read or breaks its schema. Such a file has its own
- * error, and what it says isn't known.
- */
+/** Whether a file whose path begins with `start`, or was meant to, can't be read or breaks its schema, so that it has its own error. */
 export function isUnreadable({ content, paths }: LoadedContent, start: string): boolean {
   const unread = cached.get(paths) ?? [...intendedPaths(paths).difference(readPaths(content))];
   cached.set(paths, unread);

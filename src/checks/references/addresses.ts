@@ -20,10 +20,7 @@ export function outlineOf(file: ParsedFile): Outline {
   return outline;
 }
 
-/**
- * The addresses of the site. Each has a function that lists the anchors there: undefined where they aren't made from
- * content, or where a file could not be read.
- */
+/** The addresses of the site, and what lists the anchors there: undefined where content doesn't make them or can't be read. */
 export type Addresses = ReadonlyMap<string, () => readonly string[] | undefined>;
 
 /** All addresses of the site. A file that can't be read has its own error, so links to it are not reported. */

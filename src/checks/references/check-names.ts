@@ -5,10 +5,7 @@ import { issueAt } from '../issue.ts';
 /** A name by which readers or search find its owner, and where it is written. Only names of one kind collide. */
 type Name = [kind: string, owner: string, path: string, field: PropertyKey[], name: string | number];
 
-/**
- * No two things share a name, of which readers or search would find one only; of numbers one has to give way. Reported once, at the
- * last that has it.
- */
+/** No two things share a name, as readers or search would find only one of them, or a number. Reported once, at the last one. */
 export const checkNames: Check = (context) => {
   const key = ([kind, , , , name]: Name) => `${kind} ${String(name).toLowerCase()}`;
   return [...Map.groupBy(namesIn(context.guide), key).values()].flatMap((all) => {

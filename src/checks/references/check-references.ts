@@ -59,7 +59,6 @@ export const checkReferences: Check = (context) => {
   });
 };
 
-/** The new address of a page that moved. */
 function fixMoved({ guide }: CheckContext, to: Target, id: string): string | undefined {
   const now = to === 'pages' ? movedTo(guide.moves, id) : [];
   return now.length > 0 ? `Halaman itu pindah; tulis \`${now.join('` atau `')}\`.` : undefined;

@@ -45,10 +45,7 @@ export function readProgress(text: string): ReadProgress {
     : { ok: false, problem: 'damaged' };
 }
 
-/**
- * Merges two progresses. Of two answers to a question the first counts, as on one machine, or the later one if they
- * answer different revisions of its rule.
- */
+/** Merges two progresses. Of two answers to a question the first counts; of answers to two revisions of its rule the later one. */
 export function mergeProgress(here: Progress, there: Progress): Progress {
   return {
     answers: merged(here.answers, there.answers, (a, b) =>

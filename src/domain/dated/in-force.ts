@@ -27,10 +27,7 @@ interface Begun extends Pick<Interval, 'from'> {
   lastDay?: IsoDate | undefined;
 }
 
-/**
- * The items oldest first, those without a recorded first day before all others, each in force until the next begins or its last day
- * is over.
- */
+/** The items oldest first, those of an unknown first day before all others, each until the next begins or its last day is over. */
 export function inSequence<Item extends Begun>(
   items: readonly Item[],
 ): (Item & { until: IsoDate | undefined })[] {

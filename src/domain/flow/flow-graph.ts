@@ -1,6 +1,5 @@
 /** A flow as a graph: an option leads from its step to another step or to an outcome. */
 export interface FlowGraph {
-  /** The step it begins with. */
   start: string;
   steps: readonly { id: string; options: readonly { id: string; to: string }[] }[];
   outcomes: readonly { id: string }[];

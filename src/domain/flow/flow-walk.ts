@@ -25,7 +25,6 @@ export interface WalkAnswer {
 /** A walk through a flow, as far as it went. */
 export interface Walk {
   answers: WalkAnswer[];
-  /** The options taken. */
   taken: string[];
   /** Id of the step or outcome reached. */
   at: string;

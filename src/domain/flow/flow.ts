@@ -41,10 +41,7 @@ interface Known {
   subjects: Subjects;
 }
 
-/**
- * The flows. `leading` gives the pages whose rule in force on a day leads to a flow. A reply or person that doesn't exist is left
- * out; the checks report it.
- */
+/** The flows. `leading` gives the pages whose rule leads to a flow on a day. A reply or person that doesn't exist is left out. */
 export function assembleFlows(
   files: readonly ContentFile<FlowData>[],
   { replies, people, subjects }: Known,

@@ -79,10 +79,7 @@ export function recordedOn({ file, from }: Pick<SequencedRevision, 'file' | 'fro
   return file.data.recorded ?? from;
 }
 
-/**
- * Which pages name something on a day: by its id and the day, those whose rule in force then has it among what `names` reads from
- * their text. A withdrawn page names nothing.
- */
+/** Which pages name an id on a day: their rule in force then has it among what `names` reads. A withdrawn page names nothing. */
 export function pagesNaming(
   pages: ReadonlyMap<PageId, PageSequence>,
   names: (data: RevisionData) => readonly string[],

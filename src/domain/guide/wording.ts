@@ -21,7 +21,6 @@ export const decisionKindLabel: Record<DecisionKind, string> = {
   question: 'Pertanyaan',
 };
 
-/** The word for what became of a decision. */
 const decisionStateLabel: Record<DecisionState, string> = {
   'carried-out': 'Sudah di panduan',
   scheduled: 'Terjadwal',

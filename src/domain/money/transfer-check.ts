@@ -28,10 +28,7 @@ export type Verdict = { sure: Sureness } & (
 /** The intended amount: `due` is total + code, `supposed-code` is total + one of `codes`, `total` is the total alone. */
 export type SlipBasis = 'due' | 'supposed-code' | 'total';
 
-/**
- * The largest difference to the total that still counts as a code. Assumed (three digits), because no source records a
- * range. A known code with more digits raises it.
- */
+/** The largest difference that counts as a code: assumed, as no source records a range. A known code with more digits raises it. */
 export const supposedCodeReach = 999;
 
 // Likeliest first, which is assumed: a swap hardly happens by chance, while many amounts are one digit apart.

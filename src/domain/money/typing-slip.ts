@@ -17,10 +17,7 @@ export type SlipKind = Slip['kind'];
 /** The maximum number of zeros at the end that one mistake adds or leaves out: `100` for 100.000. */
 const mostZeros = 3;
 
-/**
- * The slip that turns `intended` into `paid`; undefined where no single known one does. At most one kind fits a pair of
- * amounts.
- */
+/** The slip that turns `intended` into `paid`; undefined where no single known one does. At most one kind fits a pair of amounts. */
 export function findSlip(intended: Rupiah, paid: Rupiah): Slip | undefined {
   const wanted = String(intended);
   const typed = String(paid);

@@ -8,10 +8,7 @@ import {
   type Rupiah,
 } from './money.ts';
 
-/**
- * The largest code that the calculator takes. This is no rule: the sources give one example (75) and no range. A larger
- * number in this field is most likely an amount.
- */
+/** The largest code that the calculator takes: no rule, as the sources give no range. A larger number is most likely an amount. */
 export const technicalCodeLimit = 999_999;
 
 /** Why a text isn't a unique code. */

@@ -21,7 +21,6 @@ export interface ReadOrders extends ReadRows<Order> {
   statuses: { words: string; status: OrderStatus | undefined; rows: number }[];
 }
 
-/** What a row says of its order. */
 interface Line extends Omit<Order, 'due'> {
   due: number | undefined;
   item: number | undefined;

@@ -21,7 +21,6 @@ export interface Stretch {
   from: number;
   to: number;
   why: 'open' | 'closed' | 'holiday';
-  /** The holiday's name. */
   holiday?: string;
 }
 

@@ -11,10 +11,7 @@ export function isWallTime(text: string): text is WallTime {
   return isIsoDate(pattern.exec(text)?.[1] ?? '');
 }
 
-/**
- * The time in Indonesian: `Senin, 23 November 2026 pukul 09.30`, or in the short style `Sen, 23 Nov 2026 09.30`. Throws a `RangeError`
- * where it isn't a time.
- */
+/** The time as `Senin, 23 November 2026 pukul 09.30`, or short: `Sen, 23 Nov 2026 09.30`. Throws a `RangeError` where it isn't one. */
 export function formatWallTime(time: WallTime, style: 'long' | 'short' = 'long'): string {
   const [, date = '', hours, minutes] = pattern.exec(time) ?? [];
   if (!isIsoDate(date)) throw new RangeError(`"${time}" is not a time written YYYY-MM-DDTHH:MM`);

@@ -13,7 +13,6 @@ export type GuideClock = 'now' | 'then';
 export interface AsOfRow {
   title: string;
   standing: AsOf<RevisionRecord>['standing'] | 'unwritten';
-  /** The standing, in words. */
   label: string;
   /** A value, and the interval in which the text is in force, in words. */
   detail: string;

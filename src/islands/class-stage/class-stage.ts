@@ -37,7 +37,6 @@ class ClassStage extends GuideElement {
     return url;
   }
 
-  /** Opens or closes as the address says. */
   #followAddress(): void {
     if (new URLSearchParams(location.search).get(parameter) !== '1') {
       this.#dialog.close();

@@ -25,10 +25,7 @@ const standingWords: Record<AsOf<RevisionRecord>['standing'], string> = {
   none: 'Pada hari itu belum ada ketentuan; yang di bawah ini mulai berlaku sesudahnya.',
 };
 
-/**
- * What the banner of a page says of `day`, which may be any text. `shown` is the slug of the revision on the page, `revisions` are all of
- * the page's, oldest first.
- */
+/** What the banner says of `day`, which may be any text. `shown`: the slug of the revision shown; `revisions`: all, oldest first. */
 export function viewDay(revisions: readonly RevisionRecord[], shown: string, day: string): DayView {
   if (!isIsoDate(day)) return { standing: 'unreadable', headline: unreadableDay(day), words: '' };
   const headline = `Anda membaca panduan per ${formatDate(day)}.`;

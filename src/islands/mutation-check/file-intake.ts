@@ -42,7 +42,6 @@ export class FileIntake extends GuideElement {
     return this.dataset.side as MatchSide;
   }
 
-  /** What is read, and how. */
   get file(): FileToRead | undefined {
     return this.#file;
   }

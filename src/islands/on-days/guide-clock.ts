@@ -28,7 +28,6 @@ class GuideClock extends EventTarget {
     return jakartaDate(this.#now);
   }
 
-  /** Follows the day from now on. */
   watch(): void {
     if (this.#isWatched) return;
     this.#isWatched = true;

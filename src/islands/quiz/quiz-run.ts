@@ -12,11 +12,9 @@ import type { IslandModule, IslandQuestion } from '../class-progress/island-clas
 
 /** What a quiz asks, and which answers it shows. */
 export interface QuizRun {
-  /** In order. */
   questions: readonly IslandQuestion[];
   /** The answer to show for a question; undefined while it is to be asked. */
   findGiven(progress: Progress, question: IslandQuestion): Given | undefined;
-  /** Progress after an answer. */
   answer(progress: Progress, question: IslandQuestion, given: Given, today: IsoDate): Progress;
   /** The line above the questions. `isOver`: the end is shown. */
   lead(progress: Progress, today: IsoDate, isOver: boolean): string;

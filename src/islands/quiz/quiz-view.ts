@@ -46,10 +46,7 @@ function markOf({ kind, right }: IslandQuestion, given: Given, id: string): Opti
     : { tone: 'left', label: 'Bukan jawabannya' };
 }
 
-/**
- * Reads what was chosen or typed as an answer, or says what is missing or wrong. `values`: ids of the options, in the order given
- * for `order`; for `amount` the text typed.
- */
+/** Reads an answer, or says what is missing or wrong. `values`: ids of options, for `order` in order; for `amount` the text typed. */
 export function readAnswer(
   kind: IslandQuestion['kind'],
   values: Given,

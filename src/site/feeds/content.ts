@@ -7,10 +7,7 @@ import { getBodyHtml } from '../guide.ts';
 
 const contents = new WeakMap<Change, Promise<string>>();
 
-/**
- * What a change brought as HTML with absolute addresses, for a feed: a page's answer, text and open questions, behind what was
- * corrected, or a question with its answer.
- */
+/** A change as HTML with absolute addresses: what was corrected, then a page's answer, text and open questions; or a question's answer. */
 export function feedContent(change: Change, site: URL): Promise<string> {
   // A change is in at least two feeds, each in three forms.
   const content = contents.get(change) ?? writeContent(change, site);

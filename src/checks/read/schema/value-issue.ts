@@ -8,9 +8,7 @@ import type { ParsedFile } from '../parse-file.ts';
 import { quoteLine } from '../yaml/lines.ts';
 import { quote } from './wording.ts';
 
-/** A value that a schema refused. */
 interface Refused {
-  /** The field's name. */
   name: string;
   value: unknown;
   /** The field's description in brackets, with a space before; empty where it has none. */
