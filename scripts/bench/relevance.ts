@@ -17,10 +17,7 @@ const sets = {
   'Unseen, by situation: pasted, for words, by day, denials': readQueries('frozen'),
 };
 
-/**
- * How often the right page comes first, on the labelled queries: this guide's search beside stock Pagefind and MiniSearch
- * over the same pages. Nothing is tuned on these queries.
- */
+/** How often the right page comes first, on queries that nothing is tuned on, beside stock Pagefind and MiniSearch. */
 export const relevance: Bench = {
   name: 'relevance',
   what: 'the right page first: own search, stock Pagefind, MiniSearch',

@@ -7,10 +7,7 @@ export const commentLimit = 65_536 - 536;
 const cutNote =
   '\n> **Dipotong:** perubahannya lebih panjang dari yang muat di satu komentar. Selengkapnya di berkas `perubahan.html` pada artefak `perubahan`, atau jalankan `npm run changes -- <cabang dasar>`.\n';
 
-/**
- * The report as a comment on a pull request: GitHub's Markdown of at most `limit` characters. A heading, an entry, a
- * difference or a message that doesn't fit is left out whole, and a note says so.
- */
+/** The report as a comment of at most `limit` characters. A piece that doesn't fit is left out whole, and a note says so. */
 export function formatAsMarkdown({ title, summary, sections }: ChangesReport, limit = commentLimit): string {
   const pieces = [
     `## ${title}\n\n${summary.map(escapeText).join('<br>\n')}\n`,

@@ -7,10 +7,7 @@ const storeModule = '\0astro:data-layer-content';
 /** The file in Astro's cache folder from which it makes that module. */
 const storeFile = 'data-store.json';
 
-/**
- * Makes the built code read the content store from its file. Otherwise the store is a module, at 1,000 pages of three revisions a line of
- * 50 MB, which the bundler parses and prints and Node compiles.
- */
+/** Makes the built code read the content store from its file: as a module it is a line of 50 MB at 1,000 pages of three revisions. */
 export function contentStore(): AstroIntegration {
   let path = '';
   const plugin = {

@@ -4,10 +4,7 @@ import { type ModuleGraph, reaches } from './module-graph.ts';
 /** The module with the scripts of every page's frame; see `page-script.ts`. */
 const frameScript = 'astro:scripts/page.js';
 
-/**
- * Puts the frame's scripts and all that they import in one file. By itself the bundler makes a file of each set of modules that some
- * pages share and others don't, and a reader on a slow network waits for every one of them.
- */
+/** Puts the frame's scripts and their imports in one file: a reader on a slow network would wait for each of several. */
 export function frameChunk(): Plugin {
   const group = {
     name: (id: string, graph: ModuleGraph) => (reaches(id, frameScript, graph) ? 'frame' : null),

@@ -4,10 +4,7 @@ import { type ModuleGraph, reaches } from './module-graph.ts';
 /** The page whose styles all pages load. */
 const guidePage = '/src/pages/[area]/[page]/[...revision].astro';
 
-/**
- * Puts the styles of a guide page into one file, which all pages load. By default the bundler writes a file for each set of styles that
- * only some pages share, and a reader on a slow network waits for the last of them.
- */
+/** Puts the styles of a guide page into one file for all pages: a reader on a slow network would wait for the last of several. */
 export function guideStylesheet(): Plugin {
   const group = {
     test: /\.css$/,

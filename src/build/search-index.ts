@@ -6,10 +6,7 @@ import { close, createIndex } from 'pagefind';
 /** Pagefind's own user interfaces, which it writes beside its index. The guide has its own. */
 const isInterface = /-ui\.(js|css)$/;
 
-/**
- * The files that Pagefind reads: pages in force, notes, flows. Earlier and coming revisions are in deeper folders. They are most of all
- * pages, and reading them would take the most time.
- */
+/** The files that Pagefind reads: pages in force, notes, flows. Other revisions, most of all pages, are in deeper folders. */
 const indexedFiles = '{index.html,*/index.html,*/*/index.html}';
 
 /** Indexes the built pages with Pagefind, as Indonesian. Pagefind takes only pages that have a `data-pagefind-body`. */

@@ -1,9 +1,6 @@
 import { AtRule, type Plugin } from 'postcss';
 
-/**
- * Repeats the dark palette of src/styles/tokens.css for systems that are dark, where the reader chose no theme. CSS has no "or" between
- * a selector and a media query, and `light-dark()` is too new for the oldest browsers.
- */
+/** Repeats the dark palette for dark systems where no theme was chosen: CSS has no "or" of a selector and a media query. */
 export const systemTheme: Plugin = {
   postcssPlugin: 'system-theme',
   Once(root) {

@@ -1,9 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/**
- * An integration that does nothing under the name `@astrojs/sitemap`. Starlight adds the real one unless there is an integration of that
- * name. The guide is internal and `noindex`, so it has no sitemap.
- */
+/** Does nothing under the name `@astrojs/sitemap`, so that Starlight doesn't add the real one: the guide is internal, `noindex`. */
 export function withoutSitemap(): AstroIntegration {
   return { name: '@astrojs/sitemap', hooks: {} };
 }

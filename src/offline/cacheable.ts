@@ -3,10 +3,7 @@ import { cacheKey, isPage } from './address.ts';
 /** The fields of a response that decide whether it is cached. */
 export type ResponseHead = Pick<Response, 'status' | 'redirected' | 'type' | 'url' | 'headers'>;
 
-/**
- * Whether a response is the file that was requested. An error and a partial response are not. A login page is not either, whether it
- * came through a redirect or in place of the file.
- */
+/** Whether a response is the file requested: no error, no part of it, and no login page, redirected to or in its place. */
 export function isCacheable(path: string, response: ResponseHead): boolean {
   if (response.status !== 200 || response.redirected || response.type !== 'basic') return false;
   if (cacheKey(response.url) !== path) return false;

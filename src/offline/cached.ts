@@ -25,10 +25,7 @@ export async function findCached(path: string): Promise<CachedFile | undefined> 
   return response && { response, asOf: undefined, savedAt: savedAtOf(response) };
 }
 
-/**
- * The page with its age as attributes of the root element, where `src/islands/offline/` reads them. The page may be of an earlier build
- * than this worker, so the names of the attributes never change.
- */
+/** The page with its age as attributes of the root element. It may be of an earlier build, so the attributes' names never change. */
 export async function withAge(
   path: string,
   { response, asOf, savedAt }: CachedFile,

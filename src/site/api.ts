@@ -105,10 +105,7 @@ function rowRecord({ title, page }: Policy, row: PolicyRow): RevisionRecord {
   };
 }
 
-/**
- * The contents of `/api/pages.json`: the pages in force and what is owed, for spreadsheets and reminder bots. It gives
- * days, so that readers can tell by their own clock what is overdue.
- */
+/** The contents of `/api/pages.json`, for spreadsheets and reminder bots. It gives days: what is overdue depends on the clock. */
 export function pagesFile(guide: Guide) {
   const debts = pageDebts(guide);
   const owed = rulesInState(guide, 'owed');

@@ -14,10 +14,7 @@ import {
 import type { Reply } from '../domain/replies/reply.ts';
 import { unfilledText } from '../domain/replies/reply-text.ts';
 
-/**
- * A revision as plain text, for whoever judges a ticket: the rule, since when, what was corrected, its durable address, what it rests on
- * and its replies. `site` is the site's address.
- */
+/** A revision as plain text for whoever judges a ticket: the rule, its days, address, decisions and replies. `site`: the site's address. */
 export function citeRevision(guide: Guide, revision: Revision, site: URL | undefined): string {
   const { title, until, corrections, decidedIn, replies, unread } = revision;
   const end = until ? `, sampai ${formatDate(addDays(until, -1))}` : '';

@@ -7,10 +7,7 @@ import { pageUrl } from '../domain/guide/urls.ts';
 /** The start of a cell that a spreadsheet runs as a formula, including tabs and full-width signs. */
 const formulaStart = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-/**
- * The pages in force as a sheet that a spreadsheet imports by URL: RFC 4180, UTF-8 without a byte order mark. A cell that
- * would run as a formula begins with an apostrophe, which the spreadsheet hides.
- */
+/** The pages in force as CSV (RFC 4180, no byte order mark). An apostrophe keeps a cell from running as a formula. */
 export function writeSheet(guide: Guide, site: URL | undefined): string {
   const rows = [...guide.pages.values()].flatMap((page) => {
     const revision = ruleInForce(page);

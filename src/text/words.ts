@@ -2,10 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { offsetsOf, parseMarkdown } from './outline.ts';
 
-/**
- * The words of a Markdown text, each in its place. `filler` stands for each character that isn't shown as it is written: of
- * a mark, an escape, code or an address. Lines stay lines.
- */
+/** The words of a Markdown text, each in its place. `filler` replaces what isn't shown as it is written: marks, escapes, addresses. */
 export function readWords(markdown: string, filler = ' ', tree = parseMarkdown(markdown)): string {
   const blank = (text: string) => text.replace(/\S/g, filler);
   let words = '';

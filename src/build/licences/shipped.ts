@@ -10,10 +10,7 @@ const packageOf = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 const virtualModule = /^\0((?:@[^/]+\/)?[^/:]+)\//;
 const styleSheet = /[.=]css\b/;
 
-/**
- * The folders of the packages whose files are in the site because of `bundle`: all packages of code that runs in browsers, and those
- * of the style sheets of code that only renders pages.
- */
+/** The folders of the packages that `bundle` ships: all of code that runs in browsers, else only those of style sheets. */
 export function shippedPackages(bundle: Bundle, runsInBrowser: boolean): string[] {
   const modules = Object.values(bundle)
     .flatMap(({ moduleIds = [] }) => moduleIds)

@@ -2,10 +2,7 @@ import type { AreasFile } from '../../schemas/areas.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import type { LoadedContent } from '../read/load.ts';
 
-/**
- * `.github/CODEOWNERS` as the areas' owners have it: GitHub asks them to review what changes in their area. An area whose
- * owner or owner's GitHub name isn't recorded gets a comment.
- */
+/** `.github/CODEOWNERS` by the areas' owners, whom GitHub asks for reviews. An owner without a GitHub name gets a comment. */
 export function formatCodeowners({ areas, people }: AreasFile): string {
   const lines = Object.entries(areas)
     .sort(([, a], [, b]) => a.order - b.order)

@@ -5,10 +5,7 @@ import { findLeaks } from './find-leaks.ts';
 import { findKnownSecrets } from './known-secrets.ts';
 import { describeLeak, fixLeak } from './wording.ts';
 
-/**
- * What may not be published in the texts of a content tree, by path: data that points to a person, and secrets. Texts are
- * read as they are on the disk, so that comments, broken files and pictures are included.
- */
+/** What may not be published, by path: data that points to a person, and secrets. Texts are as on the disk, with all comments. */
 export async function checkLeaks(texts: ReadonlyMap<string, string>): Promise<Issue[]> {
   const secrets = await findKnownSecrets(texts);
   return [...texts].flatMap(([path, text]) => {

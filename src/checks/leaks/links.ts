@@ -8,10 +8,7 @@ const youTube = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|you
 /** A chat with a person, which is a leak by the phone number in its address. */
 const chat = /^(?:https?:\/\/)?(?:(?:www\.)?wa\.me\/[(+\d]|[\w.]*whatsapp\.com\/.*phone=)/i;
 
-/**
- * Finds links to private places, and with a query, which may contain a name or a number. YouTube's query is allowed: it names
- * a video or a list of videos, which other checks look at.
- */
+/** Finds links to private places, and with a query, which may have a name or number. YouTube's query is allowed: it names videos. */
 export const findLinks: LeakFinder = (text) =>
   [...text.matchAll(link)].flatMap(({ 0: found, index }): Leak[] => {
     const url = trimEnd(found);

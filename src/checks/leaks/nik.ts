@@ -5,10 +5,7 @@ import { isPersonal, isPreceded } from './number-context.ts';
 /** The codes of Indonesia's provinces with which a NIK begins (Kepmendagri on region codes). */
 const province = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-6])/;
 
-/**
- * Whether 16 digits have the form of a NIK or a family card's number: province, regency, district, an existing date of birth
- * (with 40 added to the day for women) and a serial number.
- */
+/** Whether 16 digits are formed as a NIK: a province, two codes, a date of birth (plus 40 to a woman's day) and a serial number. */
 export function isNik(digits: string): boolean {
   const [, regency, district, day, month, year, serial] =
     /^\d{2}(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{4})$/.exec(digits) ?? [];

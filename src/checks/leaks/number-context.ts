@@ -6,10 +6,7 @@ const label =
 const thing =
   /(?<!\p{L})(?:(?:no|nomor)? ?(?:resi|awb|waybill|receipt|tracking|invoice|inv|faktur|nota|po|sn|serial|batch|(?:order|pesanan|transaksi|trx|tiket|ticket)(?:[ _]?id)?|id (?:order|pesanan|transaksi)|sku|kmc|versi|version|build|kode(?: (?!unik)\p{L}+)?|skor|koordinat|ref(?:erensi)?)(?:nya)?[ _.]{0,2}(?:no|nomor|id|number)?[ :=#.*`"'(]{0,4}|(?:rp|idr|usd|sejumlah|senilai|sebesar|nominal|total|jumlah|saldo|harga|nilai|tagihan|omzet)[ .:=()]{0,4})$/iu;
 
-/**
- * Whether the number at `start` may be a person's: no part of a longer name, and no amount, parcel's, order's or ticket's number.
- * With `+` or `(021)` it is a phone number, whatever it is called.
- */
+/** Whether the number at `start` may be a person's: part of no name, no amount, parcel or order. With `+` or `(021)` it always may. */
 export function isPersonal(text: string, start: number, number: string): boolean {
   return (
     standsAlone(text, start, number) &&

@@ -1,9 +1,6 @@
 import { seededRandom } from './seeded-random.ts';
 
-/**
- * The items in another order, which is always the same for one `seed`, so that two builds of one content are equal.
- * Two or more different items never keep their order: in a question of order that would show the answer.
- */
+/** The items in another order, always the same for one `seed`. Different items never keep their order: it could be the answer. */
 export function shuffle<Item>(items: readonly Item[], seed: string): Item[] {
   const mixed = [...items];
   const random = randomFrom(seed);

@@ -37,10 +37,7 @@ export interface Speaker {
 export interface Voice {
   /** What is in force that it wasn't read against. While there is any, the text steps aside. */
   unread: Unread[];
-  /**
-   * The first later day on which it steps aside, as far as the content says today, and why; undefined where it may speak as long
-   * as it is in force, and where it has stepped aside already.
-   */
+  /** The first later day on which it steps aside, by today's content, and why. Undefined for never, and where it has already. */
   stepsAside: { on: IsoDate; unread: Unread[] } | undefined;
 }
 

@@ -1,9 +1,6 @@
 import { type IsoDate, isIsoDate, jakartaDate } from './iso-date.ts';
 
-/**
- * The day that a build takes for today: `setting` (the `GUIDE_TODAY` variable) where it is given, else the day in
- * Jakarta at the instant `now` (milliseconds since 1970). Throws a `RangeError` where the setting isn't a day.
- */
+/** A build's today: `setting` (`GUIDE_TODAY`), else the day in Jakarta at `now`, in ms. Throws a `RangeError` where it is no day. */
 export function parseToday(setting: string | undefined, now: number): IsoDate {
   if (setting === undefined || setting === '') return jakartaDate(now);
   if (isIsoDate(setting)) return setting;

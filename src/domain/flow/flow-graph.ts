@@ -31,10 +31,7 @@ export function reachedFrom(start: string, edges: readonly FlowEdge[]): Set<stri
   return reached;
 }
 
-/**
- * The edges that close a loop, each with that loop: `a → b → a` is `['a', 'b', 'a']`. Every step is tried as the first
- * one, so that loops that the flow's start doesn't reach are found, too.
- */
+/** The edges that close a loop, each with that loop: `a → b → a` is `['a', 'b', 'a']`. Also those that the start doesn't reach. */
 export function findLoops(graph: FlowGraph): { edge: FlowEdge; loop: string[] }[] {
   const edges = flowEdges(graph);
   const done = new Set<string>();

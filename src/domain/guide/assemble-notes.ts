@@ -7,10 +7,7 @@ import { type CorrectionFile, groupCorrections, readCorrections } from './correc
 import type { Note, NoteText } from './page.ts';
 import type { Person } from './person.ts';
 
-/**
- * The notes by date, newest first, with what was recorded by the day `today`, from files in the order of their paths. No decision
- * is carried out yet, and no question is left open by a page.
- */
+/** The notes by date, newest first, with what was recorded by `today`. Pages have yet to carry out decisions and leave questions open. */
 export function assembleNotes(
   files: readonly ContentFile<NoteData>[],
   corrections: readonly ContentFile<NoteCorrectionData>[],

@@ -110,10 +110,7 @@ function slipsOnSupposedCodes(total: Rupiah, paid: Rupiah): Verdict[] {
   });
 }
 
-/**
- * The verdicts where no known mistake explains the amount. Above twice or below half of what was due (assumed), a
- * payment for something else is likelier than one of too much or too little.
- */
+/** The verdicts where no known mistake explains the amount. Twice what was due or half of it (assumed) is likelier something else. */
 function unexplained(least: Rupiah, most: Rupiah, paid: Rupiah): Verdict[] {
   const isFar = paid > most * 2 || paid * 2 < least;
   const amount: Verdict = { kind: paid < least ? 'under' : 'over', isFar, sure: isFar ? 'weak' : 'possible' };

@@ -39,10 +39,7 @@ export interface Matching {
 const mostCandidates = 5;
 const isWaiting = ({ status = 'waiting' }: Order) => status === 'waiting';
 
-/**
- * Pairs payments with orders; an order of unknown status is waiting. Time and memory grow with the number of rows, not with
- * its square. `progress` is called with the share that is done, from 0 to 1.
- */
+/** Pairs payments with orders; one of unknown status is waiting. `progress` is called with the share that is done, from 0 to 1. */
 export function matchPayments(
   mutations: readonly Mutation[],
   orders: readonly Order[],

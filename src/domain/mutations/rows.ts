@@ -37,10 +37,7 @@ export function sortRows<Row extends object>(
   return found;
 }
 
-/**
- * Tells why a record with more cells than its table can't be read: a separator in a text or an amount has moved them. The last
- * cells may be blank, if so they are in all records of the usual length.
- */
+/** Tells why a record with more cells than its table can't be read: a separator in a text moved them. All may end with blank cells. */
 export function extraCells(records: Records, { header, first, names }: Table<string>) {
   const rows = records.slice(first);
   const named = Math.max(names.length, records[header]?.length ?? 0);

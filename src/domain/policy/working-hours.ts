@@ -38,10 +38,7 @@ function findRange(text: string): OpenRange | undefined {
   return open !== undefined && close !== undefined && open < close ? { open, close } : undefined;
 }
 
-/**
- * Reads the hours of a day: ranges separated by commas, none for a closed day. Gives them in order, with ranges that
- * touch or overlap joined. Undefined where one of them can't be read.
- */
+/** Reads a day's hours: ranges separated by commas, none for a closed day. In order, joined; undefined where one can't be read. */
 export function findDayHours(text: string): OpenRange[] | undefined {
   const parts = valueAsTyped(text)
     .split(/[,;]/)

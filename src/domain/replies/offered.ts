@@ -33,10 +33,7 @@ export interface OfferedReply {
   pages: Page[];
 }
 
-/**
- * The replies that a rule in force offers, by area in the areas' order. Within an area they stand in the order of its
- * pages, then of the pages of other areas. An area without any has an empty list.
- */
+/** The replies that rules in force offer, by area in the areas' order, those of its own pages first. An area may have none. */
 export function repliesByArea(areas: ReadonlyMap<string, Area>): { area: Area; replies: OfferedReply[] }[] {
   const all = [...areas.values()];
   return all.map((area) => {

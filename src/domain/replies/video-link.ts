@@ -8,10 +8,7 @@ export interface ManyVideos {
 const youtubeHosts = /^(?:(?:www|m|music)\.)?(?:youtube\.com|youtube-nocookie\.com|youtu\.be)$/;
 const videoId = /^[\w-]{11}$/;
 
-/**
- * What a link to more than one video holds, judged by its address alone. Undefined for a link to one video (`watch?v=`,
- * `youtu.be/`, `shorts/`) and for addresses that aren't known to be of videos.
- */
+/** What a link to more than one video holds, judged by its address. Undefined for a link to one video, and where that isn't known. */
 export function findManyVideos(link: string): ManyVideos | undefined {
   const address = /^https?:/i.test(link) ? link : `https://${link}`;
   if (!URL.canParse(address)) return undefined;

@@ -4,10 +4,7 @@ const firstOffered = 3;
 /** Ids of the changes that the reader has marked read, or that were old at the first visit. */
 export type Seen = ReadonlySet<string>;
 
-/**
- * Reads what the browser has stored. On a first visit, or where it can't be read, the newest of `present` are offered
- * and the others count as seen: nobody begins with a list of years.
- */
+/** Reads what the browser has stored. Where there is nothing, the newest of `present` are offered and the others count as seen. */
 export function readSeen(stored: string | null, present: readonly string[]): Seen {
   try {
     const ids: unknown = JSON.parse(stored ?? 'null');

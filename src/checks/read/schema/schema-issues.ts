@@ -70,10 +70,7 @@ function explain(issue: ZodIssue, file: ParsedFile, schema: z.ZodType): Issue[] 
   return [explainValue(issue, { name, value, help, file })];
 }
 
-/**
- * The issue of a number, date or truth value where text is wanted, because YAML reads text like `5` so. Whether it needs
- * quotes or is wrong as text, too, is decided by its schema.
- */
+/** The issue of a number, date or truth value where text is wanted: YAML reads `5` so. The schema tells whether quotes are enough. */
 function explainUnquoted(issue: ZodIssue, value: unknown, file: ParsedFile, schema: z.ZodType): Issue {
   const { path } = issue;
   const text = quote(value).slice(1, -1);

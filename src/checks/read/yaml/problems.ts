@@ -13,10 +13,7 @@ export interface YamlProblem extends Message {
   at: number;
 }
 
-/**
- * What is wrong with a YAML text. Of syntax errors only the first, because those after it are mostly the same mistake. Each
- * double key, because the text can be parsed in spite of it.
- */
+/** What is wrong with a YAML text: the first syntax error, as those after it are mostly the same mistake, and each double key. */
 export function findYamlProblems(document: Document, yaml: string): YamlProblem[] {
   const isDouble = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
   const doubles = document.errors.filter(isDouble).map(
