@@ -1,22 +1,9 @@
-import type { Flow } from '../domain/flow/flow.ts';
-import { flowAnchor, flowRevisionUrl } from '../domain/guide/urls.ts';
-
 /** A part of the guide that can be shared, and be reported as wrong. */
 export interface GuidePart {
   /** The title of the page, and after a colon the heading of the part. */
   title: string;
   /** An address that always means this text. */
   address: URL;
-}
-
-/** A step or an outcome of a flow, at its revision's own address on the `site`. */
-export function flowPart(
-  flow: Flow,
-  { id, words }: { id: string; words: string },
-  site: URL | undefined,
-): GuidePart {
-  const url = `${flowRevisionUrl(flow)}#${flowAnchor(flow, id)}`;
-  return { title: `${flow.title}: ${words}`, address: new URL(url, site) };
 }
 
 /** What is shared of a part: its title, or what it `says`, and its address. */

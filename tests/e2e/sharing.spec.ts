@@ -6,8 +6,9 @@ const clip = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
 test('the link beside a heading copies one that always means this text', async ({ page }) => {
   await page.goto('/layanan/eskalasi/');
-  await page.waitForLoadState('networkidle');
+  // What copies it is loaded at the first interaction.
   await page.locator('#langkah').hover();
+  await page.waitForLoadState('networkidle');
   await page.locator('#langkah + .sl-anchor-link').click();
   await expect(page).toHaveURL(/\/layanan\/eskalasi\/#langkah$/);
   await expect(page.locator('#langkah + .sl-anchor-link')).toHaveAttribute('data-said', 'Disalin');

@@ -55,7 +55,7 @@ export function countStates(progress: Progress, questions: readonly TrackedQuest
 /** Whether each of the questions has an answer that counts, and none is to be repeated. */
 export function isPassed(progress: Progress, questions: readonly TrackedQuestion[]): boolean {
   const { answered } = countStates(progress, questions);
-  return answered > 0 && answered === questions.length && findRepetitions(progress, questions).length === 0;
+  return answered > 0 && answered === questions.length && !findRepetitions(progress, questions).length;
 }
 
 /** Progress with `today` on each module that is passed and has no day. The same object where there is no such module. */

@@ -11,6 +11,8 @@ export abstract class ClassElement extends GuideElement {
   /** The element with the class's data: this one, or one around it. */
   #root: HTMLElement = this;
   #built: IslandModule[] = [];
+  /** Whether any module was passed since the page was opened: a reset takes away what was told of it. */
+  #hasPassed = false;
 
   override connect(): void {
     this.#root = this.closest<HTMLElement>('[data-class]') ?? this;
@@ -39,8 +41,8 @@ export abstract class ClassElement extends GuideElement {
 
   /** Most learners have passed nothing yet, and load nothing for it. */
   async #tellChanges(): Promise<void> {
-    const hasPassed = Object.keys(this.store.progress.passed).length > 0;
-    if (!hasPassed && !this.querySelector('[data-changed-of] li')) return;
+    this.#hasPassed ||= Object.keys(this.store.progress.passed).length > 0;
+    if (!this.#hasPassed) return;
     const { showChangedRules } = await import('./changed-rules.ts');
     showChangedRules(this, this.modules, this.store.progress);
   }

@@ -50,7 +50,7 @@ function viewModule({ id, questions, pages, aside }: IslandModule, progress: Pro
     total,
     answered,
     hasPassed: isPassed(progress, questions),
-    hasBegun: stale > 0 || read > 0,
+    hasBegun: answered + stale + read > 0,
     isAside: aside.length > 0,
   });
   const score = answered > 0 ? `${answered} dari ${total} soal dijawab, ${right} benar` : `${total} soal`;
@@ -80,9 +80,9 @@ function moduleStateOf(module: {
 }): ModuleState {
   const { total, answered, hasPassed, hasBegun, isAside } = module;
   if (total === 0 && isAside) return 'waiting';
-  if (answered === 0) return hasBegun ? 'begun' : 'new';
-  if (answered < total) return 'begun';
-  return hasPassed ? 'passed' : 'answered';
+  if (hasPassed) return 'passed';
+  if (answered > 0 && answered === total) return 'answered';
+  return hasBegun ? 'begun' : 'new';
 }
 
 /** Says how many answers no longer count; empty where all do. */
