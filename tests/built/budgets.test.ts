@@ -4,7 +4,8 @@ import { type PageWeight, weighPage } from './page-weight.ts';
 // What each page may load before anybody does anything, in kilobytes (1,000 bytes) as they are sent. A little above what was
 // measured: a limit is raised on purpose, with a reason, or not at all. Stock Starlight's page is 49 KB at 100 pages.
 const budgets: [route: string, what: string, limit: number][] = [
-  ['/', 'home', 17.5],
+  // With what the reader pinned.
+  ['/', 'home', 17.8],
   ['/pembayaran/bank-transfer/', 'a guide page with a reply to fill', 23],
   ['/layanan/eskalasi/', 'a guide page', 22.5],
   ['/kalibrasi/2023-11-01/', 'a note', 18.5],
@@ -18,8 +19,8 @@ const islands: [route: string, what: string, limit: number][] = [
   // These two read the transfer that a message tells of.
   ['/kalkulator/', 'three calculators and the replies they fill', 18.4],
   // It also reads what examples taught, days, and masks numbers of persons, reuses rows from key to key, and ends the reply that is
-  // asked for with the agent's sign-off. What was searched last is a file that home loads, too.
-  ['/cari/', 'search at once', 17.5],
+  // asked for with the agent's sign-off. What was searched last and pinned are files that home loads, too.
+  ['/cari/', 'search at once', 17.8],
   ['/cek-mutasi/', 'the matching, its worker aside', 8],
   ['/balasan/', 'replies', 6.5],
   ['/alur/verifikasi-manual/', 'a flow and its replies', 7.5],

@@ -1,6 +1,7 @@
 // At the first interaction a page loads this file, and with it what else may wait until then.
 import '../copy/part-copy.ts';
 import { createElement } from '../create-element.ts';
+import '../pins/pin-button.ts';
 // By its address, so that pages don't carry the styles of a dialog that may never open.
 import styles from './search-panel.css?url&no-inline';
 import { loadSharedEngine, type SearchPanel } from './search-panel.ts';

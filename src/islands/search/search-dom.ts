@@ -3,6 +3,7 @@ import type { Segment } from '../../search/marks.ts';
 import { createCopyButton } from '../copy/copy-from.ts';
 import { createElement } from '../create-element.ts';
 import type { GuideElement } from '../element.ts';
+import type { Pin } from '../pins/pins.ts';
 import { quote } from './quote.ts';
 import { gapUrl, type Row, type SearchView } from './search-view.ts';
 
@@ -44,18 +45,23 @@ export function showView(panel: GuideElement, view: SearchView, isLiteral: boole
 }
 
 /** Writes into a panel what is shown before anything is typed. */
-export function showHints(panel: GuideElement, recent: readonly string[]): void {
+export function showHints(panel: GuideElement, recent: readonly string[], pins: readonly Pin[]): void {
   panel.setShown('[data-part=retry]', false);
   panel.setShown('[data-part=idle]', true);
   const line = 'Ketik seperti di chat. Enter membuka hasil teratas, Ctrl+Enter menyalin balasannya.';
   panel.setText('[data-part=status]', line);
-  panel.setList('[data-part=notes]', recent.length > 0 ? [recent] : [], () => [
-    hint('Terakhir dicari'),
-    group(
-      ...recent.map((query) => button('recent', query, query)),
-      button('forget', '', 'Hapus riwayat', 'quiet'),
-    ),
-  ]);
+  const lists = [...(pins.length > 0 ? [{ pins }] : []), ...(recent.length > 0 ? [{ recent }] : [])];
+  panel.setList('[data-part=notes]', lists, (list) =>
+    'pins' in list
+      ? [hint('Disematkan'), group(...list.pins.map(({ url, title }) => link(url, title, 'button')))]
+      : [
+          hint('Terakhir dicari'),
+          group(
+            ...list.recent.map((query) => button('recent', query, query)),
+            button('forget', '', 'Hapus riwayat', 'quiet'),
+          ),
+        ],
+  );
   panel.setShown('.chip-set', false);
   panel.setList('[data-part=related]', [], () => []);
   showRows(panel, panel.query('[data-part=list]'), []);
@@ -195,8 +201,8 @@ function hint(...children: (HTMLElement | string)[]): HTMLElement {
   return createElement('p', { className: isPlain ? 'hint plain' : 'hint' }, ...children);
 }
 
-function link(href: string, label: string): HTMLElement {
-  return createElement('a', { href }, label);
+function link(href: string, label: string, className = ''): HTMLElement {
+  return createElement('a', { href, className }, label);
 }
 
 function group(...children: HTMLElement[]): HTMLElement {

@@ -2,6 +2,7 @@ import { type Engine, loadEngine, type SearchAnswer } from '../../search/engine.
 import { copyFrom } from '../copy/copy-from.ts';
 import { GuideElement } from '../element.ts';
 import { followDay, readerToday } from '../on-days/follow-day.ts';
+import { dropGonePins, loadPins } from '../pins/pins.ts';
 import { withSignOff } from '../sign-off/sign-off-text.ts';
 import { readSignOffLine } from '../sign-off/stored-sign-off.ts';
 import { ActiveRow } from './active-row.ts';
@@ -18,9 +19,12 @@ let loading: Promise<Engine> | undefined;
 /** Loads the engine, once for all panels of the page. After a failure the next call tries again. */
 export function loadSharedEngine(): Promise<Engine> {
   loading ??= loadEngine();
-  loading.catch(() => {
-    loading = undefined;
-  });
+  loading.then(
+    ({ vocabulary }) => dropGonePins(vocabulary.index.urls),
+    () => {
+      loading = undefined;
+    },
+  );
   return loading;
 }
 
@@ -86,7 +90,10 @@ export class SearchPanel extends GuideElement {
       return;
     }
     // What was typed meanwhile is answered by a call of its own.
-    if (query !== '' && !signal.aborted) await this.#answer(this.#engine, query, signal);
+    if (signal.aborted) return;
+    // Pins may have been dropped.
+    if (query === '') this.#showHints();
+    else await this.#answer(this.#engine, query, signal);
   }
 
   async #answer(engine: Engine, query: string, signal: AbortSignal): Promise<void> {
@@ -118,7 +125,7 @@ export class SearchPanel extends GuideElement {
 
   #showHints(): void {
     this.#view = undefined;
-    showHints(this, loadRecent());
+    showHints(this, loadRecent(), loadPins());
     this.#active.showExpanded(false);
     this.#active.refresh();
     this.#settle('');
