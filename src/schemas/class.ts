@@ -94,4 +94,3 @@ export const classSchema = z.strictObject({
 
 export type ClassData = z.output<typeof classSchema>;
 export type ClassQuestionData = ClassData['questions'][number];
-export type QuestionKind = ClassQuestionData['kind'];

@@ -122,4 +122,3 @@ export type PolicyData = z.output<typeof policySchema>;
 export type PolicyRowData = PolicyData['rows'][number];
 export type PolicyValueData = z.output<typeof valueSchema>;
 export type PolicyKind = z.output<typeof policyKindSchema>;
-export type PolicyState = z.output<typeof policyStateSchema>;

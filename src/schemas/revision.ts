@@ -28,7 +28,7 @@ export const changeKindSchema = z.enum(['new', 'changed', 'removed', 'clarified'
   description: 'new: baru; changed: berubah; removed: dicabut; clarified: diperjelas tanpa mengubah aturan',
 });
 
-export const revisionStateSchema = z.enum(['in-force', 'awaiting']).meta({
+const revisionStateSchema = z.enum(['in-force', 'awaiting']).meta({
   title: 'Status',
   description: 'in-force: ada aturannya; awaiting: aturan tertulisnya belum ada',
 });

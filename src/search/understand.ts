@@ -28,7 +28,7 @@ const maxConcepts = 24;
 const maxLength = 2000;
 
 /** The words of a query. */
-export function queryTokens(query: string): string[] {
+function queryTokens(query: string): string[] {
   return tokenize(query.slice(0, maxLength), 'query');
 }
 

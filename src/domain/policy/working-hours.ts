@@ -1,5 +1,4 @@
 import { valueAsTyped } from '../../text/typed-text.ts';
-import { weekdayNames } from './weekdays.ts';
 
 /** Opening hours of a day in minutes since midnight; `close` is at most 1440 (midnight) and after `open`. */
 export interface OpenRange {
@@ -16,8 +15,6 @@ export interface Holiday {
   name: string;
   type?: 'joint-leave' | undefined;
 }
-
-export const closedWeek: Week = weekdayNames.map(() => []);
 
 const clock = /^(\d{1,2})(?:[.:](\d{2}))?$/;
 

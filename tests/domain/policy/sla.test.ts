@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Deadline, findDeadline, standingAt } from '../../../src/domain/policy/sla.ts';
 import { jakartaInstant as instant, jakartaTime } from '../../../src/domain/policy/wall-time.ts';
-import {
-  closedWeek,
-  findDayHours,
-  type Holiday,
-  type Week,
-} from '../../../src/domain/policy/working-hours.ts';
+import { findDayHours, type Holiday, type Week } from '../../../src/domain/policy/working-hours.ts';
 import { itHolds } from '../../fixtures/property.ts';
+
+const closedWeek: readonly [][] = Array.from({ length: 7 }, () => []);
 
 const week = (...days: string[]): Week => days.map((text) => findDayHours(text) ?? []);
 
