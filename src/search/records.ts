@@ -171,7 +171,7 @@ function pageRecord(guide: Guide, page: Page, revision: Revision): SearchRecord 
     answer: revision.answer,
     sendable: true,
     ends: endOf(guide, revision, voicedDays(revision)),
-    since: revision.from,
+    since: revision.state === 'awaiting' ? undefined : revision.from,
     changed: revision.recorded,
     offers: revision.replies.filter(sendableDays).sort(byEffort).map(replyUrl),
     aliases: [...revision.aliases, ...revision.sources],

@@ -4,34 +4,29 @@ import type { Guide } from '../domain/guide/guide.ts';
 import type { Decision, Revision } from '../domain/guide/page.ts';
 import { describeUnread } from '../domain/guide/unread.ts';
 import { decisionUrl, replyRevisionUrl, revisionUrl } from '../domain/guide/urls.ts';
-import {
-  changeKindLabel,
-  decisionKindLabel,
-  decisionStateText,
-  sinceLabel,
-  sinceText,
-} from '../domain/guide/wording.ts';
+import { changeKindLabel, decisionKindLabel, decisionStateText, sinceLine } from '../domain/guide/wording.ts';
 import type { Reply } from '../domain/replies/reply.ts';
 import { unfilledText } from '../domain/replies/reply-text.ts';
 
 /** A revision as plain text for whoever judges a ticket: the rule, its days, address, decisions and replies. `site`: the site's address. */
 export function citeRevision(guide: Guide, revision: Revision, site: URL | undefined): string {
-  const { title, until, corrections, decidedIn, replies, unread } = revision;
+  const { title, until, corrections, decidedIn, replies, sources, unread } = revision;
   const end = until ? `, sampai ${formatDate(addDays(until, -1))}` : '';
   const decisions = decidedIn.map(
     (decision) =>
       `- ${decisionKindLabel[decision.kind]} ${formatDate(decision.note)}, ${decision.topic}: ${new URL(decisionUrl(decision), site)}`,
   );
+  const basis = [...decisions, ...(sources.length > 0 ? [`- Sumber: ${sources.join(', ')}`] : [])];
   return [
     [
       title,
       ruleLine(revision),
-      `${sinceLabel(revision, guide.today)}: ${sinceText(revision)}${end}`,
+      `${sinceLine(revision, guide.today)}${end}`,
       ...corrections.map(({ date, what }) => `Dikoreksi ${formatDate(date)}: ${what}`),
       ...steppedAside(guide, unread),
       `${new URL(revisionUrl(revision), site)}`,
     ].join('\n'),
-    decisions.length > 0 ? ['Dasar aturan:', ...decisions].join('\n') : 'Dasar aturan: belum ada',
+    basis.length > 0 ? ['Dasar aturan:', ...basis].join('\n') : 'Dasar aturan: belum ada',
     ...replies.map((reply) => replyLines(guide, reply).join('\n')),
   ].join('\n\n');
 }

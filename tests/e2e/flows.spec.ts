@@ -187,7 +187,7 @@ test.describe('an outcome', () => {
       'href',
       '/pembayaran/pending-payment/',
     );
-    await expect(shown.getByText('Ditunggu sejak: 15 Maret 2023')).toBeVisible();
+    await expect(shown.getByText('Ditunggu sejak 15 Maret 2023')).toBeVisible();
     await expect(shown.getByText('Belum dijawab')).toBeVisible();
     await expect(shown.getByText('TL', { exact: true })).toBeVisible();
   });

@@ -92,7 +92,7 @@ test('a page that is not held is told as such, with what can be reached', async 
   await expect(page.locator('h1')).toHaveText('Halaman ini belum tersimpan');
   await expect(page.locator('#absent-search')).toHaveValue('pengiriman halaman lain');
   await expectAccessibleNotices(page, 'a page that is not held');
-  await page.locator('.card').getByRole('link', { name: 'Kalkulator' }).click();
+  await page.getByRole('link', { name: 'Kalkulator' }).first().click();
   await expect(page.locator('h1')).toHaveText('Kalkulator');
 });
 

@@ -115,7 +115,7 @@ test.describe('on a phone', () => {
     'Kak mau tanya dong, user saya sudah transfer dari kemarin sore lewat bank tapi statusnya masih menunggu ' +
     'pembayaran terus, nominal yang ditransfer sudah pas, mohon dibantu cek ya soalnya orangnya marah';
 
-  for (const query of ['kode unik', 'cara hapus akun', message])
+  for (const query of ['kode unik', 'reknening evermos', message])
     test(`the first card stands in the first screen: ${query.slice(0, 20)}`, async ({ page }) => {
       await page.goto(`/cari/#q=${encodeURIComponent(query)}`);
       const card = page.getByRole('row').first();

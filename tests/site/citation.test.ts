@@ -12,12 +12,13 @@ function cite(id: string, slug: string, files: Record<string, string> = {}, toda
 it('has the rule, its days and address, what it rests on and its replies with their gaps', () => {
   expect(cite('kebun/siram-tanaman', '2024-01-01')).toBe(`Menyiram tanaman
 Untuk agen: Siram tanaman dua kali sehari, pagi dan sore.
-Berlaku sejak: 1 Januari 2024, sampai 31 Desember 2029
+Berlaku sejak 1 Januari 2024, sampai 31 Desember 2029
 https://panduan.example/kebun/siram-tanaman/2024-01-01/
 
 Dasar aturan:
 - Aturan 20 Desember 2023, Menyiram: https://panduan.example/kalibrasi/2023-12-20/#siram-dua-kali
 - Pengingat 1 Februari 2024, Menyiram: https://panduan.example/kalibrasi/2024-02-01/#ingat-siram
+- Sumber: KMC 1
 
 Balasan: Air habis
 Mohon tunggu, [Nama]. Airnya sedang habis.`);
@@ -25,19 +26,19 @@ Mohon tunggu, [Nama]. Airnya sedang habis.`);
 
 it('says what nobody recorded, what is waited for, what is still to come and what was withdrawn', () => {
   expect(cite('kebun/siram-tanaman', 'awal')).toContain(
-    '\nBerlaku sejak: Tanggal tidak diketahui, sampai 31 Desember 2023\n',
+    '\nTanggal tidak diketahui, sampai 31 Desember 2023\n',
   );
-  expect(cite('kebun/siram-tanaman', '2030-01-01')).toContain('\nMulai berlaku: 1 Januari 2030\n');
+  expect(cite('kebun/siram-tanaman', '2030-01-01')).toContain('\nMulai berlaku 1 Januari 2030\n');
   const awaiting = cite('kebun/panen', '2024-02-01', {}, '2024-02-15');
   expect(awaiting).toContain('\nSementara ini: Aturannya belum tertulis');
-  expect(awaiting).toContain('\nDitunggu sejak: 1 Februari 2024\n');
+  expect(awaiting).toContain('\nDitunggu sejak 1 Februari 2024\n');
   expect(awaiting).toContain('\n\nDasar aturan: belum ada\n\n');
   expect(awaiting).toContain(
     '\nBalasan: Selesainya menyiram sudah pasti\nBelum bisa dipakai: Lama menyiram belum dijawab\nMenyiramnya selesai',
   );
   const withdrawal = { 'guide/dapur/masak-nasi/2024-03-01.md': revisionFile(removed) };
   const withdrawn = cite('dapur/masak-nasi', '2024-03-01', withdrawal);
-  expect(withdrawn).toContain('\nDicabut: Dicabut.\nDicabut sejak: 1 Maret 2024\n');
+  expect(withdrawn).toContain('\nDicabut: Dicabut.\nDicabut sejak 1 Maret 2024\n');
   expect(withdrawn).not.toContain('Jawaban rekaan');
 });
 

@@ -1,6 +1,5 @@
-import { formatDate } from '../dated/iso-date.ts';
 import type { Guide } from '../guide/guide.ts';
-import { changeKindLabel } from '../guide/wording.ts';
+import { changeKindLabel, sinceLine } from '../guide/wording.ts';
 import type { Change } from './changes.ts';
 
 /** The announcement of a change for the chat channel. `site` is the site's address without a slash at the end. */
@@ -10,18 +9,18 @@ export function changeMessage(guide: Guide, change: Change, site: string): strin
   return [
     `*${kind === 'corrected' ? 'Koreksi' : 'Update'} Panduan CS: ${title}*${labels && ` (${labels})`}`,
     `${changeKindLabel[kind]}: ${summary}`,
-    ...ruleLines(change),
+    ...ruleLines(guide, change),
     `Selengkapnya: ${site}${url}`,
   ].join('\n');
 }
 
-function ruleLines(change: Change): string[] {
+function ruleLines({ today }: Guide, change: Change): string[] {
   if (change.kind === 'answered') return [];
   const { text, revision } = change;
   if (revision.isHeld) return ['Tertahan: aturan lain mendahuluinya, jadi belum berlaku.'];
   const label = text.state === 'awaiting' ? 'Sementara ini' : 'Untuk agen';
   return [
-    `Berlaku sejak: ${revision.from ? formatDate(revision.from) : 'tanggalnya tidak diketahui'}`,
+    sinceLine(revision, today),
     ...(text.change.kind === 'removed' ? [] : [`${label}: ${text.answer}`]),
   ];
 }

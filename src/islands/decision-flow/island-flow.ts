@@ -5,7 +5,7 @@ import type { Guide } from '../../domain/guide/guide.ts';
 import { readQuestions, unanswered } from '../../domain/guide/open-questions.ts';
 import { titleOf } from '../../domain/guide/page.ts';
 import { revisionUrl } from '../../domain/guide/urls.ts';
-import { sinceLabel, sinceText } from '../../domain/guide/wording.ts';
+import { sinceLine } from '../../domain/guide/wording.ts';
 
 /** A flow as its element knows it: the questions, and of each outcome what the ticket's note says. */
 export interface IslandFlow extends WalkableFlow {
@@ -54,6 +54,6 @@ function ruleOf(
   return {
     title: titleOf(page),
     revision: revisionUrl(revision),
-    since: `${sinceLabel(revision, today)}: ${sinceText(revision)}`,
+    since: sinceLine(revision, today),
   };
 }

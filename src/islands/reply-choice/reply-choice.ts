@@ -6,7 +6,10 @@ import { GuideElement } from '../element.ts';
  */
 class ReplyChoice extends GuideElement {
   override connect(): void {
-    this.listen('change', () => this.update());
+    this.listen('change', ({ target }) => {
+      this.update();
+      (target as Element).closest('label')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
     this.listen('hashchange', () => this.#readAddress(), window);
     this.#readAddress();
   }

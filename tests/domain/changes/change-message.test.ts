@@ -17,7 +17,7 @@ describe('the message for the channel', () => {
       [
         '*Update Panduan CS: Menyiram tanaman* (Kebun)',
         'Berubah: Dari sekali menjadi dua kali sehari.',
-        'Berlaku sejak: 1 Januari 2024',
+        'Berlaku sejak 1 Januari 2024',
         'Untuk agen: Siram tanaman dua kali sehari, pagi dan sore.',
         'Selengkapnya: https://panduan.example/kebun/siram-tanaman/2024-01-01/',
       ].join('\n'),
@@ -34,7 +34,7 @@ describe('the message for the channel', () => {
     const expected = [
       '*Koreksi Panduan CS: Memasak nasi* (Dapur)',
       'Koreksi: Airnya tiga gelas.',
-      'Berlaku sejak: 1 Januari 2024',
+      'Berlaku sejak 1 Januari 2024',
       'Untuk agen: Tiga gelas.',
       'Selengkapnya: https://panduan.example/dapur/masak-nasi/2024-01-01/',
     ].join('\n');
@@ -54,6 +54,6 @@ describe('the message for the channel', () => {
   });
 
   it('admits that a day is not recorded', () => {
-    expect(messageOf('kebun/siram-tanaman/awal')).toContain('Berlaku sejak: tanggalnya tidak diketahui');
+    expect(messageOf('kebun/siram-tanaman/awal')).toContain('Tanggal tidak diketahui');
   });
 });

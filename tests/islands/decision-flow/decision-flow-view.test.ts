@@ -46,7 +46,7 @@ describe('an outcome', () => {
         '2. Airnya ada? Habis',
         'Hasil: Tunggu air',
         'Penanganan berikutnya: Sari',
-        'Dasar: Menyiram tanaman. Berlaku sejak: 1 Januari 2024. Revisi /kebun/siram-tanaman/2024-01-01/',
+        'Dasar: Menyiram tanaman. Berlaku sejak 1 Januari 2024. Revisi /kebun/siram-tanaman/2024-01-01/',
         'Belum dijawab: Belum jelas kapan airnya datang.',
       ].join('\n'),
     );

@@ -25,7 +25,7 @@ describe('what the island knows of a flow', () => {
       rule: {
         title: 'Menyiram tanaman',
         revision: '/kebun/siram-tanaman/2024-01-01/',
-        since: 'Berlaku sejak: 1 Januari 2024',
+        since: 'Berlaku sejak 1 Januari 2024',
       },
       open: ['Belum jelas kapan airnya datang.'],
     });
@@ -33,11 +33,11 @@ describe('what the island knows of a flow', () => {
 
   it('names the rule as it stands on the guide’s day', () => {
     const rule = (today: string) => dataOf(guideWith({}, today)).outcomes[0]?.rule;
-    expect(rule('2023-12-31')).toMatchObject({ since: 'Mulai berlaku: 1 Januari 2024' });
-    expect(rule('2024-01-01')).toMatchObject({ since: 'Berlaku sejak: 1 Januari 2024' });
+    expect(rule('2023-12-31')).toMatchObject({ since: 'Mulai berlaku 1 Januari 2024' });
+    expect(rule('2024-01-01')).toMatchObject({ since: 'Berlaku sejak 1 Januari 2024' });
     const undated = dataOf(guideWith({}, '2023-12-31')).outcomes[1]?.rule;
     expect(undated).toMatchObject({
-      since: 'Berlaku sejak: Tanggal tidak diketahui',
+      since: 'Tanggal tidak diketahui',
       revision: '/kebun/siram-tanaman/awal/',
     });
   });
@@ -45,12 +45,12 @@ describe('what the island knows of a flow', () => {
   it('says that a rule is waited for or withdrawn', () => {
     const waits = soundText(path).replaceAll('dapur/masak-nasi', 'kebun/panen');
     expect(dataOf(guideWith({ [path]: waits })).outcomes[0]?.rule?.since).toBe(
-      'Ditunggu sejak: 1 Februari 2024',
+      'Ditunggu sejak 1 Februari 2024',
     );
     const nasi = 'guide/dapur/masak-nasi/2024-01-01.md';
     const removed = soundText(nasi).replace('kind: new', 'kind: removed');
     expect(dataOf(guideWith({ [nasi]: removed })).outcomes[0]?.rule?.since).toBe(
-      'Dicabut sejak: 1 Januari 2024',
+      'Dicabut sejak 1 Januari 2024',
     );
   });
 
