@@ -10,6 +10,8 @@ addEventListener('click', ({ target }) => {
   if (part) copyPart(part);
 });
 
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-report]')) button.disabled = false;
+
 async function copyPart(part: HTMLElement): Promise<void> {
   const page = document.querySelector<HTMLElement>('[data-share]');
   if (!page) return;
