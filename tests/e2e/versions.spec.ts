@@ -57,7 +57,7 @@ test.describe('the page with two revisions', () => {
     ] as const) {
       await page.goto(`/riwayat/?tanggal=${date}`);
       await expect(row.getByRole('link')).toHaveAttribute('href', `${href}?tanggal=${date}`);
-      await expect(row.locator('.standing')).toHaveText(label);
+      await expect(row.locator('.badge')).toHaveText(label);
     }
   });
 });

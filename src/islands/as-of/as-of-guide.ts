@@ -47,8 +47,8 @@ class AsOfGuide extends GuideElement {
     const view = viewAsOf(this.#file, this.#date, this.#clock);
     this.#showLine(view.line, false);
     this.setList('[data-as-of]', view.kind === 'guide' ? view.areas : [], ({ label, rows }) => [
-      createElement('h2', { className: 'muted' }, label),
-      createElement('ul', { className: 'plain-list', ariaLabel: label }, ...rows.map(rowItem)),
+      createElement('h2', {}, label),
+      createElement('ul', { ariaLabel: label }, ...rows.map(rowItem)),
     ]);
     this.query('[data-as-of]').dataset.date = this.#date;
     const other = this.query<HTMLAnchorElement>('[data-other]');
@@ -68,15 +68,6 @@ class AsOfGuide extends GuideElement {
   }
 }
 
-const tones: Record<AsOfRow['standing'], string> = {
-  'in-force': 'done',
-  awaiting: 'open',
-  unrecorded: 'open',
-  removed: 'gone',
-  none: 'past',
-  unwritten: 'past',
-};
-
 function rowItem({ title, standing, label, detail, url, difference }: AsOfRow): HTMLElement {
   return createElement(
     'li',
@@ -84,8 +75,8 @@ function rowItem({ title, standing, label, detail, url, difference }: AsOfRow): 
     url
       ? createElement('a', { className: 'name', href: url }, title)
       : createElement('span', { className: 'name' }, title),
-    createElement('span', { className: `standing badge badge--${tones[standing]}` }, label),
-    createElement('span', { className: 'detail muted' }, detail),
+    createElement('span', { className: 'badge badge--past' }, label),
+    createElement('span', { className: 'muted' }, detail),
     ...(difference
       ? [
           createElement(
