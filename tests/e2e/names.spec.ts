@@ -61,7 +61,7 @@ test('search: the field, how many were found, filters, and rows with their copie
           - gridcell /^Ditanya berapa yang harus ditransfer/:
             - paragraph: /^Ditanya berapa yang harus ditransfer Silakan/
             - link "Isi balasan"
-            - button "Salin (internal) Pembayaran lewat bank transfer"
+            - button "Salin, jangan dikirim Pembayaran lewat bank transfer"
   `);
 });
 

@@ -48,8 +48,10 @@ export function showView(panel: GuideElement, view: SearchView, isLiteral: boole
 export function showHints(panel: GuideElement, recent: readonly string[], pins: readonly Pin[]): void {
   panel.setShown('[data-part=retry]', false);
   panel.setShown('[data-part=idle]', true);
-  const line = 'Ketik seperti di chat. Enter membuka hasil teratas, Ctrl+Enter menyalin balasannya.';
-  panel.setText('[data-part=status]', line);
+  const keys = matchMedia('(hover: none)').matches
+    ? ''
+    : ' Enter membuka hasil teratas, Ctrl+Enter menyalin balasannya.';
+  panel.setText('[data-part=status]', `Ketik seperti di chat.${keys}`);
   const lists = [...(pins.length > 0 ? [{ pins }] : []), ...(recent.length > 0 ? [{ recent }] : [])];
   panel.setList('[data-part=notes]', lists, (list) =>
     'pins' in list
@@ -168,15 +170,17 @@ function endNodes({
   reply,
   internal,
 }: Pick<Row, 'reply' | 'internal'> & { own: string }): HTMLElement[] {
-  const buttons = internal ? [copyButton('Salin (internal)', own, { copy: internal, internal: '' })] : [];
+  const buttons = internal
+    ? [copyButton('Salin, jangan dikirim', own, { copy: internal, internal: '' }, 'quiet')]
+    : [];
   if (!reply) return buttons;
   const send = reply.fillAt
     ? createElement(
         'a',
-        { className: 'button', href: reply.fillAt, tabIndex: -1, dataset: { send: '' } },
+        { className: 'button button--main', href: reply.fillAt, tabIndex: -1, dataset: { send: '' } },
         'Isi balasan',
       )
-    : copyButton('Salin balasan', reply.title, { copy: reply.text, send: '' });
+    : copyButton('Salin balasan', reply.title, { copy: reply.text, send: '' }, 'main');
   // A reply's card has shown its title and its text already.
   if (reply.title === own) return [send];
   const named = createElement('p', {}, createElement('b', {}, reply.title), ' ', reply.text);
@@ -184,8 +188,16 @@ function endNodes({
 }
 
 /** A button of a row. Keys reach it through the row, so that Tab goes past the results. */
-function copyButton(label: string, what: string, dataset: Record<string, string>): HTMLElement {
-  return Object.assign(createCopyButton(what, dataset, label), { tabIndex: -1 });
+function copyButton(
+  label: string,
+  what: string,
+  dataset: Record<string, string>,
+  look: 'main' | 'quiet',
+): HTMLElement {
+  return Object.assign(createCopyButton(what, dataset, label), {
+    tabIndex: -1,
+    className: `button button--${look}`,
+  });
 }
 
 function cell(className: string, ...children: HTMLElement[]): HTMLElement {

@@ -121,7 +121,9 @@ export function viewAnswer(
     return others;
   };
   const rows = confident.length > 0 ? rowsOf(shown) : [];
-  const related = confident.length > 0 ? [] : rowsOf(ranking.related);
+  // What may be related is read before anything of it is sent.
+  const related =
+    confident.length > 0 ? [] : rowsOf(ranking.related).map((row) => ({ ...row, reply: undefined }));
   const chip = (group: Chip['group'], value: string, label: string): Chip => ({
     group,
     value,

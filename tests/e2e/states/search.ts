@@ -43,8 +43,8 @@ export const search: State[] = [
   answered('a word corrected', 'reknening evermos', 'Menampilkan hasil untuk'),
   answered('slang read', 'user udah tf tapi status blm berubah gmn?', 'Verifikasi manual pembayaran'),
   answered('an amount', 'Rp 100.075', 'cek transfer sejumlah ini'),
-  answered('a reply to fill', 'balasan total yang harus ditransfer', 'buka untuk mengisi'),
-  answered('only what may have to do with it', 'cara hapus akun', 'Mungkin ini, baca dulu'),
+  answered('a reply to fill', 'transfer brp digipro', 'Isi balasan'),
+  answered('only what may have to do with it', 'reknening evermos', 'Mungkin ini, baca dulu'),
   answered('nothing at all', 'cara ganti password', 'tanyakan ke TL'),
   {
     name: 'recent queries',
