@@ -17,7 +17,7 @@ import {
   theme,
   unread,
 } from './states/reading.ts';
-import { readyReply, replyChoice, replyList, signOff } from './states/replies.ts';
+import { pins, readyReply, replyChoice, replyList, signOff } from './states/replies.ts';
 import { recentSearches, search } from './states/search.ts';
 import type { State } from './states/state.ts';
 
@@ -35,6 +35,7 @@ const islands: Record<string, State[]> = {
   'decision-flow': decisionFlow,
   'mutation-check': mutationCheck,
   quiz,
+  pins,
   'ready-reply': readyReply,
   'recent-searches': recentSearches,
   'reply-choice': replyChoice,

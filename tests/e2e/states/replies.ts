@@ -28,6 +28,23 @@ export const replyChoice: State[] = [
   },
 ];
 
+export const pins: State[] = [
+  {
+    name: 'a page pinned',
+    address: '/pengiriman/bukti-pod/',
+    steps: async (page) => {
+      await page.mouse.move(100, 100);
+      await page.getByRole('button', { name: 'Sematkan' }).first().click();
+      await expect(page.getByRole('button', { name: 'Lepas sematan' }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'pins on home',
+    address: '/',
+    steps: (page) => expect(page.locator('recent-searches').getByRole('link').first()).toBeVisible(),
+  },
+];
+
 export const signOff: State[] = [
   {
     name: 'a name set',

@@ -79,6 +79,8 @@ export const search: State[] = [
   {
     name: 'the dialog, an answer copied',
     steps: async (page) => {
+      await page.getByRole('dialog').getByRole('combobox').fill('syarat update pod');
+      await settled(page, 'syarat update pod');
       await page.keyboard.press('Control+Enter');
       await expect(page.getByRole('dialog').getByText('Disalin').first()).toBeVisible();
     },
