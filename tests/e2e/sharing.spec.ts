@@ -25,7 +25,9 @@ test('a page’s link and a report of one of its sections are copied by keyboard
   await expect(actions.getByRole('button', { name: /^Disalin/ })).toBeVisible();
   expect(await clip(page)).toMatch(/^.+: .+\nhttp\S+\/layanan\/eskalasi\/\S+\/$/);
   await actions.getByText('Ada yang salah?').press('Enter');
-  await actions.getByRole('button', { name: 'Langkah', exact: true }).press('Enter');
+  const section = actions.getByRole('button', { name: 'Langkah', exact: true });
+  await expect(section).toBeEnabled();
+  await section.press('Enter');
   await expect.poll(() => clip(page)).toMatch(/\/#langkah\nApa yang salah: $/);
 });
 
