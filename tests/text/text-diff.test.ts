@@ -46,21 +46,26 @@ describe('the difference of two texts', () => {
     expect(blocks.map(({ change }) => change).sort()).toEqual(['added', 'removed']);
   });
 
-  it('marks a cell of a table, and shows the table whole and nothing around it', () => {
-    const table = (hours: string): Block[] => [
+  it('marks each cell of a table by itself, and shows the table whole and nothing around it', () => {
+    const table = (last: string): Block[] => [
       p('Tetap.'),
       { kind: 'head', text: 'Kasus | Lama' },
       { kind: 'row', text: 'Transfer ke rekening lain | ' },
-      { kind: 'row', text: `Transfer kurang | ${hours}` },
+      { kind: 'row', text: `Transfer kurang dari ${last}` },
       p('Tetap juga.'),
     ];
-    const [before, changed, after] = foldUnchanged(diffBlocks(table('1 jam'), table('3 hari')));
+    const [before, changed, after] = foldUnchanged(
+      diffBlocks(table('tagihan | 1 jam'), table('total | 3 hari')),
+    );
     expect([before, after]).toEqual([1, 1]);
     if (!Array.isArray(changed)) throw new Error('The table is folded.');
     expect(changed.map((row) => cellsOf(row).map((parts) => parts.map(({ mark }) => mark)))).toEqual([
       [['same'], ['same']],
       [['same'], []],
-      [['same'], ['removed', 'added']],
+      [
+        ['same', 'removed', 'added'],
+        ['removed', 'added'],
+      ],
     ]);
   });
 
