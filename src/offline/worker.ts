@@ -4,6 +4,7 @@ import { findInGeneration, readGenerations } from './generation.ts';
 import type { GuideNews, Manifest, TabQuestion } from './manifest.ts';
 import { precachePacks, precacheShell } from './precache.ts';
 import { addToRuntimeCache } from './runtime-cache.ts';
+import { isShared, openShared } from './share.ts';
 import { cacheFirst, networkFirst, networkFirstPage, strategyFor } from './strategies.ts';
 import { type FetchEvent, scope } from './worker-scope.ts';
 
@@ -31,6 +32,7 @@ async function activate(): Promise<void> {
 
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
+  if (isShared(request)) return event.respondWith(openShared(request));
   const strategy = strategyFor(request, location.origin);
   if (strategy === 'network') return;
   if (strategy === 'cache-first') event.respondWith(cacheFirst(request, (work) => event.waitUntil(work)));

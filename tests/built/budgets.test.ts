@@ -4,9 +4,10 @@ import { type PageWeight, weighPage } from './page-weight.ts';
 // What each page may load before anybody does anything, in kilobytes (1,000 bytes) as they are sent. A little above what was
 // measured: a limit is raised on purpose, with a reason, or not at all. Stock Starlight's page is 49 KB at 100 pages.
 const budgets: [route: string, what: string, limit: number][] = [
-  // With what the reader pinned.
-  ['/', 'home', 17.8],
-  ['/pembayaran/bank-transfer/', 'a guide page with a reply to fill', 23],
+  // With what the reader pinned, and the links of the app.
+  ['/', 'home', 18],
+  // With the star that pins it.
+  ['/pembayaran/bank-transfer/', 'a guide page with a reply to fill', 23.2],
   ['/layanan/eskalasi/', 'a guide page', 22.5],
   ['/kalibrasi/2023-11-01/', 'a note', 18.5],
   ['/perubahan/', 'the change log', 19.5],

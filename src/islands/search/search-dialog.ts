@@ -2,6 +2,7 @@
 import '../copy/part-copy.ts';
 import { createElement } from '../create-element.ts';
 import '../pins/pin-button.ts';
+import { searchAddress } from './query-address.ts';
 // By its address, so that pages don't carry the styles of a dialog that may never open.
 import styles from './search-panel.css?url&no-inline';
 import { loadSharedEngine, type SearchPanel } from './search-panel.ts';
@@ -23,6 +24,11 @@ export function warmUp(): void {
   });
 }
 
+/** Opens search in a small window beside the chat, or in the one that is open already. */
+function openSmallWindow(query: string): void {
+  open(searchAddress(query), 'panduan-kecil', 'popup,width=400,height=720')?.focus();
+}
+
 /** Makes an opened dialog answer the text in its field, and what is typed from now on. */
 export function answerIn(dialog: HTMLDialogElement): void {
   addStyles();
@@ -33,7 +39,10 @@ export function answerIn(dialog: HTMLDialogElement): void {
     // Back shows the same results again.
     if (link) remember(dialog.querySelector('input')?.value ?? '');
     const isHere = link?.pathname === location.pathname;
-    if (target === dialog || isHere || (target as Element).closest('[data-close]')) dialog.close();
+    if ((target as Element).closest('[data-window]'))
+      openSmallWindow(dialog.querySelector('input')?.value ?? '');
+    if (target === dialog || isHere || (target as Element).closest('[data-close], [data-window]'))
+      dialog.close();
   };
   dialog.onclose = () => remember('');
   dialog.querySelector<SearchPanel>('search-panel')?.ask(true);

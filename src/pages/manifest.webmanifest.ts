@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { shareTarget } from '../offline/share.ts';
+
+const shortcuts = [
+  ['Cari', '/cari/'],
+  ['Balasan', '/balasan/'],
+  ['Kalkulator', '/kalkulator/'],
+].map(([name, url]) => ({ name, url }));
+
+/** The guide as an app that a phone or a computer installs. Its icons fill the square, so each may be cut to any shape. */
+export const GET: APIRoute = () =>
+  Response.json({
+    id: '/',
+    name: 'Panduan CS',
+    lang: 'id',
+    start_url: '/',
+    display: 'standalone',
+    theme_color: '#0c3a31',
+    background_color: '#0c3a31',
+    icons: [192, 512].flatMap((size) =>
+      ['any', 'maskable'].map((purpose) => ({ src: `/ikon-${size}.png`, sizes: `${size}x${size}`, purpose })),
+    ),
+    shortcuts,
+    share_target: shareTarget,
+  });
