@@ -1,6 +1,7 @@
 import {
   countStates,
   findAnswer,
+  findRepetitions,
   type Progress,
   type QuestionState,
   stateOf,
@@ -31,7 +32,7 @@ export function viewResult(modules: readonly IslandModule[], progress: Progress)
     date: lastDay ? formatDate(lastDay) : 'Belum ada jawaban',
     /** Rules to read again, each once, because a question about them was answered wrong. */
     again: [...new Map(wrong.map(({ rule }) => [rule.url, rule])).values()],
-    againLine: againLine(wrong.length, answered),
+    againLine: againLine(wrong.length, answered, findRepetitions(progress, questions)),
     questions: questions.map((question) => {
       const state = stateOf(progress, question);
       return { key: question.key, state, label: questionStateLabel[state] };
@@ -39,7 +40,11 @@ export function viewResult(modules: readonly IslandModule[], progress: Progress)
   };
 }
 
-function againLine(wrong: number, answered: number): string {
-  if (wrong > 0) return 'Baca lagi bagian ini:';
-  return answered > 0 ? 'Tidak ada yang perlu dibaca lagi.' : 'Belum ada jawaban.';
+function againLine(wrong: number, answered: number, repeated: ReturnType<typeof findRepetitions>): string {
+  const [next] = repeated;
+  const later = next
+    ? ` ${repeated.length} soal kembali mulai ${formatDate(next.repetition.due)}; modulnya selesai sesudah semuanya benar.`
+    : '';
+  if (wrong > 0) return `Baca lagi bagian di bawah ini.${later}`;
+  return answered > 0 ? `Tidak ada yang perlu dibaca lagi.${later}` : 'Belum ada jawaban.';
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerQuestion, emptyProgress } from '../../../src/domain/class/progress.ts';
+import { answerQuestion, emptyProgress, withoutAnswers } from '../../../src/domain/class/progress.ts';
 import { viewResult } from '../../../src/islands/class-result/class-result-view.ts';
 import { madeUpClass, madeUpModule } from '../class-progress/made-up-class.ts';
 
@@ -38,6 +38,14 @@ it('a module done has its score, the day of the last answer, and what to read ag
 
 it('with all right there is nothing to read again', () => {
   expect(viewResult([module], begun)).toMatchObject({ againLine: 'Tidak ada yang perlu dibaca lagi.' });
+});
+
+it('what comes back on another day is counted, with its first day and what it is for', () => {
+  const wrong = answerQuestion(emptyProgress, one, ['b'], '2024-06-01');
+  const again = answerQuestion(withoutAnswers(wrong, [one]), one, ['a'], '2024-06-01');
+  expect(viewResult([module], again).againLine).toBe(
+    'Tidak ada yang perlu dibaca lagi. 1 soal kembali mulai 2 Juni 2024; modulnya selesai sesudah semuanya benar.',
+  );
 });
 
 it('what is to be read again is named once, though two questions rest on it', () => {
