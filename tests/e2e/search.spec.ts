@@ -147,8 +147,11 @@ test.describe('results', () => {
       await expect(page.getByText('Tidak ada jawaban yang pasti')).toHaveCount(0);
     }
     // The notes say nothing of a buyer who denies it, and words that are right aren't corrected.
-    await searchOn(page, 'buyer tidak mengaku terima barang');
-    await expect(page.locator('[data-search-results] [role=row]')).toHaveCount(0);
+    for (const denial of ['buyer tidak mengaku terima barang', 'pembeli bilang paket belum diterima']) {
+      await searchOn(page, denial);
+      await expect(page.locator('[data-search-results] [role=row]')).toHaveCount(0);
+      await expect(page.getByRole('button', { name: /^Salin balasan/ })).toHaveCount(0);
+    }
     await expect(page.getByText('mencakup')).toHaveCount(0);
   });
 
