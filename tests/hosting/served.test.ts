@@ -38,8 +38,7 @@ it('who is let in gets every file whole, of its own type, and no other', async (
     const { status, headers, body } = await get(addressOf(file));
     expect([file, status, body.equals(readFileSync(`dist/${file}`))]).toEqual([file, 200, true]);
     const type = types.find(([ending]) => ending.test(file))?.[1] ?? 'application/octet-stream';
-    if (!/\.(png|ico|txt|woff2)$/.test(file))
-      expect([file, headers['content-type']]).toEqual([file, type]);
+    if (!/\.(png|ico|txt|woff2)$/.test(file)) expect([file, headers['content-type']]).toEqual([file, type]);
   });
 });
 
