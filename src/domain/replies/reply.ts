@@ -1,6 +1,6 @@
 import type { ReplyData } from '../../schemas/reply.ts';
 import { type DatedTexts, datedTexts } from '../dated/dated-texts.ts';
-import type { Interval } from '../dated/in-force.ts';
+import { type Interval, standingOn } from '../dated/in-force.ts';
 import { earliestOf, type IsoDate } from '../dated/iso-date.ts';
 import { type SubjectKey, type Subjects, type Voice, voicedDays, voiceOn } from '../dated/read-against.ts';
 import type { RevisionName } from '../dated/revision-path.ts';
@@ -60,4 +60,10 @@ export function assembleReplies(
 export function sendableDays(reply: Pick<Reply, 'waitsFor' | 'waitsFrom' | keyof Interval | keyof Voice>) {
   const days = reply.waitsFor ? undefined : voicedDays(reply);
   return days && { ...days, until: earliestOf(days.until, reply.waitsFrom) };
+}
+
+/** Whether an agent may send it on `date`: it is in force, was read against the rules it speaks for, and waits for no value. */
+export function maySend(reply: Parameters<typeof sendableDays>[0], date: IsoDate): boolean {
+  const days = sendableDays(reply);
+  return days !== undefined && standingOn(days, date) === 'current';
 }

@@ -5,9 +5,9 @@ import { addDays, type IsoDate } from '../../../src/domain/dated/iso-date.ts';
 import { type Voice, voicedDays } from '../../../src/domain/dated/read-against.ts';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
 import type { Revision } from '../../../src/domain/guide/page.ts';
-import { type Reply, sendableDays } from '../../../src/domain/replies/reply.ts';
+import { maySend, type Reply, sendableDays } from '../../../src/domain/replies/reply.ts';
 import { guideWith, revisionFile } from '../../fixtures/guide.ts';
-import { maySend } from '../../fixtures/may-send.ts';
+
 import { itHolds } from '../../fixtures/property.ts';
 
 // Made-up contents of a few pages, a value and what speaks for them, over days that lie close together. The oracle below says of a text

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
 import { comingReplies, pagesOffering, repliesByArea } from '../../../src/domain/replies/offered.ts';
-import { sendableDays } from '../../../src/domain/replies/reply.ts';
+import { maySend, sendableDays } from '../../../src/domain/replies/reply.ts';
 import { currentOf, guideWith, removed, revisionFile } from '../../fixtures/guide.ts';
-import { maySend } from '../../fixtures/may-send.ts';
+
 import { soundText } from '../../fixtures/overlay.ts';
 
 const pages = (guide: Guide) =>
