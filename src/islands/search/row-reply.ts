@@ -22,22 +22,29 @@ export function replyOf(
   index: FrontIndex,
   today: IsoDate,
 ): RowReply | undefined {
-  const offers = Object.entries(index.offers);
   const isReply = index.kinds[record] === 'reply';
-  const [page, own = []] =
-    offers.find(([page, own]) => (isReply ? own.includes(record) : page === `${record}`)) ?? [];
+  const own = index.offers[record] ?? [];
+  const page = isReply ? offeringPage(record, index) : own.length > 0 ? record : undefined;
   const offered = isReply
     ? [{ record, ...card }]
     : card.replies.map((reply, place) => ({ record: own[place] ?? 0, ...reply }));
-  const usable = offered.filter(({ ends, sendable }) => !(ends && ends <= today) && (sendable || page));
+  const usable = offered.filter(
+    ({ ends, sendable }) => !(ends && ends <= today) && (sendable || page !== undefined),
+  );
   const reply = usable.find(({ record }) => record === asked) ?? usable[0];
   const [, id] = index.urls[reply?.record ?? -1]?.split('#') ?? [];
   return (
     reply && {
       title: index.titles[reply.record] ?? '',
       text: reply.answer,
-      fillAt: reply.sendable ? '' : `${index.urls[Number(page)]}#balasan=${id}`,
+      fillAt: reply.sendable ? '' : `${index.urls[page ?? -1]}#balasan=${id}`,
       ends: reply.ends,
     }
   );
+}
+
+/** The number of the first page that offers a reply; undefined where none does. */
+function offeringPage(reply: number, { offers }: FrontIndex): number | undefined {
+  const page = Object.keys(offers).find((page) => offers[Number(page)]?.includes(reply));
+  return page === undefined ? undefined : Number(page);
 }

@@ -18,13 +18,15 @@ let loading: Promise<Engine> | undefined;
 
 /** Loads the engine, once for all panels of the page. After a failure the next call tries again. */
 export function loadSharedEngine(): Promise<Engine> {
-  loading ??= loadEngine();
-  loading.then(
-    ({ vocabulary }) => dropGonePins(vocabulary.index.urls),
-    () => {
-      loading = undefined;
-    },
-  );
+  if (!loading) {
+    loading = loadEngine();
+    loading.then(
+      ({ vocabulary }) => dropGonePins(vocabulary.index.urls),
+      () => {
+        loading = undefined;
+      },
+    );
+  }
   return loading;
 }
 
