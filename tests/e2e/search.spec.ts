@@ -77,7 +77,7 @@ test.describe('the dialog', () => {
     const press = async (query: string) => {
       await page.goto('/');
       await page.evaluate(() => {
-        localStorage.setItem('panduan-penutup', '{"name":"Rani"}');
+        localStorage.setItem('panduan-cs:penutup', '{"name":"Rani"}');
         return navigator.clipboard.writeText('utuh');
       });
       await page.keyboard.press('Control+k');

@@ -6,7 +6,7 @@ class PinButton extends GuideElement {
   override connect(): void {
     const { url = '', title = '' } = this.dataset;
     this.onClick('button', () => storePins(togglePin(loadPins(), { url, title })));
-    this.listen('pins' as 'change', () => this.update(), document);
+    this.listen('pins', () => this.update(), document);
   }
 
   override render(): void {

@@ -28,10 +28,9 @@ export class ReadyReply extends GuideElement {
     for (const input of this.#inputs) describe(input);
     this.listen('input', () => this.update());
     this.listen('change', ({ target }) => this.#leave(target));
-    this.listen('keydown', (event) => this.#press(event));
-    this.listen('keydown', (event) => this.#pressElsewhere(event), window);
-    this.listen('sign-off' as 'change', () => this.update(), document);
-    this.onClick('[data-use]', () => this.#type(this.#offer));
+    this.listen('keydown', (event) => this.#press(event), window);
+    this.listen('sign-off', () => this.update(), document);
+    this.onClick('[data-use]', () => this.#type(offerTyped(this.#reply, this.#fields, readTyped())));
     this.onClick('[data-forget]', () => this.#forget());
     // Captured, so that it comes before the copy button's own listener.
     this.addEventListener('click', this.#refuseCopy, { capture: true });
@@ -63,10 +62,6 @@ export class ReadyReply extends GuideElement {
     return viewReadyReply(this.#reply, this.#fields, this.#wasTried, readSignOffLine());
   }
 
-  get #offer(): Record<string, string> {
-    return offerTyped(this.#reply, this.#fields, readTyped());
-  }
-
   override render(): void {
     const { parts, problems, message } = this.#view;
     this.setList('p[data-text]', parts, partNode);
@@ -77,11 +72,10 @@ export class ReadyReply extends GuideElement {
   }
 
   #renderOffer(): void {
-    const offer = this.#offer;
-    const names = Object.keys(offer);
-    this.setShown('[data-use]', names.length > 0);
-    this.setText('[data-values]', Object.values(offer).join(' · '));
     const kept = readTyped();
+    const offered = Object.values(offerTyped(this.#reply, this.#fields, kept));
+    this.setShown('[data-use]', offered.length > 0);
+    this.setText('[data-values]', offered.join(' · '));
     this.setShown(
       '[data-offer]',
       this.#inputs.some(({ dataset }) => Object.hasOwn(kept, `${dataset.name}`)),
@@ -115,13 +109,13 @@ export class ReadyReply extends GuideElement {
     this.update();
   }
 
+  /** Enter in a field copies; Ctrl+Enter anywhere in the reply, and anywhere on a page that shows no other. */
   #press(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.isComposing || event.repeat) return;
-    if (!event.ctrlKey && !event.metaKey && !(event.target instanceof HTMLInputElement)) return;
-    this.#copy(event);
-  }
-
-  #copy(event: KeyboardEvent): void {
+    const { key, isComposing, repeat, defaultPrevented, ctrlKey, metaKey } = event;
+    if (key !== 'Enter' || isComposing || repeat || defaultPrevented) return;
+    const at = event.target as Element;
+    const isField = at instanceof HTMLInputElement && this.contains(at);
+    if (!(ctrlKey || metaKey || isField) || !(this.contains(at) || this.#isMeantFrom(at))) return;
     const button = this.query('copy-button button');
     // A key reaches the button on days, too, on which the reply may not be sent.
     if (button.closest('[inert]')) return;
@@ -129,16 +123,12 @@ export class ReadyReply extends GuideElement {
     button.click();
   }
 
-  /** Ctrl+Enter anywhere on a page that shows one reply. */
-  #pressElsewhere(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.key !== 'Enter' || event.isComposing || event.repeat) return;
-    if (!event.ctrlKey && !event.metaKey) return;
-    const at = event.target as Element;
-    if (this.contains(at) || at.closest('dialog, textarea')) return;
-    const shown = [...document.querySelectorAll('ready-reply')].filter(
-      (each) => each.getClientRects().length > 0,
-    );
-    if (shown.length === 1 && shown[0] === this) this.#copy(event);
+  /** Whether it is the only reply that the page shows to a reader at an element outside of it. */
+  #isMeantFrom(at: Element): boolean {
+    if (at.closest('dialog, textarea')) return false;
+    const all = [...document.querySelectorAll('ready-reply')];
+    const [first, ...others] = all.filter((each) => each.getClientRects().length > 0);
+    return first === this && others.length === 0;
   }
 
   readonly #refuseCopy = (event: Event): void => {

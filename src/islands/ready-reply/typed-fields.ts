@@ -1,4 +1,4 @@
-const key = 'panduan-isian';
+const key = 'panduan-cs:isian';
 
 /** Reads what was typed into replies that were copied in this tab, by placeholder. Empty where storage is forbidden. */
 export function readTyped(): Record<string, string> {

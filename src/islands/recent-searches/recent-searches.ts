@@ -5,7 +5,7 @@ import { loadRecent } from '../search/queries.ts';
 /** `<recent-searches>`: what the reader pinned, then the reader's latest queries, each a link to its results. */
 class RecentSearches extends GuideElement {
   override connect(): void {
-    this.listen('pins' as 'change', () => this.update(), document);
+    this.listen('pins', () => this.update(), document);
   }
 
   override render(): void {

@@ -1,7 +1,7 @@
 import { readStored, writeStored } from '../storage.ts';
 import { type SignOff, signOffLine } from './sign-off-text.ts';
 
-const key = 'panduan-penutup';
+const key = 'panduan-cs:penutup';
 
 /** Reads how this browser's agent ends replies. Both parts are empty where nothing was set or what is stored can't be read. */
 export function readSignOff(): SignOff {
@@ -22,4 +22,10 @@ export function readSignOffLine(): string {
 export function writeSignOff(signOff: SignOff): void {
   writeStored(key, JSON.stringify(signOff));
   document.dispatchEvent(new Event('sign-off'));
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sign-off': Event;
+  }
 }
