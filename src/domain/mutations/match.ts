@@ -1,7 +1,8 @@
+import { findSlip } from '../money/typing-slip.ts';
 import { groupBy } from './group.ts';
 import type { Mutation } from './mutations.ts';
-import { orderKeys, paymentKeys } from './near.ts';
 import type { Order } from './orders.ts';
+import { slipKeys } from './slip-keys.ts';
 
 /** Payments and orders of one amount, by which it can't be told which belong together. */
 export interface SameAmount {
@@ -73,17 +74,16 @@ export function matchPayments(
   });
   progress(0.5);
 
-  const ordersByKey = new Map<number, Order[]>();
-  if (open.length > 0) {
-    for (const order of found.unpaid) for (const key of orderKeys(order.due)) append(ordersByKey, key, order);
-  }
+  const keyed = open.length > 0 ? found.unpaid : [];
+  const byKey = groupBy(
+    keyed.flatMap((order) => slipKeys(order.due).map((key) => ({ key, order }))),
+    ({ key }) => key,
+  );
   progress(0.75);
   for (const [i, mutation] of open.entries()) {
     const candidates = new Set<Order>();
-    for (const key of paymentKeys(mutation.amount)) {
-      for (const order of ordersByKey.get(key) ?? [])
-        if (order.due !== mutation.amount) candidates.add(order);
-    }
+    for (const { order } of slipKeys(mutation.amount).flatMap((key) => byKey.get(key) ?? []))
+      if (findSlip(order.due, mutation.amount)) candidates.add(order);
     if (candidates.size > 0) found.slips.push({ mutation, orders: [...candidates].slice(0, mostCandidates) });
     else found.unmatched.push(mutation);
     if (i % 5000 === 0) progress(0.75 + (0.25 * i) / open.length);
@@ -155,10 +155,4 @@ function pairByAmount(
     }
   }
   return rest;
-}
-
-function append(ordersByKey: Map<number, Order[]>, key: number, order: Order): void {
-  const orders = ordersByKey.get(key);
-  if (orders) orders.push(order);
-  else ordersByKey.set(key, [order]);
 }
