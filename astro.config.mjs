@@ -4,13 +4,12 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import manifest from './package.json' with { type: 'json' };
 import { contentGate } from './src/build/content-gate.ts';
 import { contentStore } from './src/build/content-store.ts';
-import { frameChunk } from './src/build/frame-chunk.ts';
-import { guideStylesheet } from './src/build/guide-stylesheet.ts';
 import { leanStarlight } from './src/build/lean-starlight.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
 import { pageScript } from './src/build/page-script.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { sharedFiles } from './src/build/shared-files.ts';
 import { systemTheme } from './src/build/system-theme.ts';
 import { withoutSitemap } from './src/build/without-sitemap.ts';
 import { contentRoot } from './src/checks/read/content-root.ts';
@@ -32,7 +31,7 @@ export default defineConfig({
     css: { postcss: { plugins: [systemTheme] } },
     // A worker may load a part of itself later, which the default format can't.
     worker: { format: 'es' },
-    plugins: [leanStarlight(), guideStylesheet(), frameChunk()],
+    plugins: [leanStarlight(), sharedFiles()],
   },
   devToolbar: { enabled: false },
   integrations: [
