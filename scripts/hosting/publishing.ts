@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compressFile } from './compress.ts';
 import {
   findCurrent,
   folderOf,
@@ -13,6 +14,9 @@ import {
 } from './release.ts';
 import { findExpired, type Retention } from './retention.ts';
 import { carryHashed, readBuild, stageBuild } from './stage.ts';
+
+/** The only file that differs between two builds of the same content on the same day. */
+const buildRecord = 'api/build.json';
 
 /** The result of a publish or a rollback. */
 export interface PublishResult {
@@ -28,7 +32,8 @@ export interface PublishResult {
 
 /**
  * Publishes the files of `build` as a release under `home` and serves it, in one step. Throws on an incomplete build, and then changes
- * nothing. Where `retention` keeps no other release, the new release has only files of this build, also if the build is served already.
+ * nothing. A build that is served already makes no release: only its record, `api/build.json`, is replaced. Where `retention` keeps no
+ * other release, there is always a new one, which has only files of this build.
  */
 export function publishBuild(
   build: string,
@@ -41,18 +46,23 @@ export function publishBuild(
     const files = await readBuild(build);
     const releases = await readReleases(home);
     const current = await findCurrent(home);
-    const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
+    const { [buildRecord]: recordHash, ...lasting } = files;
+    const digest = createHash('sha256').update(JSON.stringify(lasting)).digest('hex').slice(0, 8);
+    const stamp = Math.max(Math.floor(now.getTime() / 1000), ...releases.map((each) => each.stamp + 1));
     // The served release may have hashed files of an earlier release that must go. Only a new release is without them.
     const purges = retention.keepHours === 0 && retention.keep <= 1;
-    if (!purges && current?.endsWith(digest)) {
-      return { id: current, changed: false, removed: [], differing: [] };
+    const served = releases.find(({ id }) => id === current);
+    if (!purges && served?.id.endsWith(digest)) {
+      if (served.files[buildRecord] !== recordHash)
+        await replaceRecord(build, home, { ...served, stamp, files });
+      return { id: served.id, changed: false, removed: [], differing: [] };
     }
 
     const last = releases.at(-1);
     const release: Release = {
       id: `${String(Number(last?.id.slice(0, 6) ?? 0) + 1).padStart(6, '0')}-${digest}`,
       publishedAt: now.toISOString(),
-      stamp: Math.max(Math.floor(now.getTime() / 1000), (last?.stamp ?? 0) + 1),
+      stamp,
       files,
     };
     const partial = join(home, 'releases', `partial-${release.id}`);
@@ -67,6 +77,16 @@ export function publishBuild(
     await serveRelease(home, release.id, now);
     return { id: release.id, changed: true, removed: await prune(home, retention, now), differing };
   });
+}
+
+/** Replaces the build's record in a served release. Other releases, which may share the file, keep theirs. */
+async function replaceRecord(build: string, home: string, release: Release): Promise<void> {
+  const target = join(siteOf(home, release.id), buildRecord);
+  await copyFile(join(build, buildRecord), `${target}.new`);
+  await utimes(`${target}.new`, release.stamp, release.stamp);
+  await rename(`${target}.new`, target);
+  await compressFile(target, release.stamp);
+  await writeRelease(folderOf(home, release.id), release);
 }
 
 /**

@@ -60,6 +60,7 @@ it.each([
   ['/api/revisions.json', true],
   ['/api/pages.json', false],
   ['/perubahan/feed.json', false],
+  ['/api/build.json', false],
   ['/pagefind/pagefind.js', false],
   ['/luring/paket-0123456789abcdef0123456789abcdef.txt', false],
   ['/sw.js', false],

@@ -109,6 +109,27 @@ describe('publishing', () => {
     expect(await readReleases(home())).toHaveLength(1);
   });
 
+  it('replaces only the record of a build that is served already, in that release alone', async () => {
+    const record = 'api/build.json';
+    await publish({ 'a.html': 'satu', [record]: '1' });
+    const second = await publish({ 'a.html': 'dua', [record]: '1' });
+    const [page, before] = [timeOf('a.html'), timeOf(record)];
+    expect(await publish({ 'a.html': 'dua', [record]: '2' })).toEqual({ ...second, changed: false });
+    expect([served('a.html'), served(record), timeOf('a.html')]).toEqual(['dua', '2', page]);
+    const renewed = timeOf(record);
+    expect(renewed).toBeGreaterThan(before);
+    await publish({ 'a.html': 'tiga', [record]: '2' });
+    expect(timeOf('a.html')).toBeGreaterThan(renewed);
+    expect(timeOf(record)).toBe(renewed);
+    for (const [text, time] of [
+      ['dua', '2'],
+      ['satu', '1'],
+    ]) {
+      await rollBack(home(), undefined, day(1));
+      expect([served('a.html'), served(record)]).toEqual([text, time]);
+    }
+  });
+
   it('reports a hashed file whose content changed but not its name', async () => {
     await publish({ '_astro/x.AAAA.js': 'satu' });
     const { differing } = await publish({ '_astro/x.AAAA.js': 'dua' });

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { buildFile } from '../../site/build-file.ts';
+import { getGuide } from '../../site/guide.ts';
+
+export const GET: APIRoute = async () =>
+  Response.json(buildFile((await getGuide()).today, process.env, Date.now()));
