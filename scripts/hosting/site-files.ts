@@ -12,27 +12,18 @@ export interface HostOptions {
   users: string;
   loginService: string;
   /** For https; undefined for http on the local machine. Caddy gets its certificate by itself. */
-  tls: Certificate | undefined;
-}
-
-/** The paths of a certificate and of its key. */
-export interface Certificate {
-  certificate: string;
-  key: string;
+  tls: { certificate: string; key: string } | undefined;
 }
 
 /** The certificate of the options `--certificate` and `--key`; undefined without both. Throws where only one is given. */
-export function parseCertificate(
-  certificate: string | undefined,
-  key: string | undefined,
-): Certificate | undefined {
+export function parseCertificate(certificate?: string, key?: string): HostOptions['tls'] {
   if (certificate && key) return { certificate, key };
   if (certificate || key) throw new Error('A certificate needs its key, and a key its certificate.');
   return undefined;
 }
 
 const cacheSlots = {
-  hashed: { trusted: hashedPattern },
+  hashed: hashedPattern,
   cacheHashed: cacheControl.hashed,
   cacheLive: cacheControl.live,
   cacheRefused: cacheControl.refused,
