@@ -1,19 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
+import { contentType } from '../../src/offline/address.ts';
 import { anyFreePort, HOST } from '../setup/port.ts';
-
-/** The types of files that a host compresses. */
-const types: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 /** What browsers' tools call slow 4G: milliseconds there and back, and bytes a second. */
 const slow4G = { roundTrip: 150, width: 1_600_000 / 8 };
@@ -34,13 +26,16 @@ export async function withServer<Result>(
   let freeAt = 0;
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '', 'http://x').pathname.replace(/\/$/, '/index.html');
-    const type = types[extname(path)];
-    const reading = readAsSent(join(folder, path), type !== undefined);
+    const type = contentType(path);
+    // A host compresses texts.
+    const isText = type.includes('charset');
+    const reading = readAsSent(join(folder, path), isText);
     if (slow) await wait(slow4G.roundTrip);
     const body = await reading;
     sent.push(body?.length ?? 0);
     if (!body) return response.writeHead(404).end();
-    if (type) response.setHeader('content-type', type).setHeader('content-encoding', 'br');
+    response.setHeader('content-type', type);
+    if (isText) response.setHeader('content-encoding', 'br');
     response.setHeader('cache-control', path.startsWith('/_astro/') ? 'max-age=31536000' : 'no-store');
     for (let start = 0; start < body.length; start += pieceLength) {
       const piece = body.subarray(start, start + pieceLength);

@@ -1,7 +1,7 @@
 import { findManyVideos } from '../../domain/replies/video-link.ts';
 import { findLinks } from '../../text/text-links.ts';
 import type { Check } from '../check.ts';
-import { issueAt } from '../issue.ts';
+import { issueAt, type Message } from '../issue.ts';
 import { placeAt } from '../place.ts';
 import { livingPaths } from '../revisions/living-paths.ts';
 
@@ -10,13 +10,18 @@ export const checkVideoLinks: Check = (context) =>
   [...livingPaths(context)].flatMap((path) => {
     const text = path.startsWith('replies/') ? '' : (context.texts.get(path) ?? '');
     return findLinks(text).flatMap(({ url, index }) => {
-      const many = findManyVideos(url);
-      if (!many) return [];
-      return issueAt(placeAt(path, text, index), 'video-list-link', {
-        what: `\`${url}\` bukan satu video.`,
-        fix: many.video
-          ? `Tulis \`${many.video}\`.`
-          : 'Tulis satu video, misalnya `https://youtu.be/<id video>`.',
-      });
+      const message = explainManyVideos(url);
+      return message ? issueAt(placeAt(path, text, index), 'video-list-link', message) : [];
     });
   });
+
+/** What is wrong with a link that leads to more than one video; undefined for any other link. */
+export function explainManyVideos(url: string): Message | undefined {
+  const many = findManyVideos(url);
+  if (!many) return undefined;
+  const otherwise = 'Tulis satu video, misalnya `https://youtu.be/<id video>`.';
+  return {
+    what: `\`${url}\` bukan satu video.`,
+    fix: many.video ? `Tulis \`${many.video}\`.` : otherwise,
+  };
+}

@@ -1,12 +1,12 @@
 import { findBalances } from '../../domain/replies/balance.ts';
 import { findBridgeFault } from '../../domain/replies/bridge.ts';
 import { parseReplyText } from '../../domain/replies/reply-text.ts';
-import { findManyVideos } from '../../domain/replies/video-link.ts';
 import type { PlaceholderType } from '../../schemas/reply.ts';
 import { inlineMarkup } from '../../text/markup.ts';
 import { findLinks, type TextLink } from '../../text/text-links.ts';
 import { type Check, type Draft, draftsOf } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
+import { explainManyVideos } from '../prose/check-video-links.ts';
 
 /** A reply's words are fit for a chat, and follow what the calibration decided about replies. */
 export const checkReplyWording: Check = (context) =>
@@ -43,14 +43,8 @@ function* linkIssues({ body, data, file }: Draft<'replies'>): Iterable<Issue> {
     });
   }
   for (const { url, index } of links) {
-    const many = findManyVideos(url);
-    if (!many) continue;
-    yield issueAt(file.locateInBody(index), 'reply-many-videos', {
-      what: `Tautan \`${url}\` bukan satu video.`,
-      fix: many.video
-        ? `Tulis \`${many.video}\`.`
-        : 'Tulis satu video, misalnya `https://youtu.be/<id video>`.',
-    });
+    const message = explainManyVideos(url);
+    if (message) yield issueAt(file.locateInBody(index), 'reply-many-videos', message);
   }
 }
 

@@ -1,13 +1,8 @@
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom, shuffled } from './seeded-random.ts';
 
 /** The items in another order, always the same for one `seed`. Different items never keep their order: it could be the answer. */
 export function shuffle<Item>(items: readonly Item[], seed: string): Item[] {
-  const mixed = [...items];
-  const random = randomFrom(seed);
-  for (let last = mixed.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [mixed[last], mixed[other]] = [mixed[other] as Item, mixed[last] as Item];
-  }
+  const mixed = shuffled(items, randomFrom(seed));
   const isUnmoved = mixed.every((item, index) => item === items[index]);
   return isUnmoved ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
 }

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../domain/class/seeded-random.ts';
+import { seededRandom, shuffled } from '../../domain/class/seeded-random.ts';
 import { featuresOf } from './features.ts';
 import { type IntentTable, middle, softmax } from './table.ts';
 
@@ -68,13 +68,4 @@ export function trainIntent(
     step: sharpening * step,
     weights: [...weights].map(digit).join(''),
   };
-}
-
-function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
-  const all = [...items];
-  for (let i = all.length - 1; i > 0; i--) {
-    const other = Math.floor(random() * (i + 1));
-    [all[i], all[other]] = [all[other] as Item, all[i] as Item];
-  }
-  return all;
 }
