@@ -1,8 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { SetupFailure } from './failure.mjs';
-import { runInForeground } from './foreground.mjs';
 import { task } from './report.mjs';
 
 /** Options that the install needs, whatever the person's own npm settings are. */
@@ -15,21 +15,21 @@ const OPTIONS = [
 ];
 
 /**
- * Installs a folder's packages as its lockfile names them; does nothing where an earlier call has done it. That call left
- * a fingerprint of the lockfile in node_modules. `npm ci` empties that folder first, so the fingerprint can't outlive an
- * install that failed.
+ * Installs a folder's packages as its lockfile names them, unless an earlier call did: that left a fingerprint in node_modules, which
+ * `npm ci` empties first, so that a fingerprint can't outlive an install that failed.
  * @param {string} folder with package.json and package-lock.json
  * @throws {SetupFailure} when the lockfile is missing, or npm fails
  */
-export async function install(folder) {
+export function install(folder) {
   const record = join(folder, 'node_modules', '.panduan-lockfile');
   const wanted = fingerprint(join(folder, 'package-lock.json'));
   if (existsSync(record) && readFileSync(record, 'utf8') === wanted) return;
   const progress = task('installing packages');
-  await installWithNpm(folder).catch((error) => {
+  const failure = installWithNpm(folder);
+  if (failure) {
     progress.failed('installing packages');
-    throw error;
-  });
+    throw failure;
+  }
   writeFileSync(record, wanted);
   progress.done('packages installed');
 }
@@ -49,32 +49,28 @@ function fingerprint(lockfile) {
   return `${process.platform} ${process.arch} ${hash}\n`;
 }
 
-/** @param {string} folder */
-async function installWithNpm(folder) {
+/** Why npm could not install; undefined where it could. @param {string} folder */
+function installWithNpm(folder) {
   // Without a network `npm ci` takes minutes to give up, so the registry is asked once before it.
-  const ping = await npm(folder, ['ping', '--fetch-retries=0', '--fetch-timeout=15000']);
+  const ping = npm(folder, ['ping', '--fetch-retries=0', '--fetch-timeout=15000']);
   // A registry that refuses the question (E404) is there.
-  const offline = ping.code !== 0 && !/code E[45]\d\d/.test(ping.output);
-  const { code, output } = await npm(folder, ['ci', ...OPTIONS, `--offline=${offline}`]);
-  if (code === 0) return;
-  if (offline) {
-    throw new SetupFailure(
-      'The packages could not be downloaded: npm does not reach its registry.',
-      'Connect this machine to the network, then run the command again. Behind a proxy, tell npm first:\n' +
-        '`npm config set https-proxy http://host:port`, and NODE_EXTRA_CA_CERTS=/path/to/its.pem if it has its own certificate.',
-      errorsIn(ping.output),
-    );
-  }
-  throw new SetupFailure(
-    'npm could not install the packages.',
-    'What npm wrote is above. Fix what it names, then run the command again.',
-    errorsIn(output),
-  );
-}
-
-/** What npm wrote from its first error on; its reason comes first. @param {string} output */
-function errorsIn(output) {
-  return /^npm (error|ERR!).*/ms.exec(output)?.[0].trimEnd() ?? output;
+  const offline = ping.status !== 0 && !/code E[45]\d\d/.test(ping.stderr);
+  const ci = npm(folder, ['ci', ...OPTIONS, `--offline=${offline}`]);
+  if (ci.status === 0) return undefined;
+  const stderr = (offline ? ping : ci).stderr ?? String(ping.error);
+  // From the first error on, where its reason stands.
+  const detail = /^npm (error|ERR!).*/ms.exec(stderr)?.[0].trimEnd() ?? stderr;
+  const [sentence, fix] = offline
+    ? [
+        'The packages could not be downloaded: npm does not reach its registry.',
+        'Connect this machine to the network, then run the command again. Behind a proxy, tell npm first:\n' +
+          '`npm config set https-proxy http://host:port`, and NODE_EXTRA_CA_CERTS=/path/to/its.pem if it has its own certificate.',
+      ]
+    : [
+        'npm could not install the packages.',
+        'What npm wrote is above. Fix what it names, then run the command again.',
+      ];
+  return new SetupFailure(sentence, fix, detail);
 }
 
 /**
@@ -86,6 +82,6 @@ function npm(cwd, args) {
   const { npm_execpath: cli = '', npm_node_execpath: node = process.execPath } = process.env;
   // Other package managers name themselves in npm_execpath.
   return basename(cli) === 'npm-cli.js'
-    ? runInForeground(node, [cli, ...args], { cwd })
-    : runInForeground('npm', args, { cwd, shell: process.platform === 'win32' });
+    ? spawnSync(node, [cli, ...args], { cwd, encoding: 'utf8' })
+    : spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
 }

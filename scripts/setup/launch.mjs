@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { SetupFailure } from './failure.mjs';
-import { runInForeground } from './foreground.mjs';
 import { install } from './install.mjs';
 import { projectEnv, projectNode, ROOT } from './project.mjs';
 
@@ -11,14 +12,18 @@ import { projectEnv, projectNode, ROOT } from './project.mjs';
  * @throws {SetupFailure} when npm fails, or the project's Node does not start
  */
 export async function launch(script, args) {
-  await install(ROOT);
+  install(ROOT);
   if (script === undefined) return;
-  const command = [join(ROOT, 'scripts', script), ...args];
-  const { code } = await runInForeground(projectNode(), command, {
+  const child = spawn(projectNode(), [join(ROOT, 'scripts', script), ...args], {
     cwd: ROOT,
     env: projectEnv(),
     stdio: ['ignore', 'inherit', 'inherit'],
-  }).catch((error) => {
+  });
+  // The script ends what it has started, then itself.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  const [code] = await once(child, 'exit').catch((error) => {
     throw new SetupFailure(
       'The packages are installed, but the Node among them does not start on this system.',
       'It needs Linux with glibc (not Alpine), macOS or Windows, on x64 or arm64, and npm must be allowed to run install scripts.\n' +
