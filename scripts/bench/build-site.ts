@@ -29,10 +29,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   'src/content/docs/index.md': '---\ntitle: Panduan\n---\n',
 };
 
-/**
- * Builds a stock Starlight site of the pages in force in the content tree `content` into the folder `dist`: Starlight's own
- * setup, sidebar and search, at the same addresses, with the packages of this project. Throws with Astro's message if it fails.
- */
+/** Builds a stock Starlight site of the pages in force in `content` into `dist`, at the same addresses. Throws with Astro's message. */
 export async function buildStock(dist: string, content: string): Promise<Cost> {
   const { pages } = await readGuide(content);
   // Where git sees nothing. In a folder outside the project, Astro doesn't compile Starlight's components.

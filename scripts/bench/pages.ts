@@ -19,10 +19,7 @@ const formats = {
   key: duration,
 };
 
-/**
- * What a guide page loads and takes before anybody does anything, then the next page, the first search (from Ctrl+K to its
- * results) and the last key of another search, in guides of several sizes, beside stock Starlight's.
- */
+/** What a guide page takes, then the next one, the first search and the last key of another search, beside stock Starlight's. */
 export const pages: Bench = {
   name: 'pages',
   what: 'a page, the next one and a search: slow 4G (150 ms, 1.6 Mbit/s), processor 4 times slower',

@@ -1,9 +1,6 @@
 import { type Format, median, share, startTable } from './figures.ts';
 
-/**
- * Measures the subjects in turns, so that what else the machine does falls on all of them. Prints every figure as soon as it
- * is there, then the medians; of two subjects, also the first one's medians as shares of the second one's.
- */
+/** Measures the subjects in turns, so that what else the machine does falls on all of them, and prints all figures and their medians. */
 export async function measureInTurns<Column extends string>(
   rounds: number,
   formats: Record<Column, Format>,

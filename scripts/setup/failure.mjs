@@ -14,11 +14,7 @@ export class SetupFailure extends Error {
   }
 }
 
-/**
- * The text to print for a failure. Anything but a SetupFailure is a defect of these scripts and keeps its stack.
- * @param {unknown} error
- * @returns {string}
- */
+/** The text to print for a failure. Anything but a SetupFailure is a defect of these scripts and keeps its stack. @param {unknown} error */
 export function explain(error) {
   if (!(error instanceof SetupFailure)) return `\n${error instanceof Error ? error.stack : error}\n`;
   const indent = (/** @type {string} */ text) => text.replace(/^(?=.)/gm, '    ');
@@ -26,12 +22,7 @@ export function explain(error) {
   return `\n${detail}  ✗ ${error.message}\n${indent(error.fix)}\n`;
 }
 
-/**
- * The last lines of a tool's output.
- * @param {string} output
- * @param {number} count
- * @returns {string}
- */
+/** The last lines of a tool's output. @param {string} output @param {number} count */
 export function tail(output, count) {
   return output.trimEnd().split(/\r?\n/).slice(-count).join('\n');
 }

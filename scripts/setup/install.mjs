@@ -34,10 +34,7 @@ export function install(folder) {
   progress.done('packages installed');
 }
 
-/**
- * What an install depends on: the lockfile, and the system whose binaries npm chooses.
- * @param {string} lockfile
- */
+/** What an install depends on: the lockfile, and the system whose binaries npm chooses. @param {string} lockfile */
 function fingerprint(lockfile) {
   if (!existsSync(lockfile)) {
     throw new SetupFailure(
@@ -73,11 +70,7 @@ function installWithNpm(folder) {
   return new SetupFailure(sentence, fix, detail);
 }
 
-/**
- * Runs npm: the one that runs this script, with the Node that it runs on; otherwise the one on PATH.
- * @param {string} cwd
- * @param {string[]} args
- */
+/** Runs the npm that runs this script, with its Node; otherwise the one on PATH. @param {string} cwd @param {string[]} args */
 function npm(cwd, args) {
   const { npm_execpath: cli = '', npm_node_execpath: node = process.execPath } = process.env;
   // Other package managers name themselves in npm_execpath.

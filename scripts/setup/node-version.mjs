@@ -4,11 +4,7 @@ import { SetupFailure } from './failure.mjs';
 /** The oldest Node that can run the setup. The project's own Node comes from the lockfile. */
 const OLDEST_NODE = 20;
 
-/**
- * The failure to report if this Node is too old.
- * @param {string} version as in `process.version`
- * @returns {SetupFailure | undefined}
- */
+/** The failure to report if this Node is too old. @param {string} version as in `process.version` */
 export function findNodeProblem(version) {
   if (Number.parseInt(version.replace('v', ''), 10) >= OLDEST_NODE) return undefined;
   return new SetupFailure(

@@ -13,11 +13,7 @@ export function projectNode() {
   return join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 
-/**
- * The environment for what runs after the install: the project's Node and commands come first on PATH.
- * @param {NodeJS.ProcessEnv} env
- * @returns {NodeJS.ProcessEnv}
- */
+/** The environment for what runs after the install: the project's Node and commands come first on PATH. */
 export function projectEnv(env = process.env) {
   // Windows calls it Path.
   const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';

@@ -13,12 +13,7 @@ export interface PrecachePlan {
   packs: string[][];
 }
 
-/**
- * How much goes into packs, in bytes before compression, which is about what they take on the browser's disk.
- *
- * A page is 25 KB on the disk and about 1 KB on the network, so 48 MB are about 1,900 pages. Of 5,000 pages those in force come first,
- * and the runtime cache gets the others when they are opened. Two generations take at most twice as much.
- */
+/** How much goes into packs, in bytes before compression, which is about what they take on the disk: 48 MB are about 1,900 pages. */
 export const limits = {
   totalBytes: 48_000_000,
   packBytes: 4_000_000,
@@ -29,10 +24,7 @@ export const limits = {
 /** The pages that are precached during install: a reader can go on from them, whatever else is missing. */
 export const shellPages = ['/', '/cari/', '/kalkulator/', '/cek-mutasi/', '/luring/'];
 
-/**
- * Whether a file is precached if it fits: pages, what they load, and what search and the view as of a day fetch. Not Pagefind's index,
- * as search works without it; not feeds and tables for other programs; not the pictures of how to use the editor.
- */
+/** Whether a file is precached if it fits: pages, what they load, what search and the view as of a day fetch. Search works without Pagefind. */
 export function isPrecached(path: string): boolean {
   if (/^\/(?:pagefind|luring\/paket-)/.test(path) || path === '/404.html' || path === '/sw.js') return false;
   return /(?:\/|\.html|\.css|\.js|\.svg)$|^\/cari\/.*\.json$|^\/api\/revisions\.json$/.test(path);
@@ -82,10 +74,7 @@ function folderOf(path: string): string {
   return path.split('/')[1] ?? '';
 }
 
-/**
- * The pages and the assets that they load, directly or through other assets. An asset counts as loaded where its file name is in a text.
- * @param textOf reads the file at a path
- */
+/** The pages and the assets that they load, directly or through other assets: those whose file name is in a text that `textOf` reads. */
 export function withLoadedAssets(
   pages: readonly string[],
   assets: readonly string[],

@@ -3,10 +3,7 @@ import { newestFirst } from './cache-names.ts';
 import type { Manifest } from './manifest.ts';
 import { findInPack } from './pack.ts';
 
-/**
- * One build in this browser, in a cache of its own: its whole shell, and those of its packs that are fetched so far. The newest
- * generation and the one before it stay, as open tabs still load files of the earlier build.
- */
+/** One build in this browser, in a cache of its own: its whole shell, and those of its packs that are fetched so far. */
 export interface Generation {
   cacheName: string;
   manifest: Manifest;

@@ -5,10 +5,7 @@ import { findInGeneration, type Generation, matchIn, readGenerations, writeRecor
 import { isHashed } from './hashed-files.ts';
 import type { Manifest, PrecachedFile } from './manifest.ts';
 
-/**
- * Precaches a build's shell, all of it or nothing. Rejects where a file isn't the one in the manifest: a publish is half done, or a
- * login or a proxy responds with something else. The install then fails, and the browser tries again at its next update check.
- */
+/** Precaches a build's shell, all of it or nothing. Rejects where a file isn't the manifest's; the browser tries again at its next check. */
 export async function precacheShell(manifest: Manifest): Promise<void> {
   const earlier = await readGenerations();
   const name = nextCacheName(await caches.keys(), manifest.edition);

@@ -42,11 +42,7 @@ function resultInTime(request: Promise<Response>): Promise<NetworkResult> {
   return Promise.race([resultOf(request), timeout]);
 }
 
-/**
- * Network-first for a page. A slow network or a failing server gives the cached page, which then says its age. A page that isn't cached
- * is waited for. If it doesn't come either, the fallback page is the response, with status 503.
- * @param onResponse is called with the network's page and its cache key
- */
+/** Network-first for a page, then the cached one with its age, then the network however slow, then the fallback page with status 503. */
 export async function networkFirstPage(
   url: string,
   request: Promise<Response>,
@@ -74,10 +70,7 @@ export async function networkFirst(url: string, request: Promise<Response>): Pro
   return (await findCached(cacheKey(url)))?.response ?? request;
 }
 
-/**
- * Cache-first for a file that is named by its content. A file that had to be fetched goes to the runtime cache.
- * @param waitUntil is called with the write to that cache
- */
+/** Cache-first for a file that is named by its content. `waitUntil` gets the write of a fetched one to the runtime cache. */
 export async function cacheFirst(
   request: Request,
   waitUntil: (work: Promise<void>) => void,

@@ -32,11 +32,9 @@ function loadPagefind(): Promise<PagefindModule> {
 }
 
 /**
- * Searches the text of the pages for each concept with Pagefind. Rejects if Pagefind can't be loaded.
- *
- * Pagefind finds only pages that have all words of a query, so it gets one word at a time. It takes an unknown word for any word with
- * the same start, so only pages count whose text has the word or its root. Its stemmer joins fewer words than ours (`kirim` doesn't
- * find `pengiriman`), so it gets several words of each root.
+ * Searches the text of the pages for each concept with Pagefind. Rejects if Pagefind can't be loaded. It finds only pages with all words
+ * of a query, so it gets one at a time, and several of each root, as its stemmer joins fewer words than ours. It takes an unknown word
+ * for any with the same start, so only pages count whose text has the word or its root.
  */
 export async function searchFullText(
   { concepts }: Understanding,

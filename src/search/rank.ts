@@ -35,11 +35,7 @@ const [chanceWeight, minChance] = [0.6, 0.05];
 /** The strength of a word that only the full text has, the same as that of a word in a page's body. */
 const textStrength = 0.25;
 
-/**
- * Ranks the records for a query.
- * @param fullText the matches that the index of a large guide doesn't have
- * @param guess what the examples say of the query
- */
+/** Ranks the records. `fullText`: the matches that the index of a large guide doesn't have. `guess`: what the examples say of the query. */
 export function rank(
   { concepts, kinds }: Understanding,
   vocabulary: Vocabulary,

@@ -9,10 +9,8 @@ import { findRoot, isSpelledCorrectly, type Vocabulary } from './vocabulary.ts';
 const maxCorrections = 6;
 
 /**
- * Reads one word of a query. The first of these that applies: a word of the guide, one with the same root, one of the lexicon, the
- * start of words, two words without a space, a typo.
- * @param unfinished whether the word may be the start of a longer one
- * @param literally whether no typo is corrected
+ * Reads one word of a query, `unfinished` where it may be the start of a longer one, `literally` where no typo is corrected. The first of
+ * these that applies: a word of the guide, one with the same root, one of the lexicon, the start of words, two words joined, a typo.
  */
 export function readWord(
   token: string,

@@ -72,10 +72,7 @@ const minLengthWith: Readonly<Record<string, number>> = { menge: 3, penge: 3, ng
 /** The length in characters from which a text is not taken for a word with affixes. */
 const maxLength = 40;
 
-/**
- * The possible roots of a word, the word itself first: `pengiriman` may be from `kirim`. Formal and colloquial affixes are removed, and a
- * dropped k, t, p or s is restored. The caller looks up which of the candidates are words.
- */
+/** The possible roots of a word, the word itself first: `pengiriman` may be from `kirim`. The caller looks up which of them are words. */
 export function rootCandidates(word: string): string[] {
   if (word.length > maxLength || /[\d_]/.test(word)) return [word];
   const found = new Set([word]);

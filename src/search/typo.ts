@@ -6,10 +6,7 @@ export function maxTypos(length: number): number {
 /** Rows that every comparison uses again, since a key may take thousands of comparisons. */
 const scratchRows: [number[], number[], number[]] = [[], [], []];
 
-/**
- * The edit distance of two words: the letters to insert, delete, replace or swap with their neighbour to get from `a` to `b`. It is the
- * restricted Damerau-Levenshtein distance (optimal string alignment). Any distance beyond `limit` is `limit + 1`.
- */
+/** The restricted Damerau-Levenshtein distance (optimal string alignment) of two words. Any beyond `limit` is `limit + 1`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let [before, last, row] = scratchRows;

@@ -32,11 +32,7 @@ function queryTokens(query: string): string[] {
   return tokenize(query.slice(0, maxLength), 'query');
 }
 
-/**
- * Understands a query. Pure, and never throws.
- * @param typing whether the last word may be unfinished
- * @param literally whether no typo is corrected
- */
+/** Understands a query; never throws. `typing`: the last word may be unfinished. `literally`: no typo is corrected. */
 export function understand(
   query: string,
   vocabulary: Vocabulary,

@@ -1,7 +1,4 @@
-/**
- * The address of the repository, for links that open an issue there: `setting` (the `GUIDE_REPO` variable), such as
- * `https://github.com/tim/panduan-cs`. Undefined where it isn't set. Throws where it isn't an https address.
- */
+/** The repository's address, `GUIDE_REPO`, such as `https://github.com/tim/panduan-cs`. Undefined without a `setting`; throws unless it is https. */
 export function findRepository(setting: string | undefined): string | undefined {
   if (!setting) return undefined;
   if (URL.parse(setting)?.protocol !== 'https:')

@@ -1,9 +1,6 @@
 import leven from 'leven';
 
-/**
- * The candidate that `word` was probably meant to be; undefined where none is close. Close is a difference of at most a
- * third of the letters, where one is always allowed, and two from four letters on. Case doesn't count.
- */
+/** The candidate that `word` was probably meant to be: at most a third of its letters differ, or one or two of few. Case doesn't count. */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;

@@ -36,10 +36,7 @@ export function groupTables(blocks: readonly DiffBlock[]): DiffBlock[][] {
   return groups;
 }
 
-/**
- * The changed blocks in reading order, and in place of each run of blocks that did not change their number. A table in which something
- * changed stays whole, because its rows say little alone.
- */
+/** The changed blocks, and in place of each run of others their number. A table in which something changed stays whole. */
 export function foldUnchanged(blocks: readonly DiffBlock[]): (DiffBlock[] | number)[] {
   const shown: (DiffBlock[] | number)[] = [];
   for (const group of groupTables(blocks)) {

@@ -20,10 +20,7 @@ const usual =
   'abcdehijklmoqprstvwxyABCEHIJKMOPSTXYaenikvoptuxyABEZHIKMNOPTYXiga0123456789123456789123456789123456789····//--';
 const looksLike = new Map([...odd].map((char, index) => [char, usual[index] ?? char]));
 
-/**
- * The text with plain characters for those that look like them: digits and letters of other scripts and styles, dashes, spaces,
- * Markdown's escapes and character references. Characters that show nothing become `unseen`.
- */
+/** The text with plain characters for those that look like them or stand for them. What shows nothing becomes `unseen`. */
 export function toPlain(original: string, unseen: '' | ' ' = ''): PlainText {
   /** Where the texts drift apart: from the offset `from` in the plain text on, the original is `by` ahead. */
   const shifts: { from: number; by: number }[] = [];

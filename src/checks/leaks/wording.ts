@@ -44,10 +44,7 @@ export function fixLeak(text: string, leak: Leak, all: readonly Leak[], yamlEnd:
   return `Tulis \`${lineWithout(text, leak.start, all, leak.start < yamlEnd)}\``;
 }
 
-/**
- * The line with the offset `at`, cut to what surrounds it, with substitutes for all leaks, and without what can't be seen. A
- * substitute that begins a value of YAML is put in quotes.
- */
+/** The line with the offset `at`, cut to what surrounds it, with substitutes for all leaks, and without what can't be seen. */
 export function lineWithout(text: string, at: number, leaks: readonly Leak[], isYaml = false): string {
   const end = Math.max(at, ...leaks.filter(({ start }) => start === at).map((leak) => leak.end));
   const lineEnd = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);

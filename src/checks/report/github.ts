@@ -2,10 +2,8 @@ import type { Issue } from '../issue.ts';
 import { reasonOf, rules } from '../rules.ts';
 
 /**
- * The issues as workflow commands, which GitHub shows at the lines of a pull request
- * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). GitHub shows at most ten errors and ten
- * warnings: errors come first, and the first of each rule, which says why, before the second of any. Each also gets a line for the
- * log. `root` is the path of the content folder in the repository.
+ * The issues as workflow commands: https://docs.github.com/actions/reference/workflow-commands-for-github-actions. GitHub shows at most
+ * ten errors and ten warnings, so the first of each rule, which says why, comes before the second of any. Each also has a line for the log.
  */
 export function formatForGitHub(issues: readonly Issue[], root = 'content'): string {
   const folder = root.replaceAll('\\', '/').replace(/^\.\/|\/+$/g, '');

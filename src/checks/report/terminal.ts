@@ -2,12 +2,7 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Issue } from '../issue.ts';
 import { type RuleId, reasonOf, rules } from '../rules.ts';
 
-/**
- * The issues for a terminal, errors first, with a blank line between files. Each has its place, which terminals turn into a link,
- * what is wrong and the fix; the first issue of a rule also says why, and a fix isn't said twice. At most `most` of a rule are
- * listed. Where that isn't all, or warnings follow errors, a summary ends with the errors. `root` is the path of the content
- * folder for the reader.
- */
+/** The issues for a terminal, errors first, at most `most` of a rule, the first with its reason. Unless that is all, a summary ends them. */
 export function formatForTerminal(issues: readonly Issue[], root = 'content', most = 10): string {
   const { error: errors = [], warning: warnings = [] } = Object.groupBy(issues, ({ severity }) => severity);
   const counts = new Map<RuleId, number>();

@@ -2,10 +2,7 @@ import { textsOf } from '../../domain/dated/versions.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import type { NewRevision } from './same-record.ts';
 
-/**
- * A new revision, compared with the base, is based on the one before it, and drops none of its decisions without saying so. Its
- * author is there, so it is an error. One that was there before and that another overtook is held instead.
- */
+/** A new revision is based on the one before it and drops none of its decisions unsaid: an error, as its author is there to fix it. */
 export function checkLostUpdates(added: readonly NewRevision[]): Issue[] {
   return added.flatMap((each) => [...basisIssues(each), ...dropIssues(each)]);
 }

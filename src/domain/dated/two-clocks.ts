@@ -10,9 +10,7 @@ export interface CorrectedRevision extends DatedRevision {
   corrections: readonly { date: IsoDate; before: object }[];
 }
 
-/**
- * How a page stood on `date` by what the guide said on that day: without revisions that it recorded later, each with the text of that day. By what is known now it is `pageAsOf`. They differ by nothing else.
- */
+/** How a page stood on `date` by what the guide said on that day: without what it recorded later, each revision with its text of then. */
 export function pageAsThen<Revision extends CorrectedRevision>(
   revisions: readonly Revision[],
   date: IsoDate,

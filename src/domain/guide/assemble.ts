@@ -17,11 +17,7 @@ import { type PageSequence, pagesNaming, sequencePages } from './page-sequence.t
 import type { Person } from './person.ts';
 import type { Term } from './term.ts';
 
-/**
- * Makes the guide of the day `today` from the content files. Pure: the site and the checks both call it, so that they
- * can't disagree, whatever order they read the files in. A reference to something that doesn't exist is left out here;
- * the checks report it.
- */
+/** The guide of the day `today`, for the site and the checks alike. A reference to what doesn't exist is left out; the checks report it. */
 export function assembleGuide(files: Content, today: IsoDate): Guide {
   const content = sortByPath(files);
   const people = assemblePeople(content);

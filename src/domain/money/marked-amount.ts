@@ -6,10 +6,7 @@ export interface AmountPiece {
   marked: boolean;
 }
 
-/**
- * The amount as written (`Rp 100.075`), in marked and unmarked pieces. `isMarked` is given a digit's place, counted
- * from the left, from 0. The dot between two marked digits is marked too.
- */
+/** The amount as written (`Rp 100.075`), in marked and unmarked pieces. `isMarked` gets a digit's place from the left, from 0. */
 export function markDigits(amount: Rupiah, isMarked: (digit: number) => boolean): AmountPiece[] {
   const pieces: AmountPiece[] = [];
   let digit = 0;

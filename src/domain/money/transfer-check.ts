@@ -41,11 +41,7 @@ const slipOrder: SlipKind[] = [
   'wrong-digit',
 ];
 
-/**
- * Every explanation that fits, likeliest first; never empty. The order is an assumption, not a rule of the sources.
- * `over`, `under` and `unrelated` are given only where no known mistake explains the amount.
- * Throws a `RangeError` where a number isn't a positive amount.
- */
+/** Every explanation that fits, likeliest first, which is assumed; never empty. Throws a `RangeError` on what isn't a positive amount. */
 export function explainTransfer({ total, code, paid }: Transfer): Verdict[] {
   for (const amount of [total, paid]) {
     if (!isRupiah(amount) || amount === 0) throw new RangeError(`${amount} is not a positive amount`);

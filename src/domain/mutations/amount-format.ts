@@ -13,10 +13,7 @@ export interface Amount {
 /** The largest amount in rupiah. A larger number in a cell is something else, such as an account number. */
 const largestAmount = 1e13;
 
-/**
- * The format that most cells have; a tie is Indonesian. A cell such as `1.234` or `1,234` counts only where no other cell
- * decides: its sign groups, as no bank writes thousandths of a rupiah.
- */
+/** The format that most cells have; a tie is Indonesian. A cell such as `1.234` or `1,234` counts only where no other cell decides. */
 export function amountFormat(cells: Iterable<string>): AmountFormat {
   let votes = 0;
   for (const cell of cells) if (/[.,]/.test(cell)) votes += vote(cell);
@@ -34,10 +31,7 @@ function vote(cell: string): number {
   return (isThousands ? 1 : 1e7) * ((sign === ',') === groups ? -1 : 1);
 }
 
-/**
- * The amount of a cell; undefined where it has none, is grouped in a way that the format doesn't have, or is above the largest
- * amount. Brackets and a minus of any kind are negative; `,-` at the end means no cents.
- */
+/** The amount of a cell, negative by brackets or a minus; undefined where it has none, groups digits otherwise or is too large. */
 export function findAmount(cell: string, format: AmountFormat): Amount | undefined {
   if (cell === '') return undefined;
   if (/^\d{1,13}$/.test(cell)) return { rupiah: Number(cell), mark: undefined, isNegative: false };

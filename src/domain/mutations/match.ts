@@ -11,10 +11,7 @@ export interface SameAmount {
   orders: Order[];
 }
 
-/**
- * The result of a matching. Every payment is in one of the lists from `paired` to `unmatched`, every order in one of `paired` to
- * `ambiguous`, `unpaid` and `closed`.
- */
+/** Every payment is in one of the lists from `paired` to `unmatched`, every order in one of `paired` to `ambiguous`, `unpaid` and `closed`. */
 export interface Matching {
   /** Pairs of a payment and a waiting order with the same amount. `others`: paid orders with that amount, too. */
   paired: { mutation: Mutation; order: Order; by: 'amount' | 'reference'; others: Order[] }[];

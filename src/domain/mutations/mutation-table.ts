@@ -6,10 +6,7 @@ import { areMost, findTable, isAmount, isDate, judgedColumns, type Records, type
 
 type Places = Partial<Record<MutationColumn, number[]>>;
 
-/**
- * The table of a bank's export: its columns by their names, checked by their cells, or by their cells alone where no name tells.
- * A column is of money in or out by its name or by the balances, never by a guess. `header`: where it was chosen by hand, -1 for none.
- */
+/** The table of a bank's export. Which column is money in or out is never guessed. `header`: where it was chosen by hand, -1 for none. */
 export function findMutationTable(records: Records, header?: number): Table<MutationColumn> {
   const table = findTable(records, findMutationColumns, ['credit', 'debit', 'amount', 'both'], header);
   const columns = judgedColumns(records, table);
@@ -62,10 +59,7 @@ function areMarks(cells: readonly string[]): boolean {
   return areMost(cells, (cell) => findMark(cell) !== undefined && (cell !== '-' || cells.includes('+')));
 }
 
-/**
- * Of columns of amounts, those of money in and out whose balance another one is; else the only one beside its balance, the only
- * one with signs, or the only one. None where several may be it.
- */
+/** The columns of money by the balance beside them; else the only column of amounts with signs, or the only one. */
 function columnsByBalance(columns: readonly string[][], places: readonly number[]): Places {
   const format = amountFormat(places.flatMap((place) => columns[place] ?? []));
   const found = columns.map((cells) => cells.map((cell) => findAmount(cell, format)));

@@ -21,10 +21,7 @@ const tests = {
   code: (cell: string) => /^\d{1,6}$/.test(cell.replace(/\D/g, '')),
 };
 
-/**
- * The table of an order export: its columns by their names, checked by their cells, or where no names are known, the first column of
- * codes and the only one of prices. `header`: where it was chosen by hand, -1 for none.
- */
+/** The table of an order export, by names that the cells confirm, else by cells alone. `header`: where it was chosen by hand, -1 for none. */
 export function findOrderTable(records: Records, header?: number): Table<OrderColumn> {
   const table = findTable(records, findOrderColumns, ['order', 'due', 'total', 'item'], header);
   const cells = judgedColumns(records, table);

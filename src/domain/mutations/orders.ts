@@ -27,10 +27,7 @@ interface Line extends Omit<Order, 'due'> {
   cells: readonly string[];
 }
 
-/**
- * Reads the orders of a table's records. All rows of an order must agree in what is due and in the status; where a table only
- * says what each item costs, their sum is due. `mapped`: statuses mapped by hand, by their `statusWords`.
- */
+/** Reads the orders of a table. All rows of one must agree; without a sum, its items are added. `mapped`: statuses by their `statusWords`. */
 export function readOrders(
   records: Records,
   table: Table<OrderColumn>,

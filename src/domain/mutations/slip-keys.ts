@@ -1,7 +1,4 @@
-/**
- * Keys of an amount. Two amounts of which one is a typing slip of the other, as `findSlip` has it, share at least one: their digits,
- * all but one of them, or all but the zeros at the end. So a payment isn't compared with every order.
- */
+/** Keys of an amount. Two amounts share one if one is a typing slip of the other (`findSlip`), so that not all are compared with all. */
 export function slipKeys(amount: number): string[] {
   const digits = String(amount);
   const withoutOne = [...digits].map((_, place) => digits.slice(0, place) + digits.slice(place + 1));

@@ -46,10 +46,7 @@ export function likenessToRow(cells: readonly string[]): number {
   return hasAmountBeside(isCode) ? 1 : 0;
 }
 
-/**
- * Finds the record with the names of the columns: that of which `columnsOf` knows most, one of `needed` among them, or else the
- * one above the first row, if it is of words. `chosen`: its index where it was chosen by hand, -1 for none.
- */
+/** Finds the names of the columns: the record of which `columnsOf` knows most, else words above the first row. `chosen`: by hand, -1: none. */
 export function findTable<Column extends string>(
   records: Records,
   columnsOf: (names: readonly string[]) => Mapping<Column>,

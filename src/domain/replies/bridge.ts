@@ -9,10 +9,7 @@ const courtesy =
 const pointing =
   /\b(?:klik|cek|lihat|buka|kunjungi|tonton|akses|baca|pelajari|simak|ikuti)\b.*(?:\b(?:link|tautan|tutorial|berikut|sini)\b|\bdi bawah\b)/i;
 
-/**
- * How a text fails to answer before its first link, in a whole sentence that is neither a greeting nor a request to
- * open the link. Undefined where it answers and where it has no link. `links` are those of the text, in order.
- */
+/** How a text fails to answer in a whole sentence before the first of its `links`; undefined where it answers, and where it has none. */
 export function findBridgeFault(text: string, links: readonly TextLink[]): BridgeFault | undefined {
   const [first] = links;
   if (!first) return undefined;

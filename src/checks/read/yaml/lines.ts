@@ -24,10 +24,7 @@ export function skipBlank(yaml: string, at: number): number {
   return at + (/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/.exec(yaml.slice(at))?.[0].length ?? 0);
 }
 
-/**
- * A line of YAML with its value in quotes, such as `title: 'a: b'` for `title: a: b`. The value starts at `column`, counted
- * from 1, and by default after the line's key. Of several values in brackets only the quoted one is returned.
- */
+/** A line of YAML with the value at `column` (from 1; by default after the key) in quotes; of several in brackets, that value alone. */
 export function quoteLine(line: string, column = valueColumn(line)): string {
   const lead = line.slice(0, column - 1).trimStart();
   const value = line.slice(column - 1).trim();

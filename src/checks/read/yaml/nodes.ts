@@ -15,10 +15,7 @@ import {
 } from 'yaml';
 import { isIsoDate } from '../../../domain/dated/iso-date.ts';
 
-/**
- * Options that read YAML as Astro's parser (js-yaml) does, so that the checks and the build see the same values. The only
- * difference: a date that doesn't exist stays text, so that messages quote what the author wrote.
- */
+/** Reads YAML as Astro's parser (js-yaml) does, except that a date that doesn't exist stays text, so that messages quote it. */
 export const yamlOptions = {
   prettyErrors: false,
   logLevel: 'error',

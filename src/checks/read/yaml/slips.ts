@@ -3,10 +3,7 @@ import { lineStart } from './lines.ts';
 
 const keyLine = /^[ \t]*(?:- )?[\w/-]+:(?:\s|$)/;
 
-/**
- * The offset of a quote that was not closed on its line, in a text that can't be parsed; undefined where there is none. Such
- * a quote ends at the next one, if at all, so the parser reports an error only there, at the offset `at`.
- */
+/** The offset of a quote that isn't closed on its line. It ends at the next one, if at all, so the parser reports it only there: at `at`. */
 export function findOpenQuote(document: Document, yaml: string, at: number): number | undefined {
   const open = quotedRanges(document).find(([start, end]) => {
     const [, ...below] = yaml.slice(start, end).split('\n');
@@ -32,10 +29,7 @@ function quotedRanges(document: Document): [start: number, end: number][] {
   return ranges;
 }
 
-/**
- * The offset of the nearest key, at the offset `at` or above, whose indentation is odd; undefined where there is none. Levels
- * are two spaces apart. The parser takes the first key of a group for its level and reports an error at the next one.
- */
+/** The offset of the nearest key from `at` upwards with odd indentation: the parser reports only the key after it. */
 export function findMisaligned(yaml: string, at: number): number | undefined {
   const level = depthOf(yaml, lineStart(yaml, at));
   for (let start = lineStart(yaml, at); start >= 0; start = start > 0 ? lineStart(yaml, start - 1) : -1) {
