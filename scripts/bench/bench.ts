@@ -9,7 +9,6 @@ export interface BenchOptions {
 /** What `npm run bench -- <name>` runs. It prints its figures as they come. */
 export interface Bench {
   name: string;
-  /** What it measures, in a line. */
   what: string;
   run(options: BenchOptions): Promise<void>;
 }

@@ -8,7 +8,6 @@ import { searchRecords } from '../../src/search/records.ts';
 import { ROOT } from '../setup/project.mjs';
 import { slugsOf } from './score.ts';
 
-/** The real guide's folder. */
 export const realContent = join(ROOT, 'content');
 
 /** The guide in the content tree at `root` as today's build would have it. */

@@ -17,7 +17,6 @@ export async function makeOnce(folder: string, name: string, make: (path: string
   return path;
 }
 
-/** A content tree of `size` pages. */
 export const generatedContent = (folder: string, size: number) =>
   makeOnce(folder, `content-${size}`, (path) => generateContent(path, size));
 

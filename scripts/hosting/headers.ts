@@ -1,6 +1,5 @@
 import { contentSecurityHeader } from '../../src/overrides/content-security.ts';
 
-/** A response header: its name and value. */
 export type Header = readonly [name: string, value: string];
 
 /** The headers of every response, whatever its status. Over http, browsers ignore `Strict-Transport-Security`. */

@@ -18,7 +18,6 @@ import { carryHashed, readBuild, stageBuild } from './stage.ts';
 /** The only file that differs between two builds of the same content on the same day. */
 const buildRecord = 'api/build.json';
 
-/** The result of a publish or a rollback. */
 export interface PublishResult {
   /** The id of the release that is served now. */
   id: string;

@@ -21,7 +21,6 @@ export interface Release {
 
 const idPattern = /^\d{6}-[0-9a-f]{8}$/;
 
-/** The folder of a release. */
 export const folderOf = (home: string, id: string) => join(home, 'releases', id);
 
 /** The folder with a release's files, the root of the web server. */

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ROOT } from './project.mjs';
 
-/** Where the setup leaves the browser that it found. */
 export const BROWSER_RECORD = join(ROOT, 'node_modules', '.panduan-browser.json');
 
 /** Options of every Chromium here: it asks the network for nothing of its own, and is the same on every machine. */

@@ -6,10 +6,8 @@ import { SetupFailure } from './failure.mjs';
 import { ROOT } from './project.mjs';
 import { task } from './report.mjs';
 
-/** Where the setup leaves the nginx that it found, for the hosting tests. */
 export const NGINX_RECORD = join(ROOT, 'node_modules', '.panduan-nginx.json');
 
-/** An nginx that can serve the guide, as it is recorded. */
 export interface NginxRecord {
   path: string;
   /** The file of its brotli module. Null: the module is built in. */

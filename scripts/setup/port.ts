@@ -32,7 +32,6 @@ export async function firstFreePort(first: number): Promise<number> {
   );
 }
 
-/** A free port that the system picks. */
 export const anyFreePort = (): Promise<number> => listen(0);
 
 /** Listens on a port for a moment (0: any). Resolves to the port, or rejects where that is impossible. */

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { say } from './report.mjs';
 
-/** How a command ended. */
 export interface Outcome {
   /** Null: a signal ended it, or it could not be started. */
   code: number | null;

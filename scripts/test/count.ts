@@ -1,6 +1,5 @@
 import type { Outcome } from '../setup/run.ts';
 
-/** How many tests of a step passed, failed and were skipped. */
 export interface TestCount {
   passed: number;
   failed: number;
@@ -50,14 +49,12 @@ function readCount(report: TestReport): TestCount {
   };
 }
 
-/** What was wrong with a command's end; undefined if nothing was. */
 function findProblem({ code, timedOut }: Ending): string | undefined {
   if (timedOut) return 'it did not end within its time limit';
   if (code === null) return 'a signal ended it, or it could not be started';
   return code === 0 ? undefined : `exit code ${code}`;
 }
 
-/** The sum of several counts. */
 export function total(counts: readonly TestCount[]): TestCount {
   const sum = (of: 'passed' | 'failed' | 'skipped') => counts.reduce((all, count) => all + count[of], 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };

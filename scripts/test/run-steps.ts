@@ -74,7 +74,6 @@ async function runStep(step: Step, reportFile: string): Promise<TestCount> {
   return count;
 }
 
-/** A test runner's report; undefined where it left none that can be read. */
 function readReport(file: string) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

@@ -1,7 +1,6 @@
 import { closestMatch } from 'leven';
 import { SetupFailure } from '../setup/failure.mjs';
 
-/** One step of `npm test`. */
 export interface Step {
   /** What `npm test -- <name>` calls it. */
   name: string;
@@ -10,7 +9,6 @@ export interface Step {
   command: string[];
   /** The test runner behind the command, whose tests count one by one. A step without one counts as one. */
   runner?: 'vitest' | 'playwright';
-  /** The step without which this one can't run. */
   needs?: string;
   /** A program that the setup finds or installs first. */
   tool?: 'browser' | 'nginx';

@@ -11,7 +11,6 @@ const frameScripts = [
   'address-launcher.ts',
 ];
 
-/** Adds the scripts of the frame to every page. */
 export function pageScript(): AstroIntegration {
   return {
     name: 'page-script',

@@ -1,4 +1,3 @@
-/** A file of a build by its path. */
 export interface PlannedFile {
   path: string;
   /** Its length, uncompressed. */

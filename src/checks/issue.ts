@@ -15,7 +15,6 @@ export interface Message {
   fix: string;
 }
 
-/** The issue that `rule` is broken at `place`. */
 export function issueAt(place: Place, rule: RuleId, { what, fix }: Message): Issue {
   return { rule, severity: rule in warnings ? 'warning' : 'error', ...place, what, fix };
 }

@@ -187,7 +187,6 @@ export const warnings = {
   removed: { title: 'Dihapus dari panduan', why: 'Agen menyimpan alamat dan katanya.' },
 } as const satisfies Record<string, Rule>;
 
-/** All rules of the content by their ids. */
 export const rules = { ...errors, ...warnings };
 
 export interface Rule {
@@ -199,7 +198,6 @@ export interface Rule {
 
 export type RuleId = keyof typeof rules;
 
-/** Whether a value of unknown type is the id of a rule. */
 export function isRuleId(value: unknown): value is RuleId {
   return typeof value === 'string' && Object.hasOwn(rules, value);
 }

@@ -26,7 +26,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** The `Content-Type` of a cached file. */
 export function contentType(path: string): string {
   const type = isPage(path) ? 'text/html' : mediaTypes[path.slice(path.lastIndexOf('.') + 1)];
   return type ? `${type}; charset=utf-8` : 'application/octet-stream';

@@ -3,7 +3,6 @@ import { runtimeCache } from './cache-names.ts';
 import { findInGeneration, headersFor, matchIn, readGenerations } from './generation.ts';
 import { savedAtOf } from './runtime-cache.ts';
 
-/** A cached file, and how old it is. */
 export interface CachedFile {
   response: Response;
   /** "Today" of the build it is from; undefined for a file of the runtime cache. */

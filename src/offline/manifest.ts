@@ -21,13 +21,11 @@ export interface GuideNews {
   changes: NamedChange[];
 }
 
-/** An entry of the change log. */
 export interface NamedChange {
   id: string;
   title: string;
 }
 
-/** A file that the worker precaches. */
 export interface PrecachedFile {
   path: string;
   /** Its SHA-256, as `hashOf` writes it. */

@@ -1,4 +1,3 @@
-/** The most characters that are taken of a shared text. */
 const maxLength = 2000;
 
 /**
@@ -25,7 +24,6 @@ export function sharedAddress(form: Pick<FormData, 'get'>): string {
   return `${shareTarget.action}#${words}`.replaceAll('+', '%20');
 }
 
-/** Leads what was shared to the search. */
 export async function openShared(request: Request): Promise<Response> {
   return Response.redirect(sharedAddress(await request.formData()), 303);
 }

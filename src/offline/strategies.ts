@@ -7,7 +7,6 @@ import { addToRuntimeCache } from './runtime-cache.ts';
 /** How the worker handles a request; `network` leaves it to the browser. The other two are functions below. */
 export type Strategy = 'network' | 'cache-first' | 'network-first';
 
-/** The strategy for a request of a page of the site at `origin`. */
 export function strategyFor(
   request: Pick<Request, 'method' | 'mode' | 'url' | 'headers'>,
   origin: string,

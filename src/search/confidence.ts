@@ -1,7 +1,6 @@
 import type { Hit } from './hit.ts';
 import type { Guess } from './intent/guess.ts';
 
-/** The hits of a query. */
 export interface Ranking {
   /** The hits that are shown as answers, best first. */
   confident: Hit[];
@@ -23,9 +22,7 @@ const [sureChance, likelyChance] = [0.7, 0.2];
 const [doubt, despair] = [0.35, 0.95];
 /** The coverage from which a hit is related although nothing seems to answer the query. */
 const minRelated = 0.4;
-/** The most hits that are shown as answers. */
 const maxConfident = 10;
-/** The most hits that are shown as related. */
 const maxRelated = 3;
 
 /**

@@ -44,7 +44,6 @@ const patterns = [
   `(?<name>${names.filter((each) => each.length > 3).join('|')})`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}_/]|\\d[.,-])${pattern}(?![\\p{L}\\p{N}_/]|[.,-]\\d)`, 'gu'));
 
-/** The named groups of the patterns. */
 interface DateParts {
   y?: string;
   m?: string;

@@ -13,7 +13,6 @@ export interface SearchAnswer {
   query: string;
   understanding: Understanding;
   ranking: Ranking;
-  /** Whether the full text was searched, too. */
   hasFullText: boolean;
 }
 

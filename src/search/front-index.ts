@@ -22,16 +22,13 @@ export interface FrontIndex {
   lexicon: Lexicon;
   /** The kind of each record. A record's number is its place in this list. */
   kinds: RecordKind[];
-  /** The URL of each record. */
   urls: string[];
-  /** The title of each record. */
   titles: string[];
   /** The area's id of each record; empty for a record without an area. */
   areas: string[];
   words: WordTable;
   /** The numbers of the replies that each page offers, the best first, by the page's number. */
   offers: Record<number, number[]>;
-  /** The number of cards in a pack. */
   packLength: number;
   /** What was learned from examples of queries; undefined where there are none. */
   intent: IntentTable | undefined;
@@ -44,10 +41,8 @@ export interface SearchFiles {
   packs: Card[][];
 }
 
-/** The number of cards in a pack. */
 export const packLength = 32;
 
-/** Makes the search files of the records. */
 export function buildSearchFiles(
   records: readonly SearchRecord[],
   lexicon: Lexicon,

@@ -3,7 +3,6 @@ import { rootCandidates } from './roots.ts';
 import type { Understanding } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A part of a text. */
 export interface Segment {
   text: string;
   /** Whether the query asked about it. */

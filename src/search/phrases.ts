@@ -5,7 +5,6 @@ import { rootCandidates } from './roots.ts';
 import { nearestWords } from './typo.ts';
 import { findRoot, type Vocabulary } from './vocabulary.ts';
 
-/** The most words in a phrase of the lexicon. */
 const maxPhraseLength = 4;
 
 /** Whether a number by itself is an amount of money: from four digits on, except years. */
@@ -42,7 +41,6 @@ export function readMisspelledVariant(word: string, vocabulary: Vocabulary): Con
   return meaning && conceptOf(word, meaning, 'typo', vocabulary);
 }
 
-/** The words that a phrase means; undefined where the lexicon doesn't have it. */
 function findMeaning(phrase: string, { phrases }: Lexicon): string[] | undefined {
   // `tfnya` is `tf`. `lamanya` is in the lexicon itself, so it is not `lama`.
   const key = [phrase, phrase.replace(/nya$/, '')].find((each) => Object.hasOwn(phrases, each));

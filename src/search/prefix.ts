@@ -1,6 +1,5 @@
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The most roots for a prefix. */
 const maxRoots = 24;
 
 /** The roots of the words with a prefix, at most `maxRoots`. */

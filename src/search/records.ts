@@ -44,7 +44,6 @@ export interface SearchRecord {
   changed: IsoDate | undefined;
   /** Texts that count as much as the title. */
   named: string[];
-  /** Other names that it is found by. */
   aliases: string[];
   /** The glossary's terms that refer to it, with their other spellings. */
   terms: string[];

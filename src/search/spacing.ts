@@ -6,7 +6,6 @@ import type { Vocabulary } from './vocabulary.ts';
 const minStopWordLength = 4;
 /** The shortest part in which a typo is corrected. Shorter parts are similar to too many words. */
 const minMisspelledLength = 5;
-/** The longest word that is split. */
 const maxSplitLength = 40;
 
 /** Reads two words that the guide writes as one: `si cepat`. Undefined where it doesn't. */

@@ -52,7 +52,6 @@ export interface Nearest {
 /** The most words whose `Nearest` is cached. */
 const maxKnown = 2000;
 
-/** Makes the candidates of these words. */
 export function makeCandidates(words: readonly string[]): Candidates {
   const byLength = new Map<number, { word: string; letters: number }[]>();
   for (const word of words) {
@@ -99,7 +98,6 @@ function findNearest(word: string, { byLength }: Candidates): Nearest {
   return { words: sameStart.length > 0 || word.length < 7 ? sameStart : found, distance: limit };
 }
 
-/** The set of a word's letters, as bits. */
 function letterMask(word: string): number {
   let mask = 0;
   for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) % 31);

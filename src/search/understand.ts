@@ -27,7 +27,6 @@ const maxConcepts = 24;
 /** The length in characters after which a query is cut off. */
 const maxLength = 2000;
 
-/** The words of a query. */
 function queryTokens(query: string): string[] {
   return tokenize(query.slice(0, maxLength), 'query');
 }
@@ -128,7 +127,6 @@ function isStopWord(token: string, { stopWords, rootOfWord }: Vocabulary): boole
   );
 }
 
-/** The concepts without repetitions. */
 function withoutRepetitions(concepts: Concept[]): Concept[] {
   const seen = new Set<string>();
   return concepts.filter(({ typed, alternatives }) => {

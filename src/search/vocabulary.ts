@@ -8,7 +8,6 @@ export interface Vocabulary {
   index: FrontIndex;
   /** All words, sorted. */
   words: readonly string[];
-  /** The root of each word. */
   rootOfWord: ReadonlyMap<string, string>;
   /** The postings of each root, as `WordIndex` has them. Some roots are not words of the guide. */
   postings: ReadonlyMap<string, readonly number[]>;
@@ -25,7 +24,6 @@ export interface Vocabulary {
 /** The shortest variant in which a typo is recognized. Shorter ones are abbreviations, and similar to too many words. */
 const minVariantLength = 5;
 
-/** Makes the vocabulary of a front index. */
 export function makeVocabulary(index: FrontIndex): Vocabulary {
   const { rootOfWord, postings } = decodeWords(index.words);
   const words = [...rootOfWord.keys()];

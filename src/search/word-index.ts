@@ -61,7 +61,6 @@ interface Count {
 
 function countRoots(
   fields: readonly WordField[],
-  /** The root of each word. */
   rootByWord: ReadonlyMap<string, string>,
 ): Map<string, Count> {
   const found = new Map<string, Count>();

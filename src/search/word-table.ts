@@ -3,7 +3,6 @@ export const weightStep = 8;
 
 /** The inverted index of the records. */
 export interface WordIndex {
-  /** The root of each word. */
   rootByWord: ReadonlyMap<string, string>;
   /**
    * The postings of each root, three numbers for each record that has it. The first is the record's number, as the difference from the one
@@ -35,7 +34,6 @@ export interface WordTable {
   sections: string;
 }
 
-/** The words of a table. */
 export interface DecodedWords {
   /** The root of each word, sorted by word. */
   rootOfWord: Map<string, string>;
@@ -43,7 +41,6 @@ export interface DecodedWords {
   postings: Map<string, number[]>;
 }
 
-/** Writes an index as texts. */
 export function encodeWords({ rootByWord, postings }: WordIndex): WordTable {
   const keys = [...new Set([...rootByWord.keys(), ...rootByWord.values()])].sort();
   const roots = new Set(keys.map((key) => rootByWord.get(key) ?? key));
@@ -59,7 +56,6 @@ export function encodeWords({ rootByWord, postings }: WordIndex): WordTable {
   };
 }
 
-/** Reads what `encodeWords` wrote. */
 export function decodeWords(table: WordTable): DecodedWords {
   const rootOfWord = new Map<string, string>();
   const postings = new Map<string, number[]>();

@@ -64,7 +64,6 @@ export function revisionsFile(guide: Guide): RevisionsFile {
   };
 }
 
-/** The record of one revision. */
 export function revisionRecord(revision: Revision): RevisionRecord {
   const { slug, from, until, recorded, corrections } = revision;
   const said = ({ title, change: { kind, summary }, state }: RevisionText): Said => ({

@@ -2,7 +2,6 @@ import { type Change, listChanges } from '../domain/changes/changes.ts';
 import type { Area } from '../domain/guide/area.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 
-/** The part of an address for each kind of change. */
 export const kindSlug: Record<Change['kind'], string> = {
   new: 'baru',
   changed: 'berubah',
@@ -18,7 +17,6 @@ export interface LogFilter {
   kind?: Change['kind'] | undefined;
 }
 
-/** One page of the change log. */
 export interface LogPage {
   filter: LogFilter;
   /** Newest first. */
@@ -29,7 +27,6 @@ export interface LogPage {
   count: number;
 }
 
-/** How many changes a page of the log shows. */
 const pageLength = 100;
 
 /** The address of a page of the log. Filters are part of it, so that they work without script. */

@@ -27,7 +27,6 @@ export interface SlaLink {
 
 type ValueRow = Pick<PolicyRow, 'from' | 'until' | 'state' | 'value'>;
 
-/** The SLA over one interval. */
 export interface SlaRow extends ValueRow {
   /** `dateNote` explains the date of the note that is the source, where that isn't the date of the meeting. */
   source: (SlaLink & { dateNote?: string | undefined }) | undefined;

@@ -34,7 +34,6 @@ export function diffWords(before: string, after: string): DiffPart[] {
   return parts;
 }
 
-/** The different words of a text in lower case. */
 export function distinctWords(text: string): string[] {
   return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
 }

@@ -2,7 +2,6 @@ import { type SpeakingText, speakingTexts, textKindLabel } from '../../domain/gu
 import { type CheckContext, fileAt } from '../check.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 
-/** A text that speaks for rules or values, where it is written. */
 export interface WrittenSpeaker extends SpeakingText {
   /** What an author calls it: `Balasan \`pod-semua-bukti\``. */
   name: string;
@@ -11,7 +10,6 @@ export interface WrittenSpeaker extends SpeakingText {
   field: PropertyKey[];
 }
 
-/** All texts in force or to come that speak for something. */
 export function listSpeakers(context: CheckContext): WrittenSpeaker[] {
   const classes = new Map(context.content.classes.map(({ path, data }) => [path, data.questions]));
   return speakingTexts(context.guide).map((text) => {

@@ -17,7 +17,6 @@ export const findCardNumbers = longNumberFinder('leak-card', [15, 19], (number, 
   return isIssued && isCard && isPersonal(text, start, number);
 });
 
-/** Whether the digits end with their Luhn check digit. */
 export function isLuhn(plain: string): boolean {
   let sum = 0;
   for (const [place, digit] of [...plain].reverse().entries()) {

@@ -12,7 +12,6 @@ export interface Leak {
 /** Finds one kind of leak in a text that has gone through `toPlain`. */
 export type LeakFinder = (text: string) => Leak[];
 
-/** Finds what any of the global `patterns` matches. */
 export function finderOf(rule: LeakRule, patterns: readonly RegExp[]): LeakFinder {
   return (text) => patterns.flatMap((pattern) => matches(rule, text, pattern));
 }

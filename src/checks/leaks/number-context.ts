@@ -39,7 +39,6 @@ export function isPreceded(text: string, start: number, reach: number, pattern: 
   return pattern.test(before.slice(before.lastIndexOf('\n\n') + 1));
 }
 
-/** Amounts of money. */
 export const amounts =
   /(?:\b(?:Rp|IDR)[ .]{0,2}\d[\d.,]*)|(?<![\d.,+-])[1-9]\d{0,2}(?:\.\d{3}){1,5}(?:,\d{1,2})?(?![\d]|[.,]\d)|(?<![\d.,+-])[1-9]\d{0,2}(?:,\d{3}){1,5}(?:\.\d{1,2})?(?![\d]|[.,]\d)/gi;
 const clock = String.raw`(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?`;

@@ -1,7 +1,6 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { unseenCharacter } from '../../text/unseen.ts';
 
-/** A text in plain characters, for searching. */
 export interface PlainText {
   text: string;
   /** The offset in the original text of an offset in `text`. */

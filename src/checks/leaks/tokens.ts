@@ -25,5 +25,4 @@ const tokens: readonly RegExp[] = [
   /(?<![\w/.+=-]|sha\d{1,3}-)(?=[\w-]{32})(?=(?:[\w-]*?\d[A-Za-z_-]){3})(?=(?:[\w-]*?\d){3})(?=(?:[\w-]*?[a-z]){3})(?=(?:[\w-]*?[A-Z]){3})[\w-]+(?![\w/+=-])/g,
 ];
 
-/** Finds keys, tokens and passwords. */
 export const findSecrets = finderOf('leak-secret', [...tokens, ...passwords]);

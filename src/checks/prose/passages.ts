@@ -25,7 +25,6 @@ export function readPassages(markdown: string): Passage[] {
   return passages;
 }
 
-/** The words of a text in lower case, without signs. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -14,7 +14,6 @@ const proseKeys: ReadonlySet<PropertyKey> = new Set(
   ].flatMap((keys) => keys.split(' ')),
 );
 
-/** The prose of a content file. */
 export function readProse({ data, body }: ParsedFile): Prose {
   return { body, fields: [...proseFields(data, [])] };
 }

@@ -1,7 +1,6 @@
 import type { Term } from '../../domain/guide/term.ts';
 import { ownWords } from './own-words.ts';
 
-/** How a term is written. */
 export interface TermForm {
   term: string;
   words: string[];
@@ -19,7 +18,6 @@ export interface TermForms {
 /** Shorter terms have no misspellings: they are often other words. */
 const slipsFrom = 7;
 
-/** The forms of a glossary's terms. */
 export function termForms(terms: Iterable<Term>): TermForms {
   const all = [...terms];
   const names = nameWords(all);

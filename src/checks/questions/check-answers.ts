@@ -6,7 +6,6 @@ import { type Check, draftsOf } from '../check.ts';
 import { issueAt, type Message } from '../issue.ts';
 import type { Place } from '../place.ts';
 
-/** A decision that says it answers a question. */
 interface Answer {
   note: string;
   ref: DecisionRef;

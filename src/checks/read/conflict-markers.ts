@@ -5,7 +5,6 @@ import { quoteAt } from './yaml/lines.ts';
 /** Two versions of a text as git leaves them, or a part of that. `=======` alone is a heading's underline in Markdown. */
 const conflict = /(?<!<)<{7}(?!<)[\s\S]*?(?:>{7}|$(?![\s\S]))|(?<!>)>{7}(?!>)|^[ \t]*\|{7} \w/gm;
 
-/** An issue for each conflict that was not resolved. */
 export function conflictIssues(path: string, text: string): Issue[] {
   return [...text.matchAll(conflict)].map(({ index }) =>
     issueAt(placeAt(path, text, index), 'conflict-marker', {

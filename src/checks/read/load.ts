@@ -72,7 +72,6 @@ export function readContent(tree: RawFile[], like?: LoadedContent): LoadedConten
   return { content, fragments, files, paths, texts, issues };
 }
 
-/** The content of a guide without files. */
 export function emptyContent(): Content {
   return {
     areas: { people: {}, areas: {} },

@@ -61,7 +61,6 @@ export function misplacedIssue(path: string, paths: ReadonlySet<string>): Issue 
   });
 }
 
-/** An issue for each required file that is missing. */
 export function missingIssues(paths: Iterable<string>): Issue[] {
   const present = intendedPaths(paths);
   return kinds

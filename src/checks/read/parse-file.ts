@@ -23,7 +23,6 @@ export interface ParsedFile {
   locateKey(field: readonly PropertyKey[]): Place;
   /** The place of the first match of `pattern` in the value at `field` as it is written, or else of the value. */
   locateIn(field: readonly PropertyKey[], pattern: RegExp): Place;
-  /** The place of an offset in `body`. */
   locateInBody(offset: number): Place;
   /** A line as it is written; `line` is counted from 1. */
   lineAt(line: number): string;

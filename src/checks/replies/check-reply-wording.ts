@@ -16,7 +16,6 @@ export const checkReplyWording: Check = (context) =>
     ...balanceIssues(draft),
   ]);
 
-/** Markdown at the start of a line. */
 const blockMarkup = /^(?:#{1,6}|>) .*|^:::.*/gm;
 
 function markupIssues({ body, file }: Draft<'replies'>): Issue[] {

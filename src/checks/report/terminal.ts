@@ -43,7 +43,6 @@ function formatIssue(issue: Issue, root: string, said: Set<string>): string[] {
   ];
 }
 
-/** How many issues of each rule there are; nothing without issues. */
 function countRules(title: string, issues: readonly Issue[]): string[] {
   const counts = [...Map.groupBy(issues, ({ rule }) => rule)].map(
     ([rule, { length }]) => `${String(length).padStart(6)}  ${rules[rule].title} (${rule})`,

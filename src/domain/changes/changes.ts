@@ -21,7 +21,6 @@ interface Entry {
   areas: readonly string[];
 }
 
-/** A revision, or a correction of one. */
 export interface PageChange extends Entry {
   kind: ChangeKind | 'corrected';
   page: Page;
@@ -32,7 +31,6 @@ export interface PageChange extends Entry {
   before: RevisionText | undefined;
 }
 
-/** A question that a later decision answered. */
 export interface AnswerChange extends Entry {
   kind: 'answered';
   question: Decision;
@@ -60,7 +58,6 @@ function sortChanges({ pages, decisions }: Pick<Guide, 'pages' | 'decisions'>): 
   return changes.sort((a, b) => compareDates(b.date, a.date));
 }
 
-/** A revision and its corrections, oldest first. */
 function pageChanges(page: Page, revision: Revision): PageChange[] {
   const { id, change, recorded, title } = revision;
   const own = { page, revision, url: revisionUrl(revision), areas: [page.area] };

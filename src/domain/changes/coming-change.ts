@@ -9,7 +9,6 @@ export type ComingChange = { page: Page; before: Revision } & (
   | { kind: 'cancelled' }
 );
 
-/** The words for what became of a coming revision. */
 export const comingChangeLabel: Record<ComingChange['kind'], string> = {
   edited: 'Diubah sebelum berlaku',
   postponed: 'Diundur',

@@ -26,7 +26,6 @@ export interface FeedItem {
 /** How many items a feed holds. Older changes are only in the change log. */
 const feedLength = 100;
 
-/** The feed of the whole guide, or of one area. */
 export function makeFeed(guide: Guide, area?: Area): Feed {
   const items = listChanges(guide)
     .filter(({ areas }) => area === undefined || areas.includes(area.id))
@@ -42,7 +41,6 @@ export function makeFeed(guide: Guide, area?: Area): Feed {
   };
 }
 
-/** Title and page of the feed of the whole guide, or of one area. */
 export function nameFeed(area?: Area): Pick<Feed, 'title' | 'home'> {
   return area
     ? { title: `Panduan CS: perubahan ${area.label}`, home: `/perubahan/${area.id}/` }

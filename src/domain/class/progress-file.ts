@@ -5,12 +5,10 @@ import { emptyProgress, type Progress, type QuestionAnswer } from './progress.ts
 const progressVersion = 1;
 const kind = 'panduan-cs-onboarding';
 
-/** Why a text can't be read as progress. */
 export type ProgressProblem = 'not-json' | 'other-kind' | 'other-version' | 'damaged';
 
 export type ReadProgress = { ok: true; progress: Progress } | { ok: false; problem: ProgressProblem };
 
-/** The message for each problem. */
 export const progressProblemText: Record<ProgressProblem, string> = {
   'not-json': 'Berkas ini tidak terbaca. Pilih berkas .json hasil “Ekspor kemajuan”.',
   'other-kind': 'Berkas ini bukan kemajuan kelas onboarding. Pilih berkas hasil “Ekspor kemajuan”.',
@@ -59,7 +57,6 @@ export function mergeProgress(here: Progress, there: Progress): Progress {
   };
 }
 
-/** Whether the progress has no entry. */
 export function isEmpty(progress: Progress): boolean {
   return writeProgress(progress) === writeProgress(emptyProgress);
 }

@@ -10,7 +10,6 @@ export interface Dated<Revision extends Interval> {
   current: Revision | undefined;
 }
 
-/** A dated thing from its revisions, oldest first. */
 export function makeDated<Revision extends Interval>(
   id: string,
   revisions: Revision[],

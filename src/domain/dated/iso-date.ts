@@ -19,7 +19,6 @@ export function compareDates(a: IsoDate | undefined, b: IsoDate | undefined): nu
   return (a ?? '').localeCompare(b ?? '', 'en');
 }
 
-/** The later one of the two days. */
 export function laterOf(a: IsoDate, b: IsoDate): IsoDate {
   return a > b ? a : b;
 }

@@ -34,7 +34,6 @@ export function versionName({ slug, correctedOn }: Version): VersionName {
   return correctedOn ? `${slug}${correctionMark}${correctedOn}` : slug;
 }
 
-/** The parts of the path of a dated text. */
 export interface RevisionPath extends Version {
   /** `<area>/<page>` of a page, else the id of the reply or flow. */
   id: string;

@@ -1,6 +1,5 @@
 import type { FlowGraph } from './flow-graph.ts';
 
-/** A flow as far as walking it needs. */
 export interface WalkableFlow extends FlowGraph {
   steps: readonly WalkableStep[];
 }
@@ -12,7 +11,6 @@ export interface WalkableStep {
   options: readonly { id: string; label: string; to: string }[];
 }
 
-/** One question answered on a walk. */
 export interface WalkAnswer {
   step: string;
   ask: string;
@@ -61,7 +59,6 @@ export function readWalk(text: string | null): string[] {
   return text ? text.split(separator) : [];
 }
 
-/** The options of a walk as text for an address. */
 export function writeWalk(options: readonly string[]): string {
   return options.join(separator);
 }

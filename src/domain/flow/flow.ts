@@ -20,13 +20,11 @@ export interface Flow extends Omit<FlowData, 'steps' | 'outcomes'>, WalkableFlow
   path: string;
 }
 
-/** A question to the agent. */
 export interface FlowStep extends WalkableStep {
   /** Where to look for the answer. */
   hint?: string | undefined;
 }
 
-/** Where a flow ends. */
 export interface FlowOutcome extends Omit<OutcomeData, 'reply' | 'to'> {
   id: string;
   reply: Reply | undefined;
@@ -34,7 +32,6 @@ export interface FlowOutcome extends Omit<OutcomeData, 'reply' | 'to'> {
   to: Person | undefined;
 }
 
-/** What a flow may name. */
 interface Known {
   replies: DatedTexts<Reply>;
   people: ReadonlyMap<string, Person>;

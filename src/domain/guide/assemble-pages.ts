@@ -17,7 +17,6 @@ import type { Decision, Page, Revision } from './page.ts';
 import { type PageSequence, recordedOn, type SequencedRevision } from './page-sequence.ts';
 import type { Person } from './person.ts';
 
-/** What a revision may name. */
 interface Known {
   people: ReadonlyMap<string, Person>;
   replies: DatedTexts<Reply>;

@@ -1,4 +1,3 @@
-/** The items by their id. */
 export function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }

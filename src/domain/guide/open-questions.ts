@@ -13,7 +13,6 @@ export function readQuestions(
   });
 }
 
-/** Those of the questions that nobody has answered yet. */
 export function unanswered(questions: readonly OpenQuestion[]): OpenQuestion[] {
   return questions.filter(({ question }) => !question?.answeredBy);
 }

@@ -10,7 +10,6 @@ import type { Flow } from '../flow/flow.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Person } from './person.ts';
 
-/** A page of the guide. */
 export interface Page extends Dated<Revision> {
   id: PageId;
   area: string;

@@ -35,7 +35,6 @@ export function pageDebts(guide: Guide): PageDebt[] {
   });
 }
 
-/** A question that nobody has answered. */
 export interface OwedQuestion {
   question: OpenQuestion;
   /** Where it is asked: its note, else the first page that puts it in words. */

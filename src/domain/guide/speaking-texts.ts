@@ -19,7 +19,6 @@ export interface SpeakingText extends Interval, Voice {
   comesOn: IsoDate | undefined;
 }
 
-/** The words for each kind of text. */
 export const textKindLabel: Record<SpeakingText['kind'], string> = {
   page: 'Halaman',
   reply: 'Balasan',
@@ -63,7 +62,6 @@ export function speakingTexts({ today, pages, replies, flows, modules }: Guide):
 /** A text that has stepped aside, or will. */
 export interface Aside {
   text: SpeakingText;
-  /** What it wasn't read against. */
   unread: Unread[];
   /** The first day on which it steps aside; undefined where nobody recorded it. */
   on: IsoDate | undefined;

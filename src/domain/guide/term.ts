@@ -1,7 +1,6 @@
 import type { Glossary } from '../../schemas/glossary.ts';
 import type { Page } from './page.ts';
 
-/** A term of the glossary. */
 export interface Term extends Omit<Glossary[string], 'open' | 'see'> {
   id: string;
   see: Page[];

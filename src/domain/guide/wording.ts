@@ -4,7 +4,6 @@ import { formatDate, type IsoDate } from '../dated/iso-date.ts';
 import { type DecisionState, decisionState } from '../decisions/decision-state.ts';
 import { type Decision, type Revision, revisionStanding } from './page.ts';
 
-/** The words for each kind of change. */
 export const changeKindLabel: Record<Change['kind'], string> = {
   new: 'Baru',
   changed: 'Berubah',
@@ -14,7 +13,6 @@ export const changeKindLabel: Record<Change['kind'], string> = {
   answered: 'Terjawab',
 };
 
-/** The words for each kind of decision. */
 export const decisionKindLabel: Record<DecisionKind, string> = {
   rule: 'Aturan',
   reminder: 'Pengingat',

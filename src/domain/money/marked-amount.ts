@@ -1,6 +1,5 @@
 import { formatRupiah, type Rupiah } from './money.ts';
 
-/** A piece of a written amount, and whether it is marked. */
 export interface AmountPiece {
   text: string;
   marked: boolean;

@@ -6,7 +6,6 @@ export type Rupiah = number;
 /** The largest amount. No order comes near it, and sums of a few such amounts are still exact. */
 export const maxRupiah = 1_000_000_000_000;
 
-/** Why a text isn't an amount. */
 export type MoneyProblem =
   | 'empty'
   | 'zero'
@@ -21,7 +20,6 @@ export type Parsed<Problem extends string = MoneyProblem> =
   | { ok: true; value: Rupiah }
   | { ok: false; problem: Problem };
 
-/** The message for each problem: what is wrong, and how to fix it. */
 export const moneyProblemText: Record<MoneyProblem, string> = {
   empty: 'Nominalnya belum diisi. Ketik angkanya, misalnya 100.000.',
   zero: 'Nominalnya nol. Isi dengan Rp 1 atau lebih.',

@@ -11,10 +11,8 @@ import {
 /** The largest code that the calculator takes: no rule, as the sources give no range. A larger number is most likely an amount. */
 export const technicalCodeLimit = 999_999;
 
-/** Why a text isn't a unique code. */
 export type CodeProblem = MoneyProblem | 'code-too-large';
 
-/** The message for each problem: what is wrong, and how to fix it. */
 export const codeProblemText: Record<CodeProblem, string> = {
   ...moneyProblemText,
   empty: 'Kode uniknya belum diisi. Ketik angka yang ada di notifikasi reseller, misalnya 75.',

@@ -19,7 +19,6 @@ export function oneLine(cell: string): string {
     .trim();
 }
 
-/** Whether nothing stands in a row. */
 export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => plainText(cell) === '');
 }

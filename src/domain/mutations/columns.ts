@@ -60,7 +60,6 @@ export function findMutationColumns(header: readonly string[]): Mapping<Mutation
   });
 }
 
-/** The columns of an order export by their names. */
 export function findOrderColumns(header: readonly string[]): Mapping<OrderColumn> {
   return findColumns(header, orderRules, (_, role) => role);
 }

@@ -33,7 +33,6 @@ export interface Matching {
   closed: Order[];
 }
 
-/** The maximum number of candidates for one payment. */
 const mostCandidates = 5;
 const isWaiting = ({ status = 'waiting' }: Order) => status === 'waiting';
 

@@ -37,7 +37,6 @@ export function findStatus(
   return mapped[words] ?? rules.find(([, rule]) => rule.test(words))?.[0];
 }
 
-/** The words of a status as they are compared. */
 export function statusWords(cell: string): string {
   return plainText(cell).toLowerCase().replace(/[_-]+/g, ' ');
 }

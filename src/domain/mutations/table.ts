@@ -90,7 +90,6 @@ function isOfWords(cells: readonly string[]): boolean {
   return filled(cells) > 1 && !cells.some((cell) => /\d{3}/.test(cell));
 }
 
-/** The number of cells that aren't blank. */
 export function filled(cells: readonly string[]): number {
   return cells.filter((cell) => plainText(cell) !== '').length;
 }

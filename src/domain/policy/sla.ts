@@ -3,7 +3,6 @@ import { jakartaInstant } from './wall-time.ts';
 import { weekdayOf } from './weekdays.ts';
 import { type Holiday, joinRanges, type Week } from './working-hours.ts';
 
-/** What a deadline is calculated from. */
 export interface DeadlineInput {
   /** An instant in milliseconds since 1970, as all instants here. */
   start: number;
@@ -100,7 +99,6 @@ const closeShare = 0.25;
 
 export type SlaState = 'in-time' | 'close' | 'over';
 
-/** A deadline's state at an instant. */
 export interface DeadlineStanding {
   state: SlaState;
   /** Milliseconds left of the hours that count; 0 once the deadline is over. */

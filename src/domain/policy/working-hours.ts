@@ -56,7 +56,6 @@ export function joinRanges(ranges: readonly OpenRange[]): OpenRange[] {
   return joined;
 }
 
-/** Whether the week has any open hour. */
 export function isEverOpen(week: Week): boolean {
   return week.some((ranges) => ranges.length > 0);
 }

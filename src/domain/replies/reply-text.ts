@@ -6,7 +6,6 @@ export type ReplyPart = { index: number } & (
   | { kind: 'slot'; text: string; name: string }
 );
 
-/** A reply as far as filling it needs. */
 export interface Fillable {
   text: string;
   placeholders: readonly Pick<Placeholder, 'name' | 'type' | 'label'>[];
@@ -38,7 +37,6 @@ export function parseReplyText(text: string): ReplyPart[] {
   return parts;
 }
 
-/** A part of a reply's text with the values given. */
 export interface FilledPart {
   text: string;
   /** The placeholder; undefined for words. */
@@ -46,7 +44,6 @@ export interface FilledPart {
   isMissing?: boolean;
 }
 
-/** A reply with values in it. */
 export interface FilledReply {
   parts: FilledPart[];
   /** Each placeholder's value as read, in the order of the placeholders. */

@@ -1,4 +1,3 @@
-/** A link to more than one video. */
 export interface ManyVideos {
   holds: 'channel' | 'playlist' | 'many';
   /** A link to the one video that the address also names; undefined where it names none. */

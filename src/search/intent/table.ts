@@ -23,7 +23,6 @@ export const middle = 3;
 /** How likely a query asks for each label, all together 1. */
 export type Chances = ReadonlyMap<string, number>;
 
-/** The chances of a query. */
 export function chancesOf(
   query: string,
   { labels, buckets, biases, step, weights }: IntentTable,

@@ -44,7 +44,6 @@ export interface TextStyle {
   inset: { x: number; y: number };
 }
 
-/** The measures of each kind of text in a diagram. */
 export const styles = {
   step: { size: 13, line: 17, text: 138, inset: { x: 10, y: 9 } },
   // The text is bold. The larger inset leaves room for its wider letters.

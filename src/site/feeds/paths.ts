@@ -4,7 +4,6 @@ import type { Area } from '../../domain/guide/area.ts';
 import { getGuide } from '../guide.ts';
 import { feedForms, writeFeed } from './write.ts';
 
-/** The static paths of the feeds: of the whole guide, and of each area. */
 export async function feedPaths() {
   const { areas } = await getGuide();
   const ofArea = [...areas.values()].map((area) => ({
@@ -14,7 +13,6 @@ export async function feedPaths() {
   return [{ params: { area: undefined }, props: { area: undefined } }, ...ofArea];
 }
 
-/** The endpoint of the feeds in one form. */
 export function feedEndpoint(form: keyof typeof feedForms) {
   return async ({ props, site }: APIContext<{ area: Area | undefined }>) => {
     if (!site) throw new Error('Feeds need `site` in astro.config.mjs');

@@ -13,7 +13,6 @@ export function misspelledPaths(issue: z.core.$ZodIssue, file: ParsedFile, schem
   });
 }
 
-/** What to do with a key that is unknown in the object at `path`. */
 export function fixUnknownKey(key: string, path: PropertyKey[], file: ParsedFile, schema: z.ZodType): string {
   const { known, absent } = keysAt(path, file, schema);
   const near = findNearest(key, absent);

@@ -57,7 +57,6 @@ export function explainValue(issue: z.core.$ZodIssue, refused: Refused): Issue {
   }
 }
 
-/** What authors call the types of a schema. */
 const typeNames: Record<string, string> = {
   string: 'teks',
   int: 'angka bulat',

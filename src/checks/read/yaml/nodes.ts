@@ -36,7 +36,6 @@ export const yamlOptions = {
   ],
 } satisfies Parameters<typeof parseDocument>[1];
 
-/** The node of the value at `path`; undefined where it isn't written. */
 export function findNode(document: Document, path: readonly PropertyKey[]): Node | undefined {
   let node: unknown = document.contents;
   for (const key of path) {
@@ -46,7 +45,6 @@ export function findNode(document: Document, path: readonly PropertyKey[]): Node
   return isNode(node) ? node : undefined;
 }
 
-/** The node of the key at `path`; undefined where it isn't written. */
 export function findKeyNode(document: Document, path: readonly PropertyKey[]): Node | undefined {
   const parent = findNode(document, path.slice(0, -1));
   const key = isMap(parent) ? findPair(parent.items, path.at(-1) ?? '')?.key : undefined;

@@ -18,7 +18,6 @@ export function findQuoteAround(document: Document, at: number): number | undefi
   return quotedRanges(document).findLast(([start, end]) => start <= at && at <= end)?.[0];
 }
 
-/** The start and end offsets of the quoted values, in reading order. */
 function quotedRanges(document: Document): [start: number, end: number][] {
   const ranges: [number, number][] = [];
   visit(document, {
