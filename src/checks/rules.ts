@@ -1,9 +1,6 @@
 import type { DecisionRef } from '../domain/guide/page.ts';
 
-/**
- * The rules whose breach is an error, which stops a build, by their ids, with a title and a reason for authors. Each is checked where
- * its id is used. This file is longer than others because it holds two tables, which `/kontribusi/pesan/` shows in this order.
- */
+/** The rules whose breach is an error, which stops a build. Each is checked where its id is used; `/kontribusi/pesan/` has this order. */
 const errors = {
   'not-utf8': { title: 'Berkas bukan UTF-8', why: 'Huruf bisa rusak di situs.' },
   'unseen-character': { title: 'Karakter tak terlihat', why: 'Bunyi baris berubah dan pencarian kacau.' },
@@ -19,10 +16,7 @@ const errors = {
   'wrong-type': { title: 'Jenis isian salah', why: 'Isi seperti ini tidak bisa dibaca.' },
   'wrong-value': { title: 'Nilai tidak diizinkan', why: 'Hanya nilai tertentu yang dikenal.' },
   'too-long': { title: 'Isian terlalu panjang', why: 'Teks panjang tidak muat di tempatnya.' },
-  'answer-too-long': {
-    title: 'Jawaban untuk agen terlalu panjang',
-    why: 'Reseller menunggu selagi agen membaca.',
-  },
+  'answer-too-long': { title: 'Jawaban untuk agen terlalu panjang', why: 'Reseller menunggu agen membaca.' },
   'answer-link': {
     title: 'Ada tautan di jawaban untuk agen',
     why: 'Tautan hanya pelengkap (kalibrasi 1 November 2023).',
@@ -37,48 +31,30 @@ const errors = {
   html: { title: 'HTML di isi', why: 'Yang di antara < dan > tidak tampil.' },
   image: { title: 'Gambar atau catatan kaki', why: 'Panduan dicari dan disalin sebagai teks.' },
   'bad-link': { title: 'Tautan yang tidak jadi', why: 'Agen tidak sampai ke halamannya.' },
-  'broken-block': {
-    title: 'Kotak atau kode yang tidak utuh',
-    why: 'Isinya bercampur dengan teks di bawahnya.',
-  },
+  'broken-block': { title: 'Kotak atau kode yang tidak utuh', why: 'Isinya bercampur teks di bawahnya.' },
   vanished: { title: 'Teks yang tidak tampil', why: 'Yang ditulis harus bisa dibaca agen.' },
   'unknown-area': { title: 'Area tidak terdaftar', why: 'Tanpa area halaman tidak ada di menu.' },
   'unknown-decision': { title: 'Keputusan tidak ditemukan', why: 'Aturan dirunut ke keputusan asalnya.' },
   'unknown-reply': { title: 'Balasan tidak ditemukan', why: 'Agen tidak bisa menyalinnya.' },
   'unknown-flow': { title: 'Alur tidak ditemukan', why: 'Agen tidak bisa memakainya.' },
-  'unknown-person': {
-    title: 'Orang atau tim tidak terdaftar',
-    why: 'Ia tidak bisa ditanya atau diingatkan.',
-  },
+  'unknown-person': { title: 'Orang atau tim tidak terdaftar', why: 'Tidak bisa ditanya atau diingatkan.' },
   'unknown-page': { title: 'Halaman tidak ditemukan', why: 'Agen tidak bisa membukanya.' },
   'broken-link': { title: 'Tautan putus', why: 'Agen hanya menemukan halaman 404.' },
   'broken-anchor': { title: 'Bagian halaman tidak ditemukan', why: 'Halamannya terbuka, bagiannya tidak.' },
-  'bad-move': {
-    title: 'Pindahan halaman yang tidak bisa diikuti',
-    why: 'Alamat lama harus sampai ke halamannya.',
-  },
+  'bad-move': { title: 'Pindahan yang tidak bisa diikuti', why: 'Alamat lama harus sampai ke halamannya.' },
   'unknown-policy': { title: 'Nilai di policy/ tidak ditemukan', why: 'Tenggat dihitung dari berkas itu.' },
-  'policy-duplicate-from': {
-    title: 'Dua nilai mulai pada tanggal yang sama',
-    why: 'Satu tanggal, satu nilai.',
-  },
+  'policy-duplicate-from': { title: 'Dua nilai di tanggal yang sama', why: 'Satu tanggal, satu nilai.' },
   'policy-gap': { title: 'Ada tanggal tanpa nilai', why: 'Komplain di tanggal itu tanpa ketentuan.' },
   'policy-overlap': { title: 'Dua nilai berlaku bersamaan', why: 'Sehari hanya satu nilai yang berlaku.' },
   'policy-no-source': { title: 'Nilai pasti tanpa sumber', why: 'Angka dirunut ke keputusannya.' },
-  'policy-source': {
-    title: 'Nilai pasti bersumber pertanyaan',
-    why: 'Yang baru ditanyakan belum diputuskan.',
-  },
+  'policy-source': { title: 'Nilai pasti bersumber pertanyaan', why: 'Yang ditanyakan belum diputuskan.' },
   'policy-undecided-value': {
     title: 'Nilai terisi padahal belum diputuskan',
     why: 'Kalkulator tidak menjanjikan apa pun.',
   },
   'policy-no-value': { title: 'Nilai belum diisi', why: 'Yang diputuskan perlu nilainya.' },
   'policy-value': { title: 'Nilai tidak cocok dengan jenisnya', why: 'Kalkulator membaca menurut jenisnya.' },
-  'policy-reply': {
-    title: 'Balasan tidak cocok dengan keadaan nilainya',
-    why: 'Batas waktu disebut sesudah diputuskan.',
-  },
+  'policy-reply': { title: 'Balasan tidak cocok dengan nilainya', why: 'Waktu disebut sesudah diputuskan.' },
   'reply-empty': { title: 'Balasan tanpa teks', why: 'Yang disalin agen adalah teksnya.' },
   'reply-markup': { title: 'Tanda Markdown di balasan', why: 'Chat menampilkan teks biasa.' },
   'placeholder-undeclared': { title: 'Isian balasan tidak dikenal', why: 'Kurung kurawalnya ikut terkirim.' },
@@ -106,14 +82,8 @@ const errors = {
   'flow-unreachable': { title: 'Bagian alur tidak terjangkau', why: 'Agen tidak pernah membacanya.' },
   'flow-no-rule': { title: 'Hasil alur tanpa dasar', why: 'Tindakan dirunut ke aturannya.' },
   'flow-no-reply': { title: 'Hasil alur tanpa balasan', why: 'Agen perlu tahu apa yang dikatakan.' },
-  'class-few-questions': {
-    title: 'Modul dengan terlalu sedikit soal',
-    why: 'Aturannya baru dibaca, belum dipakai.',
-  },
-  'class-answer': {
-    title: 'Kunci soal tidak cocok dengan jenisnya',
-    why: 'Soal seperti ini tidak menguji apa pun.',
-  },
+  'class-few-questions': { title: 'Soal modul terlalu sedikit', why: 'Aturannya dibaca, belum dipakai.' },
+  'class-answer': { title: 'Kunci soal tidak cocok jenisnya', why: 'Soal ini tidak menguji apa pun.' },
   'class-amount': { title: 'Nominal soal salah', why: 'Jawaban peserta tidak bisa dinilai.' },
   'unknown-confirmation': { title: 'Yang dicocokkan tidak ada', why: 'Teks ini tidak pernah dibaca ulang.' },
   'leak-phone': { title: 'Nomor telepon di panduan', why: 'Nomor telepon adalah data pribadi.' },
@@ -129,23 +99,14 @@ const errors = {
   'leak-secret': { title: 'Kunci atau kata sandi di panduan', why: 'Pembaca panduan bisa masuk dengannya.' },
   'not-a-question': { title: 'Yang disebut bukan pertanyaan', why: 'Hanya pertanyaan yang bisa dijawab.' },
   'bad-answer': { title: 'Jawaban yang tidak mungkin', why: 'Jawaban menutup pertanyaannya.' },
-  'bad-correction': {
-    title: 'Koreksi yang tidak bisa dipakai',
-    why: 'Koreksi hanya untuk yang sudah berlaku.',
-  },
+  'bad-correction': { title: 'Koreksi tidak bisa dipakai', why: 'Koreksi hanya untuk yang sudah berlaku.' },
   'unknown-basis': { title: 'Revisi asalnya tidak ada', why: 'Isi yang berlaku bisa hilang.' },
   'bad-drop': { title: 'Melepas keputusan yang tidak dijalankan', why: 'Keputusan lain tetap terutang.' },
-  'lost-update': {
-    title: 'Revisi tidak disusun dari yang sebelumnya',
-    why: 'Terbitan orang lain akan hilang.',
-  },
+  'lost-update': { title: 'Revisi tidak disusun dari yang sebelumnya', why: 'Terbitan orang lain hilang.' },
   'dropped-decision': { title: 'Keputusan dilepas diam-diam', why: 'Aturannya hilang tanpa diputuskan.' },
   'frozen-edited': { title: 'Yang sudah terbit diubah', why: 'QA menilai tiket dengan aturan waktu itu.' },
   'frozen-removed': { title: 'Yang sudah terbit hilang', why: 'Tautan di tiket dan riwayat memerlukannya.' },
-  'codeowners-differ': {
-    title: 'Penanggung jawab di GitHub tidak cocok',
-    why: 'Tinjauan diminta dari orang lama.',
-  },
+  'codeowners-differ': { title: 'Penanggung jawab GitHub berbeda', why: 'Tinjauan diminta dari orang lama.' },
 } as const satisfies Record<string, Rule>;
 
 /** The rules whose breach is a warning, which stops nothing. */
@@ -155,14 +116,8 @@ export const warnings = {
   'policy-hours-unknown': { title: 'Jam kerja belum tercatat', why: 'Kalkulator belum bisa menghitungnya.' },
   'reply-without-page': { title: 'Balasan tanpa halaman', why: 'Agen perlu melihat aturannya.' },
   'confirmation-gone': { title: 'Revisi yang dicocokkan tidak ada', why: 'Pada harinya teks ini menepi.' },
-  'stepped-aside': {
-    title: 'Teks menepi sampai dicocokkan',
-    why: 'Yang belum dicocokkan tidak dipakai agen.',
-  },
-  'duplicate-rule': {
-    title: 'Dua halaman hampir sama bunyinya',
-    why: 'Bila satu berubah, yang lain jadi lama.',
-  },
+  'stepped-aside': { title: 'Teks menepi sampai dicocokkan', why: 'Yang belum dicocokkan tidak dipakai.' },
+  'duplicate-rule': { title: 'Dua halaman hampir sama', why: 'Bila satu berubah, yang lain jadi lama.' },
   'owed-decision': { title: 'Keputusan belum masuk panduan', why: 'Agen memakainya sesudah ada di halaman.' },
   'video-list-link': {
     title: 'Tautan ke channel atau playlist',
@@ -170,19 +125,10 @@ export const warnings = {
     decidedIn: '2023-11-01#link-video-spesifik',
   },
   'term-spelling': { title: 'Istilah ditulis lain dari glosarium', why: 'Satu hal, satu sebutan.' },
-  'change-without-decision': {
-    title: 'Halaman berubah tanpa keputusan',
-    why: 'Perubahan dirunut ke keputusannya.',
-  },
+  'change-without-decision': { title: 'Perubahan tanpa keputusan', why: 'Perubahan dirunut ke keputusan.' },
   'copied-change': { title: 'Ringkasan perubahan ikut tersalin', why: 'Agen membacanya di Perubahan.' },
-  'recorded-later': {
-    title: 'Dicatat pada hari yang belum tiba',
-    why: 'Sebelum hari itu teks ini tidak tampil.',
-  },
-  'recorded-earlier': {
-    title: 'Dicatat pada hari yang sudah lewat',
-    why: 'QA menilai tiket menurut hari itu.',
-  },
+  'recorded-later': { title: 'Dicatat pada hari yang belum tiba', why: 'Sebelum itu teks ini tidak tampil.' },
+  'recorded-earlier': { title: 'Dicatat pada hari yang lewat', why: 'QA menilai tiket menurut hari itu.' },
   'revision-held': { title: 'Revisi tertahan', why: 'Kalau mulai, aturan yang berlaku hilang.' },
   removed: { title: 'Dihapus dari panduan', why: 'Agen menyimpan alamat dan katanya.' },
 } as const satisfies Record<string, Rule>;

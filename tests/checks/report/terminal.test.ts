@@ -60,7 +60,7 @@ describe('formatForTerminal', () => {
       lines.slice(lines.indexOf('Tidak menghalangi penerbitan:')).filter((line) => !/^ {10}/.test(line)),
     ).toEqual([
       'Tidak menghalangi penerbitan:',
-      '   323  Dua halaman hampir sama bunyinya (duplicate-rule)',
+      '   323  Dua halaman hampir sama (duplicate-rule)',
       '     1  Keputusan belum masuk panduan (owed-decision)',
       '',
       'Menghalangi penerbitan, jadi perbaiki dulu:',
