@@ -7,8 +7,8 @@ export const areasSchema = z.strictObject({
     .record(
       idSchema,
       z.strictObject({
-        label: lineSchema({ title: 'Nama', description: 'Nama depan atau nama tim' }, 60),
-        what: lineSchema({ title: 'Tentang', description: 'Peran, bila sumber menyebutnya' }).optional(),
+        label: lineSchema('Nama', 'Nama depan atau nama tim', 60),
+        what: lineSchema('Tentang', 'Peran, bila sumber menyebutnya').optional(),
         github: z
           .string()
           .regex(/^[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/)
@@ -24,9 +24,9 @@ export const areasSchema = z.strictObject({
     .record(
       idSchema,
       z.strictObject({
-        label: lineSchema({ title: 'Nama', description: 'Nama area di menu' }, 40),
+        label: lineSchema('Nama', 'Nama area di menu', 40),
         order: z.int().min(1).meta({ title: 'Urutan', description: 'Urutan di menu, mulai dari 1' }),
-        summary: lineSchema({ title: 'Ringkasan', description: 'Apa yang ada di area ini' }),
+        summary: lineSchema('Ringkasan', 'Apa yang ada di area ini'),
         owner: idSchema.optional().meta({ title: 'Penanggung jawab', description: 'ID orang dari people' }),
       }),
     )

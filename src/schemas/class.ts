@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { confirmedAgainstSchema } from './confirmed.ts';
 import { idSchema, lineSchema } from './text.ts';
 
-const whySchema = lineSchema(
-  { title: 'Alasan', description: 'Mengapa benar atau salah, menurut aturannya' },
-  300,
-);
+const whySchema = lineSchema('Alasan', 'Mengapa benar atau salah, menurut aturannya', 300);
 
 const amountValueSchema = z
   .number()
@@ -14,7 +11,7 @@ const amountValueSchema = z
 
 const optionSchema = z.strictObject({
   id: idSchema.meta({ title: 'ID', description: 'Nama pendek pilihan; jawaban peserta disimpan dengannya' }),
-  text: lineSchema({ title: 'Pilihan', description: 'Yang dilakukan atau dikatakan agen' }, 300),
+  text: lineSchema('Pilihan', 'Yang dilakukan atau dikatakan agen', 300),
   right: z
     .boolean()
     .default(false)
@@ -32,11 +29,8 @@ export const questionKindSchema = z.enum(['single', 'several', 'order', 'amount'
 const questionSchema = z.strictObject({
   id: idSchema.meta({ title: 'ID', description: 'Nama pendek soal, satu kali dalam modulnya' }),
   kind: questionKindSchema,
-  chat: lineSchema(
-    { title: 'Chat', description: 'Yang ditulis reseller, atau keadaan yang dihadapi agen' },
-    400,
-  ),
-  ask: lineSchema({ title: 'Pertanyaan', description: 'Yang ditanyakan kepada peserta' }),
+  chat: lineSchema('Chat', 'Yang ditulis reseller, atau keadaan yang dihadapi agen', 400),
+  ask: lineSchema('Pertanyaan', 'Yang ditanyakan kepada peserta'),
   options: z
     .array(optionSchema)
     .default([])
@@ -58,29 +52,23 @@ const questionSchema = z.strictObject({
       title: 'Nominal',
       description: 'Untuk jenis amount: nominal yang benar dan kekeliruan yang dikenal',
     }),
-  rule: lineSchema({
-    title: 'Dasar',
-    description: 'Halaman dan bagian yang diuji: <area>/<halaman> atau <area>/<halaman>#<bagian>',
-  }),
+  rule: lineSchema('Dasar', 'Halaman dan bagian yang diuji: <area>/<halaman> atau <area>/<halaman>#<bagian>'),
   confirmedAgainst: confirmedAgainstSchema,
 });
 
 const taskSchema = z.strictObject({
   id: idSchema.meta({ title: 'ID', description: 'Nama pendek tugas, satu kali dalam modulnya' }),
-  what: lineSchema({ title: 'Tugas', description: 'Yang dicoba peserta' }, 300),
-  where: lineSchema({
-    title: 'Alamat',
-    description: 'Alat atau alur yang dipakai, misalnya /kalkulator/#berapa-dibayar',
-  }),
-  expect: lineSchema({ title: 'Hasil', description: 'Yang seharusnya terlihat sesudahnya' }, 300),
+  what: lineSchema('Tugas', 'Yang dicoba peserta', 300),
+  where: lineSchema('Alamat', 'Alat atau alur yang dipakai, misalnya /kalkulator/#berapa-dibayar'),
+  expect: lineSchema('Hasil', 'Yang seharusnya terlihat sesudahnya', 300),
 });
 
 /** Frontmatter of `classes/<nn>-<id>.md`: a module of the onboarding class. The body introduces it. */
 export const classSchema = z.strictObject({
-  title: lineSchema({ title: 'Judul', description: 'Nama modul' }, 80),
-  goal: lineSchema({ title: 'Tujuan', description: 'Yang bisa dilakukan peserta sesudahnya' }, 300),
+  title: lineSchema('Judul', 'Nama modul', 80),
+  goal: lineSchema('Tujuan', 'Yang bisa dilakukan peserta sesudahnya', 300),
   read: z
-    .array(lineSchema({ title: 'Halaman', description: '<area>/<halaman>' }))
+    .array(lineSchema('Halaman', '<area>/<halaman>'))
     .min(1)
     .meta({ title: 'Bacaan', description: 'Halaman panduan yang dibaca: <area>/<halaman>' }),
   try: z

@@ -3,10 +3,7 @@ import { lineSchema } from './text.ts';
 
 /** What a correction says beside the whole text as it should have been. */
 export const correctionFields = {
-  correction: lineSchema(
-    { title: 'Koreksi', description: 'Apa yang salah tertulis dan kini dibetulkan' },
-    300,
-  ),
+  correction: lineSchema('Koreksi', 'Apa yang salah tertulis dan kini dibetulkan', 300),
   affects: z.literal('none').optional().meta({
     title: 'Pengaruh',
     description: 'none: tidak ada balasan, alur, atau soal yang perlu dibaca ulang karenanya',

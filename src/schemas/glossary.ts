@@ -3,16 +3,13 @@ import { idSchema, lineSchema } from './text.ts';
 
 const termSchema = z
   .strictObject({
-    term: lineSchema({ title: 'Istilah', description: 'Cara menulis yang dianjurkan' }, 60),
-    expands: lineSchema({ title: 'Kepanjangan', description: 'Kepanjangan singkatan' }, 120).optional(),
-    definition: lineSchema({ title: 'Arti', description: 'Arti dalam satu-dua kalimat' }, 400).optional(),
+    term: lineSchema('Istilah', 'Cara menulis yang dianjurkan', 60),
+    expands: lineSchema('Kepanjangan', 'Kepanjangan singkatan', 120).optional(),
+    definition: lineSchema('Arti', 'Arti dalam satu-dua kalimat', 400).optional(),
     open: z.literal(true).optional().meta({ title: 'Terbuka', description: 'true bila artinya belum pasti' }),
-    openNote: lineSchema(
-      { title: 'Catatan', description: 'Apa yang diketahui selama artinya belum pasti' },
-      400,
-    ).optional(),
+    openNote: lineSchema('Catatan', 'Apa yang diketahui selama artinya belum pasti', 400).optional(),
     also: z
-      .array(lineSchema({ title: 'Tulisan lain', description: 'Singkatan, bahasa percakapan, Inggris' }, 60))
+      .array(lineSchema('Tulisan lain', 'Singkatan, bahasa percakapan, Inggris', 60))
       .default([])
       .meta({ title: 'Tulisan lain', description: 'Cara lain orang menulisnya; dibaca pencarian' }),
     see: z

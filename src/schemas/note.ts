@@ -10,8 +10,8 @@ export const decisionKindSchema = z.enum(['rule', 'reminder', 'question']).meta(
 
 const decisionSchema = z.strictObject({
   id: idSchema,
-  topic: lineSchema({ title: 'Topik', description: 'Pokok keputusan dalam beberapa kata' }, 80),
-  decision: lineSchema({ title: 'Keputusan', description: 'Isi keputusan dalam satu-dua kalimat' }, 500),
+  topic: lineSchema('Topik', 'Pokok keputusan dalam beberapa kata', 80),
+  decision: lineSchema('Keputusan', 'Isi keputusan dalam satu-dua kalimat', 500),
   kind: decisionKindSchema,
   by: idSchema.optional().meta({ title: 'Oleh', description: 'ID orang yang menyampaikan' }),
   owner: idSchema
@@ -30,11 +30,8 @@ const decisionSchema = z.strictObject({
 
 /** Frontmatter of `calibrations/<date>.md`: a calibration or meeting note and what it decided. */
 export const noteSchema = z.strictObject({
-  title: lineSchema({ title: 'Judul', description: 'Nama rapat atau kalibrasi' }, 80),
-  dateNote: lineSchema(
-    { title: 'Catatan tanggal', description: 'Penjelasan bila tanggal rapat tidak tercatat' },
-    300,
-  ).optional(),
+  title: lineSchema('Judul', 'Nama rapat atau kalibrasi', 80),
+  dateNote: lineSchema('Catatan tanggal', 'Penjelasan bila tanggal rapat tidak tercatat', 300).optional(),
   people: z.array(idSchema).default([]).meta({ title: 'Peserta', description: 'ID orang dari areas.yaml' }),
   sources: sourcesSchema.default([]),
   decisions: z

@@ -8,7 +8,7 @@ export const decisionRefSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}#[a-z0-9-]+
 const questionSchema = z.union([
   decisionRefSchema,
   z.strictObject({
-    ask: lineSchema({ title: 'Pertanyaan', description: 'Apa yang belum diputuskan' }, 300),
+    ask: lineSchema('Pertanyaan', 'Apa yang belum diputuskan', 300),
     since: isoDateSchema
       .optional()
       .meta({ title: 'Sejak', description: 'Tanggal dicatat, bila belum ada di catatan mana pun' }),

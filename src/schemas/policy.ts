@@ -16,10 +16,7 @@ export const policyStateSchema = z.enum(['confirmed', 'assumed', 'undecided']).m
 
 const rangesSchema = (day: string) =>
   z
-    .union([
-      lineSchema({ title: `Jam ${day}`, description: 'Misalnya 08:00-17:00' }, 80),
-      z.array(z.string()),
-    ])
+    .union([lineSchema(`Jam ${day}`, 'Misalnya 08:00-17:00', 80), z.array(z.string())])
     .transform((ranges) => (typeof ranges === 'string' ? [ranges] : ranges))
     .optional()
     .meta({
@@ -50,7 +47,7 @@ const valueSchema = z.strictObject({
     .array(
       z.strictObject({
         date: isoDateSchema,
-        name: lineSchema({ title: 'Nama', description: 'Nama hari liburnya' }, 80),
+        name: lineSchema('Nama', 'Nama hari liburnya', 80),
         type: z.literal('joint-leave').optional().meta({
           title: 'Jenis hari',
           description: 'joint-leave: cuti bersama, yang belum tentu libur; kosong: libur',
@@ -72,10 +69,10 @@ const rowSchema = z.strictObject({
   value: valueSchema
     .optional()
     .meta({ title: 'Nilai', description: 'Isinya menurut jenis nilai; kosong bila belum diputuskan' }),
-  source: lineSchema({
-    title: 'Sumber',
-    description: 'Keputusan asalnya (<tanggal catatan>#<id keputusan>) atau nomor KMC',
-  }).optional(),
+  source: lineSchema(
+    'Sumber',
+    'Keputusan asalnya (<tanggal catatan>#<id keputusan>) atau nomor KMC',
+  ).optional(),
   open: decisionRefSchema.optional().meta({
     title: 'Masih ditanyakan',
     description: 'Pertanyaan di catatan, bila belum diputuskan: <tanggal catatan>#<id>',
@@ -90,7 +87,7 @@ const rowSchema = z.strictObject({
 
 /** `policy/<id>.yaml`: a value that changes with time, as rows that are each in force from a day. */
 export const policySchema = z.strictObject({
-  title: lineSchema({ title: 'Judul', description: 'Nama nilai ini di kalkulator' }, 80),
+  title: lineSchema('Judul', 'Nama nilai ini di kalkulator', 80),
   kind: policyKindSchema,
   page: z
     .string()

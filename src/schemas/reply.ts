@@ -13,13 +13,13 @@ const placeholderTypeSchema = z.enum(['rupiah', 'time', 'text', 'link']).meta({
 
 const placeholderSchema = z.strictObject({
   type: placeholderTypeSchema,
-  label: lineSchema({ title: 'Label', description: 'Nama isian yang dibaca agen' }, 60),
-  hint: lineSchema({ title: 'Petunjuk', description: 'Dari mana isinya, atau contohnya' }, 120).optional(),
+  label: lineSchema('Label', 'Nama isian yang dibaca agen', 60),
+  hint: lineSchema('Petunjuk', 'Dari mana isinya, atau contohnya', 120).optional(),
 });
 
 /** Frontmatter of `replies/<id>/<date>.md`: one revision of a reply ready to send. The body is the text for the chat. */
 export const replySchema = z.strictObject({
-  title: lineSchema({ title: 'Judul', description: 'Kapan balasan ini dipakai' }, 80),
+  title: lineSchema('Judul', 'Kapan balasan ini dipakai', 80),
   area: idSchema.meta({ title: 'Area', description: 'Area panduan tempat balasan ini' }),
   asks: z.enum(['identity']).optional().meta({
     title: 'Menanyakan',

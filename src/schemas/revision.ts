@@ -43,12 +43,12 @@ export const revisionSchema = z.strictObject({
       title: 'ID',
       description: 'Ditulis oleh `npm run new` dan tetap walau tanggalnya diundur: kunci di feed dan channel',
     }),
-  title: lineSchema({ title: 'Judul', description: 'Judul halaman' }, 80),
+  title: lineSchema('Judul', 'Judul halaman', 80),
   answer: answerSchema,
   change: z
     .strictObject({
       kind: changeKindSchema,
-      summary: lineSchema({ title: 'Ringkasan perubahan', description: 'Satu baris untuk log perubahan' }),
+      summary: lineSchema('Ringkasan perubahan', 'Satu baris untuk log perubahan'),
       drops: z
         .array(decisionRefSchema)
         .default([])
@@ -80,15 +80,12 @@ export const revisionSchema = z.strictObject({
   replies: z.array(idSchema).default([]).meta({ title: 'Balasan', description: 'ID balasan siap kirim' }),
   flow: idSchema.optional().meta({ title: 'Alur', description: 'ID alur keputusan' }),
   aliases: z
-    .array(lineSchema({ title: 'Kata lain', description: 'Kata yang diketik agen' }, 60))
+    .array(lineSchema('Kata lain', 'Kata yang diketik agen', 60))
     .default([])
     .meta({ title: 'Kata lain', description: 'Kata dan frasa lain yang diketik agen untuk halaman ini' }),
   open: openSchema,
   confirmedAgainst: confirmedAgainstSchema,
-  appliesTo: lineSchema({
-    title: 'Berlaku untuk',
-    description: 'Kasus atau transaksi yang diatur',
-  }).optional(),
+  appliesTo: lineSchema('Berlaku untuk', 'Kasus atau transaksi yang diatur').optional(),
   sources: sourcesSchema.default([]),
 });
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-/** One line of plain text that isn't blank, of at most `max` characters. Authors read `meta` about the field. */
-export function lineSchema(meta: { title: string; description: string }, max = 200) {
+/** One line of plain text that isn't blank, of at most `max` characters. Authors read the title and description of the field. */
+export function lineSchema(title: string, description: string, max = 200) {
   return z
     .string()
     .trim()
     .min(1)
     .max(max)
     .refine((text) => !/[\r\n]/.test(text), { params: { rule: 'several-lines' } })
-    .meta(meta);
+    .meta({ title, description });
 }
 
 /** An identifier of lower-case letters, digits and hyphens. */
@@ -25,5 +25,5 @@ export const askedSchema = z
 
 /** Messages or slides that are cited by their number, never by a link: `KMC 747`. */
 export const sourcesSchema = z
-  .array(lineSchema({ title: 'Sumber', description: 'Nomor pesan KMC atau slide, tanpa tautan' }))
+  .array(lineSchema('Sumber', 'Nomor pesan KMC atau slide, tanpa tautan'))
   .meta({ title: 'Sumber', description: 'Pesan KMC atau slide yang menjadi dasar' });

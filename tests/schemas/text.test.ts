@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { idSchema, lineSchema } from '../../src/schemas/text.ts';
 
-const line = lineSchema({ title: 'Judul', description: 'Judul rekaan' }, 10);
+const line = lineSchema('Judul', 'Judul rekaan', 10);
 
 it('lineSchema takes a line up to its limit, without the space around it', () => {
   expect(line.parse('  sepuluh ab ')).toBe('sepuluh ab');
