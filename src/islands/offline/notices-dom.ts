@@ -25,6 +25,15 @@ export function showAge(words: string): void {
   show('age', createElement('p', {}, words), buttons(reload()));
 }
 
+/** Says in the same place how old the server's guide is, until the reader closes it. */
+export function showOldBuild(words: string, onClose: () => void): void {
+  const close = () => {
+    notices.age.replaceChildren();
+    onClose();
+  };
+  show('age', createElement('p', {}, words), buttons(button('Tutup', close)));
+}
+
 /** Says that there is a newer guide and what changed. Nothing is loaded until the reader wants it. */
 export function showNewer({ title, changes, note }: NewerWords): void {
   const items = changes.map((change) => createElement('li', {}, change));

@@ -1,6 +1,7 @@
 import type { GuideNews, TabQuestion } from '../../offline/manifest.ts';
 import { showAge, showNewer } from './notices-dom.ts';
 import { ageWords, backWords, newerWords } from './offline-view.ts';
+import { tellOldBuild } from './old-build.ts';
 
 /** Milliseconds between two checks for a newer guide in a tab that stays open. */
 const checkMs = 15 * 60_000;
@@ -11,7 +12,11 @@ const allowed: TabQuestion = connection?.saveData ? 'newest' : 'hold';
 
 /** Says how old a page from the cache is, keeps the worker registered, and tells of a newer guide than that of this tab. */
 export async function watchGuide(): Promise<void> {
-  tellAge();
+  if (document.documentElement.dataset.held) tellAge();
+  else
+    tellOldBuild().catch(() => {
+      // Offline, or a login answers: nothing is known of the server's guide.
+    });
   const container = navigator.serviceWorker;
   // Asked before the worker can change: only the worker that answered this tab knows what the tab reads.
   let mine = container.controller ? ask(container.controller, 'mine') : undefined;
@@ -42,8 +47,7 @@ export async function watchGuide(): Promise<void> {
 }
 
 function tellAge(): void {
-  const { held, heldGuide = '', heldSince = '' } = document.documentElement.dataset;
-  if (!held) return;
+  const { held = '', heldGuide = '', heldSince = '' } = document.documentElement.dataset;
   const mark = { because: held, guide: heldGuide, since: heldSince };
   const say = () => showAge(ageWords(mark, navigator.onLine));
   say();

@@ -38,6 +38,22 @@ export function jakartaClock(instant: string): { day: IsoDate; minute: string } 
   return { day: jakartaDate(ms), minute };
 }
 
+/** Milliseconds after which a build is old: a day, and two hours for a daily run that starts late. */
+const oldMs = 26 * 3_600_000;
+
+/** Says when a build was made, and in `old` what follows if that was too long ago; `old` is empty if it wasn't. `now`: milliseconds since 1970. */
+export function buildWords(builtAt: string, now: number): { made: string; old: string } {
+  const { day, minute } = jakartaClock(builtAt);
+  const time = `${formatDate(day)} pukul ${minute} WIB`;
+  return {
+    made: `Panduan ini dibuat ${time}.`,
+    old:
+      now - Date.parse(builtAt) > oldMs
+        ? `Panduan ini belum diperbarui sejak ${time}. Untuk yang lebih baru, konfirmasi ke TL.`
+        : '',
+  };
+}
+
 /** The notice of a newer guide. */
 export interface NewerWords {
   title: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageWords, jakartaClock, newerWords } from '../../../src/islands/offline/offline-view.ts';
+import { ageWords, buildWords, jakartaClock, newerWords } from '../../../src/islands/offline/offline-view.ts';
 
 const held = { because: 'unreachable', guide: '2026-11-22', since: '2026-11-22T14:26:40.000Z' };
 
@@ -60,5 +60,21 @@ describe('a newer guide', () => {
   it('that reads the same is not told, nor any to a tab that already reads it', () => {
     expect(newerWords(mine, { content: '1', changes })).toBeUndefined();
     expect(newerWords(undefined, { content: '2', changes })).toBeUndefined();
+  });
+});
+
+describe('a build', () => {
+  const builtAt = '2026-11-26T17:12:00Z';
+  const inHours = (hours: number) => buildWords(builtAt, Date.parse(builtAt) + hours * 3_600_000);
+
+  it('says when it was made, by the clock of Jakarta', () => {
+    expect(inHours(0)).toEqual({ made: 'Panduan ini dibuat 27 November 2026 pukul 00.12 WIB.', old: '' });
+  });
+
+  it('is old once the next day’s is missing, not while that one may be late', () => {
+    expect(inHours(25.9).old).toBe('');
+    expect(inHours(26.1).old).toBe(
+      'Panduan ini belum diperbarui sejak 27 November 2026 pukul 00.12 WIB. Untuk yang lebih baru, konfirmasi ke TL.',
+    );
   });
 });
