@@ -6,12 +6,8 @@ export const BROWSER_RECORD = join(ROOT, 'node_modules', '.panduan-browser.json'
 
 /** Options of every Chromium here: it asks the network for nothing of its own, and is the same on every machine. */
 const CHROMIUM_ARGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+  ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+  ...['--disable-background-networking', '--disable-component-update'],
 ];
 
 /** A browser as Playwright's launch options name it. Empty: the Chromium that Playwright downloads for itself. */

@@ -1,19 +1,4 @@
-const suffixes = [
-  'kannya',
-  'annya',
-  'inya',
-  'nya',
-  'lah',
-  'kah',
-  'kan',
-  'an',
-  'in',
-  'i',
-  'ku',
-  'mu',
-  'ed',
-  's',
-];
+const suffixes = 'kannya annya inya nya lah kah kan an in i ku mu ed s'.split(' ');
 
 /** A prefix, and how the root after it is found. */
 interface Prefix {
@@ -48,20 +33,8 @@ const prefixes: Prefix[] = [
 
 /** Words that only look derived, or that no longer mean what their root means: `sebelum` is not `belum`. */
 const underived = new Set([
-  'alasan',
-  'atasan',
-  'marah',
-  'masalah',
-  'pendapat',
-  'perangkat',
-  'peserta',
-  'sebelum',
-  'secara',
-  'sedangkan',
-  'selalu',
-  'sementara',
-  'terlalu',
-  'tetapi',
+  ...'alasan atasan marah masalah pendapat perangkat peserta'.split(' '),
+  ...'sebelum secara sedangkan selalu sementara terlalu tetapi'.split(' '),
 ]);
 
 /** The shortest root. Shorter ones are often found by chance. */

@@ -1,6 +1,6 @@
 import type { Guide } from '../domain/guide/guide.ts';
 import { type Page, titleOf } from '../domain/guide/page.ts';
-import { type SiteSection, sections } from '../domain/guide/sections.ts';
+import { type SiteSection, teamSections, tools } from '../domain/guide/sections.ts';
 import { areaUrl, pageUrl } from '../domain/guide/urls.ts';
 
 interface SidebarLink {
@@ -31,11 +31,10 @@ export function sidebarFor(guide: Guide, path: string): { label: string; links: 
     const listed = area.pages.filter(({ current }) => current?.change.kind !== 'removed');
     return link(area.label, url, path.startsWith(url) ? listed.map(pageLink) : []);
   });
-  const inGroup = (group: SiteSection['group']) =>
-    sections.filter((section) => section.group === group).map(({ label, path }) => link(label, path));
+  const linksTo = (sections: readonly SiteSection[]) => sections.map(({ label, path }) => link(label, path));
   return [
     { label: 'Aturan', links: areas },
-    { label: 'Alat', links: inGroup('tools') },
-    { label: 'Tim', links: inGroup('team') },
+    { label: 'Alat', links: linksTo(tools) },
+    { label: 'Tim', links: linksTo(teamSections) },
   ];
 }

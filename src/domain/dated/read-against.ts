@@ -73,11 +73,10 @@ const known = new WeakMap<Subjects, IsoDate[]>();
 
 /** All days on which a subject begins to say something else, earliest first. */
 function changeDays(subjects: Subjects): IsoDate[] {
-  const days =
-    known.get(subjects) ??
-    [
-      ...new Set([...subjects.values()].flatMap((versions) => versions.flatMap(({ from }) => from ?? []))),
-    ].sort();
+  const cached = known.get(subjects);
+  if (cached) return cached;
+  const all = [...subjects.values()].flat().flatMap(({ from }) => from ?? []);
+  const days = [...new Set(all)].sort();
   known.set(subjects, days);
   return days;
 }

@@ -16,15 +16,9 @@ export function movedTo(moves: readonly Move[], id: PageId, seen: readonly PageI
 /** The moves that a page has behind it, the last one first. A split is the last one before which it wasn't. */
 export function formerNames(moves: readonly Move[], id: PageId): Move[] {
   const move = moves.find(({ to }) => to.includes(id));
-  return move
-    ? [
-        move,
-        ...formerNames(
-          moves.filter((each) => each !== move),
-          move.from,
-        ),
-      ]
-    : [];
+  if (!move) return [];
+  const others = moves.filter((each) => each !== move);
+  return [move, ...formerNames(others, move.from)];
 }
 
 /** `<area>/<page>` as a page was called until the day `until`. */

@@ -6,21 +6,13 @@ export type Rupiah = number;
 /** The largest amount. No order comes near it, and sums of a few such amounts are still exact. */
 export const maxRupiah = 1_000_000_000_000;
 
-export type MoneyProblem =
-  | 'empty'
-  | 'zero'
-  | 'negative'
-  | 'fraction'
-  | 'grouping'
-  | 'not-money'
-  | 'too-large';
-
 /** What reading a text as an amount gave: the amount, or why the text isn't one. */
 export type Parsed<Problem extends string = MoneyProblem> =
   | { ok: true; value: Rupiah }
   | { ok: false; problem: Problem };
 
-export const moneyProblemText: Record<MoneyProblem, string> = {
+/** Why a text isn't an amount, and how to fix it. */
+export const moneyProblemText = {
   empty: 'Nominalnya belum diisi. Ketik angkanya, misalnya 100.000.',
   zero: 'Nominalnya nol. Isi dengan Rp 1 atau lebih.',
   negative: 'Nominal tidak bisa negatif. Hapus tanda kurang atau kurungnya.',
@@ -30,6 +22,8 @@ export const moneyProblemText: Record<MoneyProblem, string> = {
   'not-money': 'Ini tidak terbaca sebagai nominal. Tulis angkanya saja, misalnya 100.000 atau Rp 100.000.',
   'too-large': 'Nominalnya di atas Rp 1.000.000.000.000, batas kalkulator ini. Periksa jumlah nolnya.',
 };
+
+export type MoneyProblem = keyof typeof moneyProblemText;
 
 const currency = /^(?:rp|idr|rupiah)(?: ?[.:] ?| )?/;
 const minus = '[-\u2010-\u2015\u2212]';
