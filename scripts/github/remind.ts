@@ -1,21 +1,13 @@
-import { bot, findOwn, type GitHub, markedText, type Post } from './api.ts';
+import type { GitHub } from './api.ts';
 import { describeDebt, type PagesFile } from './debt.ts';
+import { keepIssue } from './own-issue.ts';
 
-const marker = '<!-- panduan-cs: terutang -->';
-const title = 'Yang masih terutang ke panduan';
-
-/** Opens, updates or closes the issue. Resolves to what was done. */
-export async function remind(github: GitHub, file: PagesFile, site: string): Promise<string> {
-  const open = `/issues?state=open&creator=${encodeURIComponent(bot)}`;
-  const own = await findOwn<Post & { number: number }>(github, open, marker);
+/** Opens or updates the issue with what the guide owes, and closes it once that is nothing. Resolves to what was done. */
+export function remind(github: GitHub, file: PagesFile, site: string): Promise<string> {
   const text = describeDebt(file, site);
-  if (text === undefined) {
-    if (own) await github.request('PATCH', `/issues/${own.number}`, { state: 'closed' });
-    return own ? `Closed issue ${own.number}: nothing is owed.` : 'Nothing is owed.';
-  }
-  const body = { title, body: markedText(marker, text) };
-  await (own
-    ? github.request('PATCH', `/issues/${own.number}`, body)
-    : github.request('POST', '/issues', body));
-  return own ? `Updated issue ${own.number}.` : 'Opened the issue.';
+  return keepIssue(github, {
+    marker: '<!-- panduan-cs: terutang -->',
+    title: 'Yang masih terutang ke panduan',
+    text,
+  });
 }

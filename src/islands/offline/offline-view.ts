@@ -39,7 +39,7 @@ export function jakartaClock(instant: string): { day: IsoDate; minute: string } 
 }
 
 /** Milliseconds after which a build is old: a day, and two hours for a daily run that starts late. */
-const oldMs = 26 * 3_600_000;
+export const oldBuildMs = 26 * 3_600_000;
 
 /** Says when a build was made, and in `old` what follows if that was too long ago; `old` is empty if it wasn't. `now`: milliseconds since 1970. */
 export function buildWords(builtAt: string, now: number): { made: string; old: string } {
@@ -48,7 +48,7 @@ export function buildWords(builtAt: string, now: number): { made: string; old: s
   return {
     made: `Panduan ini dibuat ${time}.`,
     old:
-      now - Date.parse(builtAt) > oldMs
+      now - Date.parse(builtAt) > oldBuildMs
         ? `Panduan ini belum diperbarui sejak ${time}. Untuk yang lebih baru, konfirmasi ke TL.`
         : '',
   };

@@ -63,6 +63,6 @@ describe('what a workflow runs', () => {
     };
     writeFileSync(file, JSON.stringify(pages));
     const reminded = await run('scripts/github-remind.ts', file, { GITHUB_TOKEN: 'kunci' });
-    expect(reminded).toEqual({ code: 0, out: 'Nothing is owed.\n' });
+    expect(reminded).toEqual({ code: 0, out: 'Nothing to say.\n' });
   });
 });

@@ -6,8 +6,11 @@ export interface Call {
   body: Readonly<Record<string, string>> | undefined;
 }
 
-/** GitHub with these lists by path (a query is left aside but for its page), recording what is written. */
-export function fakeGitHub(lists: Readonly<Record<string, readonly object[]>>) {
+/** A list, given page by page whatever else the query asks, or the answer to a query. */
+type Answers = readonly object[] | ((query: URLSearchParams) => object);
+
+/** GitHub with these answers by path, recording what is written. */
+export function fakeGitHub(answers: Readonly<Record<string, Answers>>) {
   const written: Call[] = [];
   const github: GitHub = {
     async request<Answer>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object) {
@@ -17,7 +20,9 @@ export function fakeGitHub(lists: Readonly<Record<string, readonly object[]>>) {
       }
       const { pathname, searchParams } = new URL(path, 'https://api.example');
       const page = Number(searchParams.get('page'));
-      return (lists[pathname] ?? []).slice((page - 1) * 100, page * 100) as Answer;
+      const answer = answers[pathname] ?? [];
+      if (typeof answer === 'function') return answer(searchParams) as Answer;
+      return answer.slice((page - 1) * 100, page * 100) as Answer;
     },
   };
   return { github, written };

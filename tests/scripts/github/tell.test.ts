@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { tell } from '../../../scripts/github/tell.ts';
+import { fakeGitHub } from './fake-github.ts';
+
+const now = Date.parse('2026-11-27T05:00:00Z');
+const hoursAgo = (hours: number) => new Date(now - hours * 3_600_000).toISOString();
+const run = (conclusion: string | null, hours = 12) => ({
+  id: 5,
+  html_url: 'https://github.com/toko/panduan/actions/runs/5',
+  status: conclusion ? 'completed' : 'in_progress',
+  conclusion,
+  run_started_at: hoursAgo(hours),
+});
+const bot = { login: 'github-actions[bot]' };
+const own = { number: 3, body: '<!-- panduan-cs: terbit -->\nLama.', user: bot };
+
+type Run = ReturnType<typeof run>;
+
+/** What is done and written where these were the newest run and the newest good one, with the jobs of the newest. */
+async function toldOf(newest?: Run, good?: Run, jobs: Record<string, string> = {}, issues: object[] = []) {
+  const { github, written } = fakeGitHub({
+    '/actions/workflows/publish.yml/runs': (query) => {
+      expect(query.get('branch')).toBe('main');
+      return { workflow_runs: [query.get('status') === 'success' ? good : newest].filter(Boolean) };
+    },
+    '/actions/runs/5/jobs': () => ({
+      jobs: Object.entries(jobs).map(([name, conclusion]) => ({ name, conclusion })),
+    }),
+    '/issues': issues,
+  });
+  const done = await tell(github, 'toko/pemilik', now);
+  return { done, written, body: written[0]?.body?.body ?? '' };
+}
+
+describe('the owner is told', () => {
+  it.each([
+    ['build', 'failure', 'Agen tetap membaca yang terakhir terbit.'],
+    ['server', 'cancelled', 'Situs tidak sampai ke server.'],
+    ['cloudflare', 'timed_out', 'Situs tidak sampai ke Cloudflare.'],
+    ['announce', 'failure', 'channel atau sheet belum diberi tahu'],
+    ['audit', 'failure', 'Situs tetap terbit.'],
+    ['flags', 'failure', 'Situs terbit tanpa laporan itu.'],
+  ])('what it means that %s ended with %s, where, and when it went well', async (job, ending, words) => {
+    const failed = run('failure', 1);
+    const { done, body } = await toldOf(failed, run('success'), {
+      lain: 'success',
+      beda: 'skipped',
+      [job]: ending,
+    });
+    expect(done).toBe('Opened the issue.');
+    expect(body).toContain(`](${failed.html_url}) tidak beres:\n\n- \`${job}\`: `);
+    expect(body).toContain(words);
+    expect(body).not.toMatch(/lain|beda|lebih dari sehari/);
+    expect(body).toContain('Terakhir beres: 27 November 2026 pukul 00.00 WIB.');
+    expect(body.endsWith('\n\n@toko/pemilik')).toBe(true);
+  });
+
+  it('of a workflow that can’t be started, and of a first publish that failed', async () => {
+    const { body } = await toldOf(run('startup_failure'));
+    expect(body).toContain('Workflow-nya sendiri tidak bisa dijalankan.');
+    expect(body).toContain('Belum pernah ada penerbitan yang beres.');
+  });
+
+  it('that nothing was published for over a day, though no run failed', async () => {
+    const { body } = await toldOf(run('success', 36), run('success', 36));
+    expect(body).toContain('Itu lebih dari sehari yang lalu. Jalankan workflow `publish`');
+    expect(body).not.toContain('tidak beres:');
+    expect((await toldOf(run(null, 1), run('success', 36))).body).toContain('lebih dari sehari');
+    expect((await toldOf(run('success', 25), run('success', 25))).done).toBe('Nothing to say.');
+  });
+
+  it('in one issue, which is updated, and closed after the next success', async () => {
+    const updated = await toldOf(run('failure'), run('success'), {}, [own]);
+    expect(updated.written.map(({ method, path }) => `${method} ${path}`)).toEqual(['PATCH /issues/3']);
+    const closed = await toldOf(run('success', 1), run('success', 1), {}, [own]);
+    expect(closed.written).toEqual([{ method: 'PATCH', path: '/issues/3', body: { state: 'closed' } }]);
+  });
+
+  it('nothing while a run is under way, and nothing before the first', async () => {
+    expect(await toldOf(run(null, 0), run('success'), {}, [own])).toMatchObject({ written: [] });
+    expect(await toldOf()).toMatchObject({ done: 'Nothing was ever published.', written: [] });
+  });
+});
