@@ -1,7 +1,7 @@
 /** `npm start`, after the install: builds the site and serves it until Ctrl+C. PORT names the first port to try. */
 import { preview } from 'astro';
 import { explain, SetupFailure } from './setup/failure.mjs';
-import { firstFreePort, HOST, parsePort } from './setup/port.ts';
+import { HOST, parsePort } from './setup/port.ts';
 import { projectEnv, ROOT, toolCommand } from './setup/project.mjs';
 import { say, task } from './setup/report.mjs';
 import { endOnInterrupt, run } from './setup/run.ts';
@@ -22,12 +22,9 @@ async function build(): Promise<void> {
 endOnInterrupt(0);
 try {
   const wanted = parsePort(process.env.PORT, 4321);
-  // Before the build, so that nobody waits for a site that can't be served.
-  await firstFreePort(wanted);
   await build();
-  const port = await firstFreePort(wanted);
+  const { port } = await preview({ root: ROOT, logLevel: 'error', server: { host: HOST, port: wanted } });
   if (port !== wanted) say(`  ! port ${wanted} is taken, so ${port} is used`);
-  await preview({ root: ROOT, logLevel: 'error', server: { host: HOST, port } });
   say(`\n  Panduan CS is ready:\n\n    http://${HOST}:${port}/\n\n  Ctrl+C stops it.`);
 } catch (error) {
   console.error(explain(error));

@@ -16,30 +16,12 @@ export function parsePort(value: string | undefined, standard: number): number {
   );
 }
 
-/** The first of the 20 ports from `first` on that a server can listen on. Throws a SetupFailure where there is none. */
-export async function firstFreePort(first: number): Promise<number> {
-  const last = Math.min(first + 19, 65535);
-  for (let port = first; port <= last; port++) {
-    try {
-      return await listen(port);
-    } catch {
-      // It is taken, or this user may not open it.
-    }
-  }
-  throw new SetupFailure(
-    `None of the ports ${first} to ${last} can be used: each is taken, or this user may not open it.`,
-    'Stop a server that you no longer need, or name another first port: PORT=5000 npm start',
-  );
-}
-
-export const anyFreePort = (): Promise<number> => listen(0);
-
-/** Listens on a port for a moment (0: any). Resolves to the port, or rejects where that is impossible. */
-async function listen(port: number): Promise<number> {
-  const server = createServer().listen(port, HOST);
+/** A port that nothing listens on, which the system picks. */
+export async function anyFreePort(): Promise<number> {
+  const server = createServer().listen(0, HOST);
   await once(server, 'listening');
-  const address = server.address() as AddressInfo;
+  const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, 'close');
-  return address.port;
+  return port;
 }
