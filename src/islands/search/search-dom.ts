@@ -8,7 +8,7 @@ import { quote } from './quote.ts';
 import { gapUrl, type Row, type SearchView } from './search-view.ts';
 
 /** Writes a view into the parts of a panel (`SearchParts.astro`). */
-export function showView(panel: GuideElement, view: SearchView, isLiteral: boolean): void {
+export function showView(panel: GuideElement, view: SearchView): void {
   const { amount, corrected, understood, query, rows, related } = view;
   const { repository } = panel.dataset;
   panel.setShown('[data-part=retry]', false);
@@ -16,17 +16,17 @@ export function showView(panel: GuideElement, view: SearchView, isLiteral: boole
   panel.setText('[data-part=status]', view.line);
   const notes = [
     ...(amount === undefined ? [] : [{ amount }]),
-    ...(corrected.length === 0 || isLiteral ? [] : [{ corrected }]),
+    ...(corrected.length === 0 ? [] : [{ corrected }]),
     ...(understood ? [{ understood }] : []),
   ];
   panel.setList('[data-part=notes]', notes, noteNode);
   for (const asTyped of panel.queryAll('[data-act=literally]'))
     asTyped.textContent = `Cari persis ${quote(query)}`;
   const chips = view.chips.map(({ group, value }) => ({ group, value }));
-  panel.setList('[data-part=chips]', chips, ({ group, value }) => button(group, value, '', 'chip'));
-  panel.setShown('.chip-set', chips.length > 0);
+  panel.setList('[data-part=chips]', chips, ({ group, value }) => button(group, value, '', 'filter-link'));
+  panel.setShown('fieldset', chips.length > 0);
   for (const [index, { label, count, on }] of view.chips.entries()) {
-    const chip = `.chip:nth-child(${index + 1})`;
+    const chip = `[data-part=chips] :nth-child(${index + 1})`;
     panel.setText(chip, `${label} (${count})`);
     panel.query(chip).setAttribute('aria-pressed', String(on));
   }
@@ -34,10 +34,10 @@ export function showView(panel: GuideElement, view: SearchView, isLiteral: boole
   showRows(panel, list, rows);
   const isSure = rows.length > 0;
   const hasRelated = related.length > 0;
-  const items = query === '' || (isSure && view.hasFullText) ? [] : [{ isSure, hasRelated }];
+  const items = isSure && view.hasFullText ? [] : [{ isSure, hasRelated }];
   panel.setList('[data-part=related]', items, () =>
     isSure
-      ? [button('fully', '', 'Cari juga di isi halaman', 'quiet')]
+      ? [button('fully', '', 'Cari juga di isi halaman', 'link-button')]
       : [...(hasRelated ? relatedNodes(list.id) : []), adviceNode(hasRelated, repository)],
   );
   for (const grid of panel.queryAll('[data-search-related]')) showRows(panel, grid, related);
@@ -55,16 +55,16 @@ export function showHints(panel: GuideElement, recent: readonly string[], pins: 
   const lists = [...(pins.length > 0 ? [{ pins }] : []), ...(recent.length > 0 ? [{ recent }] : [])];
   panel.setList('[data-part=notes]', lists, (list) =>
     'pins' in list
-      ? [hint('Disematkan'), group(...list.pins.map(({ url, title }) => link(url, title, 'button')))]
+      ? [hint('Disematkan'), group(...list.pins.map(({ url, title }) => link(url, title, 'filter-link')))]
       : [
           hint('Terakhir dicari'),
           group(
-            ...list.recent.map((query) => button('recent', query, query)),
-            button('forget', '', 'Hapus riwayat', 'quiet'),
+            ...list.recent.map((query) => button('recent', query, query, 'filter-link')),
+            button('forget', '', 'Hapus riwayat', 'link-button'),
           ),
         ],
   );
-  panel.setShown('.chip-set', false);
+  panel.setShown('fieldset', false);
   panel.setList('[data-part=related]', [], () => []);
   showRows(panel, panel.query('[data-part=list]'), []);
 }
@@ -74,9 +74,9 @@ type PanelNote = { amount: number } | Pick<SearchView, 'corrected'> | { understo
 function noteNode(note: PanelNote): HTMLElement {
   if ('understood' in note) return hint(`Dibaca: ${note.understood}`);
   if ('corrected' in note) {
-    const words = note.corrected.map(({ taken }) => createElement('em', {}, taken));
+    const words = note.corrected.map((word) => createElement('em', {}, word));
     const taken = words.flatMap((word, index) => (index > 0 ? [', ', word] : [word]));
-    return hint('Menampilkan hasil untuk ', ...taken, '. ', button('literally', '', '', 'link'));
+    return hint('Menampilkan hasil untuk ', ...taken, '. ', button('literally', '', '', 'link-button'));
   }
   // Whoever types an amount may want to calculate with it.
   return hint(
@@ -93,7 +93,7 @@ function adviceNode(hasRelated: boolean, repository: string | undefined): HTMLEl
     : 'Panduan tidak punya jawaban yang pasti untuk ini. Jangan menebak di chat: tanyakan ke TL.';
   return createElement(
     'div',
-    { className: 'gap' },
+    { className: 'gap card cards notice--open' },
     createElement('p', {}, advice),
     group(
       button('gap', '', 'Salin pertanyaan untuk TL'),
@@ -105,13 +105,13 @@ function adviceNode(hasRelated: boolean, repository: string | undefined): HTMLEl
 function relatedNodes(listId: string): HTMLElement[] {
   const title = 'Mungkin ini, baca dulu';
   const grid = createElement('div', {
-    className: 'rows',
+    className: 'cards',
     id: `${listId}-related`,
     role: 'grid',
     ariaLabel: title,
     dataset: { searchRelated: '' },
   });
-  return [createElement('h2', { className: 'related-title' }, title), grid];
+  return [createElement('h2', { className: 'overline' }, title), grid];
 }
 
 /** The record that each row node shows with its answer. */
@@ -140,13 +140,14 @@ function showRows(panel: GuideElement, list: HTMLElement, rows: readonly Row[]):
 function emptyRow(): HTMLElement {
   const head = createElement(
     'p',
-    { className: 'head' },
-    createElement('a', { tabIndex: -1 }),
-    createElement('span', { className: 'section' }),
-    createElement('span', { className: 'new' }, 'baru'),
+    { className: 'head cluster' },
+    createElement('a', { className: 'card-link card-title', tabIndex: -1 }),
+    createElement('span', { className: 'section muted' }),
+    createElement('span', { className: 'badge badge--coming' }, 'baru'),
   );
-  const texts = ['answer', 'facts'].map((className) => createElement('p', { className }));
-  return createElement('div', { className: 'row', role: 'row' }, cell('main', head, ...texts), cell('end'));
+  const texts = ['answer', 'facts muted'].map((className) => createElement('p', { className }));
+  const cells = [cell('main', head, ...texts), cell('end')];
+  return createElement('div', { className: 'row card', role: 'row' }, ...cells);
 }
 
 function fillRow(panel: GuideElement, node: Element, row: Row, id: string): void {
@@ -157,10 +158,10 @@ function fillRow(panel: GuideElement, node: Element, row: Row, id: string): void
   panel.setList('a', title, segmentNode, node);
   panel.setText('.section', section, node);
   panel.setShown('.section', section !== '', node);
-  panel.setShown('.new', isNew, node);
+  panel.setShown('.badge', isNew, node);
   panel.setList('.answer', answer, segmentNode, node);
   panel.setText('.facts', [kind, area, since, why].filter(Boolean).join(' · '), node);
-  panel.query('.end', node).className = reply && reply.title !== own ? 'end reply' : 'end side';
+  panel.query('.end', node).className = reply && reply.title !== own ? 'end reply cluster' : 'end side';
   panel.setList('.end', reply || internal ? [{ own, reply, internal }] : [], endNodes, node);
 }
 
@@ -194,10 +195,8 @@ function copyButton(
   dataset: Record<string, string>,
   look: 'main' | 'quiet',
 ): HTMLElement {
-  return Object.assign(createCopyButton(what, dataset, label), {
-    tabIndex: -1,
-    className: `button button--${look}`,
-  });
+  const className = `button button--${look}`;
+  return Object.assign(createCopyButton(what, dataset, label), { tabIndex: -1, className });
 }
 
 function cell(className: string, ...children: HTMLElement[]): HTMLElement {
@@ -210,7 +209,7 @@ function segmentNode({ text, marked }: Segment): Node {
 
 function hint(...children: (HTMLElement | string)[]): HTMLElement {
   const isPlain = children.every((child) => typeof child === 'string');
-  return createElement('p', { className: isPlain ? 'hint plain' : 'hint' }, ...children);
+  return createElement('p', { className: isPlain ? 'muted plain' : 'muted' }, ...children);
 }
 
 function link(href: string, label: string, className = ''): HTMLElement {
@@ -218,10 +217,9 @@ function link(href: string, label: string, className = ''): HTMLElement {
 }
 
 function group(...children: HTMLElement[]): HTMLElement {
-  return createElement('p', { className: 'group' }, ...children);
+  return createElement('p', { className: 'cluster' }, ...children);
 }
 
-function button(act: string, value: string, label: string, className = ''): HTMLElement {
-  const classes = `button ${className}`.trim();
-  return createElement('button', { type: 'button', className: classes, dataset: { act, value } }, label);
+function button(act: string, value: string, label: string, className = 'button'): HTMLElement {
+  return createElement('button', { type: 'button', className, dataset: { act, value } }, label);
 }

@@ -115,7 +115,7 @@ export class SearchPanel extends GuideElement {
       this.#followsDay = true;
       followDay(() => this.#showAgain());
     }
-    showView(this, this.#view, this.#isLiteral);
+    showView(this, this.#view);
     this.#active.showExpanded(this.#view.rows.length + this.#view.related.length > 0);
     this.#active.refresh();
   }

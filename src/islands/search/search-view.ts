@@ -76,8 +76,8 @@ export interface SearchView {
   chips: Chip[];
   /** The line above the results, which a screen reader says. */
   line: string;
-  /** Words that were corrected. The query is offered as it was typed, too. */
-  corrected: { typed: string; taken: string }[];
+  /** What words with typos were corrected to. The query is offered as it was typed, too. */
+  corrected: string[];
   /** Words that were understood as others, `tf = transfer`. */
   understood: string;
   /** Whether the full text was searched, too. */
@@ -147,9 +147,7 @@ export function viewAnswer(
     related,
     chips,
     line: statusLine(query, rows.length, related.length),
-    corrected: read
-      .filter(({ reading }) => reading === 'typo')
-      .map(({ typed, taken = '' }) => ({ typed: readable(typed), taken: readable(taken) })),
+    corrected: read.filter(({ reading }) => reading === 'typo').map(({ taken = '' }) => readable(taken)),
     understood: read
       .filter(({ reading }) => reading !== 'typo')
       .map(({ typed, taken = '' }) => `${readable(typed)} = ${readable(taken)}`)
@@ -229,7 +227,6 @@ function resultUrl(
 }
 
 function statusLine(query: string, count: number, related: number): string {
-  if (query === '') return 'Ketik seperti di chat. Enter membuka hasil teratas.';
   if (count > 0) return `${count} hasil untuk ${quote(query)}`;
   if (related > 0) return `${related} hasil yang belum pasti untuk ${quote(query)}`;
   return `Tidak ada hasil untuk ${quote(query)}.`;
