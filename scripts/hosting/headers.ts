@@ -20,7 +20,6 @@ export const securityHeaders: readonly Header[] = [
 
 /** The values of `Cache-Control`. All are private: a shared cache could give a page to somebody who isn't logged in. */
 export const cacheControl = {
-  /** A file with a hash of its content in its name. */
   hashed: 'private, max-age=31536000, immutable',
   /** A page, a feed, the front file of search: cached, and revalidated at each use, which is a 304 where it hasn't changed. */
   live: 'private, no-cache',

@@ -20,11 +20,7 @@ export function nextCacheName(names: readonly string[], edition: string): string
   return `panduan-${numberOf(newestFirst(names)[0] ?? '') + 1}-${edition}`;
 }
 
-/**
- * The caches to delete when the newest generation activates. A cache with a higher number than any complete one stays: an install is
- * filling it.
- * @param complete the caches that have a record, see `writeRecord`
- */
+/** The caches to delete when the newest generation activates, not one that an install is filling. `complete`: those with a record. */
 export function outdatedCaches(names: readonly string[], complete: readonly string[]): string[] {
   const current = newestFirst(complete).slice(0, maxGenerations);
   return newestFirst(names).filter(

@@ -1,6 +1,5 @@
 import { cacheKey, isPage } from './address.ts';
 
-/** The fields of a response that decide whether it is cached. */
 export type ResponseHead = Pick<Response, 'status' | 'redirected' | 'type' | 'url' | 'headers'>;
 
 /** Whether a response is the file requested: no error, no part of it, and no login page, redirected to or in its place. */

@@ -11,7 +11,6 @@ export const shareTarget = {
   params: { title: 'judul', text: 'teks', url: 'tautan' },
 } as const;
 
-/** Whether a request is what another app shares. */
 export function isShared({ method, mode, url }: Pick<Request, 'method' | 'mode' | 'url'>): boolean {
   return method === shareTarget.method && mode === 'navigate' && new URL(url).pathname === shareTarget.action;
 }

@@ -11,7 +11,6 @@ export function lineSchema(title: string, description: string, max = 200) {
     .meta({ title, description });
 }
 
-/** An identifier of lower-case letters, digits and hyphens. */
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

@@ -1,6 +1,5 @@
 import type { RecordKind } from './records.ts';
 
-/** How a word of the query was understood. */
 export type Reading = 'exact' | 'lexicon' | 'root' | 'prefix' | 'joined' | 'split' | 'typo' | 'unknown';
 
 /** One way to find a concept. A record matches in part if it has some of the roots. */

@@ -25,10 +25,7 @@ const minRelated = 0.4;
 const maxConfident = 10;
 const maxRelated = 3;
 
-/**
- * Tells the hits that search is sure of from those that may be related. `hits` are sorted, best first. `guess`: what was learned
- * from examples. A page without any is judged by its words alone, and so is one that has all of them.
- */
+/** Tells sure hits from those that may be related. `hits`: best first. A page without examples, or with all words, is judged by words. */
 export function splitByConfidence(hits: readonly Hit[], guess?: Guess): Ranking {
   const [best] = hits;
   if (!best) return { confident: [], related: [] };

@@ -8,7 +8,6 @@ import { rank } from './rank.ts';
 import { type Understanding, understand } from './understand.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** The result of a search: how the query was understood, and what it finds. */
 export interface SearchAnswer {
   query: string;
   understanding: Understanding;

@@ -34,7 +34,6 @@ export interface FrontIndex {
   intent: IntentTable | undefined;
 }
 
-/** All files that are published for search. */
 export interface SearchFiles {
   front: FrontIndex;
   /** The cards of all records in order, `packLength` in each pack. */

@@ -1,4 +1,3 @@
-/** A record that a query finds. */
 export interface Hit {
   /** The record's number, see `FrontIndex`. */
   record: number;

@@ -10,10 +10,7 @@ const large: Record<string, number> = { seribu: 1000, ribu: 1000, juta: 1_000_00
 const word = [...digits, ...Object.keys(ones), ...Object.keys(small), ...Object.keys(large)].join('|');
 const numbers = new RegExp(`\\b(?:${word})(?:\\s+(?:(?:titik|koma)\\s+)?(?:${word}))*\\b`, 'g');
 
-/**
- * Writes the spelled numbers of a text in digits: `seratus ribu tujuh puluh lima` is 100075, `lima titik tiga belas` 5.13,
- * `tujuh empat tujuh` 747. A unit without a number (`ribu`, `juta`) stays as it is.
- */
+/** Writes the spelled numbers of a text in digits: `lima titik tiga belas` is 5.13. A unit without a number (`ribu`) stays as it is. */
 export function writeNumbers(text: string): string {
   return text.replace(numbers, (spelled) => {
     const parts = spelled.split(/\s+(?:titik|koma)\s+/).map((part) => readNumber(part.split(/\s+/)));

@@ -21,7 +21,6 @@ const priors: Record<RecordKind, number> = {
   note: 0.5,
   decision: 0.35,
 };
-/** The exponent of the coverage in the score. */
 const coveragePower = 0.8;
 /** The weight of a word that the guide doesn't have, as a multiple of the rarest word's weight. */
 const unknownWeight = 1.5;

@@ -22,7 +22,6 @@ import { type Reply, sendableDays } from '../domain/replies/reply.ts';
 import { unfilledText } from '../domain/replies/reply-text.ts';
 import { readSections, type TextSection } from '../text/sections.ts';
 
-/** The kind of a search record. Results show it, and the ranking depends on it. */
 export type RecordKind = 'page' | 'reply' | 'flow' | 'tool' | 'class' | 'term' | 'decision' | 'note';
 
 /** One thing that search finds, with the text that it is found by and what a result shows. */

@@ -1,6 +1,5 @@
 const suffixes = 'kannya annya inya nya lah kah kan an in i ku mu ed s'.split(' ');
 
-/** A prefix, and how the root after it is found. */
 interface Prefix {
   prefix: string;
   /** The letters that the prefix's nasal may have replaced before a vowel, each as one character. */

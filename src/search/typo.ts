@@ -49,7 +49,6 @@ export interface Nearest {
   distance: number;
 }
 
-/** The most words whose `Nearest` is cached. */
 const maxKnown = 2000;
 
 export function makeCandidates(words: readonly string[]): Candidates {

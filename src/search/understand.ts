@@ -10,7 +10,6 @@ import type { RecordKind } from './records.ts';
 import { moveSpace, readJoined } from './spacing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a query asks for. */
 export interface Understanding {
   concepts: Concept[];
   /** The stop words, which are not searched. */

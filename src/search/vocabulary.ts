@@ -3,7 +3,6 @@ import { rootCandidates } from './roots.ts';
 import { type Candidates, makeCandidates } from './typo.ts';
 import { decodeWords } from './word-table.ts';
 
-/** The words of a front index, ready to be looked up. */
 export interface Vocabulary {
   index: FrontIndex;
   /** All words, sorted. */

@@ -9,7 +9,6 @@ import { sayCorrections } from '../domain/policy/value-text.ts';
 export interface SlaCase {
   id: string;
   title: string;
-  /** The page that explains it. */
   page: SlaLink | undefined;
   /** Ids of the replies to the reseller. `deadline` is the placeholder for the deadline. */
   replies: { open: string; decided: { id: string; deadline: string } } | undefined;

@@ -48,7 +48,6 @@ export function foldUnchanged(blocks: readonly DiffBlock[]): (DiffBlock[] | numb
   return shown;
 }
 
-/** The cells of a table's row, each with its parts. */
 export function cellsOf({ parts }: DiffBlock): DiffPart[][] {
   const cells: DiffPart[][] = [[]];
   for (const { mark, text } of parts) {

@@ -18,7 +18,6 @@ export function isNik(digits: string): boolean {
 const called =
   /(?<!\p{L})(?:nik|ktp|kk|kartu keluarga|nomor induk kependudukan|identitas)(?!\p{L})[^\d\n]{0,24}$/iu;
 
-/** Finds national identity numbers, also with separated groups of digits. */
 export const findNiks = longNumberFinder('leak-nik', [16, 16], (number, start, text) => {
   const digits = number.replace(/\D/g, '');
   const isCalled = province.test(digits) && isPreceded(text, start, 40, called);

@@ -34,10 +34,7 @@ export function describeLeak(text: string, { rule, start, end }: Leak): string {
   return `Ada ${wordings[rule].name}: \`${rule.includes('link') ? host : found.slice(0, length)}…\`.`;
 }
 
-/**
- * How to write the same without the leak. `all` are the leaks of the text, so that the suggested line has none. `yamlEnd` is
- * the offset at which the text's YAML ends: there a value in brackets needs quotes.
- */
+/** How to write the same without a leak, `all` being the text's leaks. Before `yamlEnd`, in YAML, a value in brackets needs quotes. */
 export function fixLeak(text: string, leak: Leak, all: readonly Leak[], yamlEnd: number): string {
   const { fix } = wordings[leak.rule];
   if (fix) return fix(toPlain(text.slice(leak.start, leak.end)).text);

@@ -2,7 +2,6 @@ import type { Nodes, Parents } from 'mdast';
 import type { Message } from '../issue.ts';
 import type { RuleId } from '../rules.ts';
 
-/** A node of a Markdown text's syntax tree. */
 export interface Piece<Type extends Nodes['type'] = Nodes['type']> {
   node: Nodes & { type: Type };
   parent: Parents;

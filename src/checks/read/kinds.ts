@@ -51,7 +51,6 @@ export const kinds: readonly ContentKind[] = [
 
 const patterns = new Map(kinds.map((kind) => [kind, patternOf(kind)]));
 
-/** The kind of the file at `path`; undefined where the path belongs to none. */
 export function findKind(path: string): ContentKind | undefined {
   return kinds.find((kind) => patterns.get(kind)?.test(path));
 }

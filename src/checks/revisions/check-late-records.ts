@@ -6,10 +6,7 @@ import { startOf } from '../place.ts';
 import { isPublished } from './check-frozen.ts';
 import type { NewRevision } from './same-record.ts';
 
-/**
- * What a branch brings to a published guide, as if the guide had said it before today: a revision copied with the day on which
- * another was recorded, one or a row for a day that is over without its own, or a correction with an earlier day.
- */
+/** What a branch brings to a published guide as if the guide had said it before today: revisions, corrections and rows with earlier days. */
 export function checkLateRecords(
   base: CheckContext,
   head: CheckContext,

@@ -26,7 +26,6 @@ export function shownRevision<Revision extends Interval>({
   return current ?? revisions[0];
 }
 
-/** The revision that is still to come next; undefined where none is. */
 export function comingRevision<Revision extends Interval>(
   { revisions }: Pick<Dated<Revision>, 'revisions'>,
   today: IsoDate,

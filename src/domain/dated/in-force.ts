@@ -11,7 +11,6 @@ export interface Interval {
 /** Where a day finds an interval: still to come, in force, or over. */
 export type Standing = 'coming' | 'current' | 'earlier';
 
-/** Whether the interval is still to come on `date`, in force or over. */
 export function standingOn({ from, until }: Interval, date: IsoDate): Standing {
   if (from !== undefined && date < from) return 'coming';
   return until !== undefined && until <= date ? 'earlier' : 'current';

@@ -12,10 +12,7 @@ function saidInForce({ recorded, from }: Revision): IsoDate | undefined {
   return recorded && laterOf(recorded, from ?? recorded);
 }
 
-/**
- * Days from a rule's decision to the guide saying so, never below 0; undefined while no revision that says so is in force by
- * `date`, and where nobody recorded the day. A reminder has none, because its rule was decided on another day.
- */
+/** Days from a rule's decision until the guide said so, at least 0. Undefined while it doesn't, and for a reminder, decided on another day. */
 export function daysToGuide(decision: Decision, date: IsoDate): number | undefined {
   const day = decision.kind === 'rule' ? firstCarriedOut(decision, date)?.recordedOn : undefined;
   return day === undefined ? undefined : Math.max(0, daysBetween(decision.note, day));

@@ -20,7 +20,6 @@ export interface WalkAnswer {
   before: string[];
 }
 
-/** A walk through a flow, as far as it went. */
 export interface Walk {
   answers: WalkAnswer[];
   taken: string[];

@@ -21,7 +21,6 @@ export interface Flow extends Omit<FlowData, 'steps' | 'outcomes'>, WalkableFlow
 }
 
 export interface FlowStep extends WalkableStep {
-  /** Where to look for the answer. */
   hint?: string | undefined;
 }
 

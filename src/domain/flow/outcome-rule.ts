@@ -3,7 +3,6 @@ import type { PageId } from '../dated/revision-path.ts';
 import { type Page, type Revision, ruleInForce } from '../guide/page.ts';
 import type { Flow, FlowOutcome } from './flow.ts';
 
-/** The page that an outcome rests on, with one of its revisions. */
 export interface OutcomeRule {
   page: Page;
   /** The one in force; the first to come where none is yet. */

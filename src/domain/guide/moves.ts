@@ -34,7 +34,6 @@ export function namesBefore(moves: readonly Move[], id: PageId): FormerName[] {
   return (split < 0 ? all : all.slice(0, split)).map(({ from, date }) => ({ id: from, until: date }));
 }
 
-/** The address that a page had on `date`. */
 export function nameOn(moves: readonly Move[], id: PageId, date: IsoDate): PageId {
   return namesBefore(moves, id).findLast(({ until }) => date < until)?.id ?? id;
 }

@@ -96,7 +96,6 @@ export interface Decision extends Omit<DecisionData, 'by' | 'owner' | 'of' | 'an
   owner: Person | undefined;
   /** The people a question was put to. */
   of: Person[];
-  /** The questions that it answers. */
   answers: Decision[];
   /** The decision that answers the question; undefined while it is open and for what is no question. */
   answeredBy: Decision | undefined;

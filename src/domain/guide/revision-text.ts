@@ -18,7 +18,6 @@ export function revisionBlocks(revision: RevisionText): Block[] {
   ];
 }
 
-/** The text of a note, in the order of its page. */
 export function noteBlocks({ title, decisions, body }: NoteText): Block[] {
   return [
     { kind: 'heading', text: title },

@@ -13,7 +13,6 @@ export const pageUrl = (page: Pick<Page, 'id'>) => `/${page.id}/`;
 export const noteUrl = (date: IsoDate) => `/kalibrasi/${date}/`;
 export const decisionUrl = (decision: Pick<Decision, 'note' | 'id'>) =>
   `${noteUrl(decision.note)}#${decision.id}`;
-/** Where a page says what it leaves open. */
 export const openQuestionsUrl = (page: Pick<Page, 'id'>) => `${pageUrl(page)}#pertanyaan-terbuka`;
 export const replyUrl = (reply: Pick<Reply, 'id'>) => `/balasan/#${reply.id}`;
 /** The address of one revision of a reply, which doesn't change when another comes into force. */
@@ -46,7 +45,6 @@ export const revisionUrl = (revision: Pick<Revision, 'page' | 'slug'>) =>
 /** The anchor of the text that a revision or note had until it was corrected on `date`. */
 export const earlierTextAnchor = (date: IsoDate) => `sebelum-koreksi-${date}`;
 
-/** The address of a page or a revision, to be read as of a day. */
 export const urlOnDay = (url: string, day: IsoDate) => `${url}?tanggal=${day}`;
 
 /** Where a change is read on `today`: on its page while the revision is in force, else at the revision's own address. */

@@ -6,7 +6,6 @@ export type Rupiah = number;
 /** The largest amount. No order comes near it, and sums of a few such amounts are still exact. */
 export const maxRupiah = 1_000_000_000_000;
 
-/** What reading a text as an amount gave: the amount, or why the text isn't one. */
 export type Parsed<Problem extends string = MoneyProblem> =
   | { ok: true; value: Rupiah }
   | { ok: false; problem: Problem };

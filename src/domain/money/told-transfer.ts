@@ -1,7 +1,6 @@
 import { asTyped } from '../../text/typed-text.ts';
 import { parseRupiah, type Rupiah } from './money.ts';
 
-/** What a message tells of a transfer: the order's total and what was paid. */
 export interface ToldTransfer {
   total: Rupiah;
   paid: Rupiah;

@@ -48,7 +48,6 @@ export function amountDue(total: Rupiah, code: number): Rupiah {
 
 /** The digits at the end that the code changed, from the first that differs. */
 export interface ChangedTail {
-  /** How many digits changed. */
   length: number;
   /** The total's last `length` digits; fewer where the total is shorter. */
   before: string;

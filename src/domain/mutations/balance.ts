@@ -1,7 +1,4 @@
-/**
- * For each row whether the balance rose (1) or fell (-1) by its amount, 0 where that can't be told: the oldest row has no balance
- * before it. Undefined where fewer than two tell, where the balances aren't sums of these amounts, or may be so from the first row as well as from the last.
- */
+/** For each row whether the balance rose (1) or fell (-1) by its amount, 0 where that can't be told; undefined where too few rows tell. */
 export function balanceSigns(amounts: readonly number[], balances: readonly number[]): number[] | undefined {
   const [one, other] = [-1, 1]
     .map((before) =>

@@ -20,7 +20,6 @@ export function findRefusal(start: string): string | undefined {
   return format === '' ? undefined : refusalOf(format);
 }
 
-/** Says that a file of a format can't be read, and what to do. */
 export function refusalOf(format: string): string {
   return `Ini berkas ${format}, bukan berkas CSV atau Excel (.xlsx). Ekspor lagi sebagai CSV atau XLSX.`;
 }

@@ -1,6 +1,5 @@
 import { plainText } from './cell.ts';
 
-/** How far an order is, as its status column says. */
 export type OrderStatus = 'waiting' | 'paid' | 'cancelled';
 
 /** Words of a status, the first rule that fits: `belum dibayar` isn't `dibayar`, and `menunggu dikirim` is paid. */

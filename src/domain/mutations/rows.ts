@@ -62,7 +62,6 @@ export function isSummary(cells: readonly string[]): boolean {
 const summaryWords =
   /^(?:(?:sub ?|grand )?total|jumlah|saldo|balance|opening|closing|beginning|ending|mutasi|rekap|ringkasan|summary)\b/i;
 
-/** Why a cell that should have an amount can't be read. */
 export function unreadableAmount(cell: string): string {
   return cell.trim() === '' ? 'Nominalnya kosong' : `Nominal “${cell.trim().slice(0, 40)}” tidak terbaca`;
 }

@@ -18,10 +18,7 @@ const widest = 3;
 /** How much surer than it learned a table with few steps must be to be as sure. By cross-validation of the examples. */
 const sharpening = 1.5;
 
-/**
- * Learns a table from examples: logistic regression with a class for each label, by gradient descent with adaptive rates (AdaGrad).
- * The same examples give the same table. Undefined without examples of two labels.
- */
+/** Learns a table from examples, always the same one: logistic regression by AdaGrad. Undefined without examples of two labels. */
 export function trainIntent(
   examples: readonly Example[],
   stopWords: ReadonlySet<string>,

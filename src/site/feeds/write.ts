@@ -11,7 +11,6 @@ export const feedForms = {
   json: { file: 'feed.json', type: 'application/feed+json' },
 } as const;
 
-/** Writes a feed in one form. `site` is the site's address. */
 export async function writeFeed(form: keyof typeof feedForms, feed: Feed, site: URL): Promise<string> {
   const items = await Promise.all(feed.items.map((item) => complete(item, site)));
   const home = new URL(feed.home, site).href;

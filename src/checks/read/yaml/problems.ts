@@ -6,7 +6,6 @@ import { indented, lineAt, lineStart, quoteAt, quoteLine, skipBlank } from './li
 import { findReference } from './nodes.ts';
 import { findMisaligned, findOpenQuote, findQuoteAround } from './slips.ts';
 
-/** Why a YAML text can't be read, in the author's words. */
 export interface YamlProblem extends Message {
   rule: RuleId;
   /** The offset in the YAML text. */
