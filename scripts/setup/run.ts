@@ -25,11 +25,7 @@ export function run(
   { limitSeconds = 1800, ...options }: { cwd?: string; env?: NodeJS.ProcessEnv; limitSeconds?: number } = {},
 ): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      ...options,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: !windows,
-    });
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: !windows });
     running.add(child);
     let output = '';
     let timedOut = false;

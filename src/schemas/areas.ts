@@ -16,10 +16,7 @@ export const areasSchema = z.strictObject({
           .meta({ title: 'Akun GitHub', description: 'Nama akun atau organisasi/tim di GitHub, tanpa @' }),
       }),
     )
-    .meta({
-      title: 'Orang dan tim',
-      description: 'Yang boleh disebut sebagai pemutus atau penanggung jawab',
-    }),
+    .meta({ title: 'Orang dan tim', description: 'Yang boleh menjadi pemutus atau penanggung jawab' }),
   areas: z
     .record(
       idSchema,

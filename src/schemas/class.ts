@@ -42,16 +42,10 @@ const questionSchema = z.strictObject({
       slips: z
         .array(z.strictObject({ value: amountValueSchema, why: whySchema }))
         .default([])
-        .meta({
-          title: 'Kekeliruan',
-          description: 'Nominal salah yang mungkin ditulis, masing-masing dengan alasan',
-        }),
+        .meta({ title: 'Kekeliruan', description: 'Nominal salah yang mungkin ditulis, dengan alasannya' }),
     })
     .optional()
-    .meta({
-      title: 'Nominal',
-      description: 'Untuk jenis amount: nominal yang benar dan kekeliruan yang dikenal',
-    }),
+    .meta({ title: 'Nominal', description: 'Untuk jenis amount: nominal yang benar dan kekeliruannya' }),
   rule: lineSchema('Dasar', 'Halaman dan bagian yang diuji: <area>/<halaman> atau <area>/<halaman>#<bagian>'),
   confirmedAgainst: confirmedAgainstSchema,
 });

@@ -19,10 +19,7 @@ const rangesSchema = (day: string) =>
     .union([lineSchema(`Jam ${day}`, 'Misalnya 08:00-17:00', 80), z.array(z.string())])
     .transform((ranges) => (typeof ranges === 'string' ? [ranges] : ranges))
     .optional()
-    .meta({
-      title: `Jam ${day}`,
-      description: `Jam buka hari ${day}, misalnya 08:00-17:00; kosong berarti tutup`,
-    });
+    .meta({ title: `Jam ${day}`, description: `Jam buka hari ${day}, misalnya 08:00-17:00; kosong: tutup` });
 
 /** The value of a row of any kind. The check `policy-value` knows which keys a kind has, and can name the wrong one. */
 const valueSchema = z.strictObject({
@@ -101,10 +98,7 @@ export const policySchema = z.strictObject({
     .meta({ title: 'Hari libur', description: 'ID berkas policy/ berjenis holidays yang dipakai' }),
   replies: z
     .strictObject({
-      open: idSchema.meta({
-        title: 'Balasan tanpa waktu',
-        description: 'ID balasan selama nilainya belum diputuskan',
-      }),
+      open: idSchema.meta({ title: 'Balasan tanpa waktu', description: 'ID balasan sebelum diputuskan' }),
       decided: idSchema.meta({
         title: 'Balasan dengan batas waktu',
         description: 'ID balasan yang baru boleh dikirim sesudah nilainya diputuskan',

@@ -20,8 +20,5 @@ export function explainManyVideos(url: string): Message | undefined {
   const many = findManyVideos(url);
   if (!many) return undefined;
   const otherwise = 'Tulis satu video, misalnya `https://youtu.be/<id video>`.';
-  return {
-    what: `\`${url}\` bukan satu video.`,
-    fix: many.video ? `Tulis \`${many.video}\`.` : otherwise,
-  };
+  return { what: `\`${url}\` bukan satu video.`, fix: many.video ? `Tulis \`${many.video}\`.` : otherwise };
 }

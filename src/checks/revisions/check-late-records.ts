@@ -1,8 +1,8 @@
-import { formatDate, laterOf } from '../../domain/dated/iso-date.ts';
+import { formatDate, type IsoDate, laterOf } from '../../domain/dated/iso-date.ts';
 import { fileStem, findVersion, versionName } from '../../domain/dated/revision-path.ts';
 import { type CheckContext, fileAt } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
-import { startOf } from '../place.ts';
+import { type Place, startOf } from '../place.ts';
 import { isPublished } from './check-frozen.ts';
 import type { NewRevision } from './same-record.ts';
 
@@ -15,21 +15,19 @@ export function checkLateRecords(
   const { content, guide, paths } = head;
   const { today } = guide;
   if (!isPublished(base)) return [];
+  const late = (place: Place, what: string, recorded: IsoDate, fix = `Tulis \`recorded: ${today}\`.`) => {
+    const days = `${formatDate(recorded)}, padahal baru terbit ${formatDate(today)}.`;
+    return issueAt(place, 'recorded-earlier', { what: `${what} ${days}`, fix });
+  };
   const revisions = added.flatMap(({ revision: { from, recorded }, file }) => {
     if (recorded === undefined || laterOf(recorded, from ?? recorded) >= today) return [];
-    return issueAt(file.locateKey(['recorded']), 'recorded-earlier', {
-      what: `Dicatat ${formatDate(recorded)}, padahal baru terbit ${formatDate(today)}.`,
-      fix: `Tulis \`recorded: ${today}\`.`,
-    });
+    return late(file.locateKey(['recorded']), 'Dicatat', recorded);
   });
   const corrections = [...paths.difference(base.paths)].flatMap((path) => {
     const { slug, correctedOn } = findVersion(fileStem(path)) ?? {};
     if (!slug || !correctedOn || correctedOn >= today) return [];
-    const name = versionName({ slug, correctedOn: today });
-    return issueAt(startOf(path), 'recorded-earlier', {
-      what: `Dicatat ${formatDate(correctedOn)}, padahal baru terbit ${formatDate(today)}.`,
-      fix: `Ganti namanya menjadi \`${path.replace(fileStem(path), name)}\`.`,
-    });
+    const name = path.replace(fileStem(path), versionName({ slug, correctedOn: today }));
+    return late(startOf(path), 'Dicatat', correctedOn, `Ganti namanya menjadi \`${name}\`.`);
   });
   const rows = content.policies.flatMap(({ path, data }) => {
     const landed = base.content.policies.find((each) => each.path === path)?.data.rows ?? [];
@@ -37,14 +35,8 @@ export function checkLateRecords(
       const { from, recorded = from } = row;
       const isNew = !landed.some((each) => each.from === from && each.recorded === row.recorded);
       if (!isNew || laterOf(recorded, from) >= today) return [];
-      return issueAt(
-        fileAt(head, path).locate(['rows', index, row.recorded ? 'recorded' : 'from']),
-        'recorded-earlier',
-        {
-          what: `Nilai mulai ${formatDate(from)} dicatat ${formatDate(recorded)}, padahal baru terbit ${formatDate(today)}.`,
-          fix: `Tulis \`recorded: ${today}\`.`,
-        },
-      );
+      const place = fileAt(head, path).locate(['rows', index, row.recorded ? 'recorded' : 'from']);
+      return late(place, `Nilai mulai ${formatDate(from)} dicatat`, recorded);
     });
   });
   return [...revisions, ...corrections, ...rows];

@@ -17,10 +17,7 @@ export function pageAsThen<Revision extends CorrectedRevision>(
 ): AsOf<Revision> {
   const written = revisions.filter(({ recorded = '' }) => recorded <= date);
   const texts = written.map(
-    (revision): Revision => ({
-      ...revision,
-      ...correctionAfter(revision, date)?.before,
-    }),
+    (revision): Revision => ({ ...revision, ...correctionAfter(revision, date)?.before }),
   );
   return pageAsOf(inSequence(texts), date);
 }

@@ -1,8 +1,8 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { v5 } from 'uuid';
 import type { Feed, FeedItem } from '../../domain/changes/feed.ts';
 import { jakartaNoon } from '../../domain/dated/iso-date.ts';
 import { feedContent } from './content.ts';
-import { feedId } from './identity.ts';
 
 /** The forms of a feed, each with the name of its file and its media type. */
 export const feedForms = {
@@ -94,4 +94,12 @@ async function complete({ change, title, summary, published }: FeedItem, site: U
     date: jakartaNoon(published),
     tags: [...change.areas, change.kind],
   };
+}
+
+/** A namespace for the ids, generated once, so that they don't depend on the site's address. */
+const namespace = '5e0b1f6e-0f0c-5d0e-9a53-7c4a3b0f2c11';
+
+/** The id of a feed or an item, which is the same in every build and at every address of the site. */
+function feedId(name: string): string {
+  return `urn:uuid:${v5(name, namespace)}`;
 }
