@@ -2,7 +2,7 @@ import { changeMessage } from '../../src/domain/changes/change-message.ts';
 import type { PageChange } from '../../src/domain/changes/changes.ts';
 import { comingChangeLabel, comingMessage, describeComing } from '../../src/domain/changes/coming-change.ts';
 import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
-import { previousRevision, revisionBlocks } from '../../src/domain/guide/revision-text.ts';
+import { newDecisions, previousRevision, revisionBlocks } from '../../src/domain/guide/revision-text.ts';
 import { changeKindLabel } from '../../src/domain/guide/wording.ts';
 import { sayValue } from '../../src/domain/policy/value-text.ts';
 import { diffBlocks } from '../../src/text/text-diff.ts';
@@ -79,8 +79,7 @@ export function describePages(changes: BranchChanges, context: ReportContext): R
 function describeChange(change: PageChange, { guide }: ReportContext): ReportEntry {
   const { kind, page, revision, title, summary, text, before } = change;
   const previous = previousRevision(page, revision);
-  const known = new Set(previous?.decidedIn.map(({ ref }) => ref));
-  const decisions = revision.decidedIn.filter(({ ref }) => !known.has(ref));
+  const decisions = newDecisions(page, revision);
   return {
     title: `${changeKindLabel[kind]}: ${title} (${page.id})`,
     facts: [

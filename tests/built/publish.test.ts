@@ -121,7 +121,7 @@ describe('from a question’s answer to the published change', () => {
     );
     expect(out).toContain(`${today}#criss-cross (Criss cross)`);
     expect(out).toContain('Pesan untuk channel (2)');
-    expect(out).toContain(`Berubah: ${summary}\n    Berlaku sejak 15 November 2023`);
+    expect(out).toContain(`Berubah: ${summary}\n    Berlaku mulai 15 November 2023`);
   });
 
   it('stands in the change log and in the feed, the answer and the revision', () => {

@@ -33,7 +33,7 @@ test('the message for the channel is copied whole', async ({ page, context }) =>
     .click();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('*Update Panduan CS: Verifikasi akun dengan KTP* (Akun)');
-  expect(text).toContain('Berlaku sejak 1 November 2023');
+  expect(text).toContain('Berlaku mulai 1 November 2023');
   expect(text).toMatch(/Selengkapnya: http.*\/akun\/verifikasi-ktp\/2023-11-01\/$/);
 });
 

@@ -1,26 +1,37 @@
+import { formatDate } from '../dated/iso-date.ts';
 import type { Guide } from '../guide/guide.ts';
-import { changeKindLabel, sinceLine } from '../guide/wording.ts';
-import type { Change } from './changes.ts';
+import { newDecisions } from '../guide/revision-text.ts';
+import { changeKindLabel, startLine } from '../guide/wording.ts';
+import type { Change, PageChange } from './changes.ts';
 
 /** The announcement of a change for the chat channel. `site` is the site's address without a slash at the end. */
 export function changeMessage(guide: Guide, change: Change, site: string): string {
-  const { kind, title, summary, url, areas } = change;
-  const labels = areas.map((area) => guide.areas.get(area)?.label ?? area).join(', ');
-  return [
-    `*${kind === 'corrected' ? 'Koreksi' : 'Update'} Panduan CS: ${title}*${labels && ` (${labels})`}`,
-    `${changeKindLabel[kind]}: ${summary}`,
-    ...ruleLines(guide, change),
-    `Selengkapnya: ${site}${url}`,
-  ].join('\n');
+  const { heading, areas, lines } = tellChange(guide, change);
+  return [`*${heading}*${areas}`, ...lines, `Selengkapnya: ${site}${change.url}`].join('\n');
 }
 
-function ruleLines({ today }: Guide, change: Change): string[] {
-  if (change.kind === 'answered') return [];
-  const { text, revision } = change;
+/** A change in the words of the chat channel, which are the same before and after its day. `areas` follow the heading. */
+export function tellChange(
+  guide: Guide,
+  change: Change,
+): { heading: string; areas: string; lines: string[] } {
+  const { kind, title, summary, areas } = change;
+  const labels = areas.map((area) => guide.areas.get(area)?.label ?? area).join(', ');
+  return {
+    heading: `${kind === 'corrected' ? 'Koreksi' : 'Update'} Panduan CS: ${title}`,
+    areas: labels && ` (${labels})`,
+    lines: [`${changeKindLabel[kind]}: ${summary}`, ...(kind === 'answered' ? [] : ruleLines(change))],
+  };
+}
+
+function ruleLines({ kind, page, revision, text }: PageChange): string[] {
   if (revision.isHeld) return ['Tertahan: aturan lain mendahuluinya, jadi belum berlaku.'];
   const label = text.state === 'awaiting' ? 'Sementara ini' : 'Untuk agen';
+  const corrections = kind === 'corrected' ? [] : revision.corrections;
   return [
-    sinceLine(revision, today),
+    startLine({ ...text, from: revision.from }),
     ...(text.change.kind === 'removed' ? [] : [`${label}: ${text.answer}`]),
+    ...newDecisions(page, revision).map(({ note, decision }) => `Keputusan ${formatDate(note)}: ${decision}`),
+    ...corrections.map(({ date, what }) => `Dikoreksi ${formatDate(date)}: ${what}`),
   ];
 }

@@ -1,7 +1,7 @@
-import { formatDate, type IsoDate } from '../dated/iso-date.ts';
+import type { IsoDate } from '../dated/iso-date.ts';
 import type { Area } from '../guide/area.ts';
 import type { Guide } from '../guide/guide.ts';
-import { changeKindLabel } from '../guide/wording.ts';
+import { changeKindLabel, startLine } from '../guide/wording.ts';
 import { type Change, listChanges } from './changes.ts';
 
 /** A feed before it is written as RSS, Atom or JSON. */
@@ -51,14 +51,11 @@ function feedItem(change: Change, published: IsoDate): FeedItem {
   const { kind, title, summary } = change;
   const item = { change, published, title: `${changeKindLabel[kind]}: ${title}` };
   if (kind === 'answered' || kind === 'corrected') return { ...item, summary };
-  const { from, isHeld } = change.revision;
-  if (isHeld)
+  if (change.revision.isHeld)
     return {
       ...item,
       title: `Tertahan: ${title}`,
       summary: `${summary} Belum berlaku: aturan lain mendahuluinya.`,
     };
-  // The same words before and after the day, so that an item's bytes never change.
-  const since = from ? `Berlaku mulai ${formatDate(from)}.` : 'Tanggal mulai berlaku tidak diketahui.';
-  return { ...item, summary: `${summary} ${since}` };
+  return { ...item, summary: `${summary} ${startLine(change.revision)}.` };
 }

@@ -3,7 +3,7 @@ import { type DiffBlock, diffBlocks } from '../../text/text-diff.ts';
 import { compareDates, type IsoDate } from '../dated/iso-date.ts';
 import type { Correction } from '../dated/versions.ts';
 import { unanswered } from './open-questions.ts';
-import type { NoteText, Page, Revision, RevisionText } from './page.ts';
+import type { Decision, NoteText, Page, Revision, RevisionText } from './page.ts';
 
 /** The text of a revision as an agent reads it, in the order of the page. */
 export function revisionBlocks(revision: RevisionText): Block[] {
@@ -43,6 +43,12 @@ export function correctionTexts<Text, Read>(
 /** What holds on the page before the day of a revision, also of one that is held; undefined for the first. */
 export function previousRevision(page: Page, revision: Revision): Revision | undefined {
   return page.revisions.findLast(({ from }) => compareDates(from, revision.from) < 0);
+}
+
+/** The decisions that a revision names and the one before it doesn't. */
+export function newDecisions(page: Page, revision: Revision): Decision[] {
+  const known = new Set(previousRevision(page, revision)?.decidedIn.map(({ ref }) => ref));
+  return revision.decidedIn.filter(({ ref }) => !known.has(ref));
 }
 
 /** What changed in the page's text with this revision; undefined for the first, which changed nothing. */

@@ -76,3 +76,10 @@ export function sinceLine(
   const { from } = revision;
   return from ? `${sinceLabel(revision, today)} ${formatDate(from, style)}` : 'Tanggal tidak diketahui';
 }
+
+/** From which day a revision is in force, waited for or withdrawn, in the same words before and after that day. */
+export function startLine({ from, state, change }: Pick<Revision, 'from' | 'state' | 'change'>): string {
+  if (!from) return 'Tanggal tidak diketahui';
+  const label = change.kind === 'removed' ? 'Dicabut' : state === 'awaiting' ? 'Ditunggu' : 'Berlaku';
+  return `${label} mulai ${formatDate(from)}`;
+}
