@@ -1,7 +1,18 @@
 /** GitHub's REST API for one repository. */
 export interface GitHub {
-  /** Resolves to the parsed answer. `path` is below the repository. Rejects where GitHub refuses. */
-  request<Answer>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<Answer>;
+  /** Resolves to the parsed answer. `path` is below the repository. Rejects with a `GitHubError` where GitHub refuses. */
+  request<Answer>(method: 'GET' | 'POST' | 'PATCH' | 'PUT', path: string, body?: object): Promise<Answer>;
+}
+
+/** GitHub refused a request. */
+export class GitHubError extends Error {
+  /** Of HTTP. */
+  readonly status: number;
+
+  constructor(status: number, request: string, answer: string) {
+    super(`${request}: ${status} ${answer}`);
+    this.status = status;
+  }
 }
 
 /** An issue or comment. */
@@ -29,7 +40,7 @@ export function connect(env: NodeJS.ProcessEnv): GitHub {
         },
         ...(body ? { body: JSON.stringify(body) } : {}),
       });
-      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+      if (!response.ok) throw new GitHubError(response.status, `${method} ${path}`, await response.text());
       return response.json();
     },
   };

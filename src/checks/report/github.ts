@@ -24,8 +24,8 @@ export function formatForGitHub(issues: readonly Issue[], root = 'content'): str
 }
 
 /** A workflow command for an error without a place: the check could not run. */
-export function formatFailure(message: string): string {
-  return `::error title=${escapeProperty('Pemeriksaan tidak bisa dijalankan')}::${escapeData(message)}`;
+export function formatFailure(message: string, title = 'Pemeriksaan tidak bisa dijalankan'): string {
+  return `::error title=${escapeProperty(title)}::${escapeData(message)}`;
 }
 
 /** Escapes line breaks, with which an author's text would end the command and could begin another. */

@@ -1,0 +1,57 @@
+import { hash } from 'node:crypto';
+import { tellChange } from '../../../src/domain/changes/change-message.ts';
+import { listChanges } from '../../../src/domain/changes/changes.ts';
+import type { Guide } from '../../../src/domain/guide/guide.ts';
+import { movedTo } from '../../../src/domain/guide/moves.ts';
+import type { Announced, Outbox } from './outbox.ts';
+import { fitMessage } from './telegram-text.ts';
+
+/** What is to be done about a change. `ask`: only a person can tell whether its message arrived. `note`: it needs none. */
+export interface Announcement {
+  action: 'send' | 'edit' | 'ask' | 'note';
+  /** Of the change. */
+  id: string;
+  title: string;
+  /** What the channel is told. */
+  text: string;
+  /** Of what it says. Labels of areas and the site's address are left out, so that none of them changes a message. */
+  hash: string;
+}
+
+/**
+ * What the outbox lacks of what is live, in the order of the channel. A correction is part of what it corrects. On the first run all
+ * that is live counts as known.
+ */
+export function planSteps(guide: Guide, site: string, { entries, isNew }: Outbox): Announcement[] {
+  const changes = listChanges(guide).filter(({ kind }) => kind !== 'corrected');
+  const live = changes.toReversed().map((change) => {
+    const { heading, areas, lines } = tellChange(guide, change);
+    return word(change.id, change.title, heading + areas, lines, site + change.url);
+  });
+  const ids = new Set(live.map(({ id }) => id));
+  const gone = [...entries].filter(([id]) => !ids.has(id) && !isMoved(guide, id));
+  const cancelled = gone.map(([id, { title }]) =>
+    word(id, title, `Batal: ${title}`, ['Yang diumumkan di sini tidak jadi berlaku.'], `${site}/perubahan/`),
+  );
+  return [...live, ...cancelled].flatMap((worded): Announcement | [] => {
+    const action = chooseAction(worded.hash, entries.get(worded.id), isNew);
+    return action ? { action, ...worded } : [];
+  });
+}
+
+function chooseAction(hash: string, entry: Announced | undefined, isNew: boolean) {
+  if (!entry) return isNew ? 'note' : 'send';
+  if (entry.state === 'sending') return 'ask';
+  if (entry.hash === hash) return undefined;
+  return entry.message === undefined ? 'send' : 'edit';
+}
+
+function word(id: string, title: string, heading: string, lines: readonly string[], url: string) {
+  const said = hash('sha256', [title, ...lines].join('\n')).slice(0, 16);
+  return { id, title, text: fitMessage([heading, ...lines], url), hash: said };
+}
+
+/** Whether the page in a revision's id went elsewhere: its change is known by another id then, not cancelled. */
+function isMoved({ moves }: Guide, id: string): boolean {
+  return movedTo(moves, id.split('/', 2).join('/')).length > 0;
+}
