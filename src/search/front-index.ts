@@ -59,12 +59,9 @@ export function buildSearchFiles(
     packLength,
     intent: trainIntent(examples, new Set(lexicon.light)),
   };
-  return withEdition({ front, packs: makePacks(records) });
-}
-
-function withEdition(files: SearchFiles): SearchFiles {
+  const files = { front, packs: makePacks(records) };
   const edition = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
-  return { ...files, front: { ...files.front, edition } };
+  return { ...files, front: { ...front, edition } };
 }
 
 function offersOf(records: readonly SearchRecord[]): Record<number, number[]> {

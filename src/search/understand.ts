@@ -26,10 +26,6 @@ const maxConcepts = 24;
 /** The length in characters after which a query is cut off. */
 const maxLength = 2000;
 
-function queryTokens(query: string): string[] {
-  return tokenize(query.slice(0, maxLength), 'query');
-}
-
 /** Understands a query; never throws. `typing`: the last word may be unfinished. `literally`: no typo is corrected. */
 export function understand(
   query: string,
@@ -37,7 +33,7 @@ export function understand(
   typing = false,
   literally = false,
 ): Understanding {
-  const all = queryTokens(setAside(query));
+  const all = tokenize(setAside(query).slice(0, maxLength), 'query');
   const cues = cuesIn(all, vocabulary.index.lexicon);
   const kinds = [...new Set(cues.values())];
   const [tokens, day] = withoutDay(all, kinds.includes('note'), vocabulary);

@@ -14,7 +14,8 @@ const similarEnough = 0.4;
 
 /** The difference of two texts, block by block in reading order, and word by word in edited blocks. */
 export function diffBlocks(before: readonly Block[], after: readonly Block[]): DiffBlock[] {
-  const runs = diffArrays([...before], [...after], { comparator: isSame });
+  const comparator = (a: Block, b: Block) => a.kind === b.kind && a.text === b.text;
+  const runs = diffArrays([...before], [...after], { comparator });
   return runs.flatMap((run, i) => {
     const [previous, next] = [runs[i - 1], runs[i + 1]];
     // Its blocks are compared with the removed ones before it.
@@ -97,10 +98,6 @@ function isRow({ kind }: Pick<Block, 'kind'>): boolean {
 
 function whole(block: Block, change: 'same' | 'added' | 'removed'): DiffBlock {
   return { kind: block.kind, change, parts: [{ mark: change, text: block.text }] };
-}
-
-function isSame(a: Block, b: Block): boolean {
-  return a.kind === b.kind && a.text === b.text;
 }
 
 function isEditOf(a: Block, b: Block): boolean {

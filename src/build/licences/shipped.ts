@@ -15,12 +15,8 @@ export function shippedPackages(bundle: Bundle, runsInBrowser: boolean): string[
   const modules = Object.values(bundle)
     .flatMap(({ moduleIds = [] }) => moduleIds)
     .map((id) => id.replaceAll('\\', '/'));
-  return foldersOf(runsInBrowser ? modules : modules.filter((id) => styleSheet.test(id)));
-}
-
-function foldersOf(modules: readonly string[]): string[] {
-  const folders = modules.map(
-    (id) => packageOf.exec(id)?.[0] ?? join(modulesFolder, virtualModule.exec(id)?.[1] ?? ''),
-  );
+  const folders = modules
+    .filter((id) => runsInBrowser || styleSheet.test(id))
+    .map((id) => packageOf.exec(id)?.[0] ?? join(modulesFolder, virtualModule.exec(id)?.[1] ?? ''));
   return [...new Set(folders)].filter((folder) => existsSync(join(folder, 'package.json')));
 }

@@ -26,12 +26,8 @@ export function pageAsOf<Revision extends DatedRevision>(
   const revision = findInForce(revisions, date);
   if (!revision) return { standing: 'none', next: revisions[0] };
   if (revision.kind === 'removed') return { standing: 'removed', revision };
-  if (revision.from === undefined && date < firstKnownDay(revision))
-    return { standing: 'unrecorded', revision };
-  return { standing: revision.state ?? 'in-force', revision };
-}
-
-/** The day of its first record; without one, the last day before another revision replaced it. */
-function firstKnownDay({ recorded, until }: DatedRevision): IsoDate {
-  return recorded ?? (until ? addDays(until, -1) : '9999-12-31');
+  const { from, until, recorded, state = 'in-force' } = revision;
+  // The day of its first record; without one, the last day before another revision replaced it.
+  const firstKnown = recorded ?? (until ? addDays(until, -1) : '9999-12-31');
+  return { standing: from === undefined && date < firstKnown ? 'unrecorded' : state, revision };
 }

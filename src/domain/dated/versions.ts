@@ -1,5 +1,5 @@
 import { type Interval, inSequence } from './in-force.ts';
-import type { IsoDate } from './iso-date.ts';
+import { type IsoDate, laterOf } from './iso-date.ts';
 import type { SubjectVersion } from './read-against.ts';
 import { type RevisionName, type VersionName, versionName } from './revision-path.ts';
 
@@ -44,12 +44,12 @@ export function versionsOf(revisions: readonly (Corrected & Interval)[]): Subjec
   return revisions.flatMap((revision) => {
     const { from, until } = revision;
     const texts = textsOf(revision)
-      .map(({ names, since }) => ({ name: names[0], names, from: laterStart(from, since) }))
+      .map(({ names, since }) => ({
+        name: names[0],
+        names,
+        from: laterOf(from ?? '', since ?? '') || undefined,
+      }))
       .filter((text) => text.from === undefined || until === undefined || text.from < until);
     return inSequence(texts).map((text) => ({ ...text, until: text.until ?? until }));
   });
-}
-
-function laterStart(from: IsoDate | undefined, since: IsoDate | undefined): IsoDate | undefined {
-  return since !== undefined && (from === undefined || since > from) ? since : from;
 }

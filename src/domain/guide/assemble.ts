@@ -14,13 +14,14 @@ import type { Content } from './content.ts';
 import type { Guide } from './guide.ts';
 import { titleOf } from './page.ts';
 import { type PageSequence, pagesNaming, sequencePages } from './page-sequence.ts';
-import type { Person } from './person.ts';
 import type { Term } from './term.ts';
 
 /** The guide of the day `today`, for the site and the checks alike. A reference to what doesn't exist is left out; the checks report it. */
 export function assembleGuide(files: Content, today: IsoDate): Guide {
   const content = sortByPath(files);
-  const people = assemblePeople(content);
+  const people = byId(
+    Object.entries(content.areas.people).map(([id, { label, what }]) => ({ id, label, what })),
+  );
   const sequences = sequencePages(content.revisions, content.corrections, today);
   const policies = assemblePolicies(content.policies, today);
   const subjects = listSubjects(sequences, policies);
@@ -72,10 +73,6 @@ function sortByPath(content: Content): Content {
     flows: sorted(content.flows),
     classes: sorted(content.classes),
   };
-}
-
-function assemblePeople({ areas }: Content): Map<string, Person> {
-  return byId(Object.entries(areas.people).map(([id, { label, what }]): Person => ({ id, label, what })));
 }
 
 function assembleAreas(

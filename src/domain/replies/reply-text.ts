@@ -69,7 +69,7 @@ export function fillReply(
     const { name } = part;
     const value = values.get(name);
     if (value?.ok) return { text: value.text, name };
-    return { text: bracketed(known.get(name) ?? { label: name }), name, isMissing: true };
+    return { text: `[${known.get(name)?.label ?? name}]`, name, isMissing: true };
   });
   const isWhole = parts.every(({ isMissing }) => !isMissing) && [...values.values()].every(({ ok }) => ok);
   return { parts, values, message: isWhole ? parts.map(({ text }) => text).join('') : undefined };
@@ -80,8 +80,4 @@ export function unfilledText(reply: Fillable): string {
   return fillReply(reply, {})
     .parts.map(({ text }) => text)
     .join('');
-}
-
-function bracketed({ label }: Pick<Placeholder, 'label'>): string {
-  return `[${label}]`;
 }
