@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
 import { SetupFailure } from './failure.mjs';
 import { task } from './report.mjs';
 
@@ -20,12 +21,12 @@ const OPTIONS = [
  * @param {string} folder with package.json and package-lock.json
  * @throws {SetupFailure} when the lockfile is missing, or npm fails
  */
-export function install(folder) {
+export async function install(folder) {
   const record = join(folder, 'node_modules', '.panduan-lockfile');
   const wanted = fingerprint(join(folder, 'package-lock.json'));
   if (existsSync(record) && readFileSync(record, 'utf8') === wanted) return;
   const progress = task('installing packages');
-  const failure = installWithNpm(folder);
+  const failure = await installWithNpm(folder);
   if (failure) {
     progress.failed('installing packages');
     throw failure;
@@ -47,14 +48,14 @@ function fingerprint(lockfile) {
 }
 
 /** Why npm could not install; undefined where it could. @param {string} folder */
-function installWithNpm(folder) {
+async function installWithNpm(folder) {
   // Without a network `npm ci` takes minutes to give up, so the registry is asked once before it.
-  const ping = npm(folder, ['ping', '--fetch-retries=0', '--fetch-timeout=15000']);
+  const unreached = await npm(folder, ['ping', '--fetch-retries=0', '--fetch-timeout=15000']);
   // A registry that refuses the question (E404) is there.
-  const offline = ping.status !== 0 && !/code E[45]\d\d/.test(ping.stderr);
-  const ci = npm(folder, ['ci', ...OPTIONS, `--offline=${offline}`]);
-  if (ci.status === 0) return undefined;
-  const stderr = (offline ? ping : ci).stderr ?? String(ping.error);
+  const offline = unreached !== undefined && !/code E[45]\d\d/.test(unreached);
+  const failed = await npm(folder, ['ci', ...OPTIONS, `--offline=${offline}`]);
+  if (failed === undefined) return undefined;
+  const stderr = offline ? unreached : failed;
   // From the first error on, where its reason stands.
   const detail = /^npm (error|ERR!).*/ms.exec(stderr)?.[0].trimEnd() ?? stderr;
   const [sentence, fix] = offline
@@ -70,11 +71,22 @@ function installWithNpm(folder) {
   return new SetupFailure(sentence, fix, detail);
 }
 
-/** Runs the npm that runs this script, with its Node; otherwise the one on PATH. @param {string} cwd @param {string[]} args */
+/**
+ * Runs the npm that runs this script, with its Node; otherwise the one on PATH. Returns what it wrote about a failure, if it failed.
+ * @param {string} cwd
+ * @param {string[]} args
+ * @returns {Promise<string | undefined>}
+ */
 function npm(cwd, args) {
   const { npm_execpath: cli = '', npm_node_execpath: node = process.execPath } = process.env;
   // Other package managers name themselves in npm_execpath.
-  return basename(cli) === 'npm-cli.js'
-    ? spawnSync(node, [cli, ...args], { cwd, encoding: 'utf8' })
-    : spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  const options = { cwd, maxBuffer: Number.POSITIVE_INFINITY };
+  const running =
+    basename(cli) === 'npm-cli.js'
+      ? promisify(execFile)(node, [cli, ...args], options)
+      : promisify(execFile)('npm', args, { ...options, shell: process.platform === 'win32' });
+  return running.then(
+    () => undefined,
+    ({ stderr, message }) => stderr || message,
+  );
 }

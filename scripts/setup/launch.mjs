@@ -12,7 +12,7 @@ import { projectEnv, projectNode, ROOT } from './project.mjs';
  * @throws {SetupFailure} when npm fails, or the project's Node does not start
  */
 export async function launch(script, args) {
-  install(ROOT);
+  await install(ROOT);
   if (script === undefined) return;
   const child = spawn(projectNode(), [join(ROOT, 'scripts', script), ...args], {
     cwd: ROOT,
