@@ -16,15 +16,13 @@ class AsOfGuide extends GuideElement {
     this.#date = date;
     this.#clock = clock;
     field.value = this.#date;
-    const choose = () => {
+    const choose = (event: Event) => {
+      event.preventDefault();
       this.#date = field.value;
       this.update();
     };
-    this.listen('change', choose, field);
-    this.listen('submit', (event) => {
-      event.preventDefault();
-      choose();
-    });
+    this.listen('change', choose);
+    this.listen('submit', choose);
     this.onClick('[data-retry]', () => this.#load());
     this.#load();
   }
@@ -44,21 +42,19 @@ class AsOfGuide extends GuideElement {
   override render(): void {
     if (!this.#file) return;
     history.replaceState(null, '', writeAddress(this.#date, this.#clock));
-    const view = viewAsOf(this.#file, this.#date, this.#clock);
-    this.#showLine(view.line, false);
-    this.setList('[data-as-of]', view.kind === 'guide' ? view.areas : [], ({ label, rows }) => [
-      createElement('h2', {}, label),
-      createElement('ul', { ariaLabel: label }, ...rows.map(rowItem)),
+    const { line, areas, other } = viewAsOf(this.#file, this.#date, this.#clock);
+    this.#showLine(line, false);
+    this.setList('[data-as-of]', areas, ({ label, rows }) => [
+      createElement('h2', { className: 'muted' }, label),
+      createElement('ul', { className: 'ruled', ariaLabel: label }, ...rows.map(rowItem)),
     ]);
     this.query('[data-as-of]').dataset.date = this.#date;
-    const other = this.query<HTMLAnchorElement>('[data-other]');
-    other.hidden = view.kind !== 'guide';
-    if (view.kind === 'guide') {
-      other.textContent = view.other.label;
-      other.href = view.other.url;
-    }
+    const link = this.query<HTMLAnchorElement>('[data-other]');
+    link.hidden = !other;
+    link.textContent = other?.label ?? '';
+    link.href = other?.url ?? '';
     const copy = this.query('copy-button');
-    copy.hidden = view.kind !== 'guide';
+    copy.hidden = !other;
     copy.dataset.text = location.href;
   }
 
@@ -68,28 +64,20 @@ class AsOfGuide extends GuideElement {
   }
 }
 
-function rowItem({ title, standing, label, detail, url, difference }: AsOfRow): HTMLElement {
+function rowItem({ title, tone, label, detail, url, difference }: AsOfRow): HTMLElement {
   return createElement(
     'li',
-    { dataset: { standing } },
-    url
-      ? createElement('a', { className: 'name', href: url }, title)
-      : createElement('span', { className: 'name' }, title),
-    createElement('span', { className: 'badge badge--past' }, label),
-    createElement('span', { className: 'muted' }, detail),
-    ...(difference
-      ? [
-          createElement(
-            'span',
-            { className: 'difference muted' },
-            `${difference.words} `,
-            ...(difference.link
-              ? [createElement('a', { href: difference.link.url }, difference.link.label)]
-              : []),
-          ),
-        ]
-      : []),
+    {},
+    createElement('strong', {}, url ? createElement('a', { href: url }, title) : title),
+    createElement('span', { className: `badge badge--${tone}` }, label),
+    createElement('p', { className: 'muted' }, detail),
+    ...(difference ? [differenceLine(difference)] : []),
   );
+}
+
+function differenceLine({ words, link }: NonNullable<AsOfRow['difference']>): HTMLElement {
+  const linked = link ? [' ', createElement('a', { href: link.url }, link.label)] : [];
+  return createElement('p', { className: 'stale' }, words, ...linked);
 }
 
 customElements.define('as-of-guide', AsOfGuide);

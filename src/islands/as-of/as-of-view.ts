@@ -14,6 +14,8 @@ export interface AsOfRow {
   title: string;
   standing: AsOf<RevisionRecord>['standing'] | 'unwritten';
   label: string;
+  /** The tone of the label's badge. */
+  tone: string;
   /** A value, and the interval in which the text is in force, in words. */
   detail: string;
   /** The address of the revision with the day, so that what is read there is read as of it. */
@@ -22,24 +24,20 @@ export interface AsOfRow {
   difference: { words: string; link: { label: string; url: string } | undefined } | undefined;
 }
 
-/** The guide as of a day by area, or why it can't be shown. `other`: the address of the same day by the other clock. */
-export type AsOfView =
-  | {
-      kind: 'guide';
-      date: IsoDate;
-      areas: { label: string; rows: AsOfRow[] }[];
-      line: string;
-      other: { label: string; url: string };
-    }
-  | { kind: 'unreadable'; line: string };
+/** The guide as of a day by area. `other`: the address of the same day by the other clock; undefined where the day is none. */
+export interface AsOfView {
+  line: string;
+  areas: { label: string; rows: AsOfRow[] }[];
+  other: { label: string; url: string } | undefined;
+}
 
-const labels: Record<AsOfRow['standing'], string> = {
-  'in-force': 'Berlaku',
-  awaiting: 'Menunggu aturan',
-  unrecorded: 'Tanggal tidak diketahui',
-  removed: 'Dicabut',
-  none: 'Belum ada ketentuan',
-  unwritten: 'Belum tertulis',
+const labels: Record<AsOfRow['standing'], Pick<AsOfRow, 'label' | 'tone'>> = {
+  'in-force': { label: 'Berlaku', tone: 'done' },
+  awaiting: { label: 'Menunggu aturan', tone: 'open' },
+  unrecorded: { label: 'Tanggal tidak diketahui', tone: 'open' },
+  removed: { label: 'Dicabut', tone: 'gone' },
+  none: { label: 'Belum ada ketentuan', tone: 'past' },
+  unwritten: { label: 'Belum tertulis', tone: 'past' },
 };
 
 /** The day and the clock of an address; the day as it is written there, `today` where there is none. */
@@ -58,24 +56,21 @@ export function writeAddress(date: string, clock: GuideClock): string {
 
 /** The view of the guide as it was on `date`, which may be any text, by a clock. */
 export function viewAsOf(file: RevisionsFile, date: string, clock: GuideClock): AsOfView {
-  if (!isIsoDate(date)) return { kind: 'unreadable', line: unreadableDay(date) };
-  const rowsOf = (dated: readonly { revisions: RevisionRecord[]; former?: FormerName[] }[]) =>
-    dated.map(({ revisions, former }) => withName(row(revisions, date, clock), former, date));
+  if (!isIsoDate(date)) return { line: unreadableDay(date), areas: [], other: undefined };
+  const rowsOf = (dated: readonly DatedText[]) => dated.map((text) => row(text, date, clock));
   const areas = file.areas.map(({ id, label }) => ({
     label,
     rows: rowsOf(file.pages.filter(({ area }) => area === id)),
   }));
   const rows = areas.flatMap(({ rows }) => rows);
-  const counts = Object.values(labels).flatMap((label) => {
+  const counts = Object.values(labels).flatMap(({ label }) => {
     const count = rows.filter((row) => row.label === label).length;
     return count > 0 ? [`${count} ${label.toLowerCase()}`] : [];
   });
   const said = clock === 'then' ? 'Yang tertulis di panduan pada' : 'Pada';
   return {
-    kind: 'guide',
-    date,
-    areas: [...areas, { label: 'Nilai', rows: rowsOf(file.values) }].filter(({ rows }) => rows.length > 0),
     line: `${said} ${formatDate(date)}, dari ${rows.length} halaman: ${counts.join(', ')}`,
+    areas: [...areas, { label: 'Nilai', rows: rowsOf(file.values) }].filter(({ rows }) => rows.length > 0),
     other:
       clock === 'now'
         ? { label: 'Lihat yang tertulis waktu itu', url: writeAddress(date, 'then') }
@@ -83,7 +78,16 @@ export function viewAsOf(file: RevisionsFile, date: string, clock: GuideClock): 
   };
 }
 
-function row(revisions: readonly RevisionRecord[], date: IsoDate, clock: GuideClock): AsOfRow {
+/** A page or a value with its revisions, and the names that it had before. */
+interface DatedText {
+  revisions: RevisionRecord[];
+  former?: FormerName[];
+}
+
+function row({ revisions, former = [] }: DatedText, date: IsoDate, clock: GuideClock): AsOfRow {
+  const name = former.findLast(({ until }) => date < until);
+  const details = (...parts: (string | false | undefined)[]) =>
+    [...parts, name && `waktu itu di /${name.id}/`].filter(Boolean).join(', ');
   const now = pageAsOf(revisions, date);
   const then = pageAsThen(revisions, date);
   const found = clock === 'now' ? now : then;
@@ -92,26 +96,19 @@ function row(revisions: readonly RevisionRecord[], date: IsoDate, clock: GuideCl
     const standing = clock === 'now' ? 'none' : 'unwritten';
     const { next } = found;
     const title = next?.title ?? revisions.at(-1)?.title ?? '';
-    const detail = clock === 'now' && next?.from ? `Mulai berlaku ${formatDate(next.from)}` : '';
-    return { title, standing, label: labels[standing], detail, url: undefined, difference };
+    const detail = details(clock === 'now' && next?.from && `Mulai berlaku ${formatDate(next.from)}`);
+    return { title, standing, ...labels[standing], detail, url: undefined, difference };
   }
   const { revision, standing } = found;
   const { title, url } = revision;
   return {
     title,
     standing,
-    label: labels[standing],
-    detail: [revision.value, interval(revision)].filter(Boolean).join(', '),
+    ...labels[standing],
+    detail: details(revision.value, interval(revision)),
     url: clock === 'now' ? urlOnDay(url, date) : textUrl(revision, date),
     difference,
   };
-}
-
-/** The row with the address that the page had on `date`, where it has moved since. */
-function withName(found: AsOfRow, former: readonly FormerName[] = [], date: IsoDate): AsOfRow {
-  const name = former.findLast(({ until }) => date < until);
-  if (!name) return found;
-  return { ...found, detail: [found.detail, `waktu itu di /${name.id}/`].filter(Boolean).join(', ') };
 }
 
 /** What the guide said on `date` (`then`), where that isn't what held by what is known now. */
