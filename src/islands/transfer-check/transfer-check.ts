@@ -38,7 +38,7 @@ function verdictItem({ title, tone, sureLabel, why, compare, link }: VerdictView
   const badge = createElement('span', { className: `badge badge--${tone}` }, sureLabel);
   return createElement(
     'li',
-    { className: 'card' },
+    { className: 'card stack' },
     createElement('p', {}, createElement('strong', {}, title), ' ', badge),
     createElement('p', {}, why),
     ...(compare ? [comparison(compare)] : []),
