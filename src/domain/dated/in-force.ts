@@ -1,4 +1,4 @@
-import { addDays, compareDates, earliestOf, type IsoDate } from './iso-date.ts';
+import { addDays, compareDates, type IsoDate } from './iso-date.ts';
 
 /** The days on which something is in force. */
 export interface Interval {
@@ -32,8 +32,8 @@ export function inSequence<Item extends Begun>(
 ): (Item & { until: IsoDate | undefined })[] {
   return [...items]
     .sort((a, b) => compareDates(a.from, b.from))
-    .map((item, index, sorted) => ({
-      ...item,
-      until: earliestOf(item.lastDay && addDays(item.lastDay, 1), sorted[index + 1]?.from),
-    }));
+    .map((item, index, sorted) => {
+      const ends = [item.lastDay && addDays(item.lastDay, 1), sorted[index + 1]?.from];
+      return { ...item, until: ends.filter((day) => day !== undefined).sort()[0] };
+    });
 }
