@@ -2,21 +2,16 @@
  * `npm run new`: begins a content file with what the guide already has, and tells the next steps in Indonesian. It never
  * overwrites a file. Exit codes: 0 written; 1 nothing written because of the answers; 2 used wrongly, or no content folder.
  */
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { tryGit } from '../src/checks/read/git.ts';
-import { loadContent } from '../src/checks/read/load.ts';
 import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { suggestNearest } from '../src/checks/suggest.ts';
 import { parseToday } from '../src/domain/dated/today.ts';
-import { assembleGuide } from '../src/domain/guide/assemble.ts';
 import { messageOf } from './command/command.ts';
-import { type Answers, Refusal, type ScaffoldFile, type ScaffoldKind, type Scene } from './new/form.ts';
+import { type Answers, Refusal, type ScaffoldKind, type Scene } from './new/form.ts';
 import { kinds } from './new/kinds.ts';
 import { completeAnswers, missingFields, readArguments } from './new/read-answers.ts';
+import { readScene, save } from './new/tree.ts';
 
-const usage = `Cara pakai: npm run new                     (ditanya satu per satu)
-       npm run new -- <jenis> [pilihan]
+const usage = `Cara pakai: npm run new -- <jenis> [pilihan]
 ${kinds
   .map(
     ({ name, label, example, fields }) =>
@@ -30,8 +25,6 @@ Daftar dipisah koma. Tanggal bawaannya hari ini di Jakarta; GUIDE_TODAY=TTTT-BB-
 Berkas baru tidak pernah menimpa yang sudah ada.
 Kode keluar: 0 berkas ditulis, 1 tidak ada yang ditulis karena isiannya, 2 salah pakai.`;
 
-const isAskable = process.stdin.isTTY === true && process.stdout.isTTY === true;
-
 /** Removes the option for the content folder from the arguments, and returns its value. */
 function takeContent(args: string[]): string {
   const at = args.findIndex((arg) => /^--content(?:=|$)/.test(arg));
@@ -40,8 +33,7 @@ function takeContent(args: string[]): string {
   return (option === '--content' ? value : option.slice('--content='.length)) || 'content';
 }
 
-async function findKind(name: string | undefined): Promise<ScaffoldKind> {
-  if (name === undefined && isAskable) return (await import('./new/ask.ts')).askKind();
+function findKind(name: string | undefined): ScaffoldKind {
   const names = kinds.map((kind) => kind.name);
   if (name === undefined) throw new Error(`Sebutkan yang mau dibuat: ${names.join(', ')}.\n${usage}`);
   const found = kinds.find((kind) => kind.name === name);
@@ -51,42 +43,21 @@ async function findKind(name: string | undefined): Promise<ScaffoldKind> {
   );
 }
 
-async function gatherAnswers(kind: ScaffoldKind, args: readonly string[], scene: Scene): Promise<Answers> {
+function gatherAnswers(kind: ScaffoldKind, args: readonly string[], scene: Scene): Answers {
   const given = readArguments(kind, args);
-  // A wrong value is reported before the author is asked for more.
   const answers = completeAnswers(kind, given, scene);
-  if (isAskable)
-    return completeAnswers(kind, await (await import('./new/ask.ts')).askMissing(kind, given, scene), scene);
-  const missing = missingFields(kind, given, scene, 'must');
-  if (missing.length > 0) {
-    const list = missing.map(({ name, ask }) => `  --${name} …   ${ask}`).join('\n');
-    throw new Error(
-      `Di sini tidak ada yang bisa ditanya. Tambahkan:\n${list}\nMisalnya: npm run new -- ${kind.example}`,
-    );
-  }
-  return answers;
-}
-
-/** Writes a file. One that moves is moved by git, so that it is part of the next commit. */
-async function save(content: string, { path, text, was }: ScaffoldFile): Promise<void> {
-  const file = join(content, path);
-  await mkdir(dirname(file), { recursive: true });
-  if (was !== undefined && was !== path) {
-    // A file that git doesn't know yet is simply renamed.
-    const moved = tryGit('.', 'mv', join(content, was), file);
-    if (moved === undefined) await rename(join(content, was), file);
-  }
-  await writeFile(file, text, { flag: was === undefined ? 'wx' : 'w' });
+  const missing = missingFields(kind, given, scene);
+  if (missing.length === 0) return answers;
+  const list = missing.map(({ name, ask }) => `  --${name} …   ${ask}`).join('\n');
+  throw new Error(`Masih kurang:\n${list}\nMisalnya: npm run new -- ${kind.example}`);
 }
 
 async function begin(args: string[]): Promise<void> {
   const content = takeContent(args);
   requireFolder(content);
-  const loaded = loadContent(content);
-  const today = parseToday(process.env.GUIDE_TODAY, Date.now());
-  const scene: Scene = { guide: assembleGuide(loaded.content, today), texts: loaded.texts };
-  const kind = await findKind(args.shift());
-  const scaffold = kind.write(await gatherAnswers(kind, args, scene), scene);
+  const scene = readScene(content, parseToday(process.env.GUIDE_TODAY, Date.now()));
+  const kind = findKind(args.shift());
+  const scaffold = kind.write(gatherAnswers(kind, args, scene), scene);
   for (const file of scaffold.files) await save(content, file);
   const steps = [
     ...scaffold.next,
@@ -107,7 +78,6 @@ try {
   if (args.includes('--help')) console.log(usage);
   else await begin(args);
 } catch (error) {
-  const isCancelled = error instanceof Error && error.name === 'ExitPromptError';
-  console.error(isCancelled ? 'Dibatalkan; tidak ada yang ditulis.' : messageOf(error));
-  process.exitCode = error instanceof Refusal || isCancelled ? 1 : 2;
+  console.error(messageOf(error));
+  process.exitCode = error instanceof Refusal ? 1 : 2;
 }

@@ -11,9 +11,9 @@ export const classCase: ScaffoldKind = {
   label: 'Soal kelas di sebuah modul',
   example: 'case bukti-pod --id nama-soal --rule pengiriman/bukti-pod',
   fields: [
-    { name: 'module', ask: 'Modul', need: 'must', positional: true, choices: existing.modules },
-    { name: 'id', ask: 'ID soal, misalnya kontak-disimpan', need: 'must', refuse: refuseId },
-    { name: 'rule', ask: 'Halaman yang diuji', need: 'must', choices: existing.pages },
+    { name: 'module', ask: 'Modul', isNeeded: true, positional: true, choices: existing.modules },
+    { name: 'id', ask: 'ID soal, misalnya kontak-disimpan', isNeeded: true, refuse: refuseId },
+    { name: 'rule', ask: 'Halaman yang diuji', isNeeded: true, choices: existing.pages },
     schemaField('kind', 'Jenis soal', questionKindSchema, 'single'),
   ],
   write({ module: name = '', id = '', rule = '', kind = '' }, scene) {

@@ -1,24 +1,17 @@
-import { rulesInState } from '../../src/domain/decisions/decision-state.ts';
-import { titleOf } from '../../src/domain/guide/page.ts';
-import { decisionStateText } from '../../src/domain/guide/wording.ts';
-import { type Choice, type Field, Refusal, refuseId, type Scene } from './form.ts';
+import { type Field, Refusal, refuseId, type Scene } from './form.ts';
 
 /** The choices among what the guide has. */
 export const existing = {
-  pages: ({ guide }: Scene) => choicesFrom(guide.pages, titleOf),
-  areas: ({ guide }: Scene) => choicesFrom(guide.areas, ({ label }) => label),
-  people: ({ guide }: Scene) => choicesFrom(guide.people, ({ label }) => label),
-  policies: ({ guide }: Scene) => choicesFrom(guide.policies, ({ title }) => title),
-  modules: ({ guide }: Scene) => choicesFrom(guide.modules, ({ title }) => title),
+  pages: ({ guide }: Scene) => [...guide.pages.keys()],
+  areas: ({ guide }: Scene) => [...guide.areas.keys()],
+  people: ({ guide }: Scene) => [...guide.people.keys()],
+  policies: ({ guide }: Scene) => [...guide.policies.keys()],
+  modules: ({ guide }: Scene) => [...guide.modules.keys()],
   questions: ({ guide }: Scene) =>
-    [...guide.decisions.values()].flatMap(({ ref, kind, topic, answeredBy }) =>
-      kind === 'question' && !answeredBy ? { value: ref, name: `${topic} (${ref})` } : [],
+    [...guide.decisions.values()].flatMap(({ ref, kind, answeredBy }) =>
+      kind === 'question' && !answeredBy ? ref : [],
     ),
 };
-
-function choicesFrom<Item>(items: ReadonlyMap<string, Item>, labelOf: (item: Item) => string): Choice[] {
-  return [...items].map(([id, item]) => ({ value: id, name: `${labelOf(item)} (${id})` }));
-}
 
 /** The item of the guide with the id that was chosen. Throws a `Refusal` where there is none. */
 export function chosen<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
@@ -31,41 +24,32 @@ export function chosen<Item>(items: ReadonlyMap<string, Item>, id: string): Item
 export const pageField: Field = {
   name: 'page',
   ask: 'Halaman',
-  need: 'must',
+  isNeeded: true,
   positional: true,
   choices: existing.pages,
 };
 
 /** The id of something, by which a command that begins it is followed. */
 export function idField(ask: string): Field {
-  return { name: 'id', ask, need: 'must', positional: true, refuse: refuseId };
+  return { name: 'id', ask, isNeeded: true, positional: true, refuse: refuseId };
 }
 
-/** A field that is never asked, whose value is one of those that a schema allows. */
+/** A field whose value is one of those that a schema allows. */
 export function schemaField(
   name: string,
   ask: string,
   { options }: { options: readonly string[] },
   fallback: string,
 ): Field {
-  const choices = options.map((value) => ({ value, name: value }));
-  return { name, ask, need: 'known', choices: () => choices, fallback: () => fallback };
+  return { name, ask, choices: () => [...options], fallback: () => fallback };
 }
 
-/** The decisions that a page carries out. Owed rules come first. */
+/** The decisions that a page carries out. */
 export const decisionField: Field = {
   name: 'decision',
   ask: 'Keputusan yang dijalankan',
-  need: 'may',
   isList: true,
-  choices: ({ guide }) => {
-    const owed = new Set(rulesInState(guide, 'owed'));
-    const others = [...guide.decisions.values()].filter((decision) => !owed.has(decision));
-    return [...owed, ...others].map((decision) => ({
-      value: decision.ref,
-      name: `${decision.topic} (${decision.ref}) · ${decisionStateText(decision, guide.today)}`,
-    }));
-  },
+  choices: ({ guide }) => [...guide.decisions.keys()],
   explainUnknown: (ref, { guide, texts }) => {
     const date = ref.split('#')[0] ?? '';
     const path = `calibrations/${date}.md`;

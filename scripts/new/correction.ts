@@ -2,11 +2,11 @@ import { parse } from 'yaml';
 import { findInForce, type Interval, standingOn } from '../../src/domain/dated/in-force.ts';
 import { versionName } from '../../src/domain/dated/revision-path.ts';
 import { policyKey } from '../../src/domain/policy/policy.ts';
-import { existing } from './choices.ts';
 import { asideSteps } from './confirmations.ts';
 import { appendEntry, editFields } from './fields.ts';
 import { Refusal, type ScaffoldKind, type Scene } from './form.ts';
 import { mergeStep } from './revision.ts';
+import { readValue } from './values.ts';
 import { blank } from './yaml-text.ts';
 
 /** What was written down wrongly, once more as it should have been: a page's revision, a note or a row of a value. */
@@ -18,22 +18,21 @@ export const correction: ScaffoldKind = {
     {
       name: 'of',
       ask: 'Halaman, tanggal catatan, atau nilai (policy/<id>)',
-      need: 'must',
+      isNeeded: true,
       positional: true,
-      choices: (scene) => [
-        ...existing.pages(scene),
-        ...[...scene.guide.notes.values()].map(({ date, title }) => ({ value: date, name: title })),
-        ...[...scene.guide.policies.values()].map((policy) => ({
-          value: policyKey(policy),
-          name: policy.title,
-        })),
+      choices: ({ guide }) => [
+        ...guide.pages.keys(),
+        ...guide.notes.keys(),
+        ...[...guide.policies.values()].map(policyKey),
       ],
     },
-    { name: 'what', ask: 'Apa yang salah tertulis', need: 'may' },
-    { name: 'revision', ask: 'Revisi atau baris, bila bukan yang berlaku', need: 'known' },
+    { name: 'what', ask: 'Apa yang salah tertulis' },
+    { name: 'revision', ask: 'Revisi atau baris, bila bukan yang berlaku' },
+    { name: 'value', ask: 'Isi nilai yang benar' },
+    { name: 'affects', ask: 'Pengaruh', choices: () => ['none'] },
   ],
-  write({ of = '', what, revision }, scene) {
-    const { pages, today } = scene.guide;
+  write({ of = '', what, revision, value, affects }, scene) {
+    const { pages, policies, today } = scene.guide;
     const page = pages.get(of);
     const target = findTarget(of, revision, scene);
     const { slug, path, corrections } = target;
@@ -41,18 +40,20 @@ export const correction: ScaffoldKind = {
       throw new Refusal(`\`${of}\` (${slug}) sudah dikoreksi hari ini. Ubah koreksi itu.`);
     }
     const text = scene.texts.get(path) ?? '';
-    const fields = { correction: what ?? blank, affects: undefined };
+    const fields = { correction: what ?? blank, affects };
+    const policy = policies.get(of.replace('policy/', ''));
+    const right = policy && value ? { value: readValue(policy.kind, value) } : {};
     const folder = page ? `guide/${of}` : 'calibrations';
     const name = `${versionName({ slug, correctedOn: today })}.md`;
     return {
       files: [
         path.startsWith('policy/')
-          ? { path, text: correctRow(text, slug, { recorded: today, ...fields }), was: path }
+          ? { path, text: correctRow(text, slug, { recorded: today, ...fields, ...right }), was: path }
           : { path: `${folder}/${name}`, text: editFields(text, fields) },
       ],
       next: [
         `Ubah hanya yang salah menjadi yang seharusnya${what ? '' : ', dan isi `correction` dengan satu baris'}.`,
-        'Bila tidak ada yang perlu dibaca ulang karenanya, tambahkan `affects: none`.',
+        ...(affects ? [] : ['Bila tidak ada yang perlu dibaca ulang karenanya, tambahkan `affects: none`.']),
         ...(page ? mergeStep(page, today) : []),
         ...(standingOn(target, today) === 'current' ? asideSteps(of, today, scene) : []),
       ],

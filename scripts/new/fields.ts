@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, isSeq, parse, parseDocument } from 'yaml';
 import { cutFrontmatter } from '../../src/checks/read/frontmatter.ts';
 import { yamlOptions } from '../../src/checks/read/yaml/nodes.ts';
 import { Refusal } from './form.ts';
@@ -17,7 +17,8 @@ export interface FieldPieces {
 /** Cuts a YAML file, or the frontmatter of a Markdown file. Throws a `Refusal` where it can't be read. */
 export function cutFields(text: string): FieldPieces {
   const { from, to, yaml, map } = readYaml(text);
-  const data = map.toJSON() as Record<string, unknown>;
+  // Without the options, a day stays the text that it is.
+  const data = parse(yaml) as Record<string, unknown>;
   const keys = map.items.flatMap(({ key }) => (isScalar(key) && key.range ? [key] : []));
   const starts = keys.map((key, index) => {
     const start = key.range?.[0] ?? 0;

@@ -29,32 +29,25 @@ export interface Scaffold {
   next: string[];
 }
 
-/** Something that the author gives: as an option, as an argument after the kind, or when asked. */
+/** Something that the author gives: as an option, or as an argument after the kind. */
 export interface Field {
   name: string;
-  /** The question, in Indonesian. */
+  /** What it is, in Indonesian. */
   ask: string;
-  /** `must`: required. `may`: asked at a terminal, otherwise left empty. `known`: never asked. */
-  need: 'must' | 'may' | 'known';
+  isNeeded?: boolean;
   /** Whether it may be given without the name of its option. */
   positional?: boolean;
   isList?: boolean;
   /** Whether the other answers leave something to give here; absent where they always do. */
   applies?(scene: Scene, answers: Answers): boolean;
   /** The only allowed values; absent where any value is allowed. */
-  choices?(scene: Scene, answers: Answers): Choice[];
+  choices?(scene: Scene): string[];
   /** A special reason, in Indonesian, why an item is not among the choices. */
   explainUnknown?(item: string, scene: Scene): string | undefined;
   /** The value where none is given. */
   fallback?(scene: Scene, answers: Answers): string | undefined;
   /** What is wrong with a value, in Indonesian; undefined for a right one. */
   refuse?(value: string, scene: Scene): string | undefined;
-}
-
-export interface Choice {
-  value: string;
-  /** As it is shown at a terminal. */
-  name: string;
 }
 
 /** A kind of thing that `npm run new -- <name>` writes. */
@@ -67,8 +60,14 @@ export interface ScaffoldKind {
   write(answers: Answers, scene: Scene): Scaffold;
 }
 
-/** Why the author's answers can't be used, in Indonesian. */
-export class Refusal extends Error {}
+/** Why the author's answers can't be used, in Indonesian: the one to the field `about`, or all of them together. */
+export class Refusal extends Error {
+  readonly about: string | undefined;
+  constructor(message: string, about?: string) {
+    super(message);
+    this.about = about;
+  }
+}
 
 /** The items of an answer to a field that is a list. */
 export function itemsOf(answer: string | undefined): string[] {
@@ -82,15 +81,13 @@ export function itemsOf(answer: string | undefined): string[] {
 export const dateField: Field = {
   name: 'date',
   ask: 'Tanggal (TTTT-BB-HH)',
-  need: 'known',
   fallback: ({ guide }) => guide.today,
   refuse: (value) =>
     isIsoDate(value) ? undefined : `Tanggal \`${value}\` tidak bisa dipakai. ${suggestDate(value)}`,
 };
 
 /** Why `value` is not among the choices, with the nearest one; undefined where it is. `what` begins the sentence. */
-export function refuseUnknown(what: string, value: string, choices: readonly Choice[]): string | undefined {
-  const known = choices.map((choice) => choice.value);
+export function refuseUnknown(what: string, value: string, known: readonly string[]): string | undefined {
   if (known.includes(value)) return undefined;
   const near = findNearest(value, known) ?? known.find((id) => id.split('/').includes(value));
   const list = known.length > 12 ? `${known.slice(0, 12).join(', ')}, …` : known.join(', ');

@@ -14,7 +14,7 @@ export const move: ScaffoldKind = {
   example: 'move akun/nama-lama --to akun/nama-baru',
   fields: [
     pageField,
-    { name: 'to', ask: 'Alamat barunya, <area>/<halaman>', need: 'must', refuse: refuseAddress },
+    { name: 'to', ask: 'Alamat barunya, <area>/<halaman>', isNeeded: true, refuse: refuseAddress },
   ],
   write({ page: from = '', to = '' }, scene) {
     const { guide, texts } = scene;

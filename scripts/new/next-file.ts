@@ -19,10 +19,11 @@ export function nextFile<Revision extends Written>(
   const path = (first?.path ?? '').replace(/[^/]+(\.\w+)$/, `${date}$1`);
   if (texts.has(path)) {
     throw new Refusal(
-      `\`${path}\` sudah ada. Bila belum berlaku, ubah berkas itu; bila sudah, pilih \`--date\` lain.`,
+      `\`${path}\` sudah ada. Bila belum berlaku, ubah berkas itu; bila sudah, pilih tanggal lain.`,
+      'date',
     );
   }
   const before = revisions.findLast(({ from }) => compareDates(from, date) < 0);
   if (before) return { path, before };
-  throw new Refusal(`\`${id}\` baru ada sejak ${first?.slug}. Pilih \`--date\` sesudahnya.`);
+  throw new Refusal(`\`${id}\` baru ada sejak ${first?.slug}. Pilih tanggal sesudahnya.`, 'date');
 }

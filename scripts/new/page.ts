@@ -14,21 +14,22 @@ export const page: ScaffoldKind = {
     {
       name: 'page',
       ask: 'Alamat halaman, <area>/<halaman>',
-      need: 'must',
+      isNeeded: true,
       positional: true,
       refuse: refuseAddress,
     },
-    { name: 'title', ask: 'Judul halaman', need: 'may' },
-    { name: 'queries', ask: 'Yang diketik agen saat mencarinya, dipisah titik koma', need: 'may' },
+    { name: 'title', ask: 'Judul halaman' },
+    { name: 'summary', ask: 'Ringkasan perubahan' },
+    { name: 'queries', ask: 'Yang diketik agen saat mencarinya, dipisah titik koma' },
     decisionField,
     dateField,
   ],
-  write({ page: id = '', title = blank, queries = '', decision, date = '' }, scene) {
+  write({ page: id = '', title = blank, summary = blank, queries = '', decision, date = '' }, scene) {
     const { guide } = scene;
     const path = `guide/${id}/${date}.md`;
     const text = markdownFile({
       ...{ id: freeId(`${id}/${date}`, scene), recorded: guide.today, title: title, answer: blank },
-      change: { kind: 'new', summary: blank },
+      change: { kind: 'new', summary },
       ...{ decidedIn: itemsOf(decision), state: 'in-force' },
     });
     const twin = findNearest(id, guide.pages.keys());
@@ -50,7 +51,7 @@ export function refuseAddress(value: string, scene: Scene): string | undefined {
   const [area = '', slug = '', ...rest] = value.split('/');
   if (!slug || rest.length > 0) return `\`${value}\` bukan alamat halaman. Tulis \`<area>/<halaman>\`.`;
   if ([...scene.texts.keys()].some((path) => path.startsWith(`guide/${value}/`))) {
-    return `Halaman \`${value}\` sudah ada. Untuk aturan barunya: \`npm run new -- revision ${value}\`.`;
+    return `Halaman \`${value}\` sudah ada. Aturan barunya adalah revisi.`;
   }
   return refuseUnknown('Area', area, existing.areas(scene)) ?? refuseId(slug);
 }

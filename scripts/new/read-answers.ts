@@ -52,36 +52,31 @@ export function completeAnswers({ fields }: ScaffoldKind, given: Answers, scene:
     const { name } = field;
     const value = given[name]?.trim() || undefined;
     if (field.applies?.(scene, answers) === false) {
-      if (value) throw new Refusal(`\`--${name}\` tidak dipakai di sini.`);
+      if (value) throw new Refusal(`\`${name}\` tidak dipakai di sini.`, name);
       continue;
     }
     answers[name] = value ?? field.fallback?.(scene, answers);
-    const problem = answers[name] === undefined ? undefined : refuse(field, answers[name], scene, answers);
-    if (problem) throw new Refusal(problem);
+    const problem = answers[name] === undefined ? undefined : refuse(field, answers[name], scene);
+    if (problem) throw new Refusal(problem, name);
   }
   return answers;
 }
 
 /** What is wrong with the value of a field, in Indonesian; undefined for a right one. */
-export function refuse(field: Field, value: string, scene: Scene, answers: Answers): string | undefined {
+function refuse(field: Field, value: string, scene: Scene): string | undefined {
   if (/[\r\n]/.test(value)) return `\`${field.name}\` harus satu baris.`;
-  const choices = field.choices?.(scene, answers);
+  const choices = field.choices?.(scene);
   const items = field.isList ? itemsOf(value) : [value];
-  const unknown = choices && items.find((item) => !choices.some((choice) => choice.value === item));
+  const unknown = choices && items.find((item) => !choices.includes(item));
   if (choices && unknown !== undefined) {
     return field.explainUnknown?.(unknown, scene) ?? refuseUnknown(field.ask, unknown, choices);
   }
   return field.refuse?.(value, scene);
 }
 
-/** The fields with one of these needs that were not given and that the other answers leave to give. */
-export function missingFields(
-  { fields }: Pick<ScaffoldKind, 'fields'>,
-  given: Answers,
-  scene: Scene,
-  ...needs: Field['need'][]
-): Field[] {
+/** The needed fields that were not given and that the other answers leave to give. */
+export function missingFields({ fields }: ScaffoldKind, given: Answers, scene: Scene): Field[] {
   return fields.filter(
-    ({ name, need, applies }) => needs.includes(need) && !given[name] && applies?.(scene, given) !== false,
+    ({ name, isNeeded, applies }) => isNeeded && !given[name] && applies?.(scene, given) !== false,
   );
 }

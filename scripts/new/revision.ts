@@ -30,7 +30,7 @@ export const revision: ScaffoldKind = {
     decisionField,
     { ...dateField, ask: 'Mulai berlaku' },
     schemaField('kind', 'Jenis perubahan', changeKindSchema, 'changed'),
-    { name: 'summary', ask: 'Ringkasan perubahan', need: 'known' },
+    { name: 'summary', ask: 'Ringkasan perubahan' },
   ],
   write: (answers, scene) =>
     revise(answers, scene, (_, { version, open, state, decidedIn }) => ({
@@ -57,14 +57,15 @@ export const undo: ScaffoldKind = {
     pageField,
     { ...decisionField, ask: 'Keputusan yang membatalkan' },
     { ...dateField, ask: 'Mulai berlaku' },
-    { name: 'summary', ask: 'Ringkasan perubahan', need: 'may' },
+    { name: 'summary', ask: 'Ringkasan perubahan' },
   ],
   write: (answers, scene) =>
     revise(answers, scene, ({ id, revisions }, { from, version }) => {
       const source = revisions.findLast((each) => compareDates(each.from, from) < 0);
       if (!source) {
         throw new Refusal(
-          `\`${id}\` baru punya satu revisi. Untuk mencabutnya: \`npm run new -- revision ${id} --kind removed\`.`,
+          `\`${id}\` baru punya satu revisi, jadi tidak ada yang dikembalikan. Yang tidak berlaku lagi dicabut.`,
+          'page',
         );
       }
       const step = `Baca teksnya: sama dengan revisi ${source.version}, tanpa yang dibawa revisi ${version}.`;

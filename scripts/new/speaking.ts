@@ -80,8 +80,8 @@ function speakingKind(
     fields: [
       idField(ask.id),
       { ...dateField, ask: 'Mulai dipakai' },
-      { name: 'page', ask: 'Halaman aturannya', need: 'must', choices: existing.pages, applies },
-      { name: 'title', ask: ask.title, need: 'may', applies },
+      { name: 'page', ask: 'Halaman aturannya', isNeeded: true, choices: existing.pages, applies },
+      { name: 'title', ask: ask.title, applies },
     ],
     write(answers, scene) {
       const { id = '', date = '', page = '' } = answers;

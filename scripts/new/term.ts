@@ -10,10 +10,10 @@ export const term: ScaffoldKind = {
   label: 'Istilah glosarium',
   example: 'term "Istilah baru" --definition "Artinya." --also "tulisan lain"',
   fields: [
-    { name: 'term', ask: 'Istilah', need: 'must', positional: true, refuse: refuseKnown },
-    { name: 'definition', ask: 'Artinya, dalam satu-dua kalimat', need: 'may' },
-    { name: 'also', ask: 'Cara lain menulisnya', need: 'known', isList: true },
-    { name: 'see', ask: 'Halaman terkait', need: 'known', isList: true, choices: existing.pages },
+    { name: 'term', ask: 'Istilah', isNeeded: true, positional: true, refuse: refuseKnown },
+    { name: 'definition', ask: 'Artinya, dalam satu-dua kalimat' },
+    { name: 'also', ask: 'Cara lain menulisnya', isList: true },
+    { name: 'see', ask: 'Halaman terkait', isList: true, choices: existing.pages },
   ],
   write({ term: name = '', definition = blank, also, see }, { texts }) {
     const path = 'glossary.yaml';

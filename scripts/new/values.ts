@@ -1,6 +1,12 @@
 import { findInForce } from '../../src/domain/dated/in-force.ts';
 import { policyKey } from '../../src/domain/policy/policy.ts';
-import { type PolicyKind, policyKindSchema, policyStateSchema } from '../../src/schemas/policy.ts';
+import { findValueData, notations } from '../../src/domain/policy/value-notation.ts';
+import {
+  type PolicyKind,
+  type PolicyValueData,
+  policyKindSchema,
+  policyStateSchema,
+} from '../../src/schemas/policy.ts';
 import { chosen, existing, idField, schemaField } from './choices.ts';
 import { asideSteps } from './confirmations.ts';
 import { appendEntry } from './fields.ts';
@@ -9,9 +15,10 @@ import { blank, yamlText } from './yaml-text.ts';
 
 const rowFields: readonly Field[] = [
   { ...dateField, ask: 'Mulai berlaku' },
-  { name: 'source', ask: 'Sumber: <tanggal catatan>#<id keputusan> atau nomor KMC', need: 'may' },
+  { name: 'value', ask: 'Isi nilai' },
+  { name: 'source', ask: 'Sumber: <tanggal catatan>#<id keputusan> atau nomor KMC' },
   schemaField('state', 'Status', policyStateSchema, 'confirmed'),
-  { name: 'open', ask: 'Pertanyaan yang belum dijawab', need: 'known', choices: existing.questions },
+  { name: 'open', ask: 'Pertanyaan yang belum dijawab', choices: existing.questions },
 ];
 
 /** A new row of a dated value. */
@@ -20,7 +27,7 @@ export const row: ScaffoldKind = {
   label: 'Nilai baru untuk SLA, jam kerja, atau hari libur',
   example: 'row sla-verifikasi-manual --source "<tanggal catatan>#<id>"',
   fields: [
-    { name: 'policy', ask: 'Nilai', need: 'must', positional: true, choices: existing.policies },
+    { name: 'policy', ask: 'Nilai', isNeeded: true, positional: true, choices: existing.policies },
     ...rowFields,
   ],
   write(answers, scene) {
@@ -29,7 +36,8 @@ export const row: ScaffoldKind = {
     const { path, kind, rows } = chosen(guide.policies, id);
     if (rows.some(({ from }) => from === date)) {
       throw new Refusal(
-        `\`${path}\` sudah punya baris mulai ${date}. Pilih \`--date\` lain, atau koreksi: \`npm run new -- correction ${policyKey({ id })}\`.`,
+        `\`${path}\` sudah punya baris mulai ${date}. Pilih tanggal lain, atau koreksi baris itu.`,
+        'date',
       );
     }
     const text = appendEntry(texts.get(path) ?? '', 'rows', newRow(kind, answers, scene));
@@ -53,8 +61,8 @@ export const policy: ScaffoldKind = {
   example: 'policy sla-baru --title "SLA baru" --state undecided',
   fields: [
     idField('ID nilai, misalnya sla-baru'),
-    { name: 'title', ask: 'Nama nilai ini di kalkulator', need: 'may' },
-    { name: 'page', ask: 'Halaman yang menjelaskannya', need: 'may', choices: existing.pages },
+    { name: 'title', ask: 'Nama nilai ini di kalkulator' },
+    { name: 'page', ask: 'Halaman yang menjelaskannya', choices: existing.pages },
     schemaField('kind', 'Jenis nilai', policyKindSchema, 'duration-hours'),
     ...rowFields,
   ],
@@ -62,7 +70,7 @@ export const policy: ScaffoldKind = {
     const { id = '', title = blank, page, date, kind } = answers;
     const path = `policy/${id}.yaml`;
     if (scene.texts.has(path)) {
-      throw new Refusal(`\`${path}\` sudah ada. Untuk nilai barunya: \`npm run new -- row ${id}\`.`);
+      throw new Refusal(`\`${path}\` sudah ada. Nilai barunya adalah baris.`);
     }
     const rows = [newRow(kind as PolicyKind, answers, scene)];
     return {
@@ -75,14 +83,26 @@ export const policy: ScaffoldKind = {
   },
 };
 
-/** The data of a row, with its value left to be filled in. */
-function newRow(kind: PolicyKind, { date = '', state, source, open }: Answers, { guide }: Scene): object {
+/** The data of a row. A value that isn't given is left to be filled in. */
+function newRow(
+  kind: PolicyKind,
+  { date = '', state, source, open, value: typed }: Answers,
+  { guide }: Scene,
+): object {
   const recorded = date < guide.today ? guide.today : undefined;
   if (state === 'undecided') return { from: date, recorded, state, open, source };
-  const value = {
+  const blanks = {
     'duration-hours': { hours: blank, count: blank },
     'working-hours': { monday: blank },
     holidays: { days: [{ date: blank, name: blank }] },
   }[kind];
+  const value = typed ? readValue(kind, typed) : blanks;
   return { from: date, recorded, state, value, source: source ?? blank };
+}
+
+/** The data of a typed value. Throws a `Refusal` where it can't be read. */
+export function readValue(kind: PolicyKind, typed: string): PolicyValueData {
+  const data = findValueData(kind, typed);
+  if (data) return data;
+  throw new Refusal(`"${typed.slice(0, 80)}" tidak terbaca. Tulis ${notations[kind]}.`, 'value');
 }

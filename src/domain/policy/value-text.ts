@@ -26,7 +26,7 @@ export function sayCorrections({ corrections }: Pick<PolicyRow, 'corrections'>):
 }
 
 /** Minutes since midnight as `08.00`. */
-function clockText(minutes: number): string {
+export function clockText(minutes: number): string {
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join('.');
 }
 

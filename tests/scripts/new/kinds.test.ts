@@ -180,19 +180,18 @@ describe('a new row of a dated value', () => {
   });
 });
 
-it('a person at a terminal is asked only for what wasn’t given and can’t be known', () => {
+it('needs only what can’t be known', () => {
   const { content, texts } = readContent(soundTree());
   const scene = { guide: assembleGuide(content, today), texts };
   const asked = (name: string, given: Record<string, string> = {}) => {
     const kind = kinds.find((each) => each.name === name);
-    return kind && missingFields(kind, given, scene, 'must', 'may').map((field) => field.name);
+    return kind && missingFields(kind, given, scene).map((field) => field.name);
   };
-  expect(asked('revision')).toEqual(['page', 'decision']);
-  expect(asked('revision', { page: 'kebun/siram-tanaman' })).toEqual(['decision']);
-  expect(asked('reply')).toEqual(['id', 'page', 'title']);
+  expect(asked('revision')).toEqual(['page']);
+  expect(asked('revision', { page: 'kebun/siram-tanaman' })).toEqual([]);
+  expect(asked('reply')).toEqual(['id', 'page']);
   expect(asked('reply', { id: 'air-habis' })).toEqual([]);
-  expect(asked('row')).toEqual(['policy', 'source']);
-  expect(asked('note', { title: 'Rapat' })).toEqual(['people', 'topic', 'decision', 'answers']);
+  expect(asked('note')).toEqual([]);
 });
 
 describe('is refused, with what was meant or what to do:', () => {
@@ -205,7 +204,7 @@ describe('is refused, with what was meant or what to do:', () => {
     ['a day that is none', 'note 1/5/2024', 'Tulis `2024-05-01`.'],
     ['a day that has a note', 'note 2024-02-01', 'Tambahkan keputusannya di situ'],
     ['an unknown person', 'note --people sarii', 'Mungkin maksudnya `sari`'],
-    ['a page that is there', `page ${page}`, `npm run new -- revision ${page}`],
+    ['a page that is there', `page ${page}`, 'Aturan barunya adalah revisi'],
     ['an unknown area', 'page dapr/tumis', 'Mungkin maksudnya `dapur`'],
     ['an address with capitals', 'page dapur/Tumis_Sayur', 'Tulis `tumis-sayur`'],
     ['an address without an area', 'page tumis', 'bukan alamat halaman'],
@@ -216,10 +215,10 @@ describe('is refused, with what was meant or what to do:', () => {
       'ubah langsung',
     ],
     ['a correction of no revision', 'correction kebun/panen --revision 2020-01-01', 'Yang ada: 2024-02-01'],
-    ['the undoing of the only revision', 'undo kebun/panen', '--kind removed'],
+    ['the undoing of the only revision', 'undo kebun/panen', 'baru punya satu revisi'],
     ['a merge of nothing that is held', 'merge kebun/siram-tanaman', 'tertahan'],
     ['an area that is there', 'area kebun', 'sudah ada'],
-    ['a value that is there', 'policy lama-siram', 'row lama-siram'],
+    ['a value that is there', 'policy lama-siram', 'Nilai barunya adalah baris'],
     ['a term under any of its names', 'term Penyiram', '`gembor` (Gembor)'],
     ['a row of a day that has one', 'row lama-siram --date=2024-03-01', 'sudah punya baris'],
     ['an unknown option', 'note --titel x', 'Tulis `--title`'],
