@@ -3,16 +3,13 @@
  * Exit codes: 0 printed; 2 used wrongly, or the base or the content can't be read.
  */
 import { writeFile } from 'node:fs/promises';
-import { checkLoaded } from '../src/checks/check-content.ts';
-import { readBase } from '../src/checks/read/base-tree.ts';
-import { loadContent } from '../src/checks/read/load.ts';
 import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { parseToday } from '../src/domain/dated/today.ts';
 import { siteAddress } from '../src/domain/guide/site-address.ts';
 import { formatAsHtml } from './changes/as-html.ts';
 import { formatAsMarkdown } from './changes/as-markdown.ts';
 import { formatAsText } from './changes/as-text.ts';
-import { compareSides } from './changes/compare.ts';
+import { compareBranch } from './changes/compare-branch.ts';
 import { describeChanges } from './changes/describe-changes.ts';
 import { chooseFormat, parseArguments, runCommand } from './command/command.ts';
 
@@ -46,11 +43,8 @@ await runCommand(async () => {
   requireFolder(content, usage);
 
   const today = parseToday(process.env.GUIDE_TODAY, Date.now());
-  const head = checkLoaded(loadContent(content), today);
-  const landed = checkLoaded(readBase(base, content, head), today);
-  const changes = compareSides(landed, head);
-  const site = siteAddress(process.env.GUIDE_SITE);
-  const text = toText(describeChanges(changes, { guide: head.guide, base, site }));
+  const { changes, guide } = compareBranch(content, base, today);
+  const text = toText(describeChanges(changes, { guide, base, site: siteAddress(process.env.GUIDE_SITE) }));
   if (out === undefined) return console.log(text);
   await writeFile(out, `${text.trimEnd()}\n`);
   console.log(`Ditulis ke ${out}.`);

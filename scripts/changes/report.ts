@@ -20,7 +20,7 @@ export interface ReportEntry {
   /** The difference of the text before and after. */
   diff?: DiffBlock[];
   /** Text to be copied unchanged. */
-  message?: string;
+  message?: string | undefined;
 }
 
 /** What the report of a branch is made with. */

@@ -4,15 +4,34 @@ export interface GitHub {
   request<Answer>(method: 'GET' | 'POST' | 'PATCH' | 'PUT', path: string, body?: object): Promise<Answer>;
 }
 
+/** What to do where GitHub refuses, by the status of HTTP. */
+const advice: Readonly<Record<number, string>> = {
+  401: 'The token is not accepted. Run the job again: a token ends with its job.',
+  403: 'The token may not do this. See docs/publishing.md for the permissions, and let Actions create pull requests.',
+  404: 'It is not there, or the token may not see it.',
+  409: 'Something else changed it at the same time. Run the job again.',
+  422: 'GitHub takes it for wrong.',
+  429: 'Too many requests. Run the job again later.',
+};
+
 /** GitHub refused a request. */
 export class GitHubError extends Error {
   /** Of HTTP. */
   readonly status: number;
 
   constructor(status: number, request: string, answer: string) {
-    super(`${request}: ${status} ${answer}`);
+    const next = advice[status] ?? 'GitHub is out of order. Run the job again: nothing is done twice.';
+    super(`${request}: ${status}. ${next} ${answer.slice(0, 500)}`);
     this.status = status;
   }
+}
+
+/** What is there, or undefined where GitHub says 404. */
+export function findWhere<Answer>(request: Promise<Answer>): Promise<Answer | undefined> {
+  return request.catch((error: unknown) => {
+    if (error instanceof GitHubError && error.status === 404) return undefined;
+    throw error;
+  });
 }
 
 /** An issue or comment. */

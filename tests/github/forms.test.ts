@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema */
-const id = z.string().regex(/^[a-z][a-z0-9_-]*$/);
+const id = z.string().regex(/^[A-Za-z][\w-]*$/);
 const text = z.string().min(1);
 const validations = z.strictObject({ required: z.boolean() }).optional();
 const asked = { label: text, description: text.optional() };
@@ -16,7 +16,10 @@ function field<Type extends string, Attributes extends z.ZodRawShape>(types: Typ
 }
 const element = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('markdown'), attributes: z.strictObject({ value: text }) }),
-  field(['input', 'textarea'], { placeholder: text.optional() }),
+  field(['input'], { placeholder: text.optional(), value: text.optional() }),
+  field(['textarea'], {
+    ...{ placeholder: text.optional(), value: text.optional(), render: z.literal('markdown').optional() },
+  }),
   field(['dropdown'], { options: z.array(text).min(2) }),
   field(['checkboxes'], { options: z.array(checkbox).min(1) })
     .omit({ validations: true })

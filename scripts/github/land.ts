@@ -1,0 +1,151 @@
+import { bot, findOwn, findWhere, type GitHub, markedText, type Post } from './api.ts';
+import type { ProposedIssue } from './proposals.ts';
+
+/** What a proposal comes to: a branch with a pull request, or what has to be fixed first. */
+export interface ProposedChange {
+  root: number;
+  /** The commit of the main branch that the files were written for. */
+  base: string;
+  /** Of the pull request. */
+  title: string;
+  /** By path from the repository's root, `null` for one that goes. Absent where something has to be fixed first. */
+  files?: Readonly<Record<string, string | null>>;
+  /** What is said below each issue, in Indonesian, and the text that it had when it was read. */
+  issues: (ProposedIssue & { says: string })[];
+}
+
+/** A branch that was made or is as it was. */
+export interface LandedBranch {
+  root: number;
+  branch: string;
+  sha: string;
+}
+
+interface Pull {
+  number: number;
+  title: string;
+  body: string | null;
+  state: 'open' | 'closed';
+  merged_at: string | null;
+}
+
+/** A commit of a branch. */
+interface BranchHead {
+  sha: string;
+  author: { login: string } | null;
+  parents: { sha: string }[];
+  commit: { tree: { sha: string } };
+}
+
+type Landable = ProposedChange & Required<Pick<ProposedChange, 'files'>>;
+
+const marker = '<!-- panduan-cs: usulan -->';
+
+/**
+ * Makes the branch and the pull request of a change, or brings them up to date, and comments on its issues. What people did in the
+ * meantime stays: a merged or closed pull request, commits of their own on the branch, a text edited since. Undefined where there
+ * is no branch to check.
+ */
+export async function land(
+  github: GitHub,
+  owner: string,
+  change: ProposedChange,
+): Promise<LandedBranch | undefined> {
+  const { root, title, files, issues } = change;
+  for (const { number, body } of issues) {
+    const now = await github.request<Post>('GET', `/issues/${number}`);
+    // The run of that edit lands both.
+    if ((now.body ?? '') !== body) return undefined;
+  }
+  const branch = `usulan/${root}`;
+  const query = `/pulls?state=all&head=${encodeURIComponent(`${owner}:${branch}`)}`;
+  const pulls = await github.request<Pull[]>('GET', query);
+  const open = pulls.find(({ state }) => state === 'open');
+  const head = await findHead(github, branch);
+  const obstacle = findObstacle(open ?? pulls[0], head);
+  if (!files || obstacle) {
+    const kept =
+      open && !obstacle ? `Sampai itu, pull request #${open.number} tetap seperti sebelumnya.` : '';
+    for (const { number, says } of issues)
+      await commentOn(github, number, [obstacle, files ? '' : says, kept].filter(Boolean).join('\n\n'));
+    return undefined;
+  }
+  for (const path of Object.keys(files))
+    if (!/^content(?:\/[\w-][\w.-]*)+$/.test(path)) throw new Error(`Not a path of the content: ${path}`);
+  const sha = await commit(github, branch, head, { ...change, files });
+  const text = { title, body: pullBody(change) };
+  const pull =
+    open ?? (await github.request<Pull>('POST', '/pulls', { ...text, head: branch, base: 'main' }));
+  if (open && (open.title !== text.title || open.body !== text.body))
+    await github.request('PATCH', `/pulls/${open.number}`, text);
+  const link = `**Pull request: #${pull.number}.** Terbit sesudah disetujui dan digabung.`;
+  for (const { number, says } of issues) await commentOn(github, number, `${link}\n\n${says}`);
+  return { root, branch, sha };
+}
+
+/** Why the branch isn't written any more, in Indonesian; undefined where it is. */
+function findObstacle(pull: Pull | undefined, head: BranchHead | undefined): string | undefined {
+  const lost = 'jadi suntingan usulan ini tidak masuk ke mana pun';
+  if (pull?.merged_at)
+    return `Usulan ini sudah digabung lewat #${pull.number}, ${lost}. Buka usulan baru dari halamannya.`;
+  if (pull?.state === 'closed')
+    return `Pull request #${pull.number} sudah ditutup, ${lost}. Buka lagi pull request itu, lalu simpan usulan ini sekali lagi.`;
+  return head && head.author?.login !== bot
+    ? `Cabang usulan ini sudah diubah dengan tangan, ${lost}. Lanjutkan di pull request-nya.`
+    : undefined;
+}
+
+/** The commit at the end of the branch, with its author where GitHub knows them. Undefined where there is no branch. */
+async function findHead(github: GitHub, branch: string): Promise<BranchHead | undefined> {
+  const ref = await findWhere(github.request<{ object: { sha: string } }>('GET', `/git/ref/heads/${branch}`));
+  return ref && github.request<BranchHead>('GET', `/commits/${ref.object.sha}`);
+}
+
+/** Puts the files on the branch as one commit upon the base. Resolves to the commit, which stays where it is the same already. */
+async function commit(
+  github: GitHub,
+  branch: string,
+  head: BranchHead | undefined,
+  change: Landable,
+): Promise<string> {
+  const base = await github.request<BranchHead['commit']>('GET', `/git/commits/${change.base}`);
+  const tree = await github.request<{ sha: string }>('POST', '/git/trees', {
+    base_tree: base.tree.sha,
+    tree: Object.entries(change.files).map(([path, content]) => ({
+      ...{ path, mode: '100644', type: 'blob' },
+      ...(content === null ? { sha: null } : { content }),
+    })),
+  });
+  if (head?.commit.tree.sha === tree.sha && head.parents[0]?.sha === change.base) return head.sha;
+  const people = new Map(change.issues.map(({ author }) => [author.login, author.id]));
+  const { sha } = await github.request<{ sha: string }>('POST', '/git/commits', {
+    message: [
+      change.title,
+      '',
+      ...[...people].map(
+        ([login, id]) => `Co-authored-by: ${login} <${id}+${login}@users.noreply.github.com>`,
+      ),
+    ].join('\n'),
+    tree: tree.sha,
+    parents: [change.base],
+  });
+  if (head) await github.request('PATCH', `/git/refs/heads/${branch}`, { sha, force: true });
+  else await github.request('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha });
+  return sha;
+}
+
+function pullBody({ issues }: ProposedChange): string {
+  const people = [...new Set(issues.map(({ author }) => author.login))].join(', ');
+  const closes = issues.map(({ number }) => `Closes #${number}`).join(', ');
+  return `Diusulkan lewat formulir oleh ${people}. ${closes}.\n\nUbah usulannya, dan pull request ini ikut berubah. Yang perlu dibaca ada di komentar di bawah.`;
+}
+
+async function commentOn(github: GitHub, number: number, text: string): Promise<void> {
+  const thread = `/issues/${number}/comments`;
+  const own = await findOwn<Post & { id: number }>(github, thread, marker);
+  const body = markedText(marker, text);
+  if (own && own.body === body) return;
+  await (own
+    ? github.request('PATCH', `/issues/comments/${own.id}`, { body })
+    : github.request('POST', thread, { body }));
+}

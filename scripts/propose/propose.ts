@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Issue } from '../../src/checks/issue.ts';
+import { git } from '../../src/checks/read/git.ts';
+import { reviewContent } from '../../src/checks/review.ts';
+import { compareBranch } from '../changes/compare-branch.ts';
+import type { ProposedChange } from '../github/land.ts';
+import type { Proposal } from '../github/proposals.ts';
+import { describeFaults, describeProposed, type GuidePlace } from './describe.ts';
+import { faultOf, type ProposalFault } from './faults.ts';
+import { mergeHeld } from './merge-held.ts';
+import { type WrittenIssue, writeIssue } from './write-issue.ts';
+
+const nothingChanged: ProposalFault = { where: 'Usulan', what: 'Isinya sama dengan yang kini tertulis.' };
+
+const closed =
+  'Usulan ini sudah ditutup, jadi suntingannya tidak masuk ke mana pun. Buka usulan baru dari halamannya.';
+
+/** What a proposal comes to, or undefined where its issues are no forms. Leaves the content folder as it is committed. */
+export async function propose(proposal: Proposal, place: GuidePlace): Promise<ProposedChange | undefined> {
+  const { content, today } = place;
+  if (git(content, 'status', '--porcelain', '--', '.'))
+    throw new Error(`${content} has uncommitted changes.`);
+  try {
+    const written: WrittenIssue[] = [];
+    for (const issue of proposal.issues) {
+      const each = await writeIssue(issue, content, today);
+      if (each) written.push(each);
+    }
+    const [first] = written;
+    if (!first) return undefined;
+    const change = {
+      root: proposal.root,
+      base: git(content, 'rev-parse', 'HEAD').trim(),
+      title: `${first.form.title}: ${first.form.subject(first.answers)}`.slice(0, 72),
+    };
+    if (proposal.isClosed)
+      return { ...change, issues: written.map(({ issue }) => ({ ...issue, says: closed })) };
+    await mergeHeld(content, today);
+    const found = await reviewContent(content, today, 'HEAD');
+    const faults = faultsOf(proposal, written, found);
+    const changed = changedFiles(content);
+    const isRight = [...faults.values()].every((each) => each.length === 0);
+    if (isRight && Object.keys(changed).length === 0) faults.set(first, [nothingChanged]);
+    const files = isRight && Object.keys(changed).length > 0 ? changed : undefined;
+    const says =
+      files &&
+      describeProposed(
+        { ...compareBranch(content, 'HEAD', today), found },
+        Object.keys(files),
+        proposal.root,
+        place,
+      );
+    return {
+      ...change,
+      ...(files && { files }),
+      issues: written.map((each) => ({
+        ...each.issue,
+        says: says ?? describeFaults(faults.get(each) ?? [], each.hasLeak),
+      })),
+    };
+  } finally {
+    git(content, 'restore', '--source=HEAD', '--staged', '--worktree', '--', '.');
+    git(content, 'clean', '--quiet', '--force', '-d', '--', '.');
+  }
+}
+
+/** What is to be fixed in each issue. An error in a file that none of them wrote is said below the first. */
+function faultsOf(
+  { root, issues }: Proposal,
+  written: readonly WrittenIssue[],
+  found: readonly Issue[],
+): Map<WrittenIssue, ProposalFault[]> {
+  const faults = new Map(written.map((each) => [each, [...each.faults]]));
+  if (!issues.some(({ number }) => number === root)) {
+    const what = `Usulan #${root} tidak ada di antara usulan yang masih terbuka.`;
+    for (const all of faults.values()) all.push({ where: 'Bersama usulan', what });
+  }
+  // With one of them missing, the others can't be judged.
+  if ([...faults.values()].some((each) => each.length > 0)) return faults;
+  for (const issue of found.filter(({ severity }) => severity === 'error')) {
+    const author = written.find(({ files }) => files.some(({ path }) => path === issue.path)) ?? written[0];
+    if (author) faults.get(author)?.push(faultOf(issue, author.form, author.files));
+  }
+  return faults;
+}
+
+/** The files that differ from the commit, by path from the repository's root; `null` for one that is gone. */
+function changedFiles(content: string): Record<string, string | null> {
+  const top = git(content, 'rev-parse', '--show-toplevel').trim();
+  const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.'];
+  const lines = git(content, 'status', ...options)
+    .split('\0')
+    .filter(Boolean);
+  return Object.fromEntries(
+    lines.map((line) => {
+      const path = line.slice(3);
+      return [path, line.slice(0, 2).includes('D') ? null : readFileSync(join(top, path), 'utf8')];
+    }),
+  );
+}

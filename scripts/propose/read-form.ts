@@ -1,0 +1,42 @@
+import type { ProposalForm } from './proposal-form.ts';
+
+/** An issue as its form reads it. */
+export interface FilledForm {
+  form: ProposalForm;
+  /** What was typed, by field; without those left empty. */
+  answers: Readonly<Record<string, string>>;
+  /** The labels that stand in the text more than once, so that nobody knows where an answer ends. */
+  doubled: string[];
+}
+
+/** Reads the text that GitHub makes of a filled form: a heading for each label, and below it the answer. Undefined for any other text. */
+export function readForm(body: string, forms: readonly ProposalForm[]): FilledForm | undefined {
+  const lines = body.split(/\r\n?|\n/);
+  for (const form of forms) {
+    const headings = form.fields.map(({ label }) => {
+      const at = lines.flatMap((line, index) => (line.trimEnd() === `### ${label}` ? index : []));
+      return { label, at };
+    });
+    const starts = headings.map(({ at: [first = -1] }) => first);
+    if (starts[0] !== lines.findIndex((line) => line.trim() !== '') || !isRising(starts)) continue;
+    const answers = form.fields.flatMap(({ id }, index) => {
+      const start = (starts[index] ?? 0) + 1;
+      const answer = answerIn(lines.slice(start, starts[index + 1]).join('\n'));
+      return answer ? [[id, answer] as const] : [];
+    });
+    const doubled = headings.flatMap(({ label, at }) => (at.length > 1 ? label : []));
+    return { form, answers: Object.fromEntries(answers), doubled };
+  }
+  return undefined;
+}
+
+function isRising(numbers: readonly number[]): boolean {
+  return numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+}
+
+/** The answer without the fence that GitHub puts around several lines, and without what it says for none. */
+function answerIn(text: string): string {
+  const fenced = /^`{3,}\w*\n([\s\S]*?)\n?`{3,}$/.exec(text.trim());
+  const answer = (fenced?.[1] ?? text).replace(/^\n+|\s+$/g, '');
+  return answer === '_No response_' ? '' : answer;
+}

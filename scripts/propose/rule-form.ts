@@ -1,0 +1,97 @@
+import { chooseNearest } from '../../src/checks/suggest.ts';
+import { correctionFields } from '../../src/schemas/correction.ts';
+import { type ChangeKind, revisionSchema } from '../../src/schemas/revision.ts';
+import { correction } from '../new/correction.ts';
+import { cutFields, editFields } from '../new/fields.ts';
+import {
+  type Answers,
+  itemsOf,
+  Refusal,
+  type ScaffoldFile,
+  type ScaffoldKind,
+  type Scene,
+} from '../new/form.ts';
+import { page } from '../new/page.ts';
+import { changeOf, revision, undo } from '../new/revision.ts';
+import { dateField, fieldOf, type ProposalForm, togetherField } from './proposal-form.ts';
+import { typeOver } from './type-over.ts';
+import { writeScaffold } from './write-scaffold.ts';
+
+const { title, answer, change, decidedIn, state, open, basedOn, aliases } = revisionSchema.shape;
+
+/** What is proposed, in one word, with the kind of `npm run new` that writes it. */
+const proposals: Readonly<Record<string, { scaffold: ScaffoldKind; kind?: ChangeKind }>> = {
+  berubah: { scaffold: revision, kind: 'changed' },
+  diperjelas: { scaffold: revision, kind: 'clarified' },
+  dicabut: { scaffold: revision, kind: 'removed' },
+  baru: { scaffold: page },
+  koreksi: { scaffold: correction },
+  batalkan: { scaffold: undo },
+};
+
+/** A rule: new, changed, made clear, withdrawn, corrected, or as it was before the last change. */
+export const ruleForm: ProposalForm = {
+  name: 'aturan',
+  title: 'Aturan',
+  description: 'Aturan baru, berubah, dicabut, dibatalkan, atau salah tertulis',
+  fields: [
+    { id: 'page', label: 'Halaman', help: 'Alamatnya: <area>/<halaman>' },
+    {
+      ...{ id: 'proposal', label: 'Usulan', start: 'berubah' },
+      help: `Satu kata: ${Object.keys(proposals).join(', ')}. Koreksi: aturannya tetap, tetapi salah tertulis. Batalkan: kembali ke revisi sebelumnya.`,
+    },
+    fieldOf('summary', change.shape.summary, { help: 'Pada koreksi: apa yang salah tertulis' }),
+    fieldOf('answer', answer),
+    {
+      ...{ id: 'body', label: 'Isi', isText: true },
+      help: 'Langkah agen lebih dulu, sebagai daftar bernomor',
+    },
+    fieldOf('decision', decidedIn, { help: 'Hanya yang baru, dipisah koma' }),
+    dateField,
+    fieldOf('title', title),
+    fieldOf('state', state),
+    {
+      ...{ ...fieldOf('open', open), isText: true },
+      help: 'Satu pertanyaan satu baris: kata-katanya, atau <tanggal catatan>#<id>. Tanda - bila tidak ada lagi',
+    },
+    fieldOf('queries', aliases, { label: 'Yang diketik agen', help: 'Satu baris satu', isText: true }),
+    fieldOf('affects', correctionFields.affects, { help: 'Hanya untuk koreksi' }),
+    fieldOf('basedOn', basedOn, { help: 'Terisi sendiri dari halamannya' }),
+    togetherField,
+  ],
+  subject: ({ page = '' }) => page,
+  keys: { change: 'summary', correction: 'summary', what: 'summary', decidedIn: 'decision', of: 'page' },
+  write(answers, scene) {
+    const [made, ...others] = begin(answers, scene);
+    const { page: id, queries } = answers;
+    const written = made && { ...made, text: typeOver(made.text, answers, scene) };
+    const path = `queries/${id}.txt`;
+    const known = scene.texts.get(path);
+    const searched = { path, text: `${known ?? ''}${queries}\n`, ...(known !== undefined && { was: path }) };
+    return [written ?? [], others, queries ? searched : []].flat();
+  },
+};
+
+/** The files as `npm run new` writes them, or the revision of that day, which is still to come. */
+function begin(answers: Answers, scene: Scene): ScaffoldFile[] {
+  const { proposal = 'berubah', page: id, decision, date, summary, title, affects } = answers;
+  const { scaffold, kind } = proposals[proposal.toLowerCase()] ?? {};
+  if (!scaffold) {
+    const choice = chooseNearest(proposal, Object.keys(proposals));
+    throw new Refusal(`"${proposal}" tidak dikenal. ${choice}`, 'proposal');
+  }
+  const coming = scene.texts.get(`guide/${id}/${date}.md`);
+  if (kind && coming !== undefined) return [editComing(`guide/${id}/${date}.md`, coming, kind, answers)];
+  if (scaffold === correction) return writeScaffold(correction, { of: id, what: summary, affects }, scene);
+  const more = scaffold === page ? { title } : { kind };
+  return writeScaffold(scaffold, { page: id, decision, date, summary, ...more }, scene);
+}
+
+/** A revision that is there, with the decisions that are named, too. Where it is in force the check refuses it. */
+function editComing(path: string, text: string, kind: ChangeKind, answers: Answers): ScaffoldFile {
+  const data = Object.fromEntries(cutFields(text).fields.map(({ key, value }) => [key, value]));
+  const { summary, drops = [] } = (data.change ?? {}) as { summary?: string; drops?: string[] };
+  const decidedIn = [...new Set([data.decidedIn ?? [], itemsOf(answers.decision)].flat())];
+  const change = changeOf(kind, answers.summary ?? summary, drops);
+  return { path, text: editFields(text, { change, decidedIn }), was: path };
+}

@@ -1,0 +1,125 @@
+import { chooseNearest, toId } from '../../src/checks/suggest.ts';
+import { findInForce } from '../../src/domain/dated/in-force.ts';
+import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
+import { replySchema } from '../../src/schemas/reply.ts';
+import { chosen } from '../new/choices.ts';
+import { confirmedOn, inlineConfirmations } from '../new/confirmations.ts';
+import { cutFields, editFields } from '../new/fields.ts';
+import { type Answers, itemsOf, Refusal, type ScaffoldFile, type Scene } from '../new/form.ts';
+import type { Written } from '../new/next-file.ts';
+import { reply } from '../new/speaking.ts';
+import { term } from '../new/term.ts';
+import { dateField, fieldOf, type ProposalForm, togetherField } from './proposal-form.ts';
+import { withBody } from './type-over.ts';
+import { writeScaffold } from './write-scaffold.ts';
+
+const { title, placeholders } = replySchema.shape;
+
+/** What is proposed, in one word, and how it is written. */
+const proposals: Readonly<Record<string, (answers: Answers, scene: Scene) => ScaffoldFile[]>> = {
+  ubah: (answers, scene) => [typeReply(latestFile(answers, scene), answers)],
+  baru: beginReply,
+  mengikuti: beginReply,
+  cocok: (answers, scene) => itemsOf(answers.id).map((id) => confirm({ ...answers, id }, scene)),
+  istilah: writeTerm,
+};
+
+/** A reply: other words, a new one, one for a changed rule, or read and still right; or a term. */
+export const wordingForm: ProposalForm = {
+  name: 'balasan',
+  title: 'Balasan atau istilah',
+  description: 'Kata-kata balasan, balasan baru, masih cocok dengan aturannya, atau istilah glosarium',
+  fields: [
+    {
+      id: 'id',
+      label: 'Balasan atau istilah',
+      help: 'ID balasan, atau istilahnya. Untuk cocok boleh beberapa, dipisah koma; alur ditulis alur/<id>',
+    },
+    {
+      ...{ id: 'proposal', label: 'Usulan', start: 'ubah' },
+      help: `Satu kata: ${Object.keys(proposals).join(', ')}. Ubah: kata-katanya saja. Mengikuti: isinya berganti mulai sebuah hari. Cocok: sudah dibaca, dan tetap benar menurut aturan yang baru.`,
+    },
+    {
+      id: 'body',
+      label: 'Isi',
+      help: 'Persis seperti yang masuk ke chat, atau arti istilahnya',
+      isText: true,
+    },
+    fieldOf('title', title),
+    { id: 'page', label: 'Halaman aturannya', help: 'Untuk balasan baru: <area>/<halaman>' },
+    fieldOf('placeholders', placeholders, {
+      help: 'Satu baris satu: nama_isian: rupiah, Labelnya. Jenisnya rupiah, time, text, atau link',
+      isText: true,
+    }),
+    { ...dateField, label: 'Mulai dipakai' },
+    togetherField,
+  ],
+  subject: ({ id = '' }) => id,
+  keys: { term: 'id', definition: 'body', confirmedAgainst: 'page' },
+  write(answers, scene) {
+    const { proposal = 'ubah' } = answers;
+    const write = proposals[proposal.toLowerCase()];
+    if (write) return write(answers, scene);
+    const choice = chooseNearest(proposal, Object.keys(proposals));
+    throw new Refusal(`"${proposal}" tidak dikenal. ${choice}`, 'proposal');
+  },
+};
+
+function beginReply(answers: Answers, scene: Scene): ScaffoldFile[] {
+  const { id, page, date, title } = answers;
+  const [made, ...others] = writeScaffold(reply, { id, page, date, title }, scene);
+  return made ? [typeReply(made, answers), ...others] : others;
+}
+
+/** The file of the reply or flow that is in force, else the newest. Throws a `Refusal` where there is none. */
+function latestFile({ id = '' }: Answers, { guide, texts }: Scene): ScaffoldFile {
+  const dated = guide.replies.get(id) ?? chosen(guide.flows, id.replace(/^alur\//, ''));
+  const { path = '' } = findInForce<Written>(dated.revisions, guide.today) ?? dated.revisions.at(-1) ?? {};
+  return { path, text: texts.get(path) ?? '', was: path };
+}
+
+function typeReply(file: ScaffoldFile, { title, body, placeholders }: Answers): ScaffoldFile {
+  const fields = {
+    ...(title ? { title } : {}),
+    ...(placeholders ? { placeholders: readPlaceholders(placeholders) } : {}),
+  };
+  const edited = editFields(file.text, fields);
+  return { ...file, text: body ? withBody(edited, body) : edited };
+}
+
+function readPlaceholders(typed: string): object {
+  const entries = typed
+    .split('\n')
+    .flatMap((line) => line.trim() || [])
+    .map((line) => {
+      const [, name = '', type, label] = /^\{?(\w+)\}?\s*:\s*(\w+)\s*,\s*(.+)$/.exec(line) ?? [];
+      if (!name)
+        throw new Refusal(
+          `"${line.slice(0, 80)}" tidak terbaca. Tulis \`nama_isian: text, Labelnya\`.`,
+          'placeholders',
+        );
+      return [name, { type, label }] as const;
+    });
+  return Object.fromEntries(entries);
+}
+
+/** The text with the versions that hold by now among those that it was read against. */
+function confirm(answers: Answers, scene: Scene): ScaffoldFile {
+  const file = latestFile(answers, scene);
+  const { value } = cutFields(file.text).fields.find(({ key }) => key === 'confirmedAgainst') ?? {};
+  const confirmed: ConfirmedAgainst = { ...(value as ConfirmedAgainst) };
+  const now = confirmedOn(answers.date ?? scene.guide.today, Object.keys(confirmed), confirmed, scene);
+  for (const [subject, names] of Object.entries(now))
+    confirmed[subject] = [...new Set([...(confirmed[subject] ?? []), ...names])];
+  return { ...file, text: editFields(file.text, { confirmedAgainst: inlineConfirmations(confirmed) }) };
+}
+
+/** A term that is there gets another definition. */
+function writeTerm({ id = '', body }: Answers, scene: Scene): ScaffoldFile[] {
+  const known = scene.guide.terms.get(toId(id));
+  if (!known) return writeScaffold(term, { term: id, definition: body?.replace(/\s+/g, ' ') }, scene);
+  const path = 'glossary.yaml';
+  const text = scene.texts.get(path) ?? '';
+  const data = cutFields(text).fields.find(({ key }) => key === known.id)?.value as object;
+  return [{ path, text: editFields(text, { [known.id]: { ...data, definition: body } }), was: path }];
+}

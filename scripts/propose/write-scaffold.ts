@@ -1,0 +1,9 @@
+import { type Answers, Refusal, type ScaffoldFile, type ScaffoldKind, type Scene } from '../new/form.ts';
+import { completeAnswers, missingFields } from '../new/read-answers.ts';
+
+/** The files that `npm run new` writes for these answers. Throws a `Refusal` about the first answer that is wrong or missing. */
+export function writeScaffold(kind: ScaffoldKind, given: Answers, scene: Scene): ScaffoldFile[] {
+  const [missing] = missingFields(kind, given, scene);
+  if (missing) throw new Refusal(`${missing.ask} belum diisi.`, missing.name);
+  return kind.write(completeAnswers(kind, given, scene), scene).files;
+}

@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { Refusal, type ScaffoldFile } from '../../../scripts/new/form.ts';
+import { forms } from '../../../scripts/propose/forms.ts';
+import { writeIssueForm } from '../../../scripts/propose/issue-form.ts';
+import { readContent } from '../../../src/checks/read/load.ts';
+import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
+import { issuesOf } from '../../fixtures/issues.ts';
+import { soundText, today, treeWith } from '../../fixtures/overlay.ts';
+
+type Answers = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string>>;
+
+/** What a form writes into the sound tree with `files` added to it. */
+function write(name: string, answers: Answers, files: Files = {}): ScaffoldFile[] {
+  const { content, texts } = readContent(treeWith(files));
+  const form = forms.find((each) => each.name === name);
+  return form?.write(answers, { guide: assembleGuide(content, today), texts }) ?? [];
+}
+
+/** The errors of the sound tree with what was written. */
+function errorsAfter(written: readonly ScaffoldFile[], files: Files = {}): string[] {
+  const all = { ...files, ...Object.fromEntries(written.map(({ path, text }) => [path, text])) };
+  const errors = issuesOf(treeWith(all)).filter(({ severity }) => severity === 'error');
+  return errors.map(({ path, line, what }) => `${path}:${line} ${what}`);
+}
+
+const page = 'kebun/siram-tanaman';
+const path = `guide/${page}/2024-06-01.md`;
+const current = `guide/${page}/2024-01-01.md`;
+const body = soundText(current).split('---\n')[2]?.trim() ?? '';
+
+describe('a form writes what passes the check:', () => {
+  it.each<[string, string, Answers, string[]]>([
+    [
+      'a note with decisions, what they answer, and whom questions went to',
+      'catatan',
+      {
+        title: 'Rapat: kebun',
+        rules:
+          'Hujan: Saat hujan tidak disiram.\nMenjawab: 2023-12-20#hujan-siram\nOleh: Sari\n\n- Selang: Selang digulung: selalu.',
+        reminders: 'Gembor: Gembor dicuci.',
+        questions: 'Pupuk: Pupuk apa?\nKepada: Sari',
+        people: 'Sari',
+        body: '# Singkat saja',
+      },
+      ['calibrations/2024-06-01.md'],
+    ],
+    [
+      'further decisions of a note',
+      'catatan',
+      { date: '2024-02-01', rules: 'Selang: Digulung.' },
+      ['calibrations/2024-02-01.md'],
+    ],
+    [
+      'a changed rule',
+      'aturan',
+      {
+        page,
+        summary: 'Tiga kali.',
+        answer: 'Siram tiga kali.',
+        body: body.replace('Siram pagi', 'Siram siang'),
+      },
+      [path],
+    ],
+    [
+      'a clarified rule, of which only one part was typed over',
+      'aturan',
+      { page, proposal: 'Diperjelas', summary: 'Jelas.', body, answer: 'Siram dua kali.' },
+      [path],
+    ],
+    [
+      'a withdrawn rule',
+      'aturan',
+      { page, proposal: 'dicabut', summary: 'Dicabut.', answer: 'Tidak disiram lagi.', body },
+      [path],
+    ],
+    ['a rule as it was before', 'aturan', { page, proposal: 'batalkan', summary: 'Kembali.' }, [path]],
+    [
+      'a correction',
+      'aturan',
+      {
+        page,
+        proposal: 'koreksi',
+        summary: 'Salah tulis.',
+        affects: 'none',
+        body: body.replace('Siram pagi', 'Siram siang'),
+      },
+      [`guide/${page}/2024-01-01.koreksi-2024-06-01.md`],
+    ],
+    [
+      'a new page with what is typed to find it',
+      'aturan',
+      {
+        page: 'dapur/tumis',
+        proposal: 'baru',
+        title: 'Tumis',
+        summary: 'Baru.',
+        answer: 'Tumis.',
+        body: 'Tumis.',
+        queries: 'cara numis\ntumis gimana',
+        open: 'Pakai apa?\n2023-12-20#hujan-siram',
+      },
+      ['guide/dapur/tumis/2024-06-01.md', 'queries/dapur/tumis.txt'],
+    ],
+    [
+      'a rule still to come',
+      'aturan',
+      { page, date: '2030-01-01', answer: 'Siram empat kali.' },
+      [`guide/${page}/2030-01-01.md`],
+    ],
+    [
+      'a value',
+      'nilai',
+      { policy: 'lama-siram', value: '8 jam', source: '2023-12-20#siram-dua-kali' },
+      ['policy/lama-siram.yaml'],
+    ],
+    [
+      'working hours',
+      'nilai',
+      { policy: 'jam-kebun', value: 'Senin: 08:00-12:00, 13:00-17:00\nSabtu: 09.00-11.00', source: 'KMC 1' },
+      ['policy/jam-kebun.yaml'],
+    ],
+    [
+      'a corrected value',
+      'nilai',
+      { policy: 'lama-siram', value: '5 jam', correction: 'Salah tulis.' },
+      ['policy/lama-siram.yaml'],
+    ],
+    [
+      'other words of a reply',
+      'balasan',
+      { id: 'air-habis', body: 'Air habis, {nama}.' },
+      ['replies/air-habis/awal.md'],
+    ],
+    [
+      'a reply for a changed rule',
+      'balasan',
+      { id: 'air-habis', proposal: 'mengikuti', body: 'Habis, {nama}.' },
+      ['replies/air-habis/2024-06-01.md'],
+    ],
+    [
+      'a new reply with a placeholder',
+      'balasan',
+      {
+        id: 'gembor-hilang',
+        proposal: 'baru',
+        page: 'kebun/panen',
+        title: 'Hilang',
+        body: 'Cari {apa}.',
+        placeholders: 'apa: text, Yang dicari',
+      },
+      ['replies/gembor-hilang/2024-06-01.md', 'guide/kebun/panen/2024-02-01.md'],
+    ],
+    ['a new term', 'balasan', { id: 'Cangkul', proposal: 'istilah', body: 'Alat.' }, ['glossary.yaml']],
+    [
+      'another definition of a term',
+      'balasan',
+      { id: 'gembor', proposal: 'istilah', body: 'Alat: untuk menyiram.' },
+      ['glossary.yaml'],
+    ],
+  ])('%s', (_, name, answers, paths) => {
+    const written = write(name, answers);
+    expect(written.map((file) => file.path)).toEqual(paths);
+    expect(errorsAfter(written)).toEqual([]);
+  });
+});
+
+describe('a form', () => {
+  it('leaves alone what nobody typed over', () => {
+    const [file] = write('aturan', { page, summary: 'Sama.', body, title: 'Menyiram tanaman' });
+    const fields = ['id', 'recorded', 'basedOn', 'change', 'reviewed', 'confirmedAgainst'];
+    const rest = (text = '') =>
+      text.split(/^(?=\w)/m).filter((part) => !fields.some((key) => part.startsWith(`${key}:`)));
+    expect(rest(file?.text)).toEqual(rest(soundText(current)));
+  });
+
+  it('keeps what the page became since it was opened, and what was typed', () => {
+    const newer = {
+      [`guide/${page}/2024-05-01.md`]: soundText(current)
+        .replace('title: Menyiram tanaman', 'basedOn: 2024-01-01\ntitle: Menyiram kebun')
+        .replace('Pagi dan sore. Dulu', 'Pagi, siang, dan sore. Dulu')
+        .replace('Dari sekali', 'Berubah dari sekali'),
+    };
+    const typed = {
+      page,
+      basedOn: '2024-01-01',
+      summary: 'Lagi.',
+      title: 'Menyiram tanaman',
+      body: body.replace('Siram pagi dan sore dengan', 'Siramlah dengan'),
+    };
+    const [file] = write('aturan', typed, newer);
+    expect(file?.text).toContain('title: Menyiram kebun');
+    expect(file?.text).toContain('Siramlah dengan');
+    expect(file?.text).toContain('Pagi, siang, dan sore.');
+    expect(() =>
+      write('aturan', { ...typed, body: body.replace('Pagi dan sore. Dulu', 'Malam. Dulu') }, newer),
+    ).toThrow('Panduan berubah di baris yang sama');
+  });
+
+  it('takes answered questions away, and keeps the day of those that stay', () => {
+    const [file] = write('aturan', { page, summary: 'x', open: 'Berapa liter airnya?' });
+    expect(file?.text).toContain('- ask: Berapa liter airnya?\n    since: 2024-01-03\n');
+    expect(file?.text).not.toContain('hujan-siram');
+    expect(write('aturan', { page, summary: 'x', open: '-' })[0]?.text).not.toContain('open:');
+  });
+
+  it('says of a text that it was read, for what now holds', () => {
+    const stale = soundText('replies/air-habis/awal.md').replace('[2024-01-01, 2030-01-01]', '[awal]');
+    const [file] = write(
+      'balasan',
+      { id: 'air-habis', proposal: 'cocok' },
+      { 'replies/air-habis/awal.md': stale },
+    );
+    expect(file?.text).toContain('kebun/siram-tanaman: [awal, 2024-01-01]');
+    expect(write('balasan', { id: 'alur/pilih-alat', proposal: 'cocok' })[0]?.path).toBe(
+      'flows/pilih-alat/awal.yaml',
+    );
+  });
+
+  it.each<[string, string, Answers, string]>([
+    ['an unknown page', 'aturan', { page: 'kebun/siram-tanamann' }, 'page'],
+    ['no page', 'aturan', {}, 'page'],
+    ['an unknown word', 'aturan', { page, proposal: 'brubah' }, 'proposal'],
+    ['an unknown decision', 'aturan', { page, decision: '2024-02-01#tidak-ada' }, 'decision'],
+    ['a day that is none', 'aturan', { page, date: '31/2/2024' }, 'date'],
+    ['several lines in one', 'aturan', { page, summary: 'a\nb' }, 'summary'],
+    ['a page that was never otherwise', 'aturan', { page: 'kebun/panen', proposal: 'batalkan' }, 'page'],
+    ['a decision without a topic', 'catatan', { rules: 'Tanpa titik dua' }, 'rules'],
+    ['an unreadable value', 'nilai', { policy: 'lama-siram', value: 'sehari' }, 'value'],
+    ['a second row of a day', 'nilai', { policy: 'lama-siram', value: '8 jam', date: '2024-04-01' }, 'date'],
+    ['an unreadable placeholder', 'balasan', { id: 'air-habis', placeholders: 'nama' }, 'placeholders'],
+  ])('refuses %s, by its field', (_, name, answers, about) => {
+    const form = forms.find((each) => each.name === name);
+    let refused: unknown;
+    try {
+      write(name, answers);
+    } catch (error) {
+      refused = error;
+    }
+    expect(refused).toBeInstanceOf(Refusal);
+    const key = (refused as Refusal).about ?? '';
+    expect(form?.keys[key] ?? key).toBe(about);
+  });
+
+  it.each(forms)('$name is in the repository as the schemas have it (npm run forms)', (form) => {
+    expect(readFileSync(`.github/ISSUE_TEMPLATE/${form.name}.yml`, 'utf8')).toBe(writeIssueForm(form));
+    expect(new Set(form.fields.map(({ label }) => label)).size).toBe(form.fields.length);
+    const ids = form.fields.map(({ id }) => id);
+    expect(Object.values(form.keys).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
