@@ -21,6 +21,7 @@ const mayRead: Record<string, string[]> = {
   CLOUDFLARE_API_TOKEN: [
     'address.yml address: Upload the build',
     'comment.yml address: ./.github/workflows/address.yml',
+    'propose.yml address: ./.github/workflows/address.yml',
     'publish.yml cloudflare: Upload the build',
   ],
   GOOGLE_CREDENTIALS: ['publish.yml announce: Write down the account that fills the sheet'],
@@ -31,6 +32,9 @@ const mayRead: Record<string, string[]> = {
 /** Every job that may write, and all that it may. */
 const mayDo: Record<string, Record<string, string>> = {
   'comment.yml comment': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
+  'propose.yml comment': { contents: 'read', 'pull-requests': 'write' },
+  'propose.yml land': { contents: 'write', issues: 'write', 'pull-requests': 'write', statuses: 'write' },
+  'propose.yml report': { contents: 'read', statuses: 'write' },
   'publish.yml announce': { contents: 'write' },
   'reminder.yml remind': { contents: 'read', issues: 'write' },
   'tell.yml tell': { actions: 'read', contents: 'read', issues: 'write' },
@@ -49,7 +53,7 @@ describe('a workflow', () => {
   });
 
   it('names every action by its commit, with the version beside it, one for all', () => {
-    const used = workflows.flatMap(({ text }) => text.match(/(?<=uses: )(?!\.\/).*/g) ?? []);
+    const used = workflows.flatMap(({ text }) => text.match(/(?<=\buses: )(?!\.\/).*/g) ?? []);
     expect(used.filter((uses) => !/^actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses))).toEqual([]);
     expect(new Set(used).size).toBe(new Set(used.map((uses) => uses.split('@')[0])).size);
   });
