@@ -25,7 +25,7 @@ export const collections = {
     schema: z.strictObject({
       title: z.string(),
       description: z.string(),
-      commands: z.array(z.string()).default([]),
+      form: z.enum(['catatan', 'aturan', 'nilai', 'balasan']).optional(),
       example: z.strictObject({ caption: z.string(), text: z.string() }).optional(),
     }),
   }),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/checks/rules.ts';
-import { answerLimit } from '../../src/schemas/revision.ts';
 import { builtPages } from './built-pages.ts';
 
 const pages = new Map(builtPages().map(({ route, html }) => [route, html]));
@@ -15,19 +14,19 @@ describe('how to contribute', () => {
     for (const route of [...own, '/lisensi.txt']) expect(overview).toContain(`href="${route}"`);
   });
 
-  it.each(tasks)('says what happens by itself, and the command: %s', (name) => {
-    expect(pageOf(name)).toMatch(/Yang terjadi sendiri[\s\S]*npm run new -- \w+/);
+  it.each(tasks)('says what happens by itself: %s', (name) => {
+    expect(pageOf(name)).toContain('Yang terjadi sendiri');
   });
 
-  it.each(['cabut-pindah', 'catatan', 'nilai'])(
-    'shows what to copy before what happens by itself: %s',
+  it.each(tasks.filter((name) => name !== 'koreksi'))(
+    'names its form, here without a repository: %s',
     (name) => {
-      expect(pageOf(name)).toMatch(/<copy-button[\s\S]*<\/figure>\s*<h2[^>]*>Yang terjadi sendiri/);
+      expect(pageOf(name)).toContain('Formulirnya di GitHub: Issues, New issue, ');
     },
   );
 
-  it('gives the length of an answer from the schema', () => {
-    expect(pageOf('aturan')).toContain(`paling banyak ${answerLimit} karakter`);
+  it('shows what to copy before what happens by itself', () => {
+    expect(pageOf('catatan')).toMatch(/<copy-button[\s\S]*<\/figure>\s*<h2[^>]*>Yang terjadi sendiri/);
   });
 
   it('explains every rule of the check', () => {

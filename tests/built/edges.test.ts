@@ -103,14 +103,43 @@ it.each([
 });
 
 describe('where the repository is known', () => {
+  /** What the links of a page fill into a form of the repository. */
+  const forms = (route: string, name: string) =>
+    [...html(route).matchAll(/href="(https:\/\/github\.com\/tim\/panduan\/issues\/new[^"]+)"/g)]
+      .map(([, url = '']) => new URL(url.replaceAll('&amp;', '&')).searchParams)
+      .filter((fields) => fields.get('template') === `${name}.yml`);
   const reported = (route: string) =>
-    [...html(route).matchAll(/href="(https:\/\/github\.com\/tim\/panduan\/issues\/new[^"]+)"/g)].map(
-      ([, url = '']) => {
-        const address = new URL(url.replaceAll('&amp;', '&')).searchParams.get('bagian') ?? '';
-        const { pathname, hash } = new URL(address);
-        return pathname + hash;
-      },
+    forms(route, 'salah').map((fields) => {
+      const { pathname, hash } = new URL(fields.get('bagian') ?? '');
+      return pathname + hash;
+    });
+
+  it('a page’s rule is proposed with its present text, and its last change taken back', () => {
+    const own = forms('/kebun/siram-tanaman/', 'aturan').map((fields) => [
+      ...['proposal', 'page', 'basedOn', 'title'].map((id) => fields.get(`isian-${id}`)),
+      fields.get('isian-body')?.includes('Siram pagi dan sore dengan [gembor](/glosarium/#gembor).'),
+    ]);
+    const now = ['kebun/siram-tanaman', '2024-01-01', 'Menyiram tanaman', true];
+    expect(own).toEqual([
+      ['batalkan', ...now.slice(0, 2), null, undefined],
+      ...['berubah', 'diperjelas', 'koreksi', 'dicabut'].map((proposal) => [proposal, ...now]),
+    ]);
+    expect(
+      forms('/kebun/siram-tanaman/awal/', 'aturan').map((fields) => fields.get('isian-proposal')),
+    ).toEqual(['batalkan']);
+  });
+
+  it('replies, values and what is owed are proposed, too', () => {
+    expect(forms('/balasan/', 'balasan').map((fields) => fields.get('isian-id'))).toContain('air-habis');
+    expect(forms('/kontribusi/nilai/', 'nilai').map((fields) => fields.get('isian-policy'))).toContain(
+      'lama-siram',
     );
+    for (const [task, form] of Object.entries({ catatan: 'catatan', aturan: 'aturan', balasan: 'balasan' }))
+      expect(forms(`/kontribusi/${task}/`, form)).toHaveLength(1);
+    const owed = text('/status/').match(/Tulis di halamannya|Masih cocok/g) ?? [];
+    expect(owed.length).toBe(forms('/status/', 'aturan').length + forms('/status/', 'balasan').length);
+    expect(owed.length).toBeGreaterThan(0);
+  });
 
   it('a page, its sections and its replies are reported there', () => {
     const page = '/kebun/siram-tanaman/2024-01-01/';

@@ -1,22 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { movesSchema } from '../../src/schemas/moves.ts';
+import { noteForm } from '../../scripts/propose/note-form.ts';
+import { readContent } from '../../src/checks/read/load.ts';
+import { assembleGuide } from '../../src/domain/guide/assemble.ts';
 import { noteSchema } from '../../src/schemas/note.ts';
-import { policySchema } from '../../src/schemas/policy.ts';
 
-function frontmatterOf(text: string) {
-  const [, frontmatter = ''] = text.split(/^---$/m);
-  return parse(frontmatter);
-}
-
-/** The example of a page of `docs/kontribusi/`. */
-const exampleIn = (task: string): string =>
-  frontmatterOf(readFileSync(`docs/kontribusi/${task}.md`, 'utf8')).example.text;
-
-it('what team leads copy from is what the check accepts', () => {
-  expect(noteSchema.parse(frontmatterOf(exampleIn('catatan'))).decisions).toHaveLength(1);
-  const policy = parse(`title: SLA\nkind: duration-hours\nrows:\n${exampleIn('nilai')}`);
-  expect(policySchema.parse(policy).rows).toHaveLength(1);
-  expect(movesSchema.parse(parse(exampleIn('cabut-pindah')))).toHaveLength(1);
+it('what team leads copy from is what the form reads', () => {
+  const [, frontmatter = ''] = readFileSync('docs/kontribusi/catatan.md', 'utf8').split(/^---$/m);
+  const { content, texts } = readContent([]);
+  const scene = { guide: assembleGuide(content, '2024-06-01'), texts };
+  const [file] = noteForm.write({ title: 'Rapat', rules: parse(frontmatter).example.text }, scene);
+  expect(noteSchema.safeParse(parse(file?.text.split('---')[1] ?? '')).data?.decisions).toMatchObject([
+    { topic: 'Nama pokok', by: 'nama' },
+    { topic: 'Pokok lain', answers: ['2023-03-15#sop-handling-op'] },
+  ]);
 });
