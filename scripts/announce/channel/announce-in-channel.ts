@@ -25,7 +25,7 @@ export async function announceInChannel(
   console.log(`Telegram: ${of('send').length} pesan baru, ${of('edit').length} diubah.`);
   if (noted.length > 0) console.log(`    ${noted.length} perubahan sudah tayang: dicatat, tidak dikirim.`);
   if (send) await outbox.write(noted.map((step) => [step.id, entryOf(step, 'known')]));
-  if (of('send').length > most)
+  if (!(of('send').length <= most))
     throw new Error(`Pesan baru lebih dari ${most}. Bila memang begitu, naikkan --most.`);
   for (const step of [...of('send'), ...of('edit')]) {
     console.log(

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { tellChange } from '../../../src/domain/changes/change-message.ts';
-import { listChanges } from '../../../src/domain/changes/changes.ts';
+import { type Change, listChanges } from '../../../src/domain/changes/changes.ts';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
 import { movedTo } from '../../../src/domain/guide/moves.ts';
 import type { Announced, Outbox } from './outbox.ts';
@@ -23,8 +23,11 @@ export interface Announcement {
  * that is live counts as known.
  */
 export function planSteps(guide: Guide, site: string, { entries, isNew }: Outbox): Announcement[] {
-  const changes = listChanges(guide).filter(({ kind }) => kind !== 'corrected');
-  const live = changes.toReversed().map((change) => {
+  const changes = listChanges(guide)
+    .filter(({ kind }) => kind !== 'corrected')
+    .toReversed();
+  const known = new Set(changes.flatMap((change) => (isNew || isFromSplit(guide, change) ? change.id : [])));
+  const live = changes.map((change) => {
     const { heading, areas, lines } = tellChange(guide, change);
     return word(change.id, change.title, heading + areas, lines, site + change.url);
   });
@@ -34,13 +37,13 @@ export function planSteps(guide: Guide, site: string, { entries, isNew }: Outbox
     word(id, title, `Batal: ${title}`, ['Yang diumumkan di sini tidak jadi berlaku.'], `${site}/perubahan/`),
   );
   return [...live, ...cancelled].flatMap((worded): Announcement | [] => {
-    const action = chooseAction(worded.hash, entries.get(worded.id), isNew);
+    const action = chooseAction(worded.hash, entries.get(worded.id), known.has(worded.id));
     return action ? { action, ...worded } : [];
   });
 }
 
-function chooseAction(hash: string, entry: Announced | undefined, isNew: boolean) {
-  if (!entry) return isNew ? 'note' : 'send';
+function chooseAction(hash: string, entry: Announced | undefined, isKnown: boolean) {
+  if (!entry) return isKnown ? 'note' : 'send';
   if (entry.state === 'sending') return 'ask';
   if (entry.hash === hash) return undefined;
   return entry.message === undefined ? 'send' : 'edit';
@@ -51,7 +54,14 @@ function word(id: string, title: string, heading: string, lines: readonly string
   return { id, title, text: fitMessage([heading, ...lines], url), hash: said };
 }
 
-/** Whether the page in a revision's id went elsewhere: its change is known by another id then, not cancelled. */
+/** Whether the guide said a change before its page was split off another: the channel knows it by the id that it had there. */
+function isFromSplit({ moves }: Guide, change: Change): boolean {
+  if (change.kind === 'answered') return false;
+  const { page, date = '' } = change;
+  return moves.some((move) => move.to.length > 1 && move.to.includes(page.id) && date < move.date);
+}
+
+/** Whether the page that a revision's id names was split or moved: what isn't live by that id isn't cancelled then. */
 function isMoved({ moves }: Guide, id: string): boolean {
   return movedTo(moves, id.split('/', 2).join('/')).length > 0;
 }

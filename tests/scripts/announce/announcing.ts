@@ -12,6 +12,8 @@ export interface Announcing {
   github: GitHubStandIn;
   telegram: TelegramStandIn;
   sheets: SheetsStandIn;
+  /** A folder for files of a test. */
+  folder: string;
   /** What the command is told of the services. A test may change it. */
   env: Record<string, string>;
   /** Runs the command for the sound tree with these files laid over it. */
@@ -53,6 +55,7 @@ export async function startAnnouncing(): Promise<Announcing> {
     github,
     telegram,
     sheets,
+    folder,
     env,
     async announce(files, ...args) {
       const content = mkdtempSync(join(folder, 'content-'));

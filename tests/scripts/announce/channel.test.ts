@@ -39,6 +39,11 @@ describe('the first run', () => {
     expect(at.stateOf(first)).toMatchObject({ state: 'known' });
   });
 
+  it('writes nothing anywhere without --send', async () => {
+    expect(await at.announce(landed)).toMatchObject({ code: 0, out: expect.stringContaining('6 perubahan') });
+    expect(written()).toBe(0);
+  });
+
   it('begins a branch of its own, and leaves the others alone', async () => {
     at.github.branches.get('main')?.set('README.md', 'Isi.');
     await announceAll({});
@@ -109,6 +114,18 @@ describe('a change', () => {
     };
     await announceAll(moved);
     expect([at.telegram.texts, at.telegram.asked.length]).toEqual([[landedText], 1]);
+  });
+
+  it('of a page that was split is no news, and not cancelled', async () => {
+    await announceAll({}, landed);
+    const split = {
+      'guide/dapur/rempah/2024-05-30.md': landed[`guide/${first}.md`] ?? '',
+      'guide/dapur/garam/2024-06-01.md': revisionFile({ title: 'Garam' }),
+      'moved.yaml': '- { from: dapur/bumbu, to: [dapur/rempah, dapur/garam], date: 2024-06-01 }\n',
+    };
+    await announceAll(split, split);
+    expect(at.telegram.texts).toEqual([landedText, expect.stringContaining('Garam')]);
+    expect(at.stateOf('dapur/rempah/2024-05-30')).toMatchObject({ state: 'known' });
   });
 
   it.each(['2024-06-01', '2024-07-01', '2025-02-01'])('says the same on %s as before', async (day) => {
@@ -192,6 +209,7 @@ it('many new messages at once are sent only once somebody agrees', async () => {
     1,
     'Telegram: Pesan baru lebih dari 20. Bila memang begitu, naikkan --most.\n',
   ]);
+  expect(await at.announce(files, '--send', '--most', 'banyak')).toMatchObject({ code: 1 });
   expect(at.telegram.asked).toEqual([]);
   expect(await at.announce(files, '--send', '--most', '21')).toMatchObject({ code: 0 });
   expect(at.telegram.messages.size).toBe(21);

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openChat, TelegramFailure } from '../../../scripts/announce/channel/telegram.ts';
 import { announceOnSheet } from '../../../scripts/announce/sheet/announce-on-sheet.ts';
@@ -189,8 +191,11 @@ describe('Google Sheets', () => {
   it('whose address or credentials are wrong get a sentence', async () => {
     at.env.GUIDE_SHEET = 'lain';
     expect(await announceInVain()).toContain('404 Requested entity was not found.: isi GUIDE_SHEET');
-    at.env.GOOGLE_APPLICATION_CREDENTIALS = '/tidak/ada.json';
-    expect(await announceInVain()).toContain('Google Sheets tidak menjawab: periksa kredensial');
+    for (const [path, text] of Object.entries({ 'tidak-ada.json': '', 'rusak.json': 'token-oidc {' })) {
+      at.env.GOOGLE_APPLICATION_CREDENTIALS = join(at.folder, path);
+      if (text) writeFileSync(join(at.folder, path), text);
+      expect(await announceInVain()).toContain('Google Sheets tidak menjawab: periksa kredensial');
+    }
   });
 
   it('whose credentials are refused get a sentence', async () => {

@@ -189,18 +189,8 @@ it('two first runs at once make the tabs once', async () => {
 });
 
 it('compareTab tells apart rows whose cells only look alike together', () => {
-  const tab = {
-    title: 'T',
-    newId: 1,
-    range: 'A:B',
-    columns: ['Kunci', 'Keadaan'],
-    rows: [['a,b', 'c']],
-    goneState: 'x',
-  };
-  expect(
-    compareTab(tab, [
-      ['Kunci', 'Keadaan'],
-      ['a', 'b,c'],
-    ]),
-  ).toEqual({ changed: [[1, ['a', 'x']]], added: [['a,b', 'c']] });
+  const [columns, goneState] = [['Kunci', 'Isi', 'Keadaan'], 'x'];
+  const tab = { title: 'T', newId: 1, range: 'A:C', columns, rows: [['a', 'b,c', 'd']], goneState };
+  const found = [columns, ['a', 'b', 'c,d']];
+  expect(compareTab(tab, found)).toEqual({ changed: [[1, ['a', 'b,c', 'd']]], added: [] });
 });

@@ -24,6 +24,7 @@ describe('fitMessage', () => {
     const fitting = `a ${'x'.repeat(room - 2)}`;
     expect(fitMessage([fitting], url)).toBe(fitting + link);
     expect(fitMessage([`${fitting}x`], url)).toBe(`a …${link}`);
+    expect(fitMessage(['x'.repeat(room + 1)], url)).toHaveLength(messageLimit);
   });
 
   it('cuts before a word or an emoji that would be broken', () => {
