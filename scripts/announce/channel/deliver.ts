@@ -32,14 +32,17 @@ export async function deliver(step: Announcement, outbox: Outbox, chat: Chat): P
     throw error;
   });
   await outbox.write([[id, entryOf(step, 'sent', message)]]).catch((error) => {
-    throw new Error(`${messageOf(error)}\nPesannya sampai: jalankan lagi dengan --arrived ${id}=${message}`);
+    throw new Error(
+      `${messageOf(error)}\nPesannya sampai: isi arrived di workflow publish dengan ${id}=${message}`,
+    );
   });
   return message;
 }
 
 /** What a person is asked where only the channel shows whether a message arrived. */
 export function askPerson({ id, title }: Announcement): string {
-  return `Belum pasti apakah pesan “${title}” sampai. Lihat di channel, lalu jalankan npm run announce -- --send dengan
-    bila ada: --arrived ${id}=<nomor pesan, yaitu angka terakhir di tautannya>
-    bila tidak ada: --arrived ${id}=tidak`;
+  return `Belum pasti apakah pesan “${title}” sampai. Lihat di channel, lalu di GitHub: Actions, publish, Run workflow, isi arrived
+    bila ada: ${id}=<nomor pesan, yaitu angka terakhir di tautannya>
+    bila tidak ada: ${id}=tidak
+Di terminal: npm run announce -- --send --arrived <isi itu>`;
 }

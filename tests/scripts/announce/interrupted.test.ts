@@ -39,7 +39,7 @@ function befallNothing(): void {
 
 /** Answers what a run asks, as a person does who looks into the channel for what each change is to say. */
 function answersTo(err: string, expected: Readonly<Record<string, string>>): string[] {
-  return [...err.matchAll(/bila ada: --arrived (\S+)=</g)].flatMap(([, id = '']) => {
+  return [...err.matchAll(/bila ada: (\S+)=</g)].flatMap(([, id = '']) => {
     const arrived = [...at.telegram.messages].find(([, { text }]) => text === expected[id]);
     return ['--arrived', `${id}=${arrived?.[0] ?? 'tidak'}`];
   });
@@ -147,9 +147,10 @@ describe('what a person is asked', () => {
     expect(code).toBe(1);
     expect(err).toBe(
       [
-        'Telegram: Belum pasti apakah pesan “Bumbu” sampai. Lihat di channel, lalu jalankan npm run announce -- --send dengan',
-        `    bila ada: --arrived ${first}=<nomor pesan, yaitu angka terakhir di tautannya>`,
-        `    bila tidak ada: --arrived ${first}=tidak\n`,
+        'Telegram: Belum pasti apakah pesan “Bumbu” sampai. Lihat di channel, lalu di GitHub: Actions, publish, Run workflow, isi arrived',
+        `    bila ada: ${first}=<nomor pesan, yaitu angka terakhir di tautannya>`,
+        `    bila tidak ada: ${first}=tidak`,
+        'Di terminal: npm run announce -- --send --arrived <isi itu>\n',
       ].join('\n'),
     );
     expect(at.telegram.texts).toEqual([landedText, plannedText]);
@@ -199,7 +200,7 @@ describe('two runs at once', () => {
       return undefined;
     };
     const { err } = await at.announce(landed, '--send');
-    expect(err).toContain(`Pesannya sampai: jalankan lagi dengan --arrived ${first}=11\n`);
+    expect(err).toContain(`Pesannya sampai: isi arrived di workflow publish dengan ${first}=11\n`);
     befallNothing();
     expect(await at.announce(landed, '--send', '--arrived', `${first}=11`)).toMatchObject({ code: 0 });
     expect(at.telegram.texts).toEqual([landedText]);
