@@ -49,7 +49,7 @@ export const ruleForm: ProposalForm = {
     fieldOf('decision', decidedIn, { help: 'Hanya yang baru, dipisah koma' }),
     dateField,
     fieldOf('title', title),
-    fieldOf('state', state),
+    fieldOf('state', state, { help: 'Kosong: in-force begitu ada keputusan barunya' }),
     {
       ...{ ...fieldOf('open', open), isText: true },
       help: 'Satu pertanyaan satu baris: kata-katanya, atau <tanggal catatan>#<id>. Tanda - bila tidak ada lagi',
@@ -63,8 +63,10 @@ export const ruleForm: ProposalForm = {
   keys: { change: 'summary', correction: 'summary', what: 'summary', decidedIn: 'decision', of: 'page' },
   write(answers, scene) {
     const [made, ...others] = begin(answers, scene);
-    const { page: id, queries } = answers;
-    const written = made && { ...made, text: typeOver(made.text, answers, scene) };
+    const { page: id, queries, decision } = answers;
+    // A page that waited for its rule waits no longer.
+    const state = answers.state ?? (decision && 'in-force');
+    const written = made && { ...made, text: typeOver(made.text, { ...answers, state }, scene) };
     const path = `queries/${id}.txt`;
     const known = scene.texts.get(path);
     const searched = { path, text: `${known ?? ''}${queries}\n`, ...(known !== undefined && { was: path }) };

@@ -51,11 +51,11 @@ const ruleWords = {
 
 /** The forms that propose something about a page's rule, with the revision's text filled in; none for one that is over or held. */
 export function ruleProposals(repository: string, revision: Revision, today: IsoDate): LabelledUrl[] {
-  const { page, title, answer, state, open, body, version, from, isHeld } = revision;
+  const { page, title, answer, open, body, version, from, isHeld } = revision;
   const standing = revisionStanding(revision, today);
   if (standing === 'earlier' || isHeld) return [];
   const fields = {
-    ...{ page, basedOn: version, title, answer, state, body: body.trim() },
+    ...{ page, basedOn: version, title, answer, body: body.trim() },
     open: open.map(({ question, ask }) => question?.ref ?? ask).join('\n'),
     // One that is still to come is changed itself.
     ...(standing === 'coming' && from && { date: from }),

@@ -27,11 +27,15 @@ export interface Announcing {
 /** Text by path in the content folder. */
 export type Files = Readonly<Record<string, string>>;
 
-/** Starts the services, as they are before anything was announced. */
-export async function startAnnouncing(): Promise<Announcing> {
+/** Starts the services, as they are before anything was announced, or with a `github` that runs already. */
+export async function startAnnouncing(running?: GitHubStandIn): Promise<Announcing> {
   const folder = mkdtempSync(join(tmpdir(), 'panduan-announce-'));
-  const services = [new GitHubStandIn(), new TelegramStandIn(), new SheetsStandIn()] as const;
-  const [github, telegram, sheets] = services;
+  const [github, telegram, sheets] = [
+    running ?? new GitHubStandIn(),
+    new TelegramStandIn(),
+    new SheetsStandIn(),
+  ];
+  const services = [running ? [] : github, telegram, sheets].flat();
   await Promise.all(services.map((service) => service.start()));
   const [subject, credentials] = [join(folder, 'subject'), join(folder, 'credentials.json')];
   writeFileSync(subject, 'token-oidc');

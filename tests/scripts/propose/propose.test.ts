@@ -70,6 +70,14 @@ describe('a proposal', () => {
     }
   });
 
+  it('that carries out a decision ends the waiting of its page, unless it says otherwise', async () => {
+    await at.run(at.submit(12, note));
+    await at.run(at.submit(13, rule));
+    expect(branch(12)?.get(path)).toContain('state: in-force');
+    await at.run(at.submit(13, rule.replace(/(?<=### Status\s+)_No response_/, 'awaiting')));
+    expect(branch(12)?.get(path)).toContain('state: awaiting');
+  });
+
   it('repeated changes nothing', async () => {
     const events = [at.submit(12, note), at.submit(13, rule)];
     for (const event of events) await at.run(event);
