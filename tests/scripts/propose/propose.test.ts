@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { land } from '../../../scripts/github/land.ts';
 import { forms } from '../../../scripts/propose/forms.ts';
 import { readContent } from '../../../src/checks/read/load.ts';
 import { issueBody } from './issue-body.ts';
@@ -274,6 +275,23 @@ describe('what people type stays data:', () => {
     }
   });
 });
+
+it.each(['.github/workflows/x.yml', 'content/../x', 'content/.git/x', '/content/x', 'content'])(
+  'lands nothing beside the content: %s',
+  async (path) => {
+    const { body } = at.submit(12, note).issue;
+    const issue = { number: 12, author: { login: 'tl', id: 7 }, title: '', body: body ?? '', says: '' };
+    const change = {
+      root: 12,
+      base: at.hub.head('main'),
+      title: 'x',
+      files: { [path]: 'x' },
+      issues: [issue],
+    };
+    await expect(land(at.github, 'toko', change)).rejects.toThrow('Not a path of the content');
+    expect(written()).toEqual([]);
+  },
+);
 
 describe('an answer of GitHub', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { connect } from '../../../scripts/github/api.ts';
+import { connect, type GitHub } from '../../../scripts/github/api.ts';
 import { type LandedBranch, land } from '../../../scripts/github/land.ts';
 import { type IssueEvent, readProposals } from '../../../scripts/github/proposals.ts';
 import { propose } from '../../../scripts/propose/propose.ts';
@@ -44,16 +44,17 @@ export class Proposing {
     return { issue, sender: { login: sender }, ...(before && { changes: { body: { from } } }) };
   }
 
+  /** The API with the workflow's token. */
+  get github(): GitHub {
+    const { token, repository, url } = this.hub;
+    const env = { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository, GITHUB_API_URL: url };
+    return connect(env as NodeJS.ProcessEnv);
+  }
+
   /** The three jobs of `propose.yml`. */
   async run(event: IssueEvent): Promise<LandedBranch[]> {
-    const env = {
-      GITHUB_TOKEN: this.hub.token,
-      GITHUB_REPOSITORY: this.hub.repository,
-      GITHUB_API_URL: this.hub.url,
-    };
-    const github = connect(env as NodeJS.ProcessEnv);
     const landed: LandedBranch[] = [];
-    for (const proposal of await readProposals(github, structuredClone(event))) {
+    for (const proposal of await readProposals(this.github, structuredClone(event))) {
       const base = this.hub.head('main');
       const content = this.checkOut(base);
       const place = {
@@ -63,7 +64,8 @@ export class Proposing {
         repository: 'https://github.example/toko/panduan',
       };
       const change = await propose(JSON.parse(JSON.stringify(proposal)), place);
-      const branch = change && (await land(github, 'toko', { ...JSON.parse(JSON.stringify(change)), base }));
+      const branch =
+        change && (await land(this.github, 'toko', { ...JSON.parse(JSON.stringify(change)), base }));
       if (git(content, 'status', '--porcelain')) throw new Error('The content folder was left changed.');
       if (branch) landed.push(branch);
     }
