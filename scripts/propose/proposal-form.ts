@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { chooseNearest } from '../../src/checks/suggest.ts';
 import { fieldMeta } from '../../src/schemas/inspect-schema.ts';
-import type { Answers, ScaffoldFile, Scene } from '../new/form.ts';
+import { type Answers, Refusal, type ScaffoldFile, type Scene } from '../new/form.ts';
 import { togetherLabel } from './together.ts';
 
 /** A form on GitHub by which a team lead proposes a change. */
@@ -37,6 +38,14 @@ export function fieldOf(
 ): ProposalField {
   const { title = id, description = '' } = fieldMeta(schema);
   return { id, label: title, help: [description, help].filter(Boolean).join('. '), ...more };
+}
+
+/** What the typed word of the field `proposal` stands for. Throws a `Refusal` where it is none of the words. */
+export function wordOf<Meaning>(words: Readonly<Record<string, Meaning>>, typed: string): Meaning {
+  const word = typed.toLowerCase();
+  const meaning = Object.hasOwn(words, word) ? words[word] : undefined;
+  if (meaning !== undefined) return meaning;
+  throw new Refusal(`"${typed}" tidak dikenal. ${chooseNearest(word, Object.keys(words))}`, 'proposal');
 }
 
 /** The day on which it begins, by default today. */

@@ -1,19 +1,11 @@
-import { chooseNearest } from '../../src/checks/suggest.ts';
 import { correctionFields } from '../../src/schemas/correction.ts';
 import { type ChangeKind, revisionSchema } from '../../src/schemas/revision.ts';
 import { correction } from '../new/correction.ts';
 import { cutFields, editFields } from '../new/fields.ts';
-import {
-  type Answers,
-  itemsOf,
-  Refusal,
-  type ScaffoldFile,
-  type ScaffoldKind,
-  type Scene,
-} from '../new/form.ts';
+import { type Answers, itemsOf, type ScaffoldFile, type ScaffoldKind, type Scene } from '../new/form.ts';
 import { page } from '../new/page.ts';
 import { changeOf, revision, undo } from '../new/revision.ts';
-import { dateField, fieldOf, type ProposalForm, togetherField } from './proposal-form.ts';
+import { dateField, fieldOf, type ProposalForm, togetherField, wordOf } from './proposal-form.ts';
 import { typeOver } from './type-over.ts';
 import { writeScaffold } from './write-scaffold.ts';
 
@@ -77,11 +69,7 @@ export const ruleForm: ProposalForm = {
 /** The files as `npm run new` writes them, or the revision of that day, which is still to come. */
 function begin(answers: Answers, scene: Scene): ScaffoldFile[] {
   const { proposal = 'berubah', page: id, decision, date, summary, title, affects } = answers;
-  const { scaffold, kind } = proposals[proposal.toLowerCase()] ?? {};
-  if (!scaffold) {
-    const choice = chooseNearest(proposal, Object.keys(proposals));
-    throw new Refusal(`"${proposal}" tidak dikenal. ${choice}`, 'proposal');
-  }
+  const { scaffold, kind } = wordOf(proposals, proposal);
   const coming = scene.texts.get(`guide/${id}/${date}.md`);
   if (kind && coming !== undefined) return [editComing(`guide/${id}/${date}.md`, coming, kind, answers)];
   if (scaffold === correction) return writeScaffold(correction, { of: id, what: summary, affects }, scene);

@@ -1,4 +1,4 @@
-import { chooseNearest, toId } from '../../src/checks/suggest.ts';
+import { toId } from '../../src/checks/suggest.ts';
 import { findInForce } from '../../src/domain/dated/in-force.ts';
 import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
 import { replySchema } from '../../src/schemas/reply.ts';
@@ -9,7 +9,7 @@ import { type Answers, itemsOf, Refusal, type ScaffoldFile, type Scene } from '.
 import type { Written } from '../new/next-file.ts';
 import { reply } from '../new/speaking.ts';
 import { term } from '../new/term.ts';
-import { dateField, fieldOf, type ProposalForm, togetherField } from './proposal-form.ts';
+import { dateField, fieldOf, type ProposalForm, togetherField, wordOf } from './proposal-form.ts';
 import { withBody } from './type-over.ts';
 import { writeScaffold } from './write-scaffold.ts';
 
@@ -56,13 +56,7 @@ export const wordingForm: ProposalForm = {
   ],
   subject: ({ id = '' }) => id,
   keys: { term: 'id', definition: 'body', confirmedAgainst: 'page' },
-  write(answers, scene) {
-    const { proposal = 'ubah' } = answers;
-    const write = proposals[proposal.toLowerCase()];
-    if (write) return write(answers, scene);
-    const choice = chooseNearest(proposal, Object.keys(proposals));
-    throw new Refusal(`"${proposal}" tidak dikenal. ${choice}`, 'proposal');
-  },
+  write: (answers, scene) => wordOf(proposals, answers.proposal ?? 'ubah')(answers, scene),
 };
 
 function beginReply(answers: Answers, scene: Scene): ScaffoldFile[] {
