@@ -49,10 +49,9 @@ class AsOfGuide extends GuideElement {
       createElement('ul', { className: 'ruled', ariaLabel: label }, ...rows.map(rowItem)),
     ]);
     this.query('[data-as-of]').dataset.date = this.#date;
-    const link = this.query<HTMLAnchorElement>('[data-other]');
-    link.hidden = !other;
-    link.textContent = other?.label ?? '';
-    link.href = other?.url ?? '';
+    this.setList('[data-other]', other ? [other] : [], ({ label, url }) =>
+      createElement('a', { href: url }, label),
+    );
     const copy = this.query('copy-button');
     copy.hidden = !other;
     copy.dataset.text = location.href;

@@ -1,21 +1,16 @@
 import { countStates, findRepetitions, isPassed, type Progress } from '../../domain/class/progress.ts';
-import { isEmpty } from '../../domain/class/progress-file.ts';
 import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { asideLine } from './class-day.ts';
 import type { IslandModule } from './island-class.ts';
 
-/**
- * How far a module has come. `answered`: each of its questions has an answer that still counts. `passed`: nor is one of them to be
- * repeated. `waiting`: none of its questions is asked, since their rules have changed.
- */
-type ModuleState = 'new' | 'begun' | 'answered' | 'passed' | 'waiting';
-
-const moduleBadge: Record<ModuleState, string> = {
-  new: 'past',
-  begun: 'coming',
-  answered: 'open',
-  passed: 'done',
-  waiting: 'open',
+/** How far a module has come, with the label and the tone of its badge. `answered`: `passed` but for questions to be repeated. */
+const moduleStates = {
+  new: { label: 'Belum mulai', badge: 'past' },
+  begun: { label: 'Berjalan', badge: 'coming' },
+  answered: { label: 'Dijawab', badge: 'open' },
+  passed: { label: 'Selesai', badge: 'done' },
+  // None of its questions is asked, since their rules have changed.
+  waiting: { label: 'Menunggu aturan', badge: 'open' },
 };
 
 /** The path of the class with what the learner has done of it, on the day `today`. */
@@ -36,52 +31,38 @@ export function viewProgress(modules: readonly IslandModule[], progress: Progres
     /** Where to go on; undefined once all is answered. */
     resume: next && { label: `${answered > 0 ? 'Lanjutkan' : 'Mulai'}: ${next.title}`, url: next.url },
     review: viewReview(modules, progress, today),
-    /** Whether there is nothing to export or to delete. */
-    isEmpty: isEmpty(progress),
   };
 }
 
-function viewModule({ id, questions, pages, aside }: IslandModule, progress: Progress) {
+function viewModule(module: IslandModule, progress: Progress) {
+  const { id, questions, pages, aside } = module;
   const { answered, right, stale } = countStates(progress, questions);
   const total = questions.length;
   const read = pages.filter((page) => progress.read[page.id] === page.revision).length;
+  const state = moduleState(module, progress, answered, answered + stale + read > 0);
+  const { label, badge } = moduleStates[state];
   const repeated = findRepetitions(progress, questions).length;
-  const state = moduleStateOf({
-    total,
-    answered,
-    hasPassed: isPassed(progress, questions),
-    hasBegun: answered + stale + read > 0,
-    isAside: aside.length > 0,
-  });
   const score = answered > 0 ? `${answered} dari ${total} soal dijawab, ${right} benar` : `${total} soal`;
   return {
     id,
     state,
-    label: {
-      new: 'Belum mulai',
-      begun: 'Berjalan',
-      answered: `Dijawab, ${repeated} perlu diulang`,
-      passed: 'Selesai',
-      waiting: 'Menunggu aturan',
-    }[state],
-    badge: moduleBadge[state],
+    label: state === 'answered' ? `${label}, ${repeated} perlu diulang` : label,
+    badge,
     line: `${read} dari ${pages.length} bacaan ditandai${total > 0 ? `, ${score}` : ''}.`,
     stale: staleLine(stale),
     aside: asideLine([{ aside }]),
   };
 }
 
-function moduleStateOf(module: {
-  total: number;
-  answered: number;
-  hasPassed: boolean;
-  hasBegun: boolean;
-  isAside: boolean;
-}): ModuleState {
-  const { total, answered, hasPassed, hasBegun, isAside } = module;
-  if (total === 0 && isAside) return 'waiting';
-  if (hasPassed) return 'passed';
-  if (answered > 0 && answered === total) return 'answered';
+function moduleState(
+  { questions, aside }: IslandModule,
+  progress: Progress,
+  answered: number,
+  hasBegun: boolean,
+): keyof typeof moduleStates {
+  if (questions.length === 0 && aside.length > 0) return 'waiting';
+  if (isPassed(progress, questions)) return 'passed';
+  if (answered > 0 && answered === questions.length) return 'answered';
   return hasBegun ? 'begun' : 'new';
 }
 
@@ -99,13 +80,8 @@ export function viewReview(
   const questions = modules.flatMap((module) => module.questions);
   const all = findRepetitions(progress, questions);
   const due = all.filter(({ repetition }) => repetition.due <= today).map(({ question }) => question.key);
-  return {
-    due,
-    line: reviewLine(
-      due.length,
-      all.map(({ repetition }) => repetition.due),
-    ),
-  };
+  const days = all.map(({ repetition }) => repetition.due);
+  return { due, line: reviewLine(due.length, days) };
 }
 
 function reviewLine(due: number, days: readonly IsoDate[]): string {
@@ -120,21 +96,15 @@ function reviewLine(due: number, days: readonly IsoDate[]): string {
 /** The progress without what the class no longer has. */
 export function pruneProgress(modules: readonly IslandModule[], progress: Progress): Progress {
   const questions = modules.flatMap(({ questions, aside }) => [...questions.map(({ key }) => key), ...aside]);
+  const pages = modules.flatMap(({ pages }) => pages.map(({ id }) => id));
+  const tasks = modules.flatMap(({ tasks }) => tasks);
+  const ids = modules.map(({ id }) => id);
   return {
     answers: only(progress.answers, questions),
     repetitions: only(progress.repetitions, questions),
-    read: only(
-      progress.read,
-      modules.flatMap(({ pages }) => pages.map(({ id }) => id)),
-    ),
-    tried: only(
-      progress.tried,
-      modules.flatMap(({ tasks }) => tasks),
-    ),
-    passed: only(
-      progress.passed,
-      modules.map(({ id }) => id),
-    ),
+    read: only(progress.read, pages),
+    tried: only(progress.tried, tasks),
+    passed: only(progress.passed, ids),
   };
 }
 

@@ -79,11 +79,8 @@ class ClassProgress extends ClassElement {
 
   override render(): void {
     super.render();
-    const { modules, total, resume, review, isEmpty } = viewProgress(
-      this.modules,
-      this.store.progress,
-      readerToday(),
-    );
+    const { progress } = this.store;
+    const { modules, total, resume, review } = viewProgress(this.modules, progress, readerToday());
     this.setText('[data-total-line]', total.line);
     this.setText('[data-review-line]', review.line);
     this.setShown('[data-review]', review.due.length > 0);
@@ -95,11 +92,11 @@ class ClassProgress extends ClassElement {
     link.href = resume?.url ?? '';
     link.textContent = resume?.label ?? '';
     const needProgress = this.queryAll<HTMLButtonElement>('[data-export], [data-reset]');
-    for (const button of needProgress) button.disabled = isEmpty;
+    for (const button of needProgress) button.disabled = isEmpty(progress);
     for (const { id, label, badge, line, stale, aside } of modules) {
       const card = this.query(`[data-module="${id}"]`);
-      this.setText('[data-label]', label, card);
       this.query('[data-label]', card).className = `badge badge--${badge}`;
+      this.setText('[data-label]', label, card);
       this.setText('[data-line]', line, card);
       this.setText('[data-stale]', stale, card);
       this.setText('[data-aside]', aside, card);

@@ -10,7 +10,7 @@ export class ActiveRow {
     this.#results = results;
     const attributes = { role: 'combobox', 'aria-haspopup': 'grid', 'aria-autocomplete': 'list' };
     for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
-    this.showExpanded(false);
+    this.refresh();
   }
 
   get #rows(): HTMLElement[] {
@@ -20,11 +20,6 @@ export class ActiveRow {
   /** The row that Enter is meant for: the active one, or the first while none is. */
   get row(): HTMLElement | undefined {
     return this.#rows[Math.max(0, this.#index)];
-  }
-
-  /** Says whether there are results. */
-  showExpanded(isExpanded: boolean): void {
-    this.#field.setAttribute('aria-expanded', String(isExpanded));
   }
 
   /** Goes a row down or up, from one end to the other. False where there are no rows. */
@@ -42,9 +37,10 @@ export class ActiveRow {
     this.#index = -1;
   }
 
-  /** Marks the active row among the rows that are shown now. */
+  /** Marks the active row among the rows that are shown now, and says whether there are any. */
   refresh(): void {
     const rows = this.#rows;
+    this.#field.setAttribute('aria-expanded', String(rows.length > 0));
     this.#index = Math.min(this.#index, rows.length - 1);
     for (const [index, row] of rows.entries()) row.toggleAttribute('data-active', index === this.#index);
     const active = rows[this.#index];

@@ -116,7 +116,6 @@ export class SearchPanel extends GuideElement {
       followDay(() => this.#showAgain());
     }
     showView(this, this.#view);
-    this.#active.showExpanded(this.#view.rows.length + this.#view.related.length > 0);
     this.#active.refresh();
   }
 
@@ -128,7 +127,6 @@ export class SearchPanel extends GuideElement {
   #showHints(): void {
     this.#view = undefined;
     showHints(this, loadRecent(), loadPins());
-    this.#active.showExpanded(false);
     this.#active.refresh();
     this.#settle('');
   }
