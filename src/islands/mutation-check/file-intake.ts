@@ -83,17 +83,12 @@ export class FileIntake extends GuideElement {
       ),
     );
     this.setList('[data-statuses]', view.statuses, ({ words, status, rows }) => {
-      const select = createElement('select', { dataset: { words } });
-      select.append(
-        ...[...this.query<HTMLTemplateElement>('[data-status-options]').content.cloneNode(true).childNodes],
-      );
+      const select = createElement('select', { className: 'entry', dataset: { words } });
+      const { content } = this.query<HTMLTemplateElement>('[data-status-options]');
+      select.append(content.cloneNode(true));
       select.value = status ?? '';
-      return createElement(
-        'label',
-        {},
-        createElement('span', {}, `Status “${words}” (${rows} baris)`),
-        select,
-      );
+      const name = createElement('span', {}, `Status “${words}” (${rows} baris)`);
+      return createElement('label', { className: 'field' }, name, select);
     });
   }
 

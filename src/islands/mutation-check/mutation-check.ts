@@ -175,7 +175,7 @@ function cell(...children: (HTMLElement | string)[]): HTMLElement {
 }
 
 function note(text: string): HTMLElement | string {
-  return text && createElement('span', { className: 'note' }, text);
+  return text && createElement('p', { className: 'muted' }, text);
 }
 
 customElements.define('mutation-check', MutationCheck);
