@@ -44,7 +44,7 @@ function mergePart(
   then: string,
   now: string,
 ): string | undefined {
-  if (typed === undefined || typed.trim() === then || typed.trim() === now) return undefined;
+  if (typed === undefined || typed.trim() === now) return undefined;
   // Without a line end, git takes the last line for another one.
   const ended = (text: string) => `${text}\n`;
   const merged = mergeLines({ base: ended(then), ours: ended(typed.trim()), theirs: ended(now) });
