@@ -46,7 +46,6 @@ export class SearchPanel extends GuideElement {
   #isFull = false;
   /** Aborted when the next query is asked. */
   #turn = new AbortController();
-  #isTyping = false;
   /** What is shown; undefined while nothing is typed. */
   #view: SearchView | undefined;
   #shown: SearchAnswer | undefined;
@@ -78,7 +77,6 @@ export class SearchPanel extends GuideElement {
     this.#turn.abort();
     this.#turn = new AbortController();
     const { signal } = this.#turn;
-    this.#isTyping = isTyping;
     this.#active.clear();
     const query = this.#field.value.trim();
     if (query === '') this.#showHints();
@@ -95,11 +93,11 @@ export class SearchPanel extends GuideElement {
     if (signal.aborted) return;
     // Pins may have been dropped.
     if (query === '') this.#showHints();
-    else await this.#answer(this.#engine, query, signal);
+    else await this.#answer(this.#engine, query, isTyping, signal);
   }
 
-  async #answer(engine: Engine, query: string, signal: AbortSignal): Promise<void> {
-    const options = { typing: this.#isTyping, literally: this.#isLiteral, fully: this.#isFull };
+  async #answer(engine: Engine, query: string, typing: boolean, signal: AbortSignal): Promise<void> {
+    const options = { typing, literally: this.#isLiteral, fully: this.#isFull };
     for await (const answer of answersTo(engine, query, options, signal)) {
       if (signal.aborted) return;
       this.#show(engine, answer);
@@ -113,15 +111,13 @@ export class SearchPanel extends GuideElement {
     this.#view = viewAnswer(answer, engine, this.#filter, this.#areaLabels, readerToday());
     if (!this.#followsDay && this.#view.rows.some(({ ends, reply }) => ends || reply?.ends)) {
       this.#followsDay = true;
-      followDay(() => this.#showAgain());
+      // The same results, as they are on another day.
+      followDay(() => {
+        if (this.#engine && this.#view && this.#shown) this.#show(this.#engine, this.#shown);
+      });
     }
     showView(this, this.#view);
     this.#active.refresh();
-  }
-
-  /** Shows the same results again, as they are on another day. */
-  #showAgain(): void {
-    if (this.#engine && this.#view && this.#shown) this.#show(this.#engine, this.#shown);
   }
 
   #showHints(): void {
