@@ -34,7 +34,8 @@ test('a network that drops in mid-chat takes nothing away: pages, search, calcul
   await page.getByLabel('Kode unik', { exact: true }).first().fill('75');
   await expect(page.getByText('Rp 100.075').first()).toBeVisible();
   await open(page, '/riwayat/?tanggal=2023-11-01');
-  await expect(page.locator('[data-as-of][data-date="2023-11-01"] li').first()).toBeVisible();
+  await expect(page.locator('[data-line]')).toContainText('Pada 1 November 2023');
+  await expect(page.locator('[data-as-of] li').first()).toBeVisible();
   await open(page, '/alur/bukti-pod/');
   await page.keyboard.press('1');
   await expect(page).toHaveURL(/jalan=/);

@@ -28,7 +28,7 @@ class AsOfGuide extends GuideElement {
   }
 
   async #load(): Promise<void> {
-    this.#showLine('Memuat…', false);
+    this.#showLine('Memuat…');
     try {
       const response = await fetch('/api/revisions.json');
       if (!response.ok) throw new Error(String(response.status));
@@ -43,12 +43,11 @@ class AsOfGuide extends GuideElement {
     if (!this.#file) return;
     history.replaceState(null, '', writeAddress(this.#date, this.#clock));
     const { line, areas, other } = viewAsOf(this.#file, this.#date, this.#clock);
-    this.#showLine(line, false);
+    this.#showLine(line);
     this.setList('[data-as-of]', areas, ({ label, rows }) => [
       createElement('h2', { className: 'muted' }, label),
       createElement('ul', { className: 'ruled', ariaLabel: label }, ...rows.map(rowItem)),
     ]);
-    this.query('[data-as-of]').dataset.date = this.#date;
     this.setList('[data-other]', other ? [other] : [], ({ label, url }) =>
       createElement('a', { href: url }, label),
     );
@@ -57,7 +56,7 @@ class AsOfGuide extends GuideElement {
     copy.dataset.text = location.href;
   }
 
-  #showLine(line: string, hasFailed: boolean): void {
+  #showLine(line: string, hasFailed = false): void {
     this.setText('[data-line]', line);
     this.setShown('[data-retry]', hasFailed);
   }

@@ -12,7 +12,7 @@ export type GuideClock = 'now' | 'then';
 /** A page or value on a day: its title, how it stood, and where to read that. */
 export interface AsOfRow {
   title: string;
-  standing: AsOf<RevisionRecord>['standing'] | 'unwritten';
+  /** Its standing in words. */
   label: string;
   /** The tone of the label's badge. */
   tone: string;
@@ -31,7 +31,7 @@ export interface AsOfView {
   other: { label: string; url: string } | undefined;
 }
 
-const labels: Record<AsOfRow['standing'], Pick<AsOfRow, 'label' | 'tone'>> = {
+const standings: Record<AsOf<RevisionRecord>['standing'] | 'unwritten', Pick<AsOfRow, 'label' | 'tone'>> = {
   'in-force': { label: 'Berlaku', tone: 'done' },
   awaiting: { label: 'Menunggu aturan', tone: 'open' },
   unrecorded: { label: 'Tanggal tidak diketahui', tone: 'open' },
@@ -63,7 +63,7 @@ export function viewAsOf(file: RevisionsFile, date: string, clock: GuideClock): 
     rows: rowsOf(file.pages.filter(({ area }) => area === id)),
   }));
   const rows = areas.flatMap(({ rows }) => rows);
-  const counts = Object.values(labels).flatMap(({ label }) => {
+  const counts = Object.values(standings).flatMap(({ label }) => {
     const count = rows.filter((row) => row.label === label).length;
     return count > 0 ? [`${count} ${label.toLowerCase()}`] : [];
   });
@@ -93,18 +93,17 @@ function row({ revisions, former = [] }: DatedText, date: IsoDate, clock: GuideC
   const found = clock === 'now' ? now : then;
   const difference = clock === 'now' ? differenceOf(now, then, date) : undefined;
   if (found.standing === 'none') {
-    const standing = clock === 'now' ? 'none' : 'unwritten';
+    const standing = standings[clock === 'now' ? 'none' : 'unwritten'];
     const { next } = found;
     const title = next?.title ?? revisions.at(-1)?.title ?? '';
     const detail = details(clock === 'now' && next?.from && `Mulai berlaku ${formatDate(next.from)}`);
-    return { title, standing, ...labels[standing], detail, url: undefined, difference };
+    return { title, ...standing, detail, url: undefined, difference };
   }
   const { revision, standing } = found;
   const { title, url } = revision;
   return {
     title,
-    standing,
-    ...labels[standing],
+    ...standings[standing],
     detail: details(revision.value, interval(revision)),
     url: clock === 'now' ? urlOnDay(url, date) : textUrl(revision, date),
     difference,

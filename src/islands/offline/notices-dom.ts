@@ -52,7 +52,7 @@ function reload(): HTMLElement {
 }
 
 function buttons(...all: HTMLElement[]): HTMLElement {
-  return createElement('div', { className: 'notice-buttons' }, ...all);
+  return createElement('div', { className: 'cluster' }, ...all);
 }
 
 function button(label: string, onclick: () => void): HTMLElement {
