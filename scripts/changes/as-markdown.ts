@@ -1,5 +1,5 @@
-import { type DiffFormat, formatDiff, htmlMarks } from './format-diff.ts';
 import type { ChangesReport, ReportEntry } from './report.ts';
+import { sidesOf } from './sides.ts';
 
 /** GitHub's limit for a comment in characters, less room for the marker that is put before the text. */
 export const commentLimit = 65_536 - 536;
@@ -26,24 +26,24 @@ export function formatAsMarkdown({ title, summary, sections }: ChangesReport, li
   return isCut ? text + cutNote : text;
 }
 
-function formatEntry({ title, facts = [], diff = [], message }: ReportEntry): string[] {
-  const shown = formatDiff(diff, diffFormat);
+function formatEntry(entry: ReportEntry): string[] {
+  const { title, facts = [], toRead, message } = entry;
+  const name = `**${escapeText(title)}**`;
+  const cells = sidesOf(entry, escapeSigns).map(
+    ({ label, html }) =>
+      `<td valign="top" width="50%"><em>${label}</em>${html.replaceAll('\n', '&#10;')}</td>`,
+  );
   return [
-    `- **${escapeText(title)}**\n${facts.map((fact) => `  <br>${escapeText(fact)}\n`).join('')}`,
-    // GitHub reads no Markdown in HTML without blank lines.
-    ...(shown.length > 0
-      ? [`  <details><summary>Teks, kata demi kata</summary>${shown.join('<br>')}</details>\n`]
+    `- ${toRead ? `[ ] [${name}](${toRead})` : name}\n${facts.map((fact) => `  <br>${escapeText(fact)}\n`).join('')}`,
+    // GitHub reads no Markdown in HTML without line ends.
+    ...(cells.length > 0
+      ? [
+          `  <details open><summary>Yang dibaca agen</summary><table><tr>${cells.join('')}</tr></table></details>\n`,
+        ]
       : []),
     ...(message === undefined ? [] : [fence(message)]),
   ];
 }
-
-const diffFormat: DiffFormat = {
-  escape: escapeText,
-  ...htmlMarks,
-  block: (text) => text,
-  unchanged: (text) => `<em>${text}</em>`,
-};
 
 /** The message in a code block, for GitHub's copy button. Its fence is longer than any run of backticks in the message. */
 function fence(message: string): string {
@@ -53,9 +53,14 @@ function fence(message: string): string {
   return `\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`;
 }
 
-/** Escapes markup, mentions of people (`@`) and links to issues (`#`). */
 function escapeText(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[^\p{L}\p{N} .,:;()/'"?–—…%+-]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+  return escapeSigns(text.replace(/\s+/g, ' '));
+}
+
+/** Escapes markup, mentions of people (`@`), links to issues (`#`) and addresses, which GitHub makes links of. */
+function escapeSigns(text: string): string {
+  return text.replace(
+    /[^\p{L}\p{N} .,:;()/'"?–—…%+-]|:(?=\/\/)|(?<=www)\./giu,
+    (sign) => `&#${sign.codePointAt(0)};`,
+  );
 }

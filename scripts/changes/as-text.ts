@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { plain } from '../../src/checks/report/terminal.ts';
-import { type DiffFormat, formatDiff } from './format-diff.ts';
 import type { ChangesReport, ReportEntry } from './report.ts';
+import { type Side, sidesOf } from './sides.ts';
 
 /** The report for a terminal. Removed words are in `[-…-]` and added ones in `{+…+}`, which needs no colours. */
 export function formatAsText({ title, summary, sections }: ChangesReport): string {
@@ -16,21 +16,28 @@ export function formatAsText({ title, summary, sections }: ChangesReport): strin
   ].join('\n');
 }
 
-function formatEntry({ title, facts = [], diff = [], message = '' }: ReportEntry): string[] {
+function formatEntry(entry: ReportEntry): string[] {
+  const { title, facts = [], toRead = '', message = '' } = entry;
   return [
     `• ${styleText('bold', plain(title))}`,
-    ...facts.map((fact) => `    ${plain(fact)}`),
-    ...formatDiff(diff, diffFormat),
+    ...[...facts, toRead].flatMap((line) => (line ? `    ${plain(line)}` : [])),
+    ...sidesOf(entry, plain).flatMap(changedLines),
     ...message.split('\n').flatMap((line) => (line ? `    ${plain(line)}` : [])),
   ];
 }
 
-const signs = { same: ' ', added: '+', removed: '-', changed: '~' };
+const marks: Record<string, string> = { '<del>': '[-', '</del>': '-]', '<ins>': '{+', '</ins>': '+}' };
 
-const diffFormat: DiffFormat = {
-  escape: plain,
-  added: (text) => styleText('green', `{+${text}+}`),
-  removed: (text) => styleText('red', `[-${text}-]`),
-  block: (text, { change }) => `  ${signs[change]} ${text}`,
-  unchanged: (text) => styleText('dim', `    ${text}`),
-};
+/** The lines of a side in which words are marked; all, where there is no other side. */
+function changedLines({ label, html }: Side): string[] {
+  const [sign, colour] =
+    label === 'Sebelum' || label === 'Dihapus' ? (['-', 'red'] as const) : (['+', 'green'] as const);
+  const isWhole = label === 'Baru' || label === 'Dihapus';
+  const lines = html.replace(/<\/?(?:code|em|s|strong)>/g, '').split(/<(?!\/?(?:del|ins)>)[^>]*>|\n/);
+  const changed = lines.filter((line) => line.trim() && (isWhole || /<(?:del|ins)>/.test(line)));
+  const decode = (line: string) =>
+    line.replace(/<[^>]*>|&#x(\w+);/g, (found, code) =>
+      code ? String.fromCodePoint(Number.parseInt(code, 16)) : (marks[found] ?? ''),
+    );
+  return changed.map((line) => styleText(colour, `  ${sign} ${decode(line).trim()}`));
+}

@@ -1,13 +1,12 @@
 import type { CheckContext } from '../../src/checks/check.ts';
 import { isPublished } from '../../src/checks/revisions/check-frozen.ts';
 import { type Change, listChanges } from '../../src/domain/changes/changes.ts';
-import { fileStem, findRevisionPath, findVersion } from '../../src/domain/dated/revision-path.ts';
 import { rulesInState } from '../../src/domain/decisions/decision-state.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { movedTo } from '../../src/domain/guide/moves.ts';
 import { unanswered } from '../../src/domain/guide/open-questions.ts';
 import type { Decision, OpenQuestion, Page } from '../../src/domain/guide/page.ts';
-import { correctionMark } from '../../src/schemas/revision-name.ts';
+import { findOtherFiles, type OtherFile } from './files.ts';
 import { compareAsides, compareValues, findMentions, type NewValue, type Reread } from './rereads.ts';
 import { compareRevisions, type RevisionChanges } from './revisions.ts';
 
@@ -28,15 +27,6 @@ export interface BranchChanges extends RevisionChanges {
   isPublished: boolean;
   /** The number of errors in the content on the branch. */
   errors: number;
-}
-
-/** A file that differs and isn't reported in another way. */
-export interface OtherFile {
-  path: string;
-  kind: 'new' | 'changed' | 'removed';
-  /** Its text on the base; of a new revision of a reply or flow that of the one before it; empty where there is none. */
-  before: string;
-  after: string;
 }
 
 export interface PageQuestion {
@@ -92,37 +82,4 @@ function compareQuestions(base: Guide, head: Guide): BranchChanges['questions'] 
     );
   const [before, after] = [ofNewest(base), ofNewest(head)];
   return { closed: without(before, after), opened: without(after, before) };
-}
-
-/** Files that differ, except revisions, and new notes and corrections of pages. */
-function findOtherFiles(base: CheckContext, head: CheckContext): OtherFile[] {
-  const isReported = (path: string) => {
-    const isCorrection = findVersion(fileStem(path))?.correctedOn !== undefined;
-    if (path.startsWith('guide/')) return !isCorrection || !base.paths.has(path);
-    return path.startsWith('calibrations/') && !isCorrection && !base.paths.has(path);
-  };
-  const paths = [...new Set([...base.paths, ...head.paths])].sort();
-  return paths
-    .filter((path) => !isReported(path) && base.texts.get(path) !== head.texts.get(path))
-    .map((path) => ({
-      path,
-      kind: !base.paths.has(path) ? 'new' : head.paths.has(path) ? 'changed' : 'removed',
-      before: base.texts.get(path) ?? textBefore(head, path),
-      after: head.texts.get(path) ?? '',
-    }));
-}
-
-/** The text that a revision of a reply or flow, or a correction of a note, follows; empty where it is the first or the file is none. */
-function textBefore({ guide, texts }: CheckContext, path: string): string {
-  if (path.startsWith('calibrations/')) {
-    // A note's stem begins those of its corrections, so that it comes first.
-    const [note = ''] = fileStem(path).split(correctionMark);
-    const stems = [...texts.keys()].map(fileStem).filter((stem) => stem.split(correctionMark)[0] === note);
-    const before = stems.sort().findLast((stem) => stem < fileStem(path));
-    return texts.get(`calibrations/${before}.md`) ?? '';
-  }
-  const { id = '' } = findRevisionPath(path) ?? {};
-  const { revisions = [] } = guide[path.startsWith('flows/') ? 'flows' : 'replies'].get(id) ?? {};
-  const at = revisions.findIndex((revision) => revision.path === path);
-  return texts.get(revisions[at - 1]?.path ?? '') ?? '';
 }

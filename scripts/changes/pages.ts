@@ -2,13 +2,13 @@ import { changeMessage } from '../../src/domain/changes/change-message.ts';
 import type { PageChange } from '../../src/domain/changes/changes.ts';
 import { comingChangeLabel, comingMessage, describeComing } from '../../src/domain/changes/coming-change.ts';
 import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
-import { newDecisions, previousRevision, revisionBlocks } from '../../src/domain/guide/revision-text.ts';
+import { newDecisions, previousRevision } from '../../src/domain/guide/revision-text.ts';
 import { changeKindLabel } from '../../src/domain/guide/wording.ts';
 import { sayValue } from '../../src/domain/policy/value-text.ts';
-import { diffBlocks } from '../../src/text/text-diff.ts';
 import type { BranchChanges } from './compare.ts';
 import { decisionName } from './decisions.ts';
 import type { ReportContext, ReportEntry, ReportSection } from './report.ts';
+import { seePage } from './seen.ts';
 
 /** The pages that change, with the difference of their texts, and the channel messages for them. */
 export function describePages(changes: BranchChanges, context: ReportContext): ReportSection[] {
@@ -24,9 +24,7 @@ export function describePages(changes: BranchChanges, context: ReportContext): R
       entries: coming.map((change) => ({
         title: `${comingChangeLabel[change.kind]}: ${change.before.title} (${change.page.id})`,
         facts: [change.before.change.summary, describeComing(change)],
-        ...(change.kind !== 'cancelled' && {
-          diff: diffBlocks(revisionBlocks(change.before), revisionBlocks(change.after)),
-        }),
+        ...(change.kind !== 'cancelled' && { before: seePage(change.before), after: seePage(change.after) }),
       })),
     },
     {
@@ -36,7 +34,8 @@ export function describePages(changes: BranchChanges, context: ReportContext): R
         facts: [
           `Disusun dari ${revision.basedOn}, padahal yang berlaku ${before.version}. Jalankan \`npm run new -- merge ${revision.page}\`.`,
         ],
-        diff: diffBlocks(revisionBlocks(before), revisionBlocks(revision)),
+        before: seePage(before),
+        after: seePage(revision),
       })),
     },
     {
@@ -58,7 +57,8 @@ export function describePages(changes: BranchChanges, context: ReportContext): R
           facts: isPublished
             ? ['Yang sudah berlaku dibetulkan dengan koreksi: `npm run new -- correction`.']
             : [],
-          diff: diffBlocks(revisionBlocks(before), revisionBlocks(after)),
+          before: seePage(before),
+          after: seePage(after),
         })),
         ...removed.map(({ title, page, slug }) => ({ title: `Dihapus: ${title} (${page}/${slug})` })),
       ],
@@ -90,7 +90,8 @@ function describeChange(change: PageChange, { guide }: ReportContext): ReportEnt
         ? `Keputusan: ${decisions.map(decisionName).join('; ')}.`
         : 'Tidak menyebut keputusan baru.',
     ],
-    diff: diffBlocks(before ? revisionBlocks(before) : [], revisionBlocks(text)),
+    before: before && seePage(before),
+    after: seePage(text),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Guide } from '../../src/domain/guide/guide.ts';
-import type { DiffBlock } from '../../src/text/text-diff.ts';
+import type { Seen } from './seen.ts';
 
 /** What a branch changes, in Indonesian, for its reviewers. It can be printed as text, Markdown or HTML. */
 export interface ChangesReport {
@@ -17,8 +17,12 @@ export interface ReportSection {
 export interface ReportEntry {
   title: string;
   facts?: string[];
-  /** The difference of the text before and after. */
-  diff?: DiffBlock[];
+  /** What readers saw; missing where there was nothing. */
+  before?: Seen | undefined;
+  /** What readers will see; missing where it is gone. */
+  after?: Seen | undefined;
+  /** The address of a text that somebody has to read again, and to tick off. */
+  toRead?: string;
   /** Text to be copied unchanged. */
   message?: string | undefined;
 }

@@ -10,57 +10,38 @@ export function describeDebt(
   site: string,
 ): string | undefined {
   const link = (text: string, url: string) => `[${plain(text)}](${site}${url})`;
-  const sections = [
-    section(
-      'Keputusan yang belum masuk panduan',
-      owed.map(
-        ({ topic, url, since, owner }) =>
-          `${link(topic, url)}, diputuskan ${since}${owner ? `, dipegang ${plain(owner)}` : ''}`,
-      ),
+  const sections: Record<string, string[]> = {
+    'Keputusan yang belum masuk panduan': owed.map(
+      ({ topic, url, since, owner }) =>
+        `${link(topic, url)}, diputuskan ${since}${owner ? `, dipegang ${plain(owner)}` : ''}`,
     ),
-    section(
-      'Teks yang menepi sampai dicocokkan',
-      steppedAside.map(
-        ({ kind, title, url, since, unread }) =>
-          `${textKindLabel[kind]} ${link(title, url)}${since ? `, ${since > asOf ? 'mulai' : 'sejak'} ${since}` : ''}: belum dicocokkan dengan ${unread.map(({ subject, version }) => plain(`${subject} (${version})`)).join(', ')}`,
-      ),
+    'Teks yang menepi sampai dicocokkan': steppedAside.map(
+      ({ kind, title, url, since, unread }) =>
+        `${textKindLabel[kind]} ${link(title, url)}${since ? `, ${since > asOf ? 'mulai' : 'sejak'} ${since}` : ''}: belum dicocokkan dengan ${unread.map(({ subject, version }) => plain(`${subject} (${version})`)).join(', ')}`,
     ),
-    section(
-      'Revisi yang tertahan',
-      held.map(
-        ({ title, url, from, basedOn, inForce }) =>
-          `${link(title, url)}, seharusnya mulai ${from}: disusun dari ${basedOn}, padahal yang berlaku ${inForce}`,
-      ),
+    'Revisi yang tertahan': held.map(
+      ({ title, url, from, basedOn, inForce }) =>
+        `${link(title, url)}, seharusnya mulai ${from}: disusun dari ${basedOn}, padahal yang berlaku ${inForce}`,
     ),
-    section(
-      'Pertanyaan yang belum dijawab',
-      questions.map(
-        ({ url, ask, of, since }) =>
-          `${link(ask, url)}${since ? `, sejak ${since}` : ''}${of.length > 0 ? `, kepada ${of.map(plain).join(', ')}` : ''}`,
-      ),
+    'Pertanyaan yang belum dijawab': questions.map(
+      ({ url, ask, of, since }) =>
+        `${link(ask, url)}${since ? `, sejak ${since}` : ''}${of.length > 0 ? `, kepada ${of.map(plain).join(', ')}` : ''}`,
     ),
-    section(
-      'Aturan yang masih ditunggu',
-      pages.filter(({ awaiting }) => awaiting).map(({ title, url }) => link(title, url)),
-    ),
-    section(
-      'Halaman yang lewat jadwal tinjauan',
-      pages
-        .filter(({ reviewDue }) => reviewDue !== undefined && reviewDue < asOf)
-        .map(({ title, url, reviewDue }) => `${link(title, url)}, seharusnya ${reviewDue}`),
-    ),
-  ].filter((text) => text !== undefined);
-  if (sections.length === 0) return undefined;
+    'Aturan yang masih ditunggu': pages
+      .filter(({ awaiting }) => awaiting)
+      .map(({ title, url }) => link(title, url)),
+    'Halaman yang lewat jadwal tinjauan': pages
+      .filter(({ reviewDue }) => reviewDue !== undefined && reviewDue < asOf)
+      .map(({ title, url, reviewDue }) => `${link(title, url)}, seharusnya ${reviewDue}`),
+  };
+  const said = Object.entries(sections).filter(([, items]) => items.length > 0);
+  if (said.length === 0) return undefined;
   return [
     `Keadaan per ${asOf}, dari ${link('halaman status', '/status/')}. Diperbarui tiap Senin; ditutup sendiri bila semuanya lunas.`,
-    ...sections,
+    ...said.map(
+      ([title, items]) => `### ${title} (${items.length})\n\n${items.map((item) => `- ${item}`).join('\n')}`,
+    ),
   ].join('\n\n');
-}
-
-function section(title: string, items: readonly string[]): string | undefined {
-  return items.length > 0
-    ? `### ${title} (${items.length})\n\n${items.map((item) => `- ${item}`).join('\n')}`
-    : undefined;
 }
 
 /** Text on one line with its Markdown escaped. */

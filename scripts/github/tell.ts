@@ -14,17 +14,6 @@ interface Run {
 }
 type Job = Pick<Run, 'conclusion'> & { name: string };
 
-/** What it means for readers that a job of `publish.yml` failed. */
-const meaning: Readonly<Record<string, string>> = {
-  flags: 'Laporan dari pembaca tidak terbaca. Situs terbit tanpa laporan itu.',
-  build:
-    'Isi tidak lolos pemeriksaan, atau situs tidak bisa dibuat. Agen tetap membaca yang terakhir terbit.',
-  server: 'Situs tidak sampai ke server. Agen tetap membaca yang terakhir terbit.',
-  cloudflare: 'Situs tidak sampai ke Cloudflare. Agen tetap membaca yang terakhir terbit.',
-  announce: 'Situs sudah terbit, tetapi channel atau sheet belum diberi tahu.',
-  audit: 'Paket yang dipakai punya celah yang diketahui. Situs tetap terbit.',
-};
-
 /**
  * Opens or updates the issue where the last run of `publish.yml` failed or nothing was published for over a day, and closes it after
  * the next success. Resolves to what was done.
@@ -32,45 +21,35 @@ const meaning: Readonly<Record<string, string>> = {
  * @param now milliseconds since 1970
  */
 export async function tell(github: GitHub, owner: string, now: number): Promise<string> {
-  const newest = await newestRun(github, '');
+  const path = '/actions/workflows/publish.yml/runs?branch=main&per_page=100';
+  const { workflow_runs: runs } = await github.request<{ workflow_runs: Run[] }>('GET', path);
+  const [newest] = runs;
   if (!newest) return 'Nothing was ever published.';
-  const good = await newestRun(github, '&status=success');
+  const good = runs.find(({ conclusion }) => conclusion === 'success');
   const old = !good || now - Date.parse(good.run_started_at) > oldBuildMs;
   const ended = newest.status === 'completed';
   if (!ended && !old) return 'A run is under way.';
   const failed = ended && newest.conclusion !== 'success';
+  const missing =
+    'Itu lebih dari sehari yang lalu: jalankan workflow `publish`, dan lihat apakah jadwalnya dimatikan.';
   const lines = [
-    ...(failed
-      ? [`[Penerbitan terakhir](${newest.html_url}) tidak beres:`, await failedJobs(github, newest)]
-      : []),
-    good ? `Terakhir beres: ${timeOf(good)}.` : 'Belum pernah ada penerbitan yang beres.',
-    ...(old
-      ? [
-          'Itu lebih dari sehari yang lalu. Jalankan workflow `publish`, dan lihat apakah jadwalnya dimatikan.',
-        ]
-      : []),
+    ...(failed ? [await describeRun(github, newest)] : []),
+    good ? `Terakhir beres: ${timeOf(good)}.` : 'Belum ada penerbitan yang beres.',
+    ...(good && old ? [missing] : []),
     'Ditutup sendiri sesudah penerbitan berikutnya beres.',
   ];
-  return keepIssue(github, {
-    marker: '<!-- panduan-cs: terbit -->',
-    title: 'Panduan tidak terbit sebagaimana mestinya',
-    text: failed || old ? lines.join('\n\n') : undefined,
-    mention: owner,
-  });
+  const title = 'Panduan tidak terbit sebagaimana mestinya';
+  const text = failed || old ? lines.join('\n\n') : undefined;
+  return keepIssue(github, '<!-- panduan-cs: terbit -->', title, text, owner);
 }
 
-async function newestRun(github: GitHub, query: string): Promise<Run | undefined> {
-  const path = `/actions/workflows/publish.yml/runs?branch=main${query}&per_page=1`;
-  const { workflow_runs } = await github.request<{ workflow_runs: Run[] }>('GET', path);
-  return workflow_runs[0];
-}
-
-/** The jobs of a run that failed or were cut off, as a list. A run without jobs couldn't be started. */
-async function failedJobs(github: GitHub, { id }: Run): Promise<string> {
+/** Names the jobs of a run that failed or were cut off. A run without jobs couldn't be started. */
+async function describeRun(github: GitHub, { id, html_url }: Run): Promise<string> {
   const { jobs } = await github.request<{ jobs: Job[] }>('GET', `/actions/runs/${id}/jobs?per_page=100`);
   const failed = jobs.filter(({ conclusion }) => conclusion !== 'success' && conclusion !== 'skipped');
-  if (failed.length === 0) return '- Workflow-nya sendiri tidak bisa dijalankan.';
-  return failed.map(({ name }) => `- \`${name}\`: ${meaning[name] ?? 'lihat catatannya.'}`).join('\n');
+  const names = failed.map(({ name }) => `\`${name}\``).join(', ') || 'workflow-nya sendiri';
+  const docs = html_url.replace(/actions\/.*/, 'blob/main/docs/publishing.md#when-a-publish-fails');
+  return `[Penerbitan terakhir](${html_url}) tidak beres: ${names}. [Artinya, dan apa yang dilakukan](${docs}). Selama \`server\` atau \`cloudflare\` belum beres, agen membaca yang terakhir terbit.`;
 }
 
 function timeOf({ run_started_at }: Run): string {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, rename, rm, utimes } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compressFile } from './compress.ts';
 import {
   findCurrent,
   folderOf,
@@ -45,23 +44,20 @@ export function publishBuild(
     const files = await readBuild(build);
     const releases = await readReleases(home);
     const current = await findCurrent(home);
-    const { [buildRecord]: recordHash, ...lasting } = files;
+    const { [buildRecord]: record, ...lasting } = files;
     const digest = createHash('sha256').update(JSON.stringify(lasting)).digest('hex').slice(0, 8);
-    const stamp = Math.max(Math.floor(now.getTime() / 1000), ...releases.map((each) => each.stamp + 1));
     // The served release may have hashed files of an earlier release that must go. Only a new release is without them.
     const purges = retention.keepHours === 0 && retention.keep <= 1;
-    const served = releases.find(({ id }) => id === current);
-    if (!purges && served?.id.endsWith(digest)) {
-      if (served.files[buildRecord] !== recordHash)
-        await replaceRecord(build, home, { ...served, stamp, files });
-      return { id: served.id, changed: false, removed: [], differing: [] };
+    if (!purges && current?.endsWith(digest)) {
+      if (record) await replaceFile(join(build, buildRecord), join(siteOf(home, current), buildRecord));
+      return { id: current, changed: false, removed: [], differing: [] };
     }
 
     const last = releases.at(-1);
     const release: Release = {
       id: `${String(Number(last?.id.slice(0, 6) ?? 0) + 1).padStart(6, '0')}-${digest}`,
       publishedAt: now.toISOString(),
-      stamp,
+      stamp: Math.max(Math.floor(now.getTime() / 1000), (last?.stamp ?? 0) + 1),
       files,
     };
     const partial = join(home, 'releases', `partial-${release.id}`);
@@ -78,14 +74,10 @@ export function publishBuild(
   });
 }
 
-/** Replaces the build's record in a served release. Other releases, which may share the file, keep theirs. */
-async function replaceRecord(build: string, home: string, release: Release): Promise<void> {
-  const target = join(siteOf(home, release.id), buildRecord);
-  await copyFile(join(build, buildRecord), `${target}.new`);
-  await utimes(`${target}.new`, release.stamp, release.stamp);
-  await rename(`${target}.new`, target);
-  await compressFile(target, release.stamp);
-  await writeRelease(folderOf(home, release.id), release);
+/** Replaces a file of a release. Other releases, which may share it, keep theirs. */
+async function replaceFile(from: string, to: string): Promise<void> {
+  await copyFile(from, `${to}.new`);
+  await rename(`${to}.new`, to);
 }
 
 /**

@@ -27,11 +27,8 @@ export function showAge(words: string): void {
 
 /** Says in the same place how old the server's guide is, until the reader closes it. */
 export function showOldBuild(words: string, onClose: () => void): void {
-  const close = () => {
-    notices.age.replaceChildren();
-    onClose();
-  };
-  show('age', createElement('p', {}, words), buttons(button('Tutup', close)));
+  const close = button('Tutup', () => [notices.age.replaceChildren(), onClose()]);
+  show('age', createElement('p', {}, words), buttons(close));
 }
 
 /** Says that there is a newer guide and what changed. Nothing is loaded until the reader wants it. */

@@ -209,28 +209,50 @@ describe('what a branch changes', () => {
     expect(changes.decisions.added.map(({ ref }) => ref)).toEqual(['2024-05-02#a']);
   });
 
-  it('compares the next revision of a reply or flow with the text before it', () => {
-    for (const [first, next] of [
-      ['replies/air-habis/awal.md', 'replies/air-habis/2024-07-01.md'],
-      ['flows/pilih-alat/awal.yaml', 'flows/pilih-alat/2024-07-01.yaml'],
+  it('compares the next revision of a reply or flow with the one before it, as readers see them', () => {
+    for (const [first, next, old, now] of [
+      ['replies/air-habis/awal.md', 'replies/air-habis/2024-07-01.md', 'Airnya sedang habis.', 'Airnya ada.'],
+      ['flows/pilih-alat/awal.yaml', 'flows/pilih-alat/2024-07-01.yaml', 'Masak nasi.', 'Cuci beras.'],
     ] as const) {
-      const [before, after] = [soundText(first), `${soundText(first)}\n`];
-      expect(branchWith({ [next]: after }).changes.otherFiles).toEqual([
-        { path: next, kind: 'new', before, after },
-      ]);
+      const changed = soundText(first).replace(old, now);
+      const [file, ...more] = branchWith({ [next]: changed }).changes.otherFiles;
+      expect([file?.path, file?.kind, more]).toEqual([next, 'new', []]);
+      expect(file?.before).toMatch(new RegExp(`^<h4>.*${old}`, 's'));
+      expect(file?.after).toBe(file?.before?.replace(old, now));
     }
+  });
+
+  it('compares the lines of what readers see no different, and of what can’t be read', () => {
+    const reply = 'replies/air-habis/awal.md';
+    const path = (text: string) => branchWith({ [reply]: text }).changes.otherFiles;
+    expect(path(soundText(reply).replace(/^---\n/, '---\n# Rekaan.\n'))).toMatchObject([
+      { before: '<pre></pre>', after: '<pre># Rekaan.\n</pre>' },
+    ]);
+    expect(path(soundText(reply).replace('title: Air habis', 'title: {'))).toMatchObject([
+      { before: '<pre>title: Air habis\n</pre>', after: '<pre>title: {\n</pre>' },
+    ]);
   });
 
   it('compares the correction of a note with what the note said before it', () => {
     const note = 'calibrations/2023-12-20.md';
-    const first = { 'calibrations/2023-12-20.koreksi-2024-05-02.md': `${soundText(note)}\nSatu.\n` };
+    const first = { 'calibrations/2023-12-20.koreksi-2024-05-02.md': `${soundText(note)}Satu.\n` };
     const [[path, text] = ['', '']] = Object.entries(first);
-    const next = 'calibrations/2023-12-20.koreksi-2024-05-03.md';
-    const before = branchWith(first).changes.otherFiles;
-    expect(before).toEqual([{ path, kind: 'new', before: soundText(note), after: text }]);
-    expect(branchWith({ [next]: `${text}Dua.\n` }, [], first).changes.otherFiles).toMatchObject([
-      { path: next, before: text },
+    expect(branchWith(first).changes.otherFiles).toEqual([
+      { path, kind: 'new', before: '<pre></pre>', after: '<pre>Satu.\n</pre>' },
     ]);
+    const next = 'calibrations/2023-12-20.koreksi-2024-05-03.md';
+    expect(branchWith({ [next]: `${text}Dua.\n` }, [], first).changes.otherFiles).toMatchObject([
+      { path: next, before: '<pre></pre>', after: '<pre>Dua.\n</pre>' },
+    ]);
+  });
+
+  it('shows the first revision of a reply, and one that is gone, alone', () => {
+    const text = soundText('replies/air-habis/awal.md');
+    const path = 'replies/baru/awal.md';
+    expect(branchWith({ [path]: text }).changes.otherFiles).toMatchObject([{ path, before: undefined }]);
+    const [gone] = branchWith({}, [path], { [path]: text }).changes.otherFiles;
+    expect(gone).toMatchObject({ kind: 'removed', after: undefined });
+    expect(gone?.before).toContain('<h4>Air habis</h4>');
   });
 
   it('counts the errors of the branch', () => {

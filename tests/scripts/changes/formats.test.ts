@@ -4,10 +4,11 @@ import { formatAsHtml } from '../../../scripts/changes/as-html.ts';
 import { commentLimit, formatAsMarkdown } from '../../../scripts/changes/as-markdown.ts';
 import { formatAsText } from '../../../scripts/changes/as-text.ts';
 import { revisionFile } from '../../fixtures/guide.ts';
+import { soundText } from '../../fixtures/overlay.ts';
 import { branchWith, site } from './branch.ts';
 
 const path = 'guide/dapur/masak-nasi/2024-05-01.md';
-const hostile = '<script>x</script> @sari #12 ``` **tebal** </details> [a](https://x.example)';
+const hostile = '<script>x</script> @sari #12 ``` **tebal** </details> www.x.example [a](https://x.example)';
 
 function reportOf(fields: Record<string, unknown> = {}, body = 'Isi.') {
   return branchWith({ [path]: revisionFile({ title: 'Memasak nasi', ...fields }, body) }).report;
@@ -29,10 +30,14 @@ describe('the report as text', () => {
 
 describe('the report as Markdown', () => {
   it('takes an author’s text for text: no markup, no mention, no link to an issue', () => {
-    const text = formatAsMarkdown(reportOf({ title: hostile.slice(0, 80) }, hostile));
+    const text = formatAsMarkdown(reportOf({ title: hostile.slice(0, 79) }, hostile));
+    // Every text on readers' pages that somebody wrote stands in one line, which GitHub takes for HTML.
+    for (const line of text.split('\n').filter((each) => each.includes('<table>')))
+      expect(line).toMatch(/^ {2}<details open>.*<\/details>$/);
     const outside = text.replace(/```+text[\s\S]*?```+\n/g, '');
-    for (const sign of ['<script', '@sari', '#12', '**tebal', '](']) expect(outside).not.toContain(sign);
-    expect(outside.match(/<details>/g)?.length).toBe(outside.match(/<\/details>/g)?.length);
+    for (const sign of ['<script', '@sari', '#12', '**tebal', '://x.', 'www.'])
+      expect(outside).not.toContain(sign);
+    expect(outside.match(/<details/g)?.length).toBe(outside.match(/<\/details>/g)?.length);
   });
 
   it('fences the message with more backticks than it holds', () => {
@@ -49,15 +54,37 @@ describe('the report as Markdown', () => {
 });
 
 describe('the report as HTML', () => {
-  it('is one sound file without script or request', async () => {
-    const html = formatAsHtml(reportOf({ title: hostile.slice(0, 80) }, hostile));
-    expect(html).not.toMatch(/<script|<link|<img|src=|href=/);
-    expect(html).toContain('&lt;script&gt;');
+  const reread = () =>
+    branchWith({
+      'guide/dapur/masak-nasi/2024-07-01.md': soundText('guide/dapur/masak-nasi/2024-01-01.md').replace(
+        'dua',
+        'tiga',
+      ),
+    }).report;
+
+  it('is one sound file without script or request, and leads to the site alone', async () => {
     const validate = new HtmlValidate({
       extends: ['html-validate:standard'],
       rules: { 'void-style': 'off', 'long-title': 'off' },
     });
-    const { results } = await validate.validateString(html);
-    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+    for (const report of [reportOf({ title: hostile.slice(0, 79) }, hostile), reread()]) {
+      const html = formatAsHtml(report);
+      expect(html).not.toMatch(/<script|<link|<img|src=|href="(?!https:\/\/panduan\.example\/)/);
+      const { results } = await validate.validateString(html);
+      expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+    }
+    expect(formatAsHtml(reportOf({ title: hostile.slice(0, 79) }))).toContain('&lt;script');
+  });
+
+  it('is the whole comment, however long, with a box to tick and a link for what is to be read again', () => {
+    const long = formatAsHtml(reportOf({}, 'kata baru sekali.\n\n'.repeat(3_000)));
+    expect(long.length).toBeGreaterThan(commentLimit);
+    expect(long).not.toContain('Dipotong');
+    expect(formatAsHtml(reread())).toMatch(
+      /<input type="checkbox" aria-label="Sudah dibaca ulang"> <a href="https:\/\/panduan\.example\/alur\/pilih-alat\/">/,
+    );
+    expect(formatAsMarkdown(reread())).toContain(
+      `- [ ] [**Alur pilih&#45;alat: menepi**](${site}/alur/pilih-alat/)`.replace('&#45;', '-'),
+    );
   });
 });

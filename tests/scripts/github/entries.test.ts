@@ -9,11 +9,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 let server: Server;
 let folder = '';
 const seen: string[] = [];
+let posted = '';
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'panduan-github-'));
   server = createServer((request, response) => {
     seen.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+    posted = '';
+    request.on('data', (bytes) => {
+      posted += bytes;
+    });
     const isPulls = request.url?.startsWith('/repos/toko/panduan/pulls');
     response.statusCode = request.headers.authorization === 'Bearer kunci' ? 200 : 401;
     response.end(JSON.stringify(isPulls ? [{ number: 7, head: { sha: 'a1' } }] : []));
@@ -25,12 +30,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(script: string, file: string, env: Record<string, string>) {
+function run(what: string, file: string, env: Record<string, string>) {
   const { port } = server.address() as AddressInfo;
   const api = { GITHUB_API_URL: `http://127.0.0.1:${port}`, GITHUB_REPOSITORY: 'toko/panduan' };
   return new Promise<{ code: number; out: string }>((resolve) => {
     const options = { env: { ...process.env, ...api, ...env } };
-    execFile(process.execPath, [script, file], options, (error, out) =>
+    execFile(process.execPath, ['scripts/github.ts', what, file], options, (error, out) =>
       resolve({ code: error ? 1 : 0, out }),
     );
   });
@@ -41,13 +46,24 @@ describe('what a workflow runs', () => {
     const file = join(folder, 'perubahan.md');
     writeFileSync(file, 'Isi.');
     const head = { HEAD_OWNER: 'sari', HEAD_BRANCH: 'usulan/a&b', HEAD_SHA: 'a1' };
-    const commented = await run('scripts/github-comment.ts', file, { ...head, GITHUB_TOKEN: 'kunci' });
+    const commented = await run('comment', file, { ...head, GITHUB_TOKEN: 'kunci' });
     expect(commented).toEqual({ code: 0, out: 'Wrote the comment on pull request 7.\n' });
     expect(seen[0]).toBe(
       'GET /repos/toko/panduan/pulls?state=open&head=sari%3Ausulan%2Fa%26b&per_page=100&page=1 Bearer kunci',
     );
     expect(seen.at(-1)).toBe('POST /repos/toko/panduan/issues/7/comments Bearer kunci');
-    expect((await run('scripts/github-comment.ts', file, { ...head, GITHUB_TOKEN: 'salah' })).code).toBe(1);
+    expect((await run('comment', file, { ...head, GITHUB_TOKEN: 'salah' })).code).toBe(1);
+    expect((await run('komentar', file, { ...head, GITHUB_TOKEN: 'kunci' })).code).toBe(1);
+  });
+
+  it('comments below the address of the preview, where there is one', async () => {
+    const file = join(folder, 'perubahan.md');
+    writeFileSync(file, 'Isi.');
+    const env = { HEAD_OWNER: 'sari', HEAD_BRANCH: 'usulan', HEAD_SHA: 'a1', GITHUB_TOKEN: 'kunci' };
+    await run('comment', file, { ...env, PREVIEW: 'https://usulan-7.panduan.pages.dev/' });
+    expect(JSON.parse(posted).body).toMatch(
+      /-->\n\*\*Pratinjau situs:\*\* https:\/\/usulan-7\.panduan\.pages\.dev\/\n\nIsi\.$/,
+    );
   });
 
   it('reminds from the file that the site publishes', async () => {
@@ -62,7 +78,7 @@ describe('what a workflow runs', () => {
       held: [],
     };
     writeFileSync(file, JSON.stringify(pages));
-    const reminded = await run('scripts/github-remind.ts', file, { GITHUB_TOKEN: 'kunci' });
+    const reminded = await run('remind', file, { GITHUB_TOKEN: 'kunci' });
     expect(reminded).toEqual({ code: 0, out: 'Nothing to say.\n' });
   });
 });
