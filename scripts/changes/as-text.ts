@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { plain } from '../../src/checks/report/terminal.ts';
 import type { ChangesReport, ReportEntry } from './report.ts';
-import { type Side, sidesOf } from './sides.ts';
+import { type ChangeSide, sidesOf } from './sides.ts';
 
 /** The report for a terminal. Removed words are in `[-…-]` and added ones in `{+…+}`, which needs no colours. */
 export function formatAsText({ title, summary, sections }: ChangesReport): string {
@@ -29,7 +29,7 @@ function formatEntry(entry: ReportEntry): string[] {
 const marks: Record<string, string> = { '<del>': '[-', '</del>': '-]', '<ins>': '{+', '</ins>': '+}' };
 
 /** The lines of a side in which words are marked; all, where there is no other side. */
-function changedLines({ label, html }: Side): string[] {
+function changedLines({ label, html }: ChangeSide): string[] {
   const [sign, colour] =
     label === 'Sebelum' || label === 'Dihapus' ? (['-', 'red'] as const) : (['+', 'green'] as const);
   const isWhole = label === 'Baru' || label === 'Dihapus';

@@ -2,15 +2,15 @@ import { diffLines } from 'diff';
 import type { CheckContext } from '../../src/checks/check.ts';
 import { fileStem, findVersion } from '../../src/domain/dated/revision-path.ts';
 import { unrecorded } from '../../src/schemas/revision-name.ts';
-import { type Seen, seeFlow, seeLines, seeReply } from './seen.ts';
+import { type SeenText, seeFlow, seeLines, seeReply } from './seen.ts';
 
 /** A file that differs and isn't reported in another way. */
 export interface OtherFile {
   path: string;
   kind: 'new' | 'changed' | 'removed';
   /** A reply or flow as readers see it, unless that stays the same; else the lines that differ. `before` may be the revision before. */
-  before: Seen | undefined;
-  after: Seen | undefined;
+  before: SeenText | undefined;
+  after: SeenText | undefined;
 }
 
 /** Files that differ, except revisions, and new notes and corrections of pages. */
@@ -43,7 +43,7 @@ function compareFile(before: FileSide, after: FileSide): Pick<OtherFile, 'before
   return { before: old && only('removed'), after: now && only('added') };
 }
 
-function see([{ guide }, path]: FileSide): Seen | undefined {
+function see([{ guide }, path]: FileSide): SeenText | undefined {
   const find = <Text extends { path: string }>(all: Iterable<{ revisions: Text[] }>) =>
     [...all].flatMap(({ revisions }) => revisions).find((revision) => revision.path === path);
   const [reply, flow] = [find(guide.replies.values()), find(guide.flows.values())];

@@ -1,5 +1,5 @@
 import type { Guide } from '../../src/domain/guide/guide.ts';
-import type { Seen } from './seen.ts';
+import type { SeenText } from './seen.ts';
 
 /** What a branch changes, in Indonesian, for its reviewers. It can be printed as text, Markdown or HTML. */
 export interface ChangesReport {
@@ -18,9 +18,9 @@ export interface ReportEntry {
   title: string;
   facts?: string[];
   /** What readers saw; missing where there was nothing. */
-  before?: Seen | undefined;
+  before?: SeenText | undefined;
   /** What readers will see; missing where it is gone. */
-  after?: Seen | undefined;
+  after?: SeenText | undefined;
   /** The address of a text that somebody has to read again, and to tick off. */
   toRead?: string;
   /** Text to be copied unchanged. */

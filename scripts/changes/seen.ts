@@ -10,12 +10,12 @@ import type { Reply } from '../../src/domain/replies/reply.ts';
 import { dialect } from '../../src/text/dialect.ts';
 
 /** A text as readers see it: HTML without attributes, of `shown` elements. Line ends are in `pre` and between blocks only. */
-export type Seen = string;
+export type SeenText = string;
 
 const shown = 'blockquote br code em h4 h5 hr li ol p pre s strong table tbody td th thead tr ul'.split(' ');
 
 /** A page's text, and the replies and the flow that it leads to. */
-export function seePage(text: RevisionText & Partial<Pick<Revision, 'replies' | 'flow'>>): Seen {
+export function seePage(text: RevisionText & Partial<Pick<Revision, 'replies' | 'flow'>>): SeenText {
   const { title, answer, appliesTo, body, open, replies = [], flow } = text;
   return seeMarkdown([
     `#### ${plain(title)}`,
@@ -29,13 +29,13 @@ export function seePage(text: RevisionText & Partial<Pick<Revision, 'replies' | 
 }
 
 /** A reply as it is copied, and what it was read against. */
-export function seeReply({ title, text, confirmedAgainst }: Reply): Seen {
+export function seeReply({ title, text, confirmedAgainst }: Reply): SeenText {
   const lines = text.split('\n').map((line) => plain(line) || '\u00a0');
   return seeMarkdown([`#### ${plain(title)}`, lines.join('\\\n'), readAgainst(confirmedAgainst)]);
 }
 
 /** A flow's questions with where each option leads, its outcomes, and what it was read against. */
-export function seeFlow({ title, steps, outcomes, confirmedAgainst }: Flow): Seen {
+export function seeFlow({ title, steps, outcomes, confirmedAgainst }: Flow): SeenText {
   const nameOf = (id: string) =>
     steps.find((step) => step.id === id)?.ask ?? outcomes.find((outcome) => outcome.id === id)?.title ?? id;
   return seeMarkdown([
@@ -57,9 +57,9 @@ export function seeFlow({ title, steps, outcomes, confirmedAgainst }: Flow): See
 }
 
 /** A file's lines. */
-export const seeLines = (lines: string): Seen => `<pre>${toHtml({ type: 'text', value: lines })}</pre>`;
+export const seeLines = (lines: string): SeenText => `<pre>${toHtml({ type: 'text', value: lines })}</pre>`;
 
-function seeMarkdown(blocks: readonly string[]): Seen {
+function seeMarkdown(blocks: readonly string[]): SeenText {
   const tree = markdownToHast(blocks.join('\n\n'), { features: dialect }) as Root;
   visit(tree, (node, index, parent) => {
     const isCode = parent?.type === 'element' && parent.tagName === 'code';

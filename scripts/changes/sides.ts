@@ -1,16 +1,16 @@
 import { diffArrays } from 'diff';
 import type { ReportEntry } from './report.ts';
-import type { Seen } from './seen.ts';
+import type { SeenText } from './seen.ts';
 
 /** What readers saw or will see. Words that only one of two sides has are in `del` or `ins`; a side alone has no marks. */
-export interface Side {
+export interface ChangeSide {
   label: 'Sebelum' | 'Sesudah' | 'Dihapus' | 'Baru';
-  html: Seen;
+  html: SeenText;
 }
 
 /** The sides of an entry. `toSafe` gets the words of a line between tags, in which nothing has a meaning for HTML. */
-export function sidesOf({ before, after }: ReportEntry, toSafe: (words: string) => string): Side[] {
-  const write = (html: Seen, mark = toSafe) =>
+export function sidesOf({ before, after }: ReportEntry, toSafe: (words: string) => string): ChangeSide[] {
+  const write = (html: SeenText, mark = toSafe) =>
     html.replace(/<[^>]*>|&#?\w+;|([^<&\s](?:[^<&\n]*[^<&\s])?)/g, (kept, words?: string) =>
       words === undefined ? kept : mark(words),
     );

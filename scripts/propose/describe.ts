@@ -51,7 +51,7 @@ export function describeProposed(
   const { asides, link } = describeAsides(changes, guide, root, repository);
   const sections = describePages(changes, { guide, base: 'main', site }).flatMap(({ title, entries }) =>
     // The texts, word for word, stand on the pull request.
-    entries.length > 0 ? { title, entries: entries.map(({ diff, ...entry }) => entry) } : [],
+    entries.length > 0 ? { title, entries: entries.map(({ before, after, ...entry }) => entry) } : [],
   );
   const report = { title: 'Yang berubah', summary: asides, sections };
   return joined(

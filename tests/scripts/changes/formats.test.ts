@@ -30,7 +30,9 @@ describe('the report as text', () => {
 
 describe('the report as Markdown', () => {
   it('takes an author’s text for text: no markup, no mention, no link to an issue', () => {
-    const text = formatAsMarkdown(reportOf({ title: hostile.slice(0, 79) }, hostile));
+    const text = formatAsMarkdown(
+      reportOf({ title: hostile.slice(0, 79) }, `${hostile}\n\n~~~txt\na\n\nb\n~~~\n`),
+    );
     // Every text on readers' pages that somebody wrote stands in one line, which GitHub takes for HTML.
     for (const line of text.split('\n').filter((each) => each.includes('<table>')))
       expect(line).toMatch(/^ {2}<details open>.*<\/details>$/);
