@@ -79,6 +79,36 @@ describe('a proposal', () => {
     expect(branch(12)?.get(path)).toContain('state: awaiting');
   });
 
+  it('says what is to be read and done next, and nothing twice', async () => {
+    await at.run(at.submit(12, note));
+    expect(said(12)[0]?.match(/tulis di halamannya/g)).toHaveLength(2);
+    const siram = fill('aturan', { page: 'kebun/siram-tanaman', summary: 'x', answer: 'Siram tiga kali.' });
+    await at.run(at.submit(14, siram));
+    expect(said(14)[0]).toContain(
+      'Menepi sejak 1 Juni 2024 sampai dicocokkan, boleh menyusul: balasan air-habis, alur pilih-alat',
+    );
+    expect(said(14)[0]).toContain('isian-id=air-habis%2C+alur%2Fpilih-alat');
+    expect(said(14)[0]).not.toContain('belum dicocokkan');
+  });
+
+  it('takes what is still to come along, where both change other lines', async () => {
+    const coming = 'content/guide/kebun/siram-tanaman/2030-01-01.md';
+    at.hub.branches
+      .get('main')
+      ?.set(
+        coming,
+        at.hub.branches.get('main')?.get(coming)?.replace('title:', 'basedOn: 2024-01-01\ntitle:') ?? '',
+      );
+    const siram = fill('aturan', {
+      page: 'kebun/siram-tanaman',
+      summary: 'x',
+      queries: 'basahin tanaman',
+      open: '-',
+    });
+    await at.run(at.submit(12, siram));
+    expect(branch(12)?.get(coming)).toContain('basedOn: 2024-06-01');
+  });
+
   it('repeated changes nothing', async () => {
     const events = [at.submit(12, note), at.submit(13, rule)];
     for (const event of events) await at.run(event);
@@ -193,6 +223,10 @@ describe('is not written:', () => {
     );
     expect(branch(12)).toBeUndefined();
     for (const label of ['Untuk agen', 'Status', 'Isi']) expect(said(12)[0]).toContain(`- **${label}**: `);
+    await at.run(
+      at.submit(15, fill('nilai', { policy: 'lama-siram', value: '8 jam', source: '2024-02-01#tidak-ada' })),
+    );
+    expect(said(15)[0]).toContain('- **Sumber**: ');
     await at.run(at.submit(12, fill('aturan', { page, summary: 'x', answer: 'Panen.' })));
     expect(said(12)).toEqual([expect.stringContaining('**Pull request: #900.**')]);
     await at.run(at.submit(12, fill('aturan', { page, summary: 'x', answer: long })));
