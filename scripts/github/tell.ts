@@ -1,5 +1,4 @@
-import { formatDate } from '../../src/domain/dated/iso-date.ts';
-import { jakartaClock, oldBuildMs } from '../../src/islands/offline/offline-view.ts';
+import { buildWords } from '../../src/islands/offline/offline-view.ts';
 import type { GitHub } from './api.ts';
 import { keepIssue } from './own-issue.ts';
 
@@ -7,7 +6,7 @@ import { keepIssue } from './own-issue.ts';
 interface Run {
   id: number;
   html_url: string;
-  status: string;
+  /** `null` while it is under way. */
   conclusion: string | null;
   /** When its last attempt began, as an ISO 8601 instant. */
   run_started_at: string;
@@ -26,16 +25,17 @@ export async function tell(github: GitHub, owner: string, now: number): Promise<
   const [newest] = runs;
   if (!newest) return 'Nothing was ever published.';
   const good = runs.find(({ conclusion }) => conclusion === 'success');
-  const old = !good || now - Date.parse(good.run_started_at) > oldBuildMs;
-  const ended = newest.status === 'completed';
-  if (!ended && !old) return 'A run is under way.';
-  const failed = ended && newest.conclusion !== 'success';
+  const { made, old } = good
+    ? buildWords(good.run_started_at, now)
+    : { made: 'Belum ada penerbitan yang beres.', old: '' };
+  if (!newest.conclusion && !old) return 'A run is under way.';
+  const failed = newest.conclusion && newest.conclusion !== 'success';
   const missing =
     'Itu lebih dari sehari yang lalu: jalankan workflow `publish`, dan lihat apakah jadwalnya dimatikan.';
   const lines = [
     ...(failed ? [await describeRun(github, newest)] : []),
-    good ? `Terakhir beres: ${timeOf(good)}.` : 'Belum ada penerbitan yang beres.',
-    ...(good && old ? [missing] : []),
+    made,
+    ...(old ? [missing] : []),
     'Ditutup sendiri sesudah penerbitan berikutnya beres.',
   ];
   const title = 'Panduan tidak terbit sebagaimana mestinya';
@@ -50,9 +50,4 @@ async function describeRun(github: GitHub, { id, html_url }: Run): Promise<strin
   const names = failed.map(({ name }) => `\`${name}\``).join(', ') || 'workflow-nya sendiri';
   const docs = html_url.replace(/actions\/.*/, 'blob/main/docs/publishing.md#when-a-publish-fails');
   return `[Penerbitan terakhir](${html_url}) tidak beres: ${names}. [Artinya, dan apa yang dilakukan](${docs}). Selama \`server\` atau \`cloudflare\` belum beres, agen membaca yang terakhir terbit.`;
-}
-
-function timeOf({ run_started_at }: Run): string {
-  const { day, minute } = jakartaClock(run_started_at);
-  return `${formatDate(day)} pukul ${minute} WIB`;
 }

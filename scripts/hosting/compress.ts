@@ -1,6 +1,6 @@
 import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, gzip } from 'node:zlib';
 
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
@@ -12,24 +12,14 @@ export const copyEndings = ['.br', '.gz'] as const;
 const minBytes = 256;
 
 /**
- * Writes a file's compressed copies beside it, at the highest quality, as they are sent thousands of times. A copy that saves less than
+ * Writes a file's compressed copies beside it, at the highest quality (brotli's default), as they are sent thousands of times. A copy that saves less than
  * a twentieth isn't written.
  * @param stamp the modification time of the copies in seconds since 1970, the same as the file's. nginx makes their ETag from it.
  */
 export async function compressFile(file: string, stamp: number): Promise<void> {
   const bytes = await readFile(file);
   const compressed =
-    bytes.length < minBytes
-      ? []
-      : await Promise.all([
-          brotliAsync(bytes, {
-            params: {
-              [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-              [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-            },
-          }),
-          gzipAsync(bytes, { level: 9 }),
-        ]);
+    bytes.length < minBytes ? [] : await Promise.all([brotliAsync(bytes), gzipAsync(bytes, { level: 9 })]);
   for (const [index, ending] of copyEndings.entries()) {
     const copy = compressed[index];
     await rm(file + ending, { force: true });

@@ -45,7 +45,7 @@ describe('the owner is told', () => {
         '](https://github.com/toko/panduan/blob/main/docs/publishing.md#when-a-publish-fails)',
       );
       expect(body).not.toMatch(/flags|lebih dari sehari/);
-      expect(body).toContain('Terakhir beres: 27 November 2026 pukul 00.00 WIB.');
+      expect(body).toContain('Panduan ini dibuat 27 November 2026 pukul 00.00 WIB.');
       expect(body.endsWith('\n\n@toko/pemilik')).toBe(true);
     },
   );
