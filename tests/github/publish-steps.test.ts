@@ -138,7 +138,7 @@ describe.runIf(hasRsync)('a server', () => {
     program(
       'ssh',
       `echo "$*" >> ${folder}/calls; until [ "\${1#panduan@}" = panduan.example ]; do shift || exit 99; done; shift
-       cmp -s ${folder}/key <(printf 'kunci\nrahasia\n') && [ "$(stat -c %a ${folder}/key)" = 600 ] || exit 255
+       cmp -s ${folder}/key <(printf 'kunci\nrahasia\n') && [ -n "$(find ${folder}/key -perm 600)" ] || exit 255
        cd ${folder}/server; exec sh -c "$*"`,
     );
     const page = (text: string) => ({ 'index.html': text, '404.html': 'tidak ada' });
