@@ -11,10 +11,7 @@ export interface ChangedRulesView {
   rules: { title: string; url: string; text: string }[];
 }
 
-/**
- * The rules that changed since the learner passed the module. Each is said until its cases are answered again, or where it has none,
- * until the page is ticked as read.
- */
+/** The rules that changed since the learner passed the module, until their cases are answered again or, without cases, the page is ticked. */
 export function viewChangedRules(module: IslandModule, progress: Progress): ChangedRulesView {
   const passed = progress.passed[module.id];
   const rules = module.changes.flatMap(({ page, title, url, day, summary }) => {

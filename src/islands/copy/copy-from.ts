@@ -16,10 +16,7 @@ export function createCopyButton(
   );
 }
 
-/**
- * Copies a text and says so for a while on the button that was pressed. Resolves to what is to be announced, with the `remark` if it
- * was copied.
- */
+/** Copies a text and says so on the button for a while. Resolves to what is to be announced, with the `remark` if it was copied. */
 export async function copyFrom(button: HTMLElement, text: string, remark = ''): Promise<string> {
   const shown = button.querySelector<HTMLElement>('[data-label]') ?? button;
   const label = shown.dataset.label ?? shown.textContent ?? '';

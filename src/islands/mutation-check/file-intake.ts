@@ -13,10 +13,7 @@ export interface FileToRead {
   choices: Choices;
 }
 
-/**
- * `<file-intake data-side>`: takes one of the two files in, shows what was read of it, and has it read again with what is chosen by
- * hand. Dispatches `file-to-read`.
- */
+/** `<file-intake data-side>`: takes one of the two files in, shows how it was read, and has that corrected. Dispatches `file-to-read`. */
 export class FileIntake extends GuideElement {
   #file: FileToRead | undefined;
   #view: FileView | undefined;

@@ -8,10 +8,7 @@ const askedFile = '/favicon.svg';
 /** Milliseconds after which the server is asked again, once somebody looks at the tab. */
 const askAgainMs = 10 * 60_000;
 
-/**
- * The reader's day in Jakarta: by the server's clock where it could be asked, else by the machine's. Dispatches `change` when the day
- * may have changed, once somebody watches. See docs/decisions/0010.
- */
+/** The reader's day in Jakarta, by the server's clock if it answered (docs/decisions/0010). Dispatches `change` when it may have changed. */
 class GuideClock extends EventTarget {
   /** Milliseconds by which the server's clock is ahead of the machine's; 0 until it was asked. */
   #offset = 0;

@@ -12,10 +12,7 @@ export interface RowReply {
   ends: IsoDate | undefined;
 }
 
-/**
- * The reply that a result is. Of a page: the one that the query asks for, or else its first, of those that may be sent on `today`.
- * Undefined where there is none.
- */
+/** The reply that a result is; of a page, the one that is asked for, or else its first. Undefined where none may be sent on `today`. */
 export function replyOf(
   { record, reply: asked }: Hit,
   card: Card,

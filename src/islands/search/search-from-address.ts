@@ -1,10 +1,7 @@
 import { GuideElement } from '../element.ts';
 import { wordsOfAddress } from './address-words.ts';
 
-/**
- * `<search-from-address data-own>`: fills the field inside with the words of the address that wasn't found, and leads to their search.
- * `data-own` is the address of this page itself, whose words nobody looks for.
- */
+/** `<search-from-address data-own>`: fills its field with the words of the address, unless that is `data-own`, and leads to their search. */
 class SearchFromAddress extends GuideElement {
   override connect(): void {
     const field = this.query('input');

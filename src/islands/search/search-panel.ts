@@ -30,10 +30,7 @@ export function loadSharedEngine(): Promise<Engine> {
   return loading;
 }
 
-/**
- * `<search-panel data-areas>`: answers what is typed into its field, the one whose `aria-controls` names its list. Dispatches
- * `settled` when the results of a query are final.
- */
+/** `<search-panel data-areas>`: answers the field whose `aria-controls` names its list. Dispatches `settled` once results are final. */
 export class SearchPanel extends GuideElement {
   #field!: HTMLInputElement;
   #active!: ActiveRow;
