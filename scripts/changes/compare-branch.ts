@@ -10,8 +10,8 @@ export function compareBranch(
   content: string,
   base: string,
   today: IsoDate,
-): { changes: BranchChanges; guide: Guide } {
+): { changes: BranchChanges; guide: Guide; texts: ReadonlyMap<string, string> } {
   const head = checkLoaded(loadContent(content), today);
   const landed = checkLoaded(readBase(base, content, head), today);
-  return { changes: compareSides(landed, head), guide: head.guide };
+  return { changes: compareSides(landed, head), guide: head.guide, texts: head.texts };
 }

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { changeMessage } from '../../src/domain/changes/change-message.ts';
 import type { PageChange } from '../../src/domain/changes/changes.ts';
 import { comingChangeLabel, comingMessage, describeComing } from '../../src/domain/changes/coming-change.ts';
 import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
-import { newDecisions, previousRevision } from '../../src/domain/guide/revision-text.ts';
+import { newDecisions, previousRevision, revisionBlocks } from '../../src/domain/guide/revision-text.ts';
 import { changeKindLabel } from '../../src/domain/guide/wording.ts';
 import { sayValue } from '../../src/domain/policy/value-text.ts';
 import type { BranchChanges } from './compare.ts';
@@ -54,9 +55,11 @@ export function describePages(changes: BranchChanges, context: ReportContext): R
       entries: [
         ...edited.map(({ page, before, after }) => ({
           title: `${after.title} (${page.id}/${after.slug})`,
-          facts: isPublished
-            ? ['Yang sudah berlaku dibetulkan dengan koreksi: `npm run new -- correction`.']
-            : [],
+          facts: isDeepStrictEqual(revisionBlocks(before), revisionBlocks(after))
+            ? ['Aturannya tetap; hanya balasan, alur, kata pencari, atau yang mengurusnya.']
+            : isPublished
+              ? ['Yang sudah berlaku dibetulkan dengan koreksi: `npm run new -- correction`.']
+              : [],
           before: seePage(before),
           after: seePage(after),
         })),

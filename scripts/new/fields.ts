@@ -79,6 +79,19 @@ export function appendEntry(text: string, key: string, entry: unknown): string {
   return endedLine(text.slice(0, at)) + withEnds(`${lines}\n`, text) + text.slice(at);
 }
 
+/** The text with another value, in one line, for the key of the entry with this id in the list `list`. Everything else stays the same. */
+export function editEntry(text: string, list: string, id: string, key: string, value: string): string {
+  const { from, map } = readYaml(text);
+  const entries = map.get(list, true);
+  const entry = isSeq(entries)
+    ? entries.items.find((each) => isMap(each) && each.get('id') === id)
+    : undefined;
+  const node = isMap(entry) ? entry.get(key, true) : undefined;
+  if (!isNode(node) || !node.range) throw new Refusal(`\`${id}\` tidak punya \`${key}\`.`);
+  const [start, end] = node.range;
+  return text.slice(0, from + start) + value + text.slice(from + end);
+}
+
 /** The YAML of a file, which begins and ends at the offsets `from` and `to` of its text. */
 function readYaml(text: string) {
   const cut = cutFrontmatter(text);

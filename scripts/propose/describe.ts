@@ -3,10 +3,18 @@ import type { RuleId } from '../../src/checks/rules.ts';
 import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { textKindLabel } from '../../src/domain/guide/speaking-texts.ts';
-import { carryOutUrl, confirmationUrl } from '../../src/site/proposal-url.ts';
+import { decisionKindLabel } from '../../src/domain/guide/wording.ts';
+import { buildSearchFiles } from '../../src/search/front-index.ts';
+import { readExamples } from '../../src/search/intent/examples.ts';
+import { makeLexicon } from '../../src/search/lexicon.ts';
+import { pageFinder } from '../../src/search/likely-pages.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { carryOutForms, confirmationUrl } from '../../src/site/proposal-url.ts';
 import { formatAsMarkdown } from '../changes/as-markdown.ts';
 import type { BranchChanges } from '../changes/compare.ts';
+import { describeOthers } from '../changes/others.ts';
 import { describePages } from '../changes/pages.ts';
+import type { Scene } from '../new/form.ts';
 import type { ProposalFault } from './faults.ts';
 import { howToDelete } from './leaks.ts';
 
@@ -39,24 +47,31 @@ interface Proposed {
   changes: BranchChanges;
   guide: Guide;
   found: readonly Issue[];
+  /** The texts of the content by path. */
+  texts: Scene['texts'];
 }
 
 /** What is said below the issues of a proposal that was written to the files `paths`: what a team lead reads, and does next. */
 export function describeProposed(
-  { changes, guide, found }: Proposed,
+  { changes, guide, found, texts }: Proposed,
   paths: readonly string[],
   root: number,
   { site, repository = '' }: GuidePlace,
 ): string {
   const { asides, link } = describeAsides(changes, guide, root, repository);
-  const sections = describePages(changes, { guide, base: 'main', site }).flatMap(({ title, entries }) =>
-    // The texts, word for word, stand on the pull request.
-    entries.length > 0 ? { title, entries: entries.map(({ before, after, ...entry }) => entry) } : [],
-  );
-  const report = { title: 'Yang berubah', summary: asides, sections };
+  const context = { guide, base: 'main', site };
+  // What steps aside is said in one line.
+  const [, files] = describeOthers(changes, context);
+  const sections = [...describePages(changes, context), ...(files ? [files] : [])];
+  const report = {
+    title: 'Yang berubah',
+    summary: [...asides, ...describeWaiting(changes)],
+    sections: sections.filter(({ entries }) => entries.length > 0),
+  };
   return joined(
-    describeOwed(changes, root, repository),
-    (sections.length > 0 || asides.length > 0) && formatAsMarkdown(report, reportLimit),
+    describeDecisions(changes),
+    describeOwed(changes, { guide, texts }, root, repository),
+    formatAsMarkdown(report, reportLimit),
     link,
     describeWarnings(found),
     repository && describeFiles(paths, root, repository),
@@ -64,16 +79,47 @@ export function describeProposed(
 }
 
 /** Leaves room in a comment for what stands around the report. */
-const reportLimit = 50_000;
+const reportLimit = 45_000;
 
-/** The rules that a note of the proposal decides and no page carries out yet, each with the form for the same pull request. */
-function describeOwed({ decisions }: BranchChanges, root: number, repository: string): string {
-  const lines = decisions.owed.flatMap((decision) => {
-    const link = repository && `: [tulis di halamannya](${carryOutUrl(repository, decision, root)})`;
-    return decisions.added.includes(decision) ? `- ${decision.topic} (\`${decision.ref}\`)${link}` : [];
+/** What was read of the notes: each decision with its facts, so that a wrong reading is seen. */
+function describeDecisions({ decisions }: BranchChanges): string {
+  const lines = decisions.added.map(({ kind, topic, decision, by, of, answers }) => {
+    const facts = [
+      by && `oleh ${by.label}`,
+      of.length > 0 && `kepada ${of.map(({ label }) => label).join(', ')}`,
+      answers.length > 0 && `menjawab ${answers.map((question) => question.topic).join(', ')}`,
+    ].filter(Boolean);
+    return `- ${decisionKindLabel[kind]} **${topic}**: ${decision}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`;
   });
-  const title = 'Aturan yang belum ada di halaman mana pun. Boleh masuk lewat pull request ini juga:';
-  return lines.length > 0 ? `${title}\n\n${lines.join('\n')}` : '';
+  return lines.length > 0 ? `Yang terbaca dari catatan:\n\n${lines.join('\n')}` : '';
+}
+
+/** Pages that go on waiting for their rule, or that still say so. */
+function describeWaiting({ added }: BranchChanges): string[] {
+  return added.flatMap((change) => {
+    if (change.kind === 'answered' || change.kind === 'removed') return [];
+    const { text, before, title } = change;
+    if (text.state === 'awaiting' && before)
+      return `${title}: tetap menunggu aturan. Kalau aturannya kini ada, isi Diputuskan di.`;
+    return before?.state === 'awaiting' && text.answer === before.answer
+      ? `${title}: Untuk agen masih sama seperti ketika aturannya ditunggu.`
+      : [];
+  });
+}
+
+/** The rules that a note of the proposal decides and no page carries out yet, each with the forms for the same pull request. */
+function describeOwed({ decisions }: BranchChanges, scene: Scene, root: number, repository: string): string {
+  const owed = decisions.owed.filter((decision) => decisions.added.includes(decision));
+  if (owed.length === 0) return '';
+  const { guide, texts } = scene;
+  const files = buildSearchFiles(searchRecords(guide), makeLexicon(guide), readExamples(texts, guide.moves));
+  const findPages = pageFinder(guide, files);
+  const lines = owed.map((decision) => {
+    const forms = carryOutForms(repository, decision, findPages(decision), guide.today, root);
+    const links = forms.map(({ label, href }) => `[${label}](${href})`).join(' · ');
+    return `- ${decision.topic} (\`${decision.ref}\`)${repository && `: ${links}`}`;
+  });
+  return `Aturan yang belum ada di halaman mana pun. Tulis di halamannya, dalam pull request ini juga:\n\n${lines.join('\n')}`;
 }
 
 /** A line for each day on which texts step aside, and the form that says of all replies and flows that they still fit. */
@@ -90,23 +136,26 @@ function describeAsides({ rereads }: BranchChanges, { today }: Guide, root: numb
       rereads.map(({ aside }) => aside.text),
       root,
     );
-  const link = `Balasan dan alur yang sudah dibaca dan tetap cocok: [nyatakan sekaligus](${url}), dalam pull request ini juga.`;
+  const link = `Balasan, alur, dan soal yang sudah dibaca dan tetap cocok: [nyatakan sekaligus](${url}), dalam pull request ini juga.`;
   return { asides, link: url ? link : '' };
 }
 
 /** What is worth a look and isn't said by the other parts. */
 function describeWarnings(found: readonly Issue[]): string {
   const said: readonly RuleId[] = ['stepped-aside', 'owed-decision', 'revision-held'];
-  const lines = found.flatMap(({ rule, severity, path, line, what, fix }) =>
-    severity === 'warning' && !said.includes(rule) ? `- \`${path}:${line}\`: ${what} ${fix}` : [],
-  );
+  const lines = found.flatMap(({ rule, severity, path, line, what, fix }) => {
+    if (severity === 'error' || said.includes(rule)) return [];
+    return rule === 'change-without-decision'
+      ? `- ${what} Isi Diputuskan di; kalau aturannya tetap, pakai \`diperjelas\`.`
+      : `- \`${path}:${line}\`: ${what} ${fix}`;
+  });
   return lines.length > 0 ? `### Perlu dilihat (${lines.length})\n\n${lines.join('\n')}` : '';
 }
 
 /** The files of the branch, each in GitHub's editor, for what no form asks. */
 function describeFiles(paths: readonly string[], root: number, repository: string): string {
-  const links = paths.map((path) => `[${path}](${repository}/edit/usulan/${root}/${path})`);
-  return `Yang tidak ada di formulir diubah di berkasnya; sesudah itu tidak lagi lewat formulir: ${links.join(', ')}.`;
+  const links = paths.map((path) => `- [${path}](${repository}/edit/usulan/${root}/${path})`).join('\n');
+  return `<details><summary>Untuk yang terbiasa dengan berkasnya</summary>\n\nYang tidak ada di formulir diubah di sini. Sesudah itu formulirnya tidak dibaca lagi.\n\n${links}\n\n</details>`;
 }
 
 function joined(...parts: (string | false)[]): string {

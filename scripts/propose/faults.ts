@@ -12,14 +12,27 @@ export interface ProposalFault {
 
 /** The field of the form that an issue of the check is about: by the key on its line, or by the top-level key that the line belongs to. */
 export function faultOf(
-  { path, line, what, fix }: Issue,
+  { path, line, rule, what, fix }: Issue,
   form: ProposalForm,
   files: readonly ScaffoldFile[],
 ): ProposalFault {
-  const text = files.find((each) => each.path === path)?.text ?? '';
-  const [, own] = /^ *(?:- )?(\w+):/.exec(text.split('\n')[line - 1] ?? '') ?? [];
-  const label = text && (labelOf(own, form) ?? labelOf(keyAt(text, line), form));
-  return { where: label || `${path}:${line}`, what: `${what} ${fix}` };
+  const text = files.find((each) => each.path === path)?.text;
+  if (text === undefined) {
+    // A heading that other files lead to went.
+    const body = rule.endsWith('anchor') || rule.endsWith('section') ? labelOf('body', form) : undefined;
+    return body
+      ? { where: body, what: `${what} Biarkan judul bagian itu; \`${path}\` menunjuk ke sana.` }
+      : { where: `${path}:${line}`, what: `${what} ${fix}` };
+  }
+  if (path.startsWith('queries/')) return { where: labelOf('queries', form) ?? path, what: `${what} ${fix}` };
+  const lines = text.split('\n');
+  const [, own] = /^ *(?:- )?(\w+):/.exec(lines[line - 1] ?? '') ?? [];
+  const [, kind] = /^ +kind: (\w+)/m.exec(lines.slice(line - 1).join('\n')) ?? [];
+  const key = keyAt(text, line);
+  const label =
+    labelOf(own, form) ?? (key === 'decisions' ? labelOf(kind, form) : undefined) ?? labelOf(key, form);
+  const isMissing = rule === 'missing-field' && label !== undefined;
+  return { where: label ?? `${path}:${line}`, what: isMissing ? 'Belum diisi.' : `${what} ${fix}` };
 }
 
 /** The label of the field with this id, or which the form says that a key comes from. */

@@ -24,7 +24,7 @@ export const noteForm: ProposalForm = {
     decisionsField(
       'rules',
       'Aturan',
-      '`Menjawab: <tanggal catatan>#<id>`, `Penanggung jawab: nama`, `Oleh: nama`',
+      '`Menjawab: pokok pertanyaannya`, `Penanggung jawab: nama`, `Oleh: nama`, `Sumber: KMC 747`',
     ),
     decisionsField('reminders', 'Pengingat', '`Oleh: nama`'),
     decisionsField('questions', 'Pertanyaan', '`Kepada: nama, nama`, `Oleh: nama`'),
@@ -37,12 +37,20 @@ export const noteForm: ProposalForm = {
     },
   ],
   subject: ({ title, date = '' }) => title ?? date,
-  keys: { decisions: 'rules' },
+  keys: { decisions: 'rules', rule: 'rules', reminder: 'reminders', question: 'questions' },
   write(answers, { guide, texts }) {
     const { date = '' } = completeAnswers(note, { date: answers.date }, { guide, texts });
     const path = `calibrations/${date}.md`;
+    const taken = new Set([...guide.decisions.values()].flatMap(({ note, id }) => (note === date ? id : [])));
     const decisions = Object.entries(kindIn).flatMap(([field, kind]) =>
-      paragraphsOf(answers[field]).map((paragraph) => readDecision(paragraph, kind, field, guide)),
+      itemsIn(answers[field]).map((lines) => {
+        const decision = readDecision(lines, kind, field, guide);
+        if (!taken.has(decision.id)) return taken.add(decision.id) && decision;
+        throw new Refusal(
+          `"${lines[0]?.slice(0, 60)}" tertulis dua kali. Hapus salah satu, atau bedakan pokoknya.`,
+          field,
+        );
+      }),
     );
     const body = answers.body ? `${answers.body}\n` : '';
     const known = texts.get(path);
@@ -50,7 +58,7 @@ export const noteForm: ProposalForm = {
       const text = decisions.reduce((made: string, each) => appendEntry(made, 'decisions', each), known);
       return [{ path, text: body ? `${endedLine(text)}\n${body}` : text, was: path }];
     }
-    const names = itemsOf(answers.people).map((name) => findPerson(name, guide));
+    const names = namesIn(answers.people).map((name) => findPerson(name, 'people', guide));
     const frontmatter = { title: answers.title ?? blank, people: inline(names), decisions };
     return [{ path, text: markdownFile(frontmatter) + body }];
   },
@@ -61,38 +69,84 @@ function decisionsField(id: keyof typeof kindIn, label: string, more: string): P
   return { id, label, help, isText: true };
 }
 
-function paragraphsOf(typed = ''): string[] {
-  return typed.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
+const fact = /^(menjawab|penanggung jawab|oleh|dari|kepada|sumber)\s*:\s*(.+)$/i;
+/** The first line of an item: a bullet, or a topic of a few words and a colon. A time such as 10:00 is none. */
+const beginning = /^(?:[-*•]|\d+[.)])\s+|^[^:.]{2,80}:\s/;
+
+/** The items that were typed: each after a blank line, or with a beginning of its own. */
+function itemsIn(typed = ''): string[][] {
+  const items: string[][] = [];
+  let isNew = true;
+  for (const line of typed.split('\n').map((each) => each.trim())) {
+    const begins = isNew || (beginning.test(line) && !fact.test(line));
+    if (line && begins) items.push([line]);
+    else if (line) items.at(-1)?.push(line);
+    isNew = line === '';
+  }
+  return items;
 }
 
-const fact = /^(menjawab|penanggung jawab|oleh|kepada)\s*:\s*(.+)$/i;
-
 /** The data of a decision: its topic up to the first colon, its text, and facts about it, each on a line of its own. */
-function readDecision(paragraph: string, kind: DecisionKind, field: string, guide: Guide): object {
-  const lines = paragraph.split('\n').map((line) => line.trim());
+function readDecision(
+  lines: readonly string[],
+  kind: DecisionKind,
+  field: string,
+  guide: Guide,
+): ReadDecision {
   const said = lines.filter((line) => !fact.test(line)).join(' ');
-  const [, topic, decision] = /^(?:[-*] +)?([^:]*[^:\s])\s*:\s*(.+)$/.exec(said) ?? [];
+  const [, topic, decision] = /^(?:(?:[-*•]|\d+[.)])\s+)?(.*?[^:\s])\s*:\s+(.+)$/.exec(said) ?? [];
   if (!topic || !decision) {
     throw new Refusal(
       `Butir "${said.slice(0, 60)}" belum menyebut pokoknya. Tulis \`Pokok: isinya\`.`,
       field,
     );
   }
-  const facts = lines.flatMap((line) => {
+  const facts: Record<string, string> = {};
+  for (const line of lines) {
     const [, name = '', value = ''] = fact.exec(line) ?? [];
-    return value ? [[name.toLowerCase(), value] as const] : [];
-  });
-  const { menjawab, oleh, kepada, 'penanggung jawab': owner } = Object.fromEntries(facts);
-  const person = (name: string | undefined) => name && findPerson(name, guide);
+    if (value) facts[name.toLowerCase()] = value;
+  }
+  const { menjawab, oleh, dari = oleh, kepada, sumber, 'penanggung jawab': owner } = facts;
+  const person = (name: string | undefined) => name && findPerson(name, field, guide);
   return {
-    ...{ id: toId(topic), topic, decision, kind, by: person(oleh), owner: person(owner) },
-    of: inline(itemsOf(kepada).map((name) => findPerson(name, guide))),
-    answers: inline(itemsOf(menjawab)),
+    ...{ id: toId(topic), topic, decision, kind, by: person(dari), owner: person(owner) },
+    of: inline(namesIn(kepada).map((name) => findPerson(name, field, guide))),
+    answers: inline(itemsOf(menjawab).map((typed) => findQuestion(typed, field, guide))),
+    sources: inline(itemsOf(sumber)),
   };
 }
 
-/** The id of the person with this id or name; what was typed where nobody has it, for the check to say so. */
-function findPerson(typed: string, { people }: Guide): string {
+interface ReadDecision {
+  id: string;
+  [key: string]: unknown;
+}
+
+function namesIn(typed = ''): string[] {
+  return itemsOf(typed.replace(/ dan /g, ','));
+}
+
+/** The id of the person with this id or name. Throws a `Refusal` where nobody has it. */
+function findPerson(typed: string, field: string, { people }: Guide): string {
   const isNamed = (name: string) => name.toLowerCase() === typed.trim().toLowerCase();
-  return [...people.values()].find(({ id, label }) => isNamed(id) || isNamed(label))?.id ?? typed;
+  const found = [...people.values()].find(({ id, label }) => isNamed(id) || isNamed(label));
+  if (found) return found.id;
+  const known = [...people.values()].map(({ label }) => label).join(', ');
+  throw new Refusal(
+    `"${typed}" belum terdaftar. Yang ada: ${known}. Orang baru ditambahkan pengelola panduan di \`areas.yaml\`.`,
+    field,
+  );
+}
+
+/** The question that is meant by its id, the address of its decision, or its topic. Throws a `Refusal` where there is none. */
+function findQuestion(typed: string, field: string, { decisions }: Guide): string {
+  const ref = typed.replace(/^.*?(\d{4}-\d{2}-\d{2})\/?#/, '$1#');
+  const isMeant = (topic: string) => topic.toLowerCase() === typed.toLowerCase();
+  const found =
+    decisions.get(ref) ??
+    [...decisions.values()].find(({ kind, topic }) => kind === 'question' && isMeant(topic));
+  if (found) return found.ref;
+  throw new Refusal(
+    `"${typed.slice(0, 80)}" bukan pertanyaan yang tercatat. Tulis pokoknya seperti di halaman Status, atau tautannya.`,
+    field,
+  );
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { chooseNearest } from '../../src/checks/suggest.ts';
+import { listChoices } from '../../src/checks/suggest.ts';
 import { fieldMeta } from '../../src/schemas/inspect-schema.ts';
 import { type Answers, Refusal, type ScaffoldFile, type Scene } from '../new/form.ts';
 import { togetherLabel } from './together.ts';
@@ -45,7 +45,7 @@ export function wordOf<Meaning>(words: Readonly<Record<string, Meaning>>, typed:
   const word = typed.toLowerCase();
   const meaning = Object.hasOwn(words, word) ? words[word] : undefined;
   if (meaning !== undefined) return meaning;
-  throw new Refusal(`"${typed}" tidak dikenal. ${chooseNearest(word, Object.keys(words))}`, 'proposal');
+  throw new Refusal(`"${typed}" tidak dikenal. Pilih ${listChoices(Object.keys(words))}.`, 'proposal');
 }
 
 /** The day on which it begins, by default today. */

@@ -2,11 +2,18 @@ import { correctionFields } from '../../src/schemas/correction.ts';
 import { type ChangeKind, revisionSchema } from '../../src/schemas/revision.ts';
 import { correction } from '../new/correction.ts';
 import { cutFields, editFields } from '../new/fields.ts';
-import { type Answers, itemsOf, type ScaffoldFile, type ScaffoldKind, type Scene } from '../new/form.ts';
+import {
+  type Answers,
+  itemsOf,
+  Refusal,
+  type ScaffoldFile,
+  type ScaffoldKind,
+  type Scene,
+} from '../new/form.ts';
 import { page } from '../new/page.ts';
 import { changeOf, revision, undo } from '../new/revision.ts';
 import { dateField, fieldOf, type ProposalForm, togetherField, wordOf } from './proposal-form.ts';
-import { typeOver } from './type-over.ts';
+import { showParts, typeOver } from './type-over.ts';
 import { writeScaffold } from './write-scaffold.ts';
 
 const { title, answer, change, decidedIn, state, open, basedOn, aliases } = revisionSchema.shape;
@@ -53,22 +60,55 @@ export const ruleForm: ProposalForm = {
   ],
   subject: ({ page = '' }) => page,
   keys: { change: 'summary', correction: 'summary', what: 'summary', decidedIn: 'decision', of: 'page' },
-  write(answers, scene) {
+  write(typed, scene) {
+    const answers = tidy(typed);
     const [made, ...others] = begin(answers, scene);
-    const { page: id, queries, decision } = answers;
+    const { page: id, queries, decision, proposal = '' } = answers;
     // A page that waited for its rule waits no longer.
     const state = answers.state ?? (decision && 'in-force');
-    const written = made && { ...made, text: typeOver(made.text, { ...answers, state }, scene) };
+    const text = made && typeOver(made.text, { ...answers, state }, scene);
+    if (made && text && !made.was) refuseUnchanged(proposal, made.text, text, decision);
     const path = `queries/${id}.txt`;
     const known = scene.texts.get(path);
     const searched = { path, text: `${known ?? ''}${queries}\n`, ...(known !== undefined && { was: path }) };
-    return [written ?? [], others, queries ? searched : []].flat();
+    return [made && text ? { ...made, text } : [], others, queries ? searched : []].flat();
   },
 };
 
+/** The answers as people mean them: a page by its address on the site, one query a line. */
+function tidy({ page, proposal = 'berubah', queries, affects, ...others }: Answers): Answers {
+  return {
+    ...others,
+    proposal: proposal === 'ubah' ? 'berubah' : proposal.toLowerCase(),
+    page: page?.replace(/^https?:\/\/[^/]+\/([^/]+\/[^/?#]+).*$/, '$1'),
+    queries: queries?.split(/\s*[\n,;]\s*/).join('\n'),
+    affects: affects && /^(?:none|tidak(?: ada)?)$/i.test(affects) ? 'none' : affects,
+  };
+}
+
+/** Throws a `Refusal` where nothing of what agents read changes, though it is said to. */
+function refuseUnchanged(
+  proposal: string,
+  before: string,
+  after: string,
+  decision: string | undefined,
+): void {
+  const [was, now] = [showParts(before), showParts(after)];
+  const isSame = (...parts: (keyof typeof was)[]) => parts.every((part) => was[part] === now[part]);
+  if (proposal === 'dicabut' && isSame('answer'))
+    throw new Refusal('Masih seperti aturan yang dicabut. Tulis apa yang kini dilakukan agen.', 'answer');
+  const isClearer = proposal === 'diperjelas' && decision;
+  if (
+    ['berubah', 'diperjelas', 'koreksi'].includes(proposal) &&
+    !isClearer &&
+    isSame('title', 'answer', 'body', 'open')
+  )
+    throw new Refusal('Masih sama dengan yang kini tertulis. Ubah ini, atau `Untuk agen`.', 'body');
+}
+
 /** The files as `npm run new` writes them, or the revision of that day, which is still to come. */
 function begin(answers: Answers, scene: Scene): ScaffoldFile[] {
-  const { proposal = 'berubah', page: id, decision, date, summary, title, affects } = answers;
+  const { proposal = '', page: id, decision, date, summary, title, affects } = answers;
   const { scaffold, kind } = wordOf(proposals, proposal);
   const coming = scene.texts.get(`guide/${id}/${date}.md`);
   if (kind && coming !== undefined) return [editComing(`guide/${id}/${date}.md`, coming, kind, answers)];

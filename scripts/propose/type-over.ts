@@ -26,7 +26,8 @@ export function typeOver(text: string, answers: Answers, { texts }: Scene): stri
   return body === undefined ? edited : withBody(edited, body);
 }
 
-function showParts(text: string): Shown {
+/** The parts of a revision's text. */
+export function showParts(text: string): Shown {
   const { fields } = cutFields(text);
   const data = Object.fromEntries(fields.map(({ key, value }) => [key, value]));
   const line = (key: string) => String(data[key] ?? '').trim();

@@ -1,10 +1,10 @@
 import { toId } from '../../src/checks/suggest.ts';
 import { findInForce } from '../../src/domain/dated/in-force.ts';
+import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
 import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
 import { replySchema } from '../../src/schemas/reply.ts';
-import { chosen } from '../new/choices.ts';
 import { confirmedOn, inlineConfirmations } from '../new/confirmations.ts';
-import { cutFields, editFields } from '../new/fields.ts';
+import { cutFields, editEntry, editFields } from '../new/fields.ts';
 import { type Answers, itemsOf, Refusal, type ScaffoldFile, type Scene } from '../new/form.ts';
 import type { Written } from '../new/next-file.ts';
 import { reply } from '../new/speaking.ts';
@@ -33,7 +33,7 @@ export const wordingForm: ProposalForm = {
     {
       id: 'id',
       label: 'Balasan atau istilah',
-      help: 'ID balasan, atau istilahnya. Untuk cocok boleh beberapa, dipisah koma; alur ditulis alur/<id>',
+      help: 'ID balasan, atau istilahnya. Untuk cocok boleh beberapa, dipisah koma; alur/<id> dan soal/<id> juga',
     },
     {
       ...{ id: 'proposal', label: 'Usulan', start: 'ubah' },
@@ -48,7 +48,7 @@ export const wordingForm: ProposalForm = {
     fieldOf('title', title),
     { id: 'page', label: 'Halaman aturannya', help: 'Untuk balasan baru: <area>/<halaman>' },
     fieldOf('placeholders', placeholders, {
-      help: 'Satu baris satu: nama_isian: rupiah, Labelnya. Jenisnya rupiah, time, text, atau link',
+      help: 'Satu baris satu: nama_isian: rupiah, Labelnya. Jenisnya rupiah, time, text, atau link. Tanda - bila tidak ada lagi',
       isText: true,
     }),
     { ...dateField, label: 'Mulai dipakai' },
@@ -56,7 +56,10 @@ export const wordingForm: ProposalForm = {
   ],
   subject: ({ id = '' }) => id,
   keys: { term: 'id', definition: 'body', confirmedAgainst: 'page' },
-  write: (answers, scene) => wordOf(proposals, answers.proposal ?? 'ubah')(answers, scene),
+  write(answers, scene) {
+    const { proposal = 'ubah' } = answers;
+    return wordOf(proposals, proposal === 'berubah' ? 'ubah' : proposal)(answers, scene);
+  },
 };
 
 function beginReply(answers: Answers, scene: Scene): ScaffoldFile[] {
@@ -67,7 +70,9 @@ function beginReply(answers: Answers, scene: Scene): ScaffoldFile[] {
 
 /** The file of the reply or flow that is in force, else the newest. Throws a `Refusal` where there is none. */
 function latestFile({ id = '' }: Answers, { guide, texts }: Scene): ScaffoldFile {
-  const dated = guide.replies.get(id) ?? chosen(guide.flows, id.replace(/^alur\//, ''));
+  const dated = guide.replies.get(id) ?? guide.flows.get(id.replace(/^alur\//, ''));
+  if (!dated)
+    throw new Refusal(`\`${id}\` bukan balasan atau alur. Untuk istilah, tulis \`istilah\` di Usulan.`, 'id');
   const { path = '' } = findInForce<Written>(dated.revisions, guide.today) ?? dated.revisions.at(-1) ?? {};
   return { path, text: texts.get(path) ?? '', was: path };
 }
@@ -81,7 +86,8 @@ function typeReply(file: ScaffoldFile, { title, body, placeholders }: Answers): 
   return { ...file, text: body ? withBody(edited, body) : edited };
 }
 
-function readPlaceholders(typed: string): object {
+function readPlaceholders(typed: string): object | undefined {
+  if (typed.trim() === '-') return undefined;
   const entries = typed
     .split('\n')
     .flatMap((line) => line.trim() || [])
@@ -97,15 +103,44 @@ function readPlaceholders(typed: string): object {
   return Object.fromEntries(entries);
 }
 
-/** The text with the versions that hold by now among those that it was read against. */
+/** The text, or the case of a class (`soal/<id>`), with the versions that hold by now among those that it was read against. */
 function confirm(answers: Answers, scene: Scene): ScaffoldFile {
+  if (answers.body)
+    throw new Refusal(
+      'Pada `cocok` tidak ada yang ditulis di sini. Untuk kata-katanya, pakai `ubah`.',
+      'body',
+    );
+  const [, caseId] = /^soal\/(.+)$/.exec(answers.id ?? '') ?? [];
+  if (caseId) return confirmCase(caseId, answers.date ?? scene.guide.today, scene);
   const file = latestFile(answers, scene);
   const { value } = cutFields(file.text).fields.find(({ key }) => key === 'confirmedAgainst') ?? {};
-  const confirmed: ConfirmedAgainst = { ...(value as ConfirmedAgainst) };
-  const now = confirmedOn(answers.date ?? scene.guide.today, Object.keys(confirmed), confirmed, scene);
-  for (const [subject, names] of Object.entries(now))
-    confirmed[subject] = [...new Set([...(confirmed[subject] ?? []), ...names])];
+  const confirmed = withNow((value ?? {}) as ConfirmedAgainst, answers.date ?? scene.guide.today, scene);
   return { ...file, text: editFields(file.text, { confirmedAgainst: inlineConfirmations(confirmed) }) };
+}
+
+function withNow(before: ConfirmedAgainst, date: IsoDate, scene: Scene): ConfirmedAgainst {
+  const now = confirmedOn(date, Object.keys(before), before, scene);
+  return Object.fromEntries(
+    Object.entries(before).map(([subject, names]) => [
+      subject,
+      [...new Set([...names, ...(now[subject] ?? [])])],
+    ]),
+  );
+}
+
+/** The file of the module with the case. Throws a `Refusal` where no module has it. */
+function confirmCase(id: string, date: IsoDate, scene: Scene): ScaffoldFile {
+  const all = [...scene.guide.modules.values()].flatMap(({ path, questions, aside }) =>
+    [...questions, ...aside].map((question) => ({ path, question })),
+  );
+  const found = all.find(({ question }) => question.key.endsWith(`/${id}`));
+  if (!found) throw new Refusal(`Soal \`${id}\` tidak ada.`, 'id');
+  const { path, question } = found;
+  const confirmed = withNow(question.confirmedAgainst, date, scene);
+  const entries = Object.entries(confirmed).map(([subject, names]) => `${subject}: [${names.join(', ')}]`);
+  const value = `{ ${entries.join(', ')} }`;
+  const text = editEntry(scene.texts.get(path) ?? '', 'questions', id, 'confirmedAgainst', value);
+  return { path, text, was: path };
 }
 
 /** A term that is there gets another definition. */

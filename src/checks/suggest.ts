@@ -40,10 +40,15 @@ export function suggestDate(text: string): string {
   return 'Tulis TTTT-BB-HH, misalnya `2023-11-01`.';
 }
 
-/** The parts of a date in any usual order and form: `1/11/2023`, `2023-11-1`, `20231101`. */
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
+
+/** The parts of a date in any usual order and form: `1/11/2023`, `2023-11-1`, `20231101`, `1 November 2023`. */
 function dateParts(text: string): [year: string, month: string, day: string] | undefined {
   const yearFirst = /^(\d{4})\D(\d{1,2})\D(\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  const yearLast = /^(\d{1,2})\D(\d{1,2})\D(\d{4})(?!\d)/.exec(text)?.toReversed();
+  const named = text
+    .toLowerCase()
+    .replace(/\p{L}+/u, (name) => `${monthNames.indexOf(name.slice(0, 3)) + 1}`);
+  const yearLast = /^(\d{1,2})\D(\d{1,2})\D(\d{4})(?!\d)/.exec(named)?.toReversed();
   const [year, month, day] = yearFirst?.slice(1) ?? yearLast ?? [];
   return year && month && day ? [year, month.padStart(2, '0'), day.padStart(2, '0')] : undefined;
 }

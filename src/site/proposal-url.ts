@@ -49,8 +49,13 @@ const ruleWords = {
   dicabut: 'Dicabut',
 };
 
-/** The forms that propose something about a page's rule, with the revision's text filled in; none for one that is over or held. */
-export function ruleProposals(repository: string, revision: Revision, today: IsoDate): LabelledUrl[] {
+/** The forms that propose something about a page's rule, with the revision's text and `more` filled in; none for one that is over or held. */
+export function ruleProposals(
+  repository: string,
+  revision: Revision,
+  today: IsoDate,
+  more: Readonly<Record<string, string>> = {},
+): LabelledUrl[] {
   const { page, title, answer, open, body, version, from, isHeld } = revision;
   const standing = revisionStanding(revision, today);
   if (standing === 'earlier' || isHeld) return [];
@@ -59,6 +64,7 @@ export function ruleProposals(repository: string, revision: Revision, today: Iso
     open: open.map(({ question, ask }) => question?.ref ?? ask).join('\n'),
     // One that is still to come is changed itself.
     ...(standing === 'coming' && from && { date: from }),
+    ...more,
   };
   const words = standing === 'coming' ? { berubah: ruleWords.berubah } : ruleWords;
   return Object.entries(words).map(([proposal, label]) => ({
@@ -94,7 +100,8 @@ export function confirmationUrl(
   texts: readonly Pick<SpeakingText, 'kind' | 'id'>[],
   together?: number,
 ): string | undefined {
-  const ids = texts.flatMap(({ kind, id }) => (kind === 'flow' ? `alur/${id}` : kind === 'reply' ? id : []));
+  const prefix = { page: undefined, reply: '', flow: 'alur/', case: 'soal/' };
+  const ids = texts.flatMap(({ kind, id }) => (prefix[kind] === undefined ? [] : `${prefix[kind]}${id}`));
   if (ids.length === 0) return undefined;
   return proposalUrl(repository, 'balasan', 'Masih cocok', {
     ...{ id: [...new Set(ids)].join(', '), proposal: 'cocok' },
@@ -102,10 +109,30 @@ export function confirmationUrl(
   });
 }
 
-/** The form that puts a decision into a page, in the pull request of the issue `together` where one is given. */
-export function carryOutUrl(repository: string, { ref, topic }: Decision, together?: number): string {
-  const fields = { decision: ref, ...(together && { together: `${together}` }) };
-  return proposalUrl(repository, 'aturan', `Aturan: ${topic}`, fields);
+/**
+ * The forms that put a decision into one of `pages`, each with its text filled in, and into any other page or value; in the pull
+ * request of the issue `together` where one is given.
+ */
+export function carryOutForms(
+  repository: string,
+  { ref, topic }: Decision,
+  pages: readonly Page[],
+  today: IsoDate,
+  together?: number,
+): LabelledUrl[] {
+  const more = together ? { together: `${together}` } : undefined;
+  const likely = pages.flatMap(({ current }) => {
+    const [form] = current ? ruleProposals(repository, current, today, { decision: ref, ...more }) : [];
+    return current && form ? { label: current.title, href: form.href } : [];
+  });
+  const other = proposalUrl(repository, 'aturan', `Aturan: ${topic}`, { decision: ref, ...more });
+  const value = proposalUrl(repository, 'nilai', `Nilai: ${topic}`, { source: ref, ...more });
+  return [...likely, { label: 'halaman lain', href: other }, { label: 'nilai', href: value }];
+}
+
+/** The form that records the answer to a question of a note. */
+export function answerUrl(repository: string, { ref, topic }: Decision): string {
+  return proposalUrl(repository, 'catatan', `Jawaban: ${topic}`, { rules: `${topic}: \nMenjawab: ${ref}` });
 }
 
 /** The forms about each value, with what now holds filled in. */

@@ -4,7 +4,8 @@ import { readContent } from '../../src/checks/read/load.ts';
 import { assembleGuide } from '../../src/domain/guide/assemble.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import {
-  carryOutUrl,
+  answerUrl,
+  carryOutForms,
   confirmationUrl,
   proposalUrl,
   replyProposalUrl,
@@ -59,10 +60,13 @@ describe('the form about a rule', () => {
         ({ href }) => href,
       );
       for (const each of [changed, clarified, corrected]) {
-        const [file] = sent(each, { summary: 'x' });
-        expect(rest(file?.text)).toBe(rest(soundText(revision.path)));
+        expect(() => sent(each, { summary: 'x' })).toThrow('Masih sama dengan yang kini tertulis');
+        const [file] = sent(each, { summary: 'x', answer: 'Lain.' });
+        const expected = rest(soundText(revision.path)).replace(/^answer:.*\n(?: .*\n)*/m, 'answer: Lain.\n');
+        expect(rest(file?.text)).toBe(expected);
       }
-      expect(sent(withdrawn, { summary: 'x' })[0]?.text).toContain('kind: removed');
+      expect(() => sent(withdrawn, { summary: 'x' })).toThrow('Tulis apa yang kini dilakukan agen');
+      expect(sent(withdrawn, { summary: 'x', answer: 'Lain.' })[0]?.text).toContain('kind: removed');
     },
   );
 
@@ -92,7 +96,7 @@ describe('the form about a rule', () => {
     const [form] = long ? ruleProposals(repository, long, today) : [];
     expect(form?.href.length).toBeLessThanOrEqual(8000);
     expect(opened(form?.href).answers).toMatchObject({ page: 'kebun/panen', title: panen?.title });
-    expect(rest(sent(form?.href, { summary: 'x' })[0]?.text)).toBe(rest(soundText(panen?.path ?? '')));
+    expect(sent(form?.href, { summary: 'x', answer: 'Lain.' })[0]?.text).toContain(panen?.body.trim());
   });
 });
 
@@ -118,16 +122,33 @@ it('the other forms know what they are about', () => {
     soundText('replies/air-habis/awal.md'),
   );
   const [decision] = guide.decisions.values();
-  expect(decision && opened(carryOutUrl(repository, decision, 7)).answers).toEqual({
-    decision: decision?.ref,
-    together: '7',
+  const panen = guide.pages.get('kebun/panen');
+  const forms = decision && panen ? carryOutForms(repository, decision, [panen], today, 7) : [];
+  expect(forms.map(({ label, href }) => [label, opened(href).answers])).toMatchObject([
+    [
+      panen?.current?.title,
+      { page: 'kebun/panen', answer: panen?.current?.answer, decision: decision?.ref, together: '7' },
+    ],
+    ['halaman lain', { decision: decision?.ref, together: '7' }],
+    ['nilai', { source: decision?.ref, together: '7' }],
+  ]);
+  const question = guide.decisions.get('2023-12-20#hujan-siram');
+  const answer = question ? opened(answerUrl(repository, question)).answers.rules : '';
+  const [note] = sent(question && answerUrl(repository, question), {
+    rules: answer?.replace(': ', ': Tidak. ') ?? '',
   });
+  expect(note?.text).toContain('answers: [2023-12-20#hujan-siram]');
   const flow = { kind: 'flow' as const, id: 'pilih-alat' };
-  const texts = [{ kind: 'reply' as const, id: 'air-habis' }, flow, flow, { kind: 'case' as const, id: 'x' }];
+  const texts = [
+    { kind: 'reply' as const, id: 'air-habis' },
+    flow,
+    flow,
+    { kind: 'case' as const, id: 'kapan' },
+  ];
   expect(opened(confirmationUrl(repository, texts)).answers).toEqual({
-    id: 'air-habis, alur/pilih-alat',
+    id: 'air-habis, alur/pilih-alat, soal/kapan',
     proposal: 'cocok',
   });
-  expect(confirmationUrl(repository, [{ kind: 'case', id: 'x' }])).toBeUndefined();
+  expect(confirmationUrl(repository, [{ kind: 'page', id: 'x' }])).toBeUndefined();
   expect(opened(proposalUrl(repository, 'catatan', 'Catatan & <b>')).title).toBe('Catatan & <b>');
 });

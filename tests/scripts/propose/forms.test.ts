@@ -168,8 +168,14 @@ describe('a form writes what passes the check:', () => {
 
 describe('a form', () => {
   it('leaves alone what nobody typed over', () => {
-    const [file] = write('aturan', { page, summary: 'Sama.', body, title: 'Menyiram tanaman' });
-    const fields = ['id', 'recorded', 'basedOn', 'change', 'reviewed', 'confirmedAgainst'];
+    const [file] = write('aturan', {
+      page,
+      summary: 'Sama.',
+      body,
+      title: 'Menyiram tanaman',
+      answer: 'Lain.',
+    });
+    const fields = ['answer', 'id', 'recorded', 'basedOn', 'change', 'reviewed', 'confirmedAgainst'];
     const rest = (text = '') =>
       text.split(/^(?=\w)/m).filter((part) => !fields.some((key) => part.startsWith(`${key}:`)));
     expect(rest(file?.text)).toEqual(rest(soundText(current)));
@@ -205,6 +211,60 @@ describe('a form', () => {
     expect(write('aturan', { page, summary: 'x', open: '-' })[0]?.text).not.toContain('open:');
   });
 
+  it('reads a note as people write it', () => {
+    const rules = [
+      '- Selang: digulung mulai jam 10:00.\nDari: sari',
+      '• Hujan: tidak disiram.\nMenjawab: https://panduan.example/kalibrasi/2023-12-20/#hujan-siram',
+      'Panen: besok.\nMenjawab: PANEN\nSumber: KMC 1',
+    ].join('\n');
+    const [{ text } = { text: '' }] = write('catatan', { title: 'x', rules, people: 'Sari dan sari' });
+    const { content } = readContent([{ path: 'calibrations/2024-06-01.md', bytes: Buffer.from(text) }]);
+    expect(content.notes[0]?.data.decisions).toMatchObject([
+      { topic: 'Selang', decision: 'digulung mulai jam 10:00.', by: 'sari' },
+      { topic: 'Hujan', answers: ['2023-12-20#hujan-siram'] },
+      { topic: 'Panen', answers: ['2023-12-20#panen-kapan'], sources: ['KMC 1'] },
+    ]);
+  });
+
+  it('takes a page by its address, queries as they are separated, and words for none', () => {
+    const typed = {
+      proposal: 'koreksi',
+      summary: 'x',
+      answer: 'Lain.',
+      affects: 'tidak ada',
+      queries: 'a b, c; d\ne',
+    };
+    const made = write('aturan', { page: `https://panduan.example/${page}/?x#y`, ...typed });
+    expect(made[0]?.text).toContain('affects: none');
+    expect(made[1]).toMatchObject({
+      path: `queries/${page}.txt`,
+      text: expect.stringMatching(/a b\nc\nd\ne\n$/),
+    });
+  });
+
+  it('begins a value that isn’t there, and says whose hours another one counts', () => {
+    const [hours] = write('nilai', {
+      policy: 'jam-cs',
+      title: 'Jam CS',
+      value: 'Senin: 08:00-17:00',
+      source: 'KMC 1',
+    });
+    expect(hours).toMatchObject({
+      path: 'policy/jam-cs.yaml',
+      text: expect.stringContaining('kind: working-hours'),
+    });
+    const decided = { policy: 'lama-siram', value: '8 jam kerja.', source: 'KMC 1', workingHours: 'jam-cs' };
+    expect(write('nilai', decided)[0]?.text).toContain('workingHours: jam-cs');
+  });
+
+  it('says of a case of the class that it was read, and leaves the others alone', () => {
+    const path = 'classes/01-menyiram.md';
+    const stale = soundText(path).replace(/2024-01-01/g, 'awal');
+    const [file] = write('balasan', { id: 'soal/kapan', proposal: 'cocok' }, { [path]: stale });
+    const changed = file?.text.split('\n').filter((line, at) => line !== stale.split('\n')[at]);
+    expect(changed).toEqual([expect.stringMatching(/confirmedAgainst: \{ .*\[awal, .*2024-01-01\] \}/)]);
+  });
+
   it('says of a text that it was read, for what now holds', () => {
     const stale = soundText('replies/air-habis/awal.md').replace('[2024-01-01, 2030-01-01]', '[awal]');
     const [file] = write(
@@ -227,6 +287,24 @@ describe('a form', () => {
     ['several lines in one', 'aturan', { page, summary: 'a\nb' }, 'summary'],
     ['a page that was never otherwise', 'aturan', { page: 'kebun/panen', proposal: 'batalkan' }, 'page'],
     ['a decision without a topic', 'catatan', { rules: 'Tanpa titik dua' }, 'rules'],
+    [
+      'a person whom nobody knows',
+      'catatan',
+      { questions: 'Apa: Apa?\nKepada: Sari dan Entah' },
+      'questions',
+    ],
+    ['a question that nobody asked', 'catatan', { rules: 'Apa: Ini.\nMenjawab: Entah' }, 'rules'],
+    ['the same decision twice', 'catatan', { rules: 'Apa: Ini.\n\nApa: Itu.' }, 'rules'],
+    ['a change that changes nothing', 'aturan', { page, summary: 'x' }, 'body'],
+    [
+      'a withdrawal that says nothing instead',
+      'aturan',
+      { page, proposal: 'dicabut', summary: 'x' },
+      'answer',
+    ],
+    ['words beside a confirmation', 'balasan', { id: 'air-habis', proposal: 'cocok', body: 'x' }, 'body'],
+    ['a term without its word', 'balasan', { id: 'COD', body: 'x' }, 'id'],
+    ['a case that isn’t there', 'balasan', { id: 'soal/x', proposal: 'cocok' }, 'id'],
     ['an unreadable value', 'nilai', { policy: 'lama-siram', value: 'sehari' }, 'value'],
     ['a second row of a day', 'nilai', { policy: 'lama-siram', value: '8 jam', date: '2024-04-01' }, 'date'],
     ['an unreadable placeholder', 'balasan', { id: 'air-habis', placeholders: 'nama' }, 'placeholders'],

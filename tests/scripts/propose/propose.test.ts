@@ -40,8 +40,8 @@ describe('a proposal', () => {
   it('of a note and of a rule that it decides comes to one pull request', async () => {
     await at.run(at.submit(12, note));
     expect(said(12)).toEqual([
-      expect.stringContaining(
-        '2024-06-01#selang`): [tulis di halamannya](https://github.example/toko/panduan/issues/new?template=aturan.yml',
+      expect.stringMatching(
+        /`2024-06-01#selang`\): .*\[halaman lain\]\(.*isian-decision=2024-06-01%23selang/,
       ),
     ]);
     const [landed] = await at.run(at.submit(13, rule, { author: 'tl-lain' }));
@@ -81,7 +81,8 @@ describe('a proposal', () => {
 
   it('says what is to be read and done next, and nothing twice', async () => {
     await at.run(at.submit(12, note));
-    expect(said(12)[0]?.match(/tulis di halamannya/g)).toHaveLength(2);
+    expect(said(12)[0]?.match(/\[halaman lain\]/g)).toHaveLength(2);
+    expect(said(12)[0]).toContain('- Aturan **Hujan**: Saat hujan tidak disiram. (menjawab Hujan)');
     const siram = fill('aturan', { page: 'kebun/siram-tanaman', summary: 'x', answer: 'Siram tiga kali.' });
     await at.run(at.submit(14, siram));
     expect(said(14)[0]).toContain(
@@ -89,6 +90,14 @@ describe('a proposal', () => {
     );
     expect(said(14)[0]).toContain('isian-id=air-habis%2C+alur%2Fpilih-alat');
     expect(said(14)[0]).not.toContain('belum dicocokkan');
+  });
+
+  it('says that a page goes on waiting, or still reads as if it did', async () => {
+    await at.run(at.submit(14, fill('aturan', { page, summary: 'x', answer: 'Tunggu.' })));
+    expect(said(14)[0]).toContain('tetap menunggu aturan. Kalau aturannya kini ada, isi Diputuskan di.');
+    const decided = { page, summary: 'x', body: 'Baru.', decision: '2024-02-01#cuci-gembor' };
+    await at.run(at.submit(15, fill('aturan', decided)));
+    expect(said(15)[0]).toContain('Untuk agen masih sama seperti ketika aturannya ditunggu.');
   });
 
   it('takes what is still to come along, where both change other lines', async () => {
@@ -222,6 +231,14 @@ describe('is not written:', () => {
       ),
     );
     expect(branch(12)).toBeUndefined();
+    const begun = { page: 'dapur/tumis', proposal: 'baru', title: 'x', answer: long, queries: 'tumis' };
+    await at.run(at.submit(16, fill('aturan', begun)));
+    for (const words of ['**Ringkasan perubahan**: Belum diisi.', '**Untuk agen**: '])
+      expect(said(16)[0]).toContain(words);
+    await at.run(
+      at.submit(17, fill('aturan', { page: 'kebun/siram-tanaman', summary: 'x', body: 'Siram.' })),
+    );
+    expect(said(17)[0]).toMatch(/- \*\*Isi\*\*: .*#kapan.*Biarkan judul bagian itu/);
     for (const label of ['Untuk agen', 'Status', 'Isi']) expect(said(12)[0]).toContain(`- **${label}**: `);
     await at.run(
       at.submit(15, fill('nilai', { policy: 'lama-siram', value: '8 jam', source: '2024-02-01#tidak-ada' })),
