@@ -10,7 +10,7 @@ const [freshKey, closedKey] = ['panduan-cs:dibuat', 'panduan-cs:dibuat-ditutup']
  * page while the answer is old. Rejects where the server doesn't answer.
  */
 export async function tellOldBuild(): Promise<void> {
-  const place = document.querySelector('[data-built]');
+  const place = document.querySelector('[data-built-at]');
   const known = sessionStorage.getItem(freshKey);
   if (known && !place && !buildWords(known, Date.now()).old) return;
   const response = await fetch('/api/build.json', { cache: 'no-store' });
