@@ -71,7 +71,7 @@ export function describeProposed(
   return joined(
     describeDecisions(changes),
     describeOwed(changes, { guide, texts }, root, repository),
-    formatAsMarkdown(report, reportLimit),
+    report.summary.length + report.sections.length > 0 && formatAsMarkdown(report, reportLimit),
     link,
     describeWarnings(found),
     repository && describeFiles(paths, root, repository),

@@ -10,7 +10,7 @@ it('what team leads copy from is what the form reads', () => {
   const [, frontmatter = ''] = readFileSync('docs/kontribusi/catatan.md', 'utf8').split(/^---$/m);
   const areas = 'people:\n  nama: { label: Nama }\nareas: {}\n';
   const question =
-    '---\ntitle: Rapat\ndecisions:\n  - { id: sop-handling-op, topic: SOP, decision: Apa?, kind: question }\n---\n\nx\n';
+    '---\ntitle: Rapat\ndecisions:\n  - { id: sop-handling-op, topic: Pokok pertanyaannya, decision: Apa?, kind: question }\n---\n\nx\n';
   const files = { 'areas.yaml': areas, 'calibrations/2023-03-15.md': question };
   const tree = Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
   const { content, texts } = readContent(tree);
