@@ -19,11 +19,21 @@ export async function comment(github: GitHub, { owner, branch, sha }: Head, text
   const pulls = `/pulls?state=open&head=${encodeURIComponent(`${owner}:${branch}`)}`;
   const pull = await findItem<Pull>(github, pulls, ({ head }) => head.sha === sha);
   if (!pull) return `No open pull request has ${sha} as its head.`;
-  const body = { body: markedText(marker, text) };
-  const thread = `/issues/${pull.number}/comments`;
+  const done = await keepComment(github, pull.number, marker, text);
+  return `${done} the comment on pull request ${pull.number}.`;
+}
+
+/** Writes the comment that is found again by its marker below an issue or pull request, or updates it. */
+export async function keepComment(
+  github: GitHub,
+  number: number,
+  marker: string,
+  text: string,
+): Promise<'Wrote' | 'Updated'> {
+  const thread = `/issues/${number}/comments`;
   const own = await findOwn<Post & { id: number }>(github, thread, marker);
-  await (own
-    ? github.request('PATCH', `/issues/comments/${own.id}`, body)
-    : github.request('POST', thread, body));
-  return `${own ? 'Updated' : 'Wrote'} the comment on pull request ${pull.number}.`;
+  const body = markedText(marker, text);
+  if (!own) await github.request('POST', thread, { body });
+  else if (own.body !== body) await github.request('PATCH', `/issues/comments/${own.id}`, { body });
+  return own ? 'Updated' : 'Wrote';
 }

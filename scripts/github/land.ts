@@ -1,4 +1,5 @@
-import { bot, findOwn, findWhere, type GitHub, markedText, type Post } from './api.ts';
+import { bot, findWhere, type GitHub, type Post } from './api.ts';
+import { keepComment } from './comment.ts';
 import type { ProposedIssue } from './proposals.ts';
 
 /** What a proposal comes to: a branch with a pull request, or what has to be fixed first. */
@@ -67,7 +68,12 @@ export async function land(
     const kept =
       open && !obstacle ? `Sampai itu, pull request #${open.number} tetap seperti sebelumnya.` : '';
     for (const { number, says } of issues)
-      await commentOn(github, number, [obstacle, files ? '' : says, kept].filter(Boolean).join('\n\n'));
+      await keepComment(
+        github,
+        number,
+        marker,
+        [obstacle, files ? '' : says, kept].filter(Boolean).join('\n\n'),
+      );
     return undefined;
   }
   for (const path of Object.keys(files))
@@ -79,7 +85,7 @@ export async function land(
   if (open && (open.title !== text.title || open.body !== text.body))
     await github.request('PATCH', `/pulls/${open.number}`, text);
   const link = `**Pull request: #${pull.number}.** Terbit sesudah disetujui dan digabung.`;
-  for (const { number, says } of issues) await commentOn(github, number, `${link}\n\n${says}`);
+  for (const { number, says } of issues) await keepComment(github, number, marker, `${link}\n\n${says}`);
   return { root, branch, sha };
 }
 
@@ -138,14 +144,4 @@ function pullBody({ issues }: ProposedChange): string {
   const people = [...new Set(issues.map(({ author }) => author.login))].join(', ');
   const closes = issues.map(({ number }) => `Closes #${number}`).join(', ');
   return `Diusulkan lewat formulir oleh ${people}. ${closes}.\n\nUbah usulannya, dan pull request ini ikut berubah. Yang perlu dibaca ada di komentar di bawah.`;
-}
-
-async function commentOn(github: GitHub, number: number, text: string): Promise<void> {
-  const thread = `/issues/${number}/comments`;
-  const own = await findOwn<Post & { id: number }>(github, thread, marker);
-  const body = markedText(marker, text);
-  if (own && own.body === body) return;
-  await (own
-    ? github.request('PATCH', `/issues/comments/${own.id}`, { body })
-    : github.request('POST', thread, { body }));
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PagesFile } from '../../../scripts/github/debt.ts';
-import { remind } from '../../../scripts/github/remind.ts';
+import { type PagesFile, remind } from '../../../scripts/github/remind.ts';
 import { pagesFile } from '../../../src/site/api.ts';
 import { guideWith, revisionFile } from '../../fixtures/guide.ts';
 import { fakeGitHub } from './fake-github.ts';
