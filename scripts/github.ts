@@ -23,6 +23,7 @@ const { HEAD_OWNER: owner = '', HEAD_BRANCH: branch = '', HEAD_SHA: sha = '', ..
 const [what = '', file = ''] = process.argv.slice(2);
 const github = connect(env);
 const read = () => readFile(file, 'utf8');
+const readEvent = async () => JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
 const write = (data: object) => writeFile(file, `${JSON.stringify(data, undefined, 2)}\n`);
 const output = (name: string, value: unknown) =>
   appendFile(env.GITHUB_OUTPUT ?? '', `${name}=${JSON.stringify(value)}\n`);
@@ -45,17 +46,20 @@ const all: Record<string, () => Promise<string>> = {
     return `${flags.length} open flags in ${file}.`;
   },
   read: async () => {
-    const event = JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
-    const proposals = await readProposals(github, event);
+    const proposals = await readProposals(github, await readEvent());
     await write(proposals);
     await output('count', proposals.length);
     return `${proposals.length} proposals in ${file}.`;
   },
   land: async () => {
     const [organisation = ''] = env.GITHUB_REPOSITORY?.split('/') ?? [];
+    const place = { owner: organisation, base: env.GITHUB_SHA ?? '' };
+    const changes: ProposedChange[] = JSON.parse(await read());
     const landed: LandedBranch[] = [];
-    for (const change of JSON.parse(await read()) as ProposedChange[]) {
-      const made = await land(github, organisation, change);
+    // Read again: the other job, which runs packages, may say what is written, but not where.
+    for (const proposal of await readProposals(github, await readEvent())) {
+      const change = changes.find(({ root }) => root === proposal.root);
+      const made = change && (await land(github, place, proposal, change));
       if (made) landed.push(made);
     }
     await output('landed', landed);

@@ -1,18 +1,25 @@
-import { bot, findWhere, type GitHub, type Post } from './api.ts';
+import { createHash } from 'node:crypto';
+import { bot, findWhere, type GitHub } from './api.ts';
 import { keepComment } from './comment.ts';
-import type { ProposedIssue } from './proposals.ts';
+import type { Proposal, ProposedIssue } from './proposals.ts';
 
-/** What a proposal comes to: a branch with a pull request, or what has to be fixed first. */
+/** What a proposal comes to, as a job without the token worked it out: a branch with a pull request, or what has to be fixed first. */
 export interface ProposedChange {
   root: number;
-  /** The commit of the main branch that the files were written for. */
-  base: string;
   /** Of the pull request. */
   title: string;
   /** By path from the repository's root, `null` for one that goes. Absent where something has to be fixed first. */
   files?: Readonly<Record<string, string | null>>;
-  /** What is said below each issue, in Indonesian, and the text that it had when it was read. */
-  issues: (ProposedIssue & { says: string })[];
+  /** The hash of all that was read, by `hashOf`. */
+  read: string;
+  /** What is said below each issue, in Indonesian. */
+  says: { number: number; text: string }[];
+}
+
+/** A hash of the issues of a proposal and what they say. */
+export function hashOf({ issues }: Proposal): string {
+  const all = issues.map(({ number, title, body }) => [number, title, body]);
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }
 
 /** A branch that was made or is as it was. */
@@ -38,7 +45,12 @@ interface BranchHead {
   commit: { tree: { sha: string } };
 }
 
-type Landable = ProposedChange & Required<Pick<ProposedChange, 'files'>>;
+/** What a commit holds. */
+interface Landable extends Required<Pick<ProposedChange, 'title' | 'files'>> {
+  /** The commit that it is put upon. */
+  base: string;
+  authors: ProposedIssue['author'][];
+}
 
 const marker = '<!-- panduan-cs: usulan -->';
 
@@ -49,43 +61,48 @@ const marker = '<!-- panduan-cs: usulan -->';
  */
 export async function land(
   github: GitHub,
-  owner: string,
-  change: ProposedChange,
+  { owner, base }: { owner: string; base: string },
+  proposal: Proposal,
+  { title, files, read, says }: ProposedChange,
 ): Promise<LandedBranch | undefined> {
-  const { root, title, files, issues } = change;
-  for (const { number, body } of issues) {
-    const now = await github.request<Post>('GET', `/issues/${number}`);
-    // The run of that edit lands both.
-    if ((now.body ?? '') !== body) return undefined;
-  }
+  // What was worked out for other texts is left to the run of the edit that changed them.
+  if (read !== hashOf(proposal)) return undefined;
+  const { root, issues } = proposal;
   const branch = `usulan/${root}`;
   const query = `/pulls?state=all&head=${encodeURIComponent(`${owner}:${branch}`)}`;
   const pulls = await github.request<Pull[]>('GET', query);
   const open = pulls.find(({ state }) => state === 'open');
   const head = await findHead(github, branch);
   const obstacle = findObstacle(open ?? pulls[0], head);
+  const told = says.filter(({ number }) => issues.some((issue) => issue.number === number));
   if (!files || obstacle) {
     const kept =
       open && !obstacle ? `Sampai itu, pull request #${open.number} tetap seperti sebelumnya.` : '';
-    for (const { number, says } of issues)
+    for (const { number, text } of told)
       await keepComment(
         github,
         number,
         marker,
-        [obstacle, files ? '' : says, kept].filter(Boolean).join('\n\n'),
+        [obstacle, files ? '' : text, kept].filter(Boolean).join('\n\n'),
       );
     return undefined;
   }
   for (const path of Object.keys(files))
     if (!/^content(?:\/[\w-][\w.-]*)+$/.test(path)) throw new Error(`Not a path of the content: ${path}`);
-  const sha = await commit(github, branch, head, { ...change, files });
-  const text = { title, body: pullBody(change) };
+  const own = issues.filter(({ number }) => told.some((each) => each.number === number));
+  const sha = await commit(github, branch, head, {
+    base,
+    title,
+    files,
+    authors: own.map(({ author }) => author),
+  });
+  const text = { title, body: pullBody(own) };
   const pull =
     open ?? (await github.request<Pull>('POST', '/pulls', { ...text, head: branch, base: 'main' }));
   if (open && (open.title !== text.title || open.body !== text.body))
     await github.request('PATCH', `/pulls/${open.number}`, text);
   const link = `**Pull request: #${pull.number}.** Terbit sesudah disetujui dan digabung.`;
-  for (const { number, says } of issues) await keepComment(github, number, marker, `${link}\n\n${says}`);
+  for (const { number, text } of told) await keepComment(github, number, marker, `${link}\n\n${text}`);
   return { root, branch, sha };
 }
 
@@ -123,7 +140,7 @@ async function commit(
     })),
   });
   if (head?.commit.tree.sha === tree.sha && head.parents[0]?.sha === change.base) return head.sha;
-  const people = new Map(change.issues.map(({ author }) => [author.login, author.id]));
+  const people = new Map(change.authors.map(({ login, id }) => [login, id]));
   const { sha } = await github.request<{ sha: string }>('POST', '/git/commits', {
     message: [
       change.title,
@@ -140,7 +157,7 @@ async function commit(
   return sha;
 }
 
-function pullBody({ issues }: ProposedChange): string {
+function pullBody(issues: readonly ProposedIssue[]): string {
   const people = [...new Set(issues.map(({ author }) => author.login))].join(', ');
   const closes = issues.map(({ number }) => `Closes #${number}`).join(', ');
   return `Diusulkan lewat formulir oleh ${people}. ${closes}.\n\nUbah usulannya, dan pull request ini ikut berubah. Yang perlu dibaca ada di komentar di bawah.`;

@@ -1,4 +1,4 @@
-import { togetherLabel } from '../propose/together.ts';
+import { findTogether } from '../propose/together.ts';
 import { findWhere, type GitHub, itemsOf } from './api.ts';
 
 /** What is proposed together, in one pull request. */
@@ -19,10 +19,14 @@ export interface ProposedIssue {
 
 /** The event `issues` of a workflow. */
 export interface IssueEvent {
+  action: string;
   issue: ReceivedIssue & { state: string };
   sender: { login: string };
-  /** On an edit: the text before. */
-  changes?: { body?: { from: string } };
+}
+
+interface OpenPull {
+  head: { ref: string };
+  body: string | null;
 }
 
 interface ReceivedIssue {
@@ -33,24 +37,31 @@ interface ReceivedIssue {
   pull_request?: object;
 }
 
-/** The proposals that an issue is part of, and that it was part of before it was edited. None where its sender may not write. */
+/**
+ * The proposals that an issue is part of, and those whose pull request still has it. None where its sender may not write. A closed
+ * issue is part of none, and one that is edited then is a proposal of its own, to be told so.
+ */
 export async function readProposals(github: GitHub, event: IssueEvent): Promise<Proposal[]> {
   if (!(await mayWrite(github, event.sender.login))) return [];
-  const { number: root, state } = event.issue;
-  if (state !== 'open') return [{ root, issues: [proposed(event.issue)], isClosed: true }];
+  const own = proposed(event.issue);
+  const isOpen = event.issue.state === 'open';
+  if (!isOpen && event.action !== 'closed') return [{ root: own.number, issues: [own], isClosed: true }];
   const open = new Map<number, ProposedIssue>();
   for await (const issue of itemsOf<ReceivedIssue>(github, '/issues?state=open'))
     if (!issue.pull_request) open.set(issue.number, proposed(issue));
-  const own = open.get(event.issue.number);
-  if (!own) return [];
-  const before = event.changes?.body && { ...own, body: event.changes.body.from };
-  const roots = new Set([own, before ?? own].map((each) => rootOf(each, open)));
+  const now = open.get(own.number);
+  const roots = new Set(now ? [rootOf(now, open)] : []);
+  for await (const { head, body } of itemsOf<OpenPull>(github, '/pulls?state=open')) {
+    const [, root] = /^usulan\/(\d+)$/.exec(head.ref) ?? [];
+    if (root && new RegExp(`Closes #${own.number}\\b`).test(body ?? '')) roots.add(Number(root));
+  }
   const proposals: Proposal[] = [];
   for (const root of roots) {
-    const all = [...open.values()].filter((each) => rootOf(each, open) === root);
     const issues: ProposedIssue[] = [];
-    for (const each of all) if (await mayWrite(github, each.author.login)) issues.push(each);
-    proposals.push({ root, issues: issues.sort((a, b) => a.number - b.number), isClosed: false });
+    for (const each of open.values())
+      if (rootOf(each, open) === root && (await mayWrite(github, each.author.login))) issues.push(each);
+    if (issues.length > 0)
+      proposals.push({ root, issues: issues.sort((a, b) => a.number - b.number), isClosed: false });
   }
   return proposals;
 }
@@ -59,16 +70,14 @@ function proposed({ number, user: { login, id }, title, body }: ReceivedIssue): 
   return { number, author: { login, id }, title, body: body ?? '' };
 }
 
-const named = new RegExp(`^### ${togetherLabel}\\s+#?(\\d{1,9})\\s*$`, 'm');
-
 /** The number of the issue at the end of the chain of those that name each other; of a circle its smallest. */
 function rootOf(issue: ProposedIssue, open: ReadonlyMap<number, ProposedIssue>): number {
   const passed = [issue.number];
   let text: string | undefined = issue.body;
   for (;;) {
-    const next: number = Number(named.exec(text ?? '')?.[1]);
+    const next = findTogether(text ?? '');
     const last = passed.at(-1) ?? issue.number;
-    if (Number.isNaN(next)) return last;
+    if (next === undefined) return last;
     if (passed.includes(next)) return Math.min(...passed.slice(passed.indexOf(next)));
     passed.push(next);
     text = open.get(next)?.body;

@@ -96,6 +96,7 @@ export function refuseUnknown(what: string, value: string, known: readonly strin
 
 /** Why `value` can't be an id, in Indonesian; undefined where it can. */
 export function refuseId(value: string): string | undefined {
+  if (value.length > 80) return 'ID paling banyak 80 huruf.';
   const id = toId(value);
   if (id === value) return undefined;
   return `\`${value}\` tidak bisa menjadi ID. ${id ? `Tulis \`${id}\`.` : 'Tulis huruf kecil, angka, dan tanda hubung.'}`;

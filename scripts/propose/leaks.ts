@@ -13,8 +13,8 @@ export async function findLeakFaults(texts: ReadonlyMap<string, string>): Promis
   );
 }
 
-/** How what was typed goes away for good: it is nowhere but in the issue. */
-export const howToDelete = `Tidak ada yang disalin ke cabang atau pull request. Hapus juga dari usulan ini:
+/** How what was typed goes away for good. The artifact that the workflow hands on lasts a day. */
+export const howToDelete = `Tidak ada yang disalin ke cabang atau pull request; salinan kerjanya terhapus sendiri dalam sehari. Hapus juga dari usulan ini:
 
 1. **⋯ → Edit**: ganti dengan kata-kata umum, lalu simpan. Usulannya diproses lagi.
 2. Yang lama masih terbaca di riwayatnya: tekan **edited**, pilih suntingan yang memuatnya, lalu **⋯ → Delete revision from history**.

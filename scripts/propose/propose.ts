@@ -4,11 +4,12 @@ import type { Issue } from '../../src/checks/issue.ts';
 import { git } from '../../src/checks/read/git.ts';
 import { reviewContent } from '../../src/checks/review.ts';
 import { compareBranch } from '../changes/compare-branch.ts';
-import type { ProposedChange } from '../github/land.ts';
+import { hashOf, type ProposedChange } from '../github/land.ts';
 import type { Proposal } from '../github/proposals.ts';
 import { describeFaults, describeProposed, type GuidePlace } from './describe.ts';
 import { faultOf, type ProposalFault } from './faults.ts';
 import { mergeHeld } from './merge-held.ts';
+import { isTogether, togetherLabel } from './together.ts';
 import { type WrittenIssue, writeIssue } from './write-issue.ts';
 
 const nothingChanged: ProposalFault = { where: 'Usulan', what: 'Isinya sama dengan yang kini tertulis.' };
@@ -29,40 +30,35 @@ export async function propose(proposal: Proposal, place: GuidePlace): Promise<Pr
     }
     const [first] = written;
     if (!first) return undefined;
-    const change = {
-      root: proposal.root,
-      base: git(content, 'rev-parse', 'HEAD').trim(),
-      title: `${first.form.title}: ${first.form.subject(first.answers)}`.slice(0, 72),
-    };
+    const change = { root: proposal.root, title: '', read: hashOf(proposal) };
+    const answer = (textFor: (each: WrittenIssue) => string) =>
+      written.map((each) => ({ number: each.issue.number, text: textFor(each) }));
     if (proposal.isClosed)
-      return { ...change, issues: written.map(({ issue }) => ({ ...issue, says: closed })) };
+      return {
+        ...change,
+        says: answer(({ faults, hasLeak }) => (hasLeak ? describeFaults(faults, true) : closed)),
+      };
     await mergeHeld(content, today);
     const found = await reviewContent(content, today, 'HEAD');
     const faults = faultsOf(proposal, written, found);
     const changed = changedFiles(content);
     const isRight = [...faults.values()].every((each) => each.length === 0);
     if (isRight && Object.keys(changed).length === 0) faults.set(first, [nothingChanged]);
-    const files = isRight && Object.keys(changed).length > 0 ? changed : undefined;
-    const says =
-      files &&
-      describeProposed(
-        { ...compareBranch(content, 'HEAD', today), found },
-        Object.keys(files),
-        proposal.root,
-        place,
-      );
-    return {
-      ...change,
-      ...(files && { files }),
-      issues: written.map((each) => ({
-        ...each.issue,
-        says: says ?? describeFaults(faults.get(each) ?? [], each.hasLeak),
-      })),
-    };
+    if (!isRight || Object.keys(changed).length === 0)
+      return { ...change, says: answer((each) => describeFaults(faults.get(each) ?? [], each.hasLeak)) };
+    const compared = { ...compareBranch(content, 'HEAD', today), found };
+    const says = describeProposed(compared, Object.keys(changed), proposal.root, place);
+    return { ...change, title: titleOf(first), files: changed, says: answer(() => says) };
   } finally {
     git(content, 'restore', '--source=HEAD', '--staged', '--worktree', '--', '.');
     git(content, 'clean', '--quiet', '--force', '-d', '--', '.');
   }
+}
+
+/** Of the pull request: at most 72 characters, and nothing that a workflow reads as an order, such as `[skip ci]`. */
+function titleOf({ form, answers }: WrittenIssue): string {
+  const title = `${form.title}: ${form.subject(answers)}`.replace(/[[\]\s]+/g, ' ');
+  return [...title].slice(0, 72).join('').trim();
 }
 
 /** What is to be fixed in each issue. An error in a file that none of them wrote is said below the first. */
@@ -74,7 +70,11 @@ function faultsOf(
   const faults = new Map(written.map((each) => [each, [...each.faults]]));
   if (!issues.some(({ number }) => number === root)) {
     const what = `Usulan #${root} tidak ada di antara usulan yang masih terbuka.`;
-    for (const all of faults.values()) all.push({ where: 'Bersama usulan', what });
+    for (const all of faults.values()) all.push({ where: togetherLabel, what });
+  }
+  for (const [{ answers, hasLeak }, all] of faults) {
+    if (hasLeak || !answers.together || isTogether(answers.together)) continue;
+    all.push({ where: togetherLabel, what: 'Tulis satu nomor usulan, misalnya 12.' });
   }
   // With one of them missing, the others can't be judged.
   if ([...faults.values()].some((each) => each.length > 0)) return faults;

@@ -18,7 +18,7 @@ export function readForm(body: string, forms: readonly ProposalForm[]): FilledFo
       return { label, at };
     });
     const starts = headings.map(({ at: [first = -1] }) => first);
-    if (starts[0] !== lines.findIndex((line) => line.trim() !== '') || !isRising(starts)) continue;
+    if (starts.includes(-1) || !isRising(starts)) continue;
     const answers = form.fields.flatMap(({ id }, index) => {
       const start = (starts[index] ?? 0) + 1;
       const answer = answerIn(lines.slice(start, starts[index + 1]).join('\n'));
@@ -28,6 +28,17 @@ export function readForm(body: string, forms: readonly ProposalForm[]): FilledFo
     return { form, answers: Object.fromEntries(answers), doubled };
   }
   return undefined;
+}
+
+/** The headings that are missing from the text of a form that was changed by hand; none for a whole form, and for other texts. */
+export function missingHeadings(body: string, forms: readonly ProposalForm[]): string[] {
+  const lines = new Set(body.split(/\r\n?|\n/).map((line) => line.trimEnd()));
+  const all = forms.map(({ fields }) => {
+    const headings = fields.map(({ label }) => `### ${label}`);
+    return { headings, missing: headings.filter((heading) => !lines.has(heading)) };
+  });
+  const [nearest] = all.sort((a, b) => a.missing.length - b.missing.length);
+  return nearest && nearest.missing.length < nearest.headings.length / 2 ? nearest.missing : [];
 }
 
 function isRising(numbers: readonly number[]): boolean {

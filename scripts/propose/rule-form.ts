@@ -80,9 +80,9 @@ function tidy({ page, proposal = 'berubah', queries, affects, ...others }: Answe
   return {
     ...others,
     proposal: proposal === 'ubah' ? 'berubah' : proposal.toLowerCase(),
-    page: page?.replace(/^https?:\/\/[^/]+\/([^/]+\/[^/?#]+).*$/, '$1'),
+    page: page?.replace(/^(?:https?:\/\/[^/]+)?\/?([^/]+\/[^/?#]+)\/?(?:[?#].*)?$/, '$1').toLowerCase(),
     queries: queries?.split(/\s*[\n,;]\s*/).join('\n'),
-    affects: affects && /^(?:none|tidak(?: ada)?)$/i.test(affects) ? 'none' : affects,
+    affects: affects && /^(?:none|tidak(?: ada)?)\.?$/i.test(affects) ? 'none' : affects,
   };
 }
 

@@ -63,7 +63,8 @@ function showQuestion(question: OpenQuestionData): string {
 /** The data of typed questions. One that `text` has already keeps its day. */
 function readOpen(typed: string, text: string): OpenQuestionData[] | undefined {
   const known = (cutFields(text).fields.find(({ key }) => key === 'open')?.value ?? []) as OpenQuestionData[];
-  const lines = typed === '-' ? [] : typed.split('\n').flatMap((line) => line.trim() || []);
+  const isNone = /^(?:[-–—]|tidak ada\.?)$/i.test(typed.trim());
+  const lines = isNone ? [] : typed.split('\n').flatMap((line) => line.replace(/^[-*•]\s+/, '').trim() || []);
   const questions = lines.map((line): OpenQuestionData => {
     const isRef = /^\d{4}-\d{2}-\d{2}#\S+$/.test(line);
     return known.find((each) => showQuestion(each) === line) ?? (isRef ? line : { ask: line });

@@ -6,7 +6,7 @@ import { labelOf, type ProposalFault } from './faults.ts';
 import { forms } from './forms.ts';
 import { findLeakFaults } from './leaks.ts';
 import type { ProposalForm } from './proposal-form.ts';
-import { readForm } from './read-form.ts';
+import { missingHeadings, readForm } from './read-form.ts';
 
 /** What became of one issue of a proposal. */
 export interface WrittenIssue {
@@ -27,7 +27,14 @@ export async function writeIssue(
   today: IsoDate,
 ): Promise<WrittenIssue | undefined> {
   const filled = readForm(issue.body, forms);
-  if (!filled) return undefined;
+  if (!filled) {
+    const [missing] = missingHeadings(issue.body, forms);
+    const what = `Baris \`${missing}\` hilang atau tidak pada tempatnya, jadi isiannya tidak terbaca. Kembalikan, atau buka usulan baru.`;
+    const [form] = forms;
+    return missing && form
+      ? { issue, form, answers: {}, files: [], faults: [{ where: 'Formulir', what }], hasLeak: false }
+      : undefined;
+  }
   const { form, answers, doubled } = filled;
   const nothing = { issue, form, answers, files: [], hasLeak: false };
   const typed = Object.entries(answers).map(([id, text]) => [labelOf(id, form) ?? id, text] as const);

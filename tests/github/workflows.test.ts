@@ -128,6 +128,12 @@ describe('a workflow', () => {
     }
   });
 
+  it('lays no artifact over the scripts that it runs', () => {
+    const downloads = steps.filter(({ uses }) => uses?.includes('download-artifact'));
+    expect(downloads.length).toBeGreaterThan(5);
+    expect(downloads.filter((step) => !/^[\w-]+$/.test(String(step.with?.path)))).toEqual([]);
+  });
+
   it('leaves no token in the folder, and ends', () => {
     const checkouts = steps.filter(({ uses }) => uses?.includes('checkout'));
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);

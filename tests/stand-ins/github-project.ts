@@ -23,6 +23,7 @@ interface Pull {
   title: string;
   body: string;
   branch: string;
+  head: { ref: string };
   state: 'open' | 'closed';
   merged_at: string | null;
 }
@@ -98,7 +99,7 @@ export class GitHubProjectStandIn extends GitHubStandIn {
         'GET',
         /^\/pulls$/,
         ({ query }) =>
-          done(this.pulls.filter(({ branch }) => query.get('head') === `toko:${branch}`).toReversed()),
+          done(this.#page(this.pulls.filter((pull) => isAsked(pull, query)).toReversed(), query)),
       ],
       ['POST', /^\/pulls$/, ({ body }) => this.#makePull(body)],
       [
@@ -248,12 +249,18 @@ export class GitHubProjectStandIn extends GitHubStandIn {
       title: title ?? '',
       body: body ?? '',
       branch: head,
+      head: { ref: head },
       state: 'open',
       merged_at: null,
     };
     this.pulls.push(pull);
     return done(pull, 201);
   }
+}
+
+function isAsked({ branch, state }: Pull, query: URLSearchParams): boolean {
+  const [head, wanted] = [query.get('head'), query.get('state')];
+  return (!head || head === `toko:${branch}`) && (wanted === 'all' || wanted === state);
 }
 
 function found(body: object | undefined): Answered {

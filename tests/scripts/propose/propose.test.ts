@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { land } from '../../../scripts/github/land.ts';
 import { forms } from '../../../scripts/propose/forms.ts';
 import { readContent } from '../../../src/checks/read/load.ts';
 import { issueBody } from './issue-body.ts';
@@ -192,19 +191,40 @@ describe('a proposal', () => {
     expect(said(12)).toEqual([expect.stringContaining(says)]);
   });
 
-  it('leaves an edit that came while it ran to the run of that edit', async () => {
+  it.each<[string, () => void]>([
+    ['was edited', () => at.submit(12, note.replace('Selang', 'Pipa'))],
+    ['got another issue', () => at.submit(13, rule)],
+  ])('that %s while it ran is left to the run of that', async (_, happen) => {
     const event = at.submit(12, note);
-    at.hub.befall = ({ path: each }) => {
-      if (each.endsWith('/permission')) at.hub.befall = () => undefined;
-      return undefined;
-    };
-    const read = at.hub.asked.length;
-    at.hub.befall = (_, index) => {
-      if (index === read + 3) at.submit(12, note.replace('Selang', 'Pipa'));
-      return undefined;
-    };
-    expect(await at.run(event)).toEqual([]);
+    const changes = await at.propose(event);
+    happen();
+    expect(await at.land(event, changes)).toEqual([]);
     expect(branch(12)).toBeUndefined();
+  });
+
+  it('that is closed leaves the pull request of the others', async () => {
+    await at.run(at.submit(12, note));
+    await at.run(at.submit(13, rule));
+    await at.run(at.close(13));
+    expect(branch(12)?.has(path)).toBe(false);
+    expect(at.hub.pulls[0]?.body).not.toContain('#13');
+    const before = [written().length, at.hub.head('usulan/12')];
+    await at.run(at.close(12));
+    expect([written().length, at.hub.head('usulan/12')]).toEqual(before);
+  });
+
+  it('names the other one as people do, and only one', async () => {
+    await at.run(at.submit(12, note));
+    for (const [at_, typed] of [
+      'Usulan 12',
+      '#12',
+      '12.',
+      'https://github.example/toko/panduan/issues/12',
+    ].entries())
+      await at.run(at.submit(20 + at_, rule.replace(/(?<=### Bersama usulan\s+)12/, typed)));
+    expect(at.hub.pulls.map((pull) => pull.branch)).toEqual(['usulan/12']);
+    await at.run(at.submit(30, rule.replace(/(?<=### Bersama usulan\s+)12/, '12 dan 14')));
+    expect(said(30)[0]).toContain('- **Bersama usulan**: Tulis satu nomor usulan');
   });
 });
 
@@ -220,6 +240,12 @@ describe('is not written:', () => {
   it('an issue that is no form', async () => {
     await at.run(at.submit(12, '### Bagian\n\nx'));
     expect(written()).toEqual([]);
+  });
+
+  it('a form whose headings were changed, which is said', async () => {
+    await at.run(at.submit(12, note.replace('### Pengingat', '### Pengingatnya')));
+    expect(said(12)[0]).toContain('Baris `### Pengingat` hilang');
+    expect(branch(12)).toBeUndefined();
   });
 
   it('a form with faults, each of which is said by its field', async () => {
@@ -257,6 +283,8 @@ describe('is not written:', () => {
     ['queries', 'budi.santoso@gmail.com', 'budi.santoso'],
   ])('what points to a person, in %s: neither a file nor a comment has it', async (field, text, secret) => {
     await at.run(at.submit(12, fill('aturan', { page, summary: 'x', [field]: text })));
+    const event = at.submit(12, fill('aturan', { page, summary: 'x', [field]: text }));
+    expect(JSON.stringify(await at.propose(event))).not.toContain(secret);
     expect(JSON.stringify(written().map(({ body }) => body))).not.toContain(secret);
     expect(branch(12)).toBeUndefined();
     expect(said(12)[0]).toContain('Delete revision from history');
@@ -327,22 +355,30 @@ describe('what people type stays data:', () => {
   });
 });
 
-it.each(['.github/workflows/x.yml', 'content/../x', 'content/.git/x', '/content/x', 'content'])(
-  'lands nothing beside the content: %s',
-  async (path) => {
-    const { body } = at.submit(12, note).issue;
-    const issue = { number: 12, author: { login: 'tl', id: 7 }, title: '', body: body ?? '', says: '' };
-    const change = {
-      root: 12,
-      base: at.hub.head('main'),
-      title: 'x',
-      files: { [path]: 'x' },
-      issues: [issue],
-    };
-    await expect(land(at.github, 'toko', change)).rejects.toThrow('Not a path of the content');
+describe('the job with the token takes nothing but texts from the one with the packages:', () => {
+  it.each(['.github/workflows/x.yml', 'content/../x', 'content/.git/x', '/content/x', 'content'])(
+    'no file %s',
+    async (path) => {
+      const event = at.submit(12, note);
+      const changes = await at.propose(event);
+      const forged = changes.map((change) => ({ ...change, files: { [path]: 'x' } }));
+      await expect(at.land(event, forged)).rejects.toThrow('Not a path of the content');
+      expect(written()).toEqual([]);
+    },
+  );
+
+  it('no other branch, and no comment elsewhere', async () => {
+    at.submit(99, 'Lain.');
+    const event = at.submit(12, note);
+    const [change] = await at.propose(event);
+    if (!change) throw new Error('No change.');
+    await at.land(event, [{ ...change, root: 99 }]);
     expect(written()).toEqual([]);
-  },
-);
+    await at.land(event, [{ ...change, says: [...change.says, { number: 99, text: 'x' }] }]);
+    expect(said(99)).toEqual([]);
+    expect([...at.hub.branches.keys()]).toEqual(['main', 'usulan/12']);
+  });
+});
 
 describe('an answer of GitHub', () => {
   it.each([

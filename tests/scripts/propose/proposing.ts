@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { connect, type GitHub } from '../../../scripts/github/api.ts';
-import { type LandedBranch, land } from '../../../scripts/github/land.ts';
+import { type LandedBranch, land, type ProposedChange } from '../../../scripts/github/land.ts';
 import { type IssueEvent, readProposals } from '../../../scripts/github/proposals.ts';
 import { propose } from '../../../scripts/propose/propose.ts';
 import { soundTree, today } from '../../fixtures/overlay.ts';
@@ -38,10 +38,9 @@ export class Proposing {
     const { author = 'tl', sender = author, title = 'Usulan' } = who;
     const before = this.hub.issues.get(number);
     const issue = before ?? { number, title, body, state: 'open' as const, user: { login: author, id: 7 } };
-    const from = issue.body;
     Object.assign(issue, { body });
     this.hub.issues.set(number, issue);
-    return { issue, sender: { login: sender }, ...(before && { changes: { body: { from } } }) };
+    return { action: before ? 'edited' : 'opened', issue: { ...issue }, sender: { login: sender } };
   }
 
   /** The API with the workflow's token. */
@@ -51,25 +50,47 @@ export class Proposing {
     return connect(env as NodeJS.ProcessEnv);
   }
 
-  /** The three jobs of `propose.yml`. */
-  async run(event: IssueEvent): Promise<LandedBranch[]> {
+  /** Closes an issue. The event of it. */
+  close(number: number): IssueEvent {
+    const issue = this.hub.issues.get(number);
+    if (!issue) throw new Error(`No issue ${number}`);
+    issue.state = 'closed';
+    return { action: 'closed', issue: { ...issue }, sender: { login: 'tl' } };
+  }
+
+  /** What the first two jobs of `propose.yml` hand to the third. */
+  async propose(event: IssueEvent): Promise<ProposedChange[]> {
+    const changes: ProposedChange[] = [];
+    const content = this.checkOut();
+    const place = {
+      content,
+      today,
+      site: 'https://panduan.example',
+      repository: 'https://github.example/toko/panduan',
+    };
+    for (const proposal of await readProposals(this.github, structuredClone(event))) {
+      const change = await propose(JSON.parse(JSON.stringify(proposal)), place);
+      if (git(content, 'status', '--porcelain')) throw new Error('The content folder was left changed.');
+      if (change) changes.push(JSON.parse(JSON.stringify(change)));
+    }
+    return changes;
+  }
+
+  /** The third job. */
+  async land(event: IssueEvent, changes: readonly ProposedChange[]): Promise<LandedBranch[]> {
+    const place = { owner: 'toko', base: this.hub.head('main') };
     const landed: LandedBranch[] = [];
     for (const proposal of await readProposals(this.github, structuredClone(event))) {
-      const base = this.hub.head('main');
-      const content = this.checkOut(base);
-      const place = {
-        content,
-        today,
-        site: 'https://panduan.example',
-        repository: 'https://github.example/toko/panduan',
-      };
-      const change = await propose(JSON.parse(JSON.stringify(proposal)), place);
-      const branch =
-        change && (await land(this.github, 'toko', { ...JSON.parse(JSON.stringify(change)), base }));
-      if (git(content, 'status', '--porcelain')) throw new Error('The content folder was left changed.');
+      const change = changes.find(({ root }) => root === proposal.root);
+      const branch = change && (await land(this.github, place, proposal, change));
       if (branch) landed.push(branch);
     }
     return landed;
+  }
+
+  /** The three jobs. */
+  async run(event: IssueEvent): Promise<LandedBranch[]> {
+    return this.land(event, await this.propose(event));
   }
 
   /** A clone of the main branch, as an action would check it out. */
