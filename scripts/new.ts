@@ -61,7 +61,7 @@ async function begin(args: string[]): Promise<void> {
   for (const file of scaffold.files) await save(content, file);
   const steps = [
     ...scaffold.next,
-    'Periksa: `npm run check`.',
+    'Periksa: `npm run check` menyebut yang masih kosong dan yang perlu dibetulkan.',
     'Lihat yang berubah: `npm run changes -- origin/main`.',
   ];
   for (const { path, was } of scaffold.files) {

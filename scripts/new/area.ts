@@ -16,7 +16,7 @@ export const area: ScaffoldKind = {
     const entry = { [id]: { label: blank, order, summary: blank } };
     return {
       files: [{ path, text: appendEntry(texts.get(path) ?? '', 'areas', entry), was: path }],
-      next: [`Isi yang kosong, lalu buat halaman pertamanya: \`npm run new -- page ${id}/<halaman>\`.`],
+      next: [`Buat halaman pertamanya: \`npm run new -- page ${id}/<halaman>\`.`],
     };
   },
 };

@@ -26,7 +26,7 @@ export const classCase: ScaffoldKind = {
     return {
       files: [{ path, text: appendEntry(scene.texts.get(path) ?? '', 'questions', entry), was: path }],
       next: [
-        'Isi yang masih kosong. Tiap pilihan diberi `why`: mengapa benar atau salah menurut aturannya.',
+        'Tiap pilihan diberi `why`: mengapa benar atau salah menurut aturannya.',
         `Bila yang diuji hanya satu bagian halaman, tulis \`rule: ${rule}#<bagian>\`.`,
       ],
     };

@@ -29,7 +29,7 @@ export const pageField: Field = {
   choices: existing.pages,
 };
 
-/** The id of something, by which a command that begins it is followed. */
+/** The id of what is begun. */
 export function idField(ask: string): Field {
   return { name: 'id', ask, isNeeded: true, positional: true, refuse: refuseId };
 }
@@ -47,11 +47,11 @@ export function schemaField(
 /** The decisions that a page carries out. */
 export const decisionField: Field = {
   name: 'decision',
-  ask: 'Keputusan yang dijalankan',
+  ask: 'Keputusan',
   isList: true,
   choices: ({ guide }) => [...guide.decisions.keys()],
-  explainUnknown: (ref, { guide, texts }) => {
-    const date = ref.split('#')[0] ?? '';
+  refuse: (ref, { guide, texts }) => {
+    const [date = ''] = ref.split('#');
     const path = `calibrations/${date}.md`;
     return texts.has(path) && !guide.notes.has(date)
       ? `Keputusan \`${ref}\` belum bisa disebut: \`${path}\` masih ada yang salah atau kosong. Lengkapi dulu; \`npm run check\` menunjukkan yang mana.`

@@ -26,9 +26,10 @@ export const correction: ScaffoldKind = {
         ...[...guide.policies.values()].map(policyKey),
       ],
     },
-    { name: 'what', ask: 'Apa yang salah tertulis' },
-    { name: 'revision', ask: 'Revisi atau baris, bila bukan yang berlaku' },
-    { name: 'value', ask: 'Isi nilai yang benar' },
+    { name: 'what' },
+    // Or the row, where it isn't the one in force.
+    { name: 'revision' },
+    { name: 'value' },
     { name: 'affects', ask: 'Pengaruh', choices: () => ['none'] },
   ],
   write({ of = '', what, revision, value, affects }, scene) {
@@ -52,7 +53,7 @@ export const correction: ScaffoldKind = {
           : { path: `${folder}/${name}`, text: editFields(text, fields) },
       ],
       next: [
-        `Ubah hanya yang salah menjadi yang seharusnya${what ? '' : ', dan isi `correction` dengan satu baris'}.`,
+        'Ubah hanya yang salah menjadi yang seharusnya.',
         ...(affects ? [] : ['Bila tidak ada yang perlu dibaca ulang karenanya, tambahkan `affects: none`.']),
         ...(page ? mergeStep(page, today) : []),
         ...(standingOn(target, today) === 'current' ? asideSteps(of, today, scene) : []),

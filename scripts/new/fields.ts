@@ -9,7 +9,7 @@ export interface FieldPieces {
   /** Up to the first field. */
   before: string;
   /** `text` begins with the comments and blank lines above the field, `lead`, except for the first field. */
-  fields: { key: string; value: unknown; lead: string; text: string }[];
+  fields: { key: string; lead: string; text: string }[];
   /** After the last field: the body of a Markdown file. */
   after: string;
 }
@@ -17,8 +17,6 @@ export interface FieldPieces {
 /** Cuts a YAML file, or the frontmatter of a Markdown file. Throws a `Refusal` where it can't be read. */
 export function cutFields(text: string): FieldPieces {
   const { from, to, yaml, map } = readYaml(text);
-  // Without the options, a day stays the text that it is.
-  const data = parse(yaml) as Record<string, unknown>;
   const keys = map.items.flatMap(({ key }) => (isScalar(key) && key.range ? [key] : []));
   const starts = keys.map((key, index) => {
     const start = key.range?.[0] ?? 0;
@@ -27,9 +25,15 @@ export function cutFields(text: string): FieldPieces {
     return { key: String(key.value), lead, start: start - lead.length };
   });
   const fields = starts.map(({ key, lead, start }, index) => {
-    return { key, value: data[key], lead, text: yaml.slice(start, starts[index + 1]?.start) };
+    return { key, lead, text: yaml.slice(start, starts[index + 1]?.start) };
   });
   return { before: text.slice(0, from) + yaml.slice(0, starts[0]?.start), fields, after: text.slice(to) };
+}
+
+/** The data of a YAML file, or of a Markdown file's frontmatter. Throws a `Refusal` where it can't be read. */
+export function readData(text: string): Record<string, unknown> {
+  // Without the options of the check, a day stays the text that it is.
+  return parse(readYaml(text).yaml);
 }
 
 /**

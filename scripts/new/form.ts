@@ -32,8 +32,8 @@ export interface Scaffold {
 /** Something that the author gives: as an option, or as an argument after the kind. */
 export interface Field {
   name: string;
-  /** What it is, in Indonesian. */
-  ask: string;
+  /** What it is, in Indonesian, for a message that it is missing or not among the choices. */
+  ask?: string;
   isNeeded?: boolean;
   /** Whether it may be given without the name of its option. */
   positional?: boolean;
@@ -42,11 +42,9 @@ export interface Field {
   applies?(scene: Scene, answers: Answers): boolean;
   /** The only allowed values; absent where any value is allowed. */
   choices?(scene: Scene): string[];
-  /** A special reason, in Indonesian, why an item is not among the choices. */
-  explainUnknown?(item: string, scene: Scene): string | undefined;
   /** The value where none is given. */
-  fallback?(scene: Scene, answers: Answers): string | undefined;
-  /** What is wrong with a value, in Indonesian; undefined for a right one. */
+  fallback?(scene: Scene): string | undefined;
+  /** What is wrong with a value, or with an item of a list, in Indonesian; undefined for a right one. */
   refuse?(value: string, scene: Scene): string | undefined;
 }
 
@@ -80,7 +78,6 @@ export function itemsOf(answer: string | undefined): string[] {
 /** A date, by default today. */
 export const dateField: Field = {
   name: 'date',
-  ask: 'Tanggal (TTTT-BB-HH)',
   fallback: ({ guide }) => guide.today,
   refuse: (value) =>
     isIsoDate(value) ? undefined : `Tanggal \`${value}\` tidak bisa dipakai. ${suggestDate(value)}`,

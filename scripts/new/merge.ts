@@ -2,7 +2,7 @@ import { compareDates, laterOf } from '../../src/domain/dated/iso-date.ts';
 import { ownToRevision } from '../../src/domain/dated/revision-path.ts';
 import type { Revision } from '../../src/domain/guide/page.ts';
 import { chosen, pageField } from './choices.ts';
-import { cutFields, editFields, type FieldPieces } from './fields.ts';
+import { cutFields, editFields, type FieldPieces, readData } from './fields.ts';
 import { Refusal, type ScaffoldKind } from './form.ts';
 import { type Merged, mergeLines, type Versions } from './merge-lines.ts';
 import { changeOf } from './revision.ts';
@@ -72,7 +72,7 @@ function mergeRevision(overtaken: Revision, before: Revision, texts: Versions): 
   const text = ours.before + all.map((each) => ('text' in each ? each.text : '')).join('');
 
   const { kind, summary, drops } = overtaken.change;
-  const [old, own, other] = [decisionsOf(base), decisionsOf(ours), decisionsOf(theirs)];
+  const [old, own, other] = [decisionsOf(texts.base), decisionsOf(texts.ours), decisionsOf(texts.theirs)];
   const gone = old.filter((ref) => !other.includes(ref));
   const decidedIn = [...new Set([...other, ...own])].filter((ref) => ![...gone, ...drops].includes(ref));
   const change = changeOf(
@@ -83,7 +83,7 @@ function mergeRevision(overtaken: Revision, before: Revision, texts: Versions): 
   return { text: editFields(text, { id: overtaken.id, basedOn: before.version, change, decidedIn }) };
 }
 
-function decisionsOf({ fields }: FieldPieces): string[] {
-  const value = fields.find(({ key }) => key === 'decidedIn')?.value;
-  return Array.isArray(value) ? value.map(String) : [];
+function decisionsOf(text: string): string[] {
+  const { decidedIn } = readData(text);
+  return Array.isArray(decidedIn) ? decidedIn.map(String) : [];
 }

@@ -11,18 +11,18 @@ export const note: ScaffoldKind = {
   label: 'Catatan kalibrasi atau rapat',
   example: 'note --title "Kalibrasi Everpro" --topic "Pokok keputusan"',
   fields: [
-    { ...dateField, ask: 'Tanggal rapat', positional: true },
-    { name: 'title', ask: 'Nama rapat' },
+    { ...dateField, positional: true },
+    { name: 'title' },
     { name: 'people', ask: 'Peserta', isList: true, choices: existing.people },
-    { name: 'topic', ask: 'Pokok keputusan pertama' },
-    { name: 'decision', ask: 'Isi keputusan pertama, dalam satu-dua kalimat' },
+    { name: 'topic' },
+    { name: 'decision' },
     schemaField('kind', 'Jenis keputusan pertama', decisionKindSchema, 'rule'),
     {
       name: 'answers',
       ask: 'Pertanyaan yang dijawabnya',
       isList: true,
       choices: existing.questions,
-      applies: (scene, { kind }) => kind !== 'question' && existing.questions(scene).length > 0,
+      applies: (_, { kind }) => kind !== 'question',
     },
   ],
   write({ date = '', title = blank, people, topic = blank, decision = blank, kind, answers }, { texts }) {
@@ -36,7 +36,7 @@ export const note: ScaffoldKind = {
     const first = { id, topic, decision, kind, answers: inline(itemsOf(answers)) };
     const text = markdownFile({ title, people: inline(itemsOf(people)), decisions: [first] });
     const next = [
-      `${title && topic && decision ? 'Tulis' : 'Isi yang masih kosong, lalu tulis'} ringkasan rapatnya di bawah kepala berkas.`,
+      'Tulis ringkasan rapatnya di bawah kepala berkas.',
       'Tambah satu butir `- id: …` untuk tiap keputusan. Yang masih ditanyakan diberi `kind: question`.',
       'Keputusan berjenis `rule` masih terutang sampai sebuah revisi menyebutnya: `npm run new -- revision`.',
     ];

@@ -18,9 +18,10 @@ export const page: ScaffoldKind = {
       positional: true,
       refuse: refuseAddress,
     },
-    { name: 'title', ask: 'Judul halaman' },
-    { name: 'summary', ask: 'Ringkasan perubahan' },
-    { name: 'queries', ask: 'Yang diketik agen saat mencarinya, dipisah titik koma' },
+    { name: 'title' },
+    { name: 'summary' },
+    // What agents type, separated by semicolons.
+    { name: 'queries' },
     decisionField,
     dateField,
   ],
@@ -28,13 +29,13 @@ export const page: ScaffoldKind = {
     const { guide } = scene;
     const path = `guide/${id}/${date}.md`;
     const text = markdownFile({
-      ...{ id: freeId(`${id}/${date}`, scene), recorded: guide.today, title: title, answer: blank },
+      ...{ id: freeId(`${id}/${date}`, scene), recorded: guide.today, title, answer: blank },
       change: { kind: 'new', summary },
       ...{ decidedIn: itemsOf(decision), state: 'in-force' },
     });
     const twin = findNearest(id, guide.pages.keys());
     const next = [
-      `Isi \`answer\` (untuk agen, tindakan lebih dulu, paling banyak ${answerLimit} karakter, tanpa tautan) dan \`change.summary\`.`,
+      `Di \`answer\`: untuk agen, tindakan lebih dulu, paling banyak ${answerLimit} karakter, tanpa tautan.`,
       'Tulis isi halaman di bawah kepala berkas. Yang belum diputuskan ditulis di `open`, jangan ditebak.',
       ...(decision ? [] : ['Sebut keputusan asalnya di `decidedIn`, misalnya `- 2023-11-01#bridge-dulu`.']),
       `Tulis di \`content/queries/${id}.txt\` apa yang diketik agen, satu per baris, tanpa nama dan nomor: dari sana pencarian belajar.`,

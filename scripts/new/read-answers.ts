@@ -55,7 +55,7 @@ export function completeAnswers({ fields }: ScaffoldKind, given: Answers, scene:
       if (value) throw new Refusal(`\`${name}\` tidak dipakai di sini.`, name);
       continue;
     }
-    answers[name] = value ?? field.fallback?.(scene, answers);
+    answers[name] = value ?? field.fallback?.(scene);
     const problem = answers[name] === undefined ? undefined : refuse(field, answers[name], scene);
     if (problem) throw new Refusal(problem, name);
   }
@@ -66,12 +66,11 @@ export function completeAnswers({ fields }: ScaffoldKind, given: Answers, scene:
 function refuse(field: Field, value: string, scene: Scene): string | undefined {
   if (/[\r\n]/.test(value)) return `\`${field.name}\` harus satu baris.`;
   const choices = field.choices?.(scene);
-  const items = field.isList ? itemsOf(value) : [value];
-  const unknown = choices && items.find((item) => !choices.includes(item));
-  if (choices && unknown !== undefined) {
-    return field.explainUnknown?.(unknown, scene) ?? refuseUnknown(field.ask, unknown, choices);
-  }
-  return field.refuse?.(value, scene);
+  const problems = (field.isList ? itemsOf(value) : [value]).map(
+    (item) =>
+      field.refuse?.(item, scene) ?? (choices && refuseUnknown(field.ask ?? field.name, item, choices)),
+  );
+  return problems.find((problem) => problem !== undefined);
 }
 
 /** The needed fields that were not given and that the other answers leave to give. */

@@ -7,10 +7,11 @@ import { policyKey } from '../../src/domain/policy/policy.ts';
 import { type ChangeKind, changeKindSchema } from '../../src/schemas/revision.ts';
 import { chosen, decisionField, pageField, schemaField } from './choices.ts';
 import { asideSteps, confirmedOn, inlineConfirmations, readingSteps } from './confirmations.ts';
-import { cutFields, editFields } from './fields.ts';
+import { editFields, readData } from './fields.ts';
 import {
   type Answers,
   dateField,
+  type Field,
   itemsOf,
   Refusal,
   type Scaffold,
@@ -20,18 +21,14 @@ import {
 import { nextFile } from './next-file.ts';
 import { blank } from './yaml-text.ts';
 
+const fields: readonly Field[] = [pageField, decisionField, dateField, { name: 'summary' }];
+
 /** The next revision of a page, as a copy of the one before it. */
 export const revision: ScaffoldKind = {
   name: 'revision',
   label: 'Revisi: aturan baru di halaman yang sudah ada',
   example: 'revision pembayaran/bank-transfer --decision "<tanggal catatan>#<id>"',
-  fields: [
-    pageField,
-    decisionField,
-    { ...dateField, ask: 'Mulai berlaku' },
-    schemaField('kind', 'Jenis perubahan', changeKindSchema, 'changed'),
-    { name: 'summary', ask: 'Ringkasan perubahan' },
-  ],
+  fields: [...fields, schemaField('kind', 'Jenis perubahan', changeKindSchema, 'changed')],
   write: (answers, scene) =>
     revise(answers, scene, (_, { version, open, state, decidedIn }) => ({
       steps: [
@@ -53,12 +50,7 @@ export const undo: ScaffoldKind = {
   name: 'undo',
   label: 'Batalkan revisi yang berlaku: kembali ke teks sebelumnya',
   example: 'undo pengiriman/gagal-kirim --summary "Kembali ke aturan sebelumnya."',
-  fields: [
-    pageField,
-    { ...decisionField, ask: 'Keputusan yang membatalkan' },
-    { ...dateField, ask: 'Mulai berlaku' },
-    { name: 'summary', ask: 'Ringkasan perubahan' },
-  ],
+  fields,
   write: (answers, scene) =>
     revise(answers, scene, ({ id, revisions }, { from, version }) => {
       const source = revisions.findLast((each) => compareDates(each.from, from) < 0);
@@ -94,22 +86,20 @@ function revise(
   const subjects = [...Object.keys(confirmedAgainst), ...values];
   const confirmed = confirmedOn(date, subjects, confirmedAgainst, scene);
   // What isn't part of the rule, such as the replies, stays as it is now.
-  const kept = cutFields(texts.get(basis.path) ?? '').fields.filter(
-    ({ key }) => upkeep.has(key) && !ownToRevision.has(key),
-  );
+  const now = Object.entries(readData(texts.get(basis.path) ?? ''));
+  const kept = now.filter(([key]) => upkeep.has(key) && !ownToRevision.has(key));
   const text = editFields(texts.get(source.path) ?? '', {
     ...Object.fromEntries([...ownToRevision].map((key) => [key, undefined])),
     ...{ id: freeId(`${id}/${date}`, scene), recorded: guide.today, basedOn: basis.version },
     change: changeOf(kind as ChangeKind, summary, dropped),
     ...(decidedIn.join() === refsOf(source).join() ? {} : { decidedIn }),
-    ...(source === basis ? {} : Object.fromEntries(kept.map(({ key, value }) => [key, value]))),
+    ...(source === basis ? {} : Object.fromEntries(kept)),
     confirmedAgainst: inlineConfirmations(confirmed),
   });
   return {
     files: [{ path, text }],
     next: [
       ...steps,
-      ...(summary ? [] : ['Isi `change.summary` dengan satu baris.']),
       ...readingSteps(confirmed, confirmedAgainst),
       ...mergeStep(page, date),
       ...asideSteps(id, date, scene),

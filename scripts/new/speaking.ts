@@ -3,7 +3,7 @@ import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
 import { chosen, existing, idField } from './choices.ts';
 import { confirmedOn, inlineConfirmations, readingSteps } from './confirmations.ts';
-import { cutFields, editFields } from './fields.ts';
+import { editFields, readData } from './fields.ts';
 import {
   type Answers,
   dateField,
@@ -22,7 +22,7 @@ export const reply = speakingKind(
     label: 'Balasan siap kirim, atau revisi berikutnya',
     example: 'reply balasan-baru --page layanan/cara-menjawab --title "Kapan balasan ini dipakai"',
   },
-  { id: 'ID balasan, misalnya waktu-verifikasi-belum-ada', title: 'Kapan balasan ini dipakai' },
+  'ID balasan, misalnya waktu-verifikasi-belum-ada',
   ({ replies }) => replies,
   ({ id = '', date = '', page = '', title = blank }, confirmedAgainst, scene) => {
     const text = markdownFile({ title, area: page.split('/')[0], confirmedAgainst });
@@ -43,7 +43,7 @@ export const flow = speakingKind(
     label: 'Alur keputusan, atau revisi berikutnya',
     example: 'flow alur-baru --page pengiriman/gagal-kirim --title "Memeriksa gagal kirim"',
   },
-  { id: 'ID alur, misalnya bukti-pod', title: 'Judul alur' },
+  'ID alur, misalnya bukti-pod',
   ({ flows }) => flows,
   ({ id = '', date = '', page = '', title = blank }, confirmedAgainst) => {
     const outcome = () => ({ title: blank, steps: [blank], reply: blank, rule: page });
@@ -59,7 +59,7 @@ export const flow = speakingKind(
     return {
       files: [{ path: `flows/${id}/${date}.yaml`, text }],
       next: [
-        'Isi yang masih kosong; `summary` menyebut kapan alur ini dipakai. Langkah lain ditambah di `steps`, hasil lain di `outcomes`.',
+        '`summary` menyebut kapan alur ini dipakai. Langkah lain ditambah di `steps`, hasil lain di `outcomes`.',
         `Di revisi halaman ${page}, tulis \`flow: ${id}\`. Itu boleh juga pada yang sudah berlaku.`,
         'Tiap hasil menyebut balasannya di `reply`; yang belum ada: `npm run new -- reply`.',
       ],
@@ -70,7 +70,7 @@ export const flow = speakingKind(
 /** A kind of dated text that speaks for a page. A known id gets its next revision, from the text before it; `begin` writes a new one. */
 function speakingKind(
   kind: Pick<ScaffoldKind, 'name' | 'label' | 'example'>,
-  ask: { id: string; title: string },
+  ask: string,
   all: (guide: Guide) => ReadonlyMap<string, Dated<Written & { confirmedAgainst: ConfirmedAgainst }>>,
   begin: (answers: Answers, confirmedAgainst: object | undefined, scene: Scene) => Scaffold,
 ): ScaffoldKind {
@@ -78,10 +78,10 @@ function speakingKind(
   return {
     ...kind,
     fields: [
-      idField(ask.id),
-      { ...dateField, ask: 'Mulai dipakai' },
+      idField(ask),
+      dateField,
       { name: 'page', ask: 'Halaman aturannya', isNeeded: true, choices: existing.pages, applies },
-      { name: 'title', ask: ask.title, applies },
+      { name: 'title', applies },
     ],
     write(answers, scene) {
       const { id = '', date = '', page = '' } = answers;
@@ -105,7 +105,7 @@ function offerReply(page: string, reply: string, date: string, { guide, texts }:
   return chosen(guide.pages, page).revisions.flatMap(({ path, until = '9999-12-31', change }) => {
     if (until <= date || change.kind === 'removed') return [];
     const before = texts.get(path) ?? '';
-    const known = cutFields(before).fields.find(({ key }) => key === 'replies')?.value ?? [];
-    return { path, text: editFields(before, { replies: [known, reply].flat() }), was: path };
+    const { replies = [] } = readData(before);
+    return { path, text: editFields(before, { replies: [replies, reply].flat() }), was: path };
   });
 }

@@ -11,8 +11,8 @@ export const term: ScaffoldKind = {
   example: 'term "Istilah baru" --definition "Artinya." --also "tulisan lain"',
   fields: [
     { name: 'term', ask: 'Istilah', isNeeded: true, positional: true, refuse: refuseKnown },
-    { name: 'definition', ask: 'Artinya, dalam satu-dua kalimat' },
-    { name: 'also', ask: 'Cara lain menulisnya', isList: true },
+    { name: 'definition' },
+    { name: 'also', isList: true },
     { name: 'see', ask: 'Halaman terkait', isList: true, choices: existing.pages },
   ],
   write({ term: name = '', definition = blank, also, see }, { texts }) {
@@ -21,11 +21,7 @@ export const term: ScaffoldKind = {
     const entry = { [toId(name)]: { term: name, definition, ...lists } };
     return {
       files: [{ path, text: editFields(texts.get(path) ?? '', entry, 'alphabetical'), was: path }],
-      next: definition
-        ? []
-        : [
-            'Isi `definition`. Kalau artinya memang belum pasti, ganti dengan `open: true` dan `openNote: …`.',
-          ],
+      next: definition ? [] : ['Kalau artinya belum pasti, tulis `open: true` dan `openNote: …` saja.'],
     };
   },
 };

@@ -14,9 +14,9 @@ import { type Answers, dateField, type Field, Refusal, type ScaffoldKind, type S
 import { blank, yamlText } from './yaml-text.ts';
 
 const rowFields: readonly Field[] = [
-  { ...dateField, ask: 'Mulai berlaku' },
-  { name: 'value', ask: 'Isi nilai' },
-  { name: 'source', ask: 'Sumber: <tanggal catatan>#<id keputusan> atau nomor KMC' },
+  dateField,
+  { name: 'value' },
+  { name: 'source' },
   schemaField('state', 'Status', policyStateSchema, 'confirmed'),
   { name: 'open', ask: 'Pertanyaan yang belum dijawab', choices: existing.questions },
 ];
@@ -45,11 +45,7 @@ export const row: ScaffoldKind = {
     const answer = `Di catatannya, keputusan ini menutup pertanyaannya: \`answers: [${open?.ref}]\`.`;
     return {
       files: [{ path, text, was: path }],
-      next: [
-        'Isi yang masih kosong pada baris yang baru.',
-        ...(open && !open.answeredBy ? [answer] : []),
-        ...asideSteps(policyKey({ id }), date, scene),
-      ],
+      next: [...(open && !open.answeredBy ? [answer] : []), ...asideSteps(policyKey({ id }), date, scene)],
     };
   },
 };
@@ -61,7 +57,7 @@ export const policy: ScaffoldKind = {
   example: 'policy sla-baru --title "SLA baru" --state undecided',
   fields: [
     idField('ID nilai, misalnya sla-baru'),
-    { name: 'title', ask: 'Nama nilai ini di kalkulator' },
+    { name: 'title' },
     { name: 'page', ask: 'Halaman yang menjelaskannya', choices: existing.pages },
     schemaField('kind', 'Jenis nilai', policyKindSchema, 'duration-hours'),
     ...rowFields,
@@ -75,10 +71,7 @@ export const policy: ScaffoldKind = {
     const rows = [newRow(kind as PolicyKind, answers, scene)];
     return {
       files: [{ path, text: yamlText({ title, kind, page, rows }) }],
-      next: [
-        'Isi yang masih kosong.',
-        `Yang menyebut nilai ini menulis \`${policyKey({ id })}: [${date}]\` di \`confirmedAgainst\`.`,
-      ],
+      next: [`Yang menyebut nilai ini menulis \`${policyKey({ id })}: [${date}]\` di \`confirmedAgainst\`.`],
     };
   },
 };

@@ -1,7 +1,7 @@
 import { correctionFields } from '../../src/schemas/correction.ts';
 import { type ChangeKind, revisionSchema } from '../../src/schemas/revision.ts';
 import { correction } from '../new/correction.ts';
-import { cutFields, editFields } from '../new/fields.ts';
+import { editFields, readData } from '../new/fields.ts';
 import {
   type Answers,
   itemsOf,
@@ -119,7 +119,7 @@ function begin(answers: Answers, scene: Scene): ScaffoldFile[] {
 
 /** A revision that is there, with the decisions that are named, too. Where it is in force the check refuses it. */
 function editComing(path: string, text: string, kind: ChangeKind, answers: Answers): ScaffoldFile {
-  const data = Object.fromEntries(cutFields(text).fields.map(({ key, value }) => [key, value]));
+  const data = readData(text);
   const { summary, drops = [] } = (data.change ?? {}) as { summary?: string; drops?: string[] };
   const decidedIn = [...new Set([data.decidedIn ?? [], itemsOf(answers.decision)].flat())];
   const change = changeOf(kind, answers.summary ?? summary, drops);

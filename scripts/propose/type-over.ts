@@ -1,6 +1,6 @@
 import { cutFrontmatter } from '../../src/checks/read/frontmatter.ts';
 import type { OpenQuestionData } from '../../src/schemas/open-question.ts';
-import { cutFields, editFields } from '../new/fields.ts';
+import { editFields, readData } from '../new/fields.ts';
 import { type Answers, Refusal, type Scene } from '../new/form.ts';
 import { mergeLines } from '../new/merge-lines.ts';
 
@@ -28,8 +28,7 @@ export function typeOver(text: string, answers: Answers, { texts }: Scene): stri
 
 /** The parts of a revision's text. */
 export function showParts(text: string): Shown {
-  const { fields } = cutFields(text);
-  const data = Object.fromEntries(fields.map(({ key, value }) => [key, value]));
+  const data = readData(text);
   const line = (key: string) => String(data[key] ?? '').trim();
   const open = (data.open ?? []) as OpenQuestionData[];
   return {
@@ -62,7 +61,7 @@ function showQuestion(question: OpenQuestionData): string {
 
 /** The data of typed questions. One that `text` has already keeps its day. */
 function readOpen(typed: string, text: string): OpenQuestionData[] | undefined {
-  const known = (cutFields(text).fields.find(({ key }) => key === 'open')?.value ?? []) as OpenQuestionData[];
+  const known = (readData(text).open ?? []) as OpenQuestionData[];
   const isNone = /^(?:[-–—]|tidak ada\.?)$/i.test(typed.trim());
   const lines = isNone ? [] : typed.split('\n').flatMap((line) => line.replace(/^[-*•]\s+/, '').trim() || []);
   const questions = lines.map((line): OpenQuestionData => {

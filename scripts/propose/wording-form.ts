@@ -1,10 +1,11 @@
 import { toId } from '../../src/checks/suggest.ts';
 import { findInForce } from '../../src/domain/dated/in-force.ts';
 import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
+import { speakingTexts } from '../../src/domain/guide/speaking-texts.ts';
 import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
 import { replySchema } from '../../src/schemas/reply.ts';
 import { confirmedOn, inlineConfirmations } from '../new/confirmations.ts';
-import { cutFields, editEntry, editFields } from '../new/fields.ts';
+import { editEntry, editFields, readData } from '../new/fields.ts';
 import { type Answers, itemsOf, Refusal, type ScaffoldFile, type Scene } from '../new/form.ts';
 import type { Written } from '../new/next-file.ts';
 import { reply } from '../new/speaking.ts';
@@ -110,11 +111,12 @@ function confirm(answers: Answers, scene: Scene): ScaffoldFile {
       'Pada `cocok` tidak ada yang ditulis di sini. Untuk kata-katanya, pakai `ubah`.',
       'body',
     );
+  const date = answers.date ?? scene.guide.today;
   const [, caseId] = /^soal\/(.+)$/.exec(answers.id ?? '') ?? [];
-  if (caseId) return confirmCase(caseId, answers.date ?? scene.guide.today, scene);
+  if (caseId) return confirmCase(caseId, date, scene);
   const file = latestFile(answers, scene);
-  const { value } = cutFields(file.text).fields.find(({ key }) => key === 'confirmedAgainst') ?? {};
-  const confirmed = withNow((value ?? {}) as ConfirmedAgainst, answers.date ?? scene.guide.today, scene);
+  const { confirmedAgainst = {} } = readData(file.text) as { confirmedAgainst?: ConfirmedAgainst };
+  const confirmed = withNow(confirmedAgainst, date, scene);
   return { ...file, text: editFields(file.text, { confirmedAgainst: inlineConfirmations(confirmed) }) };
 }
 
@@ -130,13 +132,10 @@ function withNow(before: ConfirmedAgainst, date: IsoDate, scene: Scene): Confirm
 
 /** The file of the module with the case. Throws a `Refusal` where no module has it. */
 function confirmCase(id: string, date: IsoDate, scene: Scene): ScaffoldFile {
-  const all = [...scene.guide.modules.values()].flatMap(({ path, questions, aside }) =>
-    [...questions, ...aside].map((question) => ({ path, question })),
-  );
-  const found = all.find(({ question }) => question.key.endsWith(`/${id}`));
+  const found = speakingTexts(scene.guide).find((text) => text.kind === 'case' && text.id === id);
   if (!found) throw new Refusal(`Soal \`${id}\` tidak ada.`, 'id');
-  const { path, question } = found;
-  const confirmed = withNow(question.confirmedAgainst, date, scene);
+  const { path } = found;
+  const confirmed = withNow(found.confirmedAgainst, date, scene);
   const entries = Object.entries(confirmed).map(([subject, names]) => `${subject}: [${names.join(', ')}]`);
   const value = `{ ${entries.join(', ')} }`;
   const text = editEntry(scene.texts.get(path) ?? '', 'questions', id, 'confirmedAgainst', value);
@@ -149,6 +148,6 @@ function writeTerm({ id = '', body }: Answers, scene: Scene): ScaffoldFile[] {
   if (!known) return writeScaffold(term, { term: id, definition: body?.replace(/\s+/g, ' ') }, scene);
   const path = 'glossary.yaml';
   const text = scene.texts.get(path) ?? '';
-  const data = cutFields(text).fields.find(({ key }) => key === known.id)?.value as object;
-  return [{ path, text: editFields(text, { [known.id]: { ...data, definition: body } }), was: path }];
+  const entry = { ...Object(readData(text)[known.id]), definition: body };
+  return [{ path, text: editFields(text, { [known.id]: entry }), was: path }];
 }
