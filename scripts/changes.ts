@@ -9,7 +9,7 @@ import { siteAddress } from '../src/domain/guide/site-address.ts';
 import { formatAsHtml } from './changes/as-html.ts';
 import { formatAsMarkdown } from './changes/as-markdown.ts';
 import { formatAsText } from './changes/as-text.ts';
-import { compareBranch } from './changes/compare-branch.ts';
+import { compareBranch } from './changes/compare.ts';
 import { describeChanges } from './changes/describe-changes.ts';
 import { chooseFormat, parseArguments, runCommand } from './command/command.ts';
 

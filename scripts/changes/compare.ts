@@ -1,6 +1,10 @@
 import type { CheckContext } from '../../src/checks/check.ts';
+import { checkLoaded } from '../../src/checks/check-content.ts';
+import { readBase } from '../../src/checks/read/base-tree.ts';
+import { loadContent } from '../../src/checks/read/load.ts';
 import { isPublished } from '../../src/checks/revisions/check-frozen.ts';
 import { type Change, listChanges } from '../../src/domain/changes/changes.ts';
+import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { rulesInState } from '../../src/domain/decisions/decision-state.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { movedTo } from '../../src/domain/guide/moves.ts';
@@ -32,6 +36,13 @@ export interface BranchChanges extends RevisionChanges {
 export interface PageQuestion {
   page: Page;
   question: OpenQuestion;
+}
+
+/** What the content in the folder `content` changes of `base`, a git ref, as of `today`. Throws where either can't be read. */
+export function compareBranch(content: string, base: string, today: IsoDate) {
+  const head = checkLoaded(loadContent(content), today);
+  const landed = checkLoaded(readBase(base, content, head), today);
+  return { changes: compareSides(landed, head), guide: head.guide, texts: head.texts };
 }
 
 /** What `head` changes of `base`. Both are checked content of the same day. */

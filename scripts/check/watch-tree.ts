@@ -3,14 +3,11 @@ import { watch } from 'node:fs';
 /** Milliseconds without a change after which `onChange` is called. Editors save a file in several steps. */
 const quiet = 120;
 
-export interface Watching {
-  /** Resolves after `end`. Rejects where the folder can't be watched, and where `onChange` does. */
-  ended: Promise<void>;
-  end(): void;
-}
-
-/** Calls `onChange` now and after every change below `root`, except to hidden files. All changes during a call lead to one more. */
-export function watchTree(root: string, onChange: () => Promise<void>): Watching {
+/**
+ * Calls `onChange` now and after every change below `root`, except to hidden files. All changes during a call lead to one more.
+ * `ended` resolves after `end`, and rejects where the folder can't be watched or `onChange` rejects.
+ */
+export function watchTree(root: string, onChange: () => Promise<void>) {
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
   const watcher = watch(root, { recursive: true });
   let timer: NodeJS.Timeout | undefined;

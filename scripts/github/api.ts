@@ -77,27 +77,14 @@ export async function* itemsOf<Item>(github: GitHub, path: string): AsyncGenerat
   }
 }
 
-/** The first item of a list for which `isWanted` is true; undefined where there is none. */
-export async function findItem<Item>(
-  github: GitHub,
-  path: string,
-  isWanted: (item: Item) => boolean,
-): Promise<Item | undefined> {
-  for await (const item of itemsOf<Item>(github, path)) if (isWanted(item)) return item;
-  return undefined;
-}
-
 /** The issue or comment in the list at `path` that a workflow wrote with this marker; undefined where there is none. */
-export function findOwn<Item extends Post>(
+export async function findOwn<Item extends Post>(
   github: GitHub,
   path: string,
   marker: string,
 ): Promise<Item | undefined> {
-  return findItem<Item>(
-    github,
-    path,
-    ({ user, body }) => user?.login === bot && (body ?? '').startsWith(marker),
-  );
+  const all = await Array.fromAsync(itemsOf<Item>(github, path));
+  return all.find(({ user, body }) => user?.login === bot && body?.startsWith(marker));
 }
 
 /** The text with a marker by which `findOwn` finds it, within GitHub's limit. It mentions nobody. */

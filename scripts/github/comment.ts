@@ -1,4 +1,4 @@
-import { findItem, findOwn, type GitHub, markedText, type Post } from './api.ts';
+import { findOwn, type GitHub, itemsOf, markedText, type Post } from './api.ts';
 
 const marker = '<!-- panduan-cs: perubahan -->';
 
@@ -17,7 +17,7 @@ interface Pull {
 /** Writes or updates the comment, unless the pull request is closed or has another head. Resolves to what was done. */
 export async function comment(github: GitHub, { owner, branch, sha }: Head, text: string): Promise<string> {
   const pulls = `/pulls?state=open&head=${encodeURIComponent(`${owner}:${branch}`)}`;
-  const pull = await findItem<Pull>(github, pulls, ({ head }) => head.sha === sha);
+  const pull = (await Array.fromAsync(itemsOf<Pull>(github, pulls))).find(({ head }) => head.sha === sha);
   if (!pull) return `No open pull request has ${sha} as its head.`;
   const done = await keepComment(github, pull.number, marker, text);
   return `${done} the comment on pull request ${pull.number}.`;

@@ -11,7 +11,7 @@ import { pageFinder } from '../../src/search/likely-pages.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { carryOutForms, confirmationUrl } from '../../src/site/proposal-url.ts';
 import { formatAsMarkdown } from '../changes/as-markdown.ts';
-import type { BranchChanges } from '../changes/compare.ts';
+import type { BranchChanges, compareBranch } from '../changes/compare.ts';
 import { describeOthers } from '../changes/others.ts';
 import { describePages } from '../changes/pages.ts';
 import type { Scene } from '../new/form.ts';
@@ -42,18 +42,10 @@ export function describeFaults(faults: readonly ProposalFault[], hasLeak: boolea
   );
 }
 
-/** What a proposal changes, with what its check found. */
-interface Proposed {
-  changes: BranchChanges;
-  guide: Guide;
-  found: readonly Issue[];
-  /** The texts of the content by path. */
-  texts: Scene['texts'];
-}
-
 /** What is said below the issues of a proposal that was written to the files `paths`: what a team lead reads, and does next. */
 export function describeProposed(
-  { changes, guide, found, texts }: Proposed,
+  { changes, guide, texts }: ReturnType<typeof compareBranch>,
+  found: readonly Issue[],
   paths: readonly string[],
   root: number,
   { site, repository = '' }: GuidePlace,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Issue } from '../../src/checks/issue.ts';
 import { git } from '../../src/checks/read/git.ts';
 import { reviewContent } from '../../src/checks/review.ts';
-import { compareBranch } from '../changes/compare-branch.ts';
+import { compareBranch } from '../changes/compare.ts';
 import { hashOf, type ProposedChange } from '../github/land.ts';
 import type { Proposal } from '../github/proposals.ts';
 import { describeFaults, describeProposed, type GuidePlace } from './describe.ts';
@@ -46,8 +46,8 @@ export async function propose(proposal: Proposal, place: GuidePlace): Promise<Pr
     if (isRight && Object.keys(changed).length === 0) faults.set(first, [nothingChanged]);
     if (!isRight || Object.keys(changed).length === 0)
       return { ...change, says: answer((each) => describeFaults(faults.get(each) ?? [], each.hasLeak)) };
-    const compared = { ...compareBranch(content, 'HEAD', today), found };
-    const says = describeProposed(compared, Object.keys(changed), proposal.root, place);
+    const compared = compareBranch(content, 'HEAD', today);
+    const says = describeProposed(compared, found, Object.keys(changed), proposal.root, place);
     return { ...change, title: titleOf(first), files: changed, says: answer(() => says) };
   } finally {
     git(content, 'restore', '--source=HEAD', '--staged', '--worktree', '--', '.');
