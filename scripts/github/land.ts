@@ -78,24 +78,17 @@ export async function land(
   if (!files || obstacle) {
     const kept =
       open && !obstacle ? `Sampai itu, pull request #${open.number} tetap seperti sebelumnya.` : '';
-    for (const { number, text } of told)
-      await keepComment(
-        github,
-        number,
-        marker,
-        [obstacle, files ? '' : text, kept].filter(Boolean).join('\n\n'),
-      );
+    for (const { number, text } of told) {
+      const said = [obstacle, files ? '' : text, kept].filter(Boolean).join('\n\n');
+      await keepComment(github, number, marker, said);
+    }
     return undefined;
   }
   for (const path of Object.keys(files))
     if (!/^content(?:\/[\w-][\w.-]*)+$/.test(path)) throw new Error(`Not a path of the content: ${path}`);
   const own = issues.filter(({ number }) => told.some((each) => each.number === number));
-  const sha = await commit(github, branch, head, {
-    base,
-    title,
-    files,
-    authors: own.map(({ author }) => author),
-  });
+  const authors = own.map(({ author }) => author);
+  const sha = await commit(github, branch, head, { base, title, files, authors });
   const text = { title, body: pullBody(own) };
   const pull =
     open ?? (await github.request<Pull>('POST', '/pulls', { ...text, head: branch, base: 'main' }));
@@ -141,17 +134,12 @@ async function commit(
   });
   if (head?.commit.tree.sha === tree.sha && head.parents[0]?.sha === change.base) return head.sha;
   const people = new Map(change.authors.map(({ login, id }) => [login, id]));
-  const { sha } = await github.request<{ sha: string }>('POST', '/git/commits', {
-    message: [
-      change.title,
-      '',
-      ...[...people].map(
-        ([login, id]) => `Co-authored-by: ${login} <${id}+${login}@users.noreply.github.com>`,
-      ),
-    ].join('\n'),
-    tree: tree.sha,
-    parents: [change.base],
-  });
+  const credits = [...people].map(
+    ([login, id]) => `Co-authored-by: ${login} <${id}+${login}@users.noreply.github.com>`,
+  );
+  const message = [change.title, '', ...credits].join('\n');
+  const made = { message, tree: tree.sha, parents: [change.base] };
+  const { sha } = await github.request<{ sha: string }>('POST', '/git/commits', made);
   if (head) await github.request('PATCH', `/git/refs/heads/${branch}`, { sha, force: true });
   else await github.request('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha });
   return sha;

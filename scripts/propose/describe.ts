@@ -121,13 +121,8 @@ function describeAsides({ rereads }: BranchChanges, { today }: Guide, root: numb
     const since = `${day > today ? 'mulai' : 'sejak'} ${formatDate(day)}`;
     return `Menepi ${since} sampai dicocokkan, boleh menyusul: ${[...new Set(names)].join(', ')}.`;
   });
-  const url =
-    repository &&
-    confirmationUrl(
-      repository,
-      rereads.map(({ aside }) => aside.text),
-      root,
-    );
+  const texts = rereads.map(({ aside }) => aside.text);
+  const url = repository && confirmationUrl(repository, texts, root);
   const link = `Balasan, alur, dan soal yang sudah dibaca dan tetap cocok: [nyatakan sekaligus](${url}), dalam pull request ini juga.`;
   return { asides, link: url ? link : '' };
 }

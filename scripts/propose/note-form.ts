@@ -87,12 +87,7 @@ function itemsIn(typed = ''): string[][] {
 }
 
 /** The data of a decision: its topic up to the first colon, its text, and facts about it, each on a line of its own. */
-function readDecision(
-  lines: readonly string[],
-  kind: DecisionKind,
-  field: string,
-  guide: Guide,
-): ReadDecision {
+function readDecision(lines: readonly string[], kind: DecisionKind, field: string, guide: Guide) {
   const said = lines.filter((line) => !fact.test(line)).join(' ');
   const [, topic, decision] = /^(?:(?:[-*•]|\d+[.)])\s+)?(.*?[^:\s])\s*:\s+(.+)$/.exec(said) ?? [];
   if (!topic || !decision) {
@@ -114,11 +109,6 @@ function readDecision(
     answers: inline(itemsOf(menjawab).map((typed) => findQuestion(typed, field, guide))),
     sources: inline(itemsOf(sumber)),
   };
-}
-
-interface ReadDecision {
-  id: string;
-  [key: string]: unknown;
 }
 
 function namesIn(typed = ''): string[] {

@@ -63,11 +63,11 @@ export const ruleForm: ProposalForm = {
   write(typed, scene) {
     const answers = tidy(typed);
     const [made, ...others] = begin(answers, scene);
-    const { page: id, queries, decision, proposal = '' } = answers;
+    const { page: id, queries, decision } = answers;
     // A page that waited for its rule waits no longer.
     const state = answers.state ?? (decision && 'in-force');
     const text = made && typeOver(made.text, { ...answers, state }, scene);
-    if (made && text && !made.was) refuseUnchanged(proposal, made.text, text, decision);
+    if (made && text && !made.was) refuseUnchanged(answers, made.text, text);
     const path = `queries/${id}.txt`;
     const known = scene.texts.get(path);
     const searched = { path, text: `${known ?? ''}${queries}\n`, ...(known !== undefined && { was: path }) };
@@ -87,22 +87,14 @@ function tidy({ page, proposal = 'berubah', queries, affects, ...others }: Answe
 }
 
 /** Throws a `Refusal` where nothing of what agents read changes, though it is said to. */
-function refuseUnchanged(
-  proposal: string,
-  before: string,
-  after: string,
-  decision: string | undefined,
-): void {
+function refuseUnchanged({ proposal = '', decision }: Answers, before: string, after: string): void {
   const [was, now] = [showParts(before), showParts(after)];
   const isSame = (...parts: (keyof typeof was)[]) => parts.every((part) => was[part] === now[part]);
   if (proposal === 'dicabut' && isSame('answer'))
     throw new Refusal('Masih seperti aturan yang dicabut. Tulis apa yang kini dilakukan agen.', 'answer');
-  const isClearer = proposal === 'diperjelas' && decision;
-  if (
-    ['berubah', 'diperjelas', 'koreksi'].includes(proposal) &&
-    !isClearer &&
-    isSame('title', 'answer', 'body', 'open')
-  )
+  // A decision may make clear what the text said all along.
+  const isToChange = ['berubah', 'koreksi', decision ? '' : 'diperjelas'].includes(proposal);
+  if (isToChange && isSame('title', 'answer', 'body', 'open'))
     throw new Refusal('Masih sama dengan yang kini tertulis. Ubah ini, atau `Untuk agen`.', 'body');
 }
 
@@ -110,8 +102,9 @@ function refuseUnchanged(
 function begin(answers: Answers, scene: Scene): ScaffoldFile[] {
   const { proposal = '', page: id, decision, date, summary, title, affects } = answers;
   const { scaffold, kind } = wordOf(proposals, proposal);
-  const coming = scene.texts.get(`guide/${id}/${date}.md`);
-  if (kind && coming !== undefined) return [editComing(`guide/${id}/${date}.md`, coming, kind, answers)];
+  const path = `guide/${id}/${date}.md`;
+  const coming = scene.texts.get(path);
+  if (kind && coming !== undefined) return [editComing(path, coming, kind, answers)];
   if (scaffold === correction) return writeScaffold(correction, { of: id, what: summary, affects }, scene);
   const more = scaffold === page ? { title } : { kind };
   return writeScaffold(scaffold, { page: id, decision, date, summary, ...more }, scene);

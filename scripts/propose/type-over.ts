@@ -38,12 +38,7 @@ export function showParts(text: string): Shown {
   };
 }
 
-function mergePart(
-  part: keyof Shown,
-  typed: string | undefined,
-  then: string,
-  now: string,
-): string | undefined {
+function mergePart(part: keyof Shown, typed: string | undefined, then: string, now: string) {
   if (typed === undefined || typed.trim() === now) return undefined;
   // Without a line end, git takes the last line for another one.
   const ended = (text: string) => `${text}\n`;

@@ -89,18 +89,13 @@ function typeReply(file: ScaffoldFile, { title, body, placeholders }: Answers): 
 
 function readPlaceholders(typed: string): object | undefined {
   if (typed.trim() === '-') return undefined;
-  const entries = typed
-    .split('\n')
-    .flatMap((line) => line.trim() || [])
-    .map((line) => {
-      const [, name = '', type, label] = /^\{?(\w+)\}?\s*:\s*(\w+)\s*,\s*(.+)$/.exec(line) ?? [];
-      if (!name)
-        throw new Refusal(
-          `"${line.slice(0, 80)}" tidak terbaca. Tulis \`nama_isian: text, Labelnya\`.`,
-          'placeholders',
-        );
-      return [name, { type, label }] as const;
-    });
+  const lines = typed.split('\n').flatMap((line) => line.trim() || []);
+  const entries = lines.map((line) => {
+    const [, name, type, label] = /^\{?(\w+)\}?\s*:\s*(\w+)\s*,\s*(.+)$/.exec(line) ?? [];
+    const what = `"${line.slice(0, 80)}" tidak terbaca. Tulis \`nama_isian: text, Labelnya\`.`;
+    if (!name) throw new Refusal(what, 'placeholders');
+    return [name, { type, label }] as const;
+  });
   return Object.fromEntries(entries);
 }
 

@@ -80,13 +80,9 @@ export function undoProposalUrl(
   today: IsoDate,
 ): string | undefined {
   const [before, current] = revisions.filter((each) => revisionStanding(each, today) !== 'coming').slice(-2);
-  return (
-    before &&
-    current &&
-    proposalUrl(repository, 'aturan', `Batalkan: ${current.title}`, {
-      ...{ page: id, proposal: 'batalkan', basedOn: current.version },
-    })
-  );
+  if (!before || !current) return undefined;
+  const fields = { page: id, proposal: 'batalkan', basedOn: current.version };
+  return proposalUrl(repository, 'aturan', `Batalkan: ${current.title}`, fields);
 }
 
 /** The address of the form about the words of a reply, with its text filled in. */
