@@ -33,14 +33,11 @@ function formatEntry(entry: ReportEntry): string[] {
     ({ label, html }) =>
       `<td valign="top" width="50%"><em>${label}</em>${html.replaceAll('\n', '&#10;')}</td>`,
   );
+  // GitHub reads no Markdown in HTML without line ends.
+  const table = `<details open><summary>Yang dibaca agen</summary><table><tr>${cells.join('')}</tr></table></details>`;
   return [
     `- ${toRead ? `[ ] [${name}](${toRead})` : name}\n${facts.map((fact) => `  <br>${escapeText(fact)}\n`).join('')}`,
-    // GitHub reads no Markdown in HTML without line ends.
-    ...(cells.length > 0
-      ? [
-          `  <details open><summary>Yang dibaca agen</summary><table><tr>${cells.join('')}</tr></table></details>\n`,
-        ]
-      : []),
+    ...(cells.length > 0 ? [`  ${table}\n`] : []),
     ...(message === undefined ? [] : [fence(message)]),
   ];
 }

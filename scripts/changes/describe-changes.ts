@@ -32,15 +32,12 @@ function summarise(changes: BranchChanges, { guide, base }: ReportContext, isCha
     'keputusan masuk panduan': decisions.carriedOut.length,
     'pertanyaan tertutup': questions.closed.length,
   }).flatMap(([what, number]) => (number > 0 ? `${number} ${what}` : []));
+  const unread = `Pemeriksaan menemukan ${errors} kesalahan; jalankan \`npm run check\`. Yang tidak terbaca tidak tampil di sini.`;
   return [
     isChanged
       ? `Dibandingkan dengan ${base}, per ${formatDate(guide.today)}${counts.length > 0 ? `: ${counts.join(', ')}.` : '.'}`
       : `Isi panduan sama dengan ${base}.`,
     `Keputusan yang masih terutang ke panduan: ${decisions.owed.length}.`,
-    ...(errors > 0
-      ? [
-          `Pemeriksaan menemukan ${errors} kesalahan; jalankan \`npm run check\`. Yang tidak terbaca tidak tampil di sini.`,
-        ]
-      : []),
+    ...(errors > 0 ? [unread] : []),
   ];
 }

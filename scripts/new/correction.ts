@@ -1,7 +1,6 @@
 import { parse } from 'yaml';
 import { findInForce, type Interval, standingOn } from '../../src/domain/dated/in-force.ts';
 import { versionName } from '../../src/domain/dated/revision-path.ts';
-import { policyKey } from '../../src/domain/policy/policy.ts';
 import { asideSteps } from './confirmations.ts';
 import { appendEntry, editFields } from './fields.ts';
 import { Refusal, type ScaffoldKind, type Scene } from './form.ts';
@@ -20,11 +19,7 @@ export const correction: ScaffoldKind = {
       ask: 'Halaman, tanggal catatan, atau nilai (policy/<id>)',
       isNeeded: true,
       positional: true,
-      choices: ({ guide }) => [
-        ...guide.pages.keys(),
-        ...guide.notes.keys(),
-        ...[...guide.policies.values()].map(policyKey),
-      ],
+      choices: ({ guide }) => [...guide.subjects.keys(), ...guide.notes.keys()],
     },
     { name: 'what' },
     // Or the row, where it isn't the one in force.
@@ -37,9 +32,8 @@ export const correction: ScaffoldKind = {
     const page = pages.get(of);
     const target = findTarget(of, revision, scene);
     const { slug, path, corrections } = target;
-    if (corrections.some(({ date }) => date === today)) {
+    if (corrections.some(({ date }) => date === today))
       throw new Refusal(`\`${of}\` (${slug}) sudah dikoreksi hari ini. Ubah koreksi itu.`);
-    }
     const text = scene.texts.get(path) ?? '';
     const fields = { correction: what ?? blank, affects };
     const policy = policies.get(of.replace('policy/', ''));
@@ -84,9 +78,8 @@ function findTarget(of: string, asked: string | undefined, { guide }: Scene): Ta
     const known = all.map(({ slug }) => slug).join(', ');
     throw new Refusal(`\`${of}\` tidak punya revisi \`${asked ?? today}\`. Yang ada: ${known}.`);
   }
-  if (standingOn(found, today) === 'coming') {
+  if (standingOn(found, today) === 'coming')
     throw new Refusal(`\`${of}\` (${found.slug}) belum berlaku: ubah langsung di \`${found.path}\`.`);
-  }
   return found;
 }
 

@@ -69,10 +69,7 @@ export class Refusal extends Error {
 
 /** The items of an answer to a field that is a list. */
 export function itemsOf(answer: string | undefined): string[] {
-  return (answer ?? '')
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+  return (answer ?? '').split(',').flatMap((item) => item.trim() || []);
 }
 
 /** A date, by default today. */

@@ -17,12 +17,8 @@ export function nextFile<Revision extends Written>(
 ): { path: string; before: Revision } {
   const [first] = revisions;
   const path = (first?.path ?? '').replace(/[^/]+(\.\w+)$/, `${date}$1`);
-  if (texts.has(path)) {
-    throw new Refusal(
-      `\`${path}\` sudah ada. Bila belum berlaku, ubah berkas itu; bila sudah, pilih tanggal lain.`,
-      'date',
-    );
-  }
+  const taken = `\`${path}\` sudah ada. Bila belum berlaku, ubah berkas itu; bila sudah, pilih tanggal lain.`;
+  if (texts.has(path)) throw new Refusal(taken, 'date');
   const before = revisions.findLast(({ from }) => compareDates(from, date) < 0);
   if (before) return { path, before };
   throw new Refusal(`\`${id}\` baru ada sejak ${first?.slug}. Pilih tanggal sesudahnya.`, 'date');

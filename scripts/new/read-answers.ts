@@ -12,9 +12,8 @@ import {
 
 /** The answers in the arguments after the kind. Throws in Indonesian where an option is unknown or given wrongly. */
 export function readArguments({ name, fields }: ScaffoldKind, args: readonly string[]): Answers {
-  const options = Object.fromEntries(
-    fields.map((field) => [field.name, { type: 'string' as const, multiple: true }]),
-  );
+  const option = { type: 'string', multiple: true } as const;
+  const options = Object.fromEntries(fields.map((field) => [field.name, option]));
   const { values, positionals } = parseArgs({
     args: [...args],
     options,

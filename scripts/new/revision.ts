@@ -8,20 +8,11 @@ import { type ChangeKind, changeKindSchema } from '../../src/schemas/revision.ts
 import { chosen, decisionField, pageField, schemaField } from './choices.ts';
 import { asideSteps, confirmedOn, inlineConfirmations, readingSteps } from './confirmations.ts';
 import { editFields, readData } from './fields.ts';
-import {
-  type Answers,
-  dateField,
-  type Field,
-  itemsOf,
-  Refusal,
-  type Scaffold,
-  type ScaffoldKind,
-  type Scene,
-} from './form.ts';
+import { type Answers, dateField, itemsOf, Refusal, type ScaffoldKind, type Scene } from './form.ts';
 import { nextFile } from './next-file.ts';
 import { blank } from './yaml-text.ts';
 
-const fields: readonly Field[] = [pageField, decisionField, dateField, { name: 'summary' }];
+const fields = [pageField, decisionField, dateField, { name: 'summary' }];
 
 /** The next revision of a page, as a copy of the one before it. */
 export const revision: ScaffoldKind = {
@@ -54,12 +45,8 @@ export const undo: ScaffoldKind = {
   write: (answers, scene) =>
     revise(answers, scene, ({ id, revisions }, { from, version }) => {
       const source = revisions.findLast((each) => compareDates(each.from, from) < 0);
-      if (!source) {
-        throw new Refusal(
-          `\`${id}\` baru punya satu revisi, jadi tidak ada yang dikembalikan. Yang tidak berlaku lagi dicabut.`,
-          'page',
-        );
-      }
+      const single = `\`${id}\` baru punya satu revisi, jadi tidak ada yang dikembalikan. Yang tidak berlaku lagi dicabut.`;
+      if (!source) throw new Refusal(single, 'page');
       const step = `Baca teksnya: sama dengan revisi ${source.version}, tanpa yang dibawa revisi ${version}.`;
       return { source, steps: [step] };
     }),
@@ -73,7 +60,7 @@ function revise(
   { page: id = '', date = '', kind = 'changed', summary, decision }: Answers,
   scene: Scene,
   begin: (page: Page, basis: Revision) => { source?: Revision; steps: string[] },
-): Scaffold {
+) {
   const { guide, texts } = scene;
   const page = chosen(guide.pages, id);
   const { path, before: basis } = nextFile(page, date, scene);
@@ -115,11 +102,8 @@ export function changeOf(kind: ChangeKind, summary: string | undefined, drops: r
 /** For the author: a revision that waits beyond `date` has to take over what changed before it. */
 export function mergeStep({ id, revisions, held }: Page, date: IsoDate): string[] {
   const later = [...revisions, ...held].find(({ from }) => from !== undefined && from > date);
-  return later
-    ? [
-        `Revisi ${later.slug} sudah menunggu. Sesudah isinya jadi, gabungkan: \`npm run new -- merge ${id}\`. Tanpa itu ia tertahan.`,
-      ]
-    : [];
+  const step = `Sesudah isinya jadi, gabungkan: \`npm run new -- merge ${id}\`. Tanpa itu ia tertahan.`;
+  return later ? [`Revisi ${later.slug} sudah menunggu. ${step}`] : [];
 }
 
 /** The id, or the id with the first number from 2 on with which no revision has it yet: one that was postponed keeps its own. */

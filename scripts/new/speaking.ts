@@ -4,14 +4,7 @@ import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
 import { chosen, existing, idField } from './choices.ts';
 import { confirmedOn, inlineConfirmations, readingSteps } from './confirmations.ts';
 import { editFields, readData } from './fields.ts';
-import {
-  type Answers,
-  dateField,
-  type Scaffold,
-  type ScaffoldFile,
-  type ScaffoldKind,
-  type Scene,
-} from './form.ts';
+import { type Answers, dateField, type Scaffold, type ScaffoldKind, type Scene } from './form.ts';
 import { nextFile, type Written } from './next-file.ts';
 import { blank, markdownFile, yamlText } from './yaml-text.ts';
 
@@ -101,7 +94,7 @@ function speakingKind(
 }
 
 /** The page's revisions that are in force on `date` or later, with the reply as their last one. It is upkeep, so all may change. */
-function offerReply(page: string, reply: string, date: string, { guide, texts }: Scene): ScaffoldFile[] {
+function offerReply(page: string, reply: string, date: string, { guide, texts }: Scene) {
   return chosen(guide.pages, page).revisions.flatMap(({ path, until = '9999-12-31', change }) => {
     if (until <= date || change.kind === 'removed') return [];
     const before = texts.get(path) ?? '';

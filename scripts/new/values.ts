@@ -34,12 +34,8 @@ export const row: ScaffoldKind = {
     const { guide, texts } = scene;
     const { date = '', policy: id = '' } = answers;
     const { path, kind, rows } = chosen(guide.policies, id);
-    if (rows.some(({ from }) => from === date)) {
-      throw new Refusal(
-        `\`${path}\` sudah punya baris mulai ${date}. Pilih tanggal lain, atau koreksi baris itu.`,
-        'date',
-      );
-    }
+    const taken = `\`${path}\` sudah punya baris mulai ${date}. Pilih tanggal lain, atau koreksi baris itu.`;
+    if (rows.some(({ from }) => from === date)) throw new Refusal(taken, 'date');
     const text = appendEntry(texts.get(path) ?? '', 'rows', newRow(kind, answers, scene));
     const open = guide.decisions.get(findInForce(rows, date)?.open ?? '');
     const answer = `Di catatannya, keputusan ini menutup pertanyaannya: \`answers: [${open?.ref}]\`.`;
@@ -65,9 +61,7 @@ export const policy: ScaffoldKind = {
   write(answers, scene) {
     const { id = '', title = blank, page, date, kind } = answers;
     const path = `policy/${id}.yaml`;
-    if (scene.texts.has(path)) {
-      throw new Refusal(`\`${path}\` sudah ada. Nilai barunya adalah baris.`);
-    }
+    if (scene.texts.has(path)) throw new Refusal(`\`${path}\` sudah ada. Nilai barunya adalah baris.`);
     const rows = [newRow(kind as PolicyKind, answers, scene)];
     return {
       files: [{ path, text: yamlText({ title, kind, page, rows }) }],

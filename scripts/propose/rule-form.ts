@@ -2,14 +2,7 @@ import { correctionFields } from '../../src/schemas/correction.ts';
 import { type ChangeKind, revisionSchema } from '../../src/schemas/revision.ts';
 import { correction } from '../new/correction.ts';
 import { editFields, readData } from '../new/fields.ts';
-import {
-  type Answers,
-  itemsOf,
-  Refusal,
-  type ScaffoldFile,
-  type ScaffoldKind,
-  type Scene,
-} from '../new/form.ts';
+import { type Answers, itemsOf, Refusal, type ScaffoldKind, type Scene } from '../new/form.ts';
 import { page } from '../new/page.ts';
 import { changeOf, revision, undo } from '../new/revision.ts';
 import { dateField, fieldOf, type ProposalForm, togetherField, wordOf } from './proposal-form.ts';
@@ -99,7 +92,7 @@ function refuseUnchanged({ proposal = '', decision }: Answers, before: string, a
 }
 
 /** The files as `npm run new` writes them, or the revision of that day, which is still to come. */
-function begin(answers: Answers, scene: Scene): ScaffoldFile[] {
+function begin(answers: Answers, scene: Scene) {
   const { proposal = '', page: id, decision, date, summary, title, affects } = answers;
   const { scaffold, kind } = wordOf(proposals, proposal);
   const path = `guide/${id}/${date}.md`;
@@ -111,7 +104,7 @@ function begin(answers: Answers, scene: Scene): ScaffoldFile[] {
 }
 
 /** A revision that is there, with the decisions that are named, too. Where it is in force the check refuses it. */
-function editComing(path: string, text: string, kind: ChangeKind, answers: Answers): ScaffoldFile {
+function editComing(path: string, text: string, kind: ChangeKind, answers: Answers) {
   const data = readData(text);
   const { summary, drops = [] } = (data.change ?? {}) as { summary?: string; drops?: string[] };
   const decidedIn = [...new Set([data.decidedIn ?? [], itemsOf(answers.decision)].flat())];

@@ -28,9 +28,8 @@ export async function announceInChannel(
   if (!(of('send').length <= most))
     throw new Error(`Pesan baru lebih dari ${most}. Bila memang begitu, naikkan --most.`);
   for (const step of [...of('send'), ...of('edit')]) {
-    console.log(
-      `${step.action === 'edit' ? 'Ubah' : 'Kirim'} ${step.id}:\n${step.text}`.replaceAll('\n', '\n    '),
-    );
+    const what = step.action === 'edit' ? 'Ubah' : 'Kirim';
+    console.log(`${what} ${step.id}:\n${step.text}`.replaceAll('\n', '\n    '));
     if (send) console.log(`    Tercatat sebagai pesan ${await deliver(step, outbox, chat)}.`);
   }
   return of('ask').map(askPerson);
@@ -40,10 +39,8 @@ export async function announceInChannel(
 function settle(finding: string, entries: ReadonlyMap<string, Announced>): [string, Announced] {
   const [, id = '', message] = /^(.+)=([1-9]\d*|tidak)$/.exec(finding) ?? [];
   const entry = entries.get(id);
-  if (entry?.state !== 'sending')
-    throw new Error(
-      `--arrived ${finding}: tulis <id>=<nomor pesan> atau <id>=tidak, dengan id yang ditanyakan.`,
-    );
+  const howTo = 'tulis <id>=<nomor pesan> atau <id>=tidak, dengan id yang ditanyakan.';
+  if (entry?.state !== 'sending') throw new Error(`--arrived ${finding}: ${howTo}`);
   // Without a hash it differs from what is live, so that it is sent.
   if (message === 'tidak') return [id, { ...entry, state: 'known', hash: '' }];
   return [id, { ...entry, state: 'sent', message: Number(message) }];
