@@ -78,11 +78,7 @@ export async function* itemsOf<Item>(github: GitHub, path: string): AsyncGenerat
 }
 
 /** The issue or comment in the list at `path` that a workflow wrote with this marker; undefined where there is none. */
-export async function findOwn<Item extends Post>(
-  github: GitHub,
-  path: string,
-  marker: string,
-): Promise<Item | undefined> {
+export async function findOwn<Item extends Post>(github: GitHub, path: string, marker: string) {
   const all = await Array.fromAsync(itemsOf<Item>(github, path));
   return all.find(({ user, body }) => user?.login === bot && body?.startsWith(marker));
 }

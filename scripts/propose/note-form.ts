@@ -46,10 +46,8 @@ export const noteForm: ProposalForm = {
       itemsIn(answers[field]).map((lines) => {
         const decision = readDecision(lines, kind, field, guide);
         if (!taken.has(decision.id)) return taken.add(decision.id) && decision;
-        throw new Refusal(
-          `"${lines[0]?.slice(0, 60)}" tertulis dua kali. Hapus salah satu, atau bedakan pokoknya.`,
-          field,
-        );
+        const twice = `"${lines[0]?.slice(0, 60)}" tertulis dua kali.`;
+        throw new Refusal(`${twice} Hapus salah satu, atau bedakan pokoknya.`, field);
       }),
     );
     const body = answers.body ? `${answers.body}\n` : '';
@@ -90,12 +88,8 @@ function itemsIn(typed = ''): string[][] {
 function readDecision(lines: readonly string[], kind: DecisionKind, field: string, guide: Guide) {
   const said = lines.filter((line) => !fact.test(line)).join(' ');
   const [, topic, decision] = /^(?:(?:[-*•]|\d+[.)])\s+)?(.*?[^:\s])\s*:\s+(.+)$/.exec(said) ?? [];
-  if (!topic || !decision) {
-    throw new Refusal(
-      `Butir "${said.slice(0, 60)}" belum menyebut pokoknya. Tulis \`Pokok: isinya\`.`,
-      field,
-    );
-  }
+  const unclear = `Butir "${said.slice(0, 60)}" belum menyebut pokoknya. Tulis \`Pokok: isinya\`.`;
+  if (!topic || !decision) throw new Refusal(unclear, field);
   const facts: Record<string, string> = {};
   for (const line of lines) {
     const [, name = '', value = ''] = fact.exec(line) ?? [];
@@ -121,10 +115,8 @@ function findPerson(typed: string, field: string, { people }: Guide): string {
   const found = [...people.values()].find(({ id, label }) => isNamed(id) || isNamed(label));
   if (found) return found.id;
   const known = [...people.values()].map(({ label }) => label).join(', ');
-  throw new Refusal(
-    `"${typed}" belum terdaftar. Yang ada: ${known}. Orang baru ditambahkan pengelola panduan di \`areas.yaml\`.`,
-    field,
-  );
+  const howTo = 'Orang baru ditambahkan pengelola panduan di `areas.yaml`.';
+  throw new Refusal(`"${typed}" belum terdaftar. Yang ada: ${known}. ${howTo}`, field);
 }
 
 /** The question that is meant by its id, the address of its decision, or its topic. Throws a `Refusal` where there is none. */
@@ -135,8 +127,6 @@ function findQuestion(typed: string, field: string, { decisions }: Guide): strin
     decisions.get(ref) ??
     [...decisions.values()].find(({ kind, topic }) => kind === 'question' && isMeant(topic));
   if (found) return found.ref;
-  throw new Refusal(
-    `"${typed.slice(0, 80)}" bukan pertanyaan yang tercatat. Tulis pokoknya seperti di halaman Status, atau tautannya.`,
-    field,
-  );
+  const howTo = 'Tulis pokoknya seperti di halaman Status, atau tautannya.';
+  throw new Refusal(`"${typed.slice(0, 80)}" bukan pertanyaan yang tercatat. ${howTo}`, field);
 }

@@ -98,9 +98,8 @@ function begin(answers: Answers, scene: Scene) {
   const path = `guide/${id}/${date}.md`;
   const coming = scene.texts.get(path);
   if (kind && coming !== undefined) return [editComing(path, coming, kind, answers)];
-  if (scaffold === correction) return writeScaffold(correction, { of: id, what: summary, affects }, scene);
-  const more = scaffold === page ? { title } : { kind };
-  return writeScaffold(scaffold, { page: id, decision, date, summary, ...more }, scene);
+  const given = { page: id, decision, date, summary, title, kind, affects };
+  return writeScaffold(scaffold, { ...given, of: id, what: summary }, scene);
 }
 
 /** A revision that is there, with the decisions that are named, too. Where it is in force the check refuses it. */

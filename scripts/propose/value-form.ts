@@ -38,21 +38,17 @@ export const valueForm: ProposalForm = {
   ],
   subject: ({ policy = '' }) => policy,
   keys: { rows: 'value', of: 'policy', what: 'correction', revision: 'date' },
-  write(
-    { policy = '', value, source, date, state, open, correction: what, affects, title, workingHours },
-    scene,
-  ) {
-    const typed = value?.replace(/\s*\n\s*/g, '; ').replace(/\.$/, '');
-    if (what) {
-      const of = policy && `policy/${policy}`;
-      return writeScaffold(correction, { of, what, revision: date, value: typed, affects }, scene);
-    }
-    const given = { value: typed, source, date, state, open };
+  write(answers, scene) {
+    const { policy = '', date, correction: what, title, workingHours } = answers;
+    const value = answers.value?.replace(/\s*\n\s*/g, '; ').replace(/\.$/, '');
+    const given = { ...answers, value };
+    const of = policy && `policy/${policy}`;
+    if (what) return writeScaffold(correction, { ...given, of, what, revision: date }, scene);
     const isNew = title !== undefined && !scene.guide.policies.has(policy);
-    const kind = policyKindSchema.options.find((each) => typed && findValueData(each, typed));
+    const kind = policyKindSchema.options.find((each) => value && findValueData(each, value));
     const [file, ...others] = isNew
-      ? writeScaffold(newPolicy, { id: policy, title, kind, ...given }, scene)
-      : writeScaffold(row, { policy, ...given }, scene);
+      ? writeScaffold(newPolicy, { ...given, id: policy, kind }, scene)
+      : writeScaffold(row, given, scene);
     if (!file || !workingHours) return [file ?? [], others].flat();
     return [{ ...file, text: editFields(file.text, { workingHours }) }, ...others];
   },

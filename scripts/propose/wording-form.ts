@@ -64,8 +64,7 @@ export const wordingForm: ProposalForm = {
 };
 
 function beginReply(answers: Answers, scene: Scene): ScaffoldFile[] {
-  const { id, page, date, title } = answers;
-  const [made, ...others] = writeScaffold(reply, { id, page, date, title }, scene);
+  const [made, ...others] = writeScaffold(reply, answers, scene);
   return made ? [typeReply(made, answers), ...others] : others;
 }
 

@@ -1,7 +1,7 @@
 import { type Answers, Refusal, type ScaffoldFile, type ScaffoldKind, type Scene } from '../new/form.ts';
 import { completeAnswers, missingFields } from '../new/read-answers.ts';
 
-/** The files that `npm run new` writes for these answers. Throws a `Refusal` about the first answer that is wrong or missing. */
+/** The files that `npm run new` writes for its fields among these answers. Throws a `Refusal` about the first wrong or missing one. */
 export function writeScaffold(kind: ScaffoldKind, given: Answers, scene: Scene): ScaffoldFile[] {
   const [missing] = missingFields(kind, given, scene);
   if (missing) throw new Refusal(`${missing.ask} belum diisi.`, missing.name);
