@@ -38,9 +38,8 @@ function findKind(name: string | undefined): ScaffoldKind {
   if (name === undefined) throw new Error(`Sebutkan yang mau dibuat: ${names.join(', ')}.\n${usage}`);
   const found = kinds.find((kind) => kind.name === name);
   if (found) return found;
-  throw new Error(
-    `Tidak ada jenis \`${name}\`. ${suggestNearest(name, names, `Yang ada: ${names.join(', ')}.`)}`,
-  );
+  const near = suggestNearest(name, names, `Yang ada: ${names.join(', ')}.`);
+  throw new Error(`Tidak ada jenis \`${name}\`. ${near}`);
 }
 
 function gatherAnswers(kind: ScaffoldKind, args: readonly string[], scene: Scene): Answers {

@@ -65,14 +65,9 @@ export function appendEntry(text: string, key: string, entry: unknown): string {
   const { from, yaml, map } = readYaml(text);
   const group = map.get(key, true);
   const entries = isCollection(group) && !group.flow ? group : undefined;
-  const last = isSeq(entries)
-    ? entries.items.at(-1)
-    : isMap(entries)
-      ? entries.items.at(-1)?.value
-      : undefined;
-  if (!entries?.range || !isNode(last)) {
+  const last = isSeq(entries) ? entries.items.at(-1) : entries?.items.at(-1)?.value;
+  if (!entries?.range || !isNode(last))
     throw new Refusal(`\`${key}\` harus ditulis satu baris satu butir. Jalankan \`npm run check\`.`);
-  }
   const [start] = entries.range;
   const indent = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1, start);
   const lineEnd = yaml.indexOf('\n', yaml.slice(0, last.range?.[1]).trimEnd().length);

@@ -19,16 +19,13 @@ export const merge: ScaffoldKind = {
     // One whose day has passed never entered into force, so that it begins today.
     const date = laterOf(overtaken?.from ?? '', guide.today);
     const before = revisions.findLast(({ from }) => compareDates(from, date) < 0);
-    if (!overtaken || !before) {
-      throw new Refusal(
-        `Tidak ada revisi \`${id}\` yang tertahan. Kalau yang baru masih kosong isiannya, lengkapi dulu.`,
-      );
-    }
+    const none = `Tidak ada revisi \`${id}\` yang tertahan.`;
+    if (!overtaken || !before)
+      throw new Refusal(`${none} Kalau yang baru masih kosong isiannya, lengkapi dulu.`);
     const { path: was, slug, basedOn } = overtaken;
     const path = `guide/${id}/${date}.md`;
-    if (path !== was && texts.has(path)) {
+    if (path !== was && texts.has(path))
       throw new Refusal(`\`${path}\` sudah ada, jadi revisi ${slug} baru bisa digabung besok.`);
-    }
     const textAt = (each: string) => texts.get(each) ?? '';
     const merged = mergeRevision(overtaken, before, {
       base: textAt(`guide/${id}/${basedOn}.md`),
@@ -75,11 +72,8 @@ function mergeRevision(overtaken: Revision, before: Revision, texts: Versions): 
   const [old, own, other] = [decisionsOf(texts.base), decisionsOf(texts.ours), decisionsOf(texts.theirs)];
   const gone = old.filter((ref) => !other.includes(ref));
   const decidedIn = [...new Set([...other, ...own])].filter((ref) => ![...gone, ...drops].includes(ref));
-  const change = changeOf(
-    kind,
-    summary,
-    drops.filter((ref) => !gone.includes(ref)),
-  );
+  const still = drops.filter((ref) => !gone.includes(ref));
+  const change = changeOf(kind, summary, still);
   return { text: editFields(text, { id: overtaken.id, basedOn: before.version, change, decidedIn }) };
 }
 

@@ -27,11 +27,8 @@ export const note: ScaffoldKind = {
   ],
   write({ date = '', title = blank, people, topic = blank, decision = blank, kind, answers }, { texts }) {
     const path = `calibrations/${date}.md`;
-    if (texts.has(path)) {
-      throw new Refusal(
-        `Catatan ${formatDate(date)} sudah ada: \`${path}\`. Tambahkan keputusannya di situ; ID-nya jangan sama.`,
-      );
-    }
+    const taken = `Catatan ${formatDate(date)} sudah ada: \`${path}\`.`;
+    if (texts.has(path)) throw new Refusal(`${taken} Tambahkan keputusannya di situ; ID-nya jangan sama.`);
     const id = toId(topic ?? '') || blank;
     const first = { id, topic, decision, kind, answers: inline(itemsOf(answers)) };
     const text = markdownFile({ title, people: inline(itemsOf(people)), decisions: [first] });

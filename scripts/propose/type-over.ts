@@ -44,10 +44,8 @@ function mergePart(part: keyof Shown, typed: string | undefined, then: string, n
   const ended = (text: string) => `${text}\n`;
   const merged = mergeLines({ base: ended(then), ours: ended(typed.trim()), theirs: ended(now) });
   if ('text' in merged) return merged.text.trim();
-  throw new Refusal(
-    `Panduan berubah di baris yang sama sejak formulir ini dibuka. Kini tertulis: "${now.slice(0, 300)}". Samakan, lalu tulis revisi yang kini berlaku di \`Disusun dari\`.`,
-    part,
-  );
+  const what = `Panduan berubah di baris yang sama sejak formulir ini dibuka. Kini tertulis: "${now.slice(0, 300)}".`;
+  throw new Refusal(`${what} Samakan, lalu tulis revisi yang kini berlaku di \`Disusun dari\`.`, part);
 }
 
 function showQuestion(question: OpenQuestionData): string {

@@ -100,11 +100,8 @@ function readPlaceholders(typed: string): object | undefined {
 
 /** The text, or the case of a class (`soal/<id>`), with the versions that hold by now among those that it was read against. */
 function confirm(answers: Answers, scene: Scene): ScaffoldFile {
-  if (answers.body)
-    throw new Refusal(
-      'Pada `cocok` tidak ada yang ditulis di sini. Untuk kata-katanya, pakai `ubah`.',
-      'body',
-    );
+  const howTo = 'Untuk kata-katanya, pakai `ubah`.';
+  if (answers.body) throw new Refusal(`Pada \`cocok\` tidak ada yang ditulis di sini. ${howTo}`, 'body');
   const date = answers.date ?? scene.guide.today;
   const [, caseId] = /^soal\/(.+)$/.exec(answers.id ?? '') ?? [];
   if (caseId) return confirmCase(caseId, date, scene);

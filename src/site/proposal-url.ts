@@ -105,10 +105,7 @@ export function confirmationUrl(
   });
 }
 
-/**
- * The forms that put a decision into one of `pages`, each with its text filled in, and into any other page or value; in the pull
- * request of the issue `together` where one is given.
- */
+/** Forms that put a decision into each of `pages`, another page or a value, in the pull request of the issue `together` if given. */
 export function carryOutForms(
   repository: string,
   { ref, topic }: Decision,

@@ -32,9 +32,8 @@ export async function deliver(step: Announcement, outbox: Outbox, chat: Chat): P
     throw error;
   });
   await outbox.write([[id, entryOf(step, 'sent', message)]]).catch((error) => {
-    throw new Error(
-      `${messageOf(error)}\nPesannya sampai: isi arrived di workflow publish dengan ${id}=${message}`,
-    );
+    const howTo = `isi arrived di workflow publish dengan ${id}=${message}`;
+    throw new Error(`${messageOf(error)}\nPesannya sampai: ${howTo}`);
   });
   return message;
 }
