@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { findInForce, type Interval, standingOn } from '../../src/domain/dated/in-force.ts';
 import { versionName } from '../../src/domain/dated/revision-path.ts';
+import { pageField } from './choices.ts';
 import { asideSteps } from './confirmations.ts';
 import { appendEntry, editFields } from './fields.ts';
 import { Refusal, type ScaffoldKind, type Scene } from './form.ts';
@@ -15,10 +16,7 @@ export const correction: ScaffoldKind = {
   example: 'correction pengiriman/gagal-kirim --what "Yang keliru tertulis"',
   fields: [
     {
-      name: 'of',
-      ask: 'Halaman, tanggal catatan, atau nilai (policy/<id>)',
-      isNeeded: true,
-      positional: true,
+      ...{ ...pageField, name: 'of', ask: 'Halaman, tanggal catatan, atau nilai (policy/<id>)' },
       choices: ({ guide }) => [...guide.subjects.keys(), ...guide.notes.keys()],
     },
     { name: 'what' },

@@ -1,6 +1,6 @@
 import { answerLimit } from '../../src/schemas/revision.ts';
 import { findNearest } from '../../src/text/nearest.ts';
-import { decisionField, existing } from './choices.ts';
+import { decisionField, existing, idField } from './choices.ts';
 import { dateField, itemsOf, refuseId, refuseUnknown, type ScaffoldKind, type Scene } from './form.ts';
 import { freeId } from './revision.ts';
 import { blank, markdownFile } from './yaml-text.ts';
@@ -11,13 +11,7 @@ export const page: ScaffoldKind = {
   label: 'Halaman baru',
   example: 'page layanan/halaman-baru --title "Judul halaman"',
   fields: [
-    {
-      name: 'page',
-      ask: 'Alamat halaman, <area>/<halaman>',
-      isNeeded: true,
-      positional: true,
-      refuse: refuseAddress,
-    },
+    { ...idField('Alamat halaman, <area>/<halaman>'), name: 'page', refuse: refuseAddress },
     { name: 'title' },
     { name: 'summary' },
     // What agents type, separated by semicolons.

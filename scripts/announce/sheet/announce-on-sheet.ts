@@ -29,7 +29,7 @@ export async function announceOnSheet(
   const about = await api.get({ spreadsheetId, fields: 'sheets.properties(sheetId,title)' }).catch(explain);
   const ids = new Map(about.data.sheets?.map(({ properties: of }) => [of?.title, of?.sheetId ?? 0]));
   const present = tabs.filter(({ title }) => ids.has(title));
-  const ranges = present.map(({ title, range }) => `'${title}'!${range}`);
+  const ranges = present.map(({ title, columns }) => `'${title}'!A:${'ABCDEFGHIJ'[columns.length - 1]}`);
   const query = { spreadsheetId, ranges, valueRenderOption: 'UNFORMATTED_VALUE' };
   const read = present.length > 0 ? await api.values.batchGet(query).catch(explain) : undefined;
   const requests = tabs.flatMap((tab) => {

@@ -8,8 +8,6 @@ export interface Tab {
   title: string;
   /** The id that it gets where it has to be made. */
   newId: number;
-  /** Its columns, as the API names them. */
-  range: string;
   /** The titles of the columns, the key first and the state last. */
   columns: readonly string[];
   rows: string[][];
@@ -24,7 +22,6 @@ export function makeTabs(guide: Guide, site: string): Tab[] {
     {
       title: 'Panduan CS',
       newId: 20_231_101,
-      range: 'A:H',
       columns: ['Kunci', ...sheetColumns, 'Keadaan'],
       rows: sheetRows(guide, new URL(site)).map(({ page, cells }) => {
         return [page.id, ...cells, page.current?.state === 'awaiting' ? 'Menunggu aturan' : 'Berlaku'];
@@ -34,7 +31,6 @@ export function makeTabs(guide: Guide, site: string): Tab[] {
     {
       title: 'Perubahan CS',
       newId: 20_231_102,
-      range: 'A:H',
       columns: ['Kunci', 'Tanggal', 'Jenis', 'Judul', 'Ringkasan', 'Berlaku sejak', 'Tautan', 'Keadaan'],
       rows: changes.map((change) => changeRow(change, site)),
       goneState: 'Batal atau pindah',
