@@ -1,16 +1,10 @@
 import type { ProposalForm } from './proposal-form.ts';
 
-/** An issue as its form reads it. */
-export interface FilledForm {
-  form: ProposalForm;
-  /** What was typed, by field; without those left empty. */
-  answers: Readonly<Record<string, string>>;
-  /** The labels that stand in the text more than once, so that nobody knows where an answer ends. */
-  doubled: string[];
-}
-
-/** Reads the text that GitHub makes of a filled form: a heading for each label, and below it the answer. Undefined for any other text. */
-export function readForm(body: string, forms: readonly ProposalForm[]): FilledForm | undefined {
+/**
+ * Reads the text that GitHub makes of a filled form: a heading for each label, and below it the answer. Undefined for any other text.
+ * Fields left empty have no answer. `doubled` are labels that occur more than once, so that nobody knows where an answer ends.
+ */
+export function readForm(body: string, forms: readonly ProposalForm[]) {
   const lines = body.split(/\r\n?|\n/);
   for (const form of forms) {
     const headings = form.fields.map(({ label }) => {
