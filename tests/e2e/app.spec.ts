@@ -54,6 +54,8 @@ test('search opens in a small window, the same one each time, that fits', async 
     await page.bringToFront();
     await page.keyboard.press('Control+k');
     await page.keyboard.type(query);
+    // The dialog answers once its script is there.
+    await expect(page.locator('dialog [data-settled=true]')).toBeVisible();
     await page.getByRole('button', { name: 'Jendela kecil' }).click();
   };
   const [small] = await Promise.all([context.waitForEvent('page'), openSmall('salah sortir')]);
