@@ -56,10 +56,14 @@ export async function readProposals(github: GitHub, event: IssueEvent): Promise<
     if (root && new RegExp(`Closes #${own.number}\\b`).test(body ?? '')) roots.add(Number(root));
   }
   const proposals: Proposal[] = [];
+  const writers = new Map<string, boolean>();
   for (const root of roots) {
     const issues: ProposedIssue[] = [];
-    for (const each of open.values())
-      if (rootOf(each, open) === root && (await mayWrite(github, each.author.login))) issues.push(each);
+    for (const each of [...open.values()].filter((issue) => rootOf(issue, open) === root)) {
+      const { login } = each.author;
+      if (!writers.has(login)) writers.set(login, await mayWrite(github, login));
+      if (writers.get(login)) issues.push(each);
+    }
     if (issues.length > 0)
       proposals.push({ root, issues: issues.sort((a, b) => a.number - b.number), isClosed: false });
   }

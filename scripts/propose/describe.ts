@@ -4,11 +4,8 @@ import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { textKindLabel } from '../../src/domain/guide/speaking-texts.ts';
 import { decisionKindLabel } from '../../src/domain/guide/wording.ts';
-import { buildSearchFiles } from '../../src/search/front-index.ts';
-import { readExamples } from '../../src/search/intent/examples.ts';
-import { makeLexicon } from '../../src/search/lexicon.ts';
+import { indexGuide } from '../../src/search/index-guide.ts';
 import { pageFinder } from '../../src/search/likely-pages.ts';
-import { searchRecords } from '../../src/search/records.ts';
 import { carryOutForms, confirmationUrl } from '../../src/site/proposal-url.ts';
 import { formatAsMarkdown } from '../changes/as-markdown.ts';
 import type { BranchChanges, compareBranch } from '../changes/compare.ts';
@@ -104,8 +101,7 @@ function describeOwed({ decisions }: BranchChanges, scene: Scene, root: number, 
   const owed = decisions.owed.filter((decision) => decisions.added.includes(decision));
   if (owed.length === 0) return '';
   const { guide, texts } = scene;
-  const files = buildSearchFiles(searchRecords(guide), makeLexicon(guide), readExamples(texts, guide.moves));
-  const findPages = pageFinder(guide, files);
+  const findPages = pageFinder(guide, indexGuide(guide, texts));
   const lines = owed.map((decision) => {
     const forms = carryOutForms(repository, decision, findPages(decision), guide.today, root);
     const links = forms.map(({ label, href }) => `[${label}](${href})`).join(' · ');

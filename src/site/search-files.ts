@@ -1,9 +1,7 @@
 import { contentRoot } from '../checks/read/content-root.ts';
 import { readTree } from '../checks/read/read-tree.ts';
-import { buildSearchFiles, type SearchFiles } from '../search/front-index.ts';
-import { readExamples } from '../search/intent/examples.ts';
-import { makeLexicon } from '../search/lexicon.ts';
-import { searchRecords } from '../search/records.ts';
+import type { SearchFiles } from '../search/front-index.ts';
+import { indexGuide } from '../search/index-guide.ts';
 import { getGuide } from './guide.ts';
 
 let files: Promise<SearchFiles> | undefined;
@@ -20,5 +18,5 @@ async function makeFiles(): Promise<SearchFiles> {
   const texts = readTree(contentRoot).map(
     ({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const,
   );
-  return buildSearchFiles(searchRecords(guide), makeLexicon(guide), readExamples(texts, guide.moves));
+  return indexGuide(guide, texts);
 }
