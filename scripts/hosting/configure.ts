@@ -1,4 +1,8 @@
-/** `npm run host -- <host>`: writes a host's configuration to standard output. Exit codes: 0 written, 2 wrong usage. */
+/**
+ * `npm run host -- <host> --out <file>`: writes a host's configuration. There is no other way to get it: npm would write its own lines
+ * into a redirected output. Exit codes: 0 written, 2 wrong usage.
+ */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { caddyfile, type HostOptions, headersFile, nginxSite, parseCertificate } from './site-files.ts';
 
@@ -9,7 +13,8 @@ const hosts: Record<string, (options: HostOptions) => string> = {
   headers: headersFile,
 };
 
-const usage = `Usage: node scripts/hosting/configure.ts <${Object.keys(hosts).join('|')}> [options]
+const usage = `Usage: node scripts/hosting/configure.ts <${Object.keys(hosts).join('|')}> --out <file> [options]
+  --out <file>             where the configuration is written to
   --root <dir>             where publish.ts publishes to (/srv/panduan)
   --server-name <name>     the guide's host name (_ for nginx: any)
   --listen <address>       nginx: where it listens (127.0.0.1:8080; with a certificate "443 ssl http2")
@@ -22,6 +27,7 @@ try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      out: { type: 'string' },
       root: { type: 'string', default: '/srv/panduan' },
       'server-name': { type: 'string' },
       listen: { type: 'string' },
@@ -36,10 +42,13 @@ try {
   const write = hosts[name];
   if (!write || rest.length > 0) throw new Error(`There is no host "${positionals.join(' ')}".`);
   if (name === 'caddy' && !values['server-name']) throw new Error('Caddy needs --server-name.');
+  const { out } = values;
+  if (!out) throw new Error(`--out is missing: npm run host -- ${name} --out <file>`);
   const { root, log, users, 'server-name': serverName = '_', 'login-service': loginService } = values;
   const tls = parseCertificate(values.certificate, values.key);
   const { listen = tls ? '443 ssl http2' : '127.0.0.1:8080' } = values;
-  process.stdout.write(write({ root, listen, serverName, log, users, loginService, tls }));
+  writeFileSync(out, write({ root, listen, serverName, log, users, loginService, tls }));
+  console.log(`written: ${out}`);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
   process.exitCode = 2;

@@ -2,7 +2,10 @@
  * Publishes a build for a web server, or serves an earlier one again. Exit codes: 0 done, or served already; 1 failed, and the server
  * still serves what it served before; 2 wrong usage.
  */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findOwnAddress, isLocal } from './own-address.ts';
 import { publishBuild, rollBack } from './publishing.ts';
 import { findCurrent, readReleases } from './release.ts';
 import { defaultRetention } from './retention.ts';
@@ -13,6 +16,7 @@ const usage = `Usage: node scripts/hosting/publish.ts --to <dir> [options]
   --from <dir>        the build (dist)
   --keep <n>          how many releases to keep at least (${keep})
   --keep-hours <n>    how long to keep each one after it was replaced (${keepHours})
+  --local             publish a build although its links lead to this machine only: for a trial
   --rollback [<id>]   serve the release before the current one again, or this one
   --list              say what is kept`;
 
@@ -24,6 +28,7 @@ function parseOptions() {
       from: { type: 'string', default: 'dist' },
       keep: { type: 'string', default: String(keep) },
       'keep-hours': { type: 'string', default: String(keepHours) },
+      local: { type: 'boolean', default: false },
       rollback: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
     },
@@ -37,7 +42,19 @@ function parseOptions() {
   return { ...values, to: values.to, wanted: positionals[0], retention };
 }
 
-async function run({ to, from, rollback, list, wanted, retention }: ReturnType<typeof parseOptions>) {
+/** Throws on a build whose canonical links, feeds and messages lead to the machine that built it. */
+async function checkAddress(build: string): Promise<void> {
+  const page = await readFile(join(build, 'index.html'), 'utf8').catch(() => '');
+  const address = findOwnAddress(page);
+  if (!address || !isLocal(address)) return;
+  throw new Error(
+    `The links of ${build} lead to ${address}, where no reader finds the guide. Build it with its address, then publish again:\n` +
+      '  GUIDE_SITE=https://panduan.example npm run build\n' +
+      'For a trial on this machine, publish it with --local.',
+  );
+}
+
+async function run({ to, from, local, rollback, list, wanted, retention }: ReturnType<typeof parseOptions>) {
   if (list) {
     const current = await findCurrent(to);
     for (const { id, publishedAt, files } of await readReleases(to)) {
@@ -45,6 +62,7 @@ async function run({ to, from, rollback, list, wanted, retention }: ReturnType<t
     }
     return;
   }
+  if (!local && !rollback) await checkAddress(from);
   const now = new Date();
   const { id, changed, removed, differing } = rollback
     ? await rollBack(to, wanted, now)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -28,5 +28,20 @@ describe('npm run deploy', () => {
   it('ends with 1 and the reason alone where it fails', () => {
     const { status, stderr } = publish('--to', join(folder, 'home'), '--from', folder);
     expect([status, stderr]).toEqual([1, `${folder} is an incomplete build: it has no index.html.\n`]);
+  });
+
+  it.each([
+    ['http://127.0.0.1:4321/', false],
+    ['http://localhost/', false],
+    ['https://panduan.example/', true],
+  ])('takes a build with links to %s: %s, or with --local', (address, expected) => {
+    mkdirSync(join(folder, 'dist'));
+    for (const page of ['index.html', '404.html'])
+      writeFileSync(join(folder, 'dist', page), `<link rel="canonical" href="${address}">`);
+    const to = ['--to', join(folder, 'home'), '--from', join(folder, 'dist')];
+    const { status, stderr } = publish(...to);
+    expect([status, stderr === '']).toEqual([expected ? 0 : 1, expected]);
+    if (!expected) expect(stderr).toContain('GUIDE_SITE=https://panduan.example npm run build');
+    expect(publish(...to, '--local')).toMatchObject({ status: 0, stderr: '' });
   });
 });
