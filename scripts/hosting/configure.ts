@@ -17,9 +17,11 @@ const usage = `Usage: node scripts/hosting/configure.ts <${Object.keys(hosts).jo
   --out <file>             where the configuration is written to
   --root <dir>             where publish.ts publishes to (/srv/panduan)
   --server-name <name>     the guide's host name (_ for nginx: any)
-  --listen <address>       nginx: where it listens (127.0.0.1:8080; with a certificate "443 ssl http2")
   --certificate, --key     nginx: files for https
-  --log <file>             nginx: the access log (/var/log/nginx/panduan.log)
+  --listen <address>       nginx: where it listens (127.0.0.1:8080; with a certificate 443 ssl http2, also by IPv6); may be repeated
+  --listen-http <address>  nginx with a certificate: where it redirects to https (80, also by IPv6); may be repeated
+  --acme <dir>             nginx with a certificate: the folder of certbot --webroot (/var/www/html)
+  --log <file>             the access log (/var/log/<nginx or caddy>/panduan.log)
   --users <file>           nginx-basic: the password file (/etc/nginx/panduan.htpasswd)
   --login-service <host>   oauth2-proxy's address (127.0.0.1:4180)`;
 
@@ -30,10 +32,12 @@ try {
       out: { type: 'string' },
       root: { type: 'string', default: '/srv/panduan' },
       'server-name': { type: 'string' },
-      listen: { type: 'string' },
+      listen: { type: 'string', multiple: true },
+      'listen-http': { type: 'string', multiple: true, default: ['80', '[::]:80'] },
+      acme: { type: 'string', default: '/var/www/html' },
       certificate: { type: 'string' },
       key: { type: 'string' },
-      log: { type: 'string', default: '/var/log/nginx/panduan.log' },
+      log: { type: 'string' },
       users: { type: 'string', default: '/etc/nginx/panduan.htpasswd' },
       'login-service': { type: 'string', default: '127.0.0.1:4180' },
     },
@@ -44,10 +48,13 @@ try {
   if (name === 'caddy' && !values['server-name']) throw new Error('Caddy needs --server-name.');
   const { out } = values;
   if (!out) throw new Error(`--out is missing: npm run host -- ${name} --out <file>`);
-  const { root, log, users, 'server-name': serverName = '_', 'login-service': loginService } = values;
+  const { root, acme, users, 'server-name': serverName = '_', 'login-service': loginService } = values;
+  const { log = `/var/log/${name === 'caddy' ? 'caddy' : 'nginx'}/panduan.log`, 'listen-http': listenHttp } =
+    values;
   const tls = parseCertificate(values.certificate, values.key);
-  const { listen = tls ? '443 ssl http2' : '127.0.0.1:8080' } = values;
-  writeFileSync(out, write({ root, listen, serverName, log, users, loginService, tls }));
+  const { listen = tls ? ['443 ssl http2', '[::]:443 ssl http2'] : ['127.0.0.1:8080'] } = values;
+  const options = { root, listen, listenHttp, acme, serverName, log, users, loginService, tls };
+  writeFileSync(out, write(options));
   console.log(`written: ${out}`);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : error}\n${usage}`);

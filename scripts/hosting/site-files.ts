@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { hashedPattern, hashedPrefixes } from '../../src/offline/hashed-files.ts';
 import { contentSecurityHeader } from '../../src/overrides/content-security.ts';
 import { cacheControl, securityHeaders } from './headers.ts';
@@ -6,7 +7,11 @@ import { renderTemplate } from './render.ts';
 /** The options of `configure.ts`, whose usage explains each. */
 export interface HostOptions {
   root: string;
-  listen: string;
+  listen: readonly string[];
+  /** Where a server with a certificate redirects from http. */
+  listenHttp: readonly string[];
+  /** The folder from which certbot proves that the name is this server's. */
+  acme: string;
   serverName: string;
   log: string;
   users: string;
@@ -31,11 +36,16 @@ const cacheSlots = {
 
 /** nginx's site file with a login by passwords (`basic`) or company accounts (`oauth2-proxy`). Throws on an option that could end its directive. */
 export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions): string {
-  const { tls, ...places } = options;
-  checkValues({ ...places, ...tls });
+  const { tls, listen, listenHttp, ...places } = options;
+  checkValues({ ...places, ...tls, listen: listen.join(' '), listenHttp: listenHttp.join(' ') });
+  const lines = (addresses: readonly string[]) => addresses.map((each) => `listen ${each};`).join('\n');
   const slots = {
     ...places,
     ...cacheSlots,
+    // Names at http level are shared by all sites of an nginx. A host's name itself is too long for a variable's.
+    id: `panduan_${createHash('sha256').update(places.serverName).digest('hex').slice(0, 8)}`,
+    listen: lines(listen),
+    listenHttp: lines(listenHttp),
     policy: contentSecurityHeader,
     headers: securityHeaders
       .filter(([, value]) => value !== contentSecurityHeader)
@@ -45,6 +55,7 @@ export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions)
   };
   return renderTemplate('nginx/site.conf', {
     ...slots,
+    redirect: tls ? renderTemplate('nginx/redirect.conf', slots) : '',
     login: renderTemplate(`nginx/${login}.conf`, slots),
     loginUpstream: login === 'basic' ? '' : renderTemplate('nginx/oauth2-proxy.upstream.conf', slots),
   });
@@ -52,7 +63,8 @@ export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions)
 
 /** The whole Caddyfile, with a login by company accounts. Throws on an option that could end its directive. */
 export function caddyfile(options: HostOptions): string {
-  const { tls, ...places } = options;
+  const { root, serverName, loginService, log } = options;
+  const places = { root, serverName, loginService, log };
   checkValues(places);
   return renderTemplate('caddy/Caddyfile', {
     ...places,
@@ -78,6 +90,6 @@ export function headersFile(): string {
 function checkValues(values: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(values)) {
     // Other characters could end the directive that the value is in.
-    if (!/^[\w./:@\- ]+$/.test(value)) throw new Error(`${name}: "${value}" can't be written`);
+    if (!/^[\w./:@\-[\] ]+$/.test(value)) throw new Error(`${name}: "${value}" can't be written`);
   }
 }

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { extname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { copyEndings } from '../../scripts/hosting/compress.ts';
-import { HOST } from '../../scripts/setup/port.ts';
 import { type Answer, ask, forAll } from './ask.ts';
 import { addressOf, filesOf } from './dist-files.ts';
+import { type LoginService, session, startLoginService } from './login-service.ts';
 import { type RunningNginx, startNginx } from './nginx-server.ts';
 import { headerTricks, pathTricks } from './path-tricks.ts';
 
-let loginService: Server;
+let loginService: LoginService;
 const nginx: Record<string, RunningNginx> = {};
 const files = filesOf('dist');
 /** One file of each ending in each top folder: what nginx tells addresses apart by. */
@@ -17,34 +16,15 @@ const kinds = [
   ...Map.groupBy(files, (file) => `${/^[^/]+\//.exec(file) ?? ''} ${extname(file)}`).values(),
 ].map(([file = '']) => file);
 
-/** oauth2-proxy's side of the contract: 202 lets in, 401 doesn't, and `start` sends to the company's login. */
-function startLoginService(): Promise<string> {
-  loginService = createServer((request, answer) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://x');
-    if (pathname === '/oauth2/auth') {
-      const known = request.headers.cookie === '_oauth2_proxy=masuk';
-      answer.writeHead(known ? 202 : 401, known ? { 'set-cookie': '_oauth2_proxy=lagi' } : {}).end();
-    } else if (pathname === '/oauth2/start') {
-      const back = String(request.headers['x-auth-request-redirect']);
-      answer.writeHead(302, { location: `https://login.example/?back=${encodeURIComponent(back)}` }).end();
-    } else answer.writeHead(pathname === '/oauth2/sign_out' ? 302 : 404, { location: '/' }).end();
-  });
-  return new Promise((resolve) => {
-    loginService.listen(0, HOST, () => {
-      const address = loginService.address();
-      resolve(`${HOST}:${typeof address === 'object' ? address?.port : ''}`);
-    });
-  });
-}
-
 beforeAll(async () => {
   nginx.basic = await startNginx('basic', inject('home'));
-  nginx['oauth2-proxy'] = await startNginx('oauth2-proxy', inject('home'), await startLoginService());
+  loginService = await startLoginService();
+  nginx['oauth2-proxy'] = await startNginx('oauth2-proxy', inject('home'), loginService.address);
   nginx['a login service that is down'] = await startNginx('oauth2-proxy', inject('home'));
 });
 afterAll(async () => {
   for (const each of Object.values(nginx)) await each.stop();
-  loginService.close();
+  loginService.stop();
 });
 
 const portOf = (name: string) => nginx[name]?.port ?? 0;
@@ -125,7 +105,7 @@ describe.each(['basic', 'oauth2-proxy', 'a login service that is down'])(
 );
 
 describe('a company account', () => {
-  const cookie = { cookie: '_oauth2_proxy=masuk' };
+  const cookie = { cookie: session };
 
   it('lets in, and its renewed session reaches the browser', async () => {
     const answer = await ask(portOf('oauth2-proxy'), '/', cookie);
@@ -154,6 +134,15 @@ describe('a company account', () => {
     const { headers } = await ask(portOf('oauth2-proxy'), '/oauth2/sign_out', cookie);
     expect(headers['clear-site-data']).toBe('"cache", "cookies", "storage"');
     expect((await ask(portOf('oauth2-proxy'), '/', cookie)).headers['clear-site-data']).toBeUndefined();
+  });
+
+  it('that is left while the login service is down takes it along, too', async () => {
+    const { status, headers } = await ask(portOf('a login service that is down'), '/oauth2/sign_out', cookie);
+    expect(status).toBe(502);
+    expect(headers).toMatchObject({
+      'clear-site-data': '"cache", "cookies", "storage"',
+      'cache-control': 'private, no-store',
+    });
   });
 
   it("can't be had from the address by which nginx asks for it", async () => {

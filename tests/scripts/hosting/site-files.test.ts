@@ -6,7 +6,9 @@ import { isHashed } from '../../../src/offline/hashed-files.ts';
 
 const options = {
   root: '/srv/panduan',
-  listen: '443 ssl http2',
+  listen: ['443 ssl http2'],
+  listenHttp: ['80'],
+  acme: '/var/www/html',
   serverName: 'panduan.example',
   log: '/var/log/nginx/panduan.log',
   users: '/etc/nginx/panduan.htpasswd',
@@ -41,6 +43,7 @@ describe('the site file for nginx', () => {
     const tls = parseCertificate('/etc/tls/a.pem', '/etc/tls/a.key');
     const site = nginxSite('basic', { ...options, tls });
     expect(site).toContain('    ssl_certificate /etc/tls/a.pem;\n    ssl_certificate_key /etc/tls/a.key;\n');
+    expect(site).toContain('return 301 https://');
     expect(written['nginx with passwords']).not.toContain('ssl_certificate');
     expect(() => parseCertificate('/etc/tls/a.pem', undefined)).toThrow('needs its key');
     expect(() => parseCertificate(undefined, '/etc/tls/a.key')).toThrow('a key its certificate');

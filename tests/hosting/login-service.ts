@@ -1,0 +1,34 @@
+import { createServer } from 'node:http';
+import { HOST } from '../../scripts/setup/port.ts';
+
+export interface LoginService {
+  /** Its host and port. */
+  address: string;
+  stop(): void;
+}
+
+/** The cookie of a session that the login service knows. */
+export const session = '_oauth2_proxy=masuk';
+
+/** oauth2-proxy's side of the contract: 202 lets in, 401 doesn't, and `start` sends to the company's login. */
+export function startLoginService(): Promise<LoginService> {
+  const server = createServer((request, answer) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://x');
+    if (pathname === '/oauth2/auth') {
+      const known = request.headers.cookie === session;
+      answer.writeHead(known ? 202 : 401, known ? { 'set-cookie': '_oauth2_proxy=lagi' } : {}).end();
+    } else if (pathname === '/oauth2/start') {
+      const back = String(request.headers['x-auth-request-redirect']);
+      answer.writeHead(302, { location: `https://login.example/?back=${encodeURIComponent(back)}` }).end();
+    } else answer.writeHead(pathname === '/oauth2/sign_out' ? 302 : 404, { location: '/' }).end();
+  });
+  return new Promise((resolve) => {
+    server.listen(0, HOST, () => {
+      const address = server.address();
+      resolve({
+        address: `${HOST}:${typeof address === 'object' ? address?.port : ''}`,
+        stop: () => server.close(),
+      });
+    });
+  });
+}

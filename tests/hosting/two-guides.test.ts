@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { ask } from './ask.ts';
+import { type LoginService, session, startLoginService } from './login-service.ts';
+import { password, type RunningNginx, startSites } from './nginx-server.ts';
+
+let nginx: RunningNginx;
+let loginService: LoginService;
+const company = { host: 'panduan.example' };
+const team = { host: 'latihan.panduan.example' };
+
+beforeAll(async () => {
+  loginService = await startLoginService();
+  nginx = await startSites([
+    {
+      login: 'oauth2-proxy',
+      home: inject('home'),
+      serverName: company.host,
+      loginService: loginService.address,
+    },
+    { login: 'basic', home: inject('home'), serverName: team.host },
+  ]);
+});
+afterAll(async () => {
+  await nginx.stop();
+  loginService.stop();
+});
+
+it('two guides on one nginx each have their own login', async () => {
+  const status = async (headers: Record<string, string>) => (await ask(nginx.port, '/', headers)).status;
+  const cookie = { cookie: session };
+  expect(await status({ ...company, ...cookie })).toBe(200);
+  expect(await status({ ...company, ...password })).toBe(401);
+  expect(await status({ ...team, ...password })).toBe(200);
+  expect(await status({ ...team, ...cookie })).toBe(401);
+});
