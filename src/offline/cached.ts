@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/dated/iso-date.ts';
 import { runtimeCache } from './cache-names.ts';
-import { findInGeneration, headersFor, matchIn, readGenerations } from './generation.ts';
+import { findInGeneration, headersFor, readGenerations } from './generation.ts';
+import { matchIn } from './record.ts';
 import { savedAtOf } from './runtime-cache.ts';
 
 export interface CachedFile {
@@ -14,11 +15,15 @@ export interface CachedFile {
 /** Why a cached page is shown: the server can't be reached, doesn't respond in time, or responds with an error. */
 export type FallbackReason = 'unreachable' | 'slow' | 'failing';
 
-/** A file from the newest generation that has it, else from the runtime cache; undefined where neither has it. */
-export async function findCached(path: string): Promise<CachedFile | undefined> {
+/** A file from the newest generation that has it, else from the runtime cache; undefined where neither has it or can be read. */
+export function findCached(path: string): Promise<CachedFile | undefined> {
+  return find(path).catch(() => undefined);
+}
+
+async function find(path: string): Promise<CachedFile | undefined> {
   for (const generation of await readGenerations()) {
-    const response = await findInGeneration(generation, path);
-    if (response) return { response, asOf: generation.manifest.asOf, savedAt: generation.savedAt };
+    const response = await findInGeneration(generation, path).catch(() => undefined);
+    if (response) return { response, asOf: generation.asOf, savedAt: generation.savedAt };
   }
   const response = await matchIn(runtimeCache, path);
   return response && { response, asOf: undefined, savedAt: savedAtOf(response) };

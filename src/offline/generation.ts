@@ -1,42 +1,76 @@
+import { type IsoDate, isIsoDate } from '../domain/dated/iso-date.ts';
 import { contentType } from './address.ts';
 import { newestFirst } from './cache-names.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, Pack } from './manifest.ts';
 import { findInPack } from './pack.ts';
+import { isRecord, matchIn, readRecord, writeRecord } from './record.ts';
 
 /** One build in this browser, in a cache of its own: its whole shell, and those of its packs that are fetched so far. */
 export interface Generation {
   cacheName: string;
-  manifest: Manifest;
+  edition: string;
+  /** "Today" of the build. */
+  asOf: IsoDate;
+  packs: Pack[];
   /** When its shell was precached, as an ISO 8601 instant of this device's clock. */
   savedAt: string;
 }
 
 /** Where a cache has its record. It is written last, so a cache without a record is of an install that failed. */
 const recordPath = '/luring/generasi';
+/** The version of the record. Raise it when `parseGeneration` couldn't read the records of before. */
+const recordVersion = 1;
 
 /** Marks a cache as a generation: its shell is complete. */
-export async function writeRecord(cache: Cache, manifest: Manifest, savedAt: Date): Promise<void> {
-  await cache.put(recordPath, Response.json({ manifest, savedAt: savedAt.toISOString() }));
+export async function completeGeneration(
+  cache: Cache,
+  { edition, asOf, packs }: Pick<Manifest, 'edition' | 'asOf' | 'packs'>,
+  savedAt: Date,
+): Promise<void> {
+  await writeRecord(cache, recordPath, recordVersion, {
+    edition,
+    asOf,
+    packs,
+    savedAt: savedAt.toISOString(),
+  });
 }
 
 /** All generations, newest first. They are read at each call, because a sign-out may have deleted them. */
 export async function readGenerations(): Promise<Generation[]> {
   const names = newestFirst(await caches.keys());
   const generations = names.map(async (cacheName): Promise<Generation[]> => {
-    const record = await matchIn(cacheName, recordPath);
-    return record ? [{ cacheName, ...(await record.json()) }] : [];
+    // A cache that can't be read is no generation; the others are read all the same.
+    const record = await readRecord(cacheName, recordPath, recordVersion).catch(() => undefined);
+    return record && isComplete(record) ? [{ ...record, cacheName }] : [];
   });
   return (await Promise.all(generations)).flat();
 }
 
+/** Whether a record has all that is read of it. A page shows its day and its instant. */
+function isComplete(record: object): record is Omit<Generation, 'cacheName'> {
+  const { edition, asOf, packs, savedAt } = record as Partial<Record<keyof Generation, unknown>>;
+  const isPack = (pack: unknown) => isRecord(pack) && isText(pack.path) && isText(pack.first);
+  const isInstant = isText(savedAt) && /^[\dT:.-]+Z$/.test(savedAt);
+  return (
+    isText(edition) &&
+    isText(asOf) &&
+    isIsoDate(asOf) &&
+    isInstant &&
+    Array.isArray(packs) &&
+    packs.every(isPack)
+  );
+}
+
+const isText = (data: unknown): data is string => typeof data === 'string';
+
 /** A file of a generation, from its shell or cut from a pack; undefined where it isn't cached. */
 export async function findInGeneration(
-  { cacheName, manifest }: Generation,
+  { cacheName, packs }: Generation,
   path: string,
 ): Promise<Response | undefined> {
   const own = await matchIn(cacheName, path);
   if (own) return own;
-  const pack = manifest.packs.findLast(({ first }) => first <= path);
+  const pack = packs.findLast(({ first }) => first <= path);
   const packed = pack && (await matchIn(cacheName, pack.path));
   const file = packed && (await findInPack(await packed.blob(), path));
   return file && new Response(file, { headers: headersFor(path, packed.headers) });
@@ -48,9 +82,4 @@ export function headersFor(path: string, sent: Headers): Headers {
   for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified']) headers.delete(name);
   headers.set('content-type', contentType(path));
   return headers;
-}
-
-/** A response from one cache; unlike `caches.open`, it doesn't create the cache. `Vary` is about encodings, which are decoded here. */
-export function matchIn(cacheName: string, path: string): Promise<Response | undefined> {
-  return caches.match(path, { cacheName, ignoreVary: true });
 }

@@ -1,9 +1,10 @@
 import { hashOf } from '../text/hash.ts';
 import { nextCacheName } from './cache-names.ts';
 import { isCacheable } from './cacheable.ts';
-import { findInGeneration, type Generation, matchIn, readGenerations, writeRecord } from './generation.ts';
+import { completeGeneration, findInGeneration, type Generation, readGenerations } from './generation.ts';
 import { isHashed } from './hashed-files.ts';
 import type { Manifest, PrecachedFile } from './manifest.ts';
+import { matchIn } from './record.ts';
 
 /** Precaches a build's shell, all of it or nothing. Rejects where a file isn't the manifest's; the browser tries again at its next check. */
 export async function precacheShell(manifest: Manifest): Promise<void> {
@@ -14,7 +15,7 @@ export async function precacheShell(manifest: Manifest): Promise<void> {
     await Promise.all(
       manifest.shell.map(async (file) => cache.put(file.path, await copyOrFetch(file, earlier))),
     );
-    await writeRecord(cache, manifest, new Date());
+    await completeGeneration(cache, manifest, new Date());
   } catch (error) {
     await caches.delete(name);
     throw error;
@@ -38,7 +39,7 @@ export function precachePacks(manifest: Manifest): Promise<void> {
 async function addPacks({ edition, packs }: Manifest): Promise<void> {
   for (const pack of packs) {
     const all = await readGenerations();
-    const own = all.find(({ manifest }) => manifest.edition === edition);
+    const own = all.find((generation) => generation.edition === edition);
     // A sign-out has deleted the caches: nothing more may be stored.
     if (!own) return;
     if (await matchIn(own.cacheName, pack.path)) continue;
@@ -48,22 +49,21 @@ async function addPacks({ edition, packs }: Manifest): Promise<void> {
 }
 
 /** The file with the manifest's hash, from a generation that has it, else from the server. Rejects where the server has another one. */
-async function copyOrFetch(
-  { path, hash }: PrecachedFile,
-  generations: readonly Generation[],
-): Promise<Response> {
+async function copyOrFetch(file: PrecachedFile, generations: readonly Generation[]): Promise<Response> {
   for (const generation of generations) {
-    const cached = await findInGeneration(generation, path);
-    if (cached && (await hashOf(await cached.clone().arrayBuffer())) === hash) return cached;
+    const cached = await findInGeneration(generation, file.path).catch(() => undefined);
+    if (cached && (await hasHash(cached, file).catch(() => false))) return cached;
   }
-  const response = await fetch(path, {
-    cache: isHashed(path.slice(1)) ? 'default' : 'no-cache',
+  // The browser's own cache may hold a damaged file for as long as its headers say, so a second request goes past it.
+  const modes = [isHashed(file.path.slice(1)) ? 'default' : 'no-cache', 'reload'] as const;
+  for (const cache of modes) {
     // What a reader waits for comes first.
-    priority: 'low',
-    redirect: 'error',
-  });
-  if (!isCacheable(path, response)) throw new Error(`${path}: the response is not this file`);
-  if ((await hashOf(await response.clone().arrayBuffer())) !== hash)
-    throw new Error(`${path}: the response is from another build`);
-  return response;
+    const response = await fetch(file.path, { cache, priority: 'low', redirect: 'error' });
+    if (isCacheable(file.path, response) && (await hasHash(response, file))) return response;
+  }
+  throw new Error(`${file.path}: the response is not the file of this build`);
+}
+
+async function hasHash(response: Response, { hash }: PrecachedFile): Promise<boolean> {
+  return (await hashOf(await response.clone().arrayBuffer())) === hash;
 }

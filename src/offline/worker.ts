@@ -24,10 +24,16 @@ scope.addEventListener('activate', (event) => {
 });
 
 async function activate(): Promise<void> {
-  const complete = (await readGenerations()).map(({ cacheName }) => cacheName);
-  await Promise.all(outdatedCaches(await caches.keys(), complete).map((name) => caches.delete(name)));
+  await deleteOutdated().catch(() => {
+    // The caches can't be read now. The next worker that activates deletes them.
+  });
   await scope.registration.navigationPreload?.enable();
   await scope.clients.claim();
+}
+
+async function deleteOutdated(): Promise<void> {
+  const complete = (await readGenerations()).map(({ cacheName }) => cacheName);
+  await Promise.all(outdatedCaches(await caches.keys(), complete).map((name) => caches.delete(name)));
 }
 
 scope.addEventListener('fetch', (event) => {
@@ -44,7 +50,7 @@ function respondWithPage(event: FetchEvent): void {
   const { preloadResponse, request, resultingClientId } = event;
   const page = Promise.resolve(preloadResponse).then((preloaded) => preloaded ?? fetch(request));
   const onResponse = (path: string, response: Response) => {
-    const guide = guideOf(path, response);
+    const guide = guideOf(path, response).catch(() => manifest.guide);
     tabs.set(resultingClientId, guide);
     event.waitUntil(guide);
   };
@@ -55,7 +61,7 @@ function respondWithPage(event: FetchEvent): void {
 async function guideOf(path: string, response: Response): Promise<GuideNews | undefined> {
   const text = await response.clone().text();
   if (!isCacheable(path, response) || !text.includes(pageMark)) return manifest.guide;
-  const own = (await readGenerations()).find(({ manifest: { edition } }) => edition === manifest.edition);
+  const own = (await readGenerations()).find(({ edition }) => edition === manifest.edition);
   const precached = own && (await findInGeneration(own, path));
   if (!precached) await addToRuntimeCache(path, response);
   // The browser itself looks for a newer worker after each navigation. If this worker called `update`, Chromium would not let the

@@ -2,31 +2,49 @@ import { vi } from 'vitest';
 
 type Kept = Map<string, Response>;
 
+/** A browser's caches in memory, by name. `fails` is asked at each call of their API whether it rejects. */
+export interface FakeCaches extends Map<string, Kept> {
+  fails: (call: number) => boolean;
+  calls: number;
+}
+
 /** A browser's caches as far as the worker uses them, in memory. Installs them as the global `caches`, and gives their contents by name. */
-export function installCaches(): Map<string, Kept> {
-  const all = new Map<string, Kept>();
-  const open = async (name: string) => {
+export function installCaches(): FakeCaches {
+  const all: FakeCaches = Object.assign(new Map<string, Kept>(), { fails: () => false, calls: 0 });
+  const call = <Args extends unknown[], Result>(run: (...args: Args) => Result) => {
+    return async (...args: Args): Promise<Result> => {
+      if (all.fails(++all.calls)) throw new DOMException('Internal error', 'UnknownError');
+      return run(...args);
+    };
+  };
+  const open = (name: string) => {
     const kept: Kept = all.get(name) ?? new Map();
     all.set(name, kept);
     return {
-      put: async (path: string, answer: Response) => void kept.set(path, answer),
-      delete: async (path: string) => kept.delete(path),
-      keys: async () => [...kept.keys()],
+      put: call((path: string, answer: Response) => void kept.set(path, answer)),
+      delete: call((path: string) => kept.delete(path)),
+      keys: call(() => [...kept.keys()]),
     };
   };
   vi.stubGlobal('caches', {
-    open,
-    keys: async () => [...all.keys()],
-    delete: async (name: string) => all.delete(name),
-    match: async (path: string, { cacheName }: { cacheName: string }) =>
+    open: call(open),
+    has: call((name: string) => all.has(name)),
+    keys: call(() => [...all.keys()]),
+    delete: call((name: string) => all.delete(name)),
+    match: call((path: string, { cacheName }: { cacheName: string }) =>
       all.get(cacheName)?.get(path)?.clone(),
+    ),
   });
   return all;
 }
 
-/** What the network answers at an address of the guide: a page, or a script where the address ends so. */
+/** What the network answers at an address of the guide: a page, or another file by the end of its address. */
 export function fromNetwork(path: string, text: string, more: Partial<Response> = {}): Response {
-  const type = path.endsWith('/') ? 'text/html' : 'text/javascript';
+  const type = path.endsWith('/')
+    ? 'text/html'
+    : path.endsWith('.json')
+      ? 'application/json'
+      : 'text/javascript';
   const answer = new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
   for (const [name, value] of Object.entries({
     type: 'basic',

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { runtimeCache } from '../../src/offline/cache-names.ts';
-import { writeRecord } from '../../src/offline/generation.ts';
+import { completeGeneration } from '../../src/offline/generation.ts';
 import { cacheFirst, networkFirst, networkFirstPage } from '../../src/offline/strategies.ts';
 import { fromNetwork, installCaches } from './fake-caches.ts';
 
@@ -25,9 +25,9 @@ beforeEach(async () => {
   await cache.put('/akun/whitelist/', html('cached'));
   await cache.put('/luring/', html('not cached'));
   await cache.put('/cari/indeks.json', new Response('cached'));
-  await writeRecord(
+  await completeGeneration(
     cache,
-    { edition: 'aaaaaaaa', asOf: '2026-11-20', guide: { content: '', changes: [] }, shell: [], packs: [] },
+    { edition: 'aaaaaaaa', asOf: '2026-11-20', packs: [] },
     new Date('2026-11-21T00:00:00Z'),
   );
   return () => {
@@ -78,8 +78,8 @@ describe('a page', () => {
   it('is that of the newest guide of which it is cached', async () => {
     const newer = await caches.open('panduan-2-bbbbbbbb');
     await newer.put('/akun/whitelist/', new Response('<html>newer</html>'));
-    const manifest = { edition: 'bbbbbbbb', asOf: '2026-11-22', guide: { content: '', changes: [] } };
-    await writeRecord(newer, { ...manifest, shell: [], packs: [] }, new Date('2026-11-22T00:00:00Z'));
+    const manifest = { edition: 'bbbbbbbb', asOf: '2026-11-22', packs: [] };
+    await completeGeneration(newer, manifest, new Date('2026-11-22T00:00:00Z'));
     expect(await (await open(gone())).text()).toContain('data-held-guide="2026-11-22"');
     expect((await open(gone(), '/x/y/')).status).toBe(503);
   });

@@ -1,0 +1,25 @@
+/** Writes a JSON record of this version into a cache. */
+export async function writeRecord(cache: Cache, path: string, version: number, data: object): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  await cache.put(path, new Response(JSON.stringify({ version, ...data }), { headers }));
+}
+
+/** Reads a record of this version; undefined where there is none or where it is anything else. Rejects where the cache can't be read. */
+export async function readRecord(
+  cacheName: string,
+  path: string,
+  version: number,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const response = await matchIn(cacheName, path);
+  const data: unknown = await response?.json().catch(() => undefined);
+  return isRecord(data) && data.version === version ? data : undefined;
+}
+
+export function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null;
+}
+
+/** A response from one cache; unlike `caches.open`, it doesn't create the cache. `Vary` is about encodings, which are decoded here. */
+export function matchIn(cacheName: string, path: string): Promise<Response | undefined> {
+  return caches.match(path, { cacheName, ignoreVary: true });
+}
