@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withLock } from './lock.ts';
 import {
   findCurrent,
   folderOf,
@@ -8,7 +9,6 @@ import {
   readReleases,
   serveRelease,
   siteOf,
-  withLock,
   writeRelease,
 } from './release.ts';
 import { findExpired, type Retention } from './retention.ts';
@@ -29,8 +29,8 @@ export interface PublishResult {
 }
 
 /**
- * Publishes the files of `build` as a release under `home` and serves it, in one step. Throws on an incomplete build, and then changes
- * nothing. A build that is served already makes no release: only its record, `api/build.json`, is replaced. Where `retention` keeps no
+ * Publishes the files of `build` as a release under `home` and serves it, in one step. Throws on an incomplete build and on a full disk,
+ * and then changes nothing. A build that is served already makes no release: only its record, `api/build.json`, is replaced. Where `retention` keeps no
  * other release, there is always a new one, which has only files of this build.
  */
 export function publishBuild(
@@ -39,7 +39,7 @@ export function publishBuild(
   retention: Retention,
   now: Date,
 ): Promise<PublishResult> {
-  return withLock(home, async () => {
+  const work = async (): Promise<PublishResult> => {
     await clearLeftovers(home);
     const files = await readBuild(build);
     const releases = await readReleases(home);
@@ -71,13 +71,35 @@ export function publishBuild(
     await rename(partial, folderOf(home, release.id));
     await serveRelease(home, release.id, now);
     return { id: release.id, changed: true, removed: await prune(home, retention, now), differing };
+  };
+  const cleared = () =>
+    work().catch(async (error: unknown) => {
+      await clearLeftovers(home);
+      throw error;
+    });
+  return withLock(home, cleared).catch(async (error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOSPC' ? await describeFullDisk(home, error) : error;
   });
+}
+
+async function describeFullDisk(home: string, cause: Error): Promise<Error> {
+  const served = (await findCurrent(home)) ?? 'nothing';
+  return new Error(
+    `The disk of ${home} is full. What was written of the new release is deleted; ${served} is still served. ` +
+      'Make room, or keep fewer releases (--keep, --keep-hours), then publish again.',
+    { cause },
+  );
 }
 
 /** Replaces a file of a release. Other releases, which may share it, keep theirs. */
 async function replaceFile(from: string, to: string): Promise<void> {
-  await copyFile(from, `${to}.new`);
-  await rename(`${to}.new`, to);
+  const copy = `${to}.new`;
+  try {
+    await copyFile(from, copy);
+    await rename(copy, to);
+  } finally {
+    await rm(copy, { force: true });
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /**
@@ -53,7 +53,6 @@ export async function writeRelease(folder: string, release: Release): Promise<vo
 /** Serves a release from now on, by renaming a link, so that every request finds one. Throws where the release doesn't exist. */
 export async function serveRelease(home: string, id: string, now: Date): Promise<void> {
   if (!existsSync(join(siteOf(home, id), 'index.html'))) throw new Error(`There is no release ${id}.`);
-  const before = await findCurrent(home);
   const next = join(home, 'current.new');
   await rm(next, { force: true });
   await symlink(join('releases', id), next);
@@ -61,38 +60,8 @@ export async function serveRelease(home: string, id: string, now: Date): Promise
   for (const release of await readReleases(home)) {
     const { replacedAt, ...rest } = release;
     if (release.id === id && replacedAt) await writeRelease(folderOf(home, id), rest);
-    if (release.id === before && before !== id) {
-      await writeRelease(folderOf(home, before), { ...rest, replacedAt: now.toISOString() });
-    }
-  }
-}
-
-/** Runs `use` with the lock on the releases of `home`. Throws where a running process has it; that of an ended one is replaced. */
-export async function withLock<Result>(home: string, use: () => Promise<Result>): Promise<Result> {
-  await mkdir(join(home, 'releases'), { recursive: true });
-  const lock = join(home, 'publish.lock');
-  const take = () => writeFile(lock, String(process.pid), { flag: 'wx' });
-  try {
-    await take();
-  } catch {
-    const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (owner && isAlive(owner))
-      throw new Error(`Process ${owner} is publishing to ${home}; try again when it is done.`);
-    await rm(lock, { force: true });
-    await take();
-  }
-  try {
-    return await use();
-  } finally {
-    await rm(lock, { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    // All others without a record, as a publish that was killed may have replaced one without recording it.
+    if (release.id !== id && !replacedAt)
+      await writeRelease(folderOf(home, release.id), { ...rest, replacedAt: now.toISOString() });
   }
 }

@@ -89,6 +89,7 @@ async function linkWithCopies(from: string, to: string): Promise<void> {
   }
 }
 
+/** Settles when no work is under way any more, so that nothing is written after a failure. */
 async function forEachConcurrently<Item>(
   items: readonly Item[],
   work: (item: Item) => Promise<void>,
@@ -97,5 +98,12 @@ async function forEachConcurrently<Item>(
   const worker = async () => {
     for (let item = queue.pop(); item !== undefined; item = queue.pop()) await work(item);
   };
-  await Promise.all(Array.from({ length: concurrency }, worker));
+  const workers = Array.from({ length: concurrency }, () =>
+    worker().catch((error: unknown) => {
+      queue.length = 0;
+      throw error;
+    }),
+  );
+  await Promise.allSettled(workers);
+  await Promise.all(workers);
 }

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withLock } from '../../../scripts/hosting/lock.ts';
 import { publishBuild, rollBack } from '../../../scripts/hosting/publishing.ts';
 import { findCurrent, readReleases } from '../../../scripts/hosting/release.ts';
 
@@ -154,11 +155,33 @@ describe('publishing', () => {
     expect(readdirSync(join(home(), 'releases')).filter((name) => name.startsWith('partial'))).toEqual([]);
   });
 
-  it('refuses while another process publishes', async () => {
+  it('refuses while a process publishes, and says which file to delete if it hangs', async () => {
     await publish({ 'a.html': 'satu' });
-    writeFileSync(join(home(), 'publish.lock'), String(process.pid));
-    await expect(publish({ 'a.html': 'dua' })).rejects.toThrow(`Process ${process.pid} is publishing`);
-    expect(served('a.html')).toBe('satu');
+    const lock = join(home(), 'publish.lock');
+    await withLock(home(), async () => {
+      await expect(publish({ 'a.html': 'dua' })).rejects.toThrow(`Process ${process.pid} is publishing`);
+      await expect(publish({ 'a.html': 'dua' })).rejects.toThrow(`delete ${lock}`);
+    });
+    expect([served('a.html'), existsSync(lock)]).toEqual(['satu', false]);
+  });
+
+  it('replaces the lock of an ended process whose number another one has now', async () => {
+    await withLock(home(), async () => {
+      const lock = join(home(), 'publish.lock');
+      expect(readFileSync(lock, 'utf8')).toMatch(new RegExp(`^${process.pid} .`));
+      writeFileSync(lock, `${process.pid} an earlier time`);
+      await publish({ 'a.html': 'dua' });
+    });
+    expect(served('a.html')).toBe('dua');
+  });
+
+  it('records when a release was replaced where a publish was killed before it could', async () => {
+    for (const text of ['satu', 'dua']) await publish({ 'a.html': text });
+    const [first] = await readReleases(home());
+    const record = join(home(), 'releases', first?.id ?? '', 'release.json');
+    writeFileSync(record, JSON.stringify({ ...first, replacedAt: undefined }));
+    await publish({ 'a.html': 'tiga' }, day(3));
+    expect((await readReleases(home()))[0]?.replacedAt).toBe(day(3).toISOString());
   });
 });
 
