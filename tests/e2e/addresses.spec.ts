@@ -88,7 +88,7 @@ test.describe('an anchor that the page does not have', () => {
     for (const address of [
       '/pembayaran/bank-transfer/#:~:text=kode%20unik',
       '/cari/#q=resi',
-      '/balasan/?area=pengiriman#total-transfer',
+      '/balasan/#total-transfer',
       '/alur/bukti-pod/#langkah-foto',
       '/onboarding/bank-transfer/#kerjakan',
       '/tidak/ada/#bagian',

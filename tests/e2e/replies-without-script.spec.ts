@@ -13,6 +13,7 @@ test('every reply is there to read, its gaps in brackets, with no field or butto
   await expect(reply.locator('noscript p')).toBeVisible();
   await expect(reply.locator('input')).toBeHidden();
   await expect(page.getByRole('button', { name: /^Salin/ })).toHaveCount(0);
-  await expect(page.getByRole('navigation', { name: 'Saring menurut area' })).toHaveCount(0);
+  await page.getByRole('navigation', { name: 'Area', exact: true }).getByRole('link').last().click();
+  await expect(page).toHaveURL(/\/balasan\/#area-/);
   expect(await page.locator('[data-reply]:visible').count()).toBe(await page.locator('[data-reply]').count());
 });

@@ -106,7 +106,6 @@ test.describe('nothing that a reader is sent runs:', () => {
     ['/alur/bukti-pod/', 'jalan'],
     ['/riwayat/', 'tanggal'],
     ['/perubahan/', 'area'],
-    ['/balasan/', 'area'],
   ];
 
   test('an address', async ({ page }) => {

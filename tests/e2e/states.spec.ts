@@ -17,7 +17,7 @@ import {
   theme,
   unread,
 } from './states/reading.ts';
-import { pins, readyReply, replyChoice, replyList, signOff } from './states/replies.ts';
+import { pins, readyReply, replyChoice, signOff } from './states/replies.ts';
 import { recentSearches, search } from './states/search.ts';
 import type { State } from './states/state.ts';
 
@@ -39,7 +39,6 @@ const islands: Record<string, State[]> = {
   'ready-reply': readyReply,
   'recent-searches': recentSearches,
   'reply-choice': replyChoice,
-  'reply-list': replyList,
   search,
   'sign-off': signOff,
   sla,

@@ -57,35 +57,12 @@ export const signOff: State[] = [
   },
 ];
 
-export const replyList: State[] = [
-  {
-    name: 'all',
-    address: '/balasan/',
-    steps: (page) => expect(page.getByText('balasan di semua area.')).toBeVisible(),
-  },
-  {
-    name: 'of one area',
-    steps: async (page) => {
-      await page
-        .locator('reply-list')
-        .getByRole('link', { name: /^Pengiriman/ })
-        .click();
-      await expect(page.getByText('7 balasan di Pengiriman.')).toBeVisible();
-    },
-  },
-  {
-    name: 'of an area that is none',
-    address: '/balasan/?area=entah',
-    steps: (page) => expect(page.getByText('Area “entah” tidak ada.')).toBeVisible(),
-  },
+export const readyReply: State[] = [
   {
     name: 'the one that an address leads to',
     address: '/balasan/#satu-ktp-satu-akun',
     steps: (page) => expect(card(page, 'satu-ktp-satu-akun')).toBeInViewport(),
   },
-];
-
-export const readyReply: State[] = [
   {
     name: 'gaps, and asked for',
     address: '/balasan/',
