@@ -23,7 +23,8 @@ const usage = `Usage: node scripts/hosting/configure.ts <${Object.keys(hosts).jo
   --acme <dir>             nginx with a certificate: the folder of certbot --webroot (/var/www/html)
   --log <file>             the access log (/var/log/<nginx or caddy>/panduan.log)
   --users <file>           nginx-basic: the password file (/etc/nginx/panduan.htpasswd)
-  --login-service <host>   oauth2-proxy's address (127.0.0.1:4180)`;
+  --login-service <host>   oauth2-proxy's address (127.0.0.1:4180)
+  --feedback <file>        nginx: the log of what readers tell the host; for a build with GUIDE_FEEDBACK=on`;
 
 try {
   const { values, positionals } = parseArgs({
@@ -40,20 +41,29 @@ try {
       log: { type: 'string' },
       users: { type: 'string', default: '/etc/nginx/panduan.htpasswd' },
       'login-service': { type: 'string', default: '127.0.0.1:4180' },
+      feedback: { type: 'string' },
     },
   });
   const [name = '', ...rest] = positionals;
   const write = hosts[name];
   if (!write || rest.length > 0) throw new Error(`There is no host "${positionals.join(' ')}".`);
+  if (values.feedback && !name.startsWith('nginx-')) throw new Error('Only nginx takes --feedback.');
   if (name === 'caddy' && !values['server-name']) throw new Error('Caddy needs --server-name.');
   const { out } = values;
   if (!out) throw new Error(`--out is missing: npm run host -- ${name} --out <file>`);
-  const { root, acme, users, 'server-name': serverName = '_', 'login-service': loginService } = values;
+  const {
+    root,
+    acme,
+    users,
+    feedback,
+    'server-name': serverName = '_',
+    'login-service': loginService,
+  } = values;
   const { log = `/var/log/${name === 'caddy' ? 'caddy' : 'nginx'}/panduan.log`, 'listen-http': listenHttp } =
     values;
   const tls = parseCertificate(values.certificate, values.key);
   const { listen = tls ? ['443 ssl http2', '[::]:443 ssl http2'] : ['127.0.0.1:8080'] } = values;
-  const options = { root, listen, listenHttp, acme, serverName, log, users, loginService, tls };
+  const options = { root, listen, listenHttp, acme, serverName, log, users, loginService, tls, feedback };
   writeFileSync(out, write(options));
   console.log(`written: ${out}`);
 } catch (error) {

@@ -1,4 +1,11 @@
 import { createHash } from 'node:crypto';
+import {
+  feedbackRoot,
+  type Press,
+  pressPaths,
+  userHeader,
+  whoAddress,
+} from '../../src/domain/feedback/address.ts';
 import { hashedPattern, hashedPrefixes } from '../../src/offline/hashed-files.ts';
 import { contentSecurityHeader } from '../../src/overrides/content-security.ts';
 import { cacheControl, securityHeaders } from './headers.ts';
@@ -16,6 +23,8 @@ export interface HostOptions {
   log: string;
   users: string;
   loginService: string;
+  /** The log of what readers tell the host; undefined where they can't tell it anything. */
+  feedback?: string | undefined;
   /** For https; undefined for http on the local machine. Caddy gets its certificate by itself. */
   tls: { certificate: string; key: string } | undefined;
 }
@@ -36,12 +45,20 @@ const cacheSlots = {
 
 /** nginx's site file with a login by passwords (`basic`) or company accounts (`oauth2-proxy`). Throws on an option that could end its directive. */
 export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions): string {
-  const { tls, listen, listenHttp, ...places } = options;
-  checkValues({ ...places, ...tls, listen: listen.join(' '), listenHttp: listenHttp.join(' ') });
+  const { tls, feedback, listen, listenHttp, ...places } = options;
+  checkValues({
+    ...places,
+    ...tls,
+    ...(feedback && { feedback }),
+    listen: listen.join(' '),
+    listenHttp: listenHttp.join(' '),
+  });
   const lines = (addresses: readonly string[]) => addresses.map((each) => `listen ${each};`).join('\n');
   const slots = {
     ...places,
     ...cacheSlots,
+    feedbackRoot,
+    userHeader,
     // Names at http level are shared by all sites of an nginx. A host's name itself is too long for a variable's.
     id: `panduan_${createHash('sha256').update(places.serverName).digest('hex').slice(0, 8)}`,
     listen: lines(listen),
@@ -55,10 +72,36 @@ export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions)
   };
   return renderTemplate('nginx/site.conf', {
     ...slots,
+    feedbackHttp: feedback ? renderTemplate('nginx/feedback.http.conf', slots) : '',
+    feedback: feedback ? feedbackLocations(feedback, slots) : '',
     redirect: tls ? renderTemplate('nginx/redirect.conf', slots) : '',
     login: renderTemplate(`nginx/${login}.conf`, slots),
     loginUpstream: login === 'basic' ? '' : renderTemplate('nginx/oauth2-proxy.upstream.conf', slots),
   });
+}
+
+/** The variable by which nginx decides whether it logs a press, after the site's id. */
+const pressConditions: Readonly<Record<Press['kind'], string>> = {
+  baca: 'read',
+  menjawab: 'voted',
+  'tidak-ketemu': 'sought',
+};
+
+/** The locations of what readers tell the host, each kind of press with a format of its own in the log `feedback`. */
+function feedbackLocations(
+  feedback: string,
+  slots: Readonly<Record<string, string>> & { id: string },
+): string {
+  const { id } = slots;
+  const presses = Object.entries(pressConditions).map(([kind, condition]) => ({
+    // In nginx, `$` also stands before a last line break.
+    path: pressPaths[kind as Press['kind']].replaceAll('(?<', `(?<${id}_`).replace(/\$$/, '\\z'),
+    log: `access_log ${feedback} ${id}_${kind} if=$${id}_${condition};`,
+  }));
+  const addresses = [{ path: String.raw`^${whoAddress}\z`, log: '' }, ...presses]
+    .map((address) => renderTemplate('nginx/feedback.address.conf', address))
+    .join('');
+  return renderTemplate('nginx/feedback.conf', { ...slots, addresses });
 }
 
 /** The whole Caddyfile, with a login by company accounts. Throws on an option that could end its directive. */

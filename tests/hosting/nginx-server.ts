@@ -12,6 +12,8 @@ export type Login = 'basic' | 'oauth2-proxy';
 
 /** Whom the password file of the tests lets in. */
 export const user = 'agen:rahasia';
+/** Another one, whose name has what JSON escapes. */
+export const oddUser = 'si "A\\B":rahasia';
 export const password = { authorization: `Basic ${Buffer.from(user).toString('base64')}` };
 
 /** A real nginx with the guide's own site file. */
@@ -21,6 +23,11 @@ export interface RunningNginx {
   portHttp: number;
   /** What it wrote to the access log so far. */
   accessLog(): string;
+  errorLog(): string;
+  /** The path of the log of what readers tell the host. */
+  feedback: string;
+  /** Has it open its logs again, as after a rotation. */
+  reopenLogs(): void;
   stop(): Promise<void>;
 }
 
@@ -30,6 +37,8 @@ export interface Site extends Partial<Pick<HostOptions, 'serverName' | 'loginSer
   home: string;
   /** Whether it has a certificate, and so a redirect. */
   https?: boolean;
+  /** Whether readers can tell it anything. */
+  hears?: boolean;
   /** Changes the site file before nginx reads it. */
   edit?: (site: string) => string;
 }
@@ -44,9 +53,12 @@ export async function startSites(sites: readonly Site[]): Promise<RunningNginx> 
   const folder = mkdtempSync(join(tmpdir(), 'panduan-nginx-'));
   const [port, portHttp] = [await anyFreePort(), await anyFreePort()];
   const place = (name: string) => join(folder, name);
-  writeFileSync(place('users'), 'agen:{PLAIN}rahasia\n');
+  writeFileSync(place('users'), [user, oddUser].map((each) => `${each.replace(':', ':{PLAIN}')}\n`).join(''));
   if (sites.some(({ https }) => https)) makeCertificate(folder);
-  for (const [index, { login, home, https, edit = (site: string) => site, ...names }] of sites.entries()) {
+  for (const [
+    index,
+    { login, home, https, hears, edit = (site: string) => site, ...names },
+  ] of sites.entries()) {
     const options: HostOptions = {
       root: home,
       listen: [`${HOST}:${port}${https ? ' ssl http2' : ''}`],
@@ -56,6 +68,7 @@ export async function startSites(sites: readonly Site[]): Promise<RunningNginx> 
       log: place('access.log'),
       users: place('users'),
       loginService: `${HOST}:1`,
+      feedback: hears ? place('feedback.log') : undefined,
       tls: https ? { certificate: place('certificate.pem'), key: place('key.pem') } : undefined,
       ...names,
     };
@@ -85,6 +98,9 @@ export async function startSites(sites: readonly Site[]): Promise<RunningNginx> 
     port,
     portHttp,
     accessLog: () => readFileSync(place('access.log'), 'utf8'),
+    errorLog: () => readFileSync(place('error.log'), 'utf8'),
+    feedback: place('feedback.log'),
+    reopenLogs: () => void nginx.kill('SIGUSR1'),
     stop: () => end(nginx).then(() => rmSync(folder, { recursive: true, force: true })),
   };
 }

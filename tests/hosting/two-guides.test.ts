@@ -13,11 +13,12 @@ beforeAll(async () => {
   nginx = await startSites([
     {
       login: 'oauth2-proxy',
+      hears: true,
       home: inject('home'),
       serverName: company.host,
       loginService: loginService.address,
     },
-    { login: 'basic', home: inject('home'), serverName: team.host },
+    { login: 'basic', hears: true, home: inject('home'), serverName: team.host },
   ]);
 });
 afterAll(async () => {
