@@ -42,7 +42,11 @@ export const correction: ScaffoldKind = {
       files: [
         path.startsWith('policy/')
           ? { path, text: correctRow(text, slug, { recorded: today, ...fields, ...right }), was: path }
-          : { path: `${folder}/${name}`, text: editFields(text, fields) },
+          : {
+              path: `${folder}/${name}`,
+              // What a correction before asked for.
+              text: editFields(text, { ...fields, acknowledge: undefined }),
+            },
       ],
       next: [
         'Ubah hanya yang salah menjadi yang seharusnya.',

@@ -1,3 +1,4 @@
+import { feedbackRoot } from '../domain/feedback/address.ts';
 import { cacheKey, fallbackPage, isPage, workerPath } from './address.ts';
 import { isCacheable, isServerError } from './cacheable.ts';
 import { type FallbackReason, findCached, withAge } from './cached.ts';
@@ -15,6 +16,7 @@ export function strategyFor(
   if (request.method !== 'GET' || host !== origin || request.headers.has('range')) return 'network';
   // The login's own paths: a response there is never a file of the guide.
   if (pathname.startsWith('/oauth2/') || pathname === workerPath) return 'network';
+  if (pathname.startsWith(feedbackRoot)) return 'network';
   if (isHashed(pathname.slice(1))) return 'cache-first';
   // A feed or a table that a reader opens or downloads.
   if (request.mode === 'navigate' && !isPage(cacheKey(request.url))) return 'network';

@@ -53,6 +53,10 @@ export const revisionSchema = z.strictObject({
         .array(decisionRefSchema)
         .default([])
         .meta({ title: 'Tidak lagi dijalankan', description: 'Keputusan revisi sebelumnya yang dilepas' }),
+      acknowledge: z.boolean().optional().meta({
+        title: 'Perlu “Sudah saya baca”',
+        description: 'Apakah agen diminta menandainya; bila kosong: ya untuk changed dan removed',
+      }),
     })
     .meta({ title: 'Perubahan', description: 'Apa yang berubah dari revisi sebelumnya' }),
   decidedIn: z
@@ -90,7 +94,14 @@ export const revisionSchema = z.strictObject({
 });
 
 /** Frontmatter of `<revision>.koreksi-<date>.md`: the revision as it should have been written, and what was wrong. */
-export const correctionSchema = revisionSchema.extend(correctionFields);
+export const correctionSchema = revisionSchema.extend({
+  ...correctionFields,
+  // Not `change.acknowledge`: a correction repeats the revision's `change`, and would ask again unmeant.
+  acknowledge: z.literal(true).optional().meta({
+    title: 'Perlu “Sudah saya baca” lagi',
+    description: 'true: agen diminta menandai koreksi ini sudah dibaca',
+  }),
+});
 
 export type RevisionData = z.output<typeof revisionSchema>;
 export type ChangeKind = z.output<typeof changeKindSchema>;

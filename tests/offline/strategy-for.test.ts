@@ -26,6 +26,7 @@ describe('the strategy for', () => {
     ['/cari/indeks.json', 'network-first'],
     ['/api/revisions.json', 'network-first'],
     ['/oauth2/auth', 'network'],
+    ['/umpan-balik/siapa', 'network'],
     ['/sw.js', 'network'],
     ['https://elsewhere.example/x.js', 'network'],
   ])('fetching %s: %s', (path, strategy) => expect(ask(path)).toBe(strategy));

@@ -13,7 +13,7 @@ export type VersionName = string;
 /** Frontmatter keys that describe one revision and not the rule: a new revision copied from this one drops them. */
 export const ownToRevision: ReadonlySet<string> = new Set([
   ...['id', 'recorded', 'dateConfirmed', 'basedOn', 'reviewed'],
-  ...['correction', 'affects'],
+  ...['correction', 'affects', 'acknowledge'],
 ]);
 
 /** What a name says: the revision, and the day of its correction where it has one. */

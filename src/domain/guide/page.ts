@@ -1,5 +1,5 @@
 import type { DecisionData, NoteData } from '../../schemas/note.ts';
-import type { RevisionData } from '../../schemas/revision.ts';
+import type { CorrectionData, RevisionData } from '../../schemas/revision.ts';
 import { type Dated, shownRevision } from '../dated/dated.ts';
 import { type Interval, type Standing, standingOn } from '../dated/in-force.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
@@ -40,6 +40,8 @@ export interface Revision
   replies: Reply[];
   flow: Flow | undefined;
   open: OpenQuestion[];
+  /** Whether the correction that brought this text asks readers to acknowledge it; undefined for the text as first written. */
+  acknowledge?: CorrectionData['acknowledge'];
   /** Oldest first. */
   corrections: Correction<RevisionText>[];
   path: string;
@@ -50,7 +52,7 @@ export interface Revision
 /** What a revision said at some time. */
 export type RevisionText = Pick<
   Revision,
-  'title' | 'answer' | 'appliesTo' | 'state' | 'change' | 'open' | 'path' | 'body'
+  'title' | 'answer' | 'appliesTo' | 'state' | 'change' | 'acknowledge' | 'open' | 'path' | 'body'
 >;
 
 /** What a text leaves open: a question of a note, or words that nobody was asked yet. */
