@@ -4,23 +4,24 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 import { packPath } from '../offline/address.ts';
-import type { GuideNews, Manifest, Pack, PrecachedFile } from '../offline/manifest.ts';
+import type { GuideNews, LeaseTerms, Manifest, Pack, PrecachedFile } from '../offline/manifest.ts';
 import { writePack } from '../offline/pack.ts';
-import { hashOf } from '../text/hash.ts';
+import { fileHashOf, hashOf } from '../text/hash.ts';
+import { parseLeaseTerms } from './lease-terms.ts';
 import { isPrecached, planPrecache, shellPages, withLoadedAssets } from './precache-plan.ts';
+import { parseSwitch } from './switch.ts';
 
 /** The most entries of the change log in the manifest. A tab compares them with its own to find the new ones. */
 const maxChanges = 20;
 
 /** Whether browsers cache the guide, by `GUIDE_OFFLINE`: `on` (default), or `off`, which deletes what they have. Throws on other values. */
 export function isOfflineEnabled(setting: string | undefined): boolean {
-  if (setting && setting !== 'on' && setting !== 'off')
-    throw new Error(`GUIDE_OFFLINE is "${setting}"; write on or off`);
-  return setting !== 'off';
+  return parseSwitch('GUIDE_OFFLINE', setting, true);
 }
 
 /** Writes the service worker, which makes the guide readable without network, and the packs that it precaches. */
 export function offline(): AstroIntegration {
+  const lease = parseLeaseTerms(process.env);
   return {
     name: 'offline',
     hooks: {
@@ -31,7 +32,7 @@ export function offline(): AstroIntegration {
           logger.warn('GUIDE_OFFLINE=off: browsers delete what they have cached of the guide');
           return;
         }
-        const { shell, packs } = await writeOffline(dist);
+        const { shell, packs } = await writeOffline(dist, lease);
         logger.info(`${shell.length} files in the shell, ${packs.length} packs`);
       },
     },
@@ -39,7 +40,7 @@ export function offline(): AstroIntegration {
 }
 
 /** Writes the packs and `/sw.js` for the build in `dist` and returns the manifest. */
-export async function writeOffline(dist: string): Promise<Manifest> {
+export async function writeOffline(dist: string, lease: LeaseTerms): Promise<Manifest> {
   const read = (path: string) => readFileSync(fileOf(dist, path));
   const paths = globSync('**/*.*', { cwd: dist })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
@@ -51,11 +52,12 @@ export async function writeOffline(dist: string): Promise<Manifest> {
   const plan = planPrecache(sizes, shell);
   const describeFile = async (path: string): Promise<PrecachedFile> => ({
     path,
-    hash: await hashOf(read(path)),
+    hash: await fileHashOf(read(path)),
   });
   const contents = {
     asOf: JSON.parse(read('/api/pages.json').toString()).asOf,
     guide: await readNews(read),
+    lease,
     shell: await Promise.all(plan.shell.map(describeFile)),
     packs: await Promise.all(plan.packs.map((pack) => addPack(dist, pack, read))),
   };
@@ -77,7 +79,7 @@ async function addPack(
   read: (path: string) => Buffer,
 ): Promise<Pack> {
   const content = writePack(paths.map((path) => ({ path, content: read(path) })));
-  const hash = await hashOf(content);
+  const hash = await fileHashOf(content);
   const path = packPath(hash);
   mkdirSync(fileOf(dist, '/luring/').replace(/index\.html$/, ''), { recursive: true });
   writeFileSync(fileOf(dist, path), content);

@@ -4,8 +4,8 @@ export const workerPath = '/sw.js';
 /** The page that answers for a page that is neither reachable nor cached. */
 export const fallbackPage = '/luring/';
 
-/** The path of the pack with this SHA-256, as `hashOf` writes it. */
-export const packPath = (hash: string) => `/luring/paket-${hash.slice(0, 32)}.txt`;
+/** The path of the pack with this hash, as `fileHashOf` writes it. */
+export const packPath = (hash: string) => `/luring/paket-${hash}.txt`;
 
 /** The path under which a URL is cached: without query and fragment, and the same for all spellings of a page's address. */
 export function cacheKey(url: string): string {

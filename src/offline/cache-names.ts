@@ -4,11 +4,15 @@ const generationName = /^panduan-(\d+)-([0-9a-f]{8})$/;
 /** The cache of files that readers opened and that no generation has. */
 export const runtimeCache = 'panduan-dibuka';
 
+/** The cache with the lease of the others. */
+export const leaseCache = 'panduan-masa-simpan';
+
 /** How many generations stay: the newest, and the one before it, whose files open tabs still load. */
 const maxGenerations = 2;
 
 /** Whether a cache is this guide's, and not of another site on the same origin. */
-export const isGuideCache = (name: string) => name === runtimeCache || generationName.test(name);
+export const isGuideCache = (name: string) =>
+  name === runtimeCache || name === leaseCache || generationName.test(name);
 
 /** The caches of generations among `names`, newest first. */
 export function newestFirst(names: readonly string[]): string[] {

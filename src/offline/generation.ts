@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from '../domain/dated/iso-date.ts';
+import type { IsoDate } from '../domain/dated/iso-date.ts';
 import { contentType } from './address.ts';
 import { newestFirst } from './cache-names.ts';
 import type { Manifest, Pack } from './manifest.ts';
@@ -46,22 +46,17 @@ export async function readGenerations(): Promise<Generation[]> {
   return (await Promise.all(generations)).flat();
 }
 
-/** Whether a record has all that is read of it. A page shows its day and its instant. */
+/** Whether a record has all that is read of it. Its day and its instant become attributes of pages. */
 function isComplete(record: object): record is Omit<Generation, 'cacheName'> {
   const { edition, asOf, packs, savedAt } = record as Partial<Record<keyof Generation, unknown>>;
-  const isPack = (pack: unknown) => isRecord(pack) && isText(pack.path) && isText(pack.first);
-  const isInstant = isText(savedAt) && /^[\dT:.-]+Z$/.test(savedAt);
-  return (
-    isText(edition) &&
-    isText(asOf) &&
-    isIsoDate(asOf) &&
-    isInstant &&
-    Array.isArray(packs) &&
-    packs.every(isPack)
-  );
+  const isPack = (pack: unknown) => isRecord(pack) && isText(pack.path, /^\//) && isText(pack.first, /^\//);
+  const isDated = isText(asOf, /^\d{4}-\d\d-\d\d$/) && isText(savedAt, /^[\dT:.-]+Z$/);
+  return isDated && isText(edition, /^\w+$/) && Array.isArray(packs) && packs.every(isPack);
 }
 
-const isText = (data: unknown): data is string => typeof data === 'string';
+function isText(data: unknown, pattern: RegExp): boolean {
+  return typeof data === 'string' && pattern.test(data);
+}
 
 /** A file of a generation, from its shell or cut from a pack; undefined where it isn't cached. */
 export async function findInGeneration(

@@ -1,4 +1,4 @@
-import { isGuideCache } from './cache-names.ts';
+import { deleteAll } from './delete-caches.ts';
 import { scope } from './worker-scope.ts';
 
 // The worker of a build with GUIDE_OFFLINE=off. It replaces the worker that a browser has, deletes the guide's caches and
@@ -12,12 +12,8 @@ scope.addEventListener('activate', (event) => {
 });
 
 async function removeAll(): Promise<void> {
-  await removeCaches();
+  await deleteAll();
   await scope.registration.unregister();
   // What the worker before had begun to store may have opened one again.
-  await removeCaches();
-}
-
-async function removeCaches(): Promise<void> {
-  await Promise.all((await caches.keys()).filter(isGuideCache).map((name) => caches.delete(name)));
+  await deleteAll();
 }

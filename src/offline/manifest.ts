@@ -7,10 +7,19 @@ export interface Manifest {
   /** "Today" of the build. */
   asOf: IsoDate;
   guide: GuideNews;
+  /** How long the copy may be read. A worker goes by its own manifest, also with a copy of an earlier build. */
+  lease: LeaseTerms;
   /** The files that are precached one by one during install. If one fails, the install fails. */
   shell: PrecachedFile[];
   /** All other precached files, in the order of their paths; see `pack.ts`. */
   packs: Pack[];
+}
+
+export interface LeaseTerms {
+  /** Days from the host's last answer to a login until the copy is deleted. */
+  days: number;
+  /** Whether the host's refusal (401 or 403) deletes the copy at once. */
+  isStrict: boolean;
 }
 
 /** What a tab compares to find out whether there is a newer guide than its own. */
@@ -28,7 +37,7 @@ export interface NamedChange {
 
 export interface PrecachedFile {
   path: string;
-  /** Its SHA-256, as `hashOf` writes it. */
+  /** As `fileHashOf` writes it. */
   hash: string;
 }
 
@@ -44,4 +53,8 @@ export type TabQuestion =
   /** The guide of the worker's build. */
   | 'newest'
   /** The guide of the worker's build, after its packs are precached. */
-  | 'hold';
+  | 'hold'
+  /** Whether this tab may be read on, after the worker asked the host. The reply is undefined where it may not. */
+  | 'lease'
+  /** That the worker deletes all and stores nothing more. It replies when that is done. */
+  | 'sign-out';

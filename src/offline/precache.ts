@@ -1,8 +1,10 @@
-import { hashOf } from '../text/hash.ts';
+import { fileHashOf } from '../text/hash.ts';
 import { nextCacheName } from './cache-names.ts';
 import { isCacheable } from './cacheable.ts';
 import { completeGeneration, findInGeneration, type Generation, readGenerations } from './generation.ts';
 import { isHashed } from './hashed-files.ts';
+import { fetchFromHost } from './host.ts';
+import { checkLease } from './lease.ts';
 import type { Manifest, PrecachedFile } from './manifest.ts';
 import { matchIn } from './record.ts';
 
@@ -16,6 +18,7 @@ export async function precacheShell(manifest: Manifest): Promise<void> {
       manifest.shell.map(async (file) => cache.put(file.path, await copyOrFetch(file, earlier))),
     );
     await completeGeneration(cache, manifest, new Date());
+    if ((await checkLease()) !== 'valid') throw new Error('The lease ended meanwhile');
   } catch (error) {
     await caches.delete(name);
     throw error;
@@ -24,9 +27,12 @@ export async function precacheShell(manifest: Manifest): Promise<void> {
 
 let running: Promise<void> | undefined;
 
-/** Precaches the packs, one at a time. Never rejects: the next call fetches what is missing. */
-export function precachePacks(manifest: Manifest): Promise<void> {
-  running ??= addPacks(manifest)
+/**
+ * Precaches what is missing of a build, one file at a time: its packs if they are wanted, and its shell where that was deleted with
+ * an earlier lease. Never rejects: the next call fetches what is missing.
+ */
+export function precacheRest(manifest: Manifest, withPacks: boolean): Promise<void> {
+  running ??= addRest(manifest, withPacks)
     .catch(() => {
       // The network is gone, or the disk is full. The shell works without packs, and the next page that is opened tries again.
     })
@@ -36,15 +42,20 @@ export function precachePacks(manifest: Manifest): Promise<void> {
   return running;
 }
 
-async function addPacks({ edition, packs }: Manifest): Promise<void> {
-  for (const pack of packs) {
+async function addRest(manifest: Manifest, withPacks: boolean): Promise<void> {
+  const own = (all: readonly Generation[]) => all.find(({ edition }) => edition === manifest.edition);
+  // After a sign-out there is no lease: nothing more may be stored.
+  if ((await checkLease()) !== 'valid') return;
+  if (!own(await readGenerations())) await precacheShell(manifest);
+  for (const pack of withPacks ? manifest.packs : []) {
     const all = await readGenerations();
-    const own = all.find((generation) => generation.edition === edition);
-    // A sign-out has deleted the caches: nothing more may be stored.
-    if (!own) return;
-    if (await matchIn(own.cacheName, pack.path)) continue;
-    const response = await copyOrFetch(pack, all);
-    await (await caches.open(own.cacheName)).put(pack.path, response);
+    const { cacheName } = own(all) ?? {};
+    if (!cacheName) return;
+    if (await matchIn(cacheName, pack.path)) continue;
+    // Opened before the request: if the cache is deleted meanwhile, this writes to the deleted one.
+    const cache = await caches.open(cacheName);
+    await cache.put(pack.path, await copyOrFetch(pack, all));
+    if ((await checkLease()) !== 'valid') return;
   }
 }
 
@@ -58,12 +69,12 @@ async function copyOrFetch(file: PrecachedFile, generations: readonly Generation
   const modes = [isHashed(file.path.slice(1)) ? 'default' : 'no-cache', 'reload'] as const;
   for (const cache of modes) {
     // What a reader waits for comes first.
-    const response = await fetch(file.path, { cache, priority: 'low', redirect: 'error' });
+    const response = await fetchFromHost(file.path, { cache, priority: 'low', redirect: 'error' });
     if (isCacheable(file.path, response) && (await hasHash(response, file))) return response;
   }
   throw new Error(`${file.path}: the response is not the file of this build`);
 }
 
 async function hasHash(response: Response, { hash }: PrecachedFile): Promise<boolean> {
-  return (await hashOf(await response.clone().arrayBuffer())) === hash;
+  return (await fileHashOf(await response.clone().arrayBuffer())) === hash;
 }

@@ -1,4 +1,5 @@
 import { runtimeCache } from './cache-names.ts';
+import { checkLease } from './lease.ts';
 
 /** The most files in the runtime cache. Those that were opened longest ago are deleted first. */
 const maxFiles = 300;
@@ -14,6 +15,7 @@ export function addToRuntimeCache(path: string, response: Response): Promise<voi
 }
 
 async function add(path: string, response: Response): Promise<void> {
+  if ((await checkLease()) !== 'valid') return;
   const headers = new Headers(response.headers);
   headers.set(savedAtHeader, new Date().toISOString());
   const cache = await caches.open(runtimeCache);
@@ -22,6 +24,7 @@ async function add(path: string, response: Response): Promise<void> {
   await cache.put(path, new Response(await response.blob(), { headers }));
   const paths = await cache.keys();
   for (const oldest of paths.slice(0, Math.max(0, paths.length - maxFiles))) await cache.delete(oldest);
+  await checkLease();
 }
 
 /** When a file was added to the runtime cache, as an ISO 8601 instant of this device's clock. */

@@ -1,8 +1,11 @@
 import { outdatedCaches } from './cache-names.ts';
 import { isCacheable, pageMark } from './cacheable.ts';
+import { type Copy, openCopy } from './copy.ts';
 import { findInGeneration, readGenerations } from './generation.ts';
+import { fetchFromHost, heedRefusal, keepLease, proveAccess } from './host.ts';
+import { checkLease, grantLease, signOut } from './lease.ts';
 import type { GuideNews, Manifest, TabQuestion } from './manifest.ts';
-import { precachePacks, precacheShell } from './precache.ts';
+import { precacheRest, precacheShell } from './precache.ts';
 import { addToRuntimeCache } from './runtime-cache.ts';
 import { isShared, openShared } from './share.ts';
 import { cacheFirst, networkFirst, networkFirstPage, strategyFor } from './strategies.ts';
@@ -16,8 +19,14 @@ const tabs = new Map<string, Promise<GuideNews | undefined>>();
 
 // It doesn't wait for open tabs to close: the files that they load are in the generation before, which stays.
 scope.addEventListener('install', (event) => {
-  event.waitUntil(precacheShell(manifest).then(() => scope.skipWaiting()));
+  event.waitUntil(install());
 });
+
+async function install(): Promise<void> {
+  await grantLease();
+  await precacheShell(manifest);
+  await scope.skipWaiting();
+}
 
 scope.addEventListener('activate', (event) => {
   event.waitUntil(activate());
@@ -32,6 +41,7 @@ async function activate(): Promise<void> {
 }
 
 async function deleteOutdated(): Promise<void> {
+  await checkLease();
   const complete = (await readGenerations()).map(({ cacheName }) => cacheName);
   await Promise.all(outdatedCaches(await caches.keys(), complete).map((name) => caches.delete(name)));
 }
@@ -41,20 +51,24 @@ scope.addEventListener('fetch', (event) => {
   if (isShared(request)) return event.respondWith(openShared(request));
   const strategy = strategyFor(request, location.origin);
   if (strategy === 'network') return;
-  if (strategy === 'cache-first') event.respondWith(cacheFirst(request, (work) => event.waitUntil(work)));
-  else if (request.mode === 'navigate') respondWithPage(event);
-  else event.respondWith(networkFirst(request.url, fetch(request)));
+  const copy = openCopy();
+  if (strategy === 'cache-first')
+    event.respondWith(cacheFirst(request, copy, (work) => event.waitUntil(work)));
+  else if (request.mode === 'navigate') respondWithPage(event, copy);
+  else event.respondWith(networkFirst(request.url, fetchFromHost(request), copy));
 });
 
-function respondWithPage(event: FetchEvent): void {
+function respondWithPage(event: FetchEvent, copy: Copy): void {
   const { preloadResponse, request, resultingClientId } = event;
-  const page = Promise.resolve(preloadResponse).then((preloaded) => preloaded ?? fetch(request));
+  const page = Promise.resolve(preloadResponse)
+    .then((preloaded) => preloaded ?? fetch(request))
+    .then(heedRefusal);
   const onResponse = (path: string, response: Response) => {
     const guide = guideOf(path, response).catch(() => manifest.guide);
     tabs.set(resultingClientId, guide);
     event.waitUntil(guide);
   };
-  event.respondWith(networkFirstPage(request.url, page, onResponse));
+  event.respondWith(networkFirstPage(request.url, page, copy, onResponse));
 }
 
 /** The guide of a page from the network; undefined where it is newer. A page that isn't precached goes to the runtime cache. */
@@ -71,12 +85,25 @@ async function guideOf(path: string, response: Response): Promise<GuideNews | un
 
 scope.addEventListener('message', (event) => {
   const [port] = event.ports;
-  const tab = event.source?.id ?? '';
   const reply = async () => {
-    const question = event.data as TabQuestion;
-    if (question === 'mine' && tabs.has(tab)) return port?.postMessage(await tabs.get(tab));
-    if (question === 'hold') await precachePacks(manifest);
-    port?.postMessage(manifest.guide);
+    const answer = answerTab(event.data as TabQuestion, event.source?.id ?? '');
+    // A tab that waits for a reply gets one, also where the caches fail.
+    port?.postMessage(await answer.catch(() => manifest.guide));
   };
   event.waitUntil(reply());
 });
+
+async function answerTab(question: TabQuestion, tab: string): Promise<GuideNews | undefined> {
+  if (question === 'sign-out') await signOut();
+  else if (question === 'mine') {
+    await checkLease();
+    return tabs.has(tab) ? tabs.get(tab) : manifest.guide;
+  } else if (question === 'lease') {
+    const hasAccess = await proveAccess();
+    if ((await checkLease()) !== 'valid' && !hasAccess) return undefined;
+  } else {
+    await keepLease();
+    await precacheRest(manifest, question === 'hold');
+  }
+  return manifest.guide;
+}

@@ -6,13 +6,13 @@ import { pageMark } from '../../src/offline/cacheable.ts';
 import { isHashed } from '../../src/offline/hashed-files.ts';
 import type { Manifest } from '../../src/offline/manifest.ts';
 import { findInPack } from '../../src/offline/pack.ts';
-import { hashOf } from '../../src/text/hash.ts';
+import { fileHashOf } from '../../src/text/hash.ts';
 import { builtPages } from './built-pages.ts';
 
 const worker = readFileSync('dist/sw.js', 'utf8');
 const manifest: Manifest = JSON.parse(/^const manifest=(.*);$/m.exec(worker)?.[1] ?? '');
 const fileOf = (path: string) => join('dist', path.endsWith('/') ? `${path}index.html` : path);
-const hashOfFile = (path: string) => hashOf(readFileSync(fileOf(path)));
+const hashOfFile = (path: string) => fileHashOf(readFileSync(fileOf(path)));
 const shell = manifest.shell.map(({ path }) => path);
 const pages = builtPages().filter(({ route }) => route !== '/404.html');
 
@@ -39,7 +39,7 @@ describe('the service worker of this guide', () => {
     for (const path of expected.filter((each) => !shell.includes(each))) {
       const pack = manifest.packs.findLast(({ first }) => first <= path);
       const file = pack && (await findInPack(new Blob([readFileSync(fileOf(pack.path))]), path));
-      const hash = file && (await hashOf(await file.arrayBuffer()));
+      const hash = file && (await fileHashOf(await file.arrayBuffer()));
       expect([path, hash]).toEqual([path, await hashOfFile(path)]);
     }
   });

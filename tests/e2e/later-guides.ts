@@ -6,13 +6,14 @@ import { writeOffline } from '../../src/build/offline.ts';
 /** The page that every later guide changes, and the words that it has there. */
 export const changedPage = '/pengiriman/bukti-pod/';
 export const wordsOf = (number: number) => `Rekaan nomor ${number}.`;
+export const defaultLease = { days: 14, isStrict: false };
 export const titleOf = (number: number) => `Berubah: aturan rekaan ${number}`;
 
 /**
  * A guide that follows on `dist/`, as a change of code and of a rule makes it: every script and style is called otherwise, search has
  * another edition, a page other words, the change log `changes` entries more. Nothing of the guide before is in it.
  */
-export async function makeLaterGuide(number: number, changes = 1): Promise<string> {
+export async function makeLaterGuide(number: number, changes = 1, lease = defaultLease): Promise<string> {
   const folder = join(mkdtempSync(join(tmpdir(), 'panduan-guide-')), 'dist');
   cpSync('dist', folder, { recursive: true });
   for (const pack of globSync('luring/paket-*', { cwd: folder })) rmSync(join(folder, pack));
@@ -30,7 +31,7 @@ export async function makeLaterGuide(number: number, changes = 1): Promise<strin
     }));
     return JSON.stringify({ ...feed, items: [...added, ...feed.items] });
   });
-  await writeOffline(folder);
+  await writeOffline(folder, lease);
   return folder;
 }
 

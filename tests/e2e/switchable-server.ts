@@ -6,9 +6,9 @@ import { HOST } from '../../scripts/setup/port.ts';
 
 /**
  * What may happen to a guide's server: it serves; nothing comes through; it never answers; it fails; it sends everybody to the login;
- * something between answers everything itself with a page of its own.
+ * something between answers everything itself with a page of its own; it refuses everybody (401).
  */
-export type Mode = 'up' | 'gone' | 'silent' | 'failing' | 'login' | 'portal';
+export type Mode = 'up' | 'gone' | 'silent' | 'failing' | 'login' | 'portal' | 'refusing';
 
 /** A server whose folder and mode a test changes while tabs are open. */
 export interface SwitchableServer {
@@ -64,6 +64,7 @@ export async function startServer(folder: string): Promise<SwitchableServer> {
     if (own.mode === 'portal' || path === '/masuk/') return send(answer, 200, html, loginPage);
     if (path === '/oauth2/sign_out')
       return send(answer, 200, { ...html, 'clear-site-data': '"cache", "cookies", "storage"' }, loginPage);
+    if (own.mode === 'refusing') return send(answer, 401, html, loginPage);
     if (own.mode === 'login') return send(answer, 302, { location: '/masuk/' });
     const file = path.endsWith('/') ? `${path}index.html` : path;
     try {

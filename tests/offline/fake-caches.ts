@@ -1,4 +1,6 @@
 import { vi } from 'vitest';
+import { grantLease } from '../../src/offline/lease.ts';
+import type { LeaseTerms } from '../../src/offline/manifest.ts';
 
 type Kept = Map<string, Response>;
 
@@ -35,6 +37,16 @@ export function installCaches(): FakeCaches {
       all.get(cacheName)?.get(path)?.clone(),
     ),
   });
+  return all;
+}
+
+export const leaseTerms: LeaseTerms = { days: 14, isStrict: false };
+
+/** Installs the caches of a browser that has just been granted its lease. */
+export async function installLeasedCaches(): Promise<FakeCaches> {
+  const all = installCaches();
+  vi.stubGlobal('manifest', { lease: leaseTerms });
+  await grantLease();
   return all;
 }
 

@@ -2,8 +2,8 @@ import { vi } from 'vitest';
 import { pageMark } from '../../src/offline/cacheable.ts';
 import type { Manifest, TabQuestion } from '../../src/offline/manifest.ts';
 import { writePack } from '../../src/offline/pack.ts';
-import { hashOf } from '../../src/text/hash.ts';
-import { fromNetwork } from './fake-caches.ts';
+import { fileHashOf } from '../../src/text/hash.ts';
+import { fromNetwork, leaseTerms } from './fake-caches.ts';
 
 const origin = 'https://panduan.example';
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -45,11 +45,12 @@ export function installSite(): FakeSite {
 
 /** The manifest of what the site has now. */
 export async function manifestOf(site: FakeSite, edition = 'aaaaaaaa'): Promise<Manifest> {
-  const file = async (path: string) => ({ path, hash: await hashOf(bytes(site.files[path] ?? '')) });
+  const file = async (path: string) => ({ path, hash: await fileHashOf(bytes(site.files[path] ?? '')) });
   return {
     edition,
     asOf: '2026-11-20',
     guide: { content: edition, changes: [] },
+    lease: leaseTerms,
     shell: await Promise.all(['/', '/luring/', '/_astro/page.js'].map(file)),
     packs: [{ ...(await file(packPath)), first: '/akun/a/' }],
   };

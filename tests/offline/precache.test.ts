@@ -1,21 +1,22 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { leaseCache } from '../../src/offline/cache-names.ts';
 import { readGenerations } from '../../src/offline/generation.ts';
 import type { Manifest } from '../../src/offline/manifest.ts';
 import { writePack } from '../../src/offline/pack.ts';
-import { precachePacks, precacheShell } from '../../src/offline/precache.ts';
-import { hashOf } from '../../src/text/hash.ts';
-import { fromNetwork, installCaches } from './fake-caches.ts';
+import { precacheRest, precacheShell } from '../../src/offline/precache.ts';
+import { fileHashOf } from '../../src/text/hash.ts';
+import { type FakeCaches, fromNetwork, installLeasedCaches, leaseTerms } from './fake-caches.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const packText = new TextDecoder().decode(writePack([{ path: '/akun/a/', content: bytes('Akun') }]));
 /** What the server has, by address. */
 let site: Record<string, string>;
-let all: ReturnType<typeof installCaches>;
+let all: FakeCaches;
 let asked: [path: string, options: RequestInit | undefined][];
 const pack = '/luring/paket-0123456789abcdef0123456789abcdef.txt';
 
-beforeEach(() => {
-  all = installCaches();
+beforeEach(async () => {
+  all = await installLeasedCaches();
   asked = [];
   site = { '/': 'Beranda', '/_astro/page.abc.js': 'run()', [pack]: packText };
   vi.stubGlobal('fetch', async (path: string, options?: RequestInit) => {
@@ -27,11 +28,12 @@ beforeEach(() => {
 
 /** The manifest of what the server has now. */
 async function manifestOf(edition: string): Promise<Manifest> {
-  const file = async (path: string) => ({ path, hash: await hashOf(bytes(site[path] ?? '')) });
+  const file = async (path: string) => ({ path, hash: await fileHashOf(bytes(site[path] ?? '')) });
   return {
     edition,
     asOf: '2026-11-20',
     guide: { content: '', changes: [] },
+    lease: leaseTerms,
     shell: await Promise.all(['/', '/_astro/page.abc.js'].map(file)),
     packs: [{ ...(await file(pack)), first: '/akun/a/' }],
   };
@@ -62,7 +64,7 @@ describe('the shell', () => {
     const manifest = await manifestOf('aaaaaaaa');
     change();
     await expect(precacheShell(manifest)).rejects.toThrow();
-    expect([...all.keys()]).toEqual([]);
+    expect([...all.keys()]).toEqual([leaseCache]);
   });
 
   it('takes from the build before what is the same, and asks the server for the rest', async () => {
@@ -93,8 +95,8 @@ describe('the packs', () => {
   it('follow the shell, and are fetched once', async () => {
     const manifest = await withShell();
     expect(cached()).toBe(false);
-    await Promise.all([precachePacks(manifest), precachePacks(manifest)]);
-    await precachePacks(manifest);
+    await Promise.all([precacheRest(manifest, true), precacheRest(manifest, true)]);
+    await precacheRest(manifest, true);
     expect(cached()).toBe(true);
     expect(asked.map(([path]) => path)).toEqual([pack]);
   });
@@ -104,7 +106,7 @@ describe('the packs', () => {
     for (const text of ['other', undefined, packText]) {
       const { [pack]: _, ...others } = site;
       site = text === undefined ? others : { ...others, [pack]: text };
-      await precachePacks(manifest);
+      await precacheRest(manifest, true);
       expect(cached()).toBe(text === packText);
     }
   });
@@ -112,7 +114,7 @@ describe('the packs', () => {
   it('are not fetched once a sign-out has emptied the caches', async () => {
     const manifest = await withShell();
     all.clear();
-    await precachePacks(manifest);
+    await precacheRest(manifest, true);
     expect(asked).toEqual([]);
     expect([...all.keys()]).toEqual([]);
   });

@@ -1,12 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { runtimeCache } from '../../src/offline/cache-names.ts';
 import { addToRuntimeCache, savedAtOf } from '../../src/offline/runtime-cache.ts';
-import { fromNetwork, installCaches } from './fake-caches.ts';
+import { type FakeCaches, fromNetwork, installLeasedCaches } from './fake-caches.ts';
 
-let all: ReturnType<typeof installCaches>;
-beforeEach(() => {
-  all = installCaches();
+let all: FakeCaches;
+beforeEach(async () => {
   vi.useFakeTimers({ now: new Date('2026-11-23T03:00:00Z') });
+  all = await installLeasedCaches();
   return () => {
     vi.useRealTimers();
     vi.unstubAllGlobals();

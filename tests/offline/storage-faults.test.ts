@@ -80,13 +80,19 @@ const foreign: [what: string, record: string][] = [
 ];
 
 describe('a generation whose record', () => {
-  it.each(foreign)('%s is none, and pages come from the network', async (_, text) => {
-    await startCached();
-    all.get('panduan-1-aaaaaaaa')?.set(recordPath, new Response(text));
-    const worker = await startWorker(await manifestOf(site));
-    expect(await (await worker.open('/')).text()).toContain('Beranda');
-    expect(await (await worker.load('/_astro/page.js')).text()).toBe('run()');
-  });
+  it.each(foreign)(
+    '%s is none: pages come from the network, and the next visit precaches them',
+    async (_, text) => {
+      await startCached();
+      all.get('panduan-1-aaaaaaaa')?.set(recordPath, new Response(text));
+      const worker = await startWorker(await manifestOf(site));
+      expect(await (await worker.open('/')).text()).toContain('Beranda');
+      expect(await (await worker.load('/_astro/page.js')).text()).toBe('run()');
+      await worker.ask('hold');
+      site.answer = () => undefined;
+      expect(await (await worker.open('/akun/a/')).text()).toContain('data-held-guide="2026-11-20"');
+    },
+  );
 });
 
 it('a damaged file in the browser’s own cache is asked for once more past it, and then precached', async () => {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { runtimeCache } from '../../src/offline/cache-names.ts';
+import { openCopy } from '../../src/offline/copy.ts';
 import { completeGeneration } from '../../src/offline/generation.ts';
 import { cacheFirst, networkFirst, networkFirstPage } from '../../src/offline/strategies.ts';
-import { fromNetwork, installCaches } from './fake-caches.ts';
+import { type FakeCaches, fromNetwork, installLeasedCaches } from './fake-caches.ts';
 
 const site = 'https://panduan.example';
 const never = new Promise<Response>(() => {});
@@ -10,10 +11,10 @@ const gone = () => Promise.reject(new TypeError('Failed to fetch'));
 const at = (milliseconds: number, answer: Response) =>
   new Promise<Response>((resolve) => setTimeout(resolve, milliseconds, answer));
 
-let all: ReturnType<typeof installCaches>;
+let all: FakeCaches;
 beforeEach(async () => {
-  all = installCaches();
   vi.useFakeTimers();
+  all = await installLeasedCaches();
   const cache = await caches.open('panduan-1-aaaaaaaa');
   const headers = {
     'content-security-policy': 'x',
@@ -40,7 +41,7 @@ describe('a page', () => {
   const seen = vi.fn();
   const open = async (coming: Promise<Response>, path = '/akun/whitelist/') => {
     seen.mockClear();
-    const answer = networkFirstPage(`${site}${path}?sorot=x`, coming, seen);
+    const answer = networkFirstPage(`${site}${path}?sorot=x`, coming, openCopy(), seen);
     return (await Promise.all([answer, vi.advanceTimersByTimeAsync(60_000)]))[0];
   };
 
@@ -107,7 +108,7 @@ describe('a page', () => {
 
 describe('a file that changes with the guide', () => {
   const ask = async (coming: Promise<Response>, path = '/cari/indeks.json') => {
-    const answer = networkFirst(`${site}${path}`, coming);
+    const answer = networkFirst(`${site}${path}`, coming, openCopy());
     return (await Promise.all([answer, vi.advanceTimersByTimeAsync(60_000)]))[0].text();
   };
 
@@ -121,7 +122,7 @@ describe('a file that changes with the guide', () => {
 describe('a file named by its content', () => {
   const path = '/_astro/page.abc.js';
   const lasting = vi.fn<(work: Promise<void>) => void>();
-  const ask = () => cacheFirst(new Request(`${site}${path}`), lasting);
+  const ask = () => cacheFirst(new Request(`${site}${path}`), openCopy(), lasting);
 
   it('is the cached one, without asking the network', async () => {
     all.get('panduan-1-aaaaaaaa')?.set(path, new Response('cached'));

@@ -35,7 +35,11 @@ export async function watchGuide(): Promise<void> {
     // A page that was loaded without the worker is as new as the server's.
     mine ??= active ? ask(active, 'mine') : undefined;
     if (active) await ask(active, allowed);
-    const check = () => registration.update().catch(() => {});
+    const check = async () => {
+      registration.update().catch(() => {});
+      // The page is loaded again when its lease is over: the login or the worker answers then.
+      if (registration.active && !(await ask(registration.active, 'lease'))) location.reload();
+    };
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') check();
     });
