@@ -103,7 +103,13 @@ function describeOwed({ decisions }: BranchChanges, scene: Scene, root: number, 
   const { guide, texts } = scene;
   const findPages = pageFinder(guide, indexGuide(guide, texts));
   const lines = owed.map((decision) => {
-    const forms = carryOutForms(repository, decision, findPages(decision), guide.today, root);
+    const forms = carryOutForms(
+      repository,
+      decision,
+      findPages(`${decision.topic} ${decision.decision}`),
+      guide.today,
+      root,
+    );
     const links = forms.map(({ label, href }) => `[${label}](${href})`).join(' · ');
     return `- ${decision.topic} (\`${decision.ref}\`)${repository && `: ${links}`}`;
   });

@@ -1,5 +1,5 @@
 import type { Guide } from '../domain/guide/guide.ts';
-import type { Decision, Page } from '../domain/guide/page.ts';
+import type { Page } from '../domain/guide/page.ts';
 import { pageUrl } from '../domain/guide/urls.ts';
 import type { SearchFiles } from './front-index.ts';
 import { makeGuesser } from './intent/guess.ts';
@@ -7,16 +7,15 @@ import { rank } from './rank.ts';
 import { understand } from './understand.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
-/** How many pages a decision is offered. */
+/** How many pages are found at most. */
 const most = 3;
 
-/** Finds the pages that a decision may belong to: those that search finds for its words, best first. */
-export function pageFinder({ pages }: Guide, { front }: SearchFiles): (decision: Decision) => Page[] {
+/** Finds the pages that words may belong to, such as those of a decision: those that search finds for them, best first. */
+export function pageFinder({ pages }: Guide, { front }: SearchFiles): (words: string) => Page[] {
   const vocabulary = makeVocabulary(front);
   const guess = front.intent && makeGuesser(front.intent, vocabulary);
   const byUrl = new Map([...pages.values()].map((page) => [pageUrl(page), page]));
-  return ({ topic, decision }) => {
-    const query = `${topic} ${decision}`;
+  return (query) => {
     const { confident, related } = rank(understand(query, vocabulary), vocabulary, undefined, guess?.(query));
     const found = [...confident, ...related].flatMap(
       ({ record }) => byUrl.get(front.urls[record] ?? '') ?? [],

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import type { Guide } from '../domain/guide/guide.ts';
 import {
   decisionUrl,
@@ -10,19 +8,11 @@ import {
 } from '../domain/guide/urls.ts';
 import { type Flag, flagsSchema } from '../schemas/flags.ts';
 import { readSections } from '../text/sections.ts';
+import { readNamedFile } from './named-file.ts';
 
 /** The open flags in a file (`GUIDE_FLAGS`); none where it isn't set. Throws where the file or a field of it can't be read. */
 export function readFlags(path: string | undefined): Flag[] {
-  if (!path) return [];
-  let data: unknown;
-  try {
-    data = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Error(`GUIDE_FLAGS names "${path}", which can't be read as JSON: ${error}`);
-  }
-  const parsed = flagsSchema.safeParse(data);
-  if (parsed.error) throw new Error(`GUIDE_FLAGS names "${path}":\n${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  return readNamedFile('GUIDE_FLAGS', path, flagsSchema) ?? [];
 }
 
 /** The title of the part at an address, and its heading after a colon; undefined where the guide has no such text any more. */

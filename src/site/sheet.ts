@@ -30,8 +30,13 @@ export function sheetRows(guide: Guide, site: URL | undefined): { page: Page; ce
   });
 }
 
-/** The pages in force as CSV (RFC 4180, no byte order mark). An apostrophe keeps a cell from running as a formula. */
+/** The pages in force as CSV. */
 export function writeSheet(guide: Guide, site: URL | undefined): string {
   const table = [sheetColumns, ...sheetRows(guide, site).map(({ cells }) => cells)];
+  return writeCsv(table);
+}
+
+/** A table as CSV (RFC 4180, no byte order mark). An apostrophe keeps a cell from running as a formula. */
+export function writeCsv(table: string[][]): string {
   return `${Papa.unparse(table, { escapeFormulae: formulaStart })}\r\n`;
 }

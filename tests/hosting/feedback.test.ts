@@ -98,7 +98,7 @@ describe.each(['basic', 'oauth2-proxy'] as const)('what a reader tells a host wi
 
   it('is in no other log, whatever becomes of it', async () => {
     const addresses = presses.map(pressAddress);
-    for (const path of [...addresses, `${feedbackRoot}lain`, whoAddress]) {
+    for (const path of [...addresses, `${feedbackRoot}lain.br`, whoAddress]) {
       await send(path);
       await send(path, {}, 'POST');
       await send(path, { 'sec-fetch-site': 'cross-site' });

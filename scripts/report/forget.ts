@@ -1,0 +1,69 @@
+import {
+  chmodSync,
+  chownSync,
+  globSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { addDays, type IsoDate } from '../../src/domain/dated/iso-date.ts';
+import { findPress, readLines } from './log.ts';
+
+/**
+ * Rewrites a log without the lines of before `limit`, completely or not at all, with its mode and owner. Also those without a day, and of
+ * a day that hasn't come on `today`, go: nobody could say when their term ends. Returns how many went and stayed. Throws where a process
+ * still writes to the file, as its lines would be lost, and where the file is another's: none of its lines is of our log.
+ */
+export function forget(file: string, limit: IsoDate, today: IsoDate): { gone: number; kept: number } {
+  const writer = findWriter(file);
+  if (writer)
+    throw new Error(`${file} masih ditulis oleh proses ${writer}. Putar dulu dengan logrotate, lalu ulangi.`);
+  const lines = readLines(file);
+  const presses = lines.map((line) => ({ line, day: findPress(line)?.day }));
+  if (lines.length > 0 && presses.every(({ day }) => day === undefined))
+    throw new Error(`${file} bukan catatan umpan balik: tidak ada barisnya yang dikenal.`);
+  // A reader's clock may be ahead by a day.
+  const latest = addDays(today, 1);
+  const kept = presses.flatMap(({ line, day }) => (day && day >= limit && day <= latest ? `${line}\n` : []));
+  const gone = lines.length - kept.length;
+  if (gone > 0) replace(file, kept.join(''));
+  return { gone, kept: kept.length };
+}
+
+function replace(file: string, text: string): void {
+  const { mode, uid, gid } = statSync(file);
+  const partial = `${file}.baru`;
+  try {
+    writeFileSync(partial, file.endsWith('.gz') ? gzipSync(text) : text, {
+      mode: 0o600,
+      flag: 'wx',
+      flush: true,
+    });
+    chownSync(partial, uid, gid);
+    chmodSync(partial, mode);
+    renameSync(partial, file);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
+}
+
+/** The id of a process that writes to the file, as Linux tells those who may know, such as root; undefined where none is seen. */
+function findWriter(file: string): string | undefined {
+  const { dev, ino } = statSync(file);
+  return globSync('/proc/[0-9]*/fd/*')
+    .find((path) => {
+      try {
+        const other = statSync(path);
+        const [, flags = ''] =
+          /flags:\s*(\d+)/.exec(readFileSync(path.replace('/fd/', '/fdinfo/'), 'utf8')) ?? [];
+        return other.dev === dev && other.ino === ino && /[12]$/.test(flags);
+      } catch {
+        return false;
+      }
+    })
+    ?.split('/')[2];
+}

@@ -1,0 +1,42 @@
+import { findLeaks } from '../../src/checks/leaks/find-leaks.ts';
+import { findAsked } from '../../src/domain/feedback/acknowledge.ts';
+import type { Guide } from '../../src/domain/guide/guide.ts';
+import type { Report } from '../../src/schemas/report.ts';
+import { compare, type Tally } from './tally.ts';
+
+/**
+ * The report of what readers told the host. Words with data that points to a person aren't in it.
+ * @param people who should read, as their logins call them; undefined where nobody says
+ */
+export function makeReport(
+  guide: Guide,
+  { readers, gaps, votes, until }: Tally,
+  people: readonly string[] | undefined,
+): Report {
+  const asked = [...guide.pages.values()].flatMap(({ revisions }) =>
+    revisions.flatMap((revision) => findAsked(revision, guide.today)?.version ?? []),
+  );
+  const receipts = asked.map((version) => {
+    const own = readers.get(version);
+    if (!people) return { version, read: own?.size ?? 0 };
+    const missing = people.filter((person) => !own?.has(person.toLowerCase()));
+    return { version, read: people.length - missing.length, of: people.length, missing };
+  });
+  return {
+    made: guide.today,
+    until,
+    receipts: receipts.sort((a, b) => compare(a.version, b.version)),
+    gaps: gaps.filter(({ words }) => findLeaks(words).length === 0),
+    votes: [...votes]
+      .map(([version, counts]) => ({ version, ...counts }))
+      .sort((a, b) => shareOfNo(b) - shareOfNo(a) || b.no - a.no || compare(a.version, b.version)),
+  };
+}
+
+export const shareOfNo = ({ yes, no }: { yes: number; no: number }) => no / (yes + no);
+
+/** The people of a list, a person a line. Each is in it once, however its name is written. */
+export function readPeople(text: string): string[] {
+  const names = text.split('\n').flatMap((line) => line.trim() || []);
+  return [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].reverse();
+}

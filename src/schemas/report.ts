@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { PageVersion } from '../domain/feedback/address.ts';
+
+const day = z.iso.date('must be a day, such as 2023-11-01');
+const count = z.int().min(0);
+const version = z.custom<PageVersion>(
+  (value) => typeof value === 'string' && /^[^/@\s]+\/[^/@\s]+@\S+$/.test(value),
+  'must be a page’s version, such as area/page@2023-11-01',
+);
+
+/** The file that `GUIDE_REPORT` names: what readers told the host. It isn't content: `npm run report` writes it. */
+export const reportSchema = z.strictObject({
+  /** The day on which it was made. */
+  made: day,
+  /** The last day of a press in it; missing where there is none. */
+  until: day.optional(),
+  /** For each text that readers acknowledge, how many did; `of` how many who should, and `missing` who of them didn't. */
+  receipts: z.array(
+    z.strictObject({ version, read: count, of: count.optional(), missing: z.array(z.string()).optional() }),
+  ),
+  /** What was looked for and not found, the most often first. */
+  gaps: z.array(z.strictObject({ words: z.string().min(1), count, last: day })),
+  /** Whether a page answered what its readers looked for. */
+  votes: z.array(z.strictObject({ version, yes: count, no: count })),
+});
+
+export type Report = z.infer<typeof reportSchema>;
