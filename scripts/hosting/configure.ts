@@ -1,10 +1,12 @@
 /**
- * `npm run host -- <host> --out <file>`: writes a host's configuration. There is no other way to get it: npm would write its own lines
- * into a redirected output. Exit codes: 0 written, 2 wrong usage.
+ * `npm run host -- <host> --out <file>` writes a host's configuration. There is no other way to get it: npm would write its own lines
+ * into a redirected output. `npm run host -- verify <address>` says what is wrong with a server. Exit codes: 0 written, or nothing is
+ * wrong; 1 something is wrong; 2 wrong usage.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { caddyfile, type HostOptions, headersFile, nginxSite, parseCertificate } from './site-files.ts';
+import { verify, verifyUsage } from './verify/verify.ts';
 
 const hosts: Record<string, (options: HostOptions) => string> = {
   'nginx-basic': (options) => nginxSite('basic', options),
@@ -24,10 +26,12 @@ const usage = `Usage: node scripts/hosting/configure.ts <${Object.keys(hosts).jo
   --log <file>             the access log (/var/log/<nginx or caddy>/panduan.log)
   --users <file>           nginx-basic: the password file (/etc/nginx/panduan.htpasswd)
   --login-service <host>   oauth2-proxy's address (127.0.0.1:4180)
-  --feedback <file>        nginx: the log of what readers tell the host; for a build with GUIDE_FEEDBACK=on`;
+  --feedback <file>        nginx: the log of what readers tell the host; for a build with GUIDE_FEEDBACK=on
+or: ${verifyUsage}`;
 
-try {
+function configure(args: string[]): void {
   const { values, positionals } = parseArgs({
+    args,
     allowPositionals: true,
     options: {
       out: { type: 'string' },
@@ -66,6 +70,12 @@ try {
   const options = { root, listen, listenHttp, acme, serverName, log, users, loginService, tls, feedback };
   writeFileSync(out, write(options));
   console.log(`written: ${out}`);
+}
+
+try {
+  const [command, ...args] = process.argv.slice(2);
+  if (command === 'verify') process.exitCode = (await verify(args)) > 0 ? 1 : 0;
+  else configure(process.argv.slice(2));
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
   process.exitCode = 2;

@@ -3,6 +3,7 @@ import { chmod, copyFile, link, mkdir, readdir, readFile, utimes } from 'node:fs
 import { dirname, join, relative } from 'node:path';
 import { isHashed } from '../../src/offline/hashed-files.ts';
 import { compressFile, copyEndings } from './compress.ts';
+import { forEachConcurrently } from './concurrently.ts';
 import { type Release, siteOf } from './release.ts';
 
 /** How many files are processed at a time; zlib has four threads. */
@@ -21,7 +22,7 @@ export async function readBuild(build: string): Promise<Record<string, string>> 
   }
   // Sorted by path, so that the same files always make the same record, from which the id is hashed.
   const hashes: Record<string, string> = Object.fromEntries(files.sort().map((file) => [file, '']));
-  await forEachConcurrently(files, async (file) => {
+  await forEachConcurrently(files, concurrency, async (file) => {
     hashes[file] = createHash('sha256')
       .update(await readFile(join(build, file)))
       .digest('hex');
@@ -42,7 +43,7 @@ export async function stageBuild(
   earlier: readonly Release[],
 ): Promise<void> {
   const newestFirst = earlier.toReversed();
-  await forEachConcurrently(Object.keys(release.files), async (file) => {
+  await forEachConcurrently(Object.keys(release.files), concurrency, async (file) => {
     const target = join(site, file);
     const same = newestFirst.find((other) => other.files[file] === release.files[file]);
     if (same) return linkWithCopies(join(siteOf(home, same.id), file), target);
@@ -68,7 +69,7 @@ export async function carryHashed(
   const differing = new Set<string>();
   for (const other of others.toReversed()) {
     const carried = Object.entries(other.files).filter(([file]) => isHashed(file));
-    await forEachConcurrently(carried, async ([file, hash]) => {
+    await forEachConcurrently(carried, concurrency, async ([file, hash]) => {
       if (hashes[file] === undefined) {
         hashes[file] = hash;
         await linkWithCopies(join(siteOf(home, other.id), file), join(site, file));
@@ -87,23 +88,4 @@ async function linkWithCopies(from: string, to: string): Promise<void> {
       throw error;
     });
   }
-}
-
-/** Settles when no work is under way any more, so that nothing is written after a failure. */
-async function forEachConcurrently<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const queue = [...items];
-  const worker = async () => {
-    for (let item = queue.pop(); item !== undefined; item = queue.pop()) await work(item);
-  };
-  const workers = Array.from({ length: concurrency }, () =>
-    worker().catch((error: unknown) => {
-      queue.length = 0;
-      throw error;
-    }),
-  );
-  await Promise.allSettled(workers);
-  await Promise.all(workers);
 }

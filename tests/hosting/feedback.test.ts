@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { HttpAnswer } from '../../scripts/hosting/verify/ask.ts';
+import { pathTricks } from '../../scripts/hosting/verify/path-tricks.ts';
 import {
   feedbackRoot,
   type Press,
@@ -8,10 +10,9 @@ import {
   userHeader,
   whoAddress,
 } from '../../src/domain/feedback/address.ts';
-import { type Answer, ask } from './ask.ts';
+import { ask } from './ask.ts';
 import { type LoginService, session, sessionOf, startLoginService } from './login-service.ts';
 import { type Login, oddUser, password, type RunningNginx, startSites } from './nginx-server.ts';
-import { pathTricks } from './path-tricks.ts';
 
 const sari = 'sari@toko.example';
 /** What a browser sends with a request of the guide's own script. */
@@ -75,7 +76,7 @@ async function newLines(name: string): Promise<unknown[]> {
 }
 
 /** What no answer below the root may be without, with the login's name only where it is 200. */
-function expectPrivate({ status, headers }: Answer, user: string | undefined): void {
+function expectPrivate({ status, headers }: HttpAnswer, user: string | undefined): void {
   expect([status, headers['cache-control']]).toEqual([status, 'private, no-store']);
   expect([status, headers[userHeader.toLowerCase()]]).toEqual([status, status === 200 ? user : undefined]);
   expect(headers['content-security-policy']).toBeDefined();

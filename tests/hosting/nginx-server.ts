@@ -21,6 +21,8 @@ export interface RunningNginx {
   port: number;
   /** The port that redirects to https; nothing listens there without a certificate. */
   portHttp: number;
+  /** The file of its certificate for `panduan.example`. */
+  certificate: string;
   /** What it wrote to the access log so far. */
   accessLog(): string;
   errorLog(): string;
@@ -97,6 +99,7 @@ export async function startSites(sites: readonly Site[]): Promise<RunningNginx> 
   return {
     port,
     portHttp,
+    certificate: place('certificate.pem'),
     accessLog: () => readFileSync(place('access.log'), 'utf8'),
     errorLog: () => readFileSync(place('error.log'), 'utf8'),
     feedback: place('feedback.log'),

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { copyEndings } from '../../scripts/hosting/compress.ts';
-import { type Answer, ask, forAll } from './ask.ts';
+import type { HttpAnswer } from '../../scripts/hosting/verify/ask.ts';
+import { containsPartOf } from '../../scripts/hosting/verify/check.ts';
+import { headerTricks, pathTricks } from '../../scripts/hosting/verify/path-tricks.ts';
+import { ask, forAll } from './ask.ts';
 import { addressOf, filesOf } from './dist-files.ts';
 import { type LoginService, session, startLoginService } from './login-service.ts';
 import { type RunningNginx, startNginx } from './nginx-server.ts';
-import { headerTricks, pathTricks } from './path-tricks.ts';
 
 let loginService: LoginService;
 const nginx: Record<string, RunningNginx> = {};
@@ -29,28 +31,15 @@ afterAll(async () => {
 
 const portOf = (name: string) => nginx[name]?.port ?? 0;
 
-/** Every piece of 24 bytes in a row of the text, at steps: if any of them is in an answer, it was read. */
-function holdsAnyOf(answer: Answer, content: Buffer): boolean {
-  if (answer.body.length === 0) return false;
-  const step = Math.max(24, Math.floor(content.length / 200));
-  for (let at = 0; at + 24 <= content.length; at += step) {
-    // What every page of every server begins with says nothing.
-    const piece = content.subarray(at, at + 24);
-    if (!/^\s*<!DOCTYPE html|<html/i.test(piece.toString()) && answer.body.includes(piece)) return true;
-  }
-  return false;
-}
-
 /** What is wrong with an answer to somebody unknown; nothing where it tells nothing. */
-function leaks({ status, headers, body }: Answer, content: Buffer): string[] {
+function leaks({ status, headers, body }: HttpAnswer, content: Buffer): string[] {
   const wrong: string[] = [];
   if (status < 400 || status === 404) wrong.push(`status ${status}`);
   const telling = ['etag', 'last-modified', 'content-range', 'content-encoding'];
   if (telling.some((header) => headers[header])) wrong.push('tells of the file');
   if (headers['cache-control'] !== 'private, no-store' && status !== 400)
     wrong.push(`kept: ${headers['cache-control']}`);
-  if (body.length > 400 || holdsAnyOf({ status, headers, body }, content))
-    wrong.push('has a body of its own');
+  if (body.length > 400 || containsPartOf(body, content)) wrong.push('has a body of its own');
   return wrong;
 }
 

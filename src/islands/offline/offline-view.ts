@@ -39,7 +39,7 @@ export function jakartaClock(instant: string): { day: IsoDate; minute: string } 
 }
 
 /** Milliseconds after which a build is old: a day, and two hours for a daily run that starts late. */
-const oldBuildMs = 26 * 3_600_000;
+export const oldBuildMs = 26 * 3_600_000;
 
 /** Says when a build was made, and in `old` what follows if that was too long ago; `old` is empty if it wasn't. `now`: milliseconds since 1970. */
 export function buildWords(builtAt: string, now: number): { made: string; old: string } {

@@ -1,0 +1,128 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { userHeader, whoAddress } from '../../../src/domain/feedback/address.ts';
+import { oldBuildMs } from '../../../src/islands/offline/offline-view.ts';
+import { copyEndings } from '../compress.ts';
+import { cacheControl, type Header, securityHeaders } from '../headers.ts';
+import { findOwnAddress } from '../own-address.ts';
+import type { Ask, HttpAnswer } from './ask.ts';
+import { findEach, type HostCheck, type Server } from './check.ts';
+
+const live = ['/', '/cari/indeks.json'];
+const missing = '/tidak-ada-di-panduan/';
+const brotli = { 'accept-encoding': 'br' };
+
+/** What differs from the headers that an answer should have. */
+function compareHeaders(path: string, { headers }: HttpAnswer, expected: readonly Header[]): string[] {
+  return expected.flatMap(([name, value]) => {
+    const { [name.toLowerCase()]: actual = 'missing' } = headers;
+    return actual === value ? [] : [`${path}: ${name} is ${actual}, not ${value}`];
+  });
+}
+
+/** What a reader gets who is logged in. `home`: the home page, as it was sent; `hashed`: the address of a hashed file. */
+export function readerChecks(
+  { address, stranger, signOut }: Server,
+  reader: Ask,
+  home: string,
+  hashed: string,
+): HostCheck[] {
+  const checks: HostCheck[] = [
+    {
+      title: 'every answer has the security headers',
+      find: async () => {
+        const refusal = await stranger('/');
+        // A redirect to the login may be the login service's own.
+        const ofRefusal =
+          refusal.status === 401 ? compareHeaders('/ without a login', refusal, securityHeaders) : [];
+        const find = async (path: string) => compareHeaders(path, await reader(path), securityHeaders);
+        return [...ofRefusal, ...(await findEach([...live, hashed, missing], find))];
+      },
+    },
+    {
+      title: 'pages and search are sent in brotli',
+      fix: 'nginx: apt-get install libnginx-mod-http-brotli-static. The build must be published by npm run deploy.',
+      find: () =>
+        findEach([...live, hashed], async (path) => {
+          const { headers, body } = await reader(path, brotli);
+          if (headers['content-encoding'] !== 'br') return [`${path}: not in brotli`];
+          const isSame = brotliDecompressSync(body).equals((await reader(path)).body);
+          return isSame ? [] : [`${path}: in brotli, it is another file`];
+        }),
+    },
+    {
+      title: 'a browser gets nothing again that it has',
+      find: () =>
+        findEach(live, async (path) => {
+          const { etag } = (await reader(path, brotli)).headers;
+          const { status } = await reader(path, { ...brotli, 'if-none-match': etag ?? '"none"' });
+          return status === 304
+            ? []
+            : [`${path}: status ${status} instead of 304; its ETag is ${etag ?? 'missing'}`];
+        }),
+    },
+    {
+      title: 'hashed files are cached for good, pages revalidated, and a missing page is not cached',
+      find: () =>
+        findEach(
+          [
+            ...live.map((path) => ({ path, value: cacheControl.live })),
+            { path: hashed, value: cacheControl.hashed },
+            { path: missing, value: cacheControl.refused },
+          ],
+          async ({ path, value }) => compareHeaders(path, await reader(path), [['Cache-Control', value]]),
+        ),
+    },
+    {
+      title: "a missing page and a compressed copy are answered 404, with the guide's own page",
+      find: async () => {
+        const own = await reader('/404.html');
+        return findEach([missing, ...copyEndings.map((ending) => `/index.html${ending}`)], async (path) => {
+          const { status, body } = await reader(path);
+          return status === 404 && body.equals(own.body)
+            ? []
+            : [`${path}: status ${status}, not 404 with /404.html`];
+        });
+      },
+    },
+    {
+      title: 'links lead to this address',
+      fix: `Build it with its address, then publish it again: GUIDE_SITE=${address.origin} npm run build`,
+      find: async () => {
+        const own = findOwnAddress(home) ?? 'nowhere';
+        return own === address.origin ? [] : [`they lead to ${own}`];
+      },
+    },
+    {
+      title: 'the build is less than 26 hours old',
+      fix: 'Nothing rebuilds it daily, or that fails: journalctl -u panduan',
+      find: async () => {
+        const { builtAt } = JSON.parse((await reader('/api/build.json')).body.toString()) as {
+          builtAt: string;
+        };
+        return Date.now() - Date.parse(builtAt) <= oldBuildMs ? [] : [`it was made at ${builtAt}`];
+      },
+    },
+    {
+      title: 'what readers send is not heard, or with their name',
+      fix: 'oauth2-proxy needs --set-xauthrequest=true.',
+      find: async () => {
+        const { status, headers } = await reader(whoAddress);
+        const isRight = status === 404 || headers[userHeader.toLowerCase()];
+        return isRight ? [] : [`${whoAddress}: status ${status} without ${userHeader}`];
+      },
+    },
+  ];
+  if (!signOut) return checks;
+  return [
+    ...checks,
+    {
+      title: 'signing out empties the browser',
+      find: async () => {
+        // Without the session, which would end.
+        const { 'clear-site-data': cleared = 'missing' } = (await stranger(signOut)).headers;
+        const isWhole = ['cache', 'cookies', 'storage'].every((kind) => cleared.includes(`"${kind}"`));
+        return isWhole ? [] : [`${signOut}: Clear-Site-Data is ${cleared}`];
+      },
+    },
+  ];
+}

@@ -1,0 +1,103 @@
+import { pressAddress, whoAddress } from '../../../src/domain/feedback/address.ts';
+import { copyEndings } from '../compress.ts';
+import type { HttpAnswer } from './ask.ts';
+import { containsPartOf, findEach, type HostCheck, type Server } from './check.ts';
+import { headerTricks, pathTricks } from './path-tricks.ts';
+
+const index = '/cari/indeks.json';
+/** Files of each kind that a guide has, except hashed ones, whose names only a reader knows. */
+const files = [
+  ...['/index.html', '/404.html', '/sw.js', '/panduan.csv', '/manifest.webmanifest', index],
+  ...['/api/pages.json', '/api/build.json'],
+  ...['/perubahan/rss.xml', '/perubahan/atom.xml', '/perubahan/feed.json'],
+];
+const [day, nonce] = ['2023-11-01', '0'.repeat(16)] as const;
+const presses = [
+  whoAddress,
+  pressAddress({ kind: 'baca', version: 'a/b@awal', day }),
+  pressAddress({ kind: 'menjawab', version: 'a/b@awal', answer: 'ya', day, nonce }),
+  pressAddress({ kind: 'tidak-ketemu', words: 'x', day, nonce }),
+];
+
+/** What somebody gets who isn't logged in. `hashed`: the address of a hashed file. */
+export function strangerChecks({ address, stranger, reader, plain }: Server, hashed?: string): HostCheck[] {
+  const known = hashed ? [...files, hashed] : files;
+  const copies = known.flatMap((path) => copyEndings.map((ending) => path + ending));
+
+  /** What is wrong with an answer to a stranger, however it asks for the file at `path`. */
+  const findLeaks = async (path: string, { status, body }: HttpAnswer) => {
+    if ((status >= 200 && status < 300) || status === 304) return [`status ${status} instead of a refusal`];
+    const file = body.length > 0 ? await reader?.(path) : undefined;
+    const isRead = body.includes('/_astro/') || (file?.status === 200 && containsPartOf(body, file.body));
+    return isRead ? [`status ${status} with a part of the guide`] : [];
+  };
+  const isRefused = (path: string, { status, headers }: HttpAnswer) => {
+    if (status === 401 || status === 403) return true;
+    const [from, to] = [new URL(path, address), new URL(headers.location ?? path, address)];
+    const isElsewhere = to.host !== from.host || to.pathname.replace(/\/$/, '') !== from.pathname;
+    return status >= 301 && status <= 307 && isElsewhere;
+  };
+
+  const checks: HostCheck[] = [
+    {
+      title: 'every file, its compressed copies and what readers send are refused',
+      fix: 'The login must be in front of every address, and the site file be as npm run host writes it.',
+      find: () =>
+        findEach(['/', ...known, ...copies, ...presses], async (path) => {
+          const answer = await stranger(path);
+          const found = await findLeaks(path, answer);
+          if (found.length === 0 && !isRefused(path, answer))
+            found.push(`status ${answer.status} instead of 401, 403 or a login`);
+          return found.map((what) => `${path}: ${what}`);
+        }),
+    },
+    {
+      title: 'refusals are never cached',
+      find: () =>
+        findEach(known, async (path) => {
+          const { 'cache-control': value = 'missing' } = (await stranger(path)).headers;
+          return value.includes('no-store') ? [] : [`${path}: Cache-Control is ${value}, not no-store`];
+        }),
+    },
+    {
+      title: 'no other way to write an address gets past the login',
+      fix: 'A server in front must pass addresses on as they are, and the login must cover every address.',
+      find: () =>
+        findEach(
+          [index, '/sw.js', hashed ?? '/index.html'].flatMap((path) =>
+            pathTricks(path).map((trick) => ({ path, trick })),
+          ),
+          async ({ path, trick }) =>
+            (await findLeaks(path, await stranger(trick))).map((what) => `${trick}: ${what}`),
+        ),
+    },
+    {
+      title: 'no header and no method gets past the login',
+      find: () =>
+        findEach(
+          [
+            ...headerTricks.map((headers) => ({ headers, method: 'GET' })),
+            ...['HEAD', 'POST', 'OPTIONS', 'PROPFIND'].map((method) => ({ headers: {}, method })),
+          ],
+          async ({ headers, method }) =>
+            (await findLeaks(index, await stranger(index, headers, method))).map(
+              (what) => `${method} ${index} with ${JSON.stringify(headers)}: ${what}`,
+            ),
+        ),
+    },
+  ];
+  if (!plain) return checks;
+  return [
+    ...checks,
+    {
+      title: 'http leads to https',
+      fix: 'Write the site file with --certificate and --key, and open port 80 in the firewall.',
+      find: async () => {
+        const path = '/cari/?x=1';
+        const { status, headers } = await plain(path);
+        const isRight = [301, 308].includes(status) && headers.location === new URL(path, address).href;
+        return isRight ? [] : [`http: status ${status} to ${headers.location ?? 'nowhere'}`];
+      },
+    },
+  ];
+}
