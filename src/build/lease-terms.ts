@@ -1,5 +1,5 @@
+import { parseSwitch } from '../domain/guide/switch.ts';
 import type { LeaseTerms } from '../offline/manifest.ts';
-import { parseSwitch } from './switch.ts';
 
 const defaultDays = 14;
 

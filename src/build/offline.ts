@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
+import { parseSwitch } from '../domain/guide/switch.ts';
 import { packPath } from '../offline/address.ts';
 import type { GuideNews, LeaseTerms, Manifest, Pack, PrecachedFile } from '../offline/manifest.ts';
 import { writePack } from '../offline/pack.ts';
 import { fileHashOf, hashOf } from '../text/hash.ts';
 import { parseLeaseTerms } from './lease-terms.ts';
 import { isPrecached, planPrecache, shellPages, withLoadedAssets } from './precache-plan.ts';
-import { parseSwitch } from './switch.ts';
 
 /** The most entries of the change log in the manifest. A tab compares them with its own to find the new ones. */
 const maxChanges = 20;

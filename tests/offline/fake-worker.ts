@@ -79,6 +79,8 @@ export async function startWorker(manifest: Manifest): Promise<FakeWorker> {
   for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
   vi.resetModules();
   await import('../../src/offline/worker.ts');
+  // Test files share their modules: none gets those of a worker that has signed out.
+  vi.resetModules();
   /** Dispatches an event, and waits for what lasts longer than its answer. */
   const send = async (type: string, event: object): Promise<void> => {
     const work: Promise<unknown>[] = [];
