@@ -9,7 +9,7 @@ import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { addMonths } from '../src/domain/dated/iso-date.ts';
 import { parseToday } from '../src/domain/dated/today.ts';
 import { assembleGuide } from '../src/domain/guide/assemble.ts';
-import type { Report } from '../src/schemas/report.ts';
+import type { HostReport } from '../src/schemas/report.ts';
 import { parseArguments, runCommand } from './command/command.ts';
 import { writeTables } from './report/as-csv.ts';
 import { formatReport } from './report/as-text.ts';
@@ -81,7 +81,7 @@ await runCommand(async () => {
   );
 });
 
-function withoutNames({ receipts, ...others }: Report): Report {
+function withoutNames({ receipts, ...others }: HostReport): HostReport {
   return { ...others, receipts: receipts.map(({ missing, ...counts }) => counts) };
 }
 

@@ -1,11 +1,11 @@
-import type { Report } from '../../src/schemas/report.ts';
+import type { HostReport } from '../../src/schemas/report.ts';
 import { writeCsv } from '../../src/site/sheet.ts';
 import { percent } from './as-text.ts';
 import type { Tally } from './tally.ts';
 
 /** The report as tables, by the name of the file. With `names` one of them has a row for each person and version. */
 export function writeTables(
-  { receipts, gaps, votes }: Report,
+  { receipts, gaps, votes }: HostReport,
   tally: Tally,
   names: boolean,
 ): Map<string, string> {

@@ -1,6 +1,6 @@
 import { plain } from '../../src/checks/report/terminal.ts';
 import { formatDate } from '../../src/domain/dated/iso-date.ts';
-import type { Report } from '../../src/schemas/report.ts';
+import type { HostReport } from '../../src/schemas/report.ts';
 import { shareOfNo } from './make-report.ts';
 import type { Tally } from './tally.ts';
 
@@ -8,7 +8,7 @@ import type { Tally } from './tally.ts';
 const most = 20;
 
 /** The report in Indonesian, for a team lead at a terminal. `hidden`: how many words it leaves out as they point to a person. */
-export function formatReport(report: Report, { refused }: Tally, hidden: number): string {
+export function formatReport(report: HostReport, { refused }: Tally, hidden: number): string {
   const { made, until, receipts, gaps, votes } = report;
   const days = until ? `, yang terakhir dari ${formatDate(until)}` : '';
   return [

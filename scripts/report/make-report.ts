@@ -1,7 +1,7 @@
 import { findLeaks } from '../../src/checks/leaks/find-leaks.ts';
 import { findAsked } from '../../src/domain/feedback/acknowledge.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
-import type { Report } from '../../src/schemas/report.ts';
+import type { HostReport } from '../../src/schemas/report.ts';
 import { compare, type Tally } from './tally.ts';
 
 /**
@@ -12,7 +12,7 @@ export function makeReport(
   guide: Guide,
   { readers, gaps, votes, until }: Tally,
   people: readonly string[] | undefined,
-): Report {
+): HostReport {
   const asked = [...guide.pages.values()].flatMap(({ revisions }) =>
     revisions.flatMap((revision) => findAsked(revision, guide.today)?.version ?? []),
   );

@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import type { PageVersion } from '../domain/feedback/address.ts';
 
 const day = z.iso.date('must be a day, such as 2023-11-01');
 const count = z.int().min(0);
-const version = z.custom<PageVersion>(
+const version = z.custom<`${string}@${string}`>(
   (value) => typeof value === 'string' && /^[^/@\s]+\/[^/@\s]+@\S+$/.test(value),
   'must be a page’s version, such as area/page@2023-11-01',
 );
 
 /** The file that `GUIDE_REPORT` names: what readers told the host. It isn't content: `npm run report` writes it. */
-export const reportSchema = z.strictObject({
+export const hostReportSchema = z.strictObject({
   /** The day on which it was made. */
   made: day,
   /** The last day of a press in it; missing where there is none. */
@@ -24,4 +23,4 @@ export const reportSchema = z.strictObject({
   votes: z.array(z.strictObject({ version, yes: count, no: count })),
 });
 
-export type Report = z.infer<typeof reportSchema>;
+export type HostReport = z.infer<typeof hostReportSchema>;

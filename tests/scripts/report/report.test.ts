@@ -2,7 +2,7 @@ import { chmodSync, closeSync, openSync, readdirSync, readFileSync, statSync, wr
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { reportSchema } from '../../../src/schemas/report.ts';
+import { hostReportSchema } from '../../../src/schemas/report.ts';
 import { today } from '../../fixtures/overlay.ts';
 import { git, makeSoundRepository } from '../../fixtures/repository.ts';
 import { runCommand } from '../run-command.ts';
@@ -61,7 +61,7 @@ describe('npm run report', () => {
     const file = join(folder, 'laporan.json');
     const written = async (...args: string[]) => {
       await report('--log', newer, older, '--out', file, ...args);
-      return reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+      return hostReportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
     };
     const { receipts, gaps, votes, ...days } = await written();
     expect(days).toEqual({ made: today, until: day });
