@@ -11,7 +11,7 @@ export interface WordIndex {
   postings: ReadonlyMap<string, number[]>;
 }
 
-/** A word index as texts that compress well: half the size of its JSON. `encodeWords` writes them, `decodeWords` reads them. */
+/** A word index as it is sent. `encodeWords` writes it, `decodeWords` reads it. */
 export interface WordTable {
   /**
    * All words and all roots that aren't words, sorted, with a space between them. Each begins with a digit in base 36: how many
@@ -23,15 +23,8 @@ export interface WordTable {
    * in base 36: the root is the word without so many characters at its start and at its end. `=`: the root follows.
    */
   roots: string;
-  /**
-   * The records of each root as `encodeNumber` writes them, each as the difference from the one before, with a space between two
-   * roots. The roots are in the order in which they first occur in `roots`.
-   */
-  records: string;
-  /** The weight of each posting in steps of `weightStep`, as `encodeNumber` writes it. */
-  weights: string;
-  /** The section of each posting, as `encodeNumber` writes it. */
-  sections: string;
+  /** The postings of each root, as `WordIndex` has them. The roots are in the order in which they first occur in `roots`. */
+  postings: number[][];
 }
 
 export interface DecodedWords {
@@ -44,15 +37,10 @@ export interface DecodedWords {
 export function encodeWords({ rootByWord, postings }: WordIndex): WordTable {
   const keys = [...new Set([...rootByWord.keys(), ...rootByWord.values()])].sort();
   const roots = new Set(keys.map((key) => rootByWord.get(key) ?? key));
-  const lists = [...roots].map((root) => postings.get(root) ?? []);
-  const column = (list: readonly number[], at: 0 | 1 | 2) => list.filter((_, i) => i % 3 === at);
-  const encodeAll = (numbers: readonly number[]) => numbers.map(encodeNumber).join('');
   return {
     words: keys.map((key, i) => withoutCommonStart(key, keys[i - 1] ?? '')).join(' '),
     roots: keys.map((key) => encodeRoot(key, rootByWord.get(key))).join(' '),
-    records: lists.map((list) => encodeAll(column(list, 0))).join(' '),
-    weights: lists.map((list) => encodeAll(column(list, 1).map((weight) => weight / weightStep))).join(''),
-    sections: lists.map((list) => encodeAll(column(list, 2))).join(''),
+    postings: [...roots].map((root) => postings.get(root) ?? []),
   };
 }
 
@@ -61,22 +49,13 @@ export function decodeWords(table: WordTable): DecodedWords {
   const postings = new Map<string, number[]>();
   if (table.words === '') return { rootOfWord, postings };
   const roots = table.roots.split(' ');
-  const records = table.records.split(' ');
-  const nextWeight = numberReader(table.weights);
-  const nextSection = numberReader(table.sections);
   let key = '';
   for (const [i, rest] of table.words.split(' ').entries()) {
     key = key.slice(0, Number.parseInt(rest.charAt(0), 36)) + rest.slice(1);
     const code = roots[i] ?? '';
     const root = decodeRoot(key, code);
     if (code !== '-') rootOfWord.set(key, root);
-    if (postings.has(root)) continue;
-    const own = records[postings.size] ?? '';
-    const nextRecord = numberReader(own);
-    const list: number[] = [];
-    for (let record = nextRecord(); record >= 0; record = nextRecord())
-      list.push(record, nextWeight() * weightStep, nextSection());
-    postings.set(root, list);
+    if (!postings.has(root)) postings.set(root, table.postings[postings.size] ?? []);
   }
   return { rootOfWord, postings };
 }
@@ -100,28 +79,4 @@ function decodeRoot(key: string, code: string): string {
   if (code.startsWith('=')) return code.slice(1);
   const [start = 0, end = 0] = [...code].map((digit) => Number.parseInt(digit, 36));
   return key.slice(start, key.length - end);
-}
-
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const valueOfDigit = new Map([...digits].map((digit, value) => [digit, value]));
-
-/** A number from 0 on as characters of five bits each, the lowest first. A digit from 32 on says that another one follows. */
-function encodeNumber(number: number): string {
-  return number < 32
-    ? (digits[number] ?? '')
-    : (digits[32 + (number % 32)] ?? '') + encodeNumber(number >> 5);
-}
-
-/** Returns what reads the next number of a text; -1 at its end. */
-function numberReader(text: string): () => number {
-  let at = 0;
-  return () => {
-    if (at >= text.length) return -1;
-    let number = 0;
-    for (let shift = 0; ; shift += 5) {
-      const digit = valueOfDigit.get(text[at++] ?? '') ?? 0;
-      number += (digit % 32) << shift;
-      if (digit < 32) return number;
-    }
-  };
 }
