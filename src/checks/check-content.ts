@@ -60,6 +60,6 @@ export async function checkContent(root: string, today: string): Promise<CheckCo
 /** Loaded content, the guide it makes on the day `today`, and what is wrong in it, except leaks, in reading order. */
 export function checkLoaded(loaded: LoadedContent, today: string): CheckContext {
   const context = { ...loaded, guide: assembleGuide(loaded.content, today) };
-  const issues = sortIssues([...loaded.issues, ...checks.flatMap((check) => check(context))]);
+  const issues = sortIssues([...loaded.issues, ...checks.flatMap((check) => [...check(context)])]);
   return { ...context, issues };
 }

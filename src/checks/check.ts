@@ -8,8 +8,8 @@ export interface CheckContext extends LoadedContent {
   guide: Guide;
 }
 
-/** One rule about the whole content. Returns what breaks it, in any order. */
-export type Check = (context: CheckContext) => Issue[];
+/** One rule about the whole content. Yields what breaks it, in any order. */
+export type Check = (context: CheckContext) => Iterable<Issue>;
 
 /** A parsed file of one kind, with the fields of its data that are valid. */
 export type Draft<Name extends keyof Fragments> = Fragments[Name][number] & { file: ParsedFile };

@@ -1,25 +1,21 @@
 import { isRupiah } from '../../domain/money/money.ts';
 import type { ClassQuestionData } from '../../schemas/class.ts';
-import { type Check, draftsOf } from '../check.ts';
-import { issueAt, type Message } from '../issue.ts';
+import { type CheckContext, draftsOf } from '../check.ts';
+import { type Issue, issueAt, type Message } from '../issue.ts';
 
 /** Every question can be answered, in the way that its kind says. */
-export const checkClassAnswers: Check = (context) =>
-  draftsOf(context, 'classes').flatMap(({ file, data: { questions = [] } }) =>
-    questions.flatMap((question, index) => {
+export function* checkClassAnswers(context: CheckContext): Iterable<Issue> {
+  for (const { file, data } of draftsOf(context, 'classes'))
+    for (const [index, question] of data.questions?.entries() ?? []) {
       const field = ['questions', index];
       const fault = findKeyFault(question);
       const what = `Soal \`${question.id}\` (${question.kind}) ${fault?.what}`;
-      return [
-        ...(fault
-          ? [issueAt(file.locateKey([...field, ...fault.field]), 'class-answer', { what, fix: fault.fix })]
-          : []),
-        ...amountFaults(question).map((each) =>
-          issueAt(file.locate([...field, 'amount', ...each.field]), 'class-amount', each),
-        ),
-      ];
-    }),
-  );
+      if (fault)
+        yield issueAt(file.locateKey([...field, ...fault.field]), 'class-answer', { what, fix: fault.fix });
+      for (const each of amountFaults(question))
+        yield issueAt(file.locate([...field, 'amount', ...each.field]), 'class-amount', each);
+    }
+}
 
 interface Fault extends Message {
   /** Below the question, or below its amount; empty where a key is missing. */

@@ -1,7 +1,7 @@
 import { moduleId, splitRule } from '../../domain/class/module.ts';
 import { moduleUrl } from '../../domain/guide/urls.ts';
 import type { ClassData, ClassQuestionData } from '../../schemas/class.ts';
-import { type Check, type CheckContext, draftsOf } from '../check.ts';
+import { type CheckContext, draftsOf } from '../check.ts';
 import { checkIds } from '../check-ids.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { startOf } from '../place.ts';
@@ -16,16 +16,22 @@ const fewestQuestions = 5;
 const taken = ['hasil', 'ulangan'];
 
 /** Every module has enough cases with ids of their own, which test a rule as it is now; its tools exist. */
-export const checkClasses: Check = (context) => {
+export function* checkClasses(context: CheckContext): Iterable<Issue> {
   const addresses = listAddresses(context);
-  return draftsOf(context, 'classes').flatMap(({ path, file, data: { questions, try: tasks = [] } }) => [
-    ...addressIssues(context, path),
-    ...countIssues(file, questions),
-    ...idIssues(file, questions ?? [], tasks),
-    ...(questions ?? []).flatMap((question, index) => [...sectionIssues(file, index, question, addresses)]),
-    ...tasks.flatMap(({ where }, index) => [...toolIssues(file, index, where, addresses)]),
-  ]);
-};
+  for (const { path, file, data } of draftsOf(context, 'classes')) {
+    const { questions = [], try: tasks = [] } = data;
+    yield* addressIssues(context, path);
+    if (data.questions && questions.length < fewestQuestions)
+      yield issueAt(file.locateKey(['questions']), 'class-few-questions', {
+        what: `Modul ini punya ${questions.length} soal; paling sedikit ${fewestQuestions}.`,
+        fix: `Tambahkan ${fewestQuestions - questions.length} kasus.`,
+      });
+    yield* idIssues(file, questions, tasks);
+    for (const [index, question] of questions.entries())
+      yield* sectionIssues(file, index, question, addresses);
+    for (const [index, { where }] of tasks.entries()) yield* toolIssues(file, index, where, addresses);
+  }
+}
 
 /** A module's address is its id without the number, and is no other module's. */
 function* addressIssues({ paths }: CheckContext, path: string): Iterable<Issue> {
@@ -43,14 +49,6 @@ function* addressIssues({ paths }: CheckContext, path: string): Iterable<Issue> 
       fix: `Ganti namanya menjadi \`${path.replace(/\.md$/, '-2.md')}\`.`,
     });
   }
-}
-
-function* countIssues(file: ParsedFile, questions: ClassQuestionData[] | undefined): Iterable<Issue> {
-  if (!questions || questions.length >= fewestQuestions) return;
-  yield issueAt(file.locateKey(['questions']), 'class-few-questions', {
-    what: `Modul ini punya ${questions.length} soal; paling sedikit ${fewestQuestions}.`,
-    fix: `Tambahkan ${fewestQuestions - questions.length} kasus.`,
-  });
 }
 
 function idIssues(file: ParsedFile, questions: ClassQuestionData[], tasks: ClassData['try']): Issue[] {

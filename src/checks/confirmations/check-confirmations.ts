@@ -1,18 +1,19 @@
 import { dirname } from 'node:path/posix';
 import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import type { SubjectKey } from '../../domain/dated/read-against.ts';
-import type { Check, CheckContext } from '../check.ts';
+import type { CheckContext } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { isUnreadable } from '../read/unreadable.ts';
 import { suggestNearest } from '../suggest.ts';
 import { listSpeakers, type WrittenSpeaker } from './speakers.ts';
 
 /** What a text was read against exists, else it is an error; and is in force, else the text steps aside by itself. */
-export const checkConfirmations: Check = (context) =>
-  listSpeakers(context).flatMap((speaker) => [
-    ...unknownIssues(context, speaker),
-    ...asideIssues(context, speaker),
-  ]);
+export function* checkConfirmations(context: CheckContext): Iterable<Issue> {
+  for (const speaker of listSpeakers(context)) {
+    yield* unknownIssues(context, speaker);
+    yield* asideIssues(context, speaker);
+  }
+}
 
 /** Whether a file of the page or value can't be read, so that what it says isn't known. */
 function isHalfRead(context: CheckContext, subject: SubjectKey): boolean {

@@ -1,24 +1,25 @@
 import { type FlowGraph, findLoops, flowEdges, reachedFrom } from '../../domain/flow/flow-graph.ts';
 import { findNearest } from '../../text/nearest.ts';
-import { type Check, draftsOf } from '../check.ts';
+import { type CheckContext, draftsOf } from '../check.ts';
 import { checkIds } from '../check-ids.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 import { chooseNearest, suggestNearest } from '../suggest.ts';
 
 /** Every flow leads from its first question to each of its outcomes, without a loop. */
-export const checkFlowGraph: Check = (context) =>
-  draftsOf(context, 'flows').flatMap(({ file, data: { start, steps, outcomes } }) => {
-    if (start === undefined || !steps || !outcomes) return [];
+export function* checkFlowGraph(context: CheckContext): Iterable<Issue> {
+  for (const { file, data } of draftsOf(context, 'flows')) {
+    const { start, steps, outcomes } = data;
+    if (start === undefined || !steps || !outcomes) continue;
     const graph: FlowGraph = {
       start,
       steps: Object.entries(steps).map(([id, { options }]) => ({ id, options })),
       outcomes: Object.keys(outcomes).map((id) => ({ id })),
     };
-    return [idIssues, targetIssues, optionIssues, loopIssues, reachIssues].flatMap((issues) => [
-      ...issues(file, graph),
-    ]);
-  });
+    for (const issues of [idIssues, targetIssues, optionIssues, loopIssues, reachIssues])
+      yield* issues(file, graph);
+  }
+}
 
 /** An id names either a step or an outcome, and one option of its step. */
 function* idIssues(file: ParsedFile, { steps, outcomes }: FlowGraph): Iterable<Issue> {

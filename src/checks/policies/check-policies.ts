@@ -1,6 +1,6 @@
 import { addDays, formatDate } from '../../domain/dated/iso-date.ts';
 import type { PolicyData, PolicyRowData } from '../../schemas/policy.ts';
-import { type Check, type CheckContext, fileAt } from '../check.ts';
+import { type CheckContext, fileAt } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 import { isUnreadable } from '../read/unreadable.ts';
@@ -9,20 +9,19 @@ import { correctedRowIssues, latestOf } from './corrected-rows.ts';
 import { valueIssues } from './value-issues.ts';
 
 /** A dated value has one row a day without gaps, with a source and a value of its kind. What it names exists and is of the right kind. */
-export const checkPolicies: Check = (context) =>
-  context.content.policies.flatMap(({ path, data }) => {
+export function* checkPolicies(context: CheckContext): Iterable<Issue> {
+  for (const { path, data } of context.content.policies) {
     const file = fileAt(context, path);
-    return [
-      ...intervalIssues(file, data),
-      ...correctedRowIssues(file, data.rows, context.guide.today),
-      ...data.rows.flatMap((row, index) => [
-        ...rowIssues(context, file, row, index),
-        ...valueIssues(file, data, index),
-      ]),
-      ...calendarIssues(context, file, data),
-      ...replyIssues(context, file, data),
-    ];
-  });
+    yield* intervalIssues(file, data);
+    yield* correctedRowIssues(file, data.rows, context.guide.today);
+    for (const [index, row] of data.rows.entries()) {
+      yield* rowIssues(context, file, row, index);
+      yield* valueIssues(file, data, index);
+    }
+    yield* calendarIssues(context, file, data);
+    yield* replyIssues(context, file, data);
+  }
+}
 
 /** Each row begins after the one before it in time has ended, and at the latest on the next day. */
 function* intervalIssues(file: ParsedFile, { rows }: PolicyData): Iterable<Issue> {

@@ -1,8 +1,7 @@
-import { type Revision, titleOf } from '../../domain/guide/page.ts';
+import { titleOf } from '../../domain/guide/page.ts';
 import { pageUrl } from '../../domain/guide/urls.ts';
-import { type Check, type CheckContext, fileAt } from '../check.ts';
-import { issueAt } from '../issue.ts';
-import type { Place } from '../place.ts';
+import { type CheckContext, fileAt } from '../check.ts';
+import { type Issue, issueAt } from '../issue.ts';
 import { quote } from '../read/schema/wording.ts';
 import { findAlike } from './alike.ts';
 import { readPassages, wordsOf } from './passages.ts';
@@ -12,37 +11,30 @@ const fewestWords = 12;
 /** Of a group of pages that say the same, so many are named beside the one that is reported. */
 const mostNamed = 3;
 
-interface RulePassage {
-  revision: Revision;
-  text: string;
-  words: string[];
-  place: Place;
-}
-
 /** Pages in force don't say nearly the same: once one of them changes, the others are wrong. Once for all that do. */
-export const checkDuplicateRules: Check = (context) => {
+export function* checkDuplicateRules(context: CheckContext): Iterable<Issue> {
   const passages = passagesInForce(context).filter(({ words }) => words.length >= fewestWords);
   const pageOf = (index: number) => passages[index]?.revision.page ?? '';
   const groups = findAlike(
     passages.map(({ words }) => words),
     (one, other) => pageOf(one) !== pageOf(other),
   );
-  return groups.flatMap((group) => {
+  for (const group of groups) {
     const [first, own] = [passages[group[0] ?? 0], passages[group.at(-1) ?? 0]];
     const [page, ...others] = new Set(group.map(pageOf)).difference(new Set([own?.revision.page]));
     const kept = context.guide.pages.get(page ?? '');
-    if (!first || !own || !kept) return [];
+    if (!first || !own || !kept) continue;
     const named = [kept.id, ...others].slice(0, mostNamed).map((id) => `\`${id}\``);
     const more = 1 + others.length - named.length;
-    return issueAt(own.place, 'duplicate-rule', {
+    yield issueAt(own.place, 'duplicate-rule', {
       what: `Hampir sama dengan isi ${named.join(', ')}${more > 0 ? ` dan ${more} halaman lain` : ''}: ${quote(first.text)}.`,
       fix: `Sisakan di satu halaman; di sini tulis \`[${titleOf(kept)}](${pageUrl(kept)})\`.`,
     });
-  });
-};
+  }
+}
 
 /** The passages of all pages in force, those of older pages first, so that the newer page is the one that repeats. */
-function passagesInForce(context: CheckContext): RulePassage[] {
+function passagesInForce(context: CheckContext) {
   const current = [...context.guide.pages.values()].flatMap((page) => page.current ?? []);
   current.sort((a, b) => `${a.from ?? ''} ${a.path}`.localeCompare(`${b.from ?? ''} ${b.path}`, 'en'));
   return current.flatMap((revision) => {

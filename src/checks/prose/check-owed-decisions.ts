@@ -1,22 +1,21 @@
 import { decisionState } from '../../domain/decisions/decision-state.ts';
-import { type Check, type CheckContext, draftsOf, fileAt } from '../check.ts';
-import { issueAt } from '../issue.ts';
+import { type CheckContext, draftsOf, fileAt } from '../check.ts';
+import { type Issue, issueAt } from '../issue.ts';
 
 /** Every decided rule is carried out by a page that names it in `decidedIn`. */
-export const checkOwedDecisions: Check = (context) => {
+export function* checkOwedDecisions(context: CheckContext): Iterable<Issue> {
   const named = decisionsNamed(context);
   // A revision that can't be read may name any decision.
-  if (!named) return [];
-  return [...context.guide.notes.values()].flatMap((note) =>
-    note.decisions.flatMap((decision, index) => {
-      if (decisionState(decision, context.guide.today) !== 'owed' || named.has(decision.ref)) return [];
-      return issueAt(fileAt(context, note.path).locate(['decisions', index]), 'owed-decision', {
+  if (!named) return;
+  for (const { path, decisions } of context.guide.notes.values())
+    for (const [index, decision] of decisions.entries()) {
+      if (decisionState(decision, context.guide.today) !== 'owed' || named.has(decision.ref)) continue;
+      yield issueAt(fileAt(context, path).locate(['decisions', index]), 'owed-decision', {
         what: `\`${decision.id}\` (${decision.topic}) belum ada di halaman mana pun.`,
         fix: `Tulis revisi dengan \`${decision.ref}\` di \`decidedIn\`.`,
       });
-    }),
-  );
-};
+    }
+}
 
 /** The decisions that revisions name, valid or not; undefined where the list of one can't be read. */
 function decisionsNamed(context: CheckContext): Set<string> | undefined {

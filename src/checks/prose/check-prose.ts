@@ -1,4 +1,5 @@
-import type { Check } from '../check.ts';
+import type { Check, CheckContext } from '../check.ts';
+import type { Issue } from '../issue.ts';
 import { checkDuplicateRules } from './check-duplicate-rules.ts';
 import { checkOwedDecisions } from './check-owed-decisions.ts';
 import { checkTermSpelling } from './check-term-spelling.ts';
@@ -12,4 +13,6 @@ const checks: readonly Check[] = [
 ];
 
 /** What is worth a look although the guide is not wrong: warnings only. */
-export const checkProse: Check = (context) => checks.flatMap((check) => check(context));
+export function checkProse(context: CheckContext): Issue[] {
+  return checks.flatMap((check) => [...check(context)]);
+}

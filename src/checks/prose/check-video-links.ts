@@ -1,19 +1,20 @@
 import { findManyVideos } from '../../domain/replies/video-link.ts';
 import { findLinks } from '../../text/text-links.ts';
-import type { Check } from '../check.ts';
-import { issueAt, type Message } from '../issue.ts';
+import type { CheckContext } from '../check.ts';
+import { type Issue, issueAt, type Message } from '../issue.ts';
 import { placeAt } from '../place.ts';
 import { livingPaths } from '../revisions/living-paths.ts';
 
 /** A link to a video leads to a single one: nobody looks for the answer in a channel or playlist. Replies have a check of their own. */
-export const checkVideoLinks: Check = (context) =>
-  [...livingPaths(context)].flatMap((path) => {
+export function* checkVideoLinks(context: CheckContext): Iterable<Issue> {
+  for (const path of livingPaths(context)) {
     const text = path.startsWith('replies/') ? '' : (context.texts.get(path) ?? '');
-    return findLinks(text).flatMap(({ url, index }) => {
+    for (const { url, index } of findLinks(text)) {
       const message = explainManyVideos(url);
-      return message ? issueAt(placeAt(path, text, index), 'video-list-link', message) : [];
-    });
-  });
+      if (message) yield issueAt(placeAt(path, text, index), 'video-list-link', message);
+    }
+  }
+}
 
 /** What is wrong with a link that leads to more than one video; undefined for any other link. */
 export function explainManyVideos(url: string): Message | undefined {

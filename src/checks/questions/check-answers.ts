@@ -2,8 +2,8 @@ import { formatDate } from '../../domain/dated/iso-date.ts';
 import { fileStem, findVersion } from '../../domain/dated/revision-path.ts';
 import type { DecisionRef } from '../../domain/guide/page.ts';
 import type { DecisionKind } from '../../schemas/note.ts';
-import { type Check, draftsOf } from '../check.ts';
-import { issueAt, type Message } from '../issue.ts';
+import { type CheckContext, draftsOf } from '../check.ts';
+import { type Issue, issueAt, type Message } from '../issue.ts';
 import type { Place } from '../place.ts';
 
 interface Answer {
@@ -15,7 +15,7 @@ interface Answer {
 }
 
 /** A question is answered once, by a decision that is no question itself and was taken on its day or later. */
-export const checkAnswers: Check = (context) => {
+export function* checkAnswers(context: CheckContext): Iterable<Issue> {
   const drafts = [...draftsOf(context, 'notes'), ...draftsOf(context, 'noteCorrections')];
   const answers = drafts.flatMap(({ file, data: { decisions = [] } }) => {
     const { slug: note = '' } = findVersion(fileStem(file.path)) ?? {};
@@ -27,11 +27,11 @@ export const checkAnswers: Check = (context) => {
     );
   });
   const inTime = answers.toSorted((a, b) => a.note.localeCompare(b.note, 'en'));
-  return inTime.flatMap((answer) => {
+  for (const answer of inTime) {
     const message = problemOf(answer, inTime);
-    return message ? issueAt(answer.place, 'bad-answer', message) : [];
-  });
-};
+    if (message) yield issueAt(answer.place, 'bad-answer', message);
+  }
+}
 
 function problemOf({ note, ref, kind, question }: Answer, all: readonly Answer[]): Message | undefined {
   const fix = 'Hapus dari `answers`.';

@@ -1,14 +1,12 @@
 import type { PageId } from '../../domain/dated/revision-path.ts';
 import { movedTo } from '../../domain/guide/moves.ts';
 import type { Move } from '../../schemas/moves.ts';
-import { type Check, type CheckContext, fileAt } from '../check.ts';
+import { type CheckContext, fileAt } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import { suggestNearest } from '../suggest.ts';
 
 /** Each move leads from an address that no page has any more to pages that are there, once and without a circle. */
-export const checkMoves: Check = (context) => [...moveIssues(context)];
-
-function* moveIssues(context: CheckContext): Iterable<Issue> {
+export function* checkMoves(context: CheckContext): Iterable<Issue> {
   const { guide, paths } = context;
   for (const [index, { from, to, date }] of guide.moves.entries()) {
     const file = fileAt(context, 'moved.yaml');

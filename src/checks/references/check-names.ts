@@ -1,26 +1,26 @@
 import type { Guide } from '../../domain/guide/guide.ts';
-import { type Check, fileAt } from '../check.ts';
-import { issueAt } from '../issue.ts';
+import { type CheckContext, fileAt } from '../check.ts';
+import { type Issue, issueAt } from '../issue.ts';
 
 /** A name by which readers or search find its owner, and where it is written. Only names of one kind collide. */
 type Name = [kind: string, owner: string, path: string, field: PropertyKey[], name: string | number];
 
 /** No two things share a name, as readers or search would find only one of them, or a number. Reported once, at the last one. */
-export const checkNames: Check = (context) => {
+export function* checkNames(context: CheckContext): Iterable<Issue> {
   const key = ([kind, , , , name]: Name) => `${kind} ${String(name).toLowerCase()}`;
-  return [...Map.groupBy(namesIn(context.guide), key).values()].flatMap((all) => {
+  for (const all of Map.groupBy(namesIn(context.guide), key).values()) {
     const [first, ...others] = new Set(all.map(([, owner]) => owner));
     const last = all.findLast(([, owner]) => owner !== first);
-    if (!last) return [];
+    if (!last) continue;
     const [kind, , path, field, name] = last;
     const more = others.length > 1 ? ` dan ${others.length - 1} lainnya` : '';
     const isNumber = kind.startsWith('Nomor');
-    return issueAt(fileAt(context, path).locate(field), isNumber ? 'duplicate-id' : 'duplicate-name', {
+    yield issueAt(fileAt(context, path).locate(field), isNumber ? 'duplicate-id' : 'duplicate-name', {
       what: `${kind} \`${name}\` sudah dipakai \`${first}\`${more}.`,
       fix: isNumber ? 'Beri nomor lain.' : 'Sisakan satu, atau pakai kata yang membedakan.',
     });
-  });
-};
+  }
+}
 
 function* namesIn({ areas, pages, replies, flows, modules, terms, lexicon }: Guide): Iterable<Name> {
   for (const { id, order, label } of areas.values()) {

@@ -1,8 +1,8 @@
 import { splitRule } from '../../domain/class/module.ts';
 import { movedTo } from '../../domain/guide/moves.ts';
 import type { OpenQuestionData } from '../../schemas/open-question.ts';
-import { type Check, type CheckContext, draftsOf, fileAt } from '../check.ts';
-import { issueAt } from '../issue.ts';
+import { type CheckContext, draftsOf, fileAt } from '../check.ts';
+import { type Issue, issueAt } from '../issue.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 import { isUnreadable } from '../read/unreadable.ts';
 import type { RuleId } from '../rules.ts';
@@ -19,45 +19,64 @@ interface Reference {
 /** `questions` are decisions of that kind. */
 type Target = 'decisions' | 'questions' | 'replies' | 'flows' | 'people' | 'pages';
 
-const ruleOf: Record<Target, RuleId> = {
-  decisions: 'unknown-decision',
-  questions: 'unknown-decision',
-  replies: 'unknown-reply',
-  flows: 'unknown-flow',
-  people: 'unknown-person',
-  pages: 'unknown-page',
-};
+/** What breaks where there is no such target, how to add it, and whether it is in a file that could not be read, which has its own error. */
+type TargetRule = [
+  RuleId,
+  howToAdd: (id: string) => string,
+  isLost: (context: CheckContext, id: string) => boolean,
+];
 
-const addToNote = (ref: string) => `Tulis di calibrations/${ref.split('#')[0]}.md, atau hapus barisnya.`;
-const howToAdd: Record<Target, (id: string) => string> = {
-  decisions: addToNote,
-  questions: addToNote,
-  replies: (id) => `Buat replies/${id}/<TTTT-BB-HH>.md, atau hapus barisnya.`,
-  flows: (id) => `Buat flows/${id}/<TTTT-BB-HH>.yaml, atau hapus barisnya.`,
-  people: (id) => `Daftarkan \`${id}\` di \`people\`, areas.yaml.`,
-  pages: (id) => `Buat halaman guide/${id}/, atau hapus barisnya.`,
+const decisions: TargetRule = [
+  'unknown-decision',
+  (ref) => `Tulis di calibrations/${ref.split('#')[0]}.md, atau hapus barisnya.`,
+  (context, ref) => isUnreadable(context, `calibrations/${ref.split('#')[0]}`),
+];
+const targets: Record<Target, TargetRule> = {
+  decisions,
+  questions: decisions,
+  replies: [
+    'unknown-reply',
+    (id) => `Buat replies/${id}/<TTTT-BB-HH>.md, atau hapus barisnya.`,
+    (context, id) => isUnreadable(context, `replies/${id}/`),
+  ],
+  flows: [
+    'unknown-flow',
+    (id) => `Buat flows/${id}/<TTTT-BB-HH>.yaml, atau hapus barisnya.`,
+    (context, id) => isUnreadable(context, `flows/${id}/`),
+  ],
+  people: [
+    'unknown-person',
+    (id) => `Daftarkan \`${id}\` di \`people\`, areas.yaml.`,
+    ({ guide }) => guide.people.size === 0,
+  ],
+  pages: [
+    'unknown-page',
+    (id) => `Buat halaman guide/${id}/, atau hapus barisnya.`,
+    (context, id) => isUnreadable(context, `guide/${id}/`),
+  ],
 };
 
 /** Every decision, reply, flow, person and page that a file names exists. */
-export const checkReferences: Check = (context) => {
-  return listReferences(context).flatMap(({ file, field, id, to }) => {
+export function* checkReferences(context: CheckContext): Iterable<Issue> {
+  for (const { file, field, id, to } of listReferences(context)) {
+    const [rule, howToAdd, isLost] = targets[to];
     const known = context.guide[to === 'questions' ? 'decisions' : to];
     if (to === 'questions' && (context.guide.decisions.get(id)?.kind ?? 'question') !== 'question') {
-      return issueAt(file.locate(field), 'not-a-question', {
+      yield issueAt(file.locate(field), 'not-a-question', {
         what: `\`${id}\` bukan pertanyaan.`,
         fix: 'Sebut yang berjenis `question`, atau hapus barisnya.',
       });
+    } else if (!known.has(id) && !isLost(context, id)) {
+      yield issueAt(file.locate(field), rule, {
+        what: `\`${id}\` tidak ditemukan.`,
+        fix:
+          fixMoved(context, to, id) ??
+          fixDropped(context, to, id) ??
+          suggestNearest(id, known.keys(), howToAdd(id)),
+      });
     }
-    if (known.has(id) || isInUnreadable(context, to, id)) return [];
-    return issueAt(file.locate(field), ruleOf[to], {
-      what: `\`${id}\` tidak ditemukan.`,
-      fix:
-        fixMoved(context, to, id) ??
-        fixDropped(context, to, id) ??
-        suggestNearest(id, known.keys(), howToAdd[to](id)),
-    });
-  });
-};
+  }
+}
 
 function fixMoved({ guide }: CheckContext, to: Target, id: string): string | undefined {
   const now = to === 'pages' ? movedTo(guide.moves, id) : [];
@@ -144,20 +163,4 @@ function listReferences(context: CheckContext): Reference[] {
   for (const [term, { see }] of Object.entries(context.content.glossary))
     add(fileAt(context, 'glossary.yaml'), 'pages', see, term, 'see');
   return list;
-}
-
-/** Whether the target is in a file that could not be read, which has its own error. */
-function isInUnreadable(context: CheckContext, to: Target, id: string): boolean {
-  switch (to) {
-    case 'people':
-      return context.guide.people.size === 0;
-    case 'decisions':
-    case 'questions':
-      return isUnreadable(context, `calibrations/${id.split('#')[0]}`);
-    case 'replies':
-    case 'flows':
-      return isUnreadable(context, `${to}/${id}/`);
-    case 'pages':
-      return isUnreadable(context, `guide/${id}/`);
-  }
 }

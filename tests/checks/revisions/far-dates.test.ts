@@ -15,7 +15,7 @@ const row = (more = '') => ({
 
 /** The days that are too far in the sound tree with these files, on `day`, each with where and whether it may be confirmed. */
 function farDates(files: Readonly<Record<string, string>>, day = today): string[] {
-  return checkFarDates(checkLoaded(readContent(treeWith(files)), day)).map(
+  return [...checkFarDates(checkLoaded(readContent(treeWith(files)), day))].map(
     ({ path, line, what, fix }) =>
       `${path}:${line} ${/\d{4}-\d\d-\d\d/.exec(what)}${fix.includes('`dateConfirmed: ') ? ' confirm' : ''}`,
   );
