@@ -14,13 +14,22 @@ const read = (path: string) => readFileSync(`${built.dist}/${path}`, 'utf8');
 const isIndexed = (route: string) => html(route).includes('data-pagefind-body');
 
 beforeAll(() => {
-  const flags = join(mkdtempSync(join(tmpdir(), 'panduan-flags-')), 'flags.json');
+  const folder = mkdtempSync(join(tmpdir(), 'panduan-flags-'));
+  const [flags, heard] = [join(folder, 'flags.json'), join(folder, 'report.json')];
   const flag = { issue: 'https://github.com/tim/panduan/issues/7', since: '2024-05-01' };
   const abouts = ['/kebun/siram-tanaman/2024-01-01/#kapan', '/kebun/sudah-tidak-ada/awal/'];
   writeFileSync(flags, JSON.stringify(abouts.map((about) => ({ ...flag, about }))));
+  const version = 'kebun/siram-tanaman@2024-01-01';
+  const report = {
+    made: '2024-05-31',
+    receipts: [{ version, read: 1, of: 3, missing: ['Ani', 'Budi'] }],
+    gaps: [{ words: '<b>pupuk</b>', count: 2, last: '2024-05-20' }],
+    votes: [{ version, yes: 1, no: 2 }],
+  };
+  writeFileSync(heard, JSON.stringify(report));
   built = buildSite({
     today: '2024-06-01',
-    settings: { GUIDE_REPO: 'https://github.com/tim/panduan', GUIDE_FLAGS: flags },
+    settings: { GUIDE_REPO: 'https://github.com/tim/panduan', GUIDE_FLAGS: flags, GUIDE_REPORT: heard },
     tree: treeWith({
       'replies/air-habis/2024-04-01.md': '---\ntitle: Air habis\narea: kebun\n---\n\nAirnya habis.\n',
       'guide/dapur/masak-nasi/2024-03-01.md': revisionFile({ title: 'Memasak nasi', change: removal }),
@@ -155,6 +164,21 @@ describe('where the repository is known', () => {
     expect(text('/status/')).toContain('/kebun/sudah-tidak-ada/awal/');
     expect(status).toContain('<day-count since="2024-05-01"');
     expect(status).toContain('href="https://github.com/tim/panduan/issues/7"');
+  });
+
+  it('the status page lists what readers told the host, with names folded', () => {
+    const status = html('/status/');
+    for (const heading of [
+      'Belum dibaca semua (1)',
+      'Dicari, tidak ketemu (1)',
+      'Halaman yang tidak menjawab (1)',
+    ])
+      expect(status).toContain(heading);
+    expect(text('/status/')).toContain('1 dari 3 orang sudah membaca 2 belum Ani, Budi ');
+    expect(status).toMatch(/<details[^>]*> *<summary[^>]*>2 belum<\/summary>/);
+    expect(status).toContain('href="/cari/#q=%3Cb%3Epupuk%3C%2Fb%3E"');
+    expect(status).not.toContain('<b>pupuk');
+    expect(text('/status/')).toContain('Kabar dari pembaca per 31 Mei 2024.');
   });
 
   it('every reported part is there, at an address that always means the same text', () => {
