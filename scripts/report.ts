@@ -15,7 +15,7 @@ import { writeTables } from './report/as-csv.ts';
 import { formatReport } from './report/as-text.ts';
 import { forget } from './report/forget.ts';
 import { readLines } from './report/log.ts';
-import { makeReport, readPeople } from './report/make-report.ts';
+import { makeReport, mostGaps, readPeople } from './report/make-report.ts';
 import { proposeWords } from './report/propose-words.ts';
 import { startTally } from './report/tally.ts';
 
@@ -65,7 +65,7 @@ await runCommand(async () => {
   const tally = collected.finish();
   const people = values.people === undefined ? undefined : readPeople(readFileSync(values.people, 'utf8'));
   const report = makeReport(guide, tally, people);
-  console.log(formatReport(report, tally, tally.gaps.length - report.gaps.length));
+  console.log(formatReport(report, tally, Math.min(tally.gaps.length, mostGaps) - report.gaps.length));
   if (values.out)
     writeFileSync(values.out, `${JSON.stringify(names ? report : withoutNames(report), undefined, 1)}\n`);
   if (values.csv) {

@@ -8,7 +8,7 @@ import type { Tally } from './tally.ts';
 const most = 20;
 
 /** The report in Indonesian, for a team lead at a terminal. `hidden`: how many words it leaves out as they point to a person. */
-export function formatReport(report: HostReport, { refused }: Tally, hidden: number): string {
+export function formatReport(report: HostReport, { refused, gaps: found }: Tally, hidden: number): string {
   const { made, until, receipts, gaps, votes } = report;
   const days = until ? `, yang terakhir dari ${formatDate(until)}` : '';
   return [
@@ -16,13 +16,14 @@ export function formatReport(report: HostReport, { refused }: Tally, hidden: num
     ...section(
       'Perlu dibaca',
       receipts.map(({ version, read, of, missing = [] }) => {
-        const who = missing.length > 0 ? `; belum: ${missing.join(', ')}` : '';
+        const others = missing.length > most ? ` dan ${missing.length - most} lagi` : '';
+        const who = missing.length > 0 ? `; belum: ${missing.slice(0, most).join(', ')}${others}` : '';
         return `${version}: ${read}${of === undefined ? '' : ` dari ${of}`} sudah membaca${who}`;
       }),
       'Tidak ada perubahan yang perlu dinyatakan sudah dibaca.',
     ),
     ...section(
-      'Dicari, tidak ketemu',
+      `Dicari, tidak ketemu: ${found.length} macam`,
       gaps.map(({ words, count, last }) => `${count}× ${words} (terakhir ${formatDate(last, 'short')})`),
     ),
     ...(hidden > 0 ? [`  ${hidden} lainnya tidak ditampilkan: memuat data pribadi.`] : []),

@@ -15,6 +15,11 @@ export type LoggedPress =
   | Exclude<Press, { kind: 'baca' }>
   | (Extract<Press, { kind: 'baca' }> & { user: string });
 
+const paths = {
+  baca: new RegExp(pressPaths.baca),
+  menjawab: new RegExp(pressPaths.menjawab),
+  'tidak-ketemu': new RegExp(pressPaths['tidak-ketemu']),
+};
 const text = z.string();
 const version = z.custom<PageVersion>((value) => typeof value === 'string');
 const lineSchema = z.discriminatedUnion('kind', [
@@ -32,9 +37,7 @@ export function findPress(line: string): LoggedPress | undefined {
     if ('words' in press) press.words = decodeURIComponent(press.words).replace(/\s+/g, ' ').trim();
     const [path = ''] = pressAddress(press).split('?');
     const isWhole = !('words' in press) || (press.words && [...press.words].length <= gapLength);
-    return isWhole && isIsoDate(press.day) && new RegExp(pressPaths[press.kind]).test(path)
-      ? press
-      : undefined;
+    return isWhole && isIsoDate(press.day) && paths[press.kind].test(path) ? press : undefined;
   } catch {
     return undefined;
   }

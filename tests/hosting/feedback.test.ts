@@ -11,16 +11,11 @@ import {
   whoAddress,
 } from '../../src/domain/feedback/address.ts';
 import { ask } from './ask.ts';
+import { fromScript } from './from-script.ts';
 import { type LoginService, session, sessionOf, startLoginService } from './login-service.ts';
 import { type Login, oddUser, password, type RunningNginx, startSites } from './nginx-server.ts';
 
 const sari = 'sari@toko.example';
-/** What a browser sends with a request of the guide's own script. */
-const script = {
-  'sec-fetch-site': 'same-origin',
-  'sec-fetch-mode': 'cors',
-  'sec-fetch-dest': 'empty',
-};
 const letIn: Record<Login, Record<string, string>> = {
   basic: password,
   'oauth2-proxy': { cookie: sessionOf(sari, 'sari') },
@@ -85,7 +80,7 @@ function expectPrivate({ status, headers }: HttpAnswer, user: string | undefined
 describe.each(['basic', 'oauth2-proxy'] as const)('what a reader tells a host with %s', (login) => {
   const user = login === 'basic' ? 'agen' : sari;
   const send = (path: string, headers: Record<string, string | string[]> = {}, method = 'GET') =>
-    ask(portOf(login), path, { ...script, ...letIn[login], ...headers }, method);
+    ask(portOf(login), path, { ...fromScript, ...letIn[login], ...headers }, method);
 
   it('is a line of what it says, with the user only of what was read', async () => {
     for (const press of presses) {
@@ -103,9 +98,9 @@ describe.each(['basic', 'oauth2-proxy'] as const)('what a reader tells a host wi
       await send(path);
       await send(path, {}, 'POST');
       await send(path, { 'sec-fetch-site': 'cross-site' });
-      await ask(portOf(login), path, script);
+      await ask(portOf(login), path, fromScript);
       await ask(portOf(login), path, { 'sec-fetch-mode': 'navigate' });
-      await ask(portOf('a login service that is down'), path, { ...script, ...letIn[login] });
+      await ask(portOf('a login service that is down'), path, { ...fromScript, ...letIn[login] });
     }
     await newLines(login);
     for (const each of [nginx[login], nginx['a login service that is down']]) {
@@ -124,12 +119,15 @@ describe.each(['basic', 'oauth2-proxy'] as const)('what a reader tells a host wi
 
   it('counts for nobody without a login', async () => {
     for (const press of [...presses.map(pressAddress), whoAddress]) {
-      for (const headers of [script, { ...script, authorization: 'Basic YWdlbjpzYWxhaA==' }]) {
+      for (const headers of [fromScript, { ...fromScript, authorization: 'Basic YWdlbjpzYWxhaA==' }]) {
         const answer = await ask(portOf(login), press, headers);
         expect(answer.status).toBe(401);
         expectPrivate(answer, undefined);
       }
-      const down = await ask(portOf('a login service that is down'), press, { ...script, ...letIn[login] });
+      const down = await ask(portOf('a login service that is down'), press, {
+        ...fromScript,
+        ...letIn[login],
+      });
       expect(down.status).toBe(500);
       expectPrivate(down, undefined);
     }
@@ -228,20 +226,20 @@ it.each([
   ['oauth2-proxy', { cookie: sessionOf('"a\\b","day":"x"@toko.example') }, '"a\\b","day":"x"@toko.example'],
   ['oauth2-proxy', { cookie: sessionOf('', 'sari') }, 'sari'],
 ] as const)('with %s a name stays one value, %#', async (login, headers, user) => {
-  const answer = await ask(portOf(login), pressAddress(read), { ...script, ...headers });
+  const answer = await ask(portOf(login), pressAddress(read), { ...fromScript, ...headers });
   expectPrivate(answer, user);
   expect(await newLines(login)).toEqual([{ ...read, user }]);
 });
 
 it('what was read by a login without a name is not logged, and what has no name is', async () => {
   for (const press of presses)
-    await ask(portOf('oauth2-proxy'), pressAddress(press), { ...script, cookie: session });
+    await ask(portOf('oauth2-proxy'), pressAddress(press), { ...fromScript, cookie: session });
   expect(await newLines('oauth2-proxy')).toMatchObject([{ kind: 'menjawab' }, { kind: 'tidak-ketemu' }]);
 });
 
 it('without --feedback there is no such address', async () => {
   const site = await startSites([{ login: 'basic', home: inject('home') }]);
-  const answer = await ask(site.port, pressAddress(read), { ...script, ...password });
+  const answer = await ask(site.port, pressAddress(read), { ...fromScript, ...password });
   await site.stop();
   expect([answer.status, answer.headers[userHeader.toLowerCase()]]).toEqual([404, undefined]);
 });
