@@ -34,6 +34,7 @@ const newer = write('umpan-balik.log', [
   gapLine('=HYPERLINK("http://x")', day, nonceOf(3)),
   gapLine('siram [nomor] kapan', day, nonceOf(4)),
   gapLine('siram 081381274455', day, nonceOf(5)),
+  gapLine('siram tanaman sekali saja', day, nonceOf(12)),
 ]);
 const older = write('umpan-balik.log-20240501.gz', [
   voteLine(watering, 'ya', '2024-04-30', nonceOf(6)),
@@ -66,7 +67,7 @@ describe('npm run report', () => {
     const { receipts, gaps, votes, ...days } = await written();
     expect(days).toEqual({ made: today, until: day });
     expect(receipts).toContainEqual({ version: watering, read: 1 });
-    expect(gaps.map(({ count }) => count)).toEqual([2, 2, 2, 1]);
+    expect(gaps.map(({ count }) => count)).toEqual([2, 2, 2, 1, 1]);
     expect(votes).toEqual([{ version: watering, yes: 1, no: 1 }]);
     const counted = { version: watering, read: 1, of: 2 };
     expect((await written('--people', people)).receipts).toContainEqual(counted);
