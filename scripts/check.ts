@@ -3,12 +3,13 @@
  * Exit codes: 0 no errors; 1 errors; 2 used wrongly, or the content can't be read.
  */
 
+import { once } from 'node:events';
+import { watch } from 'node:fs';
 import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { formatForGitHub } from '../src/checks/report/github.ts';
 import { formatCount, formatForTerminal } from '../src/checks/report/terminal.ts';
 import { reviewContent } from '../src/checks/review.ts';
 import { parseToday } from '../src/domain/dated/today.ts';
-import { watchTree } from './check/watch-tree.ts';
 import { chooseFormat, messageOf, parseArguments, runCommand } from './command/command.ts';
 
 const usage = `Cara pakai: npm run check -- [pilihan]
@@ -50,17 +51,33 @@ async function check({ content, base, all, toText }: Options): Promise<boolean> 
   return issues.some(({ severity }) => severity === 'error');
 }
 
+/** Milliseconds without a change after which to check again. Editors save a file in several steps. */
+const quiet = 120;
+
+/** Checks now and after every change, except to hidden files, until it is told to end. */
 async function checkOnSave(given: Options): Promise<void> {
   requireFolder(given.content, usage);
-  const { ended, end } = watchTree(given.content, async () => {
+  const checkNow = async () => {
     if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
     // A file may be deleted between being listed and being read. Its deletion calls for the next check.
     await check(given).catch((error) => console.error(messageOf(error)));
     const time = new Date().toLocaleTimeString('id-ID', { hour12: false });
     console.log(`Diperiksa pukul ${time}. Menunggu perubahan di ${given.content}; Ctrl+C untuk berhenti.`);
+  };
+  let last = Promise.resolve();
+  const checkNext = () => {
+    last = last.then(checkNow);
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch(given.content, { recursive: true }, (_, name) => {
+    if (/(?:^|[\\/])\./.test(String(name ?? ''))) return;
+    clearTimeout(timer);
+    timer = setTimeout(checkNext, quiet);
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
-  await ended;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => watcher.close());
+  checkNext();
+  await once(watcher, 'close');
+  clearTimeout(timer);
 }
 
 await runCommand(async () => {
