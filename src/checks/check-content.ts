@@ -1,12 +1,10 @@
 import { assembleGuide } from '../domain/guide/assemble.ts';
 import { checkAreas } from './areas/check-areas.ts';
 import type { Check, CheckContext } from './check.ts';
-import { checkClassAnswers } from './classes/check-class-answers.ts';
 import { checkClasses } from './classes/check-classes.ts';
 import { checkConfirmations } from './confirmations/check-confirmations.ts';
 import { checkCorrections } from './corrections/check-corrections.ts';
-import { checkFlowGraph } from './flows/check-flow-graph.ts';
-import { checkFlowOutcomes } from './flows/check-flow-outcomes.ts';
+import { checkFlows } from './flows/check-flows.ts';
 import { sortIssues } from './issue.ts';
 import { checkLeaks } from './leaks/check-leaks.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
@@ -21,7 +19,6 @@ import { checkQueries } from './references/check-queries.ts';
 import { checkReferences } from './references/check-references.ts';
 import { checkReplies } from './replies/check-replies.ts';
 import { checkReplyPromises } from './replies/check-reply-promises.ts';
-import { checkReplyWording } from './replies/check-reply-wording.ts';
 import { checkDateNames } from './revisions/check-date-names.ts';
 import { checkFarDates } from './revisions/check-far-dates.ts';
 import { checkSequence } from './revisions/check-sequence.ts';
@@ -39,13 +36,10 @@ const checks: readonly Check[] = [
   checkAnswers,
   checkCorrections,
   checkPolicies,
-  checkFlowGraph,
-  checkFlowOutcomes,
+  checkFlows,
   checkClasses,
-  checkClassAnswers,
   checkConfirmations,
   checkReplies,
-  checkReplyWording,
   checkReplyPromises,
   checkLinks,
   checkMarkdown,

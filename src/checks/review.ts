@@ -8,12 +8,10 @@ import { type Issue, identityOf, sortIssues } from './issue.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { findBase, readBase } from './read/base-tree.ts';
 import type { LoadedContent } from './read/load.ts';
-import { checkCopiedChanges } from './revisions/check-copied-changes.ts';
 import { checkFrozen } from './revisions/check-frozen.ts';
 import { checkLateRecords } from './revisions/check-late-records.ts';
-import { checkLostUpdates } from './revisions/check-lost-updates.ts';
+import { checkNewRevisions } from './revisions/check-new-revisions.ts';
 import { checkRemoved } from './revisions/check-removed.ts';
-import { checkUndecidedChanges } from './revisions/check-undecided-changes.ts';
 import { newRevisions } from './revisions/same-record.ts';
 
 /**
@@ -54,17 +52,15 @@ function withComparison(
   const on = (content: LoadedContent) => ({ ...content, guide: assembleGuide(content.content, day) });
   const [base, head] = [on(landed), on(loaded)];
   const added = newRevisions(base, head);
-  const lost = checkLostUpdates(added);
+  const ofNew = [...checkNewRevisions(added)];
   // What its author has to fix now isn't held as well.
   const isLost = ({ rule, path }: Issue) =>
-    rule === 'revision-held' && lost.some((each) => each.path === path);
+    rule === 'revision-held' && ofNew.some((each) => each.severity === 'error' && each.path === path);
   return sortIssues([
     ...own.filter((issue) => !isLost(issue)),
     ...checkFrozen(base, head),
     ...checkRemoved(base, head),
-    ...lost,
+    ...ofNew,
     ...checkLateRecords(base, head, added),
-    ...checkUndecidedChanges(added),
-    ...checkCopiedChanges(added),
   ]);
 }

@@ -1,10 +1,8 @@
-import { findAccountNumbers } from './account-numbers.ts';
 import { findAddresses } from './addresses.ts';
-import { findCardNumbers } from './card-numbers.ts';
 import { findEmails } from './emails.ts';
 import type { Leak } from './leak.ts';
 import { findLinks } from './links.ts';
-import { findNiks, findNpwps } from './nik.ts';
+import { findAccountNumbers, findCardNumbers, findNiks, findNpwps } from './long-numbers.ts';
 import { amounts, days, without, withPlainDigits } from './number-context.ts';
 import { findPhoneNumbers } from './phone-numbers.ts';
 import { toPlain } from './plain-text.ts';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLuhn } from '../../../src/checks/leaks/card-numbers.ts';
 import { findLeaks } from '../../../src/checks/leaks/find-leaks.ts';
-import { isNik } from '../../../src/checks/leaks/nik.ts';
+import { isLuhn, isNik } from '../../../src/checks/leaks/long-numbers.ts';
 import { itHolds } from '../../fixtures/property.ts';
 
 const rulesIn = (text: string) => findLeaks(text).map(({ rule }) => rule);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkLoaded } from '../../../src/checks/check-content.ts';
 import { readContent } from '../../../src/checks/read/load.ts';
-import { checkCopiedChanges } from '../../../src/checks/revisions/check-copied-changes.ts';
+import { checkNewRevisions } from '../../../src/checks/revisions/check-new-revisions.ts';
 import { newRevisions } from '../../../src/checks/revisions/same-record.ts';
 import { soundText, today, treeWith } from '../../fixtures/overlay.ts';
 
@@ -12,7 +12,8 @@ it('a new revision is warned about where its summary is that of the one before i
     const [base, head] = [{}, { [next]: text }].map((files) =>
       checkLoaded(readContent(treeWith(files)), today),
     );
-    return base && head ? checkCopiedChanges(newRevisions(base, head)) : undefined;
+    const found = base && head ? checkNewRevisions(newRevisions(base, head)) : [];
+    return [...found].filter(({ rule }) => rule === 'copied-change');
   };
   const copied = soundText(first);
   expect(issuesOf(copied)).toMatchObject([{ rule: 'copied-change', path: next }]);

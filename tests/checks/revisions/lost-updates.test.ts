@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLoaded } from '../../../src/checks/check-content.ts';
 import { readContent } from '../../../src/checks/read/load.ts';
-import { checkLostUpdates } from '../../../src/checks/revisions/check-lost-updates.ts';
+import { checkNewRevisions } from '../../../src/checks/revisions/check-new-revisions.ts';
 import { newRevisions } from '../../../src/checks/revisions/same-record.ts';
 import { revisionFile } from '../../fixtures/guide.ts';
 import { today, treeWith } from '../../fixtures/overlay.ts';
@@ -21,7 +21,7 @@ function issuesAfter(files: Files, landed: Files = {}) {
   const base = checkLoaded(readContent(treeWith(landed)), today);
   const head = checkLoaded(readContent(treeWith({ ...landed, ...files })), today);
   expect(head.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return checkLostUpdates(newRevisions(base, head));
+  return [...checkNewRevisions(newRevisions(base, head))].filter(({ severity }) => severity === 'error');
 }
 
 describe('a new revision', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/checks/read/load.ts';
-import { checkUndecidedChanges } from '../../../src/checks/revisions/check-undecided-changes.ts';
+import { checkNewRevisions } from '../../../src/checks/revisions/check-new-revisions.ts';
 import { newRevisions } from '../../../src/checks/revisions/same-record.ts';
 import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
 import { revisionFile } from '../../fixtures/guide.ts';
@@ -14,7 +14,8 @@ const changed = { change: { kind: 'changed', summary: 'Berubah.' } };
 
 function issuesOf(path: string, fields: Record<string, unknown>) {
   const head = readContent(treeWith({ [path]: revisionFile(fields) }));
-  return checkUndecidedChanges(newRevisions(base, { ...head, guide: assembleGuide(head.content, today) }));
+  const added = newRevisions(base, { ...head, guide: assembleGuide(head.content, today) });
+  return [...checkNewRevisions(added)].filter(({ rule }) => rule === 'change-without-decision');
 }
 
 describe('a new revision', () => {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { checkLoaded } from '../../../src/checks/check-content.ts';
 import { readContent } from '../../../src/checks/read/load.ts';
 import { checkFrozen } from '../../../src/checks/revisions/check-frozen.ts';
-import { checkLostUpdates } from '../../../src/checks/revisions/check-lost-updates.ts';
+import { checkNewRevisions } from '../../../src/checks/revisions/check-new-revisions.ts';
 import { newRevisions } from '../../../src/checks/revisions/same-record.ts';
 import { addDays } from '../../../src/domain/dated/iso-date.ts';
 import { soundText, today, treeWith } from '../../fixtures/overlay.ts';
@@ -81,7 +81,11 @@ itHolds(
       readContent(treeWith({ ...before, ...written(made), [made.path]: text })),
       today,
     );
-    const found = [...head.issues, ...checkFrozen(base, head), ...checkLostUpdates(newRevisions(base, head))];
+    const found = [
+      ...head.issues,
+      ...checkFrozen(base, head),
+      ...checkNewRevisions(newRevisions(base, head)),
+    ];
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
   },
   { numRuns: 100 },

@@ -6,10 +6,23 @@ import { type Issue, issueAt } from '../issue.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 import { chooseNearest, suggestNearest } from '../suggest.ts';
 
-/** Every flow leads from its first question to each of its outcomes, without a loop. */
-export function* checkFlowGraph(context: CheckContext): Iterable<Issue> {
+/** Every flow leads from its first question to each of its outcomes, without a loop; each outcome names its rule and a reply. */
+export function* checkFlows(context: CheckContext): Iterable<Issue> {
   for (const { file, data } of draftsOf(context, 'flows')) {
     const { start, steps, outcomes } = data;
+    for (const [id, { rule, reply }] of Object.entries(outcomes ?? {})) {
+      const place = file.locateKey(['outcomes', id]);
+      if (rule === undefined)
+        yield issueAt(place, 'flow-no-rule', {
+          what: `Hasil \`${id}\` tidak menyebut dasarnya.`,
+          fix: 'Tambahkan `rule: <area>/<halaman>`.',
+        });
+      if (reply === undefined)
+        yield issueAt(place, 'flow-no-reply', {
+          what: `Hasil \`${id}\` tidak punya balasan.`,
+          fix: 'Tambahkan `reply: <id>`.',
+        });
+    }
     if (start === undefined || !steps || !outcomes) continue;
     const graph: FlowGraph = {
       start,

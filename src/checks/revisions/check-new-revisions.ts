@@ -1,0 +1,66 @@
+import { textsOf } from '../../domain/dated/versions.ts';
+import type { Revision } from '../../domain/guide/page.ts';
+import { unrecorded } from '../../schemas/revision-name.ts';
+import { type Issue, issueAt } from '../issue.ts';
+import type { NewRevision } from './same-record.ts';
+
+/**
+ * A new revision, compared with the base, is based on the one before it and drops none of its decisions unsaid: an error, as its
+ * author is there to fix it. It names the decision that it carries out, and says what it changes, not what the one changed that it was
+ * copied from.
+ */
+export function* checkNewRevisions(added: readonly NewRevision[]): Iterable<Issue> {
+  for (const each of added) {
+    yield* basisIssues(each);
+    yield* dropIssues(each);
+    const { revision, before, file } = each;
+    if (changesRule(revision, before) && !namesMore(revision, before))
+      yield issueAt(file.locateKey(['decidedIn']), 'change-without-decision', {
+        what:
+          revision.decidedIn.length === 0
+            ? 'Tidak ada keputusan asalnya.'
+            : 'Hanya menyebut keputusan revisi sebelumnya.',
+        fix: 'Tambahkan di `decidedIn`, atau tulis `kind: clarified` bila aturannya tetap.',
+      });
+    if (revision.change.summary === before?.change.summary)
+      yield issueAt(file.locate(['change', 'summary']), 'copied-change', {
+        what: `Ringkasannya masih milik revisi \`${before.slug}\`.`,
+        fix: 'Tulis `summary` dan `kind` perubahan ini.',
+      });
+  }
+}
+
+function* basisIssues({ revision, before, file }: NewRevision): Iterable<Issue> {
+  const text = before && textsOf(before).at(-1);
+  const { basedOn, page, slug } = revision;
+  if (!text || (basedOn !== undefined && text.names.includes(basedOn))) return;
+  yield issueAt(file.locateKey(['basedOn']), 'lost-update', {
+    what: basedOn
+      ? `Disusun dari \`${basedOn}\`, padahal sebelum ${slug} berlaku \`${before.version}\`.`
+      : `Tanpa \`basedOn\`; sebelum ${slug} berlaku \`${before.version}\`.`,
+    fix: `Bawa isinya ke sini dan tulis \`basedOn: ${before.version}\`, atau \`npm run new -- merge ${page}\`.`,
+  });
+}
+
+function* dropIssues({ revision, before, file }: NewRevision): Iterable<Issue> {
+  const { decidedIn, change } = revision;
+  const said = new Set([...decidedIn.map(({ ref }) => ref), ...change.drops]);
+  const lost = (before?.decidedIn ?? []).filter(({ ref, kind }) => kind !== 'question' && !said.has(ref));
+  if (lost.length === 0 || change.kind === 'removed') return;
+  const refs = lost.map(({ ref }) => ref);
+  yield issueAt(file.locateKey(['decidedIn']), 'dropped-decision', {
+    what: `Revisi \`${before?.slug}\` menjalankan ${refs.map((ref) => `\`${ref}\``).join(', ')}; revisi ini tidak.`,
+    fix: `Masih dijalankan: tambahkan di \`decidedIn\`. Tidak lagi: tulis \`drops: [${refs.join(', ')}]\` di \`change\`.`,
+  });
+}
+
+/** Whether a revision states another rule than the one before it. One that nobody dated, or that waits for a decision, states none. */
+function changesRule({ slug, change, state }: Revision, before: Revision | undefined): boolean {
+  if (slug === unrecorded || change.kind === 'clarified') return false;
+  return state === 'in-force' || before?.state === 'in-force';
+}
+
+function namesMore({ decidedIn }: Revision, before: Revision | undefined): boolean {
+  const known = new Set(before?.decidedIn.map(({ ref }) => ref));
+  return decidedIn.some(({ ref }) => !known.has(ref));
+}
