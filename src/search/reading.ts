@@ -1,6 +1,5 @@
 import { type Concept, type Reading, readingWeights } from './concept.ts';
 import { readDerived, readMisspelledVariant } from './phrases.ts';
-import { rootsWithPrefix } from './prefix.ts';
 import { splitMisspelled, splitWord } from './spacing.ts';
 import { nearestWords } from './typo.ts';
 import { findRoot, isSpelledCorrectly, type Vocabulary } from './vocabulary.ts';
@@ -68,4 +67,21 @@ function makeConcept(
 
 function alternativesOf(reading: Exclude<Reading, 'unknown'>, roots: readonly string[]) {
   return roots.map((root) => ({ roots: [root], weight: readingWeights[reading] }));
+}
+
+const maxRoots = 24;
+
+/** The roots of the words with a prefix, at most `maxRoots`. */
+export function rootsWithPrefix(prefix: string, { words, rootOfWord }: Vocabulary): string[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  const found = new Set<string>();
+  for (let i = low; i < words.length && words[i]?.startsWith(prefix) && found.size < maxRoots; i++)
+    found.add(rootOfWord.get(words[i] ?? '') ?? '');
+  return [...found];
 }

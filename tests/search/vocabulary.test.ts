@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rootsWithPrefix } from '../../src/search/prefix.ts';
+import { rootsWithPrefix } from '../../src/search/reading.ts';
 import { findRoot, isSpelledCorrectly } from '../../src/search/vocabulary.ts';
 import { recordOf, searchOf } from './made-up.ts';
 

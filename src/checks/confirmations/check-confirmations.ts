@@ -1,11 +1,12 @@
 import { dirname } from 'node:path/posix';
 import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import type { SubjectKey } from '../../domain/dated/read-against.ts';
-import type { CheckContext } from '../check.ts';
+import { type SpeakingText, speakingTexts, textKindLabel } from '../../domain/guide/speaking-texts.ts';
+import { type CheckContext, fileAt } from '../check.ts';
 import { type Issue, issueAt } from '../issue.ts';
+import type { ParsedFile } from '../read/parse-file.ts';
 import { isUnreadable } from '../read/unreadable.ts';
 import { suggestNearest } from '../suggest.ts';
-import { listSpeakers, type WrittenSpeaker } from './speakers.ts';
 
 /** What a text was read against exists, else it is an error; and is in force, else the text steps aside by itself. */
 export function* checkConfirmations(context: CheckContext): Iterable<Issue> {
@@ -83,4 +84,26 @@ function* asideIssues(
 function sayAside(since: IsoDate | undefined, comesOn: IsoDate | undefined): string {
   if (comesOn) return `menepi mulai ${formatDate(comesOn)}`;
   return since ? `menepi sejak ${formatDate(since)}` : 'menepi';
+}
+
+interface WrittenSpeaker extends SpeakingText {
+  /** What an author calls it: `Balasan \`pod-semua-bukti\``. */
+  name: string;
+  file: ParsedFile;
+  /** Where `confirmedAgainst` is in the file. */
+  field: PropertyKey[];
+}
+
+function listSpeakers(context: CheckContext): WrittenSpeaker[] {
+  const classes = new Map(context.content.classes.map(({ path, data }) => [path, data.questions]));
+  return speakingTexts(context.guide).map((text) => {
+    const { kind, id, path } = text;
+    const index = classes.get(path)?.findIndex((question) => question.id === id);
+    return {
+      ...text,
+      name: `${textKindLabel[kind]} \`${id}\``,
+      file: fileAt(context, path),
+      field: index === undefined ? ['confirmedAgainst'] : ['questions', index, 'confirmedAgainst'],
+    };
+  });
 }

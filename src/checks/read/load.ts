@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { Content, ContentFile } from '../../domain/guide/content.ts';
 import { emptyLexicon } from '../../schemas/lexicon.ts';
-import type { Issue } from '../issue.ts';
-import { conflictIssues } from './conflict-markers.ts';
+import { type Issue, issueAt } from '../issue.ts';
+import { placeAt } from '../place.ts';
 import { type ContentKind, findKind, kinds } from './kinds.ts';
 import { misplacedIssue, missingIssues } from './misplaced-files.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { type RawFile, readTree } from './read-tree.ts';
 import { explainSchemaIssues } from './schema/schema-issues.ts';
 import { findStray } from './stray-files.ts';
+import { quoteAt } from './yaml/lines.ts';
 
 /** The content of a tree, as far as it could be read and is valid, and what is wrong in its files. */
 export interface LoadedContent {
@@ -111,4 +112,16 @@ function validFields({ schema }: ContentKind, data: unknown): Record<string, unk
 function decodeLeniently(bytes: Uint8Array): string {
   const mark = Buffer.from(bytes.subarray(0, 2)).toString('hex');
   return new TextDecoder({ fffe: 'utf-16le', feff: 'utf-16be' }[mark]).decode(bytes);
+}
+
+/** Two versions of a text as git leaves them, or a part of that. `=======` alone is a heading's underline in Markdown. */
+const conflict = /(?<!<)<{7}(?!<)[\s\S]*?(?:>{7}|$(?![\s\S]))|(?<!>)>{7}(?!>)|^[ \t]*\|{7} \w/gm;
+
+function conflictIssues(path: string, text: string): Issue[] {
+  return [...text.matchAll(conflict)].map(({ index }) =>
+    issueAt(placeAt(path, text, index), 'conflict-marker', {
+      what: `Belum disatukan${quoteAt(text, index)}.`,
+      fix: 'Sisakan satu versi, tanpa `<<<<<<<`, `=======`, `>>>>>>>`.',
+    }),
+  );
 }

@@ -1,9 +1,11 @@
 import { parseDocument } from 'yaml';
+import { findUnseen } from '../../text/unseen.ts';
 import { type Issue, issueAt, type Message } from '../issue.ts';
+import { findLeaks } from '../leaks/find-leaks.ts';
+import { lineWithout } from '../leaks/wording.ts';
 import { type Place, placeAt, startOf } from '../place.ts';
 import { cutFrontmatter } from './frontmatter.ts';
 import type { RawFile } from './read-tree.ts';
-import { findUnseenIssues } from './unseen-issues.ts';
 import { findKeyNode, findNode, yamlOptions } from './yaml/nodes.ts';
 import { findLosses, findYamlProblems, type YamlProblem } from './yaml/problems.ts';
 
@@ -101,3 +103,19 @@ const missingLine: Record<'opening' | 'closing', Message> = {
     fix: 'Tulis baris --- di sini.',
   },
 };
+
+/** An issue for each line with characters that show nothing, at the first of them. */
+function findUnseenIssues(path: string, text: string): Issue[] {
+  const unseen = findUnseen(text);
+  const leaks = unseen.length > 0 ? findLeaks(text) : [];
+  const firsts = unseen.filter(
+    (at, index) => index === 0 || text.slice(unseen[index - 1], at).includes('\n'),
+  );
+  return firsts.map((at) => {
+    const code = text.codePointAt(at)?.toString(16).toUpperCase().padStart(4, '0');
+    return issueAt(placeAt(path, text, at), 'unseen-character', {
+      what: `Karakter tak terlihat atau rusak: U+${code}.`,
+      fix: `Tulis \`${lineWithout(text, at, leaks)}\``,
+    });
+  });
+}

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { formatNotices, readNotice } from '../../../src/build/licences/notice.ts';
+import { formatNotices, readNotice } from '../../../src/build/licences.ts';
 
 const bundlersLicence = '# MIT\nmine\n\n# Licenses of bundled dependencies\ntheirs';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shippedPackages } from '../../../src/build/licences/shipped.ts';
+import { shippedPackages } from '../../../src/build/licences.ts';
 
 const at = (path: string) => `/home/x/guide/node_modules/${path}`;
 const names = (folders: string[]) => folders.map((folder) => folder.replace(/.*node_modules[\\/]/, ''));
