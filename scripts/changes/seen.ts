@@ -56,7 +56,6 @@ export function seeFlow({ title, steps, outcomes, confirmedAgainst }: Flow): See
   ]);
 }
 
-/** A file's lines. */
 export const seeLines = (lines: string): SeenText => `<pre>${toHtml({ type: 'text', value: lines })}</pre>`;
 
 function seeMarkdown(blocks: readonly string[]): SeenText {

@@ -37,7 +37,6 @@ interface Pull {
   merged_at: string | null;
 }
 
-/** A commit of a branch. */
 interface BranchHead {
   sha: string;
   author: { login: string } | null;

@@ -20,7 +20,6 @@ export function chosen<Item>(items: ReadonlyMap<string, Item>, id: string): Item
   return item;
 }
 
-/** A page that there is. */
 export const pageField: Field = {
   name: 'page',
   ask: 'Halaman',
@@ -29,7 +28,6 @@ export const pageField: Field = {
   choices: existing.pages,
 };
 
-/** The id of what is begun. */
 export function idField(ask: string): Field {
   return { name: 'id', ask, isNeeded: true, positional: true, refuse: refuseId };
 }

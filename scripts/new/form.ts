@@ -13,7 +13,6 @@ export interface Scene {
 /** The author's answers by the names of the fields. Items of a list are separated by commas. */
 export type Answers = Readonly<Record<string, string | undefined>>;
 
-/** A file to write. */
 export interface ScaffoldFile {
   path: string;
   text: string;

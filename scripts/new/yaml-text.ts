@@ -19,7 +19,6 @@ export function markdownFile(frontmatter: object): string {
   return `---\n${yamlText(frontmatter)}---\n\n`;
 }
 
-/** The line ending of a text. */
 export function lineEndOf(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }

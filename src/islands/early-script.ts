@@ -1,4 +1,12 @@
-import { earlyTheme } from './theme/early-theme.ts';
+import { themeKey } from './theme/theme-choice.ts';
+
+/** The part of the early script that sets a chosen theme. Otherwise the styles follow the system. */
+export const earlyTheme = `try {
+  const stored = localStorage.getItem('${themeKey}');
+  if (stored === 'light' || stored === 'dark') document.documentElement.dataset.theme = stored;
+} catch {
+  // Storage may be forbidden: then there is no choice.
+}`;
 
 /**
  * What runs before the first paint: the theme, and the mark that the address names a day, so that the banner of that day has its place

@@ -9,7 +9,6 @@ const version = z.custom<`${string}@${string}`>(
 
 /** The file that `GUIDE_REPORT` names: what readers told the host. It isn't content: `npm run report` writes it. */
 export const hostReportSchema = z.strictObject({
-  /** The day on which it was made. */
   made: day,
   /** The last day of a press in it; missing where there is none. */
   until: day.optional(),

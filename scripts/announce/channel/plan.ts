@@ -9,7 +9,6 @@ import { fitMessage } from './telegram-text.ts';
 /** What is to be done about a change. `ask`: only a person can tell whether its message arrived. `note`: it needs none. */
 export interface Announcement {
   action: 'send' | 'edit' | 'ask' | 'note';
-  /** Of the change. */
   id: string;
   title: string;
   /** What the channel is told. */

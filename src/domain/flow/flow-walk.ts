@@ -11,13 +11,12 @@ export interface WalkableStep {
   options: readonly { id: string; label: string; to: string }[];
 }
 
+/** A question that was answered. */
 export interface WalkAnswer {
-  step: string;
   ask: string;
-  option: string;
   label: string;
-  /** The options taken before, which lead back to the question. */
-  before: string[];
+  /** The walk that leads back to the question. */
+  before: string;
 }
 
 export interface Walk {
@@ -43,7 +42,7 @@ export function walkFlow(flow: WalkableFlow, options: readonly string[]): Walk {
       unknown = id;
       break;
     }
-    answers.push({ step: at, ask: step.ask, option: id, label: option.label, before: [...taken] });
+    answers.push({ ask: step.ask, label: option.label, before: writeWalk(taken) });
     taken.push(id);
     at = option.to;
   }

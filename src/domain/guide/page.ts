@@ -92,7 +92,6 @@ export type DecisionRef = string;
 /** What a note decided, reminded of or asked. */
 export interface Decision extends Omit<DecisionData, 'by' | 'owner' | 'of' | 'answers'> {
   ref: DecisionRef;
-  /** The date of its note. */
   note: IsoDate;
   by: Person | undefined;
   owner: Person | undefined;

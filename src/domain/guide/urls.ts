@@ -1,4 +1,4 @@
-import type { ClassModule, ClassQuestion } from '../class/module.ts';
+import type { ClassModule } from '../class/module.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -32,12 +32,6 @@ export function flowAnchor({ outcomes }: Pick<Flow, 'outcomes'>, id: string): st
 export const moduleUrl = (module: Pick<ClassModule, 'id'>) => `/onboarding/${module.id}/`;
 
 /** The address of the rule that a question tests; undefined where its page doesn't exist. */
-export function questionRuleUrl({
-  rule: { page, section },
-}: Pick<ClassQuestion, 'rule'>): string | undefined {
-  return page && `${pageUrl(page)}${section ? `#${section}` : ''}`;
-}
-
 /** The address of one revision, which doesn't change when another comes into force. */
 export const revisionUrl = (revision: Pick<Revision, 'page' | 'slug'>) =>
   `/${revision.page}/${revision.slug}/`;

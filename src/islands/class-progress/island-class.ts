@@ -6,8 +6,8 @@ import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { versionName } from '../../domain/dated/revision-path.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
 import type { Page } from '../../domain/guide/page.ts';
-import { moduleUrl, pageUrl, questionRuleUrl } from '../../domain/guide/urls.ts';
-import { ruleTitle } from '../../site/rule-title.ts';
+import { moduleUrl, pageUrl } from '../../domain/guide/urls.ts';
+import { ruleLink } from '../../site/rule-link.ts';
 
 /** A module as the class's elements know it: what they need to grade, to count and to lead on. The words are in the page. */
 export interface IslandModule {
@@ -40,7 +40,6 @@ export interface IslandQuestion extends TrackedQuestion {
   slips: string[];
   /** The day on which it steps aside; undefined where none is known. */
   ends?: IsoDate | undefined;
-  /** Where the rule is read. */
   rule: { title: string; url: string };
 }
 
@@ -100,6 +99,6 @@ function questionOf(question: ClassQuestion): IslandQuestion {
     options: options.map(({ id }) => id),
     slips: amount?.slips.map(({ value }) => String(value)) ?? [],
     ends: stepsAside?.on,
-    rule: { title: ruleTitle(question), url: questionRuleUrl(question) ?? '' },
+    rule: ruleLink(question) ?? { title: '', url: '' },
   };
 }

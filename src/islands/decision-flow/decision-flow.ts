@@ -1,6 +1,7 @@
 import { jakartaDate } from '../../domain/dated/iso-date.ts';
+import type { WalkAnswer } from '../../domain/flow/flow-walk.ts';
 import { GuideElement } from '../element.ts';
-import { type FlowView, type TrailEntry, viewFlow, walkOn, walkParameter } from './decision-flow-view.ts';
+import { type FlowView, viewFlow, walkOn, walkParameter } from './decision-flow-view.ts';
 import { findFlowKey } from './flow-keys.ts';
 import type { IslandFlow } from './island-flow.ts';
 
@@ -75,13 +76,13 @@ class DecisionFlow extends GuideElement {
     this.query('[data-copy-link] copy-button').dataset.text = addressOf(view.walk);
   }
 
-  #trailItem({ question, answer, walk }: TrailEntry): Node {
+  #trailItem({ ask, label, before }: WalkAnswer): Node {
     const item = this.query('template').content.cloneNode(true) as DocumentFragment;
     const link = this.query('a', item);
-    link.href = addressOf(walk);
-    link.dataset.walk = walk;
-    this.setText('[data-question]', question, item);
-    this.setText('[data-answer]', answer, item);
+    link.href = addressOf(before);
+    link.dataset.walk = before;
+    this.setText('[data-question]', ask, item);
+    this.setText('[data-answer]', label, item);
     return item;
   }
 }

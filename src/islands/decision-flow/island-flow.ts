@@ -13,11 +13,9 @@ export interface IslandFlow extends WalkableFlow {
   outcomes: IslandOutcome[];
 }
 
-/** An outcome as the element knows it. */
 export interface IslandOutcome {
   id: string;
   title: string;
-  /** Id of its reply. */
   reply: string | undefined;
   /** Who handles it next. */
   to: string | undefined;
@@ -40,20 +38,13 @@ export function islandFlowOf(guide: Guide, flow: Flow): IslandFlow {
         title,
         reply: reply?.id,
         to: to?.label,
-        rule: rule && ruleOf(rule, guide),
+        rule: rule && {
+          title: titleOf(rule.page),
+          revision: revisionUrl(rule.revision),
+          since: sinceLine(rule.revision, guide.today),
+        },
         open: unanswered(readQuestions(guide.decisions, open)).map(({ ask }) => ask),
       };
     }),
-  };
-}
-
-function ruleOf(
-  { page, revision }: NonNullable<ReturnType<typeof findOutcomeRule>>,
-  { today }: Guide,
-): IslandOutcome['rule'] {
-  return {
-    title: titleOf(page),
-    revision: revisionUrl(revision),
-    since: sinceLine(revision, today),
   };
 }

@@ -50,7 +50,6 @@ export async function readMutationFile(
   return { read, view: await viewOf(file, { ...table, columns: known }, problems) };
 }
 
-/** Reads an export of orders. */
 export async function readOrderFile(
   source: string | Blob,
   { separator, header, columns, statuses }: Choices,

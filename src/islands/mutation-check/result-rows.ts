@@ -155,7 +155,6 @@ function slipNote({ amount }: Mutation, orders: readonly Order[]): string {
   return titles.length > 0 ? `${titles.join(' atau ')}. Cocokkan dengan bukti bayar.` : advice.slip;
 }
 
-/** The number of rows of each status. */
 export function countRows(rows: readonly ResultRow[]): Record<Status, number> {
   const counts = Object.fromEntries(Object.keys(statuses).map((status) => [status, 0])) as Record<
     Status,

@@ -8,7 +8,6 @@ export interface OptionMark {
   label: string;
 }
 
-/** The feedback on an answer. */
 export function viewFeedback(question: IslandQuestion, given: Given) {
   const right = isRight(question, given);
   const marks = question.options.map((id): [string, OptionMark] => [id, markOf(question, given, id)]);

@@ -20,7 +20,6 @@ export interface Refusal {
   name: string;
 }
 
-/** What a reply shows. */
 export interface ReadyReplyView {
   parts: ShownPart[];
   /** What is wrong with each field; empty where nothing is, or where it is too early to say so. */

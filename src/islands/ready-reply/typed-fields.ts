@@ -18,7 +18,6 @@ export function keepTyped(typed: Record<string, string>): void {
   }
 }
 
-/** Forgets all that was typed. */
 export function forgetTyped(): void {
   try {
     sessionStorage.removeItem(key);

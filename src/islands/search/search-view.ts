@@ -34,7 +34,6 @@ const everywhere = new Set(['belum', 'tidak', 'jangan', 'bukan']);
 
 /** A result as it is shown. */
 export interface Row {
-  /** The number of its record. */
   record: number;
   url: string;
   kind: string;

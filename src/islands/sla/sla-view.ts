@@ -15,7 +15,6 @@ export interface SlaView extends SlaOutcome {
   /** What the guide says of the SLA; the first line is the answer. */
   ruling: string[];
   source?: SlaRow['source'];
-  /** The page that explains the case. */
   page?: SlaCase['page'];
   /** The reply to the reseller and its values; undefined where there is none to send. */
   reply?: { id: string; values: Record<string, string> } | undefined;
@@ -27,7 +26,6 @@ export interface SlaView extends SlaOutcome {
 const nothing: SlaOutcome = { result: undefined, notes: [] };
 const emptyView = { ...nothing, standing: 'none', canSimulate: false } as const;
 
-/** The view of the fields. */
 export function viewSla(cases: readonly SlaCase[], fields: SlaFields, clock: Clock): SlaView {
   const kind = cases.find(({ id }) => id === fields.kasus);
   if (!kind) {

@@ -32,7 +32,6 @@ export interface VerdictWords {
   why: string;
 }
 
-/** The words of a verdict on a transfer. */
 export function wordsOf(verdict: Verdict, { total, code, paid }: Transfer): VerdictWords {
   const isTotal = `${formatRupiah(paid)} sama dengan total belanja`;
   switch (verdict.kind) {

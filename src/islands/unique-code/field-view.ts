@@ -29,12 +29,10 @@ export interface AmountFormView<Result, Name extends string = string> {
   announcement: string;
 }
 
-/** The view of a field for an amount. */
 export function viewAmount(input: FieldInput, parsed: Parsed<MoneyProblem>): FieldView {
   return viewField(input, parsed, moneyProblemText, formatRupiah);
 }
 
-/** The view of a field for a unique code. */
 export function viewCode(input: FieldInput, parsed: Parsed<CodeProblem>): FieldView {
   return viewField(input, parsed, codeProblemText, group);
 }

@@ -17,7 +17,6 @@ export interface UniqueCodeResult {
   reply: { id: string; values: Record<string, string> };
 }
 
-/** The view of what was typed. */
 export function viewUniqueCode(
   total: FieldInput,
   code: FieldInput,

@@ -36,7 +36,6 @@ export interface DiagramEdge extends FlowEdge {
 export interface TextStyle {
   /** At least 12, which can be read on a phone. */
   size: number;
-  /** Height of a line. */
   line: number;
   /** The maximum width of a line. */
   text: number;

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { estimateMinutes } from '../../../src/domain/class/duration.ts';
 import { splitRule } from '../../../src/domain/class/module.ts';
-import { questionRuleUrl } from '../../../src/domain/guide/urls.ts';
-import { ruleTitle } from '../../../src/site/rule-title.ts';
+import { ruleLink } from '../../../src/site/rule-link.ts';
 import { guideWith, itemOf } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';
 
@@ -35,10 +34,11 @@ it('options are shown mixed, the same in every build', () => {
 });
 
 it('a question leads to its rule, at the section and by its heading', () => {
-  expect(questionRuleUrl(questionOf('kapan'))).toBe('/kebun/siram-tanaman/#kapan');
-  expect(ruleTitle(questionOf('kapan'))).toBe('Menyiram tanaman, “Kapan”');
-  expect(questionRuleUrl(questionOf('panen'))).toBe('/kebun/panen/');
-  expect(ruleTitle(questionOf('panen'))).toBe('Memanen');
+  expect(ruleLink(questionOf('kapan'))).toEqual({
+    url: '/kebun/siram-tanaman/#kapan',
+    title: 'Menyiram tanaman, “Kapan”',
+  });
+  expect(ruleLink(questionOf('panen'))).toEqual({ url: '/kebun/panen/', title: 'Memanen' });
   expect(splitRule('a/b')).toEqual({ page: 'a/b', section: '' });
 });
 
@@ -50,8 +50,7 @@ it('a page that does not exist is left out', () => {
   });
   const question = questionOf('panen', moduleOf(lost));
   expect(moduleOf(lost).read).toEqual([]);
-  expect(questionRuleUrl(question)).toBeUndefined();
-  expect(ruleTitle(question)).toBe('');
+  expect(ruleLink(question)).toBeUndefined();
 });
 
 it('minutes follow from words, questions and tasks, in steps of five', () => {

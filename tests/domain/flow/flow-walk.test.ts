@@ -19,8 +19,8 @@ describe('a walk', () => {
   it('keeps what was answered, each with the way back to its question', () => {
     expect(walkFlow(flow, ['kering', 'habis'])).toEqual({
       answers: [
-        { step: 'tanah', ask: 'Tanahnya masih basah?', option: 'kering', label: 'Sudah kering', before: [] },
-        { step: 'air', ask: 'Airnya ada?', option: 'habis', label: 'Habis', before: ['kering'] },
+        { ask: 'Tanahnya masih basah?', label: 'Sudah kering', before: '' },
+        { ask: 'Airnya ada?', label: 'Habis', before: 'kering' },
       ],
       taken: ['kering', 'habis'],
       at: 'tunggu',
@@ -52,7 +52,8 @@ describe.each([...made.keys(), ...real.keys()])('the flow %s', (id) => {
     for (const { edges, outcome } of paths) {
       const walk = walkFlow(each, optionsOf(edges));
       expect(walk).toMatchObject({ at: outcome, isOutcome: true, unknown: undefined });
-      expect(walk.answers.map(({ step }) => step)).toEqual(edges.map(({ from }) => from));
+      const asked = walk.answers.map(({ before }) => walkFlow(each, readWalk(before)).at);
+      expect(asked).toEqual(edges.map(({ from }) => from));
     }
   });
 

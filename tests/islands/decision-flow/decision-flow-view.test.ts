@@ -17,7 +17,7 @@ describe('the island', () => {
   });
 
   it('shows the question that the address leads to, and what was answered, each with its way back', () => {
-    const trail = [{ question: 'Tanahnya masih basah?', answer: 'Sudah kering', walk: '' }];
+    const trail = [{ ask: 'Tanahnya masih basah?', label: 'Sudah kering', before: '' }];
     const second = { at: 'air', count: 'Pertanyaan 2', trail, walk: 'kering', back: '' };
     expect(view('kering')).toEqual({ ...unended, ...second });
   });
@@ -25,7 +25,7 @@ describe('the island', () => {
   it('goes back one question at a time', () => {
     const ended = view('kering.habis');
     expect(ended.back).toBe('kering');
-    expect(ended.trail.map(({ walk }) => walk)).toEqual(['', 'kering']);
+    expect(ended.trail.map(({ before }) => before)).toEqual(['', 'kering']);
   });
 
   it('goes on by adding an option to the address', () => {

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { earlyTheme } from '../../../src/islands/theme/early-theme.ts';
+import { earlyTheme } from '../../../src/islands/early-script.ts';
 import { parseThemeChoice, themeKey } from '../../../src/islands/theme/theme-choice.ts';
 
 /** The theme that the early script sets, given what is stored. */
