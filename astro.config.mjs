@@ -10,6 +10,7 @@ import { offline } from './src/build/offline.ts';
 import { pageScript } from './src/build/page-script.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharedFiles } from './src/build/shared-files.ts';
+import { signOut } from './src/build/sign-out.ts';
 import { systemTheme } from './src/build/system-theme.ts';
 import { withoutSitemap } from './src/build/without-sitemap.ts';
 import { contentRoot } from './src/checks/read/content-root.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
     }),
     contentStore(),
     pageScript(),
+    signOut(),
     withoutSitemap(),
     searchIndex(),
     licences({ extra: ['pagefind'] }),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 import { parseSwitch } from '../domain/guide/switch.ts';
-import { packPath } from '../offline/address.ts';
+import { packPath, signOutPage } from '../offline/address.ts';
 import type { GuideNews, LeaseTerms, Manifest, Pack, PrecachedFile } from '../offline/manifest.ts';
 import { writePack } from '../offline/pack.ts';
 import { fileHashOf, hashOf } from '../text/hash.ts';
@@ -46,7 +46,9 @@ export async function writeOffline(dist: string, lease: LeaseTerms): Promise<Man
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
     .filter(isPrecached);
   const assets = paths.filter((path) => path.startsWith('/_astro/'));
-  const shell = withLoadedAssets(shellPages, assets, (path) => read(path).toString());
+  // Signing out needs no network.
+  const pages = [...shellPages, ...paths.filter((path) => path === signOutPage)];
+  const shell = withLoadedAssets(pages, assets, (path) => read(path).toString());
   shell.add('/cari/indeks.json').add('/favicon.svg');
   const sizes = paths.map((path) => ({ path, bytes: statSync(fileOf(dist, path)).size }));
   const plan = planPrecache(sizes, shell);

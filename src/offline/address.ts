@@ -4,6 +4,9 @@ export const workerPath = '/sw.js';
 /** The page that answers for a page that is neither reachable nor cached. */
 export const fallbackPage = '/luring/';
 
+/** The page that signs a reader out, in guides that have one. */
+export const signOutPage = '/keluar/';
+
 /** The path of the pack with this hash, as `fileHashOf` writes it. */
 export const packPath = (hash: string) => `/luring/paket-${hash}.txt`;
 

@@ -1,5 +1,5 @@
 import { isCacheable } from './cacheable.ts';
-import { endLease, isRenewalDue, leaseTerms, renewLease } from './lease.ts';
+import { beginRenewal, endLease, leaseTerms } from './lease.ts';
 
 /** Fetches from the guide's host. In a strict build a refusal ends the lease before it is passed on. */
 export async function fetchFromHost(target: string | Request, options?: RequestInit): Promise<Response> {
@@ -22,19 +22,25 @@ export async function heedRefusal(response: Response): Promise<Response> {
  */
 const proof = '/api/build.json';
 
-/** Asks the host for a file past the browser's cache, and renews the lease if it is that. Returns whether it is. Never rejects. */
+/**
+ * Asks the host for a file past the browser's cache, and renews the lease if the response is that file. Returns whether it is.
+ * Rejects where the caches fail.
+ */
 export async function proveAccess(): Promise<boolean> {
-  try {
-    const response = await fetchFromHost(proof, { cache: 'no-store', redirect: 'manual', priority: 'low' });
-    if (!isCacheable(proof, response)) return false;
-    await renewLease();
-    return true;
-  } catch {
-    return false;
-  }
+  const renewal = await beginRenewal(false);
+  const isProven = await askHost();
+  if (isProven && renewal.isDue) await renewal.grant();
+  return isProven;
 }
 
-/** Renews the lease unless it was renewed during the last hour. Never rejects. */
+/** Renews the lease for a page that was just opened, if it is due. After a sign-out a new one begins. Rejects where the caches fail. */
 export async function keepLease(): Promise<void> {
-  if (await isRenewalDue().catch(() => false)) await proveAccess();
+  const renewal = await beginRenewal(true);
+  if (renewal.isDue && (await askHost())) await renewal.grant();
+}
+
+async function askHost(): Promise<boolean> {
+  const options: RequestInit = { cache: 'no-store', redirect: 'manual', priority: 'low' };
+  const response = await fetchFromHost(proof, options).catch(() => undefined);
+  return response !== undefined && isCacheable(proof, response);
 }

@@ -31,8 +31,10 @@ export function isCurrent({ answeredAt, seenAt }: Lease, days: number, now: numb
   return now <= answeredAt + days * dayMs && now >= Math.max(answeredAt, seenAt) - dayMs;
 }
 
-/** Whether the reader of this worker's tabs has signed out. A worker that wakes up later finds no lease. */
+/** Whether the reader signed out while this worker was awake. One that wakes up later finds no lease. */
 let hasSignedOut = false;
+/** How often that was. */
+let signOuts = 0;
 
 /**
  * Reads the state of the lease and deletes the copy unless it is valid. Called before anything is read from the copy, and after each
@@ -50,15 +52,27 @@ export function grantLease(): Promise<void> {
   return writeLease({ answeredAt: Date.now(), seenAt: Date.now() });
 }
 
-/** Extends the lease to its full days, at most once an hour. Where there is none, because of a sign-out, there is none afterwards. */
-export async function renewLease(): Promise<void> {
-  if (await isRenewalDue()) await grantLease();
+/** How a proof of access, which takes its time, becomes a lease. */
+export interface Renewal {
+  /** Whether a lease is due: there is none, it is over, or it was last renewed more than an hour ago. */
+  isDue: boolean;
+  /** Grants a lease of the full days, unless the reader has signed out since `beginRenewal`. */
+  grant(): Promise<void>;
 }
 
-/** Whether the lease is over, or was last renewed more than an hour ago. */
-export async function isRenewalDue(): Promise<boolean> {
+/** Call it before the proof. `mayBegin`: whether there may be a lease where there was none, which is so for a page opened after a sign-out. */
+export async function beginRenewal(mayBegin: boolean): Promise<Renewal> {
+  const before = signOuts;
   const { state, lease } = await readLease();
-  return state === 'over' || (lease !== undefined && Date.now() - lease.answeredAt >= hourMs);
+  const isStale = lease !== undefined && Date.now() - lease.answeredAt >= hourMs;
+  return {
+    isDue: state === 'none' ? mayBegin : state === 'over' || isStale,
+    grant: async () => {
+      if (signOuts !== before) return;
+      hasSignedOut = false;
+      await grantLease();
+    },
+  };
 }
 
 /** Ends the lease and deletes the copy: the host refused the reader. */
@@ -70,6 +84,7 @@ export async function endLease(): Promise<void> {
 /** Deletes the lease and the copy, and lets this worker store nothing more. */
 export async function signOut(): Promise<void> {
   hasSignedOut = true;
+  signOuts++;
   await caches.delete(leaseCache);
   await deleteCopy();
 }

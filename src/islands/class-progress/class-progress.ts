@@ -4,12 +4,11 @@ import {
   mergeProgress,
   progressProblemText,
   readProgress,
-  writeProgress,
 } from '../../domain/class/progress-file.ts';
-import { download } from '../download.ts';
 import { readerToday } from '../on-days/follow-day.ts';
 import { ClassElement } from './class-element.ts';
 import { pruneProgress, viewProgress } from './class-progress-view.ts';
+import { exportProgress } from './export-progress.ts';
 
 /** Largest file that is read, in bytes: an exported one is far smaller. */
 const largestFile = 1_000_000;
@@ -36,8 +35,7 @@ class ClassProgress extends ClassElement {
   }
 
   #export(): void {
-    const file = new Blob([writeProgress(this.store.progress)], { type: 'application/json' });
-    download(file, `onboarding-${readerToday()}.json`);
+    exportProgress(this.store.progress);
     this.#say('Kemajuan diekspor. Simpan berkasnya, lalu impor di perangkat lain.');
   }
 

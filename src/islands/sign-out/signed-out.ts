@@ -1,0 +1,20 @@
+import { signOutPage } from '../../offline/address.ts';
+import { readStored, writeStored } from '../storage.ts';
+
+/** When somebody last signed out in this browser, in milliseconds since 1970. It stays, since tabs may be opened again from memory. */
+export const signedOutKey = 'panduan-cs:keluar';
+
+/** Tells all tabs that are open now that the reader signs out. */
+export function noteSignOut(): void {
+  writeStored(signedOutKey, `${Date.now()}`);
+}
+
+/** Whether the reader has signed out since this page was loaded. */
+export function hasSignedOut(): boolean {
+  return Number(readStored(signedOutKey)) > performance.timeOrigin;
+}
+
+/** Whether this tab may cache anything: not on the page that signs out, and not after a sign-out. */
+export function mayCache(): boolean {
+  return location.pathname !== signOutPage && !hasSignedOut();
+}
