@@ -27,13 +27,6 @@ export interface WordTable {
   postings: number[][];
 }
 
-export interface DecodedWords {
-  /** The root of each word, sorted by word. */
-  rootOfWord: Map<string, string>;
-  /** The postings of each root, as `WordIndex` has them. */
-  postings: Map<string, number[]>;
-}
-
 export function encodeWords({ rootByWord, postings }: WordIndex): WordTable {
   const keys = [...new Set([...rootByWord.keys(), ...rootByWord.values()])].sort();
   const roots = new Set(keys.map((key) => rootByWord.get(key) ?? key));
@@ -44,7 +37,8 @@ export function encodeWords({ rootByWord, postings }: WordIndex): WordTable {
   };
 }
 
-export function decodeWords(table: WordTable): DecodedWords {
+/** The root of each word, sorted by word, and the postings of each root. */
+export function decodeWords(table: WordTable) {
   const rootOfWord = new Map<string, string>();
   const postings = new Map<string, number[]>();
   if (table.words === '') return { rootOfWord, postings };

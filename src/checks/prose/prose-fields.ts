@@ -1,11 +1,5 @@
 import type { ParsedFile } from '../read/parse-file.ts';
 
-/** What a file says in words: its Markdown, and the fields that readers see as sentences. */
-export interface Prose {
-  body: string;
-  fields: { field: PropertyKey[]; text: string }[];
-}
-
 /** The keys whose text is prose. The others hold identifiers, search words as people type them, and names of sources. */
 const proseKeys: ReadonlySet<PropertyKey> = new Set(
   [
@@ -14,7 +8,8 @@ const proseKeys: ReadonlySet<PropertyKey> = new Set(
   ].flatMap((keys) => keys.split(' ')),
 );
 
-export function readProse({ data, body }: ParsedFile): Prose {
+/** What a file says in words: its Markdown, and the fields that readers see as sentences. */
+export function readProse({ data, body }: ParsedFile) {
   return { body, fields: [...proseFields(data, [])] };
 }
 

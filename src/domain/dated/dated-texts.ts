@@ -3,11 +3,11 @@ import { findInForce, type Interval, inSequence } from './in-force.ts';
 import type { IsoDate } from './iso-date.ts';
 import { findRevisionPath, firstDayOf, type RevisionName } from './revision-path.ts';
 
-/** The files of one revision of a reply or flow, with the days on which it is in force. */
-export interface RevisionFile<File> extends Interval {
+/** A revision of a reply or flow with its days and its file. */
+export interface DatedText extends Interval {
   id: string;
   slug: RevisionName;
-  file: File;
+  path: string;
 }
 
 /** All replies or all flows. */
@@ -18,26 +18,30 @@ export interface DatedTexts<Text extends Interval> {
   on(id: string, date: IsoDate): Text | undefined;
 }
 
-/** Makes the texts of all files with the path of a revision. `read` makes one text as it is shown on a day. */
-export function datedTexts<File extends { path: string }, Text extends Interval>(
+/** Makes the texts of all files with the path of a revision. `read` reads what one says as it is shown on a day. */
+export function datedTexts<File extends { path: string }, Said extends object>(
   files: readonly File[],
-  read: (revision: RevisionFile<File>, date: IsoDate) => Text,
+  read: (file: File, revision: DatedText, date: IsoDate) => Said,
   today: IsoDate,
-): DatedTexts<Text> {
+): DatedTexts<Said & DatedText> {
   const undated = files.flatMap((file) => {
     const { id, slug, correctedOn } = findRevisionPath(file.path) ?? {};
-    return id && slug && !correctedOn ? { id, slug, from: firstDayOf(slug), file } : [];
+    return id && slug && !correctedOn ? { id, slug, from: firstDayOf(slug), path: file.path, file } : [];
   });
   const sequences = new Map(
     [...Map.groupBy(undated, ({ id }) => id)].map(([id, own]) => [id, inSequence(own)] as const),
   );
-  const shown = (revision: RevisionFile<File>) => read(revision, nearestDay(revision, today));
+  const textOn = ({ file, ...revision }: DatedText & { file: File }, date: IsoDate) => ({
+    ...read(file, revision, date),
+    ...revision,
+  });
+  const shown = (revision: DatedText & { file: File }) => textOn(revision, nearestDay(revision, today));
   return {
     all: new Map([...sequences].map(([id, own]) => [id, makeDated(id, own.map(shown), today)])),
     on(id, date) {
       const own = sequences.get(id) ?? [];
       const inForce = findInForce(own, date);
-      if (inForce) return read(inForce, date);
+      if (inForce) return textOn(inForce, date);
       return own[0] && shown(own[0]);
     },
   };

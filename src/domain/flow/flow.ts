@@ -1,23 +1,18 @@
 import type { FlowData, OutcomeData } from '../../schemas/flow.ts';
-import { type DatedTexts, datedTexts } from '../dated/dated-texts.ts';
-import type { Interval } from '../dated/in-force.ts';
+import { type DatedText, type DatedTexts, datedTexts } from '../dated/dated-texts.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import { type SubjectKey, type Subjects, type Voice, voiceOn } from '../dated/read-against.ts';
-import type { RevisionName } from '../dated/revision-path.ts';
 import type { ContentFile } from '../guide/content.ts';
 import type { Person } from '../guide/person.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { WalkableFlow, WalkableStep } from './flow-walk.ts';
 
 /** A decision flow over one interval: questions that lead an agent to what to do and what to say. */
-export interface Flow extends Omit<FlowData, 'steps' | 'outcomes'>, WalkableFlow, Interval, Voice {
-  id: string;
-  slug: RevisionName;
+export interface Flow extends Omit<FlowData, 'steps' | 'outcomes'>, WalkableFlow, DatedText, Voice {
   /** In the order of the file. */
   steps: FlowStep[];
   /** In the order of the file. */
   outcomes: FlowOutcome[];
-  path: string;
 }
 
 export interface FlowStep extends WalkableStep {
@@ -46,15 +41,11 @@ export function assembleFlows(
 ): DatedTexts<Flow> {
   return datedTexts(
     files,
-    ({ id, slug, from, until, file: { path, data } }, date) => {
+    ({ data }, { id, until }, date) => {
       const rules = Object.values(data.outcomes).flatMap(({ rule }) => rule ?? []);
       const speaksFor = (day: IsoDate) => [...rules, ...leading(id, day)];
       return {
         ...data,
-        id,
-        slug,
-        from,
-        until,
         steps: Object.entries(data.steps).map(([step, rest]) => ({ ...rest, id: step })),
         outcomes: Object.entries(data.outcomes).map(([outcome, rest]) => ({
           ...rest,
@@ -63,7 +54,6 @@ export function assembleFlows(
           to: people.get(rest.to ?? ''),
         })),
         ...voiceOn(subjects, { confirmedAgainst: data.confirmedAgainst, speaksFor, until }, date),
-        path,
       };
     },
     today,

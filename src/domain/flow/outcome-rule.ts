@@ -1,19 +1,10 @@
 import { shownRevision } from '../dated/dated.ts';
 import type { PageId } from '../dated/revision-path.ts';
-import { type Page, type Revision, ruleInForce } from '../guide/page.ts';
+import { type Page, ruleInForce } from '../guide/page.ts';
 import type { Flow, FlowOutcome } from './flow.ts';
 
-export interface OutcomeRule {
-  page: Page;
-  /** The one in force; the first to come where none is yet. */
-  revision: Revision;
-}
-
-/** The rule that an outcome rests on; undefined where it names none that exists. */
-export function findOutcomeRule(
-  pages: ReadonlyMap<PageId, Page>,
-  outcome: FlowOutcome,
-): OutcomeRule | undefined {
+/** The rule that an outcome rests on, in force or the first to come; undefined where it names none that exists. */
+export function findOutcomeRule(pages: ReadonlyMap<PageId, Page>, outcome: FlowOutcome) {
   const page = pages.get(outcome.rule ?? '');
   const revision = page && shownRevision(page);
   return page && revision && { page, revision };

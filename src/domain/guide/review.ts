@@ -10,17 +10,8 @@ function reviewDue(revision: Revision): IsoDate | undefined {
   return revision.reviewMonths && start ? addMonths(start, revision.reviewMonths) : undefined;
 }
 
-/** What a page in force lacks. Whether its review is overdue depends on the reader's clock, so only the day is given. */
-export interface PageDebt {
-  page: Page;
-  revision: Revision;
-  awaiting: boolean;
-  withoutOwner: boolean;
-  reviewDue: IsoDate | undefined;
-}
-
-/** Every page in force with what it lacks, if anything. */
-export function pageDebts(guide: Guide): PageDebt[] {
+/** Every page in force with what it lacks. Whether its review is overdue depends on the reader's clock, so only the day is given. */
+export function pageDebts(guide: Guide) {
   return [...guide.pages.values()].flatMap((page) => {
     const revision = ruleInForce(page);
     if (!revision) return [];

@@ -46,27 +46,19 @@ export function amountDue(total: Rupiah, code: number): Rupiah {
   return due;
 }
 
-/** The digits at the end that the code changed, from the first that differs. */
-export interface ChangedTail {
-  length: number;
-  /** The total's last `length` digits; fewer where the total is shorter. */
-  before: string;
-  /** The amount's last `length` digits. */
-  after: string;
-  /** Whether the amount ends with the code, because the total has zeros there. */
-  verbatim: boolean;
-}
-
-/** The digits of the total that the code changes; `code` is at least 1. */
-export function changedTail(total: Rupiah, code: number): ChangedTail {
+/** The digits at the end of the total that the code changes, from the first that differs; `code` is at least 1. */
+export function changedTail(total: Rupiah, code: number) {
   const after = String(amountDue(total, code));
   const before = String(total).padStart(after.length, '0');
   const start = [...after].findIndex((digit, at) => digit !== before[at]);
   const length = after.length - start;
   return {
     length,
+    /** The total's last `length` digits; fewer where the total is shorter. */
     before: String(total).slice(-length),
+    /** The amount's last `length` digits. */
     after: after.slice(start),
+    /** Whether the amount ends with the code, because the total has zeros there. */
     verbatim: total % 10 ** String(code).length === 0,
   };
 }

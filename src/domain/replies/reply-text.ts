@@ -1,4 +1,4 @@
-import { type Filled, type Placeholder, readValue } from './placeholder.ts';
+import { type Placeholder, readValue } from './placeholder.ts';
 
 /** A part of a reply's text at the offset `index`: words as they are, or a slot such as `{total}` to fill. */
 export type ReplyPart = { index: number } & (
@@ -44,19 +44,11 @@ export interface FilledPart {
   isMissing?: boolean;
 }
 
-export interface FilledReply {
-  parts: FilledPart[];
-  /** Each placeholder's value as read, in the order of the placeholders. */
-  values: Map<string, Filled>;
-  /** The message to send; undefined while any placeholder is empty or wrong. */
-  message: string | undefined;
-}
-
-/** Fills a reply with values as typed, by name. A slot without a value shows its label: `[Total]`. */
-export function fillReply(
-  { text, placeholders }: Fillable,
-  typed: Readonly<Record<string, string>>,
-): FilledReply {
+/**
+ * Fills a reply with values as typed, by name. A slot without a value shows its label: `[Total]`. `values` are as read, in the order of
+ * the placeholders; `message` is what to send, undefined while any of them is empty or wrong.
+ */
+export function fillReply({ text, placeholders }: Fillable, typed: Readonly<Record<string, string>>) {
   const known = new Map(placeholders.map((each) => [each.name, each]));
   const values = new Map(
     placeholders.map((each) => [

@@ -1,18 +1,15 @@
 import type { ReplyData } from '../../schemas/reply.ts';
-import { type DatedTexts, datedTexts } from '../dated/dated-texts.ts';
+import { type DatedText, type DatedTexts, datedTexts } from '../dated/dated-texts.ts';
 import { type Interval, standingOn } from '../dated/in-force.ts';
 import { earliestOf, type IsoDate } from '../dated/iso-date.ts';
 import { type SubjectKey, type Subjects, type Voice, voicedDays, voiceOn } from '../dated/read-against.ts';
-import type { RevisionName } from '../dated/revision-path.ts';
 import type { ContentFile } from '../guide/content.ts';
 import { isDecided, type Policy, policyKey, undecidedAfter } from '../policy/policy.ts';
 import type { Placeholder } from './placeholder.ts';
 import { replyTextOf } from './reply-text.ts';
 
 /** A reply ready to send over one interval, once its placeholders are filled. */
-export interface Reply extends Omit<ReplyData, 'placeholders'>, Interval, Voice {
-  id: string;
-  slug: RevisionName;
+export interface Reply extends Omit<ReplyData, 'placeholders'>, DatedText, Voice {
   /** The text as it is written, with `{placeholders}`. */
   text: string;
   placeholders: Placeholder[];
@@ -20,7 +17,6 @@ export interface Reply extends Omit<ReplyData, 'placeholders'>, Interval, Voice 
   waitsFor: Policy | undefined;
   /** The first later day on which it waits for a value again; undefined where no such day is known. */
   waitsFrom: IsoDate | undefined;
-  path: string;
 }
 
 /** The replies. `offering` gives the pages whose rule in force on a day offers a reply. */
@@ -34,22 +30,17 @@ export function assembleReplies(
   const all = [...policies.values()];
   return datedTexts(
     files,
-    ({ id, slug, from, until, file: { path, data, body } }, date) => {
+    ({ data, body }, { id, until }, date) => {
       const own = all.filter(({ replies }) => replies?.open === id || replies?.decided === id);
       const needed = own.filter(({ replies }) => replies?.decided === id);
       const speaksFor = (day: IsoDate) => [...offering(id, day), ...own.map(policyKey)];
       return {
         ...data,
-        id,
-        slug,
-        from,
-        until,
         text: replyTextOf(body),
         placeholders: Object.entries(data.placeholders).map(([name, rest]) => ({ name, ...rest })),
         waitsFor: needed.find((policy) => !isDecided(policy, date)),
         waitsFrom: earliestOf(...needed.map((policy) => undecidedAfter(policy, date))),
         ...voiceOn(subjects, { confirmedAgainst: data.confirmedAgainst, speaksFor, until }, date),
-        path,
       };
     },
     today,
