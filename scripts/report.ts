@@ -10,13 +10,13 @@ import { addMonths } from '../src/domain/dated/iso-date.ts';
 import { parseToday } from '../src/domain/dated/today.ts';
 import { assembleGuide } from '../src/domain/guide/assemble.ts';
 import type { HostReport } from '../src/schemas/report.ts';
+import { writeCsv } from '../src/site/sheet.ts';
 import { parseArguments, runCommand } from './command/command.ts';
-import { writeTables } from './report/as-csv.ts';
-import { formatReport } from './report/as-text.ts';
 import { forget } from './report/forget.ts';
 import { readLines } from './report/log.ts';
 import { makeReport, mostGaps, readPeople } from './report/make-report.ts';
 import { proposeWords } from './report/propose-words.ts';
+import { formatReport, readersTable, tablesOf } from './report/tables.ts';
 import { startTally } from './report/tally.ts';
 
 const usage = `Cara pakai: npm run report -- --log <berkas…> [pilihan]
@@ -66,12 +66,15 @@ await runCommand(async () => {
   const people = values.people === undefined ? undefined : readPeople(readFileSync(values.people, 'utf8'));
   const report = makeReport(guide, tally, people);
   console.log(formatReport(report, tally, Math.min(tally.gaps.length, mostGaps) - report.gaps.length));
-  if (values.out)
-    writeFileSync(values.out, `${JSON.stringify(names ? report : withoutNames(report), undefined, 1)}\n`);
+  const written = names ? report : withoutNames(report);
+  if (values.out) writeFileSync(values.out, `${JSON.stringify(written, undefined, 1)}\n`);
   if (values.csv) {
     mkdirSync(values.csv, { recursive: true });
-    for (const [name, table] of writeTables(report, tally, names))
-      writeFileSync(join(values.csv, name), table);
+    for (const { name, head, rows } of [
+      ...tablesOf(written),
+      ...(names ? [readersTable(report, tally)] : []),
+    ])
+      writeFileSync(join(values.csv, `${name}.csv`), writeCsv([head, ...rows]));
   }
   if (branch === undefined) return;
   const added = await proposeWords(content, branch, report.gaps, today);

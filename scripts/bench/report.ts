@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { seededRandom } from '../../src/domain/class/seeded-random.ts';
-import { pageTexts } from '../../src/domain/feedback/page-texts.ts';
-import { readExamples } from '../../src/search/intent/examples.ts';
+import { queriesIn } from '../../src/search/intent/examples.ts';
 import { readScene } from '../new/tree.ts';
 import type { Bench } from './bench.ts';
 import { costFormats, runMeasured } from './cost.ts';
@@ -17,49 +16,37 @@ export const report: Bench = {
   name: 'report',
   what: `time, processor and peak memory of the report of ${lineCount} lines, and of no line`,
   async run({ folder, rounds }) {
-    const subjects = [lineCount, 0].map((count) => ({
-      name: `${count} lines`,
-      async measure() {
-        const [log, list] = [join(folder, 'feedback.log'), join(folder, 'people.txt')];
-        await writeFile(log, makeLines(count).join(''));
-        await writeFile(list, Array.from({ length: people }, (_, i) => `${userOf(i)}\n`).join(''));
-        const args = [
-          'scripts/report.ts',
-          '--log',
-          log,
-          '--people',
-          list,
-          '--out',
-          join(folder, 'report.json'),
-        ];
-        return runMeasured({ command: 'node', args }, { env: { ...process.env, GUIDE_TODAY: today } });
-      },
-    }));
+    const subject = (name: string, lines: readonly string[]) => {
+      const log = join(folder, 'feedback.log');
+      const args = ['scripts/report.ts', '--log', log];
+      return {
+        name,
+        async measure() {
+          await writeFile(log, lines.join('\n'));
+          return runMeasured({ command: 'node', args }, { env: { ...process.env, GUIDE_TODAY: today } });
+        },
+      };
+    };
+    const subjects = [subject(`${lineCount} lines`, makeLines()), subject('no line', [])];
     await measureInTurns(rounds, costFormats, subjects);
   },
 };
 
-const userOf = (number: number) => `agen-${number}@toko.example`;
-
-function makeLines(count: number): string[] {
+function makeLines(): string[] {
   const { guide, texts } = readScene(realContent, today);
-  const versions = [...pageTexts(guide).keys()];
-  const queries = readExamples(texts, guide.moves).map(({ query }) => query);
+  const versions = [...guide.pages.values()].flatMap(({ id, revisions }) =>
+    revisions.map(({ slug }) => `${id}@${slug}`),
+  );
+  const queries = [...texts].flatMap(([path, text]) => (path.startsWith('queries/') ? queriesIn(text) : []));
   const random = seededRandom(1);
   const below = (limit: number) => Math.floor(random() * limit);
-  const pick = (list: readonly string[]) => list[below(list.length)] ?? '';
-  return Array.from({ length: count }, (_, i) => {
-    const [version, nonce] = [pick(versions), i.toString(16).padStart(16, '0')];
-    const press = [
-      () => ({ kind: 'baca', user: userOf(below(people)), version, day: today }),
-      () => ({ kind: 'menjawab', version, answer: pick(['ya', 'tidak']), day: today, nonce }),
-      () => ({
-        kind: 'tidak-ketemu',
-        words: encodeURIComponent(`${pick(queries)} ${below(9999)}`),
-        day: today,
-        nonce,
-      }),
-    ][i % 3];
-    return `${JSON.stringify(press?.())}\n`;
+  return Array.from({ length: lineCount }, (_, i) => {
+    const version = versions[below(versions.length)];
+    const press = { day: today, nonce: i.toString(16).padStart(16, '0') };
+    if (i % 3 === 0)
+      return JSON.stringify({ kind: 'baca', user: `agen-${below(people)}`, version, day: today });
+    if (i % 3 === 1) return JSON.stringify({ kind: 'menjawab', version, answer: 'ya', ...press });
+    const words = encodeURIComponent(`${queries[below(queries.length)]} ${below(9999)}`);
+    return JSON.stringify({ kind: 'tidak-ketemu', words, ...press });
   });
 }

@@ -1,43 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
 import { isIsoDate } from '../../src/domain/dated/iso-date.ts';
-import {
-  gapLength,
-  type PageVersion,
-  type Press,
-  pressAddress,
-  pressPaths,
-} from '../../src/domain/feedback/address.ts';
+import { gapLength, type Press, pressAddress, pressPaths } from '../../src/domain/feedback/address.ts';
 
 /** What a reader pressed, as the host logs it: with the login's name of who has read something. */
 export type LoggedPress =
   | Exclude<Press, { kind: 'baca' }>
   | (Extract<Press, { kind: 'baca' }> & { user: string });
 
-const paths = {
-  baca: new RegExp(pressPaths.baca),
-  menjawab: new RegExp(pressPaths.menjawab),
-  'tidak-ketemu': new RegExp(pressPaths['tidak-ketemu']),
+/** The fields of each kind of line, in nginx's order, and the path of a press with these values. */
+const kinds = {
+  baca: { fields: 'kind,user,version,day', path: new RegExp(pressPaths.baca) },
+  menjawab: { fields: 'kind,version,answer,day,nonce', path: new RegExp(pressPaths.menjawab) },
+  'tidak-ketemu': { fields: 'kind,words,day,nonce', path: new RegExp(pressPaths['tidak-ketemu']) },
 };
-const text = z.string();
-const version = z.custom<PageVersion>((value) => typeof value === 'string');
-const lineSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('baca'), user: text.min(1), version, day: text }),
-  z.strictObject({
-    ...{ kind: z.literal('menjawab'), version, answer: z.enum(['ya', 'tidak']), day: text, nonce: text },
-  }),
-  z.strictObject({ kind: z.literal('tidak-ketemu'), words: text, day: text, nonce: text }),
-]);
 
 /** The press that a line of the log tells of, with its words decoded; undefined where no host writes such a line. */
 export function findPress(line: string): LoggedPress | undefined {
   try {
-    const press = lineSchema.parse(JSON.parse(line));
+    const press: LoggedPress = JSON.parse(line);
+    const { fields, path } = kinds[press.kind];
+    if (Object.keys(press).join() !== fields) return undefined;
     if ('words' in press) press.words = decodeURIComponent(press.words).replace(/\s+/g, ' ').trim();
-    const [path = ''] = pressAddress(press).split('?');
-    const isWhole = !('words' in press) || (press.words && [...press.words].length <= gapLength);
-    return isWhole && isIsoDate(press.day) && paths[press.kind].test(path) ? press : undefined;
+    const isWhole = Object.values(press).every((value) => typeof value === 'string' && value !== '');
+    const isShort = !('words' in press) || [...press.words].length <= gapLength;
+    const [address = ''] = pressAddress(press).split('?');
+    return isWhole && isShort && isIsoDate(press.day) && path.test(address) ? press : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,6 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempDisposableSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { CheckContext } from '../../src/checks/check.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { checkLeaks } from '../../src/checks/leaks/check-leaks.ts';
 import { git } from '../../src/checks/read/git.ts';
@@ -10,6 +9,8 @@ import { indexGuide } from '../../src/search/index-guide.ts';
 import { readExamples } from '../../src/search/intent/examples.ts';
 import { pageFinder } from '../../src/search/likely-pages.ts';
 import { tokenize } from '../../src/search/normalize.ts';
+import type { Scene } from '../new/form.ts';
+import { readScene } from '../new/tree.ts';
 import type { Gap } from './tally.ts';
 
 /** How often words were looked for before they are proposed: once may be a slip. */
@@ -26,20 +27,27 @@ export async function proposeWords(
   today: IsoDate,
 ): Promise<Map<string, string[]>> {
   const inContent = git(content, 'rev-parse', '--show-prefix').trim();
-  const parent = mkdtempSync(join(tmpdir(), 'panduan-kata-'));
-  const tree = join(parent, 'tree');
+  using parent = mkdtempDisposableSync(join(tmpdir(), 'panduan-kata-'));
+  const tree = join(parent.path, 'tree');
   // Hooks are for people's own commits.
   const quietly = ['-c', 'core.hooksPath=/dev/null'];
   git(content, ...quietly, 'worktree', 'add', '--quiet', '-b', branch, tree, 'HEAD');
   let isDone = false;
   try {
     const root = join(tree, inContent);
-    const added = await chooseWords(await checkedContent(root, today), gaps);
+    const scene = readScene(root, today);
+    const added = await chooseWords(scene, gaps);
     for (const [path, words] of added) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
-      appendFileSync(join(root, path), words.map((each) => `${each}\n`).join(''));
+      const before = scene.texts.get(path)?.replace(/(?<!\n)$/, '\n') ?? '';
+      writeFileSync(join(root, path), `${before}${words.join('\n')}\n`);
     }
-    await checkedContent(root, today);
+    const { issues } = await checkContent(root, today);
+    const error = issues.find(({ severity }) => severity === 'error');
+    if (error)
+      throw new Error(
+        `Isi panduan di commit terakhir punya kesalahan: ${error.path}:${error.line} ${error.what}`,
+      );
     if (added.size > 0) {
       git(root, 'add', '--', '.');
       git(root, ...quietly, 'commit', '--quiet', '-m', 'Tambahkan kata yang dicari dan tidak ketemu');
@@ -48,26 +56,12 @@ export async function proposeWords(
     return added;
   } finally {
     git(content, 'worktree', 'remove', '--force', tree);
-    rmSync(parent, { recursive: true, force: true });
     if (!isDone) git(content, 'branch', '--quiet', '-D', branch);
   }
 }
 
-async function checkedContent(root: string, today: IsoDate): Promise<CheckContext> {
-  const context = await checkContent(root, today);
-  const error = context.issues.find(({ severity }) => severity === 'error');
-  if (error)
-    throw new Error(
-      `Isi panduan di commit terakhir punya kesalahan: ${error.path}:${error.line} ${error.what}`,
-    );
-  return context;
-}
-
 /** The words to add to each file: those of several presses, without what points to a person, that no page has as an example yet. */
-async function chooseWords(
-  { guide, texts }: CheckContext,
-  gaps: readonly Gap[],
-): Promise<Map<string, string[]>> {
+async function chooseWords({ guide, texts }: Scene, gaps: readonly Gap[]): Promise<Map<string, string[]>> {
   const keyOf = (words: string) => tokenize(words, 'query').join(' ');
   const known = new Set(readExamples(texts, guide.moves).map(({ query }) => keyOf(query)));
   const wanted = gaps.filter(

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
 import type { PageVersion } from '../../src/domain/feedback/address.ts';
-import { findPageText, pageTexts } from '../../src/domain/feedback/page-texts.ts';
+import { findPageText } from '../../src/domain/feedback/page-text.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { tokenize } from '../../src/search/normalize.ts';
 import { findPress, type LoggedPress } from './log.ts';
@@ -28,7 +28,6 @@ export interface Tally {
 
 /** Collects presses from lines in any order, each as often as it may come: somebody's reading of a version counts once, and so does a nonce. */
 export function startTally(guide: Guide) {
-  const texts = pageTexts(guide);
   const readers: Tally['readers'] = new Map();
   const byNonce = new Map<string, LoggedPress>();
   const refused: Tally['refused'] = [];
@@ -37,7 +36,7 @@ export function startTally(guide: Guide) {
   function refusalOf(press: LoggedPress): string | undefined {
     if (press.day > guide.today) return 'harinya belum tiba';
     if (!('version' in press)) return undefined;
-    const text = findPageText(texts, guide, press.version);
+    const text = findPageText(guide, press.version);
     if (!text) return 'versi halamannya tidak dikenal';
     press.version = text.version;
     return press.day < (text.recorded ?? '') ? 'sebelum versi itu dicatat' : undefined;

@@ -1,6 +1,6 @@
 import { formatDate } from '../domain/dated/iso-date.ts';
 import type { PageVersion } from '../domain/feedback/address.ts';
-import { findPageText, pageTexts } from '../domain/feedback/page-texts.ts';
+import { findPageText } from '../domain/feedback/page-text.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { revisionUrl } from '../domain/guide/urls.ts';
 import type { HostReport } from '../schemas/report.ts';
@@ -17,9 +17,8 @@ export interface HeardItem {
 
 /** What readers told the host, as lists for `/status/`. Texts that the guide no longer has are left out. */
 export function heardItems(guide: Guide, { receipts, gaps, votes }: HostReport) {
-  const texts = pageTexts(guide);
   const itemOf = (version: PageVersion, facts: string): HeardItem[] => {
-    const revision = findPageText(texts, guide, version)?.revision;
+    const revision = findPageText(guide, version)?.revision;
     if (!revision) return [];
     return [{ title: revision.title, url: revisionUrl(revision), text: revision.change.summary, facts }];
   };

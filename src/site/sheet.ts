@@ -37,6 +37,6 @@ export function writeSheet(guide: Guide, site: URL | undefined): string {
 }
 
 /** A table as CSV (RFC 4180, no byte order mark). An apostrophe keeps a cell from running as a formula. */
-export function writeCsv(table: string[][]): string {
+export function writeCsv(table: (string | number)[][]): string {
   return `${Papa.unparse(table, { escapeFormulae: formulaStart })}\r\n`;
 }
