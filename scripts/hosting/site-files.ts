@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  feedbackRoot,
-  type Press,
-  pressPaths,
-  userHeader,
-  whoAddress,
-} from '../../src/domain/feedback/address.ts';
+import { feedbackRoot, pressPaths, userHeader, whoAddress } from '../../src/domain/feedback/address.ts';
 import { hashedPattern, hashedPrefixes } from '../../src/offline/hashed-files.ts';
 import { contentSecurityHeader } from '../../src/overrides/content-security.ts';
 import { cacheControl, securityHeaders } from './headers.ts';
@@ -80,23 +74,16 @@ export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions)
   });
 }
 
-/** The variable by which nginx decides whether it logs a press, after the site's id. */
-const pressConditions: Readonly<Record<Press['kind'], string>> = {
-  baca: 'read',
-  menjawab: 'voted',
-  'tidak-ketemu': 'sought',
-};
-
-/** The locations of what readers tell the host, each kind of press with a format of its own in the log `feedback`. */
+/** The locations of what readers tell the host, each kind of press with a format and a condition of its own in the log `feedback`. */
 function feedbackLocations(
   feedback: string,
   slots: Readonly<Record<string, string>> & { id: string },
 ): string {
   const { id } = slots;
-  const presses = Object.entries(pressConditions).map(([kind, condition]) => ({
+  const presses = Object.entries(pressPaths).map(([kind, path]) => ({
     // In nginx, `$` also stands before a last line break.
-    path: pressPaths[kind as Press['kind']].replaceAll('(?<', `(?<${id}_`).replace(/\$$/, '\\z'),
-    log: `access_log ${feedback} ${id}_${kind} if=$${id}_${condition};`,
+    path: path.replaceAll('(?<', `(?<${id}_`).replace(/\$$/, '\\z'),
+    log: `access_log ${feedback} ${id}_${kind} if=$${id}_logs_${kind.replace('-', '_')};`,
   }));
   const addresses = [{ path: String.raw`^${whoAddress}\z`, log: '' }, ...presses]
     .map((address) => renderTemplate('nginx/feedback.address.conf', address))

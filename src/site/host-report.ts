@@ -5,36 +5,26 @@ import type { Guide } from '../domain/guide/guide.ts';
 import { revisionUrl } from '../domain/guide/urls.ts';
 import type { HostReport } from '../schemas/report.ts';
 
-/** What readers told the host of a text, for `/status/`. */
-export interface HeardItem {
-  title: string;
-  url: string;
-  text?: string;
-  facts: string;
-  /** Who hasn't read it; none where the report names nobody. */
-  names?: readonly string[];
-}
-
 /** What readers told the host, as lists for `/status/`. Texts that the guide no longer has are left out. */
 export function heardItems(guide: Guide, { receipts, gaps, votes }: HostReport) {
-  const itemOf = (version: PageVersion, facts: string): HeardItem[] => {
+  const itemOf = (version: PageVersion, facts: string, names: readonly string[] = []) => {
     const revision = findPageText(guide, version)?.revision;
     if (!revision) return [];
-    return [{ title: revision.title, url: revisionUrl(revision), text: revision.change.summary, facts }];
+    return [
+      { title: revision.title, url: revisionUrl(revision), text: revision.change.summary, facts, names },
+    ];
   };
   return {
     unread: receipts
       .filter(({ read, of }) => of === undefined || read < of)
-      .flatMap(({ version, read, of, missing: names = [] }) =>
-        itemOf(
-          version,
-          of === undefined ? `${read} orang sudah membaca` : `${read} dari ${of} orang sudah membaca`,
-        ).map((item) => ({ ...item, names })),
+      .flatMap(({ version, read, of, missing }) =>
+        itemOf(version, `${read}${of === undefined ? '' : ` dari ${of}`} orang sudah membaca`, missing),
       ),
-    gaps: gaps.map(({ words, count, last }): HeardItem => {
-      const facts = `${count} kali · terakhir ${formatDate(last)}`;
-      return { title: words, url: `/cari/#q=${encodeURIComponent(words)}`, facts };
-    }),
+    gaps: gaps.map(({ words, count, last }) => ({
+      title: words,
+      url: `/cari/#q=${encodeURIComponent(words)}`,
+      facts: `${count} kali · terakhir ${formatDate(last)}`,
+    })),
     unanswered: votes
       .filter(({ no }) => no > 0)
       .flatMap(({ version, yes, no }) => itemOf(version, `${no} dari ${yes + no} pembaca memilih tidak`)),
