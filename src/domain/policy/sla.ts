@@ -99,22 +99,17 @@ const closeShare = 0.25;
 
 export type SlaState = 'in-time' | 'close' | 'over';
 
-export interface DeadlineStanding {
-  state: SlaState;
-  /** Milliseconds left of the hours that count; 0 once the deadline is over. */
-  left: number;
-  /** Milliseconds left of all hours; negative once the deadline is over. */
-  wallLeft: number;
-}
-
-/** The state of a deadline at `now`: `over` once it has passed, `close` in the last quarter of the hours that count. */
-export function standingAt({ at, stretches }: Deadline, now: number): DeadlineStanding {
+/**
+ * The state of a deadline at `now`: `over` once it has passed, `close` in the last quarter of the hours that count. `left` and `wallLeft`:
+ * milliseconds left of the hours that count, 0 once it is over, and of all hours, negative then.
+ */
+export function standingAt({ at, stretches }: Deadline, now: number) {
   const countedSince = (since: number) =>
     stretches
       .filter(({ why }) => why === 'open')
       .reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from, since)), 0);
   const left = countedSince(now);
   const wallLeft = at - now;
-  if (wallLeft < 0) return { state: 'over', left, wallLeft };
-  return { state: left <= countedSince(0) * closeShare ? 'close' : 'in-time', left, wallLeft };
+  const state: SlaState = wallLeft < 0 ? 'over' : left <= countedSince(0) * closeShare ? 'close' : 'in-time';
+  return { state, left, wallLeft };
 }

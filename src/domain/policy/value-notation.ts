@@ -1,7 +1,7 @@
 import type { PolicyKind, PolicyValueData } from '../../schemas/policy.ts';
 import { isIsoDate } from '../dated/iso-date.ts';
 import type { PolicyValue } from './policy.ts';
-import { clockText } from './value-text.ts';
+import { sayWeek } from './value-text.ts';
 import { weekdayKeys, weekdayNames } from './weekdays.ts';
 
 /** How the value of each kind is typed, in Indonesian. */
@@ -56,12 +56,7 @@ export function notateValue(value: PolicyValue): string {
     case 'duration-hours':
       return `${String(value.hours).replace('.', ',')} jam${value.count === 'working' ? ' kerja' : ''}`;
     case 'working-hours':
-      return value.week
-        .flatMap((ranges, day) => {
-          const hours = ranges.map(({ open, close }) => `${clockText(open)}-${clockText(close)}`);
-          return hours.length > 0 ? `${weekdayNames[day]}: ${hours.join(', ')}` : [];
-        })
-        .join('\n');
+      return sayWeek(value.week, ': ', ', ').join('\n');
     case 'holidays':
       return value.days.map(({ date, name, type }) => `${date} ${name}${type ? ` ${leave}` : ''}`).join('\n');
   }

@@ -1,6 +1,7 @@
 import { formatDate } from '../dated/iso-date.ts';
 import type { PolicyRow } from './policy.ts';
 import { weekdayNames } from './weekdays.ts';
+import type { Week } from './working-hours.ts';
 
 /** The duration of an SLA: `24 jam kerja`. For calendar hours it also says what that means. */
 export function sayDuration(hours: number, count: 'calendar' | 'working'): string {
@@ -30,17 +31,20 @@ export function clockText(minutes: number): string {
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join('.');
 }
 
+/** The days that are open with their hours, and what stands after a day and between its hours. */
+export function sayWeek(week: Week, afterDay: string, between: string): string[] {
+  return week.flatMap((ranges, day) => {
+    const hours = ranges.map(({ open, close }) => `${clockText(open)}-${clockText(close)}`);
+    return hours.length > 0 ? `${weekdayNames[day]}${afterDay}${hours.join(between)}` : [];
+  });
+}
+
 function sayKind(value: NonNullable<PolicyRow['value']>): string {
   switch (value.kind) {
     case 'duration-hours':
       return sayDuration(value.hours, value.count);
     case 'working-hours':
-      return value.week
-        .flatMap((ranges, day) => {
-          const hours = ranges.map(({ open, close }) => `${clockText(open)}-${clockText(close)}`);
-          return hours.length > 0 ? `${weekdayNames[day]} ${hours.join(' dan ')}` : [];
-        })
-        .join(', ');
+      return sayWeek(value.week, ' ', ' dan ').join(', ');
     case 'holidays': {
       const leave = value.days.filter(({ type }) => type === 'joint-leave').length;
       return `${value.days.length - leave} hari libur${leave > 0 ? ` dan ${leave} cuti bersama` : ''}`;

@@ -4,15 +4,8 @@ import { createElement } from '../create-element.ts';
 import type { GuideElement } from '../element.ts';
 import type { IslandModule } from './island-class.ts';
 
-/** What is said of a module's rules that changed since the learner passed it. */
-export interface ChangedRulesView {
-  /** Empty where none changed. */
-  line: string;
-  rules: { title: string; url: string; text: string }[];
-}
-
 /** The rules that changed since the learner passed the module, until their cases are answered again or, without cases, the page is ticked. */
-export function viewChangedRules(module: IslandModule, progress: Progress): ChangedRulesView {
+export function viewChangedRules(module: IslandModule, progress: Progress) {
   const passed = progress.passed[module.id];
   const rules = module.changes.flatMap(({ page, title, url, day, summary }) => {
     if (!passed || day <= passed) return [];

@@ -6,15 +6,8 @@ export interface PagePart {
   heading: string;
 }
 
-/** What is said of an anchor that the page doesn't have. */
-export interface DeadAnchorView {
-  words: string;
-  /** The part that was probably meant; undefined where none is close. */
-  nearest: PagePart | undefined;
-}
-
-/** What is said where the page, which has `parts`, has none with the id `gone`. */
-export function viewDeadAnchor(parts: readonly PagePart[], gone: string): DeadAnchorView {
+/** What is said where the page, which has `parts`, has none with the id `gone`, and the part that was probably meant, if one is close. */
+export function viewDeadAnchor(parts: readonly PagePart[], gone: string) {
   const ids = parts.map(({ id }) => id);
   const nearestId = findNearest(gone, ids) ?? withSharedWords(gone, ids);
   return {
