@@ -4,7 +4,7 @@ import type { IsoDate } from './iso-date.ts';
 import { findRevisionPath, firstDayOf, type RevisionName } from './revision-path.ts';
 
 /** A revision of a reply or flow with its days and its file. */
-export interface DatedText extends Interval {
+export interface TextRevision extends Interval {
   id: string;
   slug: RevisionName;
   path: string;
@@ -21,9 +21,9 @@ export interface DatedTexts<Text extends Interval> {
 /** Makes the texts of all files with the path of a revision. `read` reads what one says as it is shown on a day. */
 export function datedTexts<File extends { path: string }, Said extends object>(
   files: readonly File[],
-  read: (file: File, revision: DatedText, date: IsoDate) => Said,
+  read: (file: File, revision: TextRevision, date: IsoDate) => Said,
   today: IsoDate,
-): DatedTexts<Said & DatedText> {
+): DatedTexts<Said & TextRevision> {
   const undated = files.flatMap((file) => {
     const { id, slug, correctedOn } = findRevisionPath(file.path) ?? {};
     return id && slug && !correctedOn ? { id, slug, from: firstDayOf(slug), path: file.path, file } : [];
@@ -31,11 +31,11 @@ export function datedTexts<File extends { path: string }, Said extends object>(
   const sequences = new Map(
     [...Map.groupBy(undated, ({ id }) => id)].map(([id, own]) => [id, inSequence(own)] as const),
   );
-  const textOn = ({ file, ...revision }: DatedText & { file: File }, date: IsoDate) => ({
+  const textOn = ({ file, ...revision }: TextRevision & { file: File }, date: IsoDate) => ({
     ...read(file, revision, date),
     ...revision,
   });
-  const shown = (revision: DatedText & { file: File }) => textOn(revision, nearestDay(revision, today));
+  const shown = (revision: TextRevision & { file: File }) => textOn(revision, nearestDay(revision, today));
   return {
     all: new Map([...sequences].map(([id, own]) => [id, makeDated(id, own.map(shown), today)])),
     on(id, date) {

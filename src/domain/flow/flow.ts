@@ -1,5 +1,5 @@
 import type { FlowData, OutcomeData } from '../../schemas/flow.ts';
-import { type DatedText, type DatedTexts, datedTexts } from '../dated/dated-texts.ts';
+import { type DatedTexts, datedTexts, type TextRevision } from '../dated/dated-texts.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import { type SubjectKey, type Subjects, type Voice, voiceOn } from '../dated/read-against.ts';
 import type { ContentFile } from '../guide/content.ts';
@@ -8,7 +8,7 @@ import type { Reply } from '../replies/reply.ts';
 import type { WalkableFlow, WalkableStep } from './flow-walk.ts';
 
 /** A decision flow over one interval: questions that lead an agent to what to do and what to say. */
-export interface Flow extends Omit<FlowData, 'steps' | 'outcomes'>, WalkableFlow, DatedText, Voice {
+export interface Flow extends Omit<FlowData, 'steps' | 'outcomes'>, WalkableFlow, TextRevision, Voice {
   /** In the order of the file. */
   steps: FlowStep[];
   /** In the order of the file. */

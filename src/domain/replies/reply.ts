@@ -1,5 +1,5 @@
 import type { ReplyData } from '../../schemas/reply.ts';
-import { type DatedText, type DatedTexts, datedTexts } from '../dated/dated-texts.ts';
+import { type DatedTexts, datedTexts, type TextRevision } from '../dated/dated-texts.ts';
 import { type Interval, standingOn } from '../dated/in-force.ts';
 import { earliestOf, type IsoDate } from '../dated/iso-date.ts';
 import { type SubjectKey, type Subjects, type Voice, voicedDays, voiceOn } from '../dated/read-against.ts';
@@ -9,7 +9,7 @@ import type { Placeholder } from './placeholder.ts';
 import { replyTextOf } from './reply-text.ts';
 
 /** A reply ready to send over one interval, once its placeholders are filled. */
-export interface Reply extends Omit<ReplyData, 'placeholders'>, DatedText, Voice {
+export interface Reply extends Omit<ReplyData, 'placeholders'>, TextRevision, Voice {
   /** The text as it is written, with `{placeholders}`. */
   text: string;
   placeholders: Placeholder[];
