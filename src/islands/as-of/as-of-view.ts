@@ -57,7 +57,7 @@ export function writeAddress(date: string, clock: GuideClock): string {
 /** The view of the guide as it was on `date`, which may be any text, by a clock. */
 export function viewAsOf(file: RevisionsFile, date: string, clock: GuideClock): AsOfView {
   if (!isIsoDate(date)) return { line: unreadableDay(date), areas: [], other: undefined };
-  const rowsOf = (dated: readonly DatedText[]) => dated.map((text) => row(text, date, clock));
+  const rowsOf = (dated: readonly DatedRevisions[]) => dated.map((text) => row(text, date, clock));
   const areas = file.areas.map(({ id, label }) => ({
     label,
     rows: rowsOf(file.pages.filter(({ area }) => area === id)),
@@ -79,12 +79,12 @@ export function viewAsOf(file: RevisionsFile, date: string, clock: GuideClock): 
 }
 
 /** A page or a value with its revisions, and the names that it had before. */
-interface DatedText {
+interface DatedRevisions {
   revisions: RevisionRecord[];
   former?: FormerName[];
 }
 
-function row({ revisions, former = [] }: DatedText, date: IsoDate, clock: GuideClock): AsOfRow {
+function row({ revisions, former = [] }: DatedRevisions, date: IsoDate, clock: GuideClock): AsOfRow {
   const name = former.findLast(({ until }) => date < until);
   const details = (...parts: (string | false | undefined)[]) =>
     [...parts, name && `waktu itu di /${name.id}/`].filter(Boolean).join(', ');
