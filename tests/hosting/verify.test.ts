@@ -65,9 +65,16 @@ async function verify(
   return { code, said: stdout, wrong };
 }
 
+/** Another site comes first, and answers all other names. */
+const withOtherSite = (site: string) => {
+  const lines = [/listen .* ssl http2;/, /ssl_certificate .*;/, /ssl_certificate_key .*;/];
+  return `server { ${lines.map((line) => line.exec(site)?.[0]).join(' ')} return 200 "Hai"; }\n${site}`;
+};
+
 it.each<[string, Partial<Site>, () => string]>([
   ['passwords by https', {}, () => homes.right],
   ['company accounts by https', { login: 'oauth2-proxy' }, () => homes.right],
+  ['another site on the same server', { edit: withOtherSite }, () => homes.right],
   ['passwords by http', { https: false }, () => homes.elsewhere],
 ])('a server that is right is told so: %s', async (_, site, home) => {
   const { code, wrong, said } = await verify({ ...site, home: home() });

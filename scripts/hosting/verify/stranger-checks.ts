@@ -25,11 +25,13 @@ export function strangerChecks({ address, stranger, reader, plain }: Server, has
   const copies = known.flatMap((path) => copyEndings.map((ending) => path + ending));
 
   /** What is wrong with an answer to a stranger, however it asks for the file at `path`. */
-  const findLeaks = async (path: string, { status, body }: HttpAnswer) => {
-    if ((status >= 200 && status < 300) || status === 304) return [`status ${status} instead of a refusal`];
+  const findLeaks = async (path: string, { status, headers, body }: HttpAnswer) => {
     const file = body.length > 0 ? await reader?.(path) : undefined;
-    const isRead = body.includes('/_astro/') || (file?.status === 200 && containsPartOf(body, file.body));
-    return isRead ? [`status ${status} with a part of the guide`] : [];
+    if (body.includes('/_astro/') || (file?.status === 200 && containsPartOf(body, file.body)))
+      return [`status ${status} with a part of the guide`];
+    const isFound = (status >= 200 && status < 300) || status === 304;
+    const isFile = headers.etag || headers['last-modified'] || (!file && body.length > 0);
+    return isFound && isFile ? [`status ${status} instead of a refusal`] : [];
   };
   const isRefused = (path: string, { status, headers }: HttpAnswer) => {
     if (status === 401 || status === 403) return true;
@@ -65,7 +67,11 @@ export function strangerChecks({ address, stranger, reader, plain }: Server, has
       find: () =>
         findEach(
           [index, '/sw.js', hashed ?? '/index.html'].flatMap((path) =>
-            pathTricks(path).map((trick) => ({ path, trick })),
+            // By another name, another site of the server may answer.
+            pathTricks(path).map((trick) => ({
+              path,
+              trick: trick.replace(/^http:..[^/]*/, address.origin),
+            })),
           ),
           async ({ path, trick }) =>
             (await findLeaks(path, await stranger(trick))).map((what) => `${trick}: ${what}`),
