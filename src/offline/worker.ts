@@ -52,6 +52,7 @@ scope.addEventListener('fetch', (event) => {
   const strategy = strategyFor(request, location.origin);
   if (strategy === 'network') return;
   const copy = openCopy();
+  event.waitUntil(copy.checked);
   if (strategy === 'cache-first')
     event.respondWith(cacheFirst(request, copy, (work) => event.waitUntil(work)));
   else if (request.mode === 'navigate') respondWithPage(event, copy);

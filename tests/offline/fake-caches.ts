@@ -4,19 +4,28 @@ import type { LeaseTerms } from '../../src/offline/manifest.ts';
 
 type Kept = Map<string, Response>;
 
-/** A browser's caches in memory, by name. `fails` is asked at each call of their API whether it rejects. */
+/** A browser's caches in memory, by name. The calls of their API are counted; each may be told to fail, or what happens before or after. */
 export interface FakeCaches extends Map<string, Kept> {
   fails: (call: number) => boolean;
+  meanwhile: (call: number, moment: 'before' | 'after') => Promise<unknown> | undefined;
   calls: number;
 }
 
 /** A browser's caches as far as the worker uses them, in memory. Installs them as the global `caches`, and gives their contents by name. */
 export function installCaches(): FakeCaches {
-  const all: FakeCaches = Object.assign(new Map<string, Kept>(), { fails: () => false, calls: 0 });
+  const all: FakeCaches = Object.assign(new Map<string, Kept>(), {
+    fails: () => false,
+    meanwhile: () => undefined,
+    calls: 0,
+  });
   const call = <Args extends unknown[], Result>(run: (...args: Args) => Result) => {
     return async (...args: Args): Promise<Result> => {
-      if (all.fails(++all.calls)) throw new DOMException('Internal error', 'UnknownError');
-      return run(...args);
+      const number = ++all.calls;
+      if (all.fails(number)) throw new DOMException('Internal error', 'UnknownError');
+      await all.meanwhile(number, 'before');
+      const result = run(...args);
+      await all.meanwhile(number, 'after');
+      return result;
     };
   };
   const open = (name: string) => {
@@ -60,6 +69,8 @@ export function fromNetwork(path: string, text: string, more: Partial<Response> 
   const answer = new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
   for (const [name, value] of Object.entries({
     type: 'basic',
+    // A clone has the same address.
+    clone: () => fromNetwork(path, text, more),
     url: `https://panduan.example${path}`,
     ...more,
   }))

@@ -81,25 +81,27 @@ export async function startWorker(manifest: Manifest): Promise<FakeWorker> {
   await import('../../src/offline/worker.ts');
   // Test files share their modules: none gets those of a worker that has signed out.
   vi.resetModules();
-  /** Dispatches an event, and waits for what lasts longer than its answer. */
-  const send = async (type: string, event: object): Promise<void> => {
+  /** Dispatches an event, and waits for its answer and for what lasts longer. Returns the answer of a fetch. */
+  const send = async (type: string, event: object): Promise<Response | undefined> => {
     const work: Promise<unknown>[] = [];
-    listeners.get(type)?.({ ...event, waitUntil: (each: Promise<unknown>) => work.push(each) });
-    for (const each of work) await each;
-  };
-  const request = async (path: string, mode: RequestMode): Promise<Response> => {
-    const request = { url: origin + path, method: 'GET', mode, headers: new Headers() };
     let answer: Promise<Response> | undefined;
     const respondWith = (response: Promise<Response>) => {
       answer = response;
-      response.catch(() => {});
+      work.push(response.catch(() => {}));
     };
-    await send('fetch', { request, respondWith, resultingClientId: 'tab' });
-    return answer ?? fetch(path);
+    const waitUntil = (each: Promise<unknown>) => work.push(each);
+    listeners.get(type)?.({ ...event, waitUntil, respondWith });
+    // An answer may begin more work.
+    for (const each of work) await each;
+    return answer;
+  };
+  const request = async (path: string, mode: RequestMode): Promise<Response> => {
+    const request = { url: origin + path, method: 'GET', mode, headers: new Headers() };
+    return (await send('fetch', { request, resultingClientId: 'tab' })) ?? fetch(path);
   };
   return {
-    install: () => send('install', {}),
-    activate: () => send('activate', {}),
+    install: async () => void (await send('install', {})),
+    activate: async () => void (await send('activate', {})),
     open: (path) => request(path, 'navigate'),
     load: (path) => request(path, 'cors'),
     ask: async (question) => {

@@ -86,6 +86,14 @@ describe('the copy', () => {
     expect(await worker.ask('lease')).toBeUndefined();
   });
 
+  it('that can’t be deleted is not read either', async () => {
+    site.answer = offline;
+    const worker = await wake(15 * day);
+    vi.spyOn(caches, 'delete').mockRejectedValue(new DOMException('Internal error', 'UnknownError'));
+    await expect(worker.open('/akun/a/')).rejects.toThrow('Failed to fetch');
+    expect(isDeleted()).toBe(false);
+  });
+
   it('that deleted itself gives way to a server that answers', async () => {
     const worker = await wake(15 * day);
     expect(await (await worker.open('/akun/a/')).text()).toContain('Akun');
@@ -249,17 +257,19 @@ describe('a sign-out', () => {
     };
     await act(await restart());
     const { calls } = all;
-    for (let moment = 1; moment <= calls; moment++) {
-      const worker = await restart();
-      let signingOut: Promise<unknown> | undefined;
-      all.fails = (call) => {
-        if (call === moment) signingOut = worker.ask('sign-out');
-        return false;
-      };
-      await act(worker);
-      await signingOut;
-      all.fails = () => false;
-      expect([moment, [...all.keys()]]).toEqual([moment, []]);
-    }
+    for (let number = 1; number <= calls; number++)
+      for (const when of ['before', 'after', 'during'] as const) {
+        const worker = await restart();
+        let signingOut: Promise<unknown> | undefined;
+        all.meanwhile = (call, moment) => {
+          if (call !== number || signingOut || (moment === 'before') === (when === 'after')) return undefined;
+          signingOut = worker.ask('sign-out');
+          return when === 'during' ? undefined : signingOut;
+        };
+        await act(worker);
+        await signingOut;
+        all.meanwhile = () => undefined;
+        expect([number, when, [...all.keys()]]).toEqual([number, when, []]);
+      }
   });
 });
