@@ -21,7 +21,7 @@ export function isOfflineEnabled(setting: string | undefined): boolean {
 
 /** Writes the service worker, which makes the guide readable without network, and the packs that it precaches. */
 export function offline(): AstroIntegration {
-  const lease = parseLeaseTerms(process.env);
+  const lease = parseLeaseTerms(process.env.GUIDE_LEASE_DAYS, process.env.GUIDE_LEASE_STRICT);
   return {
     name: 'offline',
     hooks: {

@@ -52,16 +52,12 @@ export function grantLease(): Promise<void> {
   return writeLease({ answeredAt: Date.now(), seenAt: Date.now() });
 }
 
-/** How a proof of access, which takes its time, becomes a lease. */
-export interface Renewal {
-  /** Whether a lease is due: there is none, it is over, or it was last renewed more than an hour ago. */
-  isDue: boolean;
-  /** Grants a lease of the full days, unless the reader has signed out since `beginRenewal`. */
-  grant(): Promise<void>;
-}
-
-/** Call it before the proof. `mayBegin`: whether there may be a lease where there was none, which is so for a page opened after a sign-out. */
-export async function beginRenewal(mayBegin: boolean): Promise<Renewal> {
+/**
+ * Begins to renew the lease; call it before a proof of access, which takes its time. `isDue`: there is none, it is over, or it was
+ * last renewed more than an hour ago. `grant` renews it, unless the reader has signed out meanwhile. `mayBegin`: whether there may be
+ * a lease where there was none, which is so for a page that was opened after a sign-out.
+ */
+export async function beginRenewal(mayBegin: boolean) {
   const before = signOuts;
   const { state, lease } = await readLease();
   const isStale = lease !== undefined && Date.now() - lease.answeredAt >= hourMs;

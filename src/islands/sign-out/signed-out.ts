@@ -1,13 +1,8 @@
 import { signOutPage } from '../../offline/address.ts';
-import { readStored, writeStored } from '../storage.ts';
+import { readStored } from '../storage.ts';
 
 /** When somebody last signed out in this browser, in milliseconds since 1970. It stays, since tabs may be opened again from memory. */
 export const signedOutKey = 'panduan-cs:keluar';
-
-/** Tells all tabs that are open now that the reader signs out. */
-export function noteSignOut(): void {
-  writeStored(signedOutKey, `${Date.now()}`);
-}
 
 /** Whether the reader has signed out since this page was loaded. */
 export function hasSignedOut(): boolean {

@@ -1,6 +1,7 @@
 import { deleteAll } from '../../offline/delete-caches.ts';
 import { askWorker } from '../offline/ask-worker.ts';
-import { noteSignOut, signedOutKey } from './signed-out.ts';
+import { writeStored } from '../storage.ts';
+import { signedOutKey } from './signed-out.ts';
 
 /** How long a worker may take to stop, in milliseconds. */
 const workerTimeout = 2000;
@@ -10,7 +11,8 @@ const workerTimeout = 2000;
  * network. Returns whether all of it is deleted; never rejects.
  */
 export async function wipe(): Promise<boolean> {
-  noteSignOut();
+  // Tells all tabs that are open now.
+  writeStored(signedOutKey, `${Date.now()}`);
   const steps = [
     await settle(stopWorkers),
     await settle(async () => ('caches' in window ? deleteAll() : undefined)),
