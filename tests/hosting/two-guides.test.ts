@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { ask } from './ask.ts';
 import { type LoginService, session, startLoginService } from './login-service.ts';
@@ -33,4 +35,17 @@ it('two guides on one nginx each have their own login', async () => {
   expect(await status({ ...company, ...password })).toBe(401);
   expect(await status({ ...team, ...password })).toBe(200);
   expect(await status({ ...team, ...cookie })).toBe(401);
+});
+
+it('http answers the proof of the name that certbot puts there, and leads everything else to https', async () => {
+  const site = { login: 'basic', home: inject('home'), serverName: company.host, https: true } as const;
+  const { portHttp, certificate, stop } = await startSites([site]);
+  const proof = '/.well-known/acme-challenge/bukti';
+  mkdirSync(dirname(join(dirname(certificate), proof)), { recursive: true });
+  writeFileSync(join(dirname(certificate), proof), 'bukti');
+  expect((await ask(portHttp, proof, company)).body.toString()).toBe('bukti');
+  const { status, headers } = await ask(portHttp, '/cari/?q=x', company);
+  expect([status, headers.location]).toEqual([301, 'https://panduan.example/cari/?q=x']);
+  expect((await ask(portHttp, '/.well-known/acme-challenge/../../key.pem', company)).status).not.toBe(200);
+  await stop();
 });

@@ -25,6 +25,8 @@ it('npm run host writes the file itself, without the lines of npm', () => {
 it.each([
   [['headers'], 'npm run host -- headers --out <file>'],
   [['nginx'], 'There is no host "nginx".'],
+  [['verify', 'panduan.example'], 'verify takes one address'],
+  [['verify', 'https://x', '--user', 'a:b', '--cookie', 'c'], 'not both'],
   [['caddy', '--out', join(folder, 'none')], 'Caddy needs --server-name.'],
 ])(
   'npm run host with %j ends with 2, and a redirected output has nothing of a configuration',
