@@ -11,13 +11,17 @@ const frameScripts = [
   'address-launcher.ts',
 ];
 
-export function pageScript(): AstroIntegration {
+export function pageScript({ hearsBack }: { hearsBack: boolean }): AstroIntegration {
   return {
     name: 'page-script',
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
         const hasOffline = command === 'build' && isOfflineEnabled(process.env.GUIDE_OFFLINE);
-        const islands = hasOffline ? [...frameScripts, 'offline/offline-launcher.ts'] : frameScripts;
+        const islands = [
+          ...frameScripts,
+          ...(hasOffline ? ['offline/offline-launcher.ts'] : []),
+          ...(hearsBack ? ['feedback/feedback-launcher.ts'] : []),
+        ];
         injectScript('page', islands.map((island) => `import '/src/islands/${island}';`).join('\n'));
       },
     },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { RawFile } from '../../src/checks/read/read-tree.ts';
@@ -11,11 +11,14 @@ export interface Built {
 }
 
 /** What a site is built from and how: the real content or `tree`, on the day `today`, with the build's `settings`. */
-interface Build {
+export interface Build {
   today: string;
   tree?: readonly RawFile[];
   settings?: Readonly<Record<`GUIDE_${string}`, string>>;
 }
+
+/** The longest that a build takes, in milliseconds. */
+const longestBuild = 100_000;
 
 /** Builds the site. Throws where the build fails. */
 export function buildSite({ today, tree, settings }: Build): Built {
@@ -33,10 +36,34 @@ export function buildSite({ today, tree, settings }: Build): Built {
     }
   }
   const astro = resolve('node_modules/astro/bin/astro.mjs');
-  const output = execFileSync(process.execPath, [astro, 'build', '--outDir', dist], {
-    env,
-    encoding: 'utf8',
-    stdio: 'pipe',
-  });
+  const output = oneAtATime(() =>
+    execFileSync(process.execPath, [astro, 'build', '--outDir', dist], {
+      env,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }),
+  );
   return { dist, output };
+}
+
+/** Builds share Astro's cache, and workers of a browser test may build at once: the later one waits. */
+function oneAtATime<Result>(build: () => Result): Result {
+  const lock = resolve('node_modules/.panduan-building');
+  const sleeper = new Int32Array(new SharedArrayBuffer(4));
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      // A run that was stopped leaves its lock.
+      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+      if (age > longestBuild) rmSync(lock, { recursive: true, force: true });
+      else Atomics.wait(sleeper, 0, 0, 200);
+    }
+  }
+  try {
+    return build();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { readTree } from '../../src/checks/read/read-tree.ts';
-import { type Built, buildSite } from '../built/build-site.ts';
+import { type Build, type Built, buildSite } from '../built/build-site.ts';
 
 /** The last day of the old rules of `buildChangingGuide`, and the first of the new ones. Both are made up. */
 export const lastDay = '2026-11-30';
@@ -15,7 +15,7 @@ export const newAnswer = 'Update POD perlu lima hal rekaan.';
  * Builds the guide of `today` from the real content and a made-up change of 1 December: a fifth POD condition, with one reply and the
  * flow ready and all else that speaks for it not; a decided SLA; and a page that was split.
  */
-export async function buildChangingGuide(today: string): Promise<Built> {
+export async function buildChangingGuide(today: string, settings: Build['settings'] = {}): Promise<Built> {
   const tree = new Map(readTree('content').map((file) => [file.path, file]));
   const text = (path: string) => Buffer.from(tree.get(path)?.bytes ?? []).toString();
   const write = (path: string, content: string) => tree.set(path, { path, bytes: Buffer.from(content) });
@@ -53,7 +53,7 @@ export async function buildChangingGuide(today: string): Promise<Built> {
   const sla = 'policy/sla-verifikasi-manual.yaml';
   const row = `  - from: ${firstDay}\n    state: confirmed\n    value: { hours: 24, count: working }\n    source: 2026-11-25#sla\n`;
   write(sla, text(sla) + row);
-  return buildSite({ today, tree: [...tree.values()] });
+  return buildSite({ today, tree: [...tree.values()], settings });
 }
 
 /** Removes a built site; nothing where the build failed. */

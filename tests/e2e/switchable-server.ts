@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join } from 'node:path';
 import { cacheControl, securityHeaders } from '../../scripts/hosting/headers.ts';
 import { HOST } from '../../scripts/setup/port.ts';
+import { feedbackRoot, pressPaths, userHeader, whoAddress } from '../../src/domain/feedback/address.ts';
 
 /**
  * What may happen to a guide's server: it serves; nothing comes through; it never answers; it fails; it sends everybody to the login;
@@ -19,6 +20,10 @@ export interface SwitchableServer {
   now: () => number;
   /** Addresses asked for since the test last emptied the list. */
   asked: string[];
+  /** Who is logged in where the host hears back; empty where it doesn't. */
+  user: string;
+  /** What the host has heard, as its log would have it: the user and the address. */
+  heard: string[];
   close(): Promise<void>;
 }
 
@@ -31,6 +36,7 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 };
 
+const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64');
 const loginPage = '<!doctype html><html lang="id"><title>Masuk</title><h1>Masuk dulu</h1></html>';
 
 export async function startServer(folder: string): Promise<SwitchableServer> {
@@ -41,6 +47,8 @@ export async function startServer(folder: string): Promise<SwitchableServer> {
     mode: 'up',
     now: Date.now,
     asked: [],
+    user: '',
+    heard: [],
     close: async () => {},
   };
   const send = (
@@ -66,6 +74,16 @@ export async function startServer(folder: string): Promise<SwitchableServer> {
       return send(answer, 200, { ...html, 'clear-site-data': '"cache", "cookies", "storage"' }, loginPage);
     if (own.mode === 'refusing') return send(answer, 401, html, loginPage);
     if (own.mode === 'login') return send(answer, 302, { location: '/masuk/' });
+    if (own.user && path.startsWith(feedbackRoot)) {
+      const isPress = Object.values(pressPaths).some((pattern) => new RegExp(pattern).test(path));
+      if (!isPress && path !== whoAddress) return send(answer, 404, html, loginPage);
+      // As nginx does: what the guide's own pages fetch counts, and nothing else.
+      const { 'sec-fetch-site': site, 'sec-fetch-mode': how, 'sec-fetch-dest': what } = request.headers;
+      const counts =
+        site === 'same-origin' && how === 'cors' && what === 'empty' && !request.headers['sec-purpose'];
+      if (isPress && counts) own.heard.push(`${own.user} ${request.url}`);
+      return send(answer, 200, { 'content-type': 'image/gif', [userHeader]: own.user }, pixel);
+    }
     const file = path.endsWith('/') ? `${path}index.html` : path;
     try {
       const body = readFileSync(join(own.folder, file));

@@ -32,5 +32,9 @@ describe('the unread changes', () => {
   it('are said in words', () => {
     expect(unreadLine(0)).toBe('');
     expect(unreadLine(2)).toBe('2 belum dibaca');
+    expect(unreadLine(0, 0)).toBe('');
+    expect(unreadLine(5, 0)).toBe('5 belum dibaca');
+    expect(unreadLine(5, 2)).toBe('5 belum dibaca, 2 ditandai satu per satu');
+    expect(unreadLine(2, 2)).toBe('2 belum dibaca, tandai satu per satu');
   });
 });

@@ -41,3 +41,9 @@ export function findAsked(
     version: `${page}@${versionName({ slug, correctedOn: asking?.date })}`,
   };
 }
+
+/** What readers are asked to acknowledge at an entry of the log: the entry itself, or nothing. */
+export function findAskedAt(change: Change, today: IsoDate): AskedChange | undefined {
+  const asked = change.kind === 'answered' ? undefined : findAsked(change.revision, today);
+  return asked?.change === change.id ? asked : undefined;
+}

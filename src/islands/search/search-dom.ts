@@ -40,7 +40,16 @@ export function showView(panel: GuideElement, view: SearchView): void {
       : [...(hasRelated ? relatedNodes(list.id) : []), adviceNode(hasRelated, repository)],
   );
   for (const grid of panel.queryAll('[data-search-related]')) showRows(panel, grid, related);
-  for (const gap of panel.queryAll('.gap a')) gap.setAttribute('href', gapUrl(query, repository) ?? '');
+  for (const gap of panel.queryAll('.gap > p a')) gap.setAttribute('href', gapUrl(query, repository) ?? '');
+}
+
+/** Offers to send the words of a query that nothing answers, once its results are final. A form that is open for it stays. */
+export function offerGapForm(panel: GuideElement, query: string): void {
+  for (const place of panel.queryAll('[data-gap]')) {
+    if (place.dataset.gap === query) continue;
+    place.dataset.gap = query;
+    place.replaceChildren(button('tell', '', 'Kirim: tidak ketemu'));
+  }
 }
 
 /** Writes into a panel what is shown before anything is typed. */
@@ -92,12 +101,13 @@ function adviceNode(hasRelated: boolean, repository: string | undefined): HTMLEl
     : 'Panduan tidak punya jawaban yang pasti untuk ini. Jangan menebak di chat: tanyakan ke TL.';
   return createElement(
     'div',
-    { className: 'gap card cards notice--open' },
+    { className: 'gap card stack notice--open' },
     createElement('p', {}, advice),
     group(
       button('gap', '', 'Salin pertanyaan untuk TL'),
       ...(repository ? [link('', 'Laporkan celah panduan')] : []),
     ),
+    ...(import.meta.env.HEARS_BACK ? [createElement('div', { dataset: { gap: '' } })] : []),
   );
 }
 

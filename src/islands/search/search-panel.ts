@@ -9,7 +9,7 @@ import { ActiveRow } from './active-row.ts';
 import { answersTo } from './answers.ts';
 import { loadRecent } from './queries.ts';
 import { storeRecent, withRecent } from './recent.ts';
-import { showHints, showView } from './search-dom.ts';
+import { offerGapForm, showHints, showView } from './search-dom.ts';
 import { type Filter, gapLine, type SearchView, viewAnswer } from './search-view.ts';
 
 const unfiltered: Filter = { kind: '', area: '' };
@@ -137,6 +137,7 @@ export class SearchPanel extends GuideElement {
   }
 
   #settle(query: string): void {
+    if (import.meta.env.HEARS_BACK) offerGapForm(this, query);
     Object.assign(this.query('[data-part=list]').dataset, { settled: 'true', query });
     this.dispatchEvent(new Event('settled', { bubbles: true }));
   }
@@ -169,6 +170,14 @@ export class SearchPanel extends GuideElement {
       storeRecent(withRecent(loadRecent(), this.#view.query));
     }
     if (target.matches('a')) return;
+    if (import.meta.env.HEARS_BACK && act === 'tell') {
+      // The form takes the focus.
+      import('../feedback/gap-form.ts').then(
+        ({ showGapForm }) => showGapForm(target, this.#view?.query ?? ''),
+        () => this.setText('[data-part=status]', 'Formulir gagal dimuat. Periksa koneksi lalu coba lagi.'),
+      );
+      return;
+    }
     if ('send' in target.dataset) this.#copy(target, withSignOff(copy ?? '', readSignOffLine()));
     else if (copy !== undefined) this.#copy(target, copy);
     else if (act === 'gap') this.#copy(target, gapLine(this.#view?.query ?? ''));

@@ -25,7 +25,9 @@ export function unread(seen: Seen, present: readonly string[]): string[] {
   return present.filter((id) => !seen.has(id));
 }
 
-/** Says how many changes are unread; empty where none is. */
-export function unreadLine(count: number): string {
-  return count === 0 ? '' : `${count} belum dibaca`;
+/** Says how many changes are unread, and how many of these are marked only one by one; empty where none is unread. */
+export function unreadLine(count: number, asked = 0): string {
+  if (count === 0) return '';
+  const each = asked === count ? ', tandai satu per satu' : `, ${asked} ditandai satu per satu`;
+  return `${count} belum dibaca${asked === 0 ? '' : each}`;
 }
