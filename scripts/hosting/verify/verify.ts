@@ -48,9 +48,9 @@ function parseServer(args: string[]): Server {
   const { user, cookie, connect } = values;
   if (user && cookie) throw new Error('Give --user or --cookie, not both.');
   const isSecure = address.protocol === 'https:';
-  const [host, https = '443', http = '80'] = connect?.split(':') ?? [];
-  const place = (port: string) => (host ? { host, port: Number(port) } : undefined);
-  const stranger = makeAsk(address, place(isSecure ? https : http));
+  // Not at the colons of an IPv6 address, which stands in brackets.
+  const [host, https, http] = connect?.split(/:(?=\d*(?::\d*)?$)/) ?? [];
+  const stranger = makeAsk(address, { host, port: isSecure ? https : http });
   const login = user
     ? { authorization: `Basic ${Buffer.from(user).toString('base64')}` }
     : cookie && { cookie: cookie.replace(/^cookie: */i, '') };
@@ -58,7 +58,7 @@ function parseServer(args: string[]): Server {
     address,
     stranger,
     reader: login ? (path, headers) => stranger(path, { ...headers, ...login }) : undefined,
-    plain: isSecure ? makeAsk(new URL(`http://${address.hostname}`), place(http)) : undefined,
+    plain: isSecure ? makeAsk(new URL(`http://${address.hostname}`), { host, port: http }) : undefined,
     signOut: cookie && '/oauth2/sign_out',
   };
 }

@@ -37,3 +37,13 @@ it.each([
     expect(existsSync(join(folder, 'none'))).toBe(false);
   },
 );
+
+it.each([
+  ['https://panduan.example:1', '127.0.0.1', '127.0.0.1:1'],
+  ['https://panduan.example', '127.0.0.1:1:2', '127.0.0.1:1'],
+  ['http://panduan.example', '127.0.0.1::1', '127.0.0.1:1'],
+  ['https://panduan.example', '[::1]:1:2', '::1:1'],
+])('npm run host -- verify %s --connect %s connects to %s', (address, connect, place) => {
+  const { status, said } = host('verify', address, '--connect', connect);
+  expect([status, said]).toEqual([1, expect.stringMatching(`connect E\\w+ ${place}\\b`)]);
+});
