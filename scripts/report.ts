@@ -14,10 +14,10 @@ import { writeCsv } from '../src/site/sheet.ts';
 import { parseArguments, runCommand } from './command/command.ts';
 import { forget } from './report/forget.ts';
 import { readLines } from './report/log.ts';
-import { makeReport, mostGaps, readPeople } from './report/make-report.ts';
+import { makeReport, readPeople } from './report/make-report.ts';
 import { proposeWords } from './report/propose-words.ts';
 import { formatReport, readersTable, tablesOf } from './report/tables.ts';
-import { startTally } from './report/tally.ts';
+import { tallyLogs } from './report/tally.ts';
 
 const usage = `Cara pakai: npm run report -- --log <berkas…> [pilihan]
 Menyusun kabar dari pembaca: siapa sudah membaca, apa yang dicari dan tidak ketemu, halaman mana yang tidak menjawab.
@@ -59,13 +59,13 @@ await runCommand(async () => {
 
   requireFolder(content, usage);
   const guide = assembleGuide(loadContent(content).content, today);
-  const collected = startTally(guide);
-  for (const file of files)
-    for (const [index, line] of readLines(file).entries()) collected.add(line, `${file}:${index + 1}`);
-  const tally = collected.finish();
+  const tally = tallyLogs(
+    guide,
+    files.values().map((file) => [file, readLines(file)] as const),
+  );
   const people = values.people === undefined ? undefined : readPeople(readFileSync(values.people, 'utf8'));
   const report = makeReport(guide, tally, people);
-  console.log(formatReport(report, tally, Math.min(tally.gaps.length, mostGaps) - report.gaps.length));
+  console.log(formatReport(report, tally));
   const written = names ? report : withoutNames(report);
   if (values.out) writeFileSync(values.out, `${JSON.stringify(written, undefined, 1)}\n`);
   if (values.csv) {

@@ -36,12 +36,11 @@ export function forget(file: string, limit: IsoDate, today: IsoDate): { gone: nu
 function replace(file: string, text: string): void {
   const { mode, uid, gid } = statSync(file);
   const partial = `${file}.baru`;
+  // A run that was killed may have left it.
+  rmSync(partial, { force: true });
   try {
-    writeFileSync(partial, file.endsWith('.gz') ? gzipSync(text) : text, {
-      mode: 0o600,
-      flag: 'wx',
-      flush: true,
-    });
+    const bytes = file.endsWith('.gz') ? gzipSync(text) : text;
+    writeFileSync(partial, bytes, { mode: 0o600, flag: 'wx', flush: true });
     chownSync(partial, uid, gid);
     chmodSync(partial, mode);
     renameSync(partial, file);

@@ -30,9 +30,9 @@ export function makeReport(
     until,
     receipts: receipts.sort((a, b) => compare(a.version, b.version)),
     gaps: gaps.slice(0, mostGaps).filter(({ words }) => findLeaks(words).length === 0),
-    votes: [...votes]
-      .map(([version, counts]) => ({ version, ...counts }))
-      .sort((a, b) => shareOfNo(b) - shareOfNo(a) || b.no - a.no || compare(a.version, b.version)),
+    votes: votes.toSorted(
+      (a, b) => shareOfNo(b) - shareOfNo(a) || b.no - a.no || compare(a.version, b.version),
+    ),
   };
 }
 

@@ -31,8 +31,7 @@ export async function proposeWords(
   const tree = join(parent.path, 'tree');
   // Hooks are for people's own commits.
   const quietly = ['-c', 'core.hooksPath=/dev/null'];
-  git(content, ...quietly, 'worktree', 'add', '--quiet', '-b', branch, tree, 'HEAD');
-  let isDone = false;
+  git(content, ...quietly, 'worktree', 'add', '--quiet', '--detach', tree, 'HEAD');
   try {
     const root = join(tree, inContent);
     const scene = readScene(root, today);
@@ -51,12 +50,11 @@ export async function proposeWords(
     if (added.size > 0) {
       git(root, 'add', '--', '.');
       git(root, ...quietly, 'commit', '--quiet', '-m', 'Tambahkan kata yang dicari dan tidak ketemu');
-      isDone = true;
+      git(root, ...quietly, 'switch', '--quiet', '--create', branch);
     }
     return added;
   } finally {
     git(content, 'worktree', 'remove', '--force', tree);
-    if (!isDone) git(content, 'branch', '--quiet', '-D', branch);
   }
 }
 

@@ -1,7 +1,7 @@
 import { plain } from '../../src/checks/report/terminal.ts';
 import { formatDate } from '../../src/domain/dated/iso-date.ts';
 import type { HostReport } from '../../src/schemas/report.ts';
-import { shareOfNo } from './make-report.ts';
+import { mostGaps, shareOfNo } from './make-report.ts';
 import type { Tally } from './tally.ts';
 
 /** A part of the report in Indonesian, for people. */
@@ -56,9 +56,10 @@ export function readersTable({ receipts }: HostReport, { readers }: Tally): Repo
   };
 }
 
-/** The report for a terminal. `hidden`: how many words it leaves out, as they point to a person. */
-export function formatReport(report: HostReport, { refused }: Tally, hidden: number): string {
+/** The report for a terminal, with how many words it leaves out, and which lines of the log don't count. */
+export function formatReport(report: HostReport, { gaps, refused }: Tally): string {
   const { made, until } = report;
+  const hidden = Math.min(gaps.length, mostGaps) - report.gaps.length;
   const refusals = refused.map(({ place, why }) => [`${place}: ${why}`]);
   return [
     `Kabar dari pembaca per ${formatDate(made)}${until ? `, yang terakhir dari ${formatDate(until)}` : ''}.`,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type Ask, makeAsk } from '../../scripts/hosting/verify/ask.ts';
 import { readLines } from '../../scripts/report/log.ts';
 import { makeReport } from '../../scripts/report/make-report.ts';
-import { startTally } from '../../scripts/report/tally.ts';
+import { tallyLogs } from '../../scripts/report/tally.ts';
 import { HOST } from '../../scripts/setup/port.ts';
 import { seededRandom } from '../../src/domain/class/seeded-random.ts';
 import { type PageVersion, pressAddress } from '../../src/domain/feedback/address.ts';
@@ -103,10 +103,11 @@ it('of 20,000 acknowledgements while the log is rotated none is lost, doubled, f
   await wait(200);
   expect(wrong).toEqual([]);
 
-  const collected = startTally(guide);
   const logs = [rotated, nginx.feedback].map(readLines);
-  for (const [index, lines] of logs.entries()) for (const line of lines) collected.add(line, `${index}`);
-  const tally = collected.finish();
+  const tally = tallyLogs(
+    guide,
+    logs.map((lines, index) => [`${index}`, lines]),
+  );
   const report = makeReport(guide, tally, [...agents, ...victims]);
   expect(tally.refused).toEqual([]);
   const ofAll = { read: agents.length, of: agents.length + victims.length, missing: victims };

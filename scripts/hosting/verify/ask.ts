@@ -16,10 +16,10 @@ export type Ask = (path: string, headers?: http.OutgoingHttpHeaders, method?: st
 const timeout = 20_000;
 
 /** Where to connect instead of an address's own host and port; what is missing is the address's own. */
-export type Place = Partial<Record<'host' | 'port', string | undefined>>;
+type Endpoint = Partial<Record<'host' | 'port', string | undefined>>;
 
 /** Asks the server of an address (`https://panduan.example`), which is found at `place`. */
-export function makeAsk(address: URL, place: Place = {}, concurrency = 8): Ask {
+export function makeAsk(address: URL, place: Endpoint = {}, concurrency = 8): Ask {
   const secure = address.protocol === 'https:';
   const { Agent, request } = secure ? https : http;
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency });

@@ -156,6 +156,8 @@ describe('npm run report -- --forget', () => {
   it.each(['lama.log', 'lama.log.gz'])('rewrites %s without what is older than its term', async (name) => {
     const file = write(name, lines);
     chmodSync(file, 0o640);
+    // What a run left that was killed.
+    write(`${name}.baru`, ['sisa']);
     const { out, code } = await report('--log', file, '--forget');
     expect({ code, out }).toEqual({
       code: 0,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPress } from '../../../scripts/report/log.ts';
 import { makeReport } from '../../../scripts/report/make-report.ts';
-import { startTally, type Tally } from '../../../scripts/report/tally.ts';
+import { tallyLogs } from '../../../scripts/report/tally.ts';
 import { guideWith } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';
 import { itHolds } from '../../fixtures/property.ts';
@@ -20,11 +20,7 @@ const guide = guideWith({
 });
 const day = '2024-04-01';
 
-function tallyOf(lines: readonly string[]): Tally {
-  const collected = startTally(guide);
-  for (const [index, line] of lines.entries()) collected.add(line, `a.log:${index + 1}`);
-  return collected.finish();
-}
+const tallyOf = (lines: readonly string[]) => tallyLogs(guide, [['a.log', lines]]);
 const reportOf = (lines: readonly string[]) => makeReport(guide, tallyOf(lines), ['Sari', 'budi', 'Ani']);
 
 const junk = [
