@@ -15,7 +15,7 @@ export interface CachedFile {
 /** Why a cached page is shown: the server can't be reached, doesn't respond in time, or responds with an error. */
 export type FallbackReason = 'unreachable' | 'slow' | 'failing';
 
-/** A file from the newest generation that has it, else from the runtime cache; undefined where neither has it or can be read. */
+/** A file from the newest generation that has it, else from the runtime cache; undefined where neither has it or can be read, and without a valid lease. */
 export function findCached(path: string): Promise<CachedFile | undefined> {
   return find(path).catch(() => undefined);
 }

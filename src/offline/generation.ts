@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/dated/iso-date.ts';
 import { contentType } from './address.ts';
 import { newestFirst } from './cache-names.ts';
+import { checkLease } from './lease.ts';
 import type { Manifest, Pack } from './manifest.ts';
 import { findInPack } from './pack.ts';
 import { isRecord, matchIn, readRecord, writeRecord } from './record.ts';
@@ -18,8 +19,6 @@ export interface Generation {
 
 /** Where a cache has its record. It is written last, so a cache without a record is of an install that failed. */
 const recordPath = '/luring/generasi';
-/** The version of the record. Raise it when `parseGeneration` couldn't read the records of before. */
-const recordVersion = 1;
 
 /** Marks a cache as a generation: its shell is complete. */
 export async function completeGeneration(
@@ -27,20 +26,19 @@ export async function completeGeneration(
   { edition, asOf, packs }: Pick<Manifest, 'edition' | 'asOf' | 'packs'>,
   savedAt: Date,
 ): Promise<void> {
-  await writeRecord(cache, recordPath, recordVersion, {
-    edition,
-    asOf,
-    packs,
-    savedAt: savedAt.toISOString(),
-  });
+  await writeRecord(cache, recordPath, { edition, asOf, packs, savedAt: savedAt.toISOString() });
 }
 
-/** All generations, newest first. They are read at each call, because a sign-out may have deleted them. */
+/**
+ * All generations, newest first. They are read at each call, because a sign-out may have deleted them. Without a valid lease there is
+ * none: the copy is deleted. Rejects where the caches fail.
+ */
 export async function readGenerations(): Promise<Generation[]> {
+  if (!(await checkLease())) return [];
   const names = newestFirst(await caches.keys());
   const generations = names.map(async (cacheName): Promise<Generation[]> => {
     // A cache that can't be read is no generation; the others are read all the same.
-    const record = await readRecord(cacheName, recordPath, recordVersion).catch(() => undefined);
+    const record = await readRecord(cacheName, recordPath).catch(() => undefined);
     return record && isComplete(record) ? [{ ...record, cacheName }] : [];
   });
   return (await Promise.all(generations)).flat();

@@ -55,6 +55,4 @@ export type TabQuestion =
   /** The guide of the worker's build, after its packs are precached. */
   | 'hold'
   /** Whether this tab may be read on, after the worker asked the host. The reply is undefined where it may not. */
-  | 'lease'
-  /** That the worker deletes all and stores nothing more. It replies when that is done. */
-  | 'sign-out';
+  | 'lease';

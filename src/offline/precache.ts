@@ -18,7 +18,7 @@ export async function precacheShell(manifest: Manifest): Promise<void> {
       manifest.shell.map(async (file) => cache.put(file.path, await copyOrFetch(file, earlier))),
     );
     await completeGeneration(cache, manifest, new Date());
-    if ((await checkLease()) !== 'valid') throw new Error('The lease ended meanwhile');
+    await checkLease();
   } catch (error) {
     await caches.delete(name);
     throw error;
@@ -45,7 +45,7 @@ export function precacheRest(manifest: Manifest, withPacks: boolean): Promise<vo
 async function addRest(manifest: Manifest, withPacks: boolean): Promise<void> {
   const own = (all: readonly Generation[]) => all.find(({ edition }) => edition === manifest.edition);
   // After a sign-out there is no lease: nothing more may be stored.
-  if ((await checkLease()) !== 'valid') return;
+  if (!(await checkLease())) return;
   if (!own(await readGenerations())) await precacheShell(manifest);
   for (const pack of withPacks ? manifest.packs : []) {
     const all = await readGenerations();
@@ -55,8 +55,8 @@ async function addRest(manifest: Manifest, withPacks: boolean): Promise<void> {
     // Opened before the request: if the cache is deleted meanwhile, this writes to the deleted one.
     const cache = await caches.open(cacheName);
     await cache.put(pack.path, await copyOrFetch(pack, all));
-    if ((await checkLease()) !== 'valid') return;
   }
+  await checkLease();
 }
 
 /** The file with the manifest's hash, from a generation that has it, else from the server. Rejects where the server has another one. */

@@ -1,14 +1,16 @@
-/** Writes a JSON record of this version into a cache. */
-export async function writeRecord(cache: Cache, path: string, version: number, data: object): Promise<void> {
+/** The version of all records. Raise it where a record of before couldn't be read: the copy is then precached anew. */
+const version = 1;
+
+/** Writes a JSON record into a cache. */
+export async function writeRecord(cache: Cache, path: string, data: object): Promise<void> {
   const headers = { 'content-type': 'application/json' };
   await cache.put(path, new Response(JSON.stringify({ version, ...data }), { headers }));
 }
 
-/** Reads a record of this version; undefined where there is none or where it is anything else. Rejects where the cache can't be read. */
+/** Reads a record of the present version; undefined where there is none or where it is anything else. Rejects where the cache can't be read. */
 export async function readRecord(
   cacheName: string,
   path: string,
-  version: number,
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   const response = await matchIn(cacheName, path);
   const data: unknown = await response?.json().catch(() => undefined);

@@ -15,7 +15,7 @@ export function addToRuntimeCache(path: string, response: Response): Promise<voi
 }
 
 async function add(path: string, response: Response): Promise<void> {
-  if ((await checkLease()) !== 'valid') return;
+  if (!(await checkLease())) return;
   const headers = new Headers(response.headers);
   headers.set(savedAtHeader, new Date().toISOString());
   const cache = await caches.open(runtimeCache);

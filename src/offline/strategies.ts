@@ -1,10 +1,11 @@
 import { feedbackRoot } from '../domain/feedback/address.ts';
 import { cacheKey, fallbackPage, isPage, workerPath } from './address.ts';
 import { isCacheable, isServerError } from './cacheable.ts';
-import { type FallbackReason, withAge } from './cached.ts';
-import type { Copy } from './copy.ts';
+import { type FallbackReason, findCached, withAge } from './cached.ts';
 import { isHashed } from './hashed-files.ts';
 import { fetchFromHost } from './host.ts';
+import { checkLease, leaseTerms } from './lease.ts';
+import { leaseEndedPage } from './lease-page.ts';
 import { addToRuntimeCache } from './runtime-cache.ts';
 
 /** How the worker handles a request; `network` leaves it to the browser. The other two are functions below. */
@@ -49,13 +50,12 @@ function resultInTime(request: Promise<Response>): Promise<NetworkResult> {
 export async function networkFirstPage(
   url: string,
   request: Promise<Response>,
-  copy: Copy,
   onResponse: (path: string, response: Response) => void,
 ): Promise<Response> {
   const path = cacheKey(url);
   let result = await resultInTime(request);
   if ('reason' in result) {
-    const cached = await copy.find(path);
+    const cached = await findCached(path);
     if (cached) return withAge(path, cached, result.reason);
     if (result.reason === 'slow') result = await resultOf(request);
   }
@@ -63,26 +63,26 @@ export async function networkFirstPage(
     onResponse(path, result.response.clone());
     return result.response;
   }
-  const fallback = await copy.find(fallbackPage);
+  const fallback = await findCached(fallbackPage);
   if (fallback) return withAge(fallbackPage, fallback, result.reason, 503);
-  return (await copy.endedPage()) ?? request;
+  const hasLease = await checkLease().catch(() => true);
+  return hasLease ? request : leaseEndedPage(leaseTerms());
 }
 
 /** Network-first for a file that pages load: a slow network or a failing server gives the cached file, if there is one. */
-export async function networkFirst(url: string, request: Promise<Response>, copy: Copy): Promise<Response> {
+export async function networkFirst(url: string, request: Promise<Response>): Promise<Response> {
   const result = await resultInTime(request);
   if ('response' in result) return result.response;
-  return (await copy.find(cacheKey(url)))?.response ?? request;
+  return (await findCached(cacheKey(url)))?.response ?? request;
 }
 
 /** Cache-first for a file that is named by its content. `waitUntil` gets the write of a fetched one to the runtime cache. */
 export async function cacheFirst(
   request: Request,
-  copy: Copy,
   waitUntil: (work: Promise<void>) => void,
 ): Promise<Response> {
   const path = cacheKey(request.url);
-  const cached = await copy.find(path);
+  const cached = await findCached(path);
   if (cached) return cached.response;
   const response = await fetchFromHost(request);
   if (isCacheable(path, response)) waitUntil(addToRuntimeCache(path, response.clone()));

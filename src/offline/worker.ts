@@ -1,9 +1,8 @@
 import { outdatedCaches } from './cache-names.ts';
 import { isCacheable, pageMark } from './cacheable.ts';
-import { type Copy, openCopy } from './copy.ts';
 import { findInGeneration, readGenerations } from './generation.ts';
-import { fetchFromHost, heedRefusal, keepLease, proveAccess } from './host.ts';
-import { checkLease, grantLease, signOut } from './lease.ts';
+import { fetchFromHost, heedRefusal, proveAccess } from './host.ts';
+import { checkLease, renewLease } from './lease.ts';
 import type { GuideNews, Manifest, TabQuestion } from './manifest.ts';
 import { precacheRest, precacheShell } from './precache.ts';
 import { addToRuntimeCache } from './runtime-cache.ts';
@@ -23,7 +22,8 @@ scope.addEventListener('install', (event) => {
 });
 
 async function install(): Promise<void> {
-  await grantLease();
+  // The browser asks the host for this script past its cache, which proves access.
+  await renewLease(async () => true);
   await precacheShell(manifest);
   await scope.skipWaiting();
 }
@@ -41,7 +41,6 @@ async function activate(): Promise<void> {
 }
 
 async function deleteOutdated(): Promise<void> {
-  await checkLease();
   const complete = (await readGenerations()).map(({ cacheName }) => cacheName);
   await Promise.all(outdatedCaches(await caches.keys(), complete).map((name) => caches.delete(name)));
 }
@@ -51,15 +50,12 @@ scope.addEventListener('fetch', (event) => {
   if (isShared(request)) return event.respondWith(openShared(request));
   const strategy = strategyFor(request, location.origin);
   if (strategy === 'network') return;
-  const copy = openCopy();
-  event.waitUntil(copy.checked);
-  if (strategy === 'cache-first')
-    event.respondWith(cacheFirst(request, copy, (work) => event.waitUntil(work)));
-  else if (request.mode === 'navigate') respondWithPage(event, copy);
-  else event.respondWith(networkFirst(request.url, fetchFromHost(request), copy));
+  if (strategy === 'cache-first') event.respondWith(cacheFirst(request, (work) => event.waitUntil(work)));
+  else if (request.mode === 'navigate') respondWithPage(event);
+  else event.respondWith(networkFirst(request.url, fetchFromHost(request)));
 });
 
-function respondWithPage(event: FetchEvent, copy: Copy): void {
+function respondWithPage(event: FetchEvent): void {
   const { preloadResponse, request, resultingClientId } = event;
   const page = Promise.resolve(preloadResponse)
     .then((preloaded) => preloaded ?? fetch(request))
@@ -69,7 +65,7 @@ function respondWithPage(event: FetchEvent, copy: Copy): void {
     tabs.set(resultingClientId, guide);
     event.waitUntil(guide);
   };
-  event.respondWith(networkFirstPage(request.url, page, copy, onResponse));
+  event.respondWith(networkFirstPage(request.url, page, onResponse));
 }
 
 /** The guide of a page from the network; undefined where it is newer. A page that isn't precached goes to the runtime cache. */
@@ -95,16 +91,9 @@ scope.addEventListener('message', (event) => {
 });
 
 async function answerTab(question: TabQuestion, tab: string): Promise<GuideNews | undefined> {
-  if (question === 'sign-out') await signOut();
-  else if (question === 'mine') {
-    await checkLease();
-    return tabs.has(tab) ? tabs.get(tab) : manifest.guide;
-  } else if (question === 'lease') {
-    const hasAccess = await proveAccess();
-    if ((await checkLease()) !== 'valid' && !hasAccess) return undefined;
-  } else {
-    await keepLease();
-    await precacheRest(manifest, question === 'hold');
-  }
+  if (question === 'mine') return tabs.has(tab) ? tabs.get(tab) : manifest.guide;
+  await renewLease(proveAccess);
+  if (question === 'lease') return (await checkLease()) ? manifest.guide : undefined;
+  await precacheRest(manifest, question === 'hold');
   return manifest.guide;
 }

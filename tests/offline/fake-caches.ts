@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { grantLease } from '../../src/offline/lease.ts';
+import { renewLease } from '../../src/offline/lease.ts';
 import type { LeaseTerms } from '../../src/offline/manifest.ts';
 
 type Kept = Map<string, Response>;
@@ -55,7 +55,7 @@ export const leaseTerms: LeaseTerms = { days: 14, isStrict: false };
 export async function installLeasedCaches(): Promise<FakeCaches> {
   const all = installCaches();
   vi.stubGlobal('manifest', { lease: leaseTerms });
-  await grantLease();
+  await renewLease(async () => true);
   return all;
 }
 

@@ -1,6 +1,5 @@
-import type { TabQuestion } from '../../offline/manifest.ts';
+import type { GuideNews, TabQuestion } from '../../offline/manifest.ts';
 import { mayCache } from '../sign-out/signed-out.ts';
-import { askWorker } from './ask-worker.ts';
 import { showAge, showNewer } from './notices-dom.ts';
 import { ageWords, backWords, newerWords } from './offline-view.ts';
 import { tellOldBuild } from './old-build.ts';
@@ -22,12 +21,12 @@ export async function watchGuide(): Promise<void> {
     });
   const container = navigator.serviceWorker;
   // Asked before the worker can change: only the worker that answered this tab knows what the tab reads.
-  let mine = container.controller ? askWorker(container.controller, 'mine') : undefined;
+  let mine = container.controller ? ask(container.controller, 'mine') : undefined;
   container.addEventListener('controllerchange', async () => {
     const worker = container.controller;
     if (!worker) return;
     const before = mine;
-    const newest = await askWorker(worker, allowed);
+    const newest = await ask(worker, allowed);
     const words = newest && newerWords(await before, newest);
     if (words) showNewer(words);
     else mine = Promise.resolve(newest);
@@ -36,13 +35,13 @@ export async function watchGuide(): Promise<void> {
     const registration = await container.register('/sw.js', { updateViaCache: 'none' });
     const { active } = await container.ready;
     // A page that was loaded without the worker is as new as the server's.
-    mine ??= active ? askWorker(active, 'mine') : undefined;
-    if (active) await askWorker(active, allowed);
+    mine ??= active ? ask(active, 'mine') : undefined;
+    if (active) await ask(active, allowed);
     const check = async () => {
       if (!mayCache()) return;
       registration.update().catch(() => {});
       // The page is loaded again when its lease is over: the login or the worker answers then.
-      if (registration.active && !(await askWorker(registration.active, 'lease'))) location.reload();
+      if (registration.active && !(await ask(registration.active, 'lease'))) location.reload();
     };
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') check();
@@ -61,4 +60,12 @@ function tellAge(): void {
   say();
   addEventListener('offline', say);
   addEventListener('online', () => showAge(backWords));
+}
+
+function ask(worker: ServiceWorker, what: TabQuestion): Promise<GuideNews | undefined> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<GuideNews | undefined>) => resolve(data);
+    worker.postMessage(what, [port2]);
+  });
 }

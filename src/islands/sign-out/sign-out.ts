@@ -2,8 +2,6 @@ import { isEmpty } from '../../domain/class/progress-file.ts';
 import { exportProgress } from '../class-progress/export-progress.ts';
 import { progressStore } from '../class-progress/progress-store.ts';
 import { GuideElement } from '../element.ts';
-import { readStored } from '../storage.ts';
-import { unsentLine } from './sign-out-view.ts';
 import { wipe } from './wipe.ts';
 
 /** `<sign-out data-address>`: deletes what this browser stored of the guide, then leads to the login's sign-out. */
@@ -35,10 +33,6 @@ class SignOut extends GuideElement {
 
   override render(): void {
     this.setShown('[data-progress]', !isEmpty(this.#store.progress));
-    // The queue of presses that the host hasn't heard of.
-    const unsent = unsentLine(readStored('panduan-cs:umpan-balik'));
-    this.setText('[data-unsent]', unsent);
-    this.setShown('[data-unsent]', unsent !== '');
   }
 }
 

@@ -13,3 +13,10 @@ export function hasSignedOut(): boolean {
 export function mayCache(): boolean {
   return location.pathname !== signOutPage && !hasSignedOut();
 }
+
+/** Deletes what the guide stored, except when the reader signed out. Throws where storage is forbidden. */
+export function clearStored(store: 'localStorage' | 'sessionStorage'): void {
+  const storage = window[store];
+  for (const key of Object.keys(storage))
+    if (key.startsWith('panduan-cs:') && key !== signedOutKey) storage.removeItem(key);
+}
