@@ -23,7 +23,7 @@ async function dateBack(page: Page, days: number): Promise<void> {
     async ([name, days]) => {
       const at = Date.now() - days * 86_400_000;
       const cache = await caches.open(name);
-      const record = JSON.stringify({ version: 1, answeredAt: at, seenAt: at });
+      const record = JSON.stringify({ version: 1, answeredAt: at });
       await cache.put('/luring/masa-simpan', new Response(record));
     },
     [leaseCache, days] as const,
