@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { seededRandom } from '../../src/domain/class/seeded-random.ts';
-import { queriesIn } from '../../src/search/intent/examples.ts';
+import { readExamples } from '../../src/search/intent/examples.ts';
 import { readScene } from '../new/tree.ts';
 import type { Bench } from './bench.ts';
 import { costFormats, runMeasured } from './cost.ts';
@@ -30,16 +29,16 @@ function makeLines(): string[] {
   const versions = [...guide.pages.values()].flatMap(({ id, revisions }) =>
     revisions.map(({ slug }) => `${id}@${slug}`),
   );
-  const queries = [...texts].flatMap(([path, text]) => (path.startsWith('queries/') ? queriesIn(text) : []));
-  const random = seededRandom(1);
-  const below = (limit: number) => Math.floor(random() * limit);
+  const queries = readExamples(texts, guide.moves).map(({ query }) => query);
   return Array.from({ length: lineCount }, (_, i) => {
-    const version = versions[below(versions.length)];
+    const version = versions[i % versions.length];
+    const words = encodeURIComponent(`${queries[i % queries.length]} ${i % 9999}`);
     const press = { day: today, nonce: i.toString(16).padStart(16, '0') };
-    if (i % 3 === 0)
-      return JSON.stringify({ kind: 'baca', user: `agen-${below(people)}`, version, day: today });
-    if (i % 3 === 1) return JSON.stringify({ kind: 'menjawab', version, answer: 'ya', ...press });
-    const words = encodeURIComponent(`${queries[below(queries.length)]} ${below(9999)}`);
-    return JSON.stringify({ kind: 'tidak-ketemu', words, ...press });
+    const lines = [
+      { kind: 'baca', user: `agen-${i % people}`, version, day: today },
+      { kind: 'menjawab', version, answer: 'ya', ...press },
+      { kind: 'tidak-ketemu', words, ...press },
+    ];
+    return JSON.stringify(lines[i % 3]);
   });
 }

@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { messageOf } from '../command/command.ts';
 import { caddyfile, type HostOptions, headersFile, nginxSite, parseCertificate } from './site-files.ts';
 import { verify, verifyUsage } from './verify/verify.ts';
 
@@ -73,6 +74,6 @@ try {
   if (command === 'verify') process.exitCode = (await verify(args)) > 0 ? 1 : 0;
   else configure(process.argv.slice(2));
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
+  console.error(`${messageOf(error)}\n${usage}`);
   process.exitCode = 2;
 }

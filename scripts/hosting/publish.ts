@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { messageOf } from '../command/command.ts';
 import { findOwnAddress, isLocal } from './own-address.ts';
 import { publishBuild, rollBack } from './publishing.ts';
 import { findCurrent, readReleases } from './release.ts';
@@ -73,16 +74,13 @@ async function run({ to, from, local, rollback, list, wanted, retention }: Retur
   if (removed.length > 0) console.log(`removed: ${removed.join(', ')}`);
 }
 
-const printError = (error: unknown) => console.error(error instanceof Error ? error.message : error);
-
 try {
   const options = parseOptions();
   await run(options).catch((error: unknown) => {
-    printError(error);
+    console.error(messageOf(error));
     process.exitCode = 1;
   });
 } catch (error) {
-  printError(error);
-  console.error(usage);
+  console.error(`${messageOf(error)}\n${usage}`);
   process.exitCode = 2;
 }

@@ -61,7 +61,7 @@ export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions)
   return renderTemplate('nginx/site.conf', {
     ...slots,
     feedbackHttp: feedback ? renderTemplate('nginx/feedback.http.conf', slots) : '',
-    feedback: feedback ? feedbackLocations(feedback, slots) : '',
+    feedback: feedback ? feedbackLocations(feedback, slots.id, slots) : '',
     redirect: tls ? renderTemplate('nginx/redirect.conf', slots) : '',
     login: renderTemplate(`nginx/${login}.conf`, slots),
     loginUpstream: login === 'basic' ? '' : renderTemplate('nginx/oauth2-proxy.upstream.conf', slots),
@@ -69,11 +69,7 @@ export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions)
 }
 
 /** The locations of what readers tell the host, each kind of press with a format and a condition of its own in the log `feedback`. */
-function feedbackLocations(
-  feedback: string,
-  slots: Readonly<Record<string, string>> & { id: string },
-): string {
-  const { id } = slots;
+function feedbackLocations(feedback: string, id: string, slots: Readonly<Record<string, string>>): string {
   const presses = Object.entries(pressPaths).map(([kind, path]) => ({
     // In nginx, `$` also stands before a last line break.
     path: path.replaceAll('(?<', `(?<${id}_`).replace(/\$$/, '\\z'),

@@ -6,9 +6,6 @@ import { compressFile, copyEndings } from './compress.ts';
 import { forEachConcurrently } from './concurrently.ts';
 import { type Release, siteOf } from './release.ts';
 
-/** How many files are processed at a time; zlib has four threads. */
-const concurrency = 8;
-
 /** The files of a build by path, with their SHA-256. Throws on an incomplete build, and on one with links. */
 export async function readBuild(build: string): Promise<Record<string, string>> {
   const entries = await readdir(build, { recursive: true, withFileTypes: true });
@@ -22,7 +19,7 @@ export async function readBuild(build: string): Promise<Record<string, string>> 
   }
   // Sorted by path, so that the same files always make the same record, from which the id is hashed.
   const hashes: Record<string, string> = Object.fromEntries(files.sort().map((file) => [file, '']));
-  await forEachConcurrently(files, concurrency, async (file) => {
+  await forEachConcurrently(files, async (file) => {
     hashes[file] = createHash('sha256')
       .update(await readFile(join(build, file)))
       .digest('hex');
@@ -43,7 +40,7 @@ export async function stageBuild(
   earlier: readonly Release[],
 ): Promise<void> {
   const newestFirst = earlier.toReversed();
-  await forEachConcurrently(Object.keys(release.files), concurrency, async (file) => {
+  await forEachConcurrently(Object.keys(release.files), async (file) => {
     const target = join(site, file);
     const same = newestFirst.find((other) => other.files[file] === release.files[file]);
     if (same) return linkWithCopies(join(siteOf(home, same.id), file), target);
@@ -69,7 +66,7 @@ export async function carryHashed(
   const differing = new Set<string>();
   for (const other of others.toReversed()) {
     const carried = Object.entries(other.files).filter(([file]) => isHashed(file));
-    await forEachConcurrently(carried, concurrency, async ([file, hash]) => {
+    await forEachConcurrently(carried, async ([file, hash]) => {
       if (hashes[file] === undefined) {
         hashes[file] = hash;
         await linkWithCopies(join(siteOf(home, other.id), file), join(site, file));

@@ -8,6 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { addDays, type IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { findPress, readLines } from './log.ts';
@@ -35,7 +36,8 @@ export function forget(file: string, limit: IsoDate, today: IsoDate): { gone: nu
 
 function replace(file: string, text: string): void {
   const { mode, uid, gid } = statSync(file);
-  const partial = `${file}.baru`;
+  // Hidden, so that a pattern for rotated logs doesn't match it.
+  const partial = join(dirname(file), `.${basename(file)}.baru`);
   // A run that was killed may have left it.
   rmSync(partial, { force: true });
   try {
@@ -53,16 +55,14 @@ function replace(file: string, text: string): void {
 /** The id of a process that writes to the file, as Linux tells those who may know, such as root; undefined where none is seen. */
 function findWriter(file: string): string | undefined {
   const { dev, ino } = statSync(file);
-  return globSync('/proc/[0-9]*/fd/*')
-    .find((path) => {
-      try {
-        const other = statSync(path);
-        const [, flags = ''] =
-          /flags:\s*(\d+)/.exec(readFileSync(path.replace('/fd/', '/fdinfo/'), 'utf8')) ?? [];
-        return other.dev === dev && other.ino === ino && /[12]$/.test(flags);
-      } catch {
-        return false;
-      }
-    })
-    ?.split('/')[2];
+  const opened = globSync('/proc/[0-9]*/fd/*').find((path) => {
+    try {
+      const other = statSync(path);
+      const info = readFileSync(path.replace('/fd/', '/fdinfo/'), 'utf8');
+      return other.dev === dev && other.ino === ino && /^flags:\s*\d*[12]$/m.test(info);
+    } catch {
+      return false;
+    }
+  });
+  return opened?.split('/')[2];
 }

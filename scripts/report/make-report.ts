@@ -41,5 +41,5 @@ export const shareOfNo = ({ yes, no }: { yes: number; no: number }) => no / (yes
 /** The people of a list, a person a line. Each is in it once, however its name is written. */
 export function readPeople(text: string): string[] {
   const names = text.split('\n').flatMap((line) => line.trim() || []);
-  return [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].reverse();
+  return [...Map.groupBy(names, (name) => name.toLowerCase()).values()].map(([name = '']) => name);
 }

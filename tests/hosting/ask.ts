@@ -20,4 +20,4 @@ export function ask(
 
 /** Does `work` for all items, a few dozen at a time. */
 export const forAll = <Item>(items: readonly Item[], work: (item: Item) => Promise<void>) =>
-  forEachConcurrently(items, concurrency, work);
+  forEachConcurrently(items, work, concurrency);

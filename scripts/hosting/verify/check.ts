@@ -31,7 +31,7 @@ export async function findEach<Item>(
   nameOf: (item: Item) => string = String,
 ): Promise<string[]> {
   const found: string[] = [];
-  await forEachConcurrently(items, 8, async (item) => {
+  await forEachConcurrently(items, async (item) => {
     for (const what of await find(item)) found.push(`${nameOf(item)}: ${what}`);
   });
   return found.sort();
