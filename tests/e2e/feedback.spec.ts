@@ -109,6 +109,31 @@ test.describe('a press that can’t be sent', () => {
       expect(server.heard).toHaveLength(1);
     });
 
+  test('because its script can’t be fetched is told, and may be pressed again', async ({ page }) => {
+    const isScript = /_astro\/feedback\./;
+    await page.route(isScript, (route) => route.abort());
+    await open(page, changed);
+    await acknowledge(page).click();
+    await expect(said(page)).toHaveText('Belum tercatat. Tekan lagi saat tersambung.');
+    await page.unroute(isScript);
+    await open(page, changed);
+    await acknowledge(page).click();
+    await expect.poll(() => server.heard).toEqual([receipt('2026-11-27')]);
+  });
+
+  test('in a tab whose reader has signed out leaves nothing of the reader', async ({ page, context }) => {
+    await open(page, changed);
+    await interact(page);
+    await context.setOffline(true);
+    await page.evaluate(() => {
+      localStorage.clear();
+      localStorage.setItem('panduan-cs:keluar', `${performance.timeOrigin + 1}`);
+    });
+    await context.setOffline(false);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['panduan-cs:keluar']);
+  });
+
   test('is sent when the network is back', async ({ page, context }) => {
     await open(page, changed);
     await interact(page);

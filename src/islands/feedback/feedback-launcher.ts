@@ -1,6 +1,6 @@
 import { onFirstInteraction } from '../first-interaction.ts';
 import { readStored } from '../storage.ts';
-import { pressedKey } from './pressed.ts';
+import { lostWords, pressedKey } from './pressed.ts';
 
 /**
  * What every page carries of hearing back, where the host does. The rest is fetched at the first press, at the reader's first
@@ -8,7 +8,7 @@ import { pressedKey } from './pressed.ts';
  */
 const load = () => import('./feedback.ts');
 const ignore = () => {
-  // The script can't be fetched. The buttons stay as they are.
+  // The script can't be fetched. The next page tries again.
 };
 
 const stored = readStored(pressedKey) ?? '';
@@ -18,6 +18,11 @@ if ([...places].some(({ dataset }) => stored.includes(`"${dataset.name}"`)))
 
 addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>('[data-press] button[value]');
-  if (button) load().then(({ press }) => press(button), ignore);
+  if (!button) return;
+  const sayLost = () => {
+    const said = button.parentElement?.querySelector('[data-said]');
+    if (said) said.textContent = lostWords;
+  };
+  load().then(({ press }) => press(button), sayLost);
 });
 onFirstInteraction(() => load().then(({ begin }) => begin(), ignore));

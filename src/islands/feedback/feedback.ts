@@ -1,7 +1,8 @@
 import { feedbackRoot, type PageVersion } from '../../domain/feedback/address.ts';
 import { readerToday } from '../on-days/follow-day.ts';
-import { lostWords, pressedWords } from './press-view.ts';
-import { readPressed, storePressed } from './pressed.ts';
+import { hasSignedOut } from '../sign-out/signed-out.ts';
+import { pressedWords } from './press-view.ts';
+import { lostWords, readPressed, storePressed } from './pressed.ts';
 import { askUser, keptPresses, makeNonce, sendKept, tellHost } from './tell-host.ts';
 
 /** Where a reader acknowledges a change or says whether a page answers: what `data-*` has of it (`Acknowledge.astro`, `Vote.astro`). */
@@ -58,6 +59,8 @@ export async function press(button: HTMLButtonElement): Promise<void> {
  */
 export async function begin(): Promise<void> {
   const send = async () => {
+    // What was stored is deleted, and stays so.
+    if (hasSignedOut()) return;
     await (keptPresses().length > 0 ? sendKept() : askUser());
     showPressed();
   };

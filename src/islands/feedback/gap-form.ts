@@ -2,7 +2,8 @@ import { gapLength } from '../../domain/feedback/address.ts';
 import { createElement } from '../create-element.ts';
 import { readerToday } from '../on-days/follow-day.ts';
 import { maskNumbers } from '../search/mask-numbers.ts';
-import { gapWords, lostWords } from './press-view.ts';
+import { gapWords } from './press-view.ts';
+import { lostWords } from './pressed.ts';
 import { makeNonce, tellHost } from './tell-host.ts';
 
 /** The words as they are sent: without numbers of persons, and not longer than the host reads. */

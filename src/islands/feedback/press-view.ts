@@ -9,9 +9,6 @@ export function pressedWords(kind: string | undefined, value: IsoDate | string, 
   return isKept ? `${done} ${later}` : done;
 }
 
-/** What is said of a press that has to be repeated. */
-export const lostWords = 'Belum tercatat. Tekan lagi saat tersambung.';
-
 /** What is said of words that were sent, or are kept; empty where they have to be sent again. */
 export function gapWords(outcome: PressOutcome, words: string): string {
   if (outcome === 'lost') return '';

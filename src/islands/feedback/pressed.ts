@@ -12,6 +12,9 @@ export interface Pressed {
 
 export const pressedKey = 'panduan-cs:umpan-balik-ditekan';
 
+/** What is said of a press that has to be repeated. */
+export const lostWords = 'Belum tercatat. Tekan lagi saat tersambung.';
+
 /** The most presses that are stored. The oldest go first. */
 const most = 500;
 
