@@ -85,7 +85,7 @@ export function publishBuild(
 async function describeFullDisk(home: string, cause: Error): Promise<Error> {
   const served = (await findCurrent(home)) ?? 'nothing';
   return new Error(
-    `The disk of ${home} is full. What was written of the new release is deleted; ${served} is still served. ` +
+    `The disk of ${home} is full. No incomplete release is left there; ${served} is served. ` +
       'Make room, or keep fewer releases (--keep, --keep-hours), then publish again.',
     { cause },
   );

@@ -14,9 +14,9 @@ import { addDays, type IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { findPress, readLines } from './log.ts';
 
 /**
- * Rewrites a log without the lines of before `limit`, completely or not at all, with its mode and owner. Also those without a day, and of
- * a day that hasn't come on `today`, go: nobody could say when their term ends. Returns how many went and stayed. Throws where a process
- * still writes to the file, as its lines would be lost, and where the file is another's: none of its lines is of our log.
+ * Rewrites a log without the lines from before `limit`, completely or not at all, with its mode and owner. Lines without a day, or with
+ * one after `today`, are deleted, too, as the end of their term isn't known. Returns how many were deleted and kept. Throws where a
+ * process still writes to the file, whose new lines would be lost, and where no line of the file is of this log.
  */
 export function forget(file: string, limit: IsoDate, today: IsoDate): { gone: number; kept: number } {
   const writer = findWriter(file);
@@ -52,7 +52,7 @@ function replace(file: string, text: string): void {
   }
 }
 
-/** The id of a process that writes to the file, as Linux tells those who may know, such as root; undefined where none is seen. */
+/** The id of a process that has the file open for writing; undefined where none is seen. Only Linux tells, and of all processes only root. */
 function findWriter(file: string): string | undefined {
   const { dev, ino } = statSync(file);
   const opened = globSync('/proc/[0-9]*/fd/*').find((path) => {

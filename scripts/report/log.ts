@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { isIsoDate } from '../../src/domain/dated/iso-date.ts';
 import { gapLength, type Press, pressAddress, pressPaths } from '../../src/domain/feedback/address.ts';
 
-/** What a reader pressed, as the host logs it: with the login's name of who has read something. */
+/** A press as the host logs it. A reading has the user's login name. */
 export type LoggedPress =
   | Exclude<Press, { kind: 'baca' }>
   | (Extract<Press, { kind: 'baca' }> & { user: string });
@@ -15,7 +15,7 @@ const kinds = {
   'tidak-ketemu': { fields: 'kind,words,day,nonce', path: new RegExp(pressPaths['tidak-ketemu']) },
 };
 
-/** The press that a line of the log tells of, with its words decoded; undefined where no host writes such a line. */
+/** The press of a line of the log, with its words decoded; undefined for a line that nginx doesn't write. */
 export function findPress(line: string): LoggedPress | undefined {
   try {
     const press: LoggedPress = JSON.parse(line);

@@ -9,7 +9,7 @@ export const mostGaps = 1000;
 
 /**
  * The report of what readers told the host. Words with data that points to a person aren't in it.
- * @param people who should read, as their logins call them; undefined where nobody says
+ * @param people the login names of those who should read; undefined without a list
  */
 export function makeReport(
   guide: Guide,
@@ -38,7 +38,7 @@ export function makeReport(
 
 export const shareOfNo = ({ yes, no }: { yes: number; no: number }) => no / (yes + no);
 
-/** The people of a list, a person a line. Each is in it once, however its name is written. */
+/** The people of a list, one on a line. Spellings that differ only in case are one person, called as in the first line. */
 export function readPeople(text: string): string[] {
   const names = text.split('\n').flatMap((line) => line.trim() || []);
   return [...Map.groupBy(names, (name) => name.toLowerCase()).values()].map(([name = '']) => name);

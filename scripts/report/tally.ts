@@ -22,7 +22,7 @@ export interface Tally {
   refused: { place: string; why: string }[];
 }
 
-/** The presses of logs, in any order, each as often as it may come: somebody's reading of a version counts once, and so does a nonce. */
+/** The presses of logs in any order. A reading counts once for each user and version, any other press once for each nonce. */
 export function tallyLogs(
   guide: Guide,
   logs: Iterable<readonly [file: string, lines: readonly string[]]>,

@@ -12,7 +12,7 @@ export const hostReportSchema = z.strictObject({
   made: day,
   /** The last day of a press in it; missing where there is none. */
   until: day.optional(),
-  /** For each text that readers acknowledge, how many did; `of` how many who should, and `missing` who of them didn't. */
+  /** For each text that readers acknowledge: how many have `read` it, `of` how many who should, and who is `missing`. */
   receipts: z.array(
     z.strictObject({ version, read: count, of: count.optional(), missing: z.array(z.string()).optional() }),
   ),

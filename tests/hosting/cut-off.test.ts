@@ -98,7 +98,7 @@ it.each([
     });
     const [, id] = /now served: (\S+)/.exec(stdout) ?? [];
     expect(stderr).toBe(
-      `The disk of ${home} is full. What was written of the new release is deleted; ${id} is still served. ` +
+      `The disk of ${home} is full. No incomplete release is left there; ${id} is served. ` +
         'Make room, or keep fewer releases (--keep, --keep-hours), then publish again.\n',
     );
     const listing = `${home}:\ncurrent\nreleases\n\n${home}/releases:\n${id}\nsmall`;

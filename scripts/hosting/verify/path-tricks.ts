@@ -3,7 +3,7 @@ const prefixes =
   'http://127.0.0.1 http://elsewhere.example';
 const suffixes = '/ . %20 %00 %00.css /. /.. /x/.. ; ;x=.css ? ?/oauth2/auth #x .br .gz ~';
 
-/** Other ways to write an address, with which files were read past a login on one server or another. */
+/** Other ways to write an address. By each, files were read past the login of some server. */
 export function pathTricks(address: string): string[] {
   const [, ...parts] = address.split('/');
   const escaped = parts.map((part) => Buffer.from(part).toString('hex').replace(/../g, '%$&'));
@@ -20,7 +20,7 @@ export function pathTricks(address: string): string[] {
   ];
 }
 
-/** Headers with which some servers let one in, or that change what an answer is. */
+/** Headers by which some servers skip the login, or that change what they answer. */
 export const headerTricks: readonly Record<string, string>[] = [
   { authorization: `Basic ${Buffer.from('agen:salah').toString('base64')}` },
   { authorization: `Basic ${Buffer.from(':').toString('base64')}` },

@@ -19,7 +19,7 @@ function compareHeaders({ headers }: HttpAnswer, expected: readonly Header[]): s
   });
 }
 
-/** What a reader gets who is logged in. `home`: the home page, as it was sent; `hashed`: the address of a hashed file. */
+/** The checks of what a logged-in reader gets. `home`: the text of the home page; `hashed`: the address of a hashed file. */
 export function readerChecks(
   { address, stranger, signOut }: Server,
   reader: Ask,

@@ -19,12 +19,12 @@ const presses = [
   pressAddress({ kind: 'tidak-ketemu', words: 'x', day, nonce }),
 ];
 
-/** What somebody gets who isn't logged in. `hashed`: the address of a hashed file. */
+/** The checks of what is answered without a login. `hashed`: the address of a hashed file, where one is known. */
 export function strangerChecks({ address, stranger, reader, plain }: Server, hashed?: string): HostCheck[] {
   const known = hashed ? [...files, hashed] : files;
   const copies = known.flatMap((path) => copyEndings.map((ending) => path + ending));
 
-  /** What is wrong with an answer to a stranger, however it asks for the file at `path`. */
+  /** What an answer without a login tells of the guide, where the file at `path` was asked for in whatever way. */
   const findLeaks = async (path: string, { status, headers, body }: HttpAnswer) => {
     const file = body.length > 0 ? await reader?.(path) : undefined;
     if (body.includes('/_astro/') || (file?.status === 200 && containsPartOf(body, file.body)))

@@ -5,12 +5,12 @@ import { movedTo } from '../guide/moves.ts';
 import type { Revision } from '../guide/page.ts';
 import type { PageVersion } from './address.ts';
 
-/** What readers had before them. */
+/** The text of a page that a press is about. */
 export interface PageText {
-  /** Of the page as it is called now. */
+  /** With the page's present name. */
   version: PageVersion;
   revision: Revision;
-  /** The day on which the guide first said so; undefined where it doesn't tell. */
+  /** The day on which the text came into the guide; undefined where that isn't recorded. */
   recorded: IsoDate | undefined;
 }
 
