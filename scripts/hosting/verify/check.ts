@@ -1,4 +1,3 @@
-import { forEachConcurrently } from '../concurrently.ts';
 import type { Ask } from './ask.ts';
 
 /** One thing that a set-up must do. */
@@ -7,8 +6,10 @@ export interface HostCheck {
   title: string;
   /** What an administrator does about a finding; by default, writes the site file again. */
   fix?: string;
-  /** What is wrong, one sentence each. */
-  find(): Promise<string[]>;
+  /** The paths that are tried. A check without any doesn't apply to the server. */
+  paths: readonly string[];
+  /** What is wrong with a path, each to be told after it. */
+  find(path: string): Promise<string[]>;
 }
 
 /** The server that is verified. */
@@ -18,23 +19,10 @@ export interface Server {
   stranger: Ask;
   /** Asks as a reader who is logged in; undefined without a login to try. */
   reader: Ask | undefined;
-  /** Asks by http at the same name; undefined where the address itself is http. */
-  plain: Ask | undefined;
+  /** Asks by http at the same name, at its own port. */
+  plain: Ask;
   /** The address that ends the session and has to empty the browser; undefined for a login without one. */
   signOut: string | undefined;
-}
-
-/** What `find` finds for all items, each after the item's name; sorted. */
-export async function findEach<Item>(
-  items: readonly Item[],
-  find: (item: Item) => Promise<string[]>,
-  nameOf: (item: Item) => string = String,
-): Promise<string[]> {
-  const found: string[] = [];
-  await forEachConcurrently(items, async (item) => {
-    for (const what of await find(item)) found.push(`${nameOf(item)}: ${what}`);
-  });
-  return found.sort();
 }
 
 /** Whether an answer has a part of a file: any 24 bytes in a row, tried at up to 200 places. */

@@ -5,7 +5,7 @@ import { copyEndings } from '../compress.ts';
 import { cacheControl, type Header, securityHeaders } from '../headers.ts';
 import { findOwnAddress } from '../own-address.ts';
 import type { Ask, HttpAnswer } from './ask.ts';
-import { findEach, type HostCheck, type Server } from './check.ts';
+import type { HostCheck, Server } from './check.ts';
 
 const live = ['/', '/cari/indeks.json'];
 const missing = '/tidak-ada-di-panduan/';
@@ -19,11 +19,10 @@ function compareHeaders({ headers }: HttpAnswer, expected: readonly Header[]): s
   });
 }
 
-/** The checks of what a logged-in reader gets. `home`: the text of the home page; `hashed`: the address of a hashed file. */
+/** The checks of what a logged-in reader gets. `hashed`: the address of a hashed file. */
 export function readerChecks(
   { address, stranger, signOut }: Server,
   reader: Ask,
-  home: string,
   hashed: string,
 ): HostCheck[] {
   const caching: Record<string, string> = {
@@ -34,90 +33,84 @@ export function readerChecks(
   return [
     {
       title: 'every answer has the security headers',
-      find: async () => {
-        const refusal = await stranger('/');
+      paths: Object.keys(caching),
+      find: async (path) => {
+        const refusal = await stranger(path);
         // A redirect to the login may be the login service's own.
-        const ofRefusal = refusal.status === 401 ? compareHeaders(refusal, securityHeaders) : [];
-        const ofAnswers = await findEach(Object.keys(caching), async (path) =>
-          compareHeaders(await reader(path), securityHeaders),
-        );
-        return [...ofRefusal.map((what) => `/ without a login: ${what}`), ...ofAnswers];
+        const answers = [await reader(path), ...(refusal.status === 401 ? [refusal] : [])];
+        return answers.flatMap((answer) => compareHeaders(answer, securityHeaders));
       },
     },
     {
       title: 'pages and search are sent in brotli',
       fix: 'nginx: apt-get install libnginx-mod-http-brotli-static. The build must be published by npm run deploy.',
-      find: () =>
-        findEach([...live, hashed], async (path) => {
-          const { headers, body } = await reader(path, brotli);
-          if (headers['content-encoding'] !== 'br') return ['not in brotli'];
-          const isSame = brotliDecompressSync(body).equals((await reader(path)).body);
-          return isSame ? [] : ['in brotli, it is another file'];
-        }),
+      paths: [...live, hashed],
+      find: async (path) => {
+        const { headers, body } = await reader(path, brotli);
+        if (headers['content-encoding'] !== 'br') return ['not in brotli'];
+        const isSame = brotliDecompressSync(body).equals((await reader(path)).body);
+        return isSame ? [] : ['in brotli, it is another file'];
+      },
     },
     {
       title: 'a browser gets nothing again that it has',
-      find: () =>
-        findEach(live, async (path) => {
-          const { etag } = (await reader(path, brotli)).headers;
-          const { status } = await reader(path, { ...brotli, 'if-none-match': etag ?? '"none"' });
-          return status === 304 ? [] : [`status ${status} instead of 304; its ETag is ${etag ?? 'missing'}`];
-        }),
+      paths: live,
+      find: async (path) => {
+        const { etag } = (await reader(path, brotli)).headers;
+        const { status } = await reader(path, { ...brotli, 'if-none-match': etag ?? '"none"' });
+        return status === 304 ? [] : [`status ${status} instead of 304; its ETag is ${etag ?? 'missing'}`];
+      },
     },
     {
       title: 'hashed files are cached for good, pages revalidated, and a missing page is not cached',
-      find: () =>
-        findEach(Object.keys(caching), async (path) =>
-          compareHeaders(await reader(path), [['Cache-Control', caching[path] ?? '']]),
-        ),
+      paths: Object.keys(caching),
+      find: async (path) => compareHeaders(await reader(path), [['Cache-Control', caching[path] ?? '']]),
     },
     {
       title: "a missing page and a compressed copy are answered 404, with the guide's own page",
-      find: async () => {
-        const own = await reader('/404.html');
-        return findEach([missing, ...copyEndings.map((ending) => `/index.html${ending}`)], async (path) => {
-          const { status, body } = await reader(path);
-          return status === 404 && body.equals(own.body) ? [] : [`status ${status}, not 404 with /404.html`];
-        });
+      paths: [missing, ...copyEndings.map((ending) => `/index.html${ending}`)],
+      find: async (path) => {
+        const [{ status, body }, own] = [await reader(path), await reader('/404.html')];
+        return status === 404 && body.equals(own.body) ? [] : [`status ${status}, not 404 with /404.html`];
       },
     },
     {
       title: 'links lead to this address',
       fix: `Build it with its address, then publish it again: GUIDE_SITE=${address.origin} npm run build`,
-      find: async () => {
-        const own = findOwnAddress(home) ?? 'nowhere';
-        return own === address.origin ? [] : [`they lead to ${own}`];
+      paths: ['/'],
+      find: async (path) => {
+        const own = findOwnAddress(`${(await reader(path)).body}`) ?? 'nowhere';
+        return own === address.origin ? [] : [`its links lead to ${own}`];
       },
     },
     {
       title: 'the build is less than 26 hours old',
       fix: 'Nothing rebuilds it daily, or that fails: journalctl -u panduan',
-      find: async () => {
-        const { builtAt } = JSON.parse(`${(await reader('/api/build.json')).body}`) as { builtAt: string };
+      paths: ['/api/build.json'],
+      find: async (path) => {
+        const { builtAt } = JSON.parse(`${(await reader(path)).body}`) as { builtAt: string };
         return Date.now() - Date.parse(builtAt) <= oldBuildMs ? [] : [`it was made at ${builtAt}`];
       },
     },
     {
       title: 'what readers send is not heard, or with their name',
       fix: 'oauth2-proxy needs --set-xauthrequest=true.',
-      find: () =>
-        findEach([whoAddress], async (path) => {
-          const { status, headers } = await reader(path);
-          const isRight = status === 404 || headers[userHeader.toLowerCase()];
-          return isRight ? [] : [`status ${status} without ${userHeader}`];
-        }),
+      paths: [whoAddress],
+      find: async (path) => {
+        const { status, headers } = await reader(path);
+        const isRight = status === 404 || headers[userHeader.toLowerCase()];
+        return isRight ? [] : [`status ${status} without ${userHeader}`];
+      },
     },
-    ...(signOut ? [signOutCheck(stranger, signOut)] : []),
+    {
+      title: 'signing out empties the browser',
+      paths: signOut ? [signOut] : [],
+      find: async (path) => {
+        // Without the session, which would end.
+        const { 'clear-site-data': cleared = 'missing' } = (await stranger(path)).headers;
+        const isWhole = ['cache', 'cookies', 'storage'].every((kind) => cleared.includes(`"${kind}"`));
+        return isWhole ? [] : [`Clear-Site-Data is ${cleared}`];
+      },
+    },
   ];
 }
-
-const signOutCheck = (stranger: Ask, signOut: string): HostCheck => ({
-  title: 'signing out empties the browser',
-  find: () =>
-    findEach([signOut], async (path) => {
-      // Without the session, which would end.
-      const { 'clear-site-data': cleared = 'missing' } = (await stranger(path)).headers;
-      const isWhole = ['cache', 'cookies', 'storage'].every((kind) => cleared.includes(`"${kind}"`));
-      return isWhole ? [] : [`Clear-Site-Data is ${cleared}`];
-    }),
-});

@@ -1,7 +1,7 @@
 import { pressAddress, whoAddress } from '../../../src/domain/feedback/address.ts';
 import { copyEndings } from '../compress.ts';
-import type { Ask, HttpAnswer } from './ask.ts';
-import { containsPartOf, findEach, type HostCheck, type Server } from './check.ts';
+import type { HttpAnswer } from './ask.ts';
+import { containsPartOf, type HostCheck, type Server } from './check.ts';
 import { headerTricks, pathTricks } from './path-tricks.ts';
 
 const index = '/cari/indeks.json';
@@ -40,61 +40,60 @@ export function strangerChecks({ address, stranger, reader, plain }: Server, has
     return status >= 301 && status <= 307 && isElsewhere;
   };
 
+  // By another name, another site of the server may answer.
+  const tricksOf = (path: string) =>
+    pathTricks(path).map((trick) => [trick.replace(/^http:..[^/]*/, address.origin), path] as const);
+  const tricks = new Map([index, '/sw.js', hashed ?? '/index.html'].flatMap(tricksOf));
+  const tries = [
+    ...headerTricks.map((headers) => ({ headers, method: 'GET' })),
+    ...['HEAD', 'POST', 'OPTIONS', 'PROPFIND'].map((method) => ({ headers: {}, method })),
+  ];
   return [
     {
       title: 'every file, its compressed copies and what readers send are refused',
       fix: 'The login must be in front of every address, and the site file be as npm run host writes it.',
-      find: () =>
-        findEach(['/', ...known, ...copies, ...presses], async (path) => {
-          const answer = await stranger(path);
-          const leaks = await findLeaks(path, answer);
-          if (leaks.length > 0 || isRefused(path, answer)) return leaks;
-          return [`status ${answer.status} instead of 401, 403 or a login`];
-        }),
+      paths: ['/', ...known, ...copies, ...presses],
+      find: async (path) => {
+        const answer = await stranger(path);
+        const leaks = await findLeaks(path, answer);
+        if (leaks.length > 0 || isRefused(path, answer)) return leaks;
+        return [`status ${answer.status} instead of 401, 403 or a login`];
+      },
     },
     {
       title: 'refusals are never cached',
-      find: () =>
-        findEach(known, async (path) => {
-          const { 'cache-control': value = 'missing' } = (await stranger(path)).headers;
-          return value.includes('no-store') ? [] : [`Cache-Control is ${value}, not no-store`];
-        }),
+      paths: known,
+      find: async (path) => {
+        const { 'cache-control': value = 'missing' } = (await stranger(path)).headers;
+        return value.includes('no-store') ? [] : [`Cache-Control is ${value}, not no-store`];
+      },
     },
     {
       title: 'no other way to write an address gets past the login',
       fix: 'A server in front must pass addresses on as they are, and the login must cover every address.',
-      find: async () => {
-        const found = [index, '/sw.js', hashed ?? '/index.html'].map((path) => {
-          // By another name, another site of the server may answer.
-          const tricks = pathTricks(path).map((trick) => trick.replace(/^http:..[^/]*/, address.origin));
-          return findEach(tricks, async (trick) => findLeaks(path, await stranger(trick)));
+      paths: [...tricks.keys()],
+      find: async (trick) => findLeaks(tricks.get(trick) ?? index, await stranger(trick)),
+    },
+    {
+      title: 'no header and no method gets past the login',
+      paths: [index],
+      find: async (path) => {
+        const found = tries.map(async ({ headers, method }) => {
+          const leaks = await findLeaks(path, await stranger(path, headers, method));
+          return leaks.map((what) => `${method} with ${JSON.stringify(headers)}: ${what}`);
         });
         return (await Promise.all(found)).flat();
       },
     },
     {
-      title: 'no header and no method gets past the login',
-      find: () =>
-        findEach(
-          [
-            ...headerTricks.map((headers) => ({ headers, method: 'GET' })),
-            ...['HEAD', 'POST', 'OPTIONS', 'PROPFIND'].map((method) => ({ headers: {}, method })),
-          ],
-          async ({ headers, method }) => findLeaks(index, await stranger(index, headers, method)),
-          ({ headers, method }) => `${method} ${index} with ${JSON.stringify(headers)}`,
-        ),
+      title: 'http leads to https',
+      fix: 'Write the site file with --certificate and --key, and open port 80 in the firewall.',
+      paths: address.protocol === 'https:' ? ['/cari/?x=1'] : [],
+      find: async (path) => {
+        const { status, headers } = await plain(path);
+        const isRight = [301, 308].includes(status) && headers.location === new URL(path, address).href;
+        return isRight ? [] : [`by http, status ${status} to ${headers.location ?? 'nowhere'}`];
+      },
     },
-    ...(plain ? [redirectCheck(address, plain)] : []),
   ];
 }
-
-const redirectCheck = (address: URL, plain: Ask): HostCheck => ({
-  title: 'http leads to https',
-  fix: 'Write the site file with --certificate and --key, and open port 80 in the firewall.',
-  find: async () => {
-    const path = '/cari/?x=1';
-    const { status, headers } = await plain(path);
-    const isRight = [301, 308].includes(status) && headers.location === new URL(path, address).href;
-    return isRight ? [] : [`http: status ${status} to ${headers.location ?? 'nowhere'}`];
-  },
-});

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { forEachConcurrently } from '../concurrently.ts';
 import { makeAsk } from './ask.ts';
 import type { HostCheck, Server } from './check.ts';
 import { readerChecks } from './reader-checks.ts';
@@ -22,16 +23,16 @@ export async function verify(args: string[]): Promise<number> {
   const server = parseServer(args);
   const { reader } = server;
   const home = await reader?.('/').catch((error: unknown) => ({ status: String(error), body: '' }));
-  const page = home?.status === 200 ? home.body.toString() : '';
-  const [hashed] = /\/_astro\/[\w.-]+\.(?:css|js)/.exec(page) ?? [];
+  const [hashed] = /\/_astro\/[\w.-]+\.(?:css|js)/.exec(home?.status === 200 ? `${home.body}` : '') ?? [];
   let wrong = await report('Without a login', strangerChecks(server, hashed));
-  if (reader && hashed) wrong += await report('With a login', readerChecks(server, reader, page, hashed));
+  if (reader && hashed) wrong += await report('With a login', readerChecks(server, reader, hashed));
   else if (home) {
     const title = 'the home page opens';
     const fix = 'Try the same login in a browser. Is a build published?';
-    wrong += await report('With a login', [{ title, fix, find: async () => [`/: status ${home.status}`] }]);
+    const find = async () => [`status ${home.status}`];
+    wrong += await report('With a login', [{ title, fix, paths: ['/'], find }]);
   } else console.log('\nOnly half is verified: --user or --cookie tries what readers get.');
-  if (!server.plain) console.log('\nBrowsers keep the guide offline by https only.');
+  if (server.address.protocol === 'http:') console.log('\nBrowsers keep the guide offline by https only.');
   console.log(wrong === 0 ? '\nNothing is wrong.' : `\n${wrong} of these are wrong.`);
   return wrong;
 }
@@ -58,7 +59,7 @@ function parseServer(args: string[]): Server {
     address,
     stranger,
     reader: login ? (path, headers) => stranger(path, { ...headers, ...login }) : undefined,
-    plain: isSecure ? makeAsk(new URL(`http://${address.hostname}`), { host, port: http }) : undefined,
+    plain: makeAsk(new URL(`http://${address.hostname}`), { host, port: http }),
     signOut: cookie && '/oauth2/sign_out',
   };
 }
@@ -67,8 +68,15 @@ function parseServer(args: string[]): Server {
 async function report(heading: string, checks: readonly HostCheck[]): Promise<number> {
   console.log(`\n${heading}`);
   let wrong = 0;
-  for (const { title, fix = rewrite, find } of checks) {
-    const found = await find().catch((error: unknown) => [String(error)]);
+  for (const { title, fix = rewrite, paths, find } of checks) {
+    if (paths.length === 0) continue;
+    const found: string[] = [];
+    const add = async (path: string) => {
+      for (const what of await find(path)) found.push(`${path}: ${what}`);
+    };
+    // The first error ends the check, as each may be a timeout.
+    await forEachConcurrently(paths, add).catch((error: unknown) => found.push(String(error)));
+    found.sort();
     console.log(`  ${found.length === 0 ? 'right' : 'WRONG'}  ${title}`);
     if (found.length === 0) continue;
     wrong += 1;
