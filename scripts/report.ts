@@ -59,10 +59,8 @@ await runCommand(async () => {
 
   requireFolder(content, usage);
   const guide = assembleGuide(loadContent(content).content, today);
-  const tally = tallyLogs(
-    guide,
-    files.values().map((file) => [file, readLines(file)] as const),
-  );
+  const logs = files.values().map((file) => [file, readLines(file)] as const);
+  const tally = tallyLogs(guide, logs);
   const people = values.people === undefined ? undefined : readPeople(readFileSync(values.people, 'utf8'));
   const report = makeReport(guide, tally, people);
   console.log(formatReport(report, tally));
@@ -70,18 +68,14 @@ await runCommand(async () => {
   if (values.out) writeFileSync(values.out, `${JSON.stringify(written, undefined, 1)}\n`);
   if (values.csv) {
     mkdirSync(values.csv, { recursive: true });
-    for (const { name, head, rows } of [
-      ...tablesOf(written),
-      ...(names ? [readersTable(report, tally)] : []),
-    ])
+    const tables = [...tablesOf(written), ...(names ? [readersTable(report, tally)] : [])];
+    for (const { name, head, rows } of tables)
       writeFileSync(join(values.csv, `${name}.csv`), writeCsv([head, ...rows]));
   }
   if (branch === undefined) return;
-  const added = await proposeWords(content, branch, report.gaps, today);
-  const count = [...added.values()].flat().length;
-  console.log(
-    `\n${count > 0 ? `Cabang ${branch}: ${count} kata baru. Periksa, lalu ajukan.` : 'Tidak ada kata untuk diusulkan; cabangnya tidak dibuat.'}`,
-  );
+  const count = await proposeWords(content, branch, report.gaps, today);
+  const done = `Cabang ${branch}: ${count} kata baru. Periksa, lalu ajukan.`;
+  console.log(`\n${count > 0 ? done : 'Tidak ada kata untuk diusulkan; cabangnya tidak dibuat.'}`);
 });
 
 function withoutNames({ receipts, ...others }: HostReport): HostReport {

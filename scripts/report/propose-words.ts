@@ -18,14 +18,15 @@ const least = 2;
 
 /**
  * Makes a branch at the last commit of the content's repository that adds words to the examples of the pages that search finds likely. The
- * working folder stays as it is. Returns the words by file, or none and no branch. Throws where git refuses, or the content has errors.
+ * working folder stays as it is. Returns how many words; where there is none, no branch is made. Throws where git refuses, or the content
+ * has errors.
  */
 export async function proposeWords(
   content: string,
   branch: string,
   gaps: readonly Gap[],
   today: IsoDate,
-): Promise<Map<string, string[]>> {
+): Promise<number> {
   const inContent = git(content, 'rev-parse', '--show-prefix').trim();
   using parent = mkdtempDisposableSync(join(tmpdir(), 'panduan-kata-'));
   const tree = join(parent.path, 'tree');
@@ -43,16 +44,16 @@ export async function proposeWords(
     }
     const { issues } = await checkContent(root, today);
     const error = issues.find(({ severity }) => severity === 'error');
-    if (error)
-      throw new Error(
-        `Isi panduan di commit terakhir punya kesalahan: ${error.path}:${error.line} ${error.what}`,
-      );
+    if (error) {
+      const { path, line, what } = error;
+      throw new Error(`Isi panduan di commit terakhir punya kesalahan: ${path}:${line} ${what}`);
+    }
     if (added.size > 0) {
       git(root, 'add', '--', '.');
       git(root, ...quietly, 'commit', '--quiet', '-m', 'Tambahkan kata yang dicari dan tidak ketemu');
       git(root, ...quietly, 'switch', '--quiet', '--create', branch);
     }
-    return added;
+    return [...added.values()].flat().length;
   } finally {
     git(content, 'worktree', 'remove', '--force', tree);
   }

@@ -60,14 +60,13 @@ export function readersTable({ receipts }: HostReport, { readers }: Tally): Repo
 export function formatReport(report: HostReport, { gaps, refused }: Tally): string {
   const { made, until } = report;
   const hidden = Math.min(gaps.length, mostGaps) - report.gaps.length;
-  const refusals = refused.map(({ place, why }) => [`${place}: ${why}`]);
+  const rows = refused.map(({ place, why }) => [`${place}: ${why}`]);
+  const uncounted = rows.length > 0 ? [{ title: 'Baris yang tidak dihitung', head: [], rows }] : [];
   return [
     `Kabar dari pembaca per ${formatDate(made)}${until ? `, yang terakhir dari ${formatDate(until)}` : ''}.`,
     ...tablesOf(report).flatMap(formatTable),
     ...(hidden > 0 ? ['', `${hidden} yang dicari tidak ditampilkan: memuat data pribadi.`] : []),
-    ...(refused.length > 0
-      ? formatTable({ title: 'Baris yang tidak dihitung', head: [], rows: refusals })
-      : []),
+    ...uncounted.flatMap(formatTable),
   ]
     .map(plain)
     .join('\n');
