@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withLock } from './lock.ts';
@@ -30,8 +30,8 @@ export interface PublishResult {
 
 /**
  * Publishes the files of `build` as a release under `home` and serves it, in one step. Throws on an incomplete build and on a full disk,
- * and then changes nothing. A build that is served already makes no release: only its record, `api/build.json`, is replaced. Where `retention` keeps no
- * other release, there is always a new one, which has only files of this build.
+ * and then changes nothing. A build that is served already makes no release: only its record, `api/build.json`, is replaced. Where
+ * `retention` keeps no other release, there is always a new one, which has only files of this build.
  */
 export function publishBuild(
   build: string,
@@ -45,7 +45,7 @@ export function publishBuild(
     const releases = await readReleases(home);
     const current = await findCurrent(home);
     const { [buildRecord]: record, ...lasting } = files;
-    const digest = createHash('sha256').update(JSON.stringify(lasting)).digest('hex').slice(0, 8);
+    const digest = hash('sha256', JSON.stringify(lasting)).slice(0, 8);
     // The served release may have hashed files of an earlier release that must go. Only a new release is without them.
     const purges = retention.keepHours === 0 && retention.keep <= 1;
     if (!purges && current?.endsWith(digest)) {
@@ -72,23 +72,19 @@ export function publishBuild(
     await serveRelease(home, release.id, now);
     return { id: release.id, changed: true, removed: await prune(home, retention, now), differing };
   };
-  const cleared = () =>
-    work().catch(async (error: unknown) => {
-      await clearLeftovers(home);
-      throw error;
-    });
-  return withLock(home, cleared).catch(async (error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOSPC' ? await describeFullDisk(home, error) : error;
+  const clear = async (error: unknown) => {
+    await clearLeftovers(home);
+    throw error;
+  };
+  return withLock(home, () => work().catch(clear)).catch(async (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'ENOSPC') throw cause;
+    const served = (await findCurrent(home)) ?? 'nothing';
+    throw new Error(
+      `The disk of ${home} is full. No incomplete release is left there; ${served} is served. ` +
+        'Make room, or keep fewer releases (--keep, --keep-hours), then publish again.',
+      { cause },
+    );
   });
-}
-
-async function describeFullDisk(home: string, cause: Error): Promise<Error> {
-  const served = (await findCurrent(home)) ?? 'nothing';
-  return new Error(
-    `The disk of ${home} is full. No incomplete release is left there; ${served} is served. ` +
-      'Make room, or keep fewer releases (--keep, --keep-hours), then publish again.',
-    { cause },
-  );
 }
 
 /** Replaces a file of a release. Other releases, which may share it, keep theirs. */

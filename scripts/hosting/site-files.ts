@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { feedbackRoot, pressPaths, userHeader, whoAddress } from '../../src/domain/feedback/address.ts';
 import { hashedPattern, hashedPrefixes } from '../../src/offline/hashed-files.ts';
 import { contentSecurityHeader } from '../../src/overrides/content-security.ts';
@@ -48,7 +48,7 @@ export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions)
     feedbackRoot,
     userHeader,
     // Names at http level are shared by all sites of an nginx. A host's name itself is too long for a variable's.
-    id: `panduan_${createHash('sha256').update(places.serverName).digest('hex').slice(0, 8)}`,
+    id: `panduan_${hash('sha256', places.serverName).slice(0, 8)}`,
     listen: lines(listen),
     listenHttp: lines(listenHttp),
     policy: contentSecurityHeader,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { chmod, copyFile, link, mkdir, readdir, readFile, utimes } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { isHashed } from '../../src/offline/hashed-files.ts';
@@ -20,9 +20,7 @@ export async function readBuild(build: string): Promise<Record<string, string>> 
   // Sorted by path, so that the same files always make the same record, from which the id is hashed.
   const hashes: Record<string, string> = Object.fromEntries(files.sort().map((file) => [file, '']));
   await forEachConcurrently(files, async (file) => {
-    hashes[file] = createHash('sha256')
-      .update(await readFile(join(build, file)))
-      .digest('hex');
+    hashes[file] = hash('sha256', await readFile(join(build, file)));
   });
   return hashes;
 }
@@ -66,11 +64,11 @@ export async function carryHashed(
   const differing = new Set<string>();
   for (const other of others.toReversed()) {
     const carried = Object.entries(other.files).filter(([file]) => isHashed(file));
-    await forEachConcurrently(carried, async ([file, hash]) => {
+    await forEachConcurrently(carried, async ([file, sha256]) => {
       if (hashes[file] === undefined) {
-        hashes[file] = hash;
+        hashes[file] = sha256;
         await linkWithCopies(join(siteOf(home, other.id), file), join(site, file));
-      } else if (hashes[file] !== hash) differing.add(file);
+      } else if (hashes[file] !== sha256) differing.add(file);
     });
   }
   return [...differing].sort();
