@@ -16,17 +16,17 @@ export interface CachedFile {
 export type FallbackReason = 'unreachable' | 'slow' | 'failing';
 
 /** A file from the newest generation that has it, else from the runtime cache; undefined where neither has it or can be read, and without a valid lease. */
-export function findCached(path: string): Promise<CachedFile | undefined> {
-  return find(path).catch(() => undefined);
-}
-
-async function find(path: string): Promise<CachedFile | undefined> {
-  for (const generation of await readGenerations()) {
-    const response = await findInGeneration(generation, path).catch(() => undefined);
-    if (response) return { response, asOf: generation.asOf, savedAt: generation.savedAt };
+export async function findCached(path: string): Promise<CachedFile | undefined> {
+  try {
+    for (const generation of await readGenerations()) {
+      const response = await findInGeneration(generation, path).catch(() => undefined);
+      if (response) return { response, asOf: generation.asOf, savedAt: generation.savedAt };
+    }
+    const response = await matchIn(runtimeCache, path);
+    return response && { response, asOf: undefined, savedAt: savedAtOf(response) };
+  } catch {
+    return undefined;
   }
-  const response = await matchIn(runtimeCache, path);
-  return response && { response, asOf: undefined, savedAt: savedAtOf(response) };
 }
 
 /** The page with its age as attributes of the root element. It may be of an earlier build, so the attributes' names never change. */

@@ -6,15 +6,8 @@ const maxFiles = 300;
 
 const savedAtHeader = 'x-saved-at';
 
-/**
- * Adds a file that a reader opened, with the present time. The caller has checked it with `isCacheable`. Never rejects: where the
- * cache can't be written, the reader has the file from the network all the same.
- */
-export function addToRuntimeCache(path: string, response: Response): Promise<void> {
-  return add(path, response).catch(() => {});
-}
-
-async function add(path: string, response: Response): Promise<void> {
+/** Adds a file that a reader opened, with the present time. The caller has checked it with `isCacheable`. Rejects where the caches fail. */
+export async function addToRuntimeCache(path: string, response: Response): Promise<void> {
   if (!(await checkLease())) return;
   const headers = new Headers(response.headers);
   headers.set(savedAtHeader, new Date().toISOString());

@@ -85,6 +85,6 @@ export async function cacheFirst(
   const cached = await findCached(path);
   if (cached) return cached.response;
   const response = await fetchFromHost(request);
-  if (isCacheable(path, response)) waitUntil(addToRuntimeCache(path, response.clone()));
+  if (isCacheable(path, response)) waitUntil(addToRuntimeCache(path, response.clone()).catch(() => {}));
   return response;
 }

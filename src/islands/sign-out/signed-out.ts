@@ -1,12 +1,15 @@
 import { signOutPage } from '../../offline/address.ts';
 import { readStored } from '../storage.ts';
 
-/** When somebody last signed out in this browser, in milliseconds since 1970. It stays, since tabs may be opened again from memory. */
+/** When somebody last signed out in this browser. It stays, since tabs may be opened again from memory. */
 export const signedOutKey = 'panduan-cs:keluar';
+
+/** It is compared with, and not with a time: a clock may be corrected after a sign-out. */
+const whenLoaded = readStored(signedOutKey);
 
 /** Whether the reader has signed out since this page was loaded. */
 export function hasSignedOut(): boolean {
-  return Number(readStored(signedOutKey)) > performance.timeOrigin;
+  return readStored(signedOutKey) !== whenLoaded;
 }
 
 /** Whether this tab may cache anything: not on the page that signs out, and not after a sign-out. */
