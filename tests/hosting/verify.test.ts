@@ -13,11 +13,11 @@ const folder = mkdtempSync(join(tmpdir(), 'panduan-verify-'));
 const address = 'https://panduan.example';
 const local = 'http://127.0.0.1:4321';
 let loginService: LoginService;
-/** Published builds: a right one, one of yesterday's yesterday, and one whose links lead elsewhere. */
-const homes = { right: '', old: '', elsewhere: '' };
+/** Published builds: a right one, one of yesterday's yesterday, one whose links lead elsewhere, and one with the buttons of hearing back. */
+const homes = { right: '', old: '', elsewhere: '', hearing: '' };
 
 /** A copy of what is published with other links and of another time. */
-async function makeHome(name: string, site: string, builtAt: Date): Promise<string> {
+async function makeHome(name: string, site: string, builtAt: Date, more = ''): Promise<string> {
   const home = join(folder, name);
   execFileSync('cp', ['-al', inject('home'), home]);
   const write = async (file: string, text: string) => {
@@ -26,7 +26,7 @@ async function makeHome(name: string, site: string, builtAt: Date): Promise<stri
     writeFileSync(path, text);
     await compressFile(path, builtAt.getTime() / 1000);
   };
-  await write('index.html', readFileSync('dist/index.html', 'utf8').replaceAll(local, site));
+  await write('index.html', readFileSync('dist/index.html', 'utf8').replaceAll(local, site) + more);
   await write('api/build.json', JSON.stringify({ builtAt: builtAt.toISOString() }));
   return home;
 }
@@ -37,6 +37,8 @@ beforeAll(async () => {
   homes.right = await makeHome('right', address, hoursAgo(1));
   homes.old = await makeHome('old', address, hoursAgo(27));
   homes.elsewhere = await makeHome('elsewhere', local, hoursAgo(1));
+  const link = '<a href="/apa-yang-dicatat/">Apa yang dicatat?</a>';
+  homes.hearing = await makeHome('hearing', address, hoursAgo(1), link);
 });
 afterAll(() => {
   loginService.stop();
@@ -74,6 +76,7 @@ const withOtherSite = (site: string) => {
 it.each<[string, Partial<Site>, () => string]>([
   ['passwords by https', {}, () => homes.right],
   ['company accounts by https', { login: 'oauth2-proxy' }, () => homes.right],
+  ['hearing back', { hears: true }, () => homes.hearing],
   ['another site on the same server', { edit: withOtherSite }, () => homes.right],
   ['passwords by http', { https: false }, () => homes.elsewhere],
 ])('a server that is right is told so: %s', async (_, site, home) => {
@@ -96,7 +99,7 @@ const refused = 'every file, its compressed copies and what readers send are ref
 const uncached = 'refusals are never cached';
 const tricks = 'no other way to write an address gets past the login';
 const headersAndMethods = 'no header and no method gets past the login';
-const heard = 'what readers send is not heard, or with their name';
+const heard = 'what readers send is heard with their name, or no page has a button for it';
 const caching = 'hashed files are cached for good, pages revalidated, and a missing page is not cached';
 const notFound = "a missing page and a compressed copy are answered 404, with the guide's own page";
 
@@ -131,6 +134,7 @@ it.each<[fault: string, site: () => Partial<Site>, wrong: string[]]>([
     () => ({ edit: location('^~ /umpan-balik/ { auth_basic off; empty_gif; }') }),
     [refused, heard],
   ],
+  ['buttons that nobody hears', () => ({ home: homes.hearing }), [heard]],
   [
     'no redirect to https',
     () => ({ edit: replace('return 301 https', 'return 302 http') }),

@@ -93,13 +93,14 @@ export function readerChecks(
       },
     },
     {
-      title: 'what readers send is not heard, or with their name',
-      fix: 'oauth2-proxy needs --set-xauthrequest=true.',
+      title: 'what readers send is heard with their name, or no page has a button for it',
+      fix: 'nginx: write the site file with --feedback <file>. oauth2-proxy needs set_xauthrequest = true.',
       paths: [whoAddress],
       find: async (path) => {
         const { status, headers } = await reader(path);
-        const isRight = status === 404 || headers[userHeader.toLowerCase()];
-        return isRight ? [] : [`status ${status} without ${userHeader}`];
+        const hasButtons = (await reader('/')).body.includes('href="/apa-yang-dicatat/"');
+        if (status === 404) return hasButtons ? ['status 404, but the build is with GUIDE_FEEDBACK=on'] : [];
+        return headers[userHeader.toLowerCase()] ? [] : [`status ${status} without ${userHeader}`];
       },
     },
     {
