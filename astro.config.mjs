@@ -14,12 +14,14 @@ import { signOut } from './src/build/sign-out.ts';
 import { systemTheme } from './src/build/system-theme.ts';
 import { withoutSitemap } from './src/build/without-sitemap.ts';
 import { contentRoot } from './src/checks/read/content-root.ts';
+import { findSignOut } from './src/domain/guide/sign-out-address.ts';
 import { siteAddress } from './src/domain/guide/site-address.ts';
 import { parseSwitch } from './src/domain/guide/switch.ts';
 import { dialect } from './src/text/dialect.ts';
 
 /** The oldest browsers that the site is built for, as Vite names them: `chrome109`. */
 const browserFloor = manifest.browserslist.map((browser) => browser.replace(' ', ''));
+const signOutAddress = findSignOut(process.env.GUIDE_SIGN_OUT) ?? '';
 const hearsBack = parseSwitch('GUIDE_FEEDBACK', process.env.GUIDE_FEEDBACK, false);
 const nothing = './src/overrides/Nothing.astro';
 
@@ -30,7 +32,10 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   markdown: { processor: satteri({ features: dialect }), syntaxHighlight: false },
   vite: {
-    define: { 'import.meta.env.HEARS_BACK': `${hearsBack}` },
+    define: {
+      'import.meta.env.HEARS_BACK': `${hearsBack}`,
+      'import.meta.env.SIGN_OUT': JSON.stringify(signOutAddress),
+    },
     build: { assetsInlineLimit: 0, target: browserFloor, cssTarget: browserFloor },
     css: { postcss: { plugins: [systemTheme] } },
     // A worker may load a part of itself later, which the default format can't.
@@ -75,7 +80,7 @@ export default defineConfig({
     }),
     contentStore(),
     pageScript({ hearsBack }),
-    signOut(),
+    signOutAddress !== '' && signOut(),
     withoutSitemap(),
     searchIndex(),
     licences({ extra: ['pagefind'] }),

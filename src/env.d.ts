@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** Whether the host hears back, by `GUIDE_FEEDBACK`. A build for one that doesn't has nothing of it in any file. */
   readonly HEARS_BACK: boolean;
+  /** The address of the login's sign-out, by `GUIDE_SIGN_OUT`; empty in a guide without one. */
+  readonly SIGN_OUT: string;
 }
 
 declare namespace App {
