@@ -127,9 +127,23 @@ test.describe('a press that can’t be sent', () => {
     await context.setOffline(true);
     await page.evaluate(() => {
       localStorage.clear();
-      localStorage.setItem('panduan-cs:keluar', `${performance.timeOrigin + 1}`);
+      localStorage.setItem('panduan-cs:keluar', '1');
     });
     await context.setOffline(false);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['panduan-cs:keluar']);
+  });
+
+  test('whose answer comes after a sign-out leaves nothing of the reader', async ({ page }) => {
+    await page.route('**/umpan-balik/siapa', async (route) => {
+      await page.evaluate(() => {
+        localStorage.clear();
+        localStorage.setItem('panduan-cs:keluar', '1');
+      });
+      await route.continue();
+    });
+    await open(page, changed);
+    await interact(page);
     await page.waitForTimeout(500);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['panduan-cs:keluar']);
   });

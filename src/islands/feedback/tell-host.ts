@@ -1,4 +1,5 @@
 import { type Press, pressAddress, whoAddress } from '../../domain/feedback/address.ts';
+import { hasSignedOut } from '../sign-out/signed-out.ts';
 import { readStored, writeStored } from '../storage.ts';
 import {
   deliver,
@@ -37,7 +38,10 @@ function alone<Result>(name: string, run: () => Result | Promise<Result>): Promi
 
 const store: KeptStore = {
   read: () => readKept(readStored(key)),
-  change: (edit) => alone(key, () => writeStored(key, JSON.stringify(edit(store.read())))),
+  change: (edit) =>
+    alone(key, () => {
+      if (!hasSignedOut()) writeStored(key, JSON.stringify(edit(store.read())));
+    }),
 };
 
 /** What waits to be sent. */
@@ -48,7 +52,8 @@ async function ask(address: string): Promise<HostAnswer> {
     const signal = AbortSignal.timeout(longestRequest);
     // A login leads elsewhere.
     const answer = readAnswer(await fetch(address, { cache: 'no-store', redirect: 'error', signal }));
-    if (answer.kind === 'logged') noteUser(answer.user);
+    // An answer may come after a sign-out, which has deleted what was stored.
+    if (answer.kind === 'logged' && !hasSignedOut()) noteUser(answer.user);
     return answer;
   } catch {
     return { kind: 'unreached' };
