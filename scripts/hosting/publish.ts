@@ -5,7 +5,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { messageOf } from '../command/command.ts';
 import { findOwnAddress, isLocal } from './own-address.ts';
 import { publishBuild, rollBack } from './publishing.ts';
 import { findCurrent, readReleases } from './release.ts';
@@ -73,6 +72,9 @@ async function run({ to, from, local, rollback, list, wanted, retention }: Retur
   console.log(`${changed ? 'now served' : 'already served'}: ${id}`);
   if (removed.length > 0) console.log(`removed: ${removed.join(', ')}`);
 }
+
+// Not that of scripts/command: publish.yml sends a server only this folder and what it needs of src/offline.
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : error);
 
 try {
   const options = parseOptions();

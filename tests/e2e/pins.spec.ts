@@ -28,6 +28,8 @@ test('a page and a reply are pinned, stand first in search and on home, and go a
   await notes.getByRole('link').first().click();
   await expect(page).toHaveURL('/balasan/#satu-ktp-satu-akun');
 
+  // Before that, nothing listens to the pointer yet.
+  await page.waitForLoadState();
   await page.mouse.move(100, 100);
   await reply.getByRole('button', { name: 'Lepas sematan' }).click();
   await expect(reply.getByRole('button', { name: 'Sematkan' })).toBeVisible();
