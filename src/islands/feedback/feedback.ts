@@ -5,7 +5,7 @@ import { pressedWords } from './press-view.ts';
 import { lostWords, readPressed, storePressed } from './pressed.ts';
 import { askUser, keptPresses, makeNonce, sendKept, tellHost } from './tell-host.ts';
 
-/** Where a reader acknowledges a change or says whether a page answers: what `data-*` has of it (`Acknowledge.astro`, `Vote.astro`). */
+/** Where a reader acknowledges a change or says whether a page answers: what `data-*` has of it (`Acknowledge.astro`, `AskReader.astro`). */
 interface PressPlace {
   press: 'baca' | 'menjawab';
   /** By which this browser stores the press. */
