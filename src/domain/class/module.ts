@@ -64,7 +64,7 @@ export function assembleModule(
       options: shuffle(question.options, key),
       right: rightOf(question),
       rule: { page: pages.get(page), section },
-      ...voiceOn(subjects, { confirmedAgainst, speaksFor: () => [page] }, today),
+      ...voiceOn(subjects, { confirmedAgainst, speaksFor: () => [page], from: today }, today),
     };
   });
   return {

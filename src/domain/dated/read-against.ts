@@ -25,16 +25,21 @@ export interface Unread {
 }
 
 /** A text that speaks for rules or values. */
-export interface Speaker {
+export interface Speaker extends Interval {
   confirmedAgainst: ConfirmedAgainst;
   /** What it speaks for on a day, whether or not it says that it was read against it. */
   speaksFor(date: IsoDate): Iterable<SubjectKey>;
-  /** The day on which another text takes its place; undefined while none does. */
-  until?: IsoDate | undefined;
 }
 
-/** Whether a text may speak on the day for which it is shown. */
+/** Days on which a text has stepped aside, and what it wasn't read against on them. */
+export interface AsideDays extends Interval {
+  unread: Unread[];
+}
+
+/** Whether a text may speak on the day for which it is shown, and on the others of its interval. */
 export interface Voice {
+  /** All days of its interval on which it steps aside, by today's content, earliest first. */
+  asides: AsideDays[];
   /** What is in force that it wasn't read against. While there is any, the text steps aside. */
   unread: Unread[];
   /** The first later day on which it steps aside, by today's content, and why. Undefined for never, and where it has already. */
@@ -43,15 +48,26 @@ export interface Voice {
 
 /** Whether a speaker may speak on `date`. A subject that doesn't exist or says nothing on that day is no reason to step aside. */
 export function voiceOn(subjects: Subjects, speaker: Speaker, date: IsoDate): Voice {
-  const unread = findUnread(subjects, speaker, date);
-  if (unread.length > 0) return { unread, stepsAside: undefined };
-  const { until = '9999-12-31' } = speaker;
-  const later = changeDays(subjects).filter((day) => day > date && day < until);
-  const on = later.find((day) => findUnread(subjects, speaker, day).length > 0);
-  return {
-    unread,
-    stepsAside: on === undefined ? undefined : { on, unread: findUnread(subjects, speaker, on) },
-  };
+  const asides = asideDays(subjects, speaker);
+  const unread = findInForce(asides, date)?.unread ?? [];
+  const later = unread.length > 0 ? undefined : asides.find(({ from = '' }) => from > date);
+  return { asides, unread, stepsAside: later && { on: later.from ?? date, unread: later.unread } };
+}
+
+function asideDays(subjects: Subjects, speaker: Speaker): AsideDays[] {
+  const { from, until = '9999-12-31' } = speaker;
+  const later = changeDays(subjects).filter((day) => day > (from ?? '') && day < until);
+  const days = [from, ...later].map((day) => ({ day, unread: findUnread(subjects, speaker, day ?? '') }));
+  const changes = days.filter(
+    ({ unread }, at) => at === 0 || nameAll(unread) !== nameAll(days[at - 1]?.unread),
+  );
+  return changes.flatMap(({ day, unread }, at) =>
+    unread.length > 0 ? { from: day, until: changes[at + 1]?.day ?? speaker.until, unread } : [],
+  );
+}
+
+function nameAll(unread: readonly Unread[] = []): string {
+  return unread.map(({ subject, version }) => `${subject}@${version}`).join();
 }
 
 /** The days on which a text speaks, as far as the content says. Undefined where it has stepped aside. */

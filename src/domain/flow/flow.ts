@@ -41,7 +41,7 @@ export function assembleFlows(
 ): DatedTexts<Flow> {
   return datedTexts(
     files,
-    ({ data }, { id, until }, date) => {
+    ({ data }, { id, from, until }, date) => {
       const rules = Object.values(data.outcomes).flatMap(({ rule }) => rule ?? []);
       const speaksFor = (day: IsoDate) => [...rules, ...leading(id, day)];
       return {
@@ -53,7 +53,7 @@ export function assembleFlows(
           reply: replies.on(rest.reply ?? '', date),
           to: people.get(rest.to ?? ''),
         })),
-        ...voiceOn(subjects, { confirmedAgainst: data.confirmedAgainst, speaksFor, until }, date),
+        ...voiceOn(subjects, { confirmedAgainst: data.confirmedAgainst, speaksFor, from, until }, date),
       };
     },
     today,

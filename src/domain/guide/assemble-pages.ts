@@ -92,7 +92,7 @@ function assembleRevision(
     flow: flows.on(data.flow ?? '', date),
     open: readQuestions(decisions, data.open),
     corrections: readCorrections(first, corrections, textOf),
-    ...voiceOn(subjects, { confirmedAgainst, speaksFor: () => values, until }, date),
+    ...voiceOn(subjects, { confirmedAgainst, speaksFor: () => values, from, until }, date),
     path,
     body,
   };

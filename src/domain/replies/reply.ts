@@ -30,7 +30,7 @@ export function assembleReplies(
   const all = [...policies.values()];
   return datedTexts(
     files,
-    ({ data, body }, { id, until }, date) => {
+    ({ data, body }, { id, from, until }, date) => {
       const own = all.filter(({ replies }) => replies?.open === id || replies?.decided === id);
       const needed = own.filter(({ replies }) => replies?.decided === id);
       const speaksFor = (day: IsoDate) => [...offering(id, day), ...own.map(policyKey)];
@@ -40,7 +40,7 @@ export function assembleReplies(
         placeholders: Object.entries(data.placeholders).map(([name, rest]) => ({ name, ...rest })),
         waitsFor: needed.find((policy) => !isDecided(policy, date)),
         waitsFrom: earliestOf(...needed.map((policy) => undecidedAfter(policy, date))),
-        ...voiceOn(subjects, { confirmedAgainst: data.confirmedAgainst, speaksFor, until }, date),
+        ...voiceOn(subjects, { confirmedAgainst: data.confirmedAgainst, speaksFor, from, until }, date),
       };
     },
     today,
