@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTree } from '../../src/checks/read/read-tree.ts';
 import { pageAsOf } from '../../src/domain/dated/as-of.ts';
 import { pageAsThen } from '../../src/domain/dated/two-clocks.ts';
-import type { pagesFile, RevisionsFile } from '../../src/site/api.ts';
+import type { RevisionsFile } from '../../src/schemas/guide-file.ts';
+import type { pagesFile } from '../../src/site/api.ts';
 import { buildSite } from './build-site.ts';
 import {
   answering,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { RevisionsFile } from '../../src/site/api.ts';
+import type { RevisionsFile } from '../../src/schemas/guide-file.ts';
 
 test.describe('the page with two revisions', () => {
   test('leads from the one in force to the one before and back', async ({ page }) => {

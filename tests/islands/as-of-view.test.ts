@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type GuideClock, parseAddress, viewAsOf, writeAddress } from '../../src/islands/as-of/as-of-view.ts';
-import { type RevisionsFile, revisionsFile } from '../../src/site/api.ts';
-import { guideWith, revisionFile } from '../fixtures/guide.ts';
+import type { RevisionsFile } from '../../src/schemas/guide-file.ts';
+import { revisionsFile } from '../../src/site/api.ts';
+import { fileWith, revisionFile } from '../fixtures/guide.ts';
 import { itHolds } from '../fixtures/property.ts';
 import { someDay, someRevisions } from '../fixtures/revision-records.ts';
 
-const file = revisionsFile(guideWith());
+const file = revisionsFile(fileWith());
 
 function rowsOn(date: string, from = file, clock: GuideClock = 'now') {
   const view = viewAsOf(from, date, clock);
@@ -47,7 +48,7 @@ describe('the guide as of a day', () => {
       'moved.yaml':
         '- { from: dapur/beras, to: dapur/nasi, date: 2024-02-01 }\n- { from: dapur/nasi, to: dapur/tanak, date: 2024-03-01 }\n',
     };
-    const moved = revisionsFile(guideWith(files));
+    const moved = revisionsFile(fileWith(files));
     const detailOn = (day: string) => rowsOn(day, moved).Menanak?.detail;
     expect(detailOn('2024-01-31')).toBe('sejak 1 Januari 2024, waktu itu di /dapur/beras/');
     expect(detailOn('2024-02-29')).toBe('sejak 1 Januari 2024, waktu itu di /dapur/nasi/');
@@ -57,7 +58,7 @@ describe('the guide as of a day', () => {
   it('keeps a removed page readable', () => {
     const change = { kind: 'removed', summary: 'Dicabut.' };
     const files = { 'guide/dapur/masak-nasi/2024-03-01.md': revisionFile({ change }) };
-    const removed = revisionsFile(guideWith(files));
+    const removed = revisionsFile(fileWith(files));
     expect(rowsOn('2024-03-01', removed)['Halaman rekaan']).toMatchObject({ label: 'Dicabut' });
   });
 
@@ -120,7 +121,7 @@ describe('the two clocks', () => {
     value: { hours, count: 'working' },
   });
   const from = revisionsFile(
-    guideWith({
+    fileWith({
       [`${rice}/2024-01-01.koreksi-2024-02-10.md`]: revisionFile(awaiting),
       [`${rice}/2024-03-01.md`]: revisionFile({ title: 'Memasak nasi', recorded: '2024-03-10' }),
       'guide/dapur/baru/2024-03-01.md': revisionFile({ title: 'Baru', recorded: '2024-03-10' }),

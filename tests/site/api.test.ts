@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { pagesFile, revisionsFile } from '../../src/site/api.ts';
-import { guideWith, revisionFile } from '../fixtures/guide.ts';
+import { fileWith, revisionFile } from '../fixtures/guide.ts';
 
 it('gives the intervals of every revision, the start inclusive and the end exclusive', () => {
-  const page = revisionsFile(guideWith()).pages.find(({ id }) => id === 'kebun/siram-tanaman');
+  const page = revisionsFile(fileWith()).pages.find(({ id }) => id === 'kebun/siram-tanaman');
   expect(page?.revisions.map(({ slug, from, until, recorded }) => ({ slug, from, until, recorded }))).toEqual(
     [
       { slug: 'awal', from: undefined, until: '2024-01-01', recorded: undefined },
@@ -14,7 +14,7 @@ it('gives the intervals of every revision, the start inclusive and the end exclu
 });
 
 it('counts what is owed, for a reminder bot', () => {
-  const file = pagesFile(guideWith());
+  const file = pagesFile(fileWith());
   expect(file.counts).toEqual({
     pages: 3,
     awaiting: 1,
@@ -33,7 +33,7 @@ it('counts what is owed, for a reminder bot', () => {
 it('names what has stepped aside or will, and what is held', () => {
   const rice = (day: string) => `guide/dapur/masak-nasi/${day}.md`;
   const { counts, steppedAside, held } = pagesFile(
-    guideWith({
+    fileWith({
       [rice('2024-05-01')]: revisionFile({ basedOn: '2024-01-01' }),
       [rice('2024-07-01')]: revisionFile({ title: 'Nasi Juli', basedOn: '2024-01-01' }),
       'guide/kebun/panen/2024-08-01.md': revisionFile(),

@@ -5,7 +5,7 @@ import { type OpenQuestion, type Page, type Revision, ruleInForce } from './page
 import { decisionUrl, openQuestionsUrl } from './urls.ts';
 
 /** The day by which a page has to be read through again; undefined where no interval is set. */
-function reviewDue(revision: Revision): IsoDate | undefined {
+export function reviewDue(revision: Revision): IsoDate | undefined {
   const start = revision.reviewed ?? revision.recorded;
   return revision.reviewMonths && start ? addMonths(start, revision.reviewMonths) : undefined;
 }

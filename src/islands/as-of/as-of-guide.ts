@@ -1,5 +1,5 @@
 import { jakartaDate } from '../../domain/dated/iso-date.ts';
-import type { RevisionsFile } from '../../site/api.ts';
+import type { RevisionsFile } from '../../schemas/guide-file.ts';
 import { createElement } from '../create-element.ts';
 import { GuideElement } from '../element.ts';
 import { type AsOfRow, type GuideClock, parseAddress, viewAsOf, writeAddress } from './as-of-view.ts';

@@ -4,7 +4,7 @@ import { correctionAfter, pageAsThen } from '../../domain/dated/two-clocks.ts';
 import type { FormerName } from '../../domain/guide/moves.ts';
 import { earlierTextAnchor, urlOnDay } from '../../domain/guide/urls.ts';
 import { sinceText, unreadableDay } from '../../domain/guide/wording.ts';
-import type { RevisionRecord, RevisionsFile } from '../../site/api.ts';
+import type { RevisionRecord, RevisionsFile } from '../../schemas/guide-file.ts';
 
 /** By which clock a day is answered: by what is known now, or by what the guide said on that day. */
 export type GuideClock = 'now' | 'then';
@@ -81,7 +81,7 @@ export function viewAsOf(file: RevisionsFile, date: string, clock: GuideClock): 
 /** A page or a value with its revisions, and the names that it had before. */
 interface DatedRevisions {
   revisions: RevisionRecord[];
-  former?: FormerName[];
+  former?: readonly FormerName[] | undefined;
 }
 
 function row({ revisions, former = [] }: DatedRevisions, date: IsoDate, clock: GuideClock): AsOfRow {

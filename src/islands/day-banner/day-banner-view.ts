@@ -3,7 +3,7 @@ import { formatDate, isIsoDate } from '../../domain/dated/iso-date.ts';
 import { correctionAfter, pageAsThen } from '../../domain/dated/two-clocks.ts';
 import { urlOnDay } from '../../domain/guide/urls.ts';
 import { unreadableDay } from '../../domain/guide/wording.ts';
-import type { RevisionRecord } from '../../site/api.ts';
+import type { RevisionRecord } from '../../schemas/guide-file.ts';
 
 /** What the banner says of a day. */
 export interface DayView {

@@ -1,4 +1,4 @@
-import type { RevisionRecord } from '../../site/api.ts';
+import type { RevisionRecord } from '../../schemas/guide-file.ts';
 import { GuideElement } from '../element.ts';
 import { viewDay } from './day-banner-view.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { revisionsFile } from '../../site/api.ts';
-import { getGuide } from '../../site/guide.ts';
+import { getGuideFile } from '../../site/guide.ts';
 
-export const GET: APIRoute = async () => Response.json(revisionsFile(await getGuide()));
+export const GET: APIRoute = async () => Response.json(revisionsFile(await getGuideFile()));

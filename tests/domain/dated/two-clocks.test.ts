@@ -5,7 +5,9 @@ import { type AsOf, pageAsOf } from '../../../src/domain/dated/as-of.ts';
 import { addDays } from '../../../src/domain/dated/iso-date.ts';
 import { correctionAfter, pageAsThen } from '../../../src/domain/dated/two-clocks.ts';
 import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
-import { type RevisionRecord, revisionsFile } from '../../../src/site/api.ts';
+import type { RevisionRecord } from '../../../src/schemas/guide-file.ts';
+import { revisionsFile } from '../../../src/site/api.ts';
+import { guideFile } from '../../../src/site/guide-file.ts';
 import { revisionFile } from '../../fixtures/guide.ts';
 import { treeWith } from '../../fixtures/overlay.ts';
 import { itHolds } from '../../fixtures/property.ts';
@@ -83,7 +85,7 @@ describe('what held on a day and what the guide said on that day', () => {
       const recordsOf = (until: number, today: number) => {
         const own = files.filter((file) => file.day <= until).map(({ path, text }) => [path, text] as const);
         const { content } = readContent(treeWith(Object.fromEntries(own)));
-        const { pages } = revisionsFile(assembleGuide(content, dayOf(today)));
+        const { pages } = revisionsFile(guideFile(assembleGuide(content, dayOf(today)), ''));
         return pages.find(({ id }) => id === 'kebun/rekaan')?.revisions ?? [];
       };
       const then = revisionOf(pageAsThen(recordsOf(99, 99), dayOf(day)));

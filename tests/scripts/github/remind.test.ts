@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type PagesFile, remind } from '../../../scripts/github/remind.ts';
 import { pagesFile } from '../../../src/site/api.ts';
-import { guideWith, revisionFile } from '../../fixtures/guide.ts';
+import { fileWith, revisionFile } from '../../fixtures/guide.ts';
 import { fakeGitHub } from './fake-github.ts';
 
 const site = 'https://panduan.example';
-const file: PagesFile = JSON.parse(JSON.stringify(pagesFile(guideWith({}, '2024-08-01'))));
+const file: PagesFile = JSON.parse(JSON.stringify(pagesFile(fileWith({}, '2024-08-01'))));
 const nothing: PagesFile = { ...file, owed: [], questions: [], pages: [], steppedAside: [], held: [] };
 const user = { login: 'github-actions[bot]' };
 const own = { number: 3, body: '<!-- panduan-cs: terutang -->\nLama.', user };
@@ -27,7 +27,7 @@ describe('the weekly reminder', () => {
   it('names what has stepped aside, since when or from which day, and what is held', async () => {
     const rice = (day: string) => `guide/dapur/masak-nasi/${day}.md`;
     const owing = pagesFile(
-      guideWith({
+      fileWith({
         [rice('2024-05-01')]: revisionFile({ basedOn: '2024-01-01' }),
         [rice('2024-07-01')]: revisionFile({ basedOn: '2024-01-01' }),
         'guide/kebun/panen/2024-08-01.md': revisionFile(),
