@@ -39,7 +39,8 @@ async function fetchJson<Content>(url: string): Promise<Content> {
   return response.json();
 }
 
-function makeEngine(index: FrontIndex): Engine {
+/** The search of one page over the words of `index`. */
+export function makeEngine(index: FrontIndex): Engine {
   const vocabulary = makeVocabulary(index);
   const guess = index.intent && makeGuesser(index.intent, vocabulary);
   return {

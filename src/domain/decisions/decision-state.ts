@@ -1,4 +1,4 @@
-import { standingOn } from '../dated/in-force.ts';
+import { type Interval, standingOn } from '../dated/in-force.ts';
 import { compareDates, type IsoDate } from '../dated/iso-date.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Decision, Revision } from '../guide/page.ts';
@@ -11,9 +11,12 @@ import type { Decision, Revision } from '../guide/page.ts';
 export type DecisionState = 'carried-out' | 'scheduled' | 'owed' | 'noted' | 'asked' | 'answered';
 
 /** The state of a decision on `date`, derived from the revisions that name it and the decision that answers it. */
-export function decisionState(decision: Decision, date: IsoDate): DecisionState {
+export function decisionState(
+  decision: Pick<Decision, 'kind'> & { answeredBy?: unknown; carriedOutBy: readonly Interval[] },
+  date: IsoDate,
+): DecisionState {
   if (decision.kind === 'question') return decision.answeredBy ? 'answered' : 'asked';
-  if (carryingOut(decision, date).length > 0) return 'carried-out';
+  if (decision.carriedOutBy.some((revision) => standingOn(revision, date) !== 'coming')) return 'carried-out';
   if (decision.carriedOutBy.length > 0) return 'scheduled';
   return decision.kind === 'rule' ? 'owed' : 'noted';
 }

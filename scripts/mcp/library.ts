@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkLoaded } from '../../src/checks/check-content.ts';
+import { readContent } from '../../src/checks/read/load.ts';
+import { readTree } from '../../src/checks/read/read-tree.ts';
+import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
+import { type GuideFile, guideFileSchema } from '../../src/schemas/guide-file.ts';
+import { makeEngine } from '../../src/search/engine.ts';
+import type { FrontIndex } from '../../src/search/front-index.ts';
+import { indexGuide } from '../../src/search/index-guide.ts';
+import { guideFile } from '../../src/site/guide-file.ts';
+
+/** What the tools answer from. */
+export interface Library {
+  file: GuideFile;
+  /** What answers a query, and what else may be related, best first. */
+  search(query: string): Record<'confident' | 'related', Found[]>;
+}
+
+/** Where something stands that was found. */
+export interface Found {
+  url: string;
+  title: string;
+}
+
+/**
+ * Returns what reads the guide at `path` for a day: a folder of content, a folder that was built from it, or the `guide.json` of a build.
+ * It reads again what has changed since. Throws where there is none, or where the content has errors.
+ */
+export function openLibrary(path: string, site: string): (today: IsoDate) => Library {
+  const json = ['', 'api/guide.json']
+    .map((name) => join(path, name))
+    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+  let known: { stamp: string; library: Library } | undefined;
+  const once = (stamp: string, read: () => Library) => {
+    if (known?.stamp !== stamp) known = { stamp, library: read() };
+    return known.library;
+  };
+  if (json !== undefined)
+    return () => {
+      const text = readFileSync(json, 'utf8');
+      return once(text, () => readBuild(JSON.parse(text), join(json, '../../cari/indeks.json')));
+    };
+  return (today) => {
+    const tree = readTree(path);
+    const hash = createHash('sha256').update(today);
+    for (const { path, bytes } of tree) hash.update(`\0${path}\0`).update(bytes);
+    return once(hash.digest('hex'), () => {
+      const { guide, texts, issues } = checkLoaded(readContent(tree), today);
+      const errors = issues.filter(({ severity }) => severity === 'error');
+      const [first] = errors;
+      if (first)
+        throw new Error(
+          `Isi panduan punya ${errors.length} kesalahan, yang pertama di ${first.path}:${first.line}: ${first.what} Perbaiki dengan \`npm run check\`.`,
+        );
+      return { file: guideFile(guide, site), search: searcher(indexGuide(guide, texts).front) };
+    });
+  };
+}
+
+function readBuild(json: unknown, index: string): Library {
+  const { data: file, error } = guideFileSchema.safeParse(json);
+  if (!file)
+    throw new Error(
+      `guide.json tidak terbaca oleh versi ini: ${error?.issues[0]?.path.join('.')}: ${error?.issues[0]?.message}`,
+    );
+  if (existsSync(index)) return { file, search: searcher(JSON.parse(readFileSync(index, 'utf8'))) };
+  const search = () => {
+    throw new Error(`Pencarian perlu ${index} dari build yang sama.`);
+  };
+  return { file, search };
+}
+
+function searcher(index: FrontIndex): Library['search'] {
+  const engine = makeEngine(index);
+  return (query) => {
+    const { confident, related } = engine.search(query, { typing: false, literally: false }).ranking;
+    const found = (hits: typeof confident) =>
+      hits.map(({ record }) => ({ url: index.urls[record] ?? '', title: index.titles[record] ?? '' }));
+    return { confident: found(confident), related: found(related) };
+  };
+}
