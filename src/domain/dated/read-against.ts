@@ -87,12 +87,12 @@ function findUnread(subjects: Subjects, { confirmedAgainst, speaksFor }: Speaker
 
 const known = new WeakMap<Subjects, IsoDate[]>();
 
-/** All days on which a subject begins to say something else, earliest first. */
+/** All days on which a subject begins to say something else, or nothing, earliest first. */
 function changeDays(subjects: Subjects): IsoDate[] {
   const cached = known.get(subjects);
   if (cached) return cached;
-  const all = [...subjects.values()].flat().flatMap(({ from }) => from ?? []);
-  const days = [...new Set(all)].sort();
+  const all = [...subjects.values()].flat().flatMap(({ from, until }) => [from, until]);
+  const days = [...new Set(all)].filter((day) => day !== undefined).sort();
   known.set(subjects, days);
   return days;
 }

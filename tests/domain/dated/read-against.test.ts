@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { standingOn } from '../../../src/domain/dated/in-force.ts';
+import { type Interval, inSequence, standingOn } from '../../../src/domain/dated/in-force.ts';
 import { addDays, type IsoDate } from '../../../src/domain/dated/iso-date.ts';
-import { type Voice, voicedDays } from '../../../src/domain/dated/read-against.ts';
+import { type Unread, type Voice, voicedDays, voiceOn } from '../../../src/domain/dated/read-against.ts';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
 import type { Revision } from '../../../src/domain/guide/page.ts';
 import { maySend, type Reply, sendableDays } from '../../../src/domain/replies/reply.ts';
@@ -279,6 +279,83 @@ describe('of any contents, on any day', () => {
         if (then.today === before?.until) expect(speaks).toBe(false);
       }
     },
+  );
+});
+
+describe('of any subjects and any text that speaks for them', () => {
+  const someDay = fc.option(fc.integer({ min: 0, max: 8 }).map(dayOf), { nil: undefined });
+  const versions = fc.uniqueArray(
+    fc.record({
+      from: someDay,
+      lasts: fc.option(fc.nat(3), { nil: undefined, freq: 2 }),
+      isSpokenFor: fc.boolean(),
+      read: fc.constantFrom('no', 'yes', 'as corrected'),
+    }),
+    { maxLength: 4, selector: ({ from }) => from },
+  );
+  const someSubjects = fc.record({
+    'rekaan/satu': versions,
+    'rekaan/dua': versions,
+    'policy/nilai': versions,
+  });
+  const isAt = ({ from = '', until = '9999' }: Interval, date: IsoDate) => from <= date && date < until;
+
+  itHolds(
+    'it steps aside on the days on which it was not read against what is in force',
+    [someSubjects, fc.record({ from: someDay, until: someDay }), fc.integer({ min: -2, max: 12 }).map(dayOf)],
+    (made, { from, until }, shown) => {
+      fc.pre((from ?? '') < (until ?? '9999'));
+      const subjects = Object.entries(made).map(([key, own]) => {
+        const named = own.map(({ lasts = 99, ...rest }) => {
+          const name = rest.from ?? 'awal';
+          const lastDay = lasts < 99 ? addDays(rest.from ?? start, lasts) : undefined;
+          return { ...rest, lastDay, name, names: [name, `${name}.koreksi-2024-02-01`] };
+        });
+        return { key, versions: inSequence(named) };
+      });
+      const read = subjects.map(({ key, versions }) => {
+        const names = versions.flatMap(({ read, names: [name = '', corrected = ''] }) =>
+          read === 'no' ? [] : read === 'yes' ? name : corrected,
+        );
+        return [key, names] as const;
+      });
+      const confirmedAgainst = Object.fromEntries(read.filter(([, names]) => names.length > 0));
+      const isSpokenFor = (key: string, date: IsoDate) =>
+        subjects.some(
+          (each) => each.key === key && each.versions.some((own) => own.isSpokenFor && isAt(own, date)),
+        );
+      const { asides, unread, stepsAside } = voiceOn(
+        new Map(subjects.map(({ key, versions }) => [key, versions])),
+        {
+          ...{ from, until, confirmedAgainst },
+          speaksFor: (date) => subjects.map(({ key }) => key).filter((key) => isSpokenFor(key, date)),
+        },
+        shown,
+      );
+
+      const unreadOn = (date: IsoDate) =>
+        subjects.flatMap(({ key, versions }) =>
+          versions
+            .filter((version) => isAt({ from, until }, date) && isAt(version, date) && version.read === 'no')
+            .filter(() => key in confirmedAgainst || isSpokenFor(key, date))
+            .map(({ name, from }) => ({ subject: key, version: name, since: from })),
+        );
+      const bySubject = (all: Unread[]) => all.toSorted((a, b) => (a.subject < b.subject ? -1 : 1));
+      const days = Array.from({ length: 30 }, (_, index) => dayOf(index - 5));
+      for (const date of ['', ...days])
+        expect(bySubject(asides.filter((each) => isAt(each, date)).flatMap((each) => each.unread))).toEqual(
+          bySubject(unreadOn(date)),
+        );
+      for (const [at, aside] of asides.entries()) {
+        expect((aside.from ?? '') < (aside.until ?? '9999')).toBe(true);
+        const next = asides[at + 1];
+        if (next && aside.until === next.from) expect(next.unread).not.toEqual(aside.unread);
+      }
+      expect(bySubject(unread)).toEqual(bySubject(unreadOn(shown)));
+      const first = days.find((date) => date > shown && unreadOn(date).length > 0);
+      expect(stepsAside?.on).toBe(unread.length > 0 ? undefined : first);
+    },
+    { numRuns: 500 },
   );
 });
 
