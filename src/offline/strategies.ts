@@ -21,8 +21,9 @@ export function strategyFor(
   if (pathname.startsWith('/oauth2/') || pathname === workerPath) return 'network';
   if (pathname.startsWith(feedbackRoot)) return 'network';
   if (isHashed(pathname.slice(1))) return 'cache-first';
-  // A feed or a table that a reader opens or downloads.
-  if (request.mode === 'navigate' && !isPage(cacheKey(request.url))) return 'network';
+  // A feed or a table that a reader opens or downloads, and what only a copilot reads.
+  const isForPrograms = /\.(?:md|txt)$|^\/api\/guide\./.test(pathname);
+  if (isForPrograms || (request.mode === 'navigate' && !isPage(cacheKey(request.url)))) return 'network';
   return 'network-first';
 }
 

@@ -66,6 +66,12 @@ it.each([
   ['/sw.js', false],
   ['/kontribusi/editor-status.png', false],
   ['/panduan.csv', false],
+  ['/pembayaran/bank-transfer.md', false],
+  ['/pembayaran/bank-transfer/2023-03-15.md', false],
+  ['/llms.txt', false],
+  ['/llms-full.txt', false],
+  ['/api/guide.json', false],
+  ['/api/guide.schema.json', false],
 ])('%s is precached: %s', (path, expected) => expect(isPrecached(path)).toBe(expected));
 
 it('the assets of a page include those that its assets load', () => {

@@ -145,6 +145,35 @@ test('only the guide’s own files are kept, and nothing that a reader typed', a
   expect(entries).toEqual([]);
 });
 
+test('what a copilot reads is kept nowhere, and without network nothing stands for it', async ({ page }) => {
+  await hold(page, 'up');
+  const files = [
+    '/layanan/eskalasi.md',
+    '/llms.txt',
+    '/llms-full.txt',
+    '/api/guide.json',
+    '/api/guide.schema.json',
+  ];
+  const read = (path: string) =>
+    page.evaluate(
+      (url) =>
+        fetch(url).then(
+          ({ status }) => status,
+          () => 'no answer',
+        ),
+      path,
+    );
+  for (const path of files) expect([path, await read(path)]).toEqual([path, 200]);
+  const kept = Object.values(await keptIn(page)).flat();
+  expect(kept.filter((path) => files.includes(path))).toEqual([]);
+  server.mode = 'gone';
+  for (const path of files) expect([path, await read(path)]).toEqual([path, 'no answer']);
+  server.mode = 'failing';
+  for (const path of files) expect([path, await read(path)]).toEqual([path, 500]);
+  server.mode = 'gone';
+  for (const path of files) await expect(open(page, path), path).rejects.toThrow();
+});
+
 test('who asked for few bytes gets the shell, and what was opened', async ({ page, context }) => {
   await context.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });

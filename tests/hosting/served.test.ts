@@ -9,6 +9,14 @@ import { password, type RunningNginx, startNginx } from './nginx-server.ts';
 
 let nginx: RunningNginx;
 const files = filesOf('dist');
+/** What a copilot reads. */
+const copilot = [
+  '/layanan/eskalasi.md',
+  '/llms.txt',
+  '/llms-full.txt',
+  '/api/guide.json',
+  '/api/guide.schema.json',
+];
 
 beforeAll(async () => {
   nginx = await startNginx('basic', inject('home'));
@@ -30,6 +38,8 @@ const types: [ending: RegExp, type: string][] = [
   [/\.js$/, 'text/javascript; charset=utf-8'],
   [/\.json$/, 'application/json; charset=utf-8'],
   [/\.csv$/, 'text/csv; charset=utf-8'],
+  [/\.md$/, 'text/markdown; charset=utf-8'],
+  [/\.txt$/, 'text/plain; charset=utf-8'],
   [/\.svg$/, 'image/svg+xml'],
 ];
 
@@ -38,7 +48,7 @@ it('who is let in gets every file whole, of its own type, and no other', async (
     const { status, headers, body } = await get(addressOf(file));
     expect([file, status, body.equals(readFileSync(`dist/${file}`))]).toEqual([file, 200, true]);
     const type = types.find(([ending]) => ending.test(file))?.[1] ?? 'application/octet-stream';
-    if (!/\.(png|ico|txt|woff2)$/.test(file)) expect([file, headers['content-type']]).toEqual([file, type]);
+    if (!/\.(png|ico|woff2)$/.test(file)) expect([file, headers['content-type']]).toEqual([file, type]);
   });
 });
 
@@ -49,8 +59,11 @@ it('every answer carries the security headers, a refusal and a missing page too'
     await get('/kalkulator'),
     await ask(nginx.port, '/'),
     await get(addressOf(files.find((file) => file.startsWith('_astro/')) ?? '')),
+    await get('/layanan/tidak-ada.md'),
+    ...(await Promise.all(copilot.map((path) => get(path)))),
   ];
-  expect(answers.map(({ status }) => status)).toEqual([200, 404, 301, 401, 200]);
+  const statuses = [200, 404, 301, 401, 200, 404, ...copilot.map(() => 200)];
+  expect(answers.map(({ status }) => status)).toEqual(statuses);
   for (const { headers } of answers) {
     for (const [name, value] of securityHeaders) expect(headers[name.toLowerCase()]).toBe(value);
     expect(headers.server).toBe('nginx');
@@ -95,13 +108,16 @@ it('brotli is sent to whom takes it, gzip to the others, and both are the file',
     expect(gunzipSync(gz.body).equals(content)).toBe(true);
     expect(br.headers.etag).not.toBe(gz.headers.etag);
   });
-  const pages = files.filter((file) => /\.(html|css)$/.test(file) && statSync(`dist/${file}`).size > 1000);
-  expect(pages.filter((file) => !compressed.includes(file))).toEqual([]);
+  const texts = files.filter(
+    (file) => /\.(html|css|md|txt|json)$/.test(file) && statSync(`dist/${file}`).size > 1000,
+  );
+  expect(texts.filter((file) => !compressed.includes(file))).toEqual([]);
+  expect(texts.map(addressOf)).toEqual(expect.arrayContaining(copilot));
 });
 
-it('an unchanged page is answered 304, without a body', async () => {
-  const first = await get('/', { 'accept-encoding': 'br' });
-  const again = await get('/', { 'accept-encoding': 'br', 'if-none-match': first.headers.etag });
+it.each(['/', ...copilot])('%s, unchanged, is answered 304, without a body', async (path) => {
+  const first = await get(path, { 'accept-encoding': 'br' });
+  const again = await get(path, { 'accept-encoding': 'br', 'if-none-match': first.headers.etag });
   expect([again.status, again.body.length]).toEqual([304, 0]);
   expect(again.headers['cache-control']).toBe(cacheControl.live);
 });

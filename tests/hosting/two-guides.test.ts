@@ -28,14 +28,17 @@ afterAll(async () => {
   loginService.stop();
 });
 
-it('two guides on one nginx each have their own login', async () => {
-  const status = async (headers: Record<string, string>) => (await ask(nginx.port, '/', headers)).status;
-  const cookie = { cookie: session };
-  expect(await status({ ...company, ...cookie })).toBe(200);
-  expect(await status({ ...company, ...password })).toBe(401);
-  expect(await status({ ...team, ...password })).toBe(200);
-  expect(await status({ ...team, ...cookie })).toBe(401);
-});
+it.each(['/', '/layanan/eskalasi.md', '/llms.txt', '/api/guide.json'])(
+  'two guides on one nginx each have their own login for %s',
+  async (path) => {
+    const status = async (headers: Record<string, string>) => (await ask(nginx.port, path, headers)).status;
+    const cookie = { cookie: session };
+    expect(await status({ ...company, ...cookie })).toBe(200);
+    expect(await status({ ...company, ...password })).toBe(401);
+    expect(await status({ ...team, ...password })).toBe(200);
+    expect(await status({ ...team, ...cookie })).toBe(401);
+  },
+);
 
 it('http answers the proof of the name that certbot puts there, and leads everything else to https', async () => {
   const site = { login: 'basic', home: inject('home'), serverName: company.host, https: true } as const;

@@ -114,6 +114,13 @@ it.each<[fault: string, site: () => Partial<Site>, wrong: string[]]>([
     () => ({ edit: location('^~ /_astro/ { auth_basic off; }') }),
     [refused, uncached, tricks],
   ],
+  ...['\\.md$', '^/llms\\.txt', '^/llms-full', '^/api/guide\\.json', '^/api/guide\\.schema'].map(
+    (address): [string, () => Partial<Site>, string[]] => [
+      `no login for ${address}`,
+      () => ({ edit: location(`~ ${address} { auth_basic off; }`) }),
+      [refused, uncached],
+    ],
+  ),
   [
     'a login that looks at the address as it was written',
     () => ({ edit: realm('$request_uri', '"~^/oauth2/"') }),

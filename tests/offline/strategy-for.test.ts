@@ -15,6 +15,9 @@ describe('the strategy for', () => {
     ['/404.html', 'network-first'],
     ['/panduan.csv', 'network'],
     ['/perubahan/rss.xml', 'network'],
+    ['/pembayaran/bank-transfer.md', 'network'],
+    ['/llms.txt', 'network'],
+    ['/api/guide.json', 'network'],
     ['/oauth2/sign_out', 'network'],
     ['/_astro/page.cNngjUgL.js', 'cache-first'],
   ])('opening %s: %s', (path, strategy) => expect(open(path)).toBe(strategy));
@@ -28,6 +31,12 @@ describe('the strategy for', () => {
     ['/oauth2/auth', 'network'],
     ['/umpan-balik/siapa', 'network'],
     ['/sw.js', 'network'],
+    ['/pembayaran/bank-transfer.md', 'network'],
+    ['/pembayaran/bank-transfer/2023-03-15.md', 'network'],
+    ['/llms.txt', 'network'],
+    ['/llms-full.txt', 'network'],
+    ['/api/guide.json', 'network'],
+    ['/api/guide.schema.json', 'network'],
     ['https://elsewhere.example/x.js', 'network'],
   ])('fetching %s: %s', (path, strategy) => expect(ask(path)).toBe(strategy));
 

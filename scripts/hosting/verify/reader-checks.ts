@@ -7,7 +7,7 @@ import { findOwnAddress } from '../own-address.ts';
 import type { Ask, HttpAnswer } from './ask.ts';
 import type { HostCheck, Server } from './check.ts';
 
-const live = ['/', '/cari/indeks.json'];
+const live = ['/', '/cari/indeks.json', '/llms.txt', '/api/guide.json'];
 const missing = '/tidak-ada-di-panduan/';
 const brotli = { 'accept-encoding': 'br' };
 

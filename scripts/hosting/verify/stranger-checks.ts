@@ -10,6 +10,7 @@ const files = [
   ...['/index.html', '/404.html', '/sw.js', '/panduan.csv', '/manifest.webmanifest', index],
   ...['/api/pages.json', '/api/build.json'],
   ...['/perubahan/rss.xml', '/perubahan/atom.xml', '/perubahan/feed.json'],
+  ...['/layanan/eskalasi.md', '/llms.txt', '/llms-full.txt', '/api/guide.json', '/api/guide.schema.json'],
 ];
 const [day, nonce] = ['2023-11-01', '0'.repeat(16)] as const;
 const presses = [
