@@ -6,160 +6,25 @@ import { type Unread, type Voice, voicedDays, voiceOn } from '../../../src/domai
 import type { Guide } from '../../../src/domain/guide/guide.ts';
 import type { Revision } from '../../../src/domain/guide/page.ts';
 import { maySend, type Reply, sendableDays } from '../../../src/domain/replies/reply.ts';
-import { guideWith, revisionFile } from '../../fixtures/guide.ts';
-
+import { guideWith } from '../../fixtures/guide.ts';
+import {
+  type Confirmed,
+  contents,
+  correctionOf,
+  dayOf,
+  filesOf,
+  type Made,
+  names,
+  pageReadsOf,
+  sequenceOf,
+  slugOf,
+  start,
+  subjectNames,
+} from '../../fixtures/made-contents.ts';
 import { itHolds } from '../../fixtures/property.ts';
 
-// Made-up contents of a few pages, a value and what speaks for them, over days that lie close together. The oracle below says of a text
-// and a day, from the files alone and with no code of the guide, whether it was read against all that holds on that day.
-
-const start = '2024-01-01';
-const dayOf = (index: number): IsoDate => addDays(start, index);
-const names = ['satu', 'dua'];
-const days = fc.uniqueArray(fc.integer({ min: 0, max: 8 }), { minLength: 1, maxLength: 4 });
-/** Which names a text has in `confirmedAgainst`: some of all that there could be. */
-const someRead = (min: number) => {
-  const all = Array.from({ length: 9 - min }, (_, index) => min + index);
-  return fc.oneof(fc.subarray(all), fc.subarray(all, { minLength: all.length - 1 }));
-};
-const confirmed = fc.record({ satu: someRead(-1), dua: someRead(-1), nilai: someRead(0) });
-type Confirmed = { satu: number[]; dua: number[]; nilai: number[] };
-
-const contents = fc.record({
-  pages: fc.tuple(
-    ...names.map(() =>
-      fc.record({
-        days,
-        undated: fc.boolean(),
-        offers: fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
-        gone: fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
-      }),
-    ),
-  ),
-  rows: days,
-  pageReads: confirmed,
-  correction: fc.option(
-    fc.record({
-      of: fc.integer({ min: 0, max: 8 }),
-      on: fc.integer({ min: 0, max: 8 }),
-      affects: fc.boolean(),
-    }),
-    { nil: undefined },
-  ),
-  replies: fc.uniqueArray(fc.record({ day: fc.integer({ min: -1, max: 8 }), reads: confirmed }), {
-    minLength: 1,
-    maxLength: 3,
-    selector: ({ day }) => day,
-  }),
-  flow: confirmed,
-  question: confirmed,
-});
-type Made = typeof contents extends fc.Arbitrary<infer Value> ? Value : never;
-
-const slugOf = (index: number) => (index < 0 ? 'awal' : dayOf(index));
-const sequenceOf = ({ days, undated }: Made['pages'][number]) =>
-  [...(undated ? [-1] : []), ...days].toSorted((a, b) => a - b);
-const subjects = { satu: 'rekaan/satu', dua: 'rekaan/dua', nilai: 'policy/nilai' } as const;
-const subjectNames = ['satu', 'dua', 'nilai'] as const;
-/** `confirmedAgainst` as files have it: a subject without a name is left out. */
-const written = (reads: Confirmed) =>
-  Object.fromEntries(
-    subjectNames.flatMap((name) =>
-      reads[name].length > 0 ? [[subjects[name], reads[name].map(slugOf)]] : [],
-    ),
-  );
-
-/** A page speaks for the values that name it, and for no page. */
-const pageReadsOf = ({ pageReads }: Made): Confirmed => ({ ...pageReads, satu: [], dua: [] });
-
-/** The correction, where the revision that it is of exists and began before it. */
-function correctionOf({ correction, pages }: Made) {
-  const [page] = pages;
-  if (!correction || !page || !sequenceOf(page).includes(correction.of) || correction.on <= correction.of)
-    return undefined;
-  return correction;
-}
-
-function filesOf(made: Made): Record<string, string> {
-  const front = (data: object, body = 'Teks.') => `---\n${JSON.stringify(data)}\n---\n\n${body}\n`;
-  const files: Record<string, string> = {
-    'areas.yaml': JSON.stringify({
-      people: {},
-      areas: { rekaan: { label: 'Rekaan', summary: 'Rekaan.', order: 9 } },
-    }),
-    'policy/nilai.yaml': JSON.stringify({
-      title: 'Nilai',
-      kind: 'duration-hours',
-      page: 'rekaan/satu',
-      rows: made.rows.map((index) => ({
-        from: dayOf(index),
-        state: 'confirmed',
-        value: { hours: index + 1, count: 'calendar' },
-        source: 'KMC 1',
-      })),
-    }),
-  };
-  for (const [at, page] of made.pages.entries())
-    for (const index of sequenceOf(page)) {
-      const fields = {
-        change: { kind: page.gone[index] ? 'removed' : 'changed', summary: 'Rekaan.' },
-        replies: page.offers[index] ? ['balas'] : [],
-        flow: page.offers[index] ? 'alur' : undefined,
-        confirmedAgainst: at === 0 ? written(pageReadsOf(made)) : {},
-      };
-      files[`guide/rekaan/${names[at]}/${slugOf(index)}.md`] = revisionFile(fields);
-      const correction = correctionOf(made);
-      if (at === 0 && correction?.of === index)
-        files[`guide/rekaan/satu/${slugOf(index)}.koreksi-${dayOf(correction.on)}.md`] = revisionFile({
-          ...fields,
-          correction: 'Rekaan.',
-          ...(correction.affects ? {} : { affects: 'none' }),
-        });
-    }
-  for (const { day, reads } of made.replies)
-    files[`replies/balas/${slugOf(day)}.md`] = front({
-      title: 'Balas',
-      area: 'rekaan',
-      confirmedAgainst: written(reads),
-    });
-  files['flows/alur/awal.yaml'] = JSON.stringify({
-    title: 'Alur',
-    summary: 'Rekaan.',
-    confirmedAgainst: written(made.flow),
-    start: 'a',
-    steps: {
-      a: {
-        ask: 'A?',
-        options: [
-          { id: 'x', label: 'X', to: 'b' },
-          { id: 'y', label: 'Y', to: 'b' },
-        ],
-      },
-    },
-    outcomes: { b: { title: 'B', steps: ['B.'], rule: 'rekaan/dua' } },
-  });
-  files['classes/01-menyiram.md'] = front({
-    title: 'Kelas',
-    goal: 'Rekaan.',
-    read: ['rekaan/dua'],
-    try: [{ id: 'coba', what: 'Coba.', where: '/alur/alur/', expect: 'B.' }],
-    questions: [
-      {
-        id: 'soal',
-        kind: 'single',
-        chat: 'A?',
-        ask: 'B?',
-        rule: 'rekaan/dua',
-        confirmedAgainst: written(made.question),
-        options: [
-          { id: 'a', text: 'A.', why: 'A.', right: true },
-          { id: 'b', text: 'B.', why: 'B.' },
-        ],
-      },
-    ],
-  });
-  return files;
-}
+// The oracle below says of a text and a day, from made-up files alone and with no code of the guide, whether it was read against all
+// that holds on that day.
 
 /** What the guide of `known` knows of a day: the last that began by then; undefined before the first. */
 const lastBy = (sequence: readonly number[], day: number) => sequence.filter((index) => index <= day).at(-1);
