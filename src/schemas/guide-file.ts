@@ -264,8 +264,8 @@ export const guideFileSchema = z
     description: 'The guide as typed data: what holds from when until when, and what is not decided',
   });
 
-/** `/api/guide.schema.json`: the JSON Schema (draft 2020-12) of `/api/guide.json`. */
-export const guideFileJsonSchema = () => z.toJSONSchema(guideFileSchema);
+/** `/api/guide.schema.json`: the JSON Schema (draft 2020-12) of `/api/guide.json`. It allows new fields, as `io: 'output'` doesn't. */
+export const guideFileJsonSchema = () => z.toJSONSchema(guideFileSchema, { io: 'input' });
 
 export type GuideFile = z.output<typeof guideFileSchema>;
 export type FilePage = GuideFile['pages'][number];

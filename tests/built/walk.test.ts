@@ -9,6 +9,7 @@ import { pageAsThen } from '../../src/domain/dated/two-clocks.ts';
 import type { RevisionsFile } from '../../src/schemas/guide-file.ts';
 import type { pagesFile } from '../../src/site/api.ts';
 import { buildSite } from './build-site.ts';
+import { findCopilotFaults } from './copilot-files.ts';
 import {
   answering,
   beginWalk,
@@ -241,6 +242,12 @@ describe.each(days)('on %s', (day) => {
       '2026-12-02': /^$/,
     })(day);
     for (const { url } of changed) expect(url).toMatch(may ?? /^$/);
+  });
+
+  it('what a copilot reads is whole, and the Markdown of an old address leads to the page that moved', () => {
+    expect(findCopilotFaults(sites.get(day) ?? '')).toEqual([]);
+    if (day < '2026-11-29') return;
+    expect(read(day, 'fraud/pencairan-suspended.md')).toContain('/fraud/pencairan.md');
   });
 
   it('an old address leads to the page that moved', () => {
