@@ -160,8 +160,12 @@ function findSubject(file: GuideFile, asked: string): FilePage | FileValue {
 /** A rule in a list: enough to tell whether it answers, and how sure that is. */
 function brief(file: GuideFile, subject: FilePage | FileValue, when: When) {
   const rule = ruleOnDay(file, subject, when);
-  const { standing, sure, says, id, revision, url, title, from, until, answer, value, open, unread } = rule;
-  return { standing, sure, says, id, revision, url, title, from, until, answer, value, open, unread };
+  const { standing, sure, says, id, revision, url, title, begins, from, until, asideFrom } = rule;
+  const { appliesTo, answer, value, open, unread } = rule;
+  return {
+    ...{ standing, sure, says, id, revision, url, title, begins, from, until, asideFrom },
+    ...{ appliesTo, answer, value, open, unread },
+  };
 }
 
 /** What search found at an address, as it stands on the day. */

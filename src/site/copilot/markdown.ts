@@ -43,7 +43,7 @@ export function markdownFiles(file: GuideFile): { url: string; text: string }[] 
 }
 
 /** What a copilot has to know to read the guide. */
-export const readingRule = `Hanya yang \`sure: true\` boleh disampaikan sebagai aturan, sejak hari \`from\` dan sebelum hari \`until\` (tanpa \`from\`: tanggal mulainya tidak diketahui). Yang \`awaiting\`, \`undecided\`, \`assumed\`, \`stepped-aside\`, atau ada di \`open\` belum ada jawabannya: katakan begitu, jangan mengisinya. \`answer\` untuk agen; yang dikirim ke reseller hanya teks balasan.`;
+export const readingRule = `Hanya yang \`sure: true\` boleh disampaikan sebagai aturan, sejak hari \`from\` dan sebelum hari \`until\` atau \`asideFrom\` (tanpa \`from\`: tanggal mulainya tidak diketahui). Yang \`awaiting\`, \`undecided\`, \`assumed\`, \`stepped-aside\`, atau ada di \`open\` belum ada jawabannya: katakan begitu, jangan mengisinya. \`answer\` untuk agen; yang dikirim ke reseller hanya teks balasan.`;
 
 const introduction = `# Panduan CS
 

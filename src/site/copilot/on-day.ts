@@ -57,6 +57,8 @@ export interface Rule extends Sureness, Interval {
   begins?: IsoDate | undefined;
   title?: string;
   recorded?: IsoDate | undefined;
+  /** The first day, also before `until`, from which on it must not be used. */
+  asideFrom?: IsoDate | undefined;
   unread?: FileRevision['asides'][number]['unread'] | undefined;
   appliesTo?: string | undefined;
   /** For the agent, not for the customer. */
@@ -68,10 +70,10 @@ export interface Rule extends Sureness, Interval {
   question?: string | undefined;
   values?: Rule[];
   open?: Omit<FileRevision['open'][number], 'answeredBy'>[];
-  decisions?: { ref: string; decision: string }[];
-  replies?: ReturnType<typeof replyOnDay>[];
+  decisions?: { ref: string; decision: string }[] | undefined;
+  replies?: ReturnType<typeof replyOnDay>[] | undefined;
   flow?: ReturnType<typeof flowOnDay> | undefined;
-  sources?: string[];
+  sources?: string[] | undefined;
   corrections?: { date: IsoDate; what: string }[];
   /** Markdown. */
   body?: string;
@@ -136,12 +138,14 @@ export function revisionAnswer(file: GuideFile, page: FilePage, revision: FileRe
 
 function saidBy(file: GuideFile, page: FilePage, revision: FileRevision, own: Standing, when: When): Rule {
   const { date, clock } = when;
-  const unread = findInForce(revision.asides, date)?.unread;
+  // By the clock of that day a revision may outlast its days, where the one after it was recorded late.
+  const known = page.revisions.find(({ slug }) => slug === revision.slug) ?? revision;
+  const unread = findInForce(revision.asides, nearestDay(known, date))?.unread;
   const standing = unread && /^(?:in-force|awaiting|unrecorded)$/.test(own) ? 'stepped-aside' : own;
-  const decisions = file.notes.flatMap((note) => note.decisions);
   const isOpen = ({ answeredBy }: FileRevision['open'][number]) =>
     answeredBy === undefined || (clock === 'saat-itu' && answeredBy.slice(0, date.length) > date);
-  const { kind, title, from, until, recorded, appliesTo, answer, flow, sources, body } = revision;
+  const { kind, title, from, until, recorded, appliesTo, answer, body } = revision;
+  const { decidedIn, replies, flow, sources } = asKnown(revision, when);
   return {
     ...sureness(standing),
     id: page.id,
@@ -151,6 +155,7 @@ function saidBy(file: GuideFile, page: FilePage, revision: FileRevision, own: St
     from,
     until,
     recorded,
+    asideFrom: standing === 'in-force' ? asideAfter(revision, date) : undefined,
     unread,
     appliesTo: appliesTo || undefined,
     answer,
@@ -158,10 +163,13 @@ function saidBy(file: GuideFile, page: FilePage, revision: FileRevision, own: St
       .filter((value) => value.page === page.id)
       .map((value) => valueOnDay(file, value, when)),
     open: revision.open.filter(isOpen).map(({ ask, of, since, question }) => ({ ask, of, since, question })),
-    decisions: decisions
-      .filter(({ ref }) => revision.decidedIn.includes(ref))
-      .map(({ ref, decision }) => ({ ref, decision })),
-    replies: kind === 'removed' ? [] : revision.replies.map((id) => replyOnDay(file, id, when)),
+    decisions:
+      decidedIn &&
+      file.notes
+        .flatMap((note) => note.decisions)
+        .filter(({ ref }) => decidedIn.includes(ref))
+        .map(({ ref, decision }) => ({ ref, decision })),
+    replies: kind === 'removed' ? [] : replies?.map((id) => replyOnDay(file, id, when)),
     flow: kind === 'removed' || !flow ? undefined : flowOnDay(file, flow, when),
     sources,
     corrections: correctionsBy(revision, when).map((each) => ({ date: each.date, what: each.what })),
@@ -174,8 +182,8 @@ function valueOnDay(file: GuideFile, { key, title, page, revisions }: FileValue,
   const url = at(file, file.pages.find(({ id }) => id === page)?.url ?? '/kalkulator/');
   if (found.standing === 'none')
     return { ...nothingYet(when), id: key, title, url, begins: found.next?.from };
-  const { from, until, recorded, decided, value, data, source, open, corrections } = found.revision;
-  const isAsNow = correctionsBy(found.revision, when).length === corrections.length;
+  const { from, until, recorded, decided, value } = found.revision;
+  const { data, source, open } = asKnown(found.revision, when);
   return {
     ...sureness(decided === 'confirmed' ? 'in-force' : decided),
     id: key,
@@ -186,7 +194,7 @@ function valueOnDay(file: GuideFile, { key, title, page, revisions }: FileValue,
     until,
     recorded,
     value,
-    data: isAsNow ? data : undefined,
+    data,
     source,
     question: open,
   };
@@ -215,7 +223,7 @@ export function replyOnDay(file: GuideFile, id: string, { date, today }: When) {
     url: at(file, reply.url),
     title,
     from,
-    until: sentUntil(file, revision, date),
+    until: maySend ? sentUntil(file, revision, date) : revision.until,
     unread,
     waitsFor: waitsFor.length > 0 ? waitsFor : undefined,
     text: maySend && date === today ? text : undefined,
@@ -228,8 +236,8 @@ export function flowOnDay(file: GuideFile, id: string, { date }: Pick<When, 'dat
   const flow = file.flows.find((each) => each.id === id);
   const revision = findInForce(flow?.revisions ?? [], date);
   if (!flow || !revision) return { ...sureness('none'), id };
-  const { slug, title, summary, from, until, asides } = revision;
-  const unread = findInForce(asides, date)?.unread;
+  const { slug, title, summary, from, until } = revision;
+  const unread = findInForce(revision.asides, date)?.unread;
   const standing = sureness(unread ? 'stepped-aside' : 'in-force');
   return {
     ...standing,
@@ -240,18 +248,24 @@ export function flowOnDay(file: GuideFile, id: string, { date }: Pick<When, 'dat
     summary,
     from,
     until,
+    asideFrom: unread ? undefined : asideAfter(revision, date),
     unread,
   };
 }
 
 /** The first day after `date` on which the reply may no longer be sent, as far as is known. */
-function sentUntil(file: GuideFile, { until, asides, needs }: FileReply, date: IsoDate): IsoDate | undefined {
+function sentUntil(file: GuideFile, revision: FileReply, date: IsoDate): IsoDate | undefined {
+  const { until, needs } = revision;
   const rows = file.values.filter(({ key }) => needs.includes(key)).flatMap(({ revisions }) => revisions);
   const undecided = rows
     .flatMap((row) => [row.from ?? '', row.until ?? ''])
-    .filter((day) => needs.some((key) => !isConfirmed(file, key, day)));
-  const later = [...undecided, ...asides.map(({ from = '' }) => from)].filter((day) => day > date);
-  return earliestOf(until, ...later);
+    .filter((day) => day > date && needs.some((key) => !isConfirmed(file, key, day)));
+  return earliestOf(until, asideAfter(revision, date), ...undecided);
+}
+
+/** The first day after `date` from which on the text steps aside, as far as is known. */
+function asideAfter({ asides }: Pick<FileReply, 'asides'>, date: IsoDate): IsoDate | undefined {
+  return asides.find(({ from = '' }) => from > date)?.from;
 }
 
 function isConfirmed({ values }: GuideFile, key: string, date: IsoDate): boolean {
@@ -268,6 +282,11 @@ function asOf<Revision extends FileRevision | FileRow>(
 
 function correctionsBy({ corrections }: FileRevision | FileRow, { date, clock }: When) {
   return corrections.filter((each) => clock === 'sekarang' || each.date <= date);
+}
+
+/** What the file has of a text beside its words: nothing by the clock of a day before it was corrected. */
+function asKnown<Revision extends FileRevision | FileRow>(revision: Revision, when: When): Partial<Revision> {
+  return correctionsBy(revision, when).length === revision.corrections.length ? revision : {};
 }
 
 function versionBy(revision: FileRevision | FileRow, when: When): string {
