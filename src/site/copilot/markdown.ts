@@ -54,7 +54,8 @@ ${readingRule}
 
 /** `/llms.txt` (version 2 of the proposal): every page by area, and the guide as data. */
 export function llmsIndex(file: GuideFile): string {
-  const link = (title: string, url: string, says: string) => `- [${title}](${file.site}${url}): ${says}\n`;
+  const link = (title: string, url: string, says: string) =>
+    `- [${title.replace(/[[\]\\]/g, '\\$&')}](${file.site}${url}): ${says}\n`;
   const areas = file.areas.map(({ id, label, summary }) => {
     const own = file.pages.filter(({ area }) => area === id);
     const links = own.map((page) => {
