@@ -15,11 +15,11 @@ import { guideFile } from '../../src/site/guide-file.ts';
 export interface Library {
   file: GuideFile;
   /** What answers a query, and what else may be related, best first. */
-  search(query: string): Record<'confident' | 'related', Found[]>;
+  search(query: string): Record<'confident' | 'related', FoundText[]>;
 }
 
 /** Where something stands that was found. */
-export interface Found {
+export interface FoundText {
   url: string;
   title: string;
 }

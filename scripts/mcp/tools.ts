@@ -9,7 +9,7 @@ import { fillReply } from '../../src/domain/replies/reply-text.ts';
 import type { FilePage, FileValue, GuideFile } from '../../src/schemas/guide-file.ts';
 import { flowOnDay, replyOnDay, ruleOnDay, type When } from '../../src/site/copilot/on-day.ts';
 import { findNearest } from '../../src/text/nearest.ts';
-import type { Found, Library } from './library.ts';
+import type { FoundText, Library } from './library.ts';
 
 interface Tool<Input extends z.ZodObject> {
   /** What it is for, for the model that chooses among the tools. */
@@ -41,7 +41,7 @@ export const tools = {
     input: z.object({ query: z.string().min(1).max(400).describe('Pertanyaannya, apa adanya'), tanggal }),
     answer({ file, search }, today, { query, tanggal: date = today }) {
       const { confident, related } = search(query);
-      const read = (found: Found[]) =>
+      const read = (found: FoundText[]) =>
         found.map((each) => briefAt(file, each, { date, today, clock: 'sekarang' }));
       return {
         date,
@@ -169,7 +169,7 @@ function brief(file: GuideFile, subject: FilePage | FileValue, when: When) {
 }
 
 /** What search found at an address, as it stands on the day. */
-function briefAt(file: GuideFile, { url, title }: Found, when: When): object {
+function briefAt(file: GuideFile, { url, title }: FoundText, when: When): object {
   const at = <Item extends { url: string }>(items: readonly Item[]) => items.find((each) => each.url === url);
   const [page, reply, flow, term] = [at(file.pages), at(file.replies), at(file.flows), at(file.terms)];
   const own = { url: `${file.site}${url}` };

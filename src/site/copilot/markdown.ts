@@ -2,10 +2,10 @@ import { stringify } from 'yaml';
 import { findInForce } from '../../domain/dated/in-force.ts';
 import { movedTo } from '../../domain/guide/moves.ts';
 import type { FilePage, FileRevision, GuideFile } from '../../schemas/guide-file.ts';
-import { type Rule, revisionAnswer } from './on-day.ts';
+import { type RuleAnswer, revisionAnswer } from './on-day.ts';
 
 /** A rule as Markdown: what is known of it as frontmatter, then what a reader must know first, what an agent does, and the text. */
-export function ruleText({ body, ...front }: Rule): string {
+export function ruleText({ body, ...front }: RuleAnswer): string {
   const { title = 'Belum ada ketentuan', says, sure, standing, answer = front.value } = front;
   const label = sure || standing === 'awaiting' ? 'Untuk agen' : 'Yang tertulis, jangan diteruskan';
   const parts = [`# ${title}`, says && `> ${says}`, answer && `**${label}:** ${answer}`, body?.trim()];

@@ -14,13 +14,13 @@ import type {
 } from '../../schemas/guide-file.ts';
 
 /** By what is known now, or by what the guide said on the day that is asked about. */
-export type Clock = 'sekarang' | 'saat-itu';
+export type AnswerClock = 'sekarang' | 'saat-itu';
 
 /** The day that is asked about, the reader's own day, and the clock. */
 export interface When {
   date: IsoDate;
   today: IsoDate;
-  clock: Clock;
+  clock: AnswerClock;
 }
 
 const sayings = {
@@ -38,18 +38,18 @@ const sayings = {
   coming: 'Belum berlaku.',
   held: 'Tertahan: aturan lain mendahuluinya. Tidak berlaku sampai disusun dari yang berlaku.',
 };
-export type Standing = keyof typeof sayings;
+export type AnswerStanding = keyof typeof sayings;
 
 /** How sure an answer is. Only what is `in-force` may be passed on as a rule. */
-interface Sureness {
-  standing: Standing;
+interface AnswerSureness {
+  standing: AnswerStanding;
   sure: boolean;
   /** What to know before using it, in Indonesian. */
   says: string | undefined;
 }
 
 /** What a page or value says on a day. A field is missing where there is nothing, or where nobody recorded it. */
-export interface Rule extends Sureness, Interval {
+export interface RuleAnswer extends AnswerSureness, Interval {
   id: string;
   url: string;
   /** `<id>@<version>`; missing where nothing is in force yet, `begins` is then the first day on which something will be. */
@@ -68,7 +68,7 @@ export interface Rule extends Sureness, Interval {
   source?: string | undefined;
   /** The note's question about an undecided value. */
   question?: string | undefined;
-  values?: Rule[];
+  values?: RuleAnswer[];
   open?: Omit<FileRevision['open'][number], 'answeredBy'>[];
   decisions?: { ref: string; decision: string }[] | undefined;
   replies?: ReturnType<typeof replyOnDay>[] | undefined;
@@ -80,9 +80,9 @@ export interface Rule extends Sureness, Interval {
 }
 
 /** The answer for a day. `inForceToday`: the version that holds today, where it is another. */
-export interface RuleOnDay extends Rule {
+export interface RuleOnDay extends RuleAnswer {
   date: IsoDate;
-  by: Clock;
+  by: AnswerClock;
   inForceToday: string | undefined;
 }
 
@@ -117,7 +117,7 @@ export function ruleOnDay(file: GuideFile, subject: FilePage | FileValue, when: 
   };
 }
 
-function pageOnDay(file: GuideFile, page: FilePage, when: When): Rule {
+function pageOnDay(file: GuideFile, page: FilePage, when: When): RuleAnswer {
   const found = asOf(page.revisions, when);
   if (found.standing === 'none')
     return { ...nothingYet(when), id: page.id, url: at(file, page.url), begins: found.next?.from };
@@ -125,7 +125,7 @@ function pageOnDay(file: GuideFile, page: FilePage, when: When): Rule {
 }
 
 /** What one revision of a page says, whichever is in force, as far as is known on the file's day. */
-export function revisionAnswer(file: GuideFile, page: FilePage, revision: FileRevision): Rule {
+export function revisionAnswer(file: GuideFile, page: FilePage, revision: FileRevision): RuleAnswer {
   const when: When = { date: nearestDay(revision, file.asOf), today: file.asOf, clock: 'sekarang' };
   if (page.held.includes(revision)) return saidBy(file, page, revision, 'held', when);
   const own = {
@@ -136,7 +136,13 @@ export function revisionAnswer(file: GuideFile, page: FilePage, revision: FileRe
   return saidBy(file, page, revision, own[standingOn(revision, file.asOf)], when);
 }
 
-function saidBy(file: GuideFile, page: FilePage, revision: FileRevision, own: Standing, when: When): Rule {
+function saidBy(
+  file: GuideFile,
+  page: FilePage,
+  revision: FileRevision,
+  own: AnswerStanding,
+  when: When,
+): RuleAnswer {
   const { date, clock } = when;
   // By the clock of that day a revision may outlast its days, where the one after it was recorded late.
   const known = page.revisions.find(({ slug }) => slug === revision.slug) ?? revision;
@@ -177,7 +183,7 @@ function saidBy(file: GuideFile, page: FilePage, revision: FileRevision, own: St
   };
 }
 
-function valueOnDay(file: GuideFile, { key, title, page, revisions }: FileValue, when: When): Rule {
+function valueOnDay(file: GuideFile, { key, title, page, revisions }: FileValue, when: When): RuleAnswer {
   const found = asOf(revisions, when);
   const url = at(file, file.pages.find(({ id }) => id === page)?.url ?? '/kalkulator/');
   if (found.standing === 'none')
@@ -297,6 +303,6 @@ const nothingYet = ({ clock }: When) => sureness(clock === 'sekarang' ? 'none' :
 
 const at = ({ site }: GuideFile, url: string) => `${site}${url}`;
 
-function sureness(standing: Standing): Sureness {
+function sureness(standing: AnswerStanding): AnswerSureness {
   return { standing, sure: standing === 'in-force', says: sayings[standing] };
 }

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Interval } from '../../../src/domain/dated/in-force.ts';
 import { earliestOf } from '../../../src/domain/dated/iso-date.ts';
 import {
-  type Clock,
+  type AnswerClock,
+  type AnswerStanding,
   flowOnDay,
   replyOnDay,
   revisionAnswer,
   ruleOnDay,
-  type Standing,
 } from '../../../src/site/copilot/on-day.ts';
 import { fileWith, revisionFile } from '../../fixtures/guide.ts';
 import { history } from '../../fixtures/history.ts';
@@ -19,13 +19,13 @@ import { itHolds } from '../../fixtures/property.ts';
 const today = '2024-06-01';
 const file = fileWith(history);
 
-function ask(id: string, date = today, clock: Clock = 'sekarang', from = file) {
+function ask(id: string, date = today, clock: AnswerClock = 'sekarang', from = file) {
   const subject = [...from.pages, ...from.values].find((each) => ('key' in each ? each.key : each.id) === id);
   if (!subject) throw new Error(`No ${id}`);
   return ruleOnDay(from, subject, { date, today: from.asOf, clock });
 }
 
-const sentences: Record<Standing, string> = {
+const sentences: Record<AnswerStanding, string> = {
   'in-force': '',
   awaiting: 'Menunggu aturan: belum ada aturan tertulis. Jangan mengisinya sendiri.',
   'stepped-aside':
@@ -45,7 +45,7 @@ const later = 'Data ini dari 1 Juni 2024: yang diputuskan sesudahnya belum ada d
 const askThen = 'Pada hari itu panduan belum menulis ini: tanyakan juga dengan menurut "saat-itu".';
 
 describe('a page or value on a day', () => {
-  it.each<[string, string, Clock, Standing, string | undefined, string, ...string[]]>([
+  it.each<[string, string, AnswerClock, AnswerStanding, string | undefined, string, ...string[]]>([
     ['kebun/siram-tanaman', today, 'sekarang', 'in-force', '2024-01-01', ''],
     ['kebun/siram-tanaman', '2023-12-31', 'sekarang', 'in-force', 'awal', '31 Desember 2023'],
     ['kebun/siram-tanaman', '2023-12-30', 'sekarang', 'unrecorded', 'awal', '30 Desember 2023'],
@@ -131,7 +131,7 @@ describe('a page or value on a day', () => {
   });
 
   it('says of a value only what is decided, and names the question where it is not', () => {
-    const said = (date: string, clock?: Clock) => {
+    const said = (date: string, clock?: AnswerClock) => {
       const { value, data, source, question } = ask('policy/lama-pupuk', date, clock);
       return { value, data, source, question };
     };
@@ -160,7 +160,7 @@ describe('a page or value on a day', () => {
   });
 
   it('leaves out a question once it is answered, and by the clock of a day before, asks it', () => {
-    const asks = (date: string, clock: Clock) =>
+    const asks = (date: string, clock: AnswerClock) =>
       ask('taman/pupuk', date, clock).open?.map((each) => each.ask);
     const [first, second, third] = ['Berapa genggam?', 'Pagi atau sore?', 'Siapa yang menyimpan?'];
     expect(asks('2024-05-09', 'sekarang')).toEqual([first, third]);
@@ -179,7 +179,7 @@ describe('a reply on a day', () => {
     ),
   });
 
-  it.each<[string, string, Standing, string | undefined]>([
+  it.each<[string, string, AnswerStanding, string | undefined]>([
     ['air-habis', today, 'in-force', '2024-08-01'],
     ['air-habis', '2024-08-01', 'in-force', undefined],
     // Its value becomes undecided; or ends.
@@ -253,7 +253,7 @@ describe('a revision, whichever is in force,', () => {
     return revisionAnswer(file, page, revision);
   };
 
-  it.each<[string, string, Standing]>([
+  it.each<[string, string, AnswerStanding]>([
     ['kebun/siram-tanaman', '2024-01-01', 'in-force'],
     ['kebun/siram-tanaman', 'awal', 'superseded'],
     ['kebun/siram-tanaman', '2030-01-01', 'coming'],
@@ -328,7 +328,7 @@ describe('what the guide said on a day', () => {
           return { day: correctedOn ?? recorded, path: `guide/kebun/rekaan/${name}.md`, page, row };
         });
       });
-      const said = (known: number, clock: Clock) => {
+      const said = (known: number, clock: AnswerClock) => {
         const by = all.filter((each) => each.day <= known);
         const guide = fileWith(
           {
