@@ -76,7 +76,7 @@ const textSchema = saidSchema.omit({ value: true }).extend({
   answer: line.describe('For the agent, not for the customer'),
   appliesTo: line.describe('Empty: for all that the page is about'),
   open: z.array(questionSchema),
-  body: line.describe('Markdown'),
+  body: line.trim().describe('Markdown'),
 });
 const revisionSchema = recordSchema.extend({
   ...textSchema.shape,
@@ -216,7 +216,7 @@ export const guideFileSchema = z
         sources: lines,
         decisions: z.array(decisionSchema),
         corrections: z.array(z.object(correction)),
-        body: line,
+        body: line.trim(),
       }),
     ),
     replies: dated(replySchema),

@@ -38,7 +38,7 @@ describe('the guide as data has', () => {
           {
             date: '2024-05-20',
             what: 'Hanya sisi utara.',
-            before: { answer: 'Pagari semua.', appliesTo: 'Pagar bambu', open: [], body: '\nIsi.\n' },
+            before: { answer: 'Pagari semua.', appliesTo: 'Pagar bambu', open: [], body: 'Isi.' },
           },
         ],
       },
@@ -131,7 +131,8 @@ describe('the guide as data has', () => {
       [
         { from: '2024-03-01', until: '2024-04-01', unread: [{ version: '2024-03-01' }] },
         { from: '2024-04-01', until: '2024-05-05', unread: [{ version: '2024-04-01' }] },
-        { from: '2024-05-05', until: '2024-05-10', unread: [{ version: '2024-04-01.koreksi-2024-05-05' }] },
+        // Up to the day on which what follows was recorded.
+        { from: '2024-05-05', until: '2024-05-14', unread: [{ version: '2024-04-01.koreksi-2024-05-05' }] },
       ],
     ],
     [

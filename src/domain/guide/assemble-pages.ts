@@ -62,7 +62,7 @@ export function assemblePages(
 /** One revision of the page `id`, which speaks for `values`, as it is shown on the day nearest to `today`. */
 function assembleRevision(
   id: PageId,
-  { slug, from, until, file: first, corrections }: SequencedRevision,
+  { slug, from, until, saidUntil, file: first, corrections }: SequencedRevision,
   values: readonly SubjectKey[],
   { people, replies, flows, decisions, moves, subjects }: Known,
   today: IsoDate,
@@ -92,7 +92,7 @@ function assembleRevision(
     flow: flows.on(data.flow ?? '', date),
     open: readQuestions(decisions, data.open),
     corrections: readCorrections(first, corrections, textOf),
-    ...voiceOn(subjects, { confirmedAgainst, speaksFor: () => values, from, until }, date),
+    ...voiceOn(subjects, { confirmedAgainst, speaksFor: () => values, from, until: saidUntil }, date),
     path,
     body,
   };

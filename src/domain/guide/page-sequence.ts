@@ -1,6 +1,6 @@
 import type { CorrectionData, RevisionData } from '../../schemas/revision.ts';
 import { type Interval, inSequence, standingOn } from '../dated/in-force.ts';
-import { compareDates, type IsoDate, laterOf } from '../dated/iso-date.ts';
+import { compareDates, earliestOf, type IsoDate, laterOf } from '../dated/iso-date.ts';
 import {
   findRevisionPath,
   firstDayOf,
@@ -19,6 +19,8 @@ export interface SequencedRevision extends Interval {
   file: ContentFile<RevisionData>;
   /** Those recorded by the guide's day, oldest first. */
   corrections: CorrectionFile<ContentFile<CorrectionData>>[];
+  /** The first day on which the guide no longer said it: after `until` where what follows was recorded late. */
+  saidUntil?: IsoDate | undefined;
 }
 
 /** A page's revisions, oldest first, and apart from them those that another one overtook. */
@@ -50,7 +52,11 @@ function sequencePage(unsorted: readonly SequencedRevision[]): PageSequence {
   const held: SequencedRevision[] = [];
   for (const revision of unsorted.toSorted((a, b) => compareDates(a.from, b.from)))
     (isOvertaken(revision, entered, held) ? held : entered).push(revision);
-  return { revisions: inSequence(entered), held };
+  const revisions = inSequence(entered).map((revision, at, all) => {
+    const said = all.slice(at + 1).map((next) => laterOf(next.from ?? '', recordedOn(next) ?? ''));
+    return { ...revision, saidUntil: earliestOf(...said) };
+  });
+  return { revisions, held };
 }
 
 /**

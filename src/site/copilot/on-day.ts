@@ -144,9 +144,7 @@ function saidBy(
   when: When,
 ): RuleAnswer {
   const { date, clock } = when;
-  // By the clock of that day a revision may outlast its days, where the one after it was recorded late.
-  const known = page.revisions.find(({ slug }) => slug === revision.slug) ?? revision;
-  const unread = findInForce(revision.asides, nearestDay(known, date))?.unread;
+  const unread = findInForce(revision.asides, date)?.unread;
   const standing = unread && /^(?:in-force|awaiting|unrecorded)$/.test(own) ? 'stepped-aside' : own;
   const isOpen = ({ answeredBy }: FileRevision['open'][number]) =>
     answeredBy === undefined || (clock === 'saat-itu' && answeredBy.slice(0, date.length) > date);
@@ -270,8 +268,8 @@ function sentUntil(file: GuideFile, revision: FileReply, date: IsoDate): IsoDate
 }
 
 /** The first day after `date` from which on the text steps aside, as far as is known. */
-function asideAfter({ asides }: Pick<FileReply, 'asides'>, date: IsoDate): IsoDate | undefined {
-  return asides.find(({ from = '' }) => from > date)?.from;
+function asideAfter({ asides, until = '9999-12-31' }: Pick<FileReply, 'asides' | 'until'>, date: IsoDate) {
+  return asides.find(({ from = '' }) => from > date && from < until)?.from;
 }
 
 function isConfirmed({ values }: GuideFile, key: string, date: IsoDate): boolean {
