@@ -8,6 +8,7 @@ import { pageAsOf } from '../../src/domain/dated/as-of.ts';
 import { pageAsThen } from '../../src/domain/dated/two-clocks.ts';
 import type { RevisionsFile } from '../../src/schemas/guide-file.ts';
 import type { pagesFile } from '../../src/site/api.ts';
+import { evaluateSite } from '../scripts/mcp/evaluation/evaluate-site.ts';
 import { buildSite } from './build-site.ts';
 import { findCopilotFaults } from './copilot-files.ts';
 import {
@@ -248,6 +249,14 @@ describe.each(days)('on %s', (day) => {
     expect(findCopilotFaults(sites.get(day) ?? '')).toEqual([]);
     if (day < '2026-11-29') return;
     expect(read(day, 'fraud/pencairan-suspended.md')).toContain('/fraud/pencairan.md');
+  });
+
+  it('a copilot is told of every rule, on every day, what the files and the pages say', () => {
+    const dist = sites.get(day) ?? '';
+    const { asked, wrong } = evaluateSite(join(dist, '../content'), dist, { reads: 'build' });
+    expect(Object.values(wrong).flat()).toEqual([]);
+    const kinds = day < last ? [] : ['corrected', 'recorded late', 'moved', 'removed', 'stepped-aside'];
+    for (const kind of kinds) expect(asked.get(kind), kind).toBeGreaterThan(0);
   });
 
   it('an old address leads to the page that moved', () => {
