@@ -8,12 +8,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench } from './bench/bench.ts';
 import { building } from './bench/building.ts';
+import { copilot } from './bench/copilot.ts';
 import { pages } from './bench/pages.ts';
 import { relevance } from './bench/relevance.ts';
 import { report } from './bench/report.ts';
 import { typing } from './bench/typing.ts';
 
-const benches: readonly Bench[] = [relevance, building, pages, typing, report];
+const benches: readonly Bench[] = [relevance, building, pages, typing, report, copilot];
 
 const usage = `Usage: npm run bench -- [names] [options]
 ${benches.map(({ name, what }) => `  ${name.padEnd(12)} ${what}`).join('\n')}
