@@ -6,6 +6,7 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { stringify } from 'yaml';
+import { z } from 'zod';
 import manifest from '../package.json' with { type: 'json' };
 import { formatDate } from '../src/domain/dated/iso-date.ts';
 import { parseToday } from '../src/domain/dated/today.ts';
@@ -15,6 +16,7 @@ import { messageOf, runCommand } from './command/command.ts';
 import { openLibrary } from './mcp/library.ts';
 import { tools } from './mcp/tools.ts';
 
+z.config(z.locales.id());
 await runCommand(async () => {
   const [path = 'content', ...more] = process.argv.slice(2);
   if (more.length > 0 || path.startsWith('-'))

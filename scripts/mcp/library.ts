@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLoaded } from '../../src/checks/check-content.ts';
 import { readContent } from '../../src/checks/read/load.ts';
-import { readTree } from '../../src/checks/read/read-tree.ts';
+import { readTree, requireFolder } from '../../src/checks/read/read-tree.ts';
 import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { type GuideFile, guideFileSchema } from '../../src/schemas/guide-file.ts';
 import { makeEngine } from '../../src/search/engine.ts';
@@ -29,19 +29,20 @@ export interface FoundText {
  * It reads again what has changed since. Throws where there is none, or where the content has errors.
  */
 export function openLibrary(path: string, site: string): (today: IsoDate) => Library {
-  const json = ['', 'api/guide.json']
-    .map((name) => join(path, name))
-    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+  const json = ['', 'api/guide.json'].map((name) => join(path, name)).find(isFile);
   let known: { stamp: string; library: Library } | undefined;
   const once = (stamp: string, read: () => Library) => {
     if (known?.stamp !== stamp) known = { stamp, library: read() };
     return known.library;
   };
-  if (json !== undefined)
+  if (json !== undefined) {
+    const index = join(json, '../../cari/indeks.json');
     return () => {
-      const text = readFileSync(json, 'utf8');
-      return once(text, () => readBuild(JSON.parse(text), join(json, '../../cari/indeks.json')));
+      const texts = [json, index].map((file) => (isFile(file) ? readFileSync(file, 'utf8') : ''));
+      return once(texts.join('\0'), () => readBuild(texts, [json, index]));
     };
+  }
+  requireFolder(path);
   return (today) => {
     const tree = readTree(path);
     const hash = createHash('sha256').update(today);
@@ -59,17 +60,24 @@ export function openLibrary(path: string, site: string): (today: IsoDate) => Lib
   };
 }
 
-function readBuild(json: unknown, index: string): Library {
-  const { data: file, error } = guideFileSchema.safeParse(json);
-  if (!file)
-    throw new Error(
-      `guide.json tidak terbaca oleh versi ini: ${error?.issues[0]?.path.join('.')}: ${error?.issues[0]?.message}`,
-    );
-  if (existsSync(index)) return { file, search: searcher(JSON.parse(readFileSync(index, 'utf8'))) };
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+function readBuild([guide = '', words = '']: string[], [path = '', index = '']: string[]): Library {
+  const { data: file, error } = guideFileSchema.safeParse(parseJson(guide, path));
+  const [issue] = error?.issues ?? [];
+  if (!file) throw new Error(`${path} tidak terbaca: ${issue?.path.join('.')}: ${issue?.message}`);
   const search = () => {
     throw new Error(`Pencarian perlu ${index} dari build yang sama.`);
   };
-  return { file, search };
+  return { file, search: words ? searcher(parseJson(words, index)) : search };
+}
+
+function parseJson(text: string, path: string) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${path} bukan JSON yang utuh.`);
+  }
 }
 
 function searcher(index: FrontIndex): Library['search'] {

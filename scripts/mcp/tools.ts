@@ -26,7 +26,7 @@ const limits = { sure: 8, related: 3, entries: 50, body: 16_000 };
 const id = z.string().min(1).max(200);
 const tanggal = z
   .string()
-  .refine(isIsoDate, { error: ({ input }) => unreadableDay(`${input}`) })
+  .refine(isIsoDate, { error: ({ input }) => unreadableDay(`${input}`.slice(0, 20)) })
   .optional()
   .describe('Hari yang ditanyakan, TTTT-BB-HH. Kosong: hari ini');
 const menurut = z
@@ -38,7 +38,10 @@ export const tools = {
   cari: tool({
     description:
       'Mencari di panduan dengan kata-kata chat. `found` menjawab pertanyaannya, `related` hanya mungkin berkaitan.',
-    input: z.object({ query: z.string().min(1).max(400).describe('Pertanyaannya, apa adanya'), tanggal }),
+    input: z.strictObject({
+      query: z.string().min(1).max(400).describe('Pertanyaannya, apa adanya'),
+      tanggal,
+    }),
     answer({ file, search }, today, { query, tanggal: date = today }) {
       const { confident, related } = search(query);
       const read = (found: FoundText[]) =>
@@ -54,7 +57,7 @@ export const tools = {
   aturan: tool({
     description:
       'Satu aturan atau nilai pada satu hari: isinya, sejak dan sampai kapan berlaku, dasarnya, dan apa yang belum dijawab.',
-    input: z.object({ id: id.describe('<area>/<halaman>, atau policy/<nilai>'), tanggal, menurut }),
+    input: z.strictObject({ id: id.describe('<area>/<halaman>, atau policy/<nilai>'), tanggal, menurut }),
     answer({ file }, today, { id, tanggal: date = today, menurut: clock }) {
       const rule = ruleOnDay(file, findSubject(file, id), { date, today, clock });
       const { body = '', url } = rule;
@@ -66,13 +69,16 @@ export const tools = {
   balasan: tool({
     description:
       'Teks siap kirim sesudah semua isiannya terisi. Tanpa `message` tidak ada yang boleh dikirim.',
-    input: z.object({
+    input: z.strictObject({
       id,
       isian: z.record(z.string().max(60), z.string().max(500)).default({}).describe('{"total": "150087"}'),
     }),
     answer({ file }, today, { id, isian }) {
       const reply = replyOnDay(file, findId(id, file.replies, 'Balasan').id, onDay(today));
-      const pages = file.pages.filter(({ revisions }) => findInForce(revisions, today)?.replies.includes(id));
+      const pages = file.pages.filter(({ revisions }) => {
+        const rule = findInForce(revisions, today);
+        return rule?.kind !== 'removed' && rule?.replies.includes(id);
+      });
       const answer = { ...reply, restsOn: pages.map((page) => page.id) };
       const { text, placeholders = [] } = reply;
       if (text === undefined) return answer;
@@ -88,7 +94,7 @@ export const tools = {
 
   alur: tool({
     description: 'Menuntun langkah demi langkah: pertanyaan berikutnya dengan pilihannya, atau hasilnya.',
-    input: z.object({
+    input: z.strictObject({
       id,
       jawaban: z.array(z.string().max(100)).max(50).default([]).describe('ID pilihan, dari langkah pertama'),
     }),
@@ -119,18 +125,21 @@ export const tools = {
   }),
 
   utang: tool({
-    description:
-      'Yang masih terutang ke panduan: belum diputuskan, belum dijawab, menunggu dicocokkan, tertahan.',
-    input: z.object({}),
+    description: `Yang masih terutang ke panduan: belum diputuskan, belum dijawab, menunggu dicocokkan, tertahan. Tiap daftar paling banyak ${limits.entries}, jumlahnya di \`counts\`.`,
+    input: z.strictObject({}),
     answer({ file }, today) {
       const { counts, owed, questions, steppedAside, held } = file;
       const unsure = [...file.pages, ...file.values]
         .map((subject) => brief(file, subject, onDay(today)))
         .filter(({ standing }) => /^(?:awaiting|undecided|assumed|stepped-aside)$/.test(standing));
-      const lists = Object.entries({ unsure, owed, questions, steppedAside, held });
+      const absolute = ([name, list]: [string, { url: string }[]]) => [
+        name,
+        list.slice(0, limits.entries).map((each) => ({ ...each, url: `${file.site}${each.url}` })),
+      ];
       return {
-        counts,
-        ...Object.fromEntries(lists.map(([name, list]) => [name, list.slice(0, limits.entries)])),
+        counts: { ...counts, unsure: unsure.length },
+        unsure: unsure.slice(0, limits.entries),
+        ...Object.fromEntries(Object.entries({ owed, questions, steppedAside, held }).map(absolute)),
       };
     },
   }),
@@ -149,7 +158,8 @@ function findId<Item extends { id: string }>(asked: string, items: readonly Item
 
 /** The page or value that an id, an address or an earlier name means. */
 function findSubject(file: GuideFile, asked: string): FilePage | FileValue {
-  const id = asked.replace(/^https?:\/\/[^/]+|@.*$|\.md$/g, '').replace(/^\/|\/$/g, '');
+  const address = /^(?:https?:\/\/[^/]+)?\/?(.*?)(?:\/(?:awal|\d{4}-\d\d-\d\d))?\/?(?:\.md)?(?:[@?#].*)?$/;
+  const id = address.exec(asked)?.[1] ?? asked;
   const [to, ...others] = movedTo(file.moved, id);
   if (others.length > 0)
     throw new Error(`“${id}” dipecah menjadi: ${[to, ...others].join(', ')}. Pilih salah satu.`);

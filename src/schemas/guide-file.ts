@@ -185,7 +185,9 @@ const dated = <Revision extends z.ZodType>(revision: Revision) =>
 /** `/api/guide.json`: the whole guide as it was known on the day `asOf`. Addresses are from the root of `site`. */
 export const guideFileSchema = z
   .object({
-    version: z.literal(guideFileVersion),
+    version: z.literal(guideFileVersion, {
+      error: ({ input }) => `versinya ${input}, yang dibaca di sini ${guideFileVersion}`,
+    }),
     site: line,
     asOf: day,
     areas: z.array(z.object({ id: line, label: line, summary: line, owner: line.optional() })),
