@@ -62,7 +62,10 @@ export const tools = {
       const rule = ruleOnDay(file, findSubject(file, id), { date, today, clock });
       const { body = '', url } = rule;
       if (body.length <= limits.body) return rule;
-      return { ...rule, body: `${body.slice(0, limits.body)}…\n\n(terpotong; seluruhnya di ${url})` };
+      return {
+        ...rule,
+        body: `${body.slice(0, limits.body).toWellFormed()}…\n\n(terpotong; seluruhnya di ${url})`,
+      };
     },
   }),
 

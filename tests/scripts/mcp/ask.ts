@@ -4,7 +4,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 export const today = '2024-06-01';
 export const site = 'https://panduan.example';
 
-/** How the server is started. It ends where it asks the network for anything. */
+/** How the server is started. It ends as soon as it asks the network for anything. */
 export const serverAt = (...paths: string[]) => ({
   command: process.execPath,
   args: ['--import', './tests/fixtures/no-network.mjs', 'scripts/mcp.ts', ...paths],
@@ -27,7 +27,7 @@ export async function connect(path: string) {
   await client.connect(transport);
   return {
     client,
-    /** What it said beside its answers: lines that are no message, and what stands on standard error. */
+    /** What it wrote on standard error, and what of its messages the client refused. */
     noise,
     async ask(name: string, input?: Record<string, unknown>): Promise<Said> {
       const { content, structuredContent, isError }: CallToolResult = await client.callTool({
