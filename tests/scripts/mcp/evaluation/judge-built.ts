@@ -54,7 +54,7 @@ export function readBuilt(dist: string, { site, asOf }: GuideFile) {
   }
 
   /** What is unlike the page of all replies, on the day of the build. */
-  function* judgeReplyPage({ id, text, restsOn = [] }: Reply & { restsOn?: string[] }): Generator<Wrong> {
+  function* judgeReplyPage({ id, text, restsOn = [] }: Reply): Generator<Wrong> {
     const built = replies.get(id);
     if (restsOn.length > 0 && built !== (text && squeeze(text)))
       yield { fault: 'html', what: `/balasan/ has “${built}” of ${id}` };

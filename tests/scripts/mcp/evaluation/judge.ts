@@ -25,6 +25,7 @@ export interface Wrong {
 export type Reply = ReturnType<typeof replyOnDay> & {
   message?: string | undefined;
   until?: IsoDate | undefined;
+  restsOn?: string[];
 };
 
 /** What is wrong in a rule or value as a tool gives it: as it stands in a list, or with `isWhole` by itself. */
@@ -98,6 +99,9 @@ export function* judgeReply(
   const words = [reply.text, said?.data.placeholders ? undefined : reply.message];
   if (words.some((text) => text !== undefined && squeeze(text) !== squeeze(said?.body ?? '')))
     yield { fault: 'superseded', what };
+  const offering = oracle.offering(`replies/${reply.id}`, date);
+  if (reply.restsOn && reply.restsOn.toSorted().join() !== offering.toSorted().join())
+    yield { fault: 'missing', what: `${what}, rests on ${reply.restsOn}, and not on ${offering}` };
   if (said?.data.placeholders && reply.message) yield { fault: 'reply', what: `${what}, with gaps` };
   if (!maySend) return;
   const holds = (day: IsoDate) => on(day).standing === standing && on(day).said === said;

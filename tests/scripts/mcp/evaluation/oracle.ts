@@ -85,18 +85,22 @@ export function readOracle(files: readonly RawFile[], today: IsoDate) {
     return all.slice(at, next < 0 ? undefined : next).map(({ name }) => name);
   }
 
+  /** The pages whose rule on the day offers the reply. */
+  function offering(key: string, date: IsoDate): string[] {
+    return [...texts.keys()].filter((page) => {
+      const { change, replies = [] } = entered(page).findLast(({ from }) => from <= date)?.data ?? {};
+      return change?.kind !== 'removed' && replies.some((id) => `replies/${id}` === key);
+    });
+  }
+
   /** What a text speaks for on the day: what it says that it was read against, and what it is offered or shown with. */
   function subjectsOf(key: string, { slug }: Said, date: IsoDate): Map<string, string[]> {
     const latest = texts
       .get(key)
       ?.findLast((each) => each.slug === slug && (!each.isCorrection || each.since <= today));
     const subjects = new Map(Object.entries(latest?.data.confirmedAgainst ?? {}));
-    const pages = [...texts.keys()].filter((page) => {
-      const { change, replies = [] } = entered(page).findLast(({ from }) => from <= date)?.data ?? {};
-      return change?.kind !== 'removed' && replies.some((id) => `replies/${id}` === key);
-    });
     const own = [...values].filter(([, value]) => value.page === key || replyKeys(value).includes(key));
-    for (const subject of [...pages, ...own.map(([id]) => id)])
+    for (const subject of [...offering(key, date), ...own.map(([id]) => id)])
       if (!subjects.has(subject)) subjects.set(subject, []);
     return subjects;
   }
@@ -139,7 +143,7 @@ export function readOracle(files: readonly RawFile[], today: IsoDate) {
     return to === undefined ? [id] : [...new Set(to.flatMap(targetsOf))];
   }
 
-  return { today, texts, values, moves, expect, targetsOf, subjectsOf };
+  return { today, texts, values, moves, expect, targetsOf, subjectsOf, offering };
 }
 
 function readFiles(files: readonly RawFile[]) {
