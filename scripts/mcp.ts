@@ -13,7 +13,7 @@ import { parseToday } from '../src/domain/dated/today.ts';
 import { siteAddress } from '../src/domain/guide/site-address.ts';
 import { readingRule } from '../src/site/copilot/markdown.ts';
 import { messageOf, runCommand } from './command/command.ts';
-import { openLibrary } from './mcp/library.ts';
+import { type Library, openLibrary } from './mcp/library.ts';
 import { tools } from './mcp/tools.ts';
 
 z.config(z.locales.id());
@@ -25,21 +25,16 @@ await runCommand(async () => {
   const today = () => parseToday(process.env.GUIDE_TODAY, Date.now());
   read(today());
 
-  const answer = (answerFrom: (library: ReturnType<typeof read>) => object) => {
+  const answer = (answerFrom: (library: Library) => object) => {
+    const say = (text: string) => ({ content: [{ type: 'text' as const, text }] });
     try {
       const library = read(today());
       const { asOf } = library.file;
-      const isOld = asOf < today();
-      const stale = isOld
-        ? `Panduan ini dari ${formatDate(asOf)}. Yang berubah sesudahnya tidak ada di sini.`
-        : undefined;
-      const structuredContent = { asOf, stale, ...answerFrom(library) };
-      return {
-        content: [{ type: 'text' as const, text: stringify(structuredContent, { lineWidth: 0 }) }],
-        structuredContent,
-      };
+      const old = `Panduan ini dari ${formatDate(asOf)}. Yang berubah sesudahnya tidak ada di sini.`;
+      const structuredContent = { asOf, ...(asOf < today() && { stale: old }), ...answerFrom(library) };
+      return { ...say(stringify(structuredContent, { lineWidth: 0 })), structuredContent };
     } catch (error) {
-      return { content: [{ type: 'text' as const, text: messageOf(error) }], isError: true };
+      return { ...say(messageOf(error)), isError: true };
     }
   };
 

@@ -6,22 +6,16 @@ import { readContent } from '../../src/checks/read/load.ts';
 import { readTree, requireFolder } from '../../src/checks/read/read-tree.ts';
 import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { type GuideFile, guideFileSchema } from '../../src/schemas/guide-file.ts';
-import { makeEngine } from '../../src/search/engine.ts';
+import { type Engine, makeEngine } from '../../src/search/engine.ts';
 import type { FrontIndex } from '../../src/search/front-index.ts';
+import type { Hit } from '../../src/search/hit.ts';
 import { indexGuide } from '../../src/search/index-guide.ts';
 import { guideFile } from '../../src/site/guide-file.ts';
 
-/** What the tools answer from. */
+/** What the tools answer from. `search` finds what answers a query, and what else may be related, best first. */
 export interface Library {
   file: GuideFile;
-  /** What answers a query, and what else may be related, best first. */
-  search(query: string): Record<'confident' | 'related', FoundText[]>;
-}
-
-/** Where something stands that was found. */
-export interface FoundText {
-  url: string;
-  title: string;
+  search(query: string): Record<'confident' | 'related', { url: string; title: string }[]>;
 }
 
 /**
@@ -49,13 +43,12 @@ export function openLibrary(path: string, site: string): (today: IsoDate) => Lib
     for (const { path, bytes } of tree) hash.update(`\0${path}\0`).update(bytes);
     return once(hash.digest('hex'), () => {
       const { guide, texts, issues } = checkLoaded(readContent(tree), today);
-      const errors = issues.filter(({ severity }) => severity === 'error');
-      const [first] = errors;
-      if (first)
+      const error = issues.find(({ severity }) => severity === 'error');
+      if (error)
         throw new Error(
-          `Isi panduan punya ${errors.length} kesalahan, yang pertama di ${first.path}:${first.line}: ${first.what} Perbaiki dengan \`npm run check\`.`,
+          `Isi panduan salah di ${error.path}:${error.line}: ${error.what} Lihat \`npm run check\`.`,
         );
-      return { file: guideFile(guide, site), search: searcher(indexGuide(guide, texts).front) };
+      return { file: guideFile(guide, site), search: searcher(() => indexGuide(guide, texts).front) };
     });
   };
 }
@@ -66,10 +59,11 @@ function readBuild([guide = '', words = '']: string[], [path = '', index = '']: 
   const { data: file, error } = guideFileSchema.safeParse(parseJson(guide, path));
   const [issue] = error?.issues ?? [];
   if (!file) throw new Error(`${path} tidak terbaca: ${issue?.path.join('.')}: ${issue?.message}`);
-  const search = () => {
+  const search = searcher(() => {
+    if (words) return parseJson(words, index);
     throw new Error(`Pencarian perlu ${index} dari build yang sama.`);
-  };
-  return { file, search: words ? searcher(parseJson(words, index)) : search };
+  });
+  return { file, search };
 }
 
 function parseJson(text: string, path: string) {
@@ -80,12 +74,14 @@ function parseJson(text: string, path: string) {
   }
 }
 
-function searcher(index: FrontIndex): Library['search'] {
-  const engine = makeEngine(index);
+/** Search that makes or reads its index when it is first asked: training it on examples takes seconds. */
+function searcher(readIndex: () => FrontIndex): Library['search'] {
+  let known: { index: FrontIndex; engine: Engine } | undefined;
   return (query) => {
-    const { confident, related } = engine.search(query, { typing: false, literally: false }).ranking;
-    const found = (hits: typeof confident) =>
-      hits.map(({ record }) => ({ url: index.urls[record] ?? '', title: index.titles[record] ?? '' }));
-    return { confident: found(confident), related: found(related) };
+    const index = known?.index ?? readIndex();
+    known ??= { index, engine: makeEngine(index) };
+    const { confident, related } = known.engine.search(query, { typing: false, literally: false }).ranking;
+    const read = ({ record }: Hit) => ({ url: index.urls[record] ?? '', title: index.titles[record] ?? '' });
+    return { confident: confident.map(read), related: related.map(read) };
   };
 }

@@ -1,24 +1,22 @@
 import { z } from 'zod';
 import { findInForce } from '../../src/domain/dated/in-force.ts';
 import { type IsoDate, isIsoDate } from '../../src/domain/dated/iso-date.ts';
-import { decisionState } from '../../src/domain/decisions/decision-state.ts';
 import { walkFlow } from '../../src/domain/flow/flow-walk.ts';
 import { movedTo } from '../../src/domain/guide/moves.ts';
 import { unreadableDay } from '../../src/domain/guide/wording.ts';
 import { fillReply } from '../../src/domain/replies/reply-text.ts';
 import type { FilePage, FileValue, GuideFile } from '../../src/schemas/guide-file.ts';
+import { briefAt, briefRule } from '../../src/site/copilot/brief.ts';
 import { flowOnDay, replyOnDay, ruleOnDay, type When } from '../../src/site/copilot/on-day.ts';
 import { findNearest } from '../../src/text/nearest.ts';
-import type { FoundText, Library } from './library.ts';
+import type { Library } from './library.ts';
 
-interface Tool<Input extends z.ZodObject> {
-  /** What it is for, for the model that chooses among the tools. */
-  description: string;
-  input: Input;
-  /** Its answer on the day `today`. Throws in Indonesian where an id, an option or a field doesn't exist. */
-  answer(library: Library, today: IsoDate, input: z.output<Input>): object;
-}
-const tool = <Input extends z.ZodObject>(each: Tool<Input>) => each;
+/** A tool: what a model chooses it by, its input, and its answer. That throws in Indonesian where what was asked for doesn't exist. */
+const tool = <Input extends z.ZodObject>(
+  description: string,
+  input: Input,
+  answer: (library: Library, today: IsoDate, input: z.output<Input>) => object,
+) => ({ description, input, answer });
 
 /** The most results, entries of a list and characters of a body in an answer. */
 const limits = { sure: 8, related: 3, entries: 50, body: 16_000 };
@@ -34,49 +32,37 @@ const menurut = z
   .default('sekarang')
   .describe('sekarang: menurut yang diketahui kini. saat-itu: yang tertulis di panduan pada hari itu');
 
+/** The tools by name. */
 export const tools = {
-  cari: tool({
-    description:
-      'Mencari di panduan dengan kata-kata chat. `found` menjawab pertanyaannya, `related` hanya mungkin berkaitan.',
-    input: z.strictObject({
-      query: z.string().min(1).max(400).describe('Pertanyaannya, apa adanya'),
-      tanggal,
-    }),
-    answer({ file, search }, today, { query, tanggal: date = today }) {
+  cari: tool(
+    'Mencari di panduan dengan kata-kata chat. `found` menjawab pertanyaannya, `related` hanya mungkin berkaitan.',
+    z.strictObject({ query: z.string().min(1).max(400).describe('Pertanyaannya, apa adanya'), tanggal }),
+    ({ file, search }, today, { query, tanggal: date = today }) => {
       const { confident, related } = search(query);
-      const read = (found: FoundText[]) =>
-        found.map((each) => briefAt(file, each, { date, today, clock: 'sekarang' }));
-      return {
-        date,
-        found: read(confident.slice(0, limits.sure)),
-        related: read(related.slice(0, limits.related)),
-      };
+      const read = (found: typeof confident, limit: number) =>
+        found.slice(0, limit).map((each) => briefAt(file, each, { date, today, clock: 'sekarang' }));
+      return { date, found: read(confident, limits.sure), related: read(related, limits.related) };
     },
-  }),
+  ),
 
-  aturan: tool({
-    description:
-      'Satu aturan atau nilai pada satu hari: isinya, sejak dan sampai kapan berlaku, dasarnya, dan apa yang belum dijawab.',
-    input: z.strictObject({ id: id.describe('<area>/<halaman>, atau policy/<nilai>'), tanggal, menurut }),
-    answer({ file }, today, { id, tanggal: date = today, menurut: clock }) {
+  aturan: tool(
+    'Satu aturan atau nilai pada satu hari: isinya, sejak dan sampai kapan berlaku, dasarnya, dan apa yang belum dijawab.',
+    z.strictObject({ id: id.describe('<area>/<halaman>, atau policy/<nilai>'), tanggal, menurut }),
+    ({ file }, today, { id, tanggal: date = today, menurut: clock }) => {
       const rule = ruleOnDay(file, findSubject(file, id), { date, today, clock });
       const { body = '', url } = rule;
-      if (body.length <= limits.body) return rule;
-      return {
-        ...rule,
-        body: `${body.slice(0, limits.body).toWellFormed()}…\n\n(terpotong; seluruhnya di ${url})`,
-      };
+      const start = body.slice(0, limits.body).toWellFormed();
+      return body === start ? rule : { ...rule, body: `${start}…\n\n(terpotong; seluruhnya di ${url})` };
     },
-  }),
+  ),
 
-  balasan: tool({
-    description:
-      'Teks siap kirim sesudah semua isiannya terisi. Tanpa `message` tidak ada yang boleh dikirim.',
-    input: z.strictObject({
+  balasan: tool(
+    'Teks siap kirim sesudah semua isiannya terisi. Tanpa `message` tidak ada yang boleh dikirim.',
+    z.strictObject({
       id,
       isian: z.record(z.string().max(60), z.string().max(500)).default({}).describe('{"total": "150087"}'),
     }),
-    answer({ file }, today, { id, isian }) {
+    ({ file }, today, { id, isian }) => {
       const reply = replyOnDay(file, findId(id, file.replies, 'Balasan').id, onDay(today));
       const pages = file.pages.filter(({ revisions }) => {
         const rule = findInForce(revisions, today);
@@ -88,20 +74,20 @@ export const tools = {
       const names = placeholders.map(({ name }) => ({ id: name }));
       for (const name of Object.keys(isian)) findId(name, names, 'Isian');
       const { message, values } = fillReply({ text, placeholders }, isian);
-      const problems = [...values].flatMap(([name, value]) =>
-        value.ok ? [] : { name, problem: value.problem },
+      const problems = [...values].flatMap(([name, each]) =>
+        each.ok ? [] : { name, problem: each.problem },
       );
       return { ...answer, message, problems };
     },
-  }),
+  ),
 
-  alur: tool({
-    description: 'Menuntun langkah demi langkah: pertanyaan berikutnya dengan pilihannya, atau hasilnya.',
-    input: z.strictObject({
+  alur: tool(
+    'Menuntun langkah demi langkah: pertanyaan berikutnya dengan pilihannya, atau hasilnya.',
+    z.strictObject({
       id,
       jawaban: z.array(z.string().max(100)).max(50).default([]).describe('ID pilihan, dari langkah pertama'),
     }),
-    answer({ file }, today, { id, jawaban }) {
+    ({ file }, today, { id, jawaban }) => {
       const { revisions } = findId(id, file.flows, 'Alur');
       const when = onDay(today);
       const answer = flowOnDay(file, id, when);
@@ -109,43 +95,35 @@ export const tools = {
       if (!flow || !answer.sure) return answer;
       const { at, taken, unknown } = walkFlow(flow, jawaban);
       const step = flow.steps.find((each) => each.id === at);
-      const outcome = flow.outcomes.find((each) => each.id === at);
       if (unknown !== undefined)
         findId(unknown, step?.options ?? [], `Sesudah ${taken.join(', ') || 'awal'} pilihan`);
-      const rule = file.pages.find((page) => page.id === outcome?.rule);
-      return {
-        ...answer,
-        taken,
-        step,
-        outcome: outcome && {
-          ...outcome,
-          open: outcome.open.filter(({ answeredBy }) => answeredBy === undefined),
-          rule: rule && brief(file, rule, when),
-          reply: outcome.reply && replyOnDay(file, outcome.reply, when),
-        },
-      };
+      const outcome = flow.outcomes.find((each) => each.id === at);
+      if (!outcome) return { ...answer, taken, step };
+      const open = outcome.open.filter(({ answeredBy }) => answeredBy === undefined);
+      const page = file.pages.find((each) => each.id === outcome.rule);
+      const rule = page && briefRule(file, page, when);
+      const reply = outcome.reply && replyOnDay(file, outcome.reply, when);
+      return { ...answer, taken, outcome: { ...outcome, open, rule, reply } };
     },
-  }),
+  ),
 
-  utang: tool({
-    description: `Yang masih terutang ke panduan: belum diputuskan, belum dijawab, menunggu dicocokkan, tertahan. Tiap daftar paling banyak ${limits.entries}, jumlahnya di \`counts\`.`,
-    input: z.strictObject({}),
-    answer({ file }, today) {
+  utang: tool(
+    `Yang masih terutang ke panduan: belum diputuskan, belum dijawab, menunggu dicocokkan, tertahan. Tiap daftar paling banyak ${limits.entries}, jumlahnya di \`counts\`.`,
+    z.strictObject({}),
+    ({ file }, today) => {
       const { counts, owed, questions, steppedAside, held } = file;
-      const unsure = [...file.pages, ...file.values]
-        .map((subject) => brief(file, subject, onDay(today)))
-        .filter(({ standing }) => /^(?:awaiting|undecided|assumed|stepped-aside)$/.test(standing));
-      const absolute = ([name, list]: [string, { url: string }[]]) => [
+      const all = [...file.pages, ...file.values].map((subject) => briefRule(file, subject, onDay(today)));
+      const unsure = all.filter(({ standing }) =>
+        /^(?:awaiting|undecided|assumed|stepped-aside)$/.test(standing),
+      );
+      const lists = Object.entries({ owed, questions, steppedAside, held }).map(([name, list]) => [
         name,
         list.slice(0, limits.entries).map((each) => ({ ...each, url: `${file.site}${each.url}` })),
-      ];
-      return {
-        counts: { ...counts, unsure: unsure.length },
-        unsure: unsure.slice(0, limits.entries),
-        ...Object.fromEntries(Object.entries({ owed, questions, steppedAside, held }).map(absolute)),
-      };
+      ]);
+      const sums = { ...counts, unsure: unsure.length };
+      return { counts: sums, unsure: unsure.slice(0, limits.entries), ...Object.fromEntries(lists) };
     },
-  }),
+  ),
 };
 
 const onDay = (today: IsoDate): When => ({ date: today, today, clock: 'sekarang' });
@@ -168,30 +146,4 @@ function findSubject(file: GuideFile, asked: string): FilePage | FileValue {
     throw new Error(`“${id}” dipecah menjadi: ${[to, ...others].join(', ')}. Pilih salah satu.`);
   const values = file.values.map((value) => ({ ...value, id: value.key }));
   return findId(to ?? id, [...file.pages, ...values], 'Aturan');
-}
-
-/** A rule in a list: enough to tell whether it answers, and how sure that is. */
-function brief(file: GuideFile, subject: FilePage | FileValue, when: When) {
-  const rule = ruleOnDay(file, subject, when);
-  const { standing, sure, says, id, revision, url, title, begins, from, until, asideFrom } = rule;
-  const { appliesTo, answer, value, open, unread } = rule;
-  return {
-    ...{ standing, sure, says, id, revision, url, title, begins, from, until, asideFrom },
-    ...{ appliesTo, answer, value, open, unread },
-  };
-}
-
-/** What search found at an address, as it stands on the day. */
-function briefAt(file: GuideFile, { url, title }: FoundText, when: When): object {
-  const at = <Item extends { url: string }>(items: readonly Item[]) => items.find((each) => each.url === url);
-  const [page, reply, flow, term] = [at(file.pages), at(file.replies), at(file.flows), at(file.terms)];
-  const own = { url: `${file.site}${url}` };
-  if (page) return brief(file, page, when);
-  if (reply) return replyOnDay(file, reply.id, when);
-  if (flow) return flowOnDay(file, flow.id, when);
-  if (term) return { ...term, sure: term.definition !== undefined, ...own };
-  const decision = at(file.notes.flatMap(({ decisions }) => decisions));
-  if (!decision) return { title, ...own };
-  const says = 'Keputusan rapat, bukan aturan: yang berlaku ada di halaman yang menjalankannya.';
-  return { sure: false, says, state: decisionState(decision, when.date), ...decision, ...own };
 }

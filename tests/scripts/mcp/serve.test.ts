@@ -390,7 +390,7 @@ describe('what changes while the server runs', () => {
     expect(await said()).toBe('Cat dua kali.');
     write(path, revisionFile({ answer: 'Cat dua kali.', state: 'berlaku' }));
     const broken =
-      /^Isi panduan punya \d+ kesalahan, yang pertama di guide\/taman\/bangku\/2024-06-01\.md:2: .+ Perbaiki dengan `npm run check`\.$/s;
+      /^Isi panduan salah di guide\/taman\/bangku\/2024-06-01\.md:2: .+ Lihat `npm run check`\.$/s;
     for (const tool of ['cari', 'aturan', 'balasan', 'alur', 'utang'])
       expect((await ask(tool, { cari: { query: 'x' }, utang: {} }[tool] ?? { id: 'x' })).text).toMatch(
         broken,
@@ -462,7 +462,7 @@ describe('the server', () => {
       ['', usage, 2],
       ['', usage, 2],
       ['', 'Folder isi panduan tidak ditemukan: tidak-ada\n', 2],
-      ['', expect.stringMatching(/^Isi panduan punya \d+ kesalahan, yang pertama di .+:1: /), 2],
+      ['', expect.stringMatching(/^Isi panduan salah di .+:1: /), 2],
     ]);
   });
 });
