@@ -79,7 +79,7 @@ function makePages() {
     return [2022, 2023, 2024].map((year, i) => {
       if (i > 0) parts[below(parts.length)] = part();
       const change = { kind: i === 0 ? 'new' : 'changed', summary: sentence(10) };
-      const data = { title, answer: sentence(22), change, decidedIn: [], state: 'in-force', aliases };
+      const data = { title, answer: sentence(14), change, decidedIn: [], state: 'in-force', aliases };
       const body = [sentence(20), ...parts, `Lihat juga [halaman terkait](/${linkTo}/).`].join('\n\n');
       const day = `${year}-${10 + below(3)}-${10 + below(19)}`;
       return { day, text: `---\n${stringify(data)}---\n\n${body}\n` };
