@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { dialect } from './dialect.ts';
+import { walk } from './walk.ts';
 
 /** The links of a Markdown text and the anchors that others can link to. */
 export interface Outline {
@@ -33,7 +34,7 @@ export function parseMarkdown(markdown: string): Root {
 export function readOutline(markdown: string): Outline {
   const slugger = new GithubSlugger();
   const outline: Outline = { anchors: [], links: [] };
-  visit(parseMarkdown(markdown), (node) => {
+  walk(parseMarkdown(markdown), (node) => {
     if (node.type === 'heading') outline.anchors.push(slugger.slug(textOf(node)));
     if (node.type === 'link' || (node.type === 'definition' && isUsed(node, markdown)))
       outline.links.push({ url: node.url, start: offsetsOf(node)[0] });

@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { readBlocks } from './blocks.ts';
 import { parseMarkdown } from './outline.ts';
+import { walk } from './walk.ts';
 
 /** The part of a Markdown text below one heading. */
 export interface TextSection {
@@ -25,8 +25,8 @@ export function readSections(markdown: string): TextSection[] {
       continue;
     }
     // A heading in a quotation or a list begins no section, but its anchor is taken.
-    visit(node, 'heading', (inner) => {
-      slugger.slug(textOf(inner));
+    walk(node, (inner) => {
+      if (inner.type === 'heading') slugger.slug(textOf(inner));
     });
     const text = readBlocks({ type: 'root', children: [node] } satisfies Root)
       .map((block) => block.text)

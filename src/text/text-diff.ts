@@ -63,9 +63,13 @@ export function cellsOf({ parts }: DiffBlock): DiffPart[][] {
 /** The difference of replaced blocks. Edited ones are paired in order, the others are added or removed. */
 function diffRun(removed: readonly Block[], added: readonly Block[]): DiffBlock[] {
   const result: DiffBlock[] = [];
+  const oldWords = removed.map(({ text }) => new Set(distinctWords(text)));
   let next = 0;
   for (const block of added) {
-    const twin = removed.findIndex((old, i) => i >= next && isEditOf(old, block));
+    const words = distinctWords(block.text);
+    const twin = removed.findIndex(
+      (old, i) => i >= next && hasForm(old, block) && (block.kind === 'head' || isAlike(oldWords[i], words)),
+    );
     if (twin < 0) {
       result.push(whole(block, 'added'));
       continue;
@@ -100,12 +104,13 @@ function whole(block: Block, change: 'same' | 'added' | 'removed'): DiffBlock {
   return { kind: block.kind, change, parts: [{ mark: change, text: block.text }] };
 }
 
-function isEditOf(a: Block, b: Block): boolean {
+/** Whether two blocks can be compared: they are of one kind, and rows have as many cells. */
+function hasForm(a: Block, b: Block): boolean {
   if (a.kind !== b.kind) return false;
-  if (isRow(a) && a.text.split(cellBreak).length !== b.text.split(cellBreak).length) return false;
-  if (a.kind === 'head') return true;
-  const words = new Set(distinctWords(a.text));
-  const others = distinctWords(b.text);
+  return !isRow(a) || a.text.split(cellBreak).length === b.text.split(cellBreak).length;
+}
+
+function isAlike(words: ReadonlySet<string> = new Set(), others: readonly string[]): boolean {
   const common = others.filter((word) => words.has(word)).length;
   return (2 * common) / (words.size + others.length) >= similarEnough;
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { inlineMarkup } from '../../text/markup.ts';
 import { offsetsOf, parseMarkdown } from '../../text/outline.ts';
+import { walk } from '../../text/walk.ts';
 import { readWords } from '../../text/words.ts';
 import type { Check } from '../check.ts';
 import { issueAt } from '../issue.ts';
@@ -34,7 +34,7 @@ export function findFaults(text: string): MarkdownFault[] {
   const words = readWords(text, '\uFFFC', tree);
   const pieces: Piece[] = [];
   const parents = new Map<Nodes, Parents>();
-  visit(tree, (node, _, parent) => {
+  walk(tree, (node, parent) => {
     const [start, end] = offsetsOf(node);
     const isProse = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
     const own = { source: text.slice(start, end), words: isProse ? words.slice(start, end) : '' };

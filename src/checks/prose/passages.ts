@@ -1,6 +1,5 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { offsetsOf, parseMarkdown } from '../../text/outline.ts';
+import { walk } from '../../text/walk.ts';
 import { readWords } from '../../text/words.ts';
 
 /** A paragraph, list item or table row: its words in lower case, and the line it starts on, counted from 1. */
@@ -15,9 +14,10 @@ export function readPassages(markdown: string): Passage[] {
   const tree = parseMarkdown(markdown);
   const all = readWords(markdown, ' ', tree);
   const passages: Passage[] = [];
-  visit(tree, ['paragraph', 'tableRow'], (node) => {
+  walk(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'tableRow') return;
     const text = all
-      .slice(...offsetsOf(node as Nodes))
+      .slice(...offsetsOf(node))
       .replace(/\s+/g, ' ')
       .trim();
     passages.push({ text, words: wordsOf(text), line: node.position?.start.line ?? 1 });

@@ -31,30 +31,33 @@ export function trainIntent(
     features: [...featuresOf(query, stopWords, buckets)],
     label: labels.indexOf(label),
   }));
-  const weights = new Float64Array(count * buckets);
-  const squares = new Float64Array(count * buckets).fill(1e-8);
+  // The weights of a bucket for all labels lie side by side, as they are read and changed together.
+  const weights = new Float64Array(buckets * count);
+  const squares = new Float64Array(buckets * count).fill(1e-8);
   const biases = new Float64Array(count);
+  const sums = new Float64Array(count);
   const random = seededRandom(1);
   for (let round = 0; round < rounds; round++) {
     for (const { features, label } of shuffled(samples, random)) {
       const share = 1 / Math.sqrt(Math.max(1, features.length));
-      const logits = Array.from({ length: count }, (_, each) => {
-        const sum = features.reduce((all, bucket) => all + (weights[each * buckets + bucket] ?? 0), 0);
-        return (biases[each] ?? 0) + sum * share;
-      });
-      for (const [each, chance] of softmax(logits).entries()) {
-        const error = chance - (each === label ? 1 : 0);
-        biases[each] = (biases[each] ?? 0) - 0.05 * error;
-        for (const bucket of features) {
-          const at = each * buckets + bucket;
-          const gradient = error * share + decay * (weights[at] ?? 0);
-          squares[at] = (squares[at] ?? 0) + gradient * gradient;
-          weights[at] = (weights[at] ?? 0) - (rate * gradient) / Math.sqrt(squares[at] ?? 1);
+      sums.fill(0);
+      for (const bucket of features)
+        for (let each = 0, at = bucket * count; each < count; each++, at++)
+          sums[each] = (sums[each] ?? 0) + (weights[at] ?? 0);
+      const errors = softmax(Array.from(sums, (sum, each) => (biases[each] ?? 0) + sum * share));
+      errors[label] = (errors[label] ?? 0) - 1;
+      for (const [each, error] of errors.entries()) biases[each] = (biases[each] ?? 0) - 0.05 * error;
+      for (const bucket of features)
+        for (let each = 0, at = bucket * count; each < count; each++, at++) {
+          const gradient = (errors[each] ?? 0) * share + decay * (weights[at] ?? 0);
+          const square = (squares[at] ?? 0) + gradient * gradient;
+          squares[at] = square;
+          weights[at] = (weights[at] ?? 0) - (rate * gradient) / Math.sqrt(square);
         }
-      }
     }
   }
-  const deviation = Math.sqrt(weights.reduce((sum, each) => sum + each * each, 0) / weights.length);
+  const byLabel = weights.map((_, at) => weights[(at % buckets) * count + Math.floor(at / buckets)] ?? 0);
+  const deviation = Math.sqrt(byLabel.reduce((sum, each) => sum + each * each, 0) / byLabel.length);
   const step = (widest * deviation) / middle;
   const digit = (weight: number) =>
     String(middle + Math.max(-middle, Math.min(middle, Math.round(weight / step))));
@@ -63,6 +66,6 @@ export function trainIntent(
     buckets,
     biases: [...biases].map((bias) => Math.round(bias * 100) / 100),
     step: sharpening * step,
-    weights: [...weights].map(digit).join(''),
+    weights: [...byLabel].map(digit).join(''),
   };
 }
