@@ -4,6 +4,8 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import manifest from './package.json' with { type: 'json' };
 import { contentGate } from './src/build/content-gate.ts';
 import { contentStore } from './src/build/content-store.ts';
+import { inlineStyles } from './src/build/inline-styles.ts';
+import { leanContent } from './src/build/lean-content.ts';
 import { leanStarlight } from './src/build/lean-starlight.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
@@ -23,12 +25,13 @@ import { dialect } from './src/text/dialect.ts';
 const browserFloor = manifest.browserslist.map((browser) => browser.replace(' ', ''));
 const signOutAddress = findSignOut(process.env.GUIDE_SIGN_OUT) ?? '';
 const hearsBack = parseSwitch('GUIDE_FEEDBACK', process.env.GUIDE_FEEDBACK, false);
+const styles = inlineStyles();
 const nothing = './src/overrides/Nothing.astro';
 
 export default defineConfig({
   site: siteAddress(process.env.GUIDE_SITE),
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'auto', concurrency: 4 },
   image: { service: passthroughImageService() },
   markdown: { processor: satteri({ features: dialect }), syntaxHighlight: false },
   vite: {
@@ -36,11 +39,11 @@ export default defineConfig({
       'import.meta.env.HEARS_BACK': `${hearsBack}`,
       'import.meta.env.SIGN_OUT': JSON.stringify(signOutAddress),
     },
-    build: { assetsInlineLimit: 0, target: browserFloor, cssTarget: browserFloor },
-    css: { postcss: { plugins: [systemTheme] } },
+    build: { assetsInlineLimit: styles.isInlined, target: browserFloor, cssTarget: browserFloor },
+    css: { postcss: { plugins: [systemTheme, leanContent()] } },
     // A worker may load a part of itself later, which the default format can't.
     worker: { format: 'es' },
-    plugins: [leanStarlight(), sharedFiles()],
+    plugins: [leanStarlight(), sharedFiles(), styles.plugin],
   },
   devToolbar: { enabled: false },
   integrations: [

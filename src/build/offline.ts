@@ -50,7 +50,12 @@ export async function writeOffline(dist: string, lease: LeaseTerms): Promise<Man
   const pages = [...shellPages, ...paths.filter((path) => path === signOutPage)];
   const shell = withLoadedAssets(pages, assets, (path) => read(path).toString());
   shell.add('/cari/indeks.json').add('/favicon.svg');
-  const sizes = paths.map((path) => ({ path, bytes: statSync(fileOf(dist, path)).size }));
+  const styles = findStyles(read('/luring/').toString());
+  const sizes = paths.map((path) => {
+    // The styles are once in a pack.
+    const own = /(?:\/|\.html)$/.test(path) ? styles.length : 0;
+    return { path, bytes: statSync(fileOf(dist, path)).size - own };
+  });
   const plan = planPrecache(sizes, shell);
   const describeFile = async (path: string): Promise<PrecachedFile> => ({
     path,
@@ -61,7 +66,7 @@ export async function writeOffline(dist: string, lease: LeaseTerms): Promise<Man
     guide: await readNews(read),
     lease,
     shell: await Promise.all(plan.shell.map(describeFile)),
-    packs: await Promise.all(plan.packs.map((pack) => addPack(dist, pack, read))),
+    packs: await Promise.all(plan.packs.map((pack) => addPack(dist, pack, styles, read))),
   };
   const edition = (await hashOf(Buffer.from(JSON.stringify(contents)))).slice(0, 8);
   const manifest: Manifest = { edition, ...contents };
@@ -78,14 +83,21 @@ export async function writeKillSwitch(dist: string): Promise<void> {
 async function addPack(
   dist: string,
   paths: readonly string[],
+  styles: Uint8Array,
   read: (path: string) => Buffer,
 ): Promise<Pack> {
-  const content = writePack(paths.map((path) => ({ path, content: read(path) })));
+  const files = paths.map((path) => ({ path, content: read(path) }));
+  const content = writePack(files, styles);
   const hash = await fileHashOf(content);
   const path = packPath(hash);
   mkdirSync(fileOf(dist, '/luring/').replace(/index\.html$/, ''), { recursive: true });
   writeFileSync(fileOf(dist, path), content);
   return { path, hash, first: paths[0] ?? '' };
+}
+
+/** The styles that stand in every page. */
+function findStyles(page: string): Uint8Array {
+  return Buffer.from(/<style>.*?<\/style>/s.exec(page)?.[0] ?? '');
 }
 
 /** Reads the news from published files: the change log, and the indexes, which change with everything that search finds. */

@@ -6,11 +6,17 @@ interface ModuleGraph {
 }
 
 /** The scripts of every page's frame with their imports; see `page-script.ts`. */
-const frame = { name: whatLoads('astro:scripts/page.js', 'frame') };
+const frame = { name: whatLoads(/astro:scripts\/page\.js$/, 'frame') };
 // Whatever asks what day it is loads both, and each file more is named in the frame.
 const day = { name: 'day', test: /\/(?:iso-date|follow-day)\.ts$/ };
-/** The styles of a guide page, which all pages load. */
-const guide = { name: whatLoads('/src/pages/[area]/[page]/[...revision].astro', 'guide'), test: /\.css$/ };
+/** The styles of guide, reply and flow pages, which stand in all pages: `inline-styles.ts`. */
+const guide = {
+  name: whatLoads(
+    /\/src\/pages\/(?:\[area\]\/\[page\]\/\[\.\.\.revision\]|balasan|alur\/\[flow\]\/\[\.\.\.revision\]\/index)\.astro$/,
+    'guide',
+  ),
+  test: /\.css$/,
+};
 const groupsOf = new Map([
   ['client', [frame, day]],
   ['prerender', [guide]],
@@ -27,12 +33,12 @@ export function sharedFiles(): Plugin {
   };
 }
 
-/** Names a chunk for all modules that the one whose path ends with `page` imports, directly or through others. */
-function whatLoads(page: string, chunk: string) {
+/** Names a chunk for all modules that a module of `pages` imports, directly or through others. */
+function whatLoads(pages: RegExp, chunk: string) {
   return (id: string, graph: ModuleGraph) => {
     const seen = new Set([id]);
     for (const each of seen) {
-      if (each.endsWith(page)) return chunk;
+      if (pages.test(each)) return chunk;
       for (const importer of graph.getModuleInfo(each)?.importers ?? []) seen.add(importer);
     }
     return null;

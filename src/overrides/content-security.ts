@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { earlyScript } from '../islands/early-script.ts';
+import { stylesHash } from './styles-hash.ts';
 
 /** A script by what it says, as a policy names it. Of the source, never of what was built: that would bless an injected one. */
 function hashOf(script: string): string {
@@ -27,10 +28,18 @@ const directives: Readonly<Record<string, readonly string[]>> = {
   'trusted-types': ['default'],
 };
 
-/** The policy as a page's meta element has it. */
-export const contentSecurityPolicy = Object.entries(directives)
-  .map(([name, values]) => `${name} ${values.join(' ')}`)
-  .join('; ');
+function policyWith(styles: string): string {
+  const all = { ...directives, 'style-src': ["'self'", styles] };
+  return Object.entries(all)
+    .map(([name, values]) => `${name} ${values.join(' ')}`)
+    .join('; ');
+}
 
-/** The policy as a host sends it, with what only a header can say: nobody frames the guide. */
-export const contentSecurityHeader = `${contentSecurityPolicy}; frame-ancestors 'none'`;
+/** The policy as a page's meta element has it: of the styles in it, only those that the build put there. */
+export const contentSecurityPolicy = policyWith(`'sha256-${stylesHash}'`);
+
+/**
+ * The policy as a host sends it, with what only a header can say: nobody frames the guide. It doesn't name the styles in a page, because
+ * a host is configured once and they change with the code. The page's own policy does, and both hold.
+ */
+export const contentSecurityHeader = `${policyWith("'unsafe-inline'")}; frame-ancestors 'none'`;

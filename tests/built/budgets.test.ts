@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PageWeight, weighPage } from './page-weight.ts';
+import { builtPages } from './built-pages.ts';
+import { oneWindow, type PageWeight, weighPage } from './page-weight.ts';
 
 // What each page may load before anybody does anything, in kilobytes (1,000 bytes) as they are sent. A little above what was
 // measured: a limit is raised on purpose, with a reason, or not at all. Stock Starlight's page is 49 KB at 100 pages.
@@ -37,6 +38,30 @@ const whole = ({ html, css, js }: PageWeight) => html + css + js;
 describe('a page stays small before any interaction:', () => {
   it.each(budgets)('%s, %s, at most %d KB', (route, _, limit) => {
     expect(whole(weighPage('dist', route))).toBeLessThanOrEqual(1000 * limit);
+  });
+});
+
+describe('one window of what a server sends at once, 14.6 KB, has the whole of', () => {
+  const routes = builtPages().flatMap(({ route, forwards }) =>
+    !forwards && oneWindow.test(route) ? route : [],
+  );
+
+  it('many pages', () => {
+    expect(routes.length).toBeGreaterThan(25);
+  });
+
+  it.each(routes)('%s, with its styles', (route) => {
+    const { html, css } = weighPage('dist', route);
+    expect(css).toBe(0);
+    expect(html).toBeLessThanOrEqual(14_600);
+  });
+
+  it('the next guide page, which loads nothing else', () => {
+    const [first, next] = ['/layanan/eskalasi/', '/layanan/cara-menjawab/'].map((route) =>
+      weighPage('dist', route),
+    );
+    expect(next?.files).toEqual(first?.files);
+    expect(next?.html).toBeLessThanOrEqual(13_000);
   });
 });
 

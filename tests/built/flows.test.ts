@@ -35,7 +35,8 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('the page of the fl
     .sort();
   const [island] = elements(page, ({ tagName }) => tagName === 'decision-flow');
   const data: IslandFlow = JSON.parse(island?.text('dataFlow') ?? '{}');
-  const [svg] = elements(page, (element) => element.tagName === 'svg' && has('ariaDescribedBy')(element));
+  const diagram = fromHtml(pages.get(`${flowUrl(flow)}diagram/`) ?? '');
+  const [svg] = elements(diagram, (element) => element.tagName === 'svg' && has('ariaDescribedBy')(element));
 
   const edgesWithin = (root: Element | typeof page, tagName: string) =>
     elements(root, (element) => element.tagName === tagName && has('dataFrom')(element))
@@ -50,12 +51,12 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('the page of the fl
     for (const { id } of [...flow.steps, ...flow.outcomes]) expect(anchors).toContain(flowAnchor(flow, id));
   });
 
-  it('has them in its diagram, between boxes that lead to the list', () => {
+  it('has them in its diagram, a page of its own, between boxes that lead to the list', () => {
     if (!svg) throw new Error('No diagram');
     expect(edgesWithin(svg.element, 'g')).toEqual(edges);
     const boxes = elements(svg.element, has('dataNode'));
     expect(boxes.map(({ text }) => [text('dataNode'), text('href')])).toEqual(
-      [...flow.steps, ...flow.outcomes].map(({ id }) => [id, `#${flowAnchor(flow, id)}`]),
+      [...flow.steps, ...flow.outcomes].map(({ id }) => [id, `${flowUrl(flow)}#${flowAnchor(flow, id)}`]),
     );
     expect(elements(svg.element, ({ tagName }) => tagName === 'title' || tagName === 'desc')).toHaveLength(2);
   });

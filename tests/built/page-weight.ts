@@ -7,8 +7,13 @@ export interface PageWeight {
   html: number;
   css: number;
   js: number;
-  requests: number;
+  /** The addresses of its style sheets and scripts. */
+  files: string[];
 }
+
+/** The addresses of guide, reply and flow pages, also of each revision. */
+export const oneWindow =
+  /^\/(?:balasan|alur\/[^/]+(?:\/(?:awal|\d{4}-\d\d-\d\d))?|(?!alur|kalibrasi|kontribusi|onboarding|perubahan)[^/]+\/[^/]+(?:\/(?:awal|\d{4}-\d\d-\d\d))?)\/$/;
 
 /** Weighs the page of a route in `dist`: its HTML, its style sheets, its scripts and all that these import at once. */
 export function weighPage(dist: string, route: string): PageWeight {
@@ -22,7 +27,7 @@ export function weighPage(dist: string, route: string): PageWeight {
     html: sent(Buffer.from(html)),
     css: size(new Set(styles)),
     js: size(scripts),
-    requests: 1 + new Set(styles).size + scripts.size,
+    files: [...new Set([...styles, ...scripts])].sort(),
   };
 }
 

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
+import { fromHtml } from 'hast-util-from-html';
+import { SKIP, visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { builtPages } from './built-pages.ts';
-import { stylesOf } from './page-weight.ts';
+import { oneWindow, stylesOf } from './page-weight.ts';
 
 const styles = globSync('dist/_astro/*.css').map((file) => readFileSync(file, 'utf8'));
 const pages = builtPages().filter(({ forwards }) => !forwards);
@@ -10,11 +13,40 @@ const pages = builtPages().filter(({ forwards }) => !forwards);
 const inherited = '--sl-icon-color';
 
 describe('the styles', () => {
-  it('of a guide page are one file, which every page loads', () => {
-    const guide = stylesOf(pages.find(({ route }) => route === '/pembayaran/bank-transfer/')?.html ?? '');
-    expect(guide).toHaveLength(1);
-    for (const { route, html } of pages)
-      expect([route, stylesOf(html)]).toEqual([route, expect.arrayContaining(guide)]);
+  it('of guide, reply and flow pages stand in every page, the same bytes, which alone its policy allows', () => {
+    const all = pages.map(({ route, html }) => {
+      const inPage = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text = '']) => text);
+      return { route, inPage, policy: /style-src [^;]*/.exec(html)?.[0] };
+    });
+    const [styles = ''] = all[0]?.inPage ?? [];
+    const hash = createHash('sha256').update(styles).digest('base64');
+    expect(styles.length).toBeGreaterThan(10_000);
+    for (const { route, inPage, policy } of all) {
+      expect([route, policy]).toEqual([route, `style-src 'self' 'sha256-${hash}'`]);
+      expect([route, inPage.length, inPage[0] === styles]).toEqual([route, 1, true]);
+    }
+    for (const { route, html } of pages.filter(({ route }) => oneWindow.test(route)))
+      expect([route, stylesOf(html)]).toEqual([route, []]);
+  });
+
+  it('leave out only what no page has', () => {
+    for (const { route, html } of pages) {
+      const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
+      const unstyled = classes.filter((name) =>
+        /^(?:sl-(?:hidden|block)|md:sl-(?:flex|block)|lg:|(?:light|dark):)/.test(name),
+      );
+      expect([route, unstyled]).toEqual([route, []]);
+      const hasBox = html.includes('starlight-aside__title');
+      expect([route, hasBox && !html.includes('.starlight-aside__title')]).toEqual([route, false]);
+      const odd: string[] = [];
+      visit(fromHtml(html), 'element', ({ tagName, properties }) => {
+        const names = [properties.className].flat();
+        if (names.includes('not-content') || tagName === 'header') return SKIP;
+        if (/^(?:details|summary|iframe)$/.test(tagName)) odd.push(tagName);
+        return undefined;
+      });
+      expect([route, odd]).toEqual([route, []]);
+    }
   });
 
   it('read no value that nothing sets', () => {

@@ -199,8 +199,9 @@ test('a page in force leads to its flow', async ({ page }) => {
   await expect(page).toHaveURL(/\/alur\/verifikasi-manual\/$/);
 });
 
-test('a box of the diagram leads to its place in the list', async ({ page }) => {
+test('a flow leads to its diagram, whose boxes lead to their places in the list', async ({ page }) => {
   await page.goto('/alur/verifikasi-manual/');
+  await page.getByRole('link', { name: 'Lihat sebagai diagram' }).click();
   await page.locator('svg a[data-node="menunggu"]').click();
   await expect(page.locator('#hasil-menunggu')).toBeInViewport();
 });
@@ -208,7 +209,7 @@ test('a box of the diagram leads to its place in the list', async ({ page }) => 
 test('on a phone the diagram is moved by itself, and its letters are no smaller', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });
   for (const flow of flows) {
-    await page.goto(flowUrl(flow));
+    await page.goto(`${flowUrl(flow)}diagram/`);
     const scaled = await page
       .locator('svg a[data-node]')
       .first()

@@ -21,7 +21,16 @@ describe('the content security policy', () => {
       if (name !== 'style-src-attr') expect(values, name).not.toContain("'unsafe-inline'");
   });
 
-  it('is sent with what only a header can say', () => {
-    expect(contentSecurityHeader).toBe(`${contentSecurityPolicy}; frame-ancestors 'none'`);
+  it('allows styles in a page by their hash alone', () => {
+    expect(directives.get('style-src')).toEqual(["'self'", expect.stringMatching(/^'sha256-/)]);
+  });
+
+  it('is sent with what only a header can say, and without the hash that a build changes', () => {
+    expect(
+      contentSecurityHeader.replace(
+        "style-src 'self' 'unsafe-inline'",
+        directives.get('style-src')?.join(' ') ?? '',
+      ),
+    ).toBe(`${contentSecurityPolicy.replace('style-src ', '')}; frame-ancestors 'none'`);
   });
 });
