@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { stylesHash } from '../overrides/styles-hash.ts';
+import { stylesHash } from '../text/styles-hash.ts';
 
 /** The styles of `shared-files.ts`. */
 const inlined = /\/guide\.[^/]+\.css$/;

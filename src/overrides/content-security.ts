@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { earlyScript } from '../islands/early-script.ts';
-import { stylesHash } from './styles-hash.ts';
+import { stylesHash } from '../text/styles-hash.ts';
 
 /** A script by what it says, as a policy names it. Of the source, never of what was built: that would bless an injected one. */
 function hashOf(script: string): string {
