@@ -40,7 +40,7 @@ export default defineConfig({
       'import.meta.env.SIGN_OUT': JSON.stringify(signOutAddress),
     },
     build: { assetsInlineLimit: styles.isInlined, target: browserFloor, cssTarget: browserFloor },
-    css: { postcss: { plugins: [systemTheme, leanContent()] } },
+    css: { postcss: { plugins: [systemTheme, leanContent(contentRoot)] } },
     // A worker may load a part of itself later, which the default format can't.
     worker: { format: 'es' },
     plugins: [leanStarlight(), sharedFiles(), styles.plugin],

@@ -1,5 +1,4 @@
 import type { Plugin } from 'postcss';
-import { contentRoot } from '../checks/read/content-root.ts';
 import { readTree } from '../checks/read/read-tree.ts';
 
 const file = /\/@astrojs\/starlight\/.*\/(?:asides|markdown|util)\.css$/;
@@ -8,13 +7,13 @@ const never =
   /details|summary|\[dir=|iframe|level-h1|astro-island|\.md\\:sl-(?:flex|block)|\.lg\\:|\[data-theme|\.sl-(?:hidden|block)\b/;
 const box = /starlight-aside/;
 
-/** Whether a text has a box (`:::note`). */
-const hasBoxes = () =>
-  readTree(contentRoot).some(({ bytes }) => /^[ \t>]*:::/m.test(Buffer.from(bytes).toString()));
+/** Whether a text of the content in the folder `root` has a box (`:::note`). */
+const hasBoxes = (root: string) =>
+  readTree(root).some(({ bytes }) => /^[ \t>]*:::/m.test(Buffer.from(bytes).toString()));
 
-/** Leaves out Starlight's rules for what no page of the guide has: every page carries the others. */
-export function leanContent(): Plugin {
-  const unused = hasBoxes() ? never : new RegExp(`${never.source}|${box.source}`);
+/** Leaves out Starlight's rules for what no page of the guide in the folder `root` has: every page carries the others. */
+export function leanContent(root: string): Plugin {
+  const unused = hasBoxes(root) ? never : new RegExp(`${never.source}|${box.source}`);
   return {
     postcssPlugin: 'lean-content',
     OnceExit(root) {
