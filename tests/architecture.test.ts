@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 
@@ -129,4 +129,22 @@ it('an exported type has a name that no other type has', () => {
     ([, types]) => types.length > 1 && types.some(({ isExported }) => isExported),
   );
   expect(shared.map(([name, types]) => `${name}: ${types.map(({ file }) => file).join(', ')}`)).toEqual([]);
+});
+
+it('a start and the commands of the guide import all packages of `dependencies`, and no others', () => {
+  const values = Map.groupBy(
+    imports.filter(({ isType }) => !isType),
+    ({ file }) => file,
+  );
+  const begins = /^(?:src\/|astro\.config|scripts\/(?!test\.|bench\.)[^/]+$)/;
+  const reached = new Set(files.filter((file) => begins.test(file)));
+  for (const file of reached) {
+    for (const { target } of values.get(file) ?? []) reached.add(target);
+  }
+  const packages = [...reached]
+    .filter((target) => !target.includes(':') && !existsSync(target))
+    .map((target) => /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target);
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  // The binary of `node` runs them.
+  expect([...new Set([...packages, 'node'])].sort()).toEqual(Object.keys(dependencies).sort());
 });

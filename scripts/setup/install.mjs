@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { SetupFailure } from './failure.mjs';
@@ -8,30 +8,39 @@ import { task } from './report.mjs';
 
 /** Options that the install needs, whatever the person's own npm settings are. */
 const OPTIONS = [
-  '--include=dev',
   '--include=optional',
+  '--package-lock=true',
   '--engine-strict=false',
   '--prefer-offline',
   '--ignore-scripts=false',
 ];
 
 /**
- * Installs a folder's packages as its lockfile names them, unless an earlier call did: that left a fingerprint in node_modules, which
- * `npm ci` empties first, so that a fingerprint can't outlive an install that failed.
+ * Installs a folder's packages as its lockfile names them, unless an earlier call did: that left a record in node_modules.
+ * The record is removed before npm begins, so that it can't outlive an install that was interrupted.
  * @param {string} folder with package.json and package-lock.json
+ * @param {boolean} isWhole whether devDependencies are wanted too, which only tests and benchmarks need
  * @throws {SetupFailure} when the lockfile is missing, or npm fails
  */
-export async function install(folder) {
+export async function install(folder, isWhole) {
   const record = join(folder, 'node_modules', '.panduan-lockfile');
-  const wanted = fingerprint(join(folder, 'package-lock.json'));
-  if (existsSync(record) && readFileSync(record, 'utf8') === wanted) return;
+  const lockfile = fingerprint(join(folder, 'package-lock.json'));
+  const whole = `${lockfile} whole\n`;
+  const partial = `${lockfile} without devDependencies\n`;
+  const found = existsSync(record) ? readFileSync(record, 'utf8') : '';
+  if (found === whole || (found === partial && !isWhole)) return;
   const progress = task('installing packages');
-  const failure = await installWithNpm(folder);
+  rmSync(record, { force: true });
+  // `npm install` adds to a partial install, from which a site may be served meanwhile. `npm ci` empties node_modules first.
+  const command = found === partial ? ['install', '--no-save'] : ['ci'];
+  const failure = await installWithNpm(folder, [...command, isWhole ? '--include=dev' : '--omit=dev']);
   if (failure) {
     progress.failed('installing packages');
+    // `npm install` has undone what it began.
+    if (found === partial) writeFileSync(record, partial);
     throw failure;
   }
-  writeFileSync(record, wanted);
+  writeFileSync(record, isWhole ? whole : partial);
   progress.done('packages installed');
 }
 
@@ -44,16 +53,20 @@ function fingerprint(lockfile) {
     );
   }
   const hash = createHash('sha256').update(readFileSync(lockfile)).digest('hex');
-  return `${process.platform} ${process.arch} ${hash}\n`;
+  return `${process.platform} ${process.arch} ${hash}`;
 }
 
-/** Why npm could not install; undefined where it could. @param {string} folder */
-async function installWithNpm(folder) {
-  // Without a network `npm ci` takes minutes to give up, so the registry is asked once before it.
+/**
+ * Why npm could not install; undefined where it could.
+ * @param {string} folder
+ * @param {string[]} command npm's, with the options that this install alone needs
+ */
+async function installWithNpm(folder, command) {
+  // Without a network npm takes minutes to give up, so the registry is asked once before it.
   const unreached = await npm(folder, ['ping', '--fetch-retries=0', '--fetch-timeout=15000']);
   // A registry that refuses the question (E404) is there.
   const offline = unreached !== undefined && !/code E[45]\d\d/.test(unreached);
-  const failed = await npm(folder, ['ci', ...OPTIONS, `--offline=${offline}`]);
+  const failed = await npm(folder, [...command, ...OPTIONS, `--offline=${offline}`]);
   if (failed === undefined) return undefined;
   const stderr = offline ? unreached : failed;
   // From the first error on, where its reason stands.

@@ -6,13 +6,13 @@ import { install } from './install.mjs';
 import { projectEnv, projectNode, ROOT } from './project.mjs';
 
 /**
- * Installs the project's packages, then runs a script with the project's own Node and ends as it ends.
- * @param {string | undefined} script a file of scripts/; undefined: only the install
+ * Installs the packages that a script needs, then runs a script with the project's own Node and ends as it ends.
+ * @param {string | undefined} script a file of scripts/; undefined: only the install, of all packages
  * @param {string[]} args
  * @throws {SetupFailure} when npm fails, or the project's Node does not start
  */
 export async function launch(script, args) {
-  await install(ROOT);
+  await install(ROOT, script !== 'start.ts');
   if (script === undefined) return;
   const child = spawn(projectNode(), [join(ROOT, 'scripts', script), ...args], {
     cwd: ROOT,

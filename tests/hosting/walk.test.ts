@@ -68,7 +68,7 @@ beforeAll(async () => {
   program(
     'npm',
     `case "$*" in
-      ci) ;;
+      'ci --omit=dev') ;;
       'run build') [ ! -e dist ] || exit 0; guide=$PWD; cd ${process.cwd()}; exec ${npmPath()} run build -- --outDir "$guide/dist" ;;
       *) exec ${npmPath()} "$@" ;; esac`,
   );

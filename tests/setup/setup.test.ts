@@ -1,6 +1,15 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -26,7 +35,8 @@ beforeEach(() => {
     cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   }
   mkdirSync(join(folder, 'leaf'));
-  write('leaf/package.json', { name: 'leaf', version: '1.0.0' });
+  mkdirSync(join(folder, 'trial'));
+  for (const name of ['leaf', 'trial']) write(`${name}/package.json`, { name, version: '1.0.0' });
   dependOnFolder();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -35,15 +45,27 @@ function write(path: string, value: unknown) {
   writeFileSync(join(folder, path), JSON.stringify(value));
 }
 
-const dependOnFolder = () => depend('file:leaf', { resolved: 'leaf', link: true });
-const dependOnDownload = () => depend('1.0.0', { version: '1.0.0' });
+const ofFolder = (name: string) => ({ spec: `file:${name}`, entry: { resolved: name, link: true } });
+const ofDownload = { spec: '1.0.0', entry: { version: '1.0.0' } };
+const dependOnFolder = () => depend(ofFolder('leaf'));
+const dependOnDownload = () => depend(ofDownload);
 
-/** Makes the project depend on the package `leaf`, with this entry in the lockfile. */
-function depend(version: string, entry: object) {
-  const manifest = { name: 'trial', dependencies: { leaf: version } };
-  const packages = { '': manifest, leaf: { version: '1.0.0' }, 'node_modules/leaf': entry };
+/** Makes the project depend on the package `leaf`, and its tests on `trial`. */
+function depend(leaf: { spec: string; entry: object }, trial = ofFolder('trial') as typeof leaf) {
+  const manifest = {
+    name: 'project',
+    dependencies: { leaf: leaf.spec },
+    devDependencies: { trial: trial.spec },
+  };
+  const packages = {
+    '': manifest,
+    leaf: { version: '1.0.0' },
+    trial: { version: '1.0.0', dev: true },
+    'node_modules/leaf': leaf.entry,
+    'node_modules/trial': { ...trial.entry, dev: true },
+  };
   write('package.json', manifest);
-  write('package-lock.json', { name: 'trial', lockfileVersion: 3, packages });
+  write('package-lock.json', { name: 'project', lockfileVersion: 3, packages });
 }
 
 /** Runs the setup as a person would, with an npm that has nothing cached, and its registry on this port. */
@@ -73,6 +95,41 @@ describe('the setup, run for real', () => {
     expect(await setup([])).toEqual(installed);
   });
 
+  it('installs for a start no test packages, adds them for the tests, and keeps what is there', async () => {
+    const isThere = (path: string) => existsSync(join(folder, 'node_modules', path));
+    await setup(['start.ts']);
+    expect([isThere('leaf'), isThere('trial')]).toEqual([true, false]);
+    writeFileSync(join(folder, 'node_modules/.of-a-build'), '');
+    await setup(['start.ts']);
+    expect([isThere('trial'), isThere('.of-a-build')]).toEqual([false, true]);
+    const lockfile = readFileSync(join(folder, 'package-lock.json'), 'utf8');
+    expect((await setup([])).code).toBe(0);
+    expect([isThere('leaf'), isThere('trial'), isThere('.of-a-build')]).toEqual([true, true, true]);
+    expect(readFileSync(join(folder, 'package-lock.json'), 'utf8')).toBe(lockfile);
+    const before = asked;
+    await setup(['start.ts']);
+    expect(await setup([])).toEqual({ code: 0, out: '' });
+    expect([isThere('trial'), asked]).toEqual([true, before]);
+  });
+
+  it('can still start where the test packages could not be added, and begins anew after an interruption', async () => {
+    depend(ofFolder('leaf'), ofDownload);
+    await setup(['start.ts']);
+    writeFileSync(join(folder, 'node_modules/.of-a-build'), '');
+    const record = join(folder, 'node_modules/.panduan-lockfile');
+    const recorded = readFileSync(record, 'utf8');
+    expect(await setup(['test.ts'])).toEqual(failed(/npm could not install the packages/));
+    expect(readFileSync(record, 'utf8')).toBe(recorded);
+    expect((await setup(['start.ts'])).out).not.toContain('installing');
+    for (const damage of [() => rmSync(record), () => writeFileSync(record, recorded.slice(0, -9))]) {
+      writeFileSync(join(folder, 'node_modules/.of-a-build'), '');
+      damage();
+      expect((await setup(['start.ts'])).out).toContain('✓ packages installed');
+      expect(existsSync(join(folder, 'node_modules/.of-a-build'))).toBe(false);
+      expect(readFileSync(record, 'utf8')).toBe(recorded);
+    }
+  });
+
   it('says that the registry is not reached, if something must be downloaded', async () => {
     const port = await anyFreePort();
     expect((await setup([], port)).code).toBe(0);
@@ -82,7 +139,7 @@ describe('the setup, run for real', () => {
   });
 
   it("shows npm's reason", async () => {
-    write('package.json', { name: 'trial', dependencies: { leaf: 'file:leaf', other: 'file:leaf' } });
+    write('package.json', { name: 'project', dependencies: { leaf: 'file:leaf', other: 'file:leaf' } });
     const said = /npm error code EUSAGE\n.+in sync.+✗ npm could not install the packages\./s;
     expect(await setup([])).toEqual(failed(said));
   });
