@@ -40,6 +40,8 @@ export async function install(folder, isWhole) {
     if (found === partial) writeFileSync(record, partial);
     throw failure;
   }
+  // The package `node` downloads into this folder and links its program out of it. Node's headers are what remains: 70 MB.
+  rmSync(join(folder, 'node_modules', 'node', 'node_modules'), { recursive: true, force: true });
   writeFileSync(record, isWhole ? whole : partial);
   progress.done('packages installed');
 }
