@@ -10,6 +10,7 @@ import { leanStarlight } from './src/build/lean-starlight.ts';
 import { licences } from './src/build/licences.ts';
 import { offline } from './src/build/offline.ts';
 import { pageScript } from './src/build/page-script.ts';
+import { ruleMarkdown } from './src/build/rule-markdown.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharedFiles } from './src/build/shared-files.ts';
 import { signOut } from './src/build/sign-out.ts';
@@ -85,6 +86,7 @@ export default defineConfig({
     pageScript({ hearsBack }),
     signOutAddress !== '' && signOut(),
     withoutSitemap(),
+    ruleMarkdown(),
     searchIndex(),
     licences({ extra: ['pagefind'] }),
     // Last: it holds what the others wrote.

@@ -13,7 +13,7 @@ const floors = [
   ['site'],
   ['pages', 'components', 'islands', 'overrides'],
 ];
-/** May import what the checks may, and the checks. */
+/** May import what the site may, and the site. */
 const build = 'build';
 const configuration = ['astro.config.mjs', 'src/content.config.ts'];
 
@@ -46,7 +46,7 @@ function folderOf(file: string): string | undefined {
 }
 
 function floorOf(folder: string): number {
-  return floors.findIndex((floor) => floor.includes(folder === build ? 'checks' : folder));
+  return floors.findIndex((floor) => floor.includes(folder === build ? 'site' : folder));
 }
 
 /** The imports that `isForbidden` holds of, as a failed test shows them. */
