@@ -18,11 +18,20 @@ export const securityHeaders: readonly Header[] = [
   ['Strict-Transport-Security', 'max-age=31536000'],
 ];
 
+/** The header of pages that names the file of speculation rules, and the file's type, without which browsers ignore it. */
+export const speculation = {
+  header: ['Speculation-Rules', '"/pramuat.json"'],
+  path: '/pramuat.json',
+  type: 'application/speculationrules+json',
+} as const;
+
 /** The values of `Cache-Control`. All are private: a shared cache could give a page to somebody who isn't logged in. */
 export const cacheControl = {
   hashed: 'private, max-age=31536000, immutable',
   /** A page, a feed, the front file of search: cached, and revalidated at each use, which is a 304 where it hasn't changed. */
   live: 'private, no-cache',
+  /** The speculation rules: each page asks for them, and a browser once a day. */
+  rules: 'private, max-age=86400',
   /** A response that isn't the requested file: a refusal, a redirect to the login, a missing page. */
   refused: 'private, no-store',
 } as const;

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { feedbackRoot, pressPaths, userHeader, whoAddress } from '../../src/domain/feedback/address.ts';
 import { hashedPattern, hashedPrefixes } from '../../src/offline/hashed-files.ts';
 import { contentSecurityHeader } from '../../src/overrides/content-security.ts';
-import { cacheControl, securityHeaders } from './headers.ts';
+import { cacheControl, securityHeaders, speculation } from './headers.ts';
 import { renderTemplate } from './render.ts';
 
 /** The options of `configure.ts`, whose usage explains each. */
@@ -35,6 +35,10 @@ const cacheSlots = {
   cacheHashed: cacheControl.hashed,
   cacheLive: cacheControl.live,
   cacheRefused: cacheControl.refused,
+  cacheRules: cacheControl.rules,
+  speculationRules: speculation.header[1],
+  speculationPath: speculation.path,
+  speculationType: speculation.type,
 };
 
 /** nginx's site file with a login by passwords (`basic`) or company accounts (`oauth2-proxy`). Throws on an option that could end its directive. */
@@ -99,7 +103,14 @@ export function caddyfile(options: HostOptions): string {
  */
 export function headersFile(): string {
   const rules = [
-    ['/*', securityHeaders],
+    ['/*', [...securityHeaders, speculation.header]],
+    [
+      speculation.path,
+      [
+        ['Content-Type', speculation.type],
+        ['Cache-Control', cacheControl.rules],
+      ],
+    ],
     ...hashedPrefixes.map((path) => [path, [['Cache-Control', cacheControl.hashed]]] as const),
   ] as const;
   return rules

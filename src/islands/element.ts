@@ -1,3 +1,5 @@
+import { whenOpened } from './when-opened.ts';
+
 type Events = HTMLElementEventMap & WindowEventHandlersEventMap;
 
 /** What each list shows, as JSON. */
@@ -12,7 +14,7 @@ export abstract class GuideElement extends HTMLElement {
   readonly #timers = new Map<string, number>();
   #rendering: Promise<void> | undefined;
 
-  /** Called when the element enters the page, before its first `render`. */
+  /** Called when the element enters the page and the reader has opened the page, before its first `render`. */
   connect(): void {}
 
   /** Writes the state into the markup. Called after `connect` and after `update`, by nobody else. */
@@ -28,7 +30,11 @@ export abstract class GuideElement extends HTMLElement {
   }
 
   /** Called by the browser. Sets `data-ready` after the first `render`. */
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
+    whenOpened(() => this.#begin());
+  }
+
+  async #begin(): Promise<void> {
     this.#connection = new AbortController();
     this.connect();
     await this.update();

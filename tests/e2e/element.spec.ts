@@ -6,9 +6,10 @@ import type { GuideElement as Base } from '../../src/islands/element.ts';
 
 // The base class as a browser knows it: inside `evaluate` this is the page's own.
 declare const GuideElement: typeof Base;
-const source = ts.transpile(readFileSync('src/islands/element.ts', 'utf8'), {
-  target: ts.ScriptTarget.ESNext,
-});
+const source = ['when-opened', 'element']
+  .map((name) => readFileSync(`src/islands/${name}.ts`, 'utf8').replace(/^import .*$/m, ''))
+  .map((text) => ts.transpile(text, { target: ts.ScriptTarget.ESNext }))
+  .join('\n');
 
 /** Opens an empty page with this markup in it, where the base class is a global. */
 async function open(page: Page, markup: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { cacheControl, securityHeaders } from '../../scripts/hosting/headers.ts';
+import { cacheControl, securityHeaders, speculation } from '../../scripts/hosting/headers.ts';
 import { HOST } from '../../scripts/setup/port.ts';
 import { feedbackRoot, pressPaths, userHeader, whoAddress } from '../../src/domain/feedback/address.ts';
 
@@ -73,6 +73,8 @@ export async function startServer(folder: string): Promise<SwitchableServer> {
     if (path === '/oauth2/sign_out')
       return send(answer, 200, { ...html, 'clear-site-data': '"cache", "cookies", "storage"' }, loginPage);
     if (own.mode === 'refusing') return send(answer, 401, html, loginPage);
+    // As nginx does: a prerender leads to no login.
+    if (own.mode === 'login' && request.headers['sec-purpose']) return send(answer, 401, html, loginPage);
     if (own.mode === 'login') return send(answer, 302, { location: '/masuk/' });
     if (own.user && path.startsWith(feedbackRoot)) {
       const isPress = Object.values(pressPaths).some((pattern) => new RegExp(pattern).test(path));
@@ -87,9 +89,12 @@ export async function startServer(folder: string): Promise<SwitchableServer> {
     const file = path.endsWith('/') ? `${path}index.html` : path;
     try {
       const body = readFileSync(join(own.folder, file));
-      const type = types[extname(file)] ?? 'application/octet-stream';
+      const type =
+        path === speculation.path ? speculation.type : (types[extname(file)] ?? 'application/octet-stream');
+      if (extname(file) === '.html') answer.setHeader(...speculation.header);
       // What the browser's own cache would give back says nothing of the worker.
-      send(answer, 200, { 'content-type': type, 'cache-control': cacheControl.refused }, body);
+      const caching = path === speculation.path ? 'rules' : 'refused';
+      send(answer, 200, { 'content-type': type, 'cache-control': cacheControl[caching] }, body);
     } catch {
       send(answer, 404, html, readFileSync(join(own.folder, '404.html')));
     }

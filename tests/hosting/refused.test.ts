@@ -111,6 +111,12 @@ describe('a company account', () => {
     expect(answer.headers).toMatchObject({ location, 'cache-control': 'private, no-store' });
   });
 
+  it('is not asked for by a prerender, which would leave the login page for the guide', async () => {
+    const prerender = { 'sec-fetch-mode': 'navigate', 'sec-purpose': 'prefetch;prerender' };
+    const { status, headers } = await ask(portOf('oauth2-proxy'), '/', prerender);
+    expect([status, headers.location, headers['speculation-rules']]).toEqual([401, undefined, undefined]);
+  });
+
   it("brings back to nowhere but where one came from, whatever the browser's headers say", async () => {
     const forged = { 'x-auth-request-redirect': 'https://elsewhere.example/' };
     for (const path of ['/', '/oauth2/start']) {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { cacheControl, securityHeaders } from '../../scripts/hosting/headers.ts';
+import { cacheControl, securityHeaders, speculation } from '../../scripts/hosting/headers.ts';
 import { isHashed } from '../../src/offline/hashed-files.ts';
 import { ask, forAll } from './ask.ts';
 import { addressOf, filesOf } from './dist-files.ts';
@@ -31,6 +31,7 @@ const types: [ending: RegExp, type: string][] = [
   [/rss\.xml$/, 'application/rss+xml; charset=utf-8'],
   [/atom\.xml$/, 'application/atom+xml; charset=utf-8'],
   [/feed\.json$/, 'application/feed+json; charset=utf-8'],
+  [/^pramuat\.json$/, speculation.type],
   [/opensearch\.xml$/, 'text/xml; charset=utf-8'],
   [/\.webmanifest$/, 'application/manifest+json; charset=utf-8'],
   [/\.html$/, 'text/html; charset=utf-8'],
@@ -73,7 +74,8 @@ it('every answer carries the security headers, a refusal and a missing page too'
 it('what is named by its content is kept for good, pages and search are asked after, anything else is forgotten', async () => {
   await forAll(files, async (file) => {
     const { headers } = await get(addressOf(file));
-    const expected = cacheControl[isHashed(file) ? 'hashed' : 'live'];
+    const isRules = addressOf(file) === speculation.path;
+    const expected = cacheControl[isRules ? 'rules' : isHashed(file) ? 'hashed' : 'live'];
     expect([file, headers['cache-control']]).toEqual([file, expected]);
   });
   for (const path of ['/_astro/tidak-ada.js', '/tidak-ada/', '/kalkulator', '/_astro']) {
@@ -81,6 +83,16 @@ it('what is named by its content is kept for good, pages and search are asked af
   }
   const hashed = addressOf(files.find(isHashed) ?? '');
   expect((await ask(nginx.port, hashed)).headers['cache-control']).toBe(cacheControl.refused);
+});
+
+it('pages name the speculation rules, and nothing else does', async () => {
+  const [name, value] = speculation.header;
+  await forAll(files, async (file) => {
+    const { headers } = await get(addressOf(file));
+    expect([file, headers[name.toLowerCase()]]).toEqual([file, file.endsWith('.html') ? value : undefined]);
+  });
+  for (const { headers } of [await get('/tidak-ada/'), await ask(nginx.port, '/')])
+    expect(headers[name.toLowerCase()]).toBeUndefined();
 });
 
 it('a missing page is told as one, with the words of the guide', async () => {

@@ -1,5 +1,6 @@
 import { onFirstInteraction } from '../first-interaction.ts';
 import { readStored } from '../storage.ts';
+import { whenOpened } from '../when-opened.ts';
 import { lostWords, pressedKey } from './pressed.ts';
 
 /**
@@ -11,10 +12,12 @@ const ignore = () => {
   // The script can't be fetched. The next page tries again.
 };
 
-const stored = readStored(pressedKey) ?? '';
-const places = document.querySelectorAll<HTMLElement>('[data-press]');
-if ([...places].some(({ dataset }) => stored.includes(`"${dataset.name}"`)))
-  load().then(({ showPressed }) => showPressed(), ignore);
+whenOpened(() => {
+  const stored = readStored(pressedKey) ?? '';
+  const places = document.querySelectorAll<HTMLElement>('[data-press]');
+  if ([...places].some(({ dataset }) => stored.includes(`"${dataset.name}"`)))
+    load().then(({ showPressed }) => showPressed(), ignore);
+});
 
 addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>('[data-press] button[value]');

@@ -2,11 +2,12 @@ import { GuideElement } from '../element.ts';
 import { readStored, writeStored } from '../storage.ts';
 import { parseThemeChoice, themeKey } from './theme-choice.ts';
 
-let choice = parseThemeChoice(readStored(themeKey));
+let choice = parseThemeChoice(null);
 
 /** `<theme-select>`: a select of themes. The choice is stored in this browser, where that is allowed. */
 class ThemeSelect extends GuideElement {
   override connect(): void {
+    choice = parseThemeChoice(readStored(themeKey));
     const select = this.query('select');
     this.listen('change', () => {
       choice = parseThemeChoice(select.value);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheControl, securityHeaders } from '../../../scripts/hosting/headers.ts';
+import { cacheControl, securityHeaders, speculation } from '../../../scripts/hosting/headers.ts';
 import { renderTemplate } from '../../../scripts/hosting/render.ts';
 import { caddyfile, headersFile, nginxSite, parseCertificate } from '../../../scripts/hosting/site-files.ts';
 import { isHashed } from '../../../src/offline/hashed-files.ts';
@@ -28,6 +28,11 @@ describe.each(Object.entries(written))('%s', (_, text) => {
       expect(text).toContain(name);
       expect(text).toContain(value);
     }
+  });
+
+  it('names the speculation rules, with their type and their caching', () => {
+    for (const value of [...speculation.header, speculation.path, speculation.type, cacheControl.rules])
+      expect(text).toContain(value);
   });
 
   it('has no slot left open', () => expect(text).not.toMatch(/\{\{/));
