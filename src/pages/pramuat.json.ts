@@ -11,11 +11,7 @@ const rules = {
         and: [
           { href_matches: ['/', '/*/'] },
           { not: { href_matches: signOutPage } },
-          {
-            not: {
-              selector_matches: '[download], [target], [rel~=nofollow], [data-search-open], [href^="#"]',
-            },
-          },
+          { not: { selector_matches: '[download], [target], [rel~=nofollow], [data-search-open]' } },
         ],
       },
       eagerness: 'moderate',

@@ -66,9 +66,8 @@ export async function askUser(): Promise<string | undefined> {
   return who.kind === 'logged' ? who.user : undefined;
 }
 
-/** Sends what is kept and returns what was dropped. A page that is only prerendered sends nothing. */
+/** Sends what is kept and returns what was dropped. */
 export async function sendKept(): Promise<KeptPress[]> {
-  if ('prerendering' in document && document.prerendering) return [];
   return alone(`${key}:kirim`, () => deliver(store, ask));
 }
 

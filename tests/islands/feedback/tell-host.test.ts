@@ -174,16 +174,6 @@ describe('a press', () => {
     expect(keptPresses().at(-1)?.address).toContain(`a/p${mostKept}@awal`);
   });
 
-  it('waits in a page that is only prerendered', async () => {
-    await askUser();
-    host.mode = 'gone';
-    await tellHost(receipt());
-    Object.assign(host, { mode: 'up', sent: 0 });
-    vi.stubGlobal('document', { prerendering: true });
-    await sendKept();
-    expect([host.sent, keptPresses().length]).toEqual([0, 1]);
-  });
-
   it('works in a browser without locks', async () => {
     vi.stubGlobal('navigator', {});
     expect(await tellHost(receipt())).toBe('sent');
