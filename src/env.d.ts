@@ -11,3 +11,8 @@ declare namespace App {
     masthead?: import('./site/masthead.ts').Masthead;
   }
 }
+
+interface Document {
+  /** Whether the page is prerendered and not opened yet; missing where the browser doesn't prerender. */
+  readonly prerendering?: boolean;
+}

@@ -31,14 +31,12 @@ export abstract class GuideElement extends HTMLElement {
 
   /** Called by the browser. Sets `data-ready` after the first `render`. */
   connectedCallback(): void {
-    whenOpened(() => this.#begin());
-  }
-
-  async #begin(): Promise<void> {
-    this.#connection = new AbortController();
-    this.connect();
-    await this.update();
-    this.dataset.ready = '';
+    whenOpened(async () => {
+      this.#connection = new AbortController();
+      this.connect();
+      await this.update();
+      this.dataset.ready = '';
+    });
   }
 
   /** Called by the browser. Ends what `listen`, `onClick` and `later` began. */

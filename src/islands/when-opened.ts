@@ -3,7 +3,6 @@
  * most are never opened, so none starts, stores or asks for anything before that.
  */
 export function whenOpened(run: () => void): void {
-  if ('prerendering' in document && document.prerendering)
-    document.addEventListener('prerenderingchange', run, { once: true });
+  if (document.prerendering) document.addEventListener('prerenderingchange', run, { once: true });
   else run();
 }

@@ -4,7 +4,7 @@ import { whenOpened } from '../when-opened.ts';
 /** Loads the rest of working offline, at the reader's first interaction. A page that comes from the cache says so at once. */
 const begin = () =>
   import('./offline-notices.ts').then(
-    ({ watchGuide }) => watchGuide(),
+    (notices) => notices.watchGuide(),
     () => {
       // The script can't be fetched; the page itself needs none of it.
     },

@@ -1,8 +1,8 @@
 import { GuideElement } from '../element.ts';
 import { readStored, writeStored } from '../storage.ts';
-import { parseThemeChoice, themeKey } from './theme-choice.ts';
+import { parseThemeChoice, type ThemeChoice, themeKey } from './theme-choice.ts';
 
-let choice = parseThemeChoice(null);
+let choice: ThemeChoice;
 
 /** `<theme-select>`: a select of themes. The choice is stored in this browser, where that is allowed. */
 class ThemeSelect extends GuideElement {
