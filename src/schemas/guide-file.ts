@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { decisionKindSchema } from './note.ts';
 import { policyKindSchema, policyStateSchema } from './policy.ts';
+import { placeholderTypeSchema } from './reply.ts';
+import { changeKindSchema, revisionStateSchema } from './revision.ts';
 
 /** Changes when a field goes or means something else. A new field doesn't change it. */
 export const guideFileVersion = 1;
@@ -9,11 +11,10 @@ export const guideFileVersion = 1;
 const day = z.iso.date();
 const line = z.string();
 const lines = z.array(line);
-/** The same texts as authors write, without the descriptions for them. */
-const [changeKind, revisionState] = [
-  z.enum(['new', 'changed', 'removed', 'clarified']),
-  z.enum(['in-force', 'awaiting']),
-];
+// The words that authors write, without the descriptions for them.
+const changeKind = z.enum(changeKindSchema.enum);
+const revisionState = z.enum(revisionStateSchema.enum);
+const placeholderType = z.enum(placeholderTypeSchema.enum);
 
 const interval = {
   from: day.optional().describe('First day in force. Missing: nobody recorded it'),
@@ -40,7 +41,7 @@ const saidSchema = z.object({
   value: line.optional().describe('A value in words. Says so where it is undecided or only assumed'),
 });
 const correction = { date: day, what: line };
-const recordSchema = z.object({
+export const revisionRecordSchema = z.object({
   slug: line.describe('Names the revision: its first day, or `awal` where nobody recorded that'),
   url: line.describe('Always means this revision'),
   ...saidSchema.shape,
@@ -58,11 +59,11 @@ export const revisionsFileSchema = z.object({
       id: line,
       area: line,
       former: z.array(z.object({ id: line, until: day })).optional(),
-      revisions: z.array(recordSchema),
-      held: z.array(recordSchema),
+      revisions: z.array(revisionRecordSchema),
+      held: z.array(revisionRecordSchema),
     }),
   ),
-  values: z.array(z.object({ id: line, revisions: z.array(recordSchema) })),
+  values: z.array(z.object({ id: line, revisions: z.array(revisionRecordSchema) })),
 });
 
 const questionSchema = z.object({
@@ -78,7 +79,7 @@ const textSchema = saidSchema.omit({ value: true }).extend({
   open: z.array(questionSchema),
   body: line.trim().describe('Markdown'),
 });
-const revisionSchema = recordSchema.extend({
+const revisionSchema = revisionRecordSchema.extend({
   ...textSchema.shape,
   id: line.describe('Stays when the revision is postponed or its page moves'),
   version: line.describe('The revision with its latest correction'),
@@ -111,7 +112,7 @@ const valueSchema = z.discriminatedUnion('kind', [
     days: z.array(z.object({ date: day, name: line, type: z.literal('joint-leave').optional() })),
   }),
 ]);
-const rowSchema = recordSchema.extend({
+const rowSchema = revisionRecordSchema.extend({
   decided: policyStateSchema.describe('Only a confirmed value may be said to a customer'),
   data: valueSchema.optional().describe('Missing: undecided'),
   source: line.optional(),
@@ -144,7 +145,7 @@ const replySchema = z.object({
   placeholders: z.array(
     z.object({
       name: line,
-      type: z.enum(['rupiah', 'time', 'text', 'link']),
+      type: placeholderType,
       label: line,
       hint: line.optional(),
     }),
@@ -278,5 +279,4 @@ export type FileReply = z.output<typeof replySchema>;
 export type FileFlow = z.output<typeof flowSchema>;
 export type RevisionsFile = z.output<typeof revisionsFileSchema>;
 /** A revision in `/api/revisions.json` and in its page's HTML: its interval, and what is said of it as of a day. */
-export type RevisionRecord = z.output<typeof recordSchema>;
-export { recordSchema as revisionRecordSchema };
+export type RevisionRecord = z.output<typeof revisionRecordSchema>;

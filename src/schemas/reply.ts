@@ -6,7 +6,7 @@ import { idSchema, lineSchema } from './text.ts';
 /** The form of a placeholder's name, such as `batas_waktu`. */
 const placeholderName = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 
-const placeholderTypeSchema = z.enum(['rupiah', 'time', 'text', 'link']).meta({
+export const placeholderTypeSchema = z.enum(['rupiah', 'time', 'text', 'link']).meta({
   title: 'Jenis isian',
   description: 'rupiah: nominal; time: tanggal dan jam (WIB); text: teks satu baris; link: satu tautan',
 });

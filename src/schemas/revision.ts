@@ -28,7 +28,7 @@ export const changeKindSchema = z.enum(['new', 'changed', 'removed', 'clarified'
   description: 'new: baru; changed: berubah; removed: dicabut; clarified: diperjelas tanpa mengubah aturan',
 });
 
-const revisionStateSchema = z.enum(['in-force', 'awaiting']).meta({
+export const revisionStateSchema = z.enum(['in-force', 'awaiting']).meta({
   title: 'Status',
   description: 'in-force: ada aturannya; awaiting: aturan tertulisnya belum ada',
 });

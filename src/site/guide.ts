@@ -8,8 +8,8 @@ import { assembleGuide } from '../domain/guide/assemble.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import type { Note, Revision } from '../domain/guide/page.ts';
 import { siteAddress } from '../domain/guide/site-address.ts';
-import type { GuideFile } from '../schemas/guide-file.ts';
 import { guideFile } from './guide-file.ts';
+import { onceABuild } from './once-a-build.ts';
 
 async function loadGuide(): Promise<Guide> {
   const content = emptyContent();
@@ -25,22 +25,13 @@ async function loadGuide(): Promise<Guide> {
   return assembleGuide(content, parseToday(process.env.GUIDE_TODAY, Date.now()));
 }
 
-let loaded: Promise<Guide> | undefined;
-let file: Promise<GuideFile> | undefined;
-
-/** The guide of the build's day. A build assembles it once; `npm run dev` assembles it for each request. */
-export function getGuide(): Promise<Guide> {
-  if (import.meta.env.DEV) return loadGuide();
-  loaded ??= loadGuide();
-  return loaded;
-}
+/** The guide of the build's day. */
+export const getGuide = onceABuild(loadGuide);
 
 /** The guide as other programs read it. */
-export async function getGuideFile(): Promise<GuideFile> {
-  if (import.meta.env.DEV) return guideFile(await getGuide(), siteAddress(process.env.GUIDE_SITE));
-  file ??= getGuide().then((guide) => guideFile(guide, siteAddress(process.env.GUIDE_SITE)));
-  return file;
-}
+export const getGuideFile = onceABuild(async () =>
+  guideFile(await getGuide(), siteAddress(process.env.GUIDE_SITE)),
+);
 
 /** The component and the headings of the Markdown of a revision, note or module. */
 export async function renderBody(source: WithMarkdown) {

@@ -3,20 +3,13 @@ import { readTree } from '../checks/read/read-tree.ts';
 import type { SearchFiles } from '../search/front-index.ts';
 import { indexGuide } from '../search/index-guide.ts';
 import { getGuide } from './guide.ts';
+import { onceABuild } from './once-a-build.ts';
 
-let files: Promise<SearchFiles> | undefined;
-
-/** All files that search loads. A build makes them once; `npm run dev` makes them for each request. */
-export function searchFiles(): Promise<SearchFiles> {
-  if (import.meta.env.DEV) return makeFiles();
-  files ??= makeFiles();
-  return files;
-}
-
-async function makeFiles(): Promise<SearchFiles> {
+/** All files that search loads. */
+export const searchFiles = onceABuild(async (): Promise<SearchFiles> => {
   const guide = await getGuide();
   const texts = readTree(contentRoot).map(
     ({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const,
   );
   return indexGuide(guide, texts);
-}
+});

@@ -1,7 +1,7 @@
 import { type Interval, standingOn } from '../dated/in-force.ts';
 import { compareDates, type IsoDate } from '../dated/iso-date.ts';
 import type { Guide } from '../guide/guide.ts';
-import type { Decision, Revision } from '../guide/page.ts';
+import type { Decision } from '../guide/page.ts';
 
 /**
  * What became of a decision by a day. Of a rule, `carried-out`: a revision that names it has entered into force; `scheduled`: only
@@ -16,13 +16,16 @@ export function decisionState(
   date: IsoDate,
 ): DecisionState {
   if (decision.kind === 'question') return decision.answeredBy ? 'answered' : 'asked';
-  if (decision.carriedOutBy.some((revision) => standingOn(revision, date) !== 'coming')) return 'carried-out';
+  if (carryingOut(decision, date).length > 0) return 'carried-out';
   if (decision.carriedOutBy.length > 0) return 'scheduled';
   return decision.kind === 'rule' ? 'owed' : 'noted';
 }
 
 /** The revisions naming a decision that are in force on `date` or were before, oldest first. */
-export function carryingOut({ carriedOutBy }: Decision, date: IsoDate): Revision[] {
+export function carryingOut<Revision extends Interval>(
+  { carriedOutBy }: { carriedOutBy: readonly Revision[] },
+  date: IsoDate,
+): Revision[] {
   return carriedOutBy.filter((revision) => standingOn(revision, date) !== 'coming');
 }
 

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { shownRevision } from '../../domain/dated/dated.ts';
 import { findInForce } from '../../domain/dated/in-force.ts';
 import { movedTo } from '../../domain/guide/moves.ts';
 import type { FilePage, FileRevision, GuideFile } from '../../schemas/guide-file.ts';
@@ -17,7 +18,7 @@ export const markdownUrl = (url: string) => url.replace(/\/$/, '.md');
 
 /** The page's revision at its own address: the one in force on the file's day, else the first to come. */
 function shownOn({ asOf }: GuideFile, { revisions }: FilePage): FileRevision | undefined {
-  return findInForce(revisions, asOf) ?? revisions[0];
+  return shownRevision({ revisions, current: findInForce(revisions, asOf) });
 }
 
 /** The Markdown of every page and every revision by its address. At one that a page had before it moved stands where it is now. */
