@@ -30,7 +30,7 @@ export function chancesOf(
 ): Chances {
   const features = [...featuresOf(query, stopWords, buckets)];
   const scale = step / Math.sqrt(Math.max(1, features.length));
-  const logits = labels.map((_, label) => {
+  const logits = Float64Array.from(labels, (_, label) => {
     const start = label * buckets;
     const sum = features.reduce((all, bucket) => all + Number(weights[start + bucket]) - middle, 0);
     return (biases[label] ?? 0) + scale * sum;
@@ -40,9 +40,15 @@ export function chancesOf(
 }
 
 /** Positive shares of 1 whose logarithms differ as the numbers do. */
-export function softmax(logits: readonly number[]): number[] {
-  const most = Math.max(...logits);
-  const powers = logits.map((each) => Math.exp(each - most));
-  const sum = powers.reduce((all, each) => all + each, 0);
-  return powers.map((each) => each / sum);
+export function softmax(logits: Float64Array): Float64Array {
+  const most = logits.reduce((one, other) => Math.max(one, other));
+  const shares = new Float64Array(logits.length);
+  let sum = 0;
+  for (let i = 0; i < shares.length; i++) {
+    const power = Math.exp((logits[i] ?? 0) - most);
+    shares[i] = power;
+    sum += power;
+  }
+  for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / sum;
+  return shares;
 }

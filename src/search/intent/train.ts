@@ -18,6 +18,34 @@ const widest = 3;
 /** How much surer than it learned a table with few steps must be to be as sure. By cross-validation of the examples. */
 const sharpening = 1.5;
 
+/** What is being learned. The weights of a bucket for all labels lie side by side, as they are read and changed together. */
+interface Model {
+  weights: Float64Array;
+  /** The sums of the squares of all steps that each weight was to take. */
+  squares: Float64Array;
+  biases: Float64Array;
+}
+
+/** Learns one example: its features, and the number of its label. A function of its own is compiled to run twice as fast. */
+function learn({ weights, squares, biases }: Model, features: readonly number[], label: number): void {
+  const count = biases.length;
+  const share = 1 / Math.sqrt(Math.max(1, features.length));
+  const logits = biases.slice();
+  for (const bucket of features)
+    for (let each = 0, at = bucket * count; each < count; each++, at++)
+      logits[each] = (logits[each] ?? 0) + share * (weights[at] ?? 0);
+  const errors = softmax(logits);
+  errors[label] = (errors[label] ?? 0) - 1;
+  for (let each = 0; each < count; each++) biases[each] = (biases[each] ?? 0) - 0.05 * (errors[each] ?? 0);
+  for (const bucket of features)
+    for (let each = 0, at = bucket * count; each < count; each++, at++) {
+      const gradient = (errors[each] ?? 0) * share + decay * (weights[at] ?? 0);
+      const square = (squares[at] ?? 0) + gradient * gradient;
+      squares[at] = square;
+      weights[at] = (weights[at] ?? 0) - (rate * gradient) / Math.sqrt(square);
+    }
+}
+
 /** Learns a table from examples, always the same one: logistic regression by AdaGrad. Undefined without examples of two labels. */
 export function trainIntent(
   examples: readonly Example[],
@@ -31,31 +59,15 @@ export function trainIntent(
     features: [...featuresOf(query, stopWords, buckets)],
     label: labels.indexOf(label),
   }));
-  // The weights of a bucket for all labels lie side by side, as they are read and changed together.
-  const weights = new Float64Array(buckets * count);
-  const squares = new Float64Array(buckets * count).fill(1e-8);
-  const biases = new Float64Array(count);
-  const sums = new Float64Array(count);
+  const model: Model = {
+    weights: new Float64Array(buckets * count),
+    squares: new Float64Array(buckets * count).fill(1e-8),
+    biases: new Float64Array(count),
+  };
   const random = seededRandom(1);
-  for (let round = 0; round < rounds; round++) {
-    for (const { features, label } of shuffled(samples, random)) {
-      const share = 1 / Math.sqrt(Math.max(1, features.length));
-      sums.fill(0);
-      for (const bucket of features)
-        for (let each = 0, at = bucket * count; each < count; each++, at++)
-          sums[each] = (sums[each] ?? 0) + (weights[at] ?? 0);
-      const errors = softmax(Array.from(sums, (sum, each) => (biases[each] ?? 0) + sum * share));
-      errors[label] = (errors[label] ?? 0) - 1;
-      for (const [each, error] of errors.entries()) biases[each] = (biases[each] ?? 0) - 0.05 * error;
-      for (const bucket of features)
-        for (let each = 0, at = bucket * count; each < count; each++, at++) {
-          const gradient = (errors[each] ?? 0) * share + decay * (weights[at] ?? 0);
-          const square = (squares[at] ?? 0) + gradient * gradient;
-          squares[at] = square;
-          weights[at] = (weights[at] ?? 0) - (rate * gradient) / Math.sqrt(square);
-        }
-    }
-  }
+  for (let round = 0; round < rounds; round++)
+    for (const { features, label } of shuffled(samples, random)) learn(model, features, label);
+  const { weights, biases } = model;
   const byLabel = weights.map((_, at) => weights[(at % buckets) * count + Math.floor(at / buckets)] ?? 0);
   const deviation = Math.sqrt(byLabel.reduce((sum, each) => sum + each * each, 0) / byLabel.length);
   const step = (widest * deviation) / middle;
