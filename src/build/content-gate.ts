@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentRoot } from '../checks/read/content-root.ts';
 import { requireFolder } from '../checks/read/read-tree.ts';
 import { formatCount, formatForTerminal } from '../checks/report/terminal.ts';
@@ -14,7 +14,7 @@ export function contentGate(): AstroIntegration {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
         try {
-          await checkBuild((text) => logger.warn(text));
+          await checkBuild(logger);
         } catch (error) {
           // Astro prints a stack as well, which tells an author nothing.
           throw Object.assign(error as Error, { stack: '' });
@@ -24,12 +24,11 @@ export function contentGate(): AstroIntegration {
   };
 }
 
-async function checkBuild(warn: (text: string) => void): Promise<void> {
+async function checkBuild(logger: AstroIntegrationLogger): Promise<void> {
   requireFolder(contentRoot);
   const today = parseToday(process.env.GUIDE_TODAY, Date.now());
   const issues = await reviewBuild(contentRoot, today, process.env.GUIDE_BASE);
-  if (issues.length > 0) warn(formatForTerminal(issues, contentRoot));
-  if (issues.some((issue) => issue.severity === 'error')) {
-    throw new Error(`${formatCount(issues)}. Situs tidak dibuat; perbaiki lalu jalankan lagi.`);
-  }
+  const isWrong = issues.some((issue) => issue.severity === 'error');
+  if (issues.length > 0) logger[isWrong ? 'error' : 'warn'](formatForTerminal(issues, contentRoot));
+  if (isWrong) throw new Error(`${formatCount(issues)}. Situs tidak dibuat; perbaiki lalu jalankan lagi.`);
 }
