@@ -8,8 +8,11 @@ export interface Masthead {
   badge?:
     | { label: string; tone: 'open' | 'past' | 'coming' | 'gone'; until?: IsoDate | undefined }
     | undefined;
-  /** The address that the star beside the title pins. */
+  /** The address that the button beside the title pins. */
   pin?: string | undefined;
   /** Whether the title is left out, because the page has an h1 of its own. */
   hidden?: boolean | undefined;
 }
+
+/** The id of the footer, which is the last part of every page's text. */
+export const endOfPage = 'akhir';

@@ -7,7 +7,7 @@ import { oneWindow, type PageWeight, weighPage } from './page-weight.ts';
 const budgets: [route: string, what: string, limit: number][] = [
   // With what the reader pinned, and the links of the app.
   ['/', 'home', 18],
-  // With the star that pins it.
+  // With the button that pins it.
   ['/pembayaran/bank-transfer/', 'a guide page with a reply to fill', 23.2],
   ['/layanan/eskalasi/', 'a guide page', 22.5],
   ['/kalibrasi/2023-11-01/', 'a note', 18.5],
@@ -54,6 +54,14 @@ describe('one window of what a server sends at once, 14.6 KB, has the whole of',
     const { html, css } = weighPage('dist', route);
     expect(css).toBe(0);
     expect(html).toBeLessThanOrEqual(14_600);
+  });
+
+  it('no other page, as only these are painted when their end is there', () => {
+    const whole = builtPages().filter(({ html }) =>
+      /<link rel="expect" href="#akhir" blocking="render"/.test(html),
+    );
+    expect(whole.map(({ route }) => route).sort()).toEqual([...routes].sort());
+    for (const { html } of whole) expect(html.match(/ id="akhir"/g)).toHaveLength(1);
   });
 
   it('the next guide page, which loads nothing else', () => {

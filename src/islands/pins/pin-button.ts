@@ -11,8 +11,7 @@ class PinButton extends GuideElement {
 
   override render(): void {
     const isPinned = loadPins().some(({ url }) => url === this.dataset.url);
-    this.setText('i', isPinned ? '★' : '☆');
-    this.setText('span', isPinned ? 'Lepas sematan' : 'Sematkan');
+    this.setText('button', isPinned ? 'Lepas sematan' : 'Sematkan');
   }
 }
 
