@@ -163,6 +163,13 @@ it.each<[fault: string, site: () => Partial<Site>, wrong: string[]]>([
     () => ({ edit: replace('max-age=31536000, immutable', 'no-cache') }),
     [caching],
   ],
+  ...(['add_header Speculation-Rules', 'default_type application/speculationrules'] as const).map(
+    (start): [string, () => Partial<Site>, string[]] => [
+      `no ${start}`,
+      () => ({ edit: replace(new RegExp(`${start}.*`), '') }),
+      ['pages lead the browser to the rules by which it prerenders the next one'],
+    ],
+  ),
   ['copies with addresses', () => ({ edit: replace('try_files /dev/null =404;', '') }), [notFound]],
   ["nginx's own 404", () => ({ edit: replace('error_page 404 /404.html;', '') }), [notFound]],
   ['a build without GUIDE_SITE', () => ({ home: homes.elsewhere }), ['links lead to this address']],

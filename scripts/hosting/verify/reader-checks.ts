@@ -2,7 +2,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { userHeader, whoAddress } from '../../../src/domain/feedback/address.ts';
 import { oldBuildMs } from '../../../src/islands/offline/offline-view.ts';
 import { copyEndings } from '../compress.ts';
-import { cacheControl, type Header, securityHeaders } from '../headers.ts';
+import { cacheControl, type Header, securityHeaders, speculation } from '../headers.ts';
 import { findOwnAddress } from '../own-address.ts';
 import type { Ask, HttpAnswer } from './ask.ts';
 import type { HostCheck, Server } from './check.ts';
@@ -65,6 +65,14 @@ export function readerChecks(
       title: 'hashed files are cached for good, pages revalidated, and a missing page is not cached',
       paths: Object.keys(caching),
       find: async (path) => compareHeaders(await reader(path), [['Cache-Control', caching[path] ?? '']]),
+    },
+    {
+      title: 'pages lead the browser to the rules by which it prerenders the next one',
+      paths: ['/', speculation.path],
+      find: async (path) => {
+        const type = ['Content-Type', speculation.type] as const;
+        return compareHeaders(await reader(path), [path === '/' ? speculation.header : type]);
+      },
     },
     {
       title: "a missing page and a compressed copy are answered 404, with the guide's own page",
