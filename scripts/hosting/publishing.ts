@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { withLock } from './lock.ts';
 import {
   findCurrent,
+  findExpired,
   folderOf,
   type Release,
+  type Retention,
   readReleases,
   serveRelease,
   siteOf,
   writeRelease,
 } from './release.ts';
-import { findExpired, type Retention } from './retention.ts';
 import { carryHashed, readBuild, stageBuild } from './stage.ts';
 
 /** The only file that differs between two builds of the same content on the same day. */
@@ -40,7 +41,6 @@ export function publishBuild(
   now: Date,
 ): Promise<PublishResult> {
   const work = async (): Promise<PublishResult> => {
-    await clearLeftovers(home);
     const files = await readBuild(build);
     const releases = await readReleases(home);
     const current = await findCurrent(home);
@@ -70,13 +70,13 @@ export function publishBuild(
     await writeRelease(partial, release);
     await rename(partial, folderOf(home, release.id));
     await serveRelease(home, release.id, now);
-    return { id: release.id, changed: true, removed: await prune(home, retention, now), differing };
+    return { id: release.id, changed: true, removed: await retire(home, retention, now), differing };
   };
-  const clear = async (error: unknown) => {
+  const workCleanly = async () => {
     await clearLeftovers(home);
-    throw error;
+    return work().finally(() => clearLeftovers(home));
   };
-  return withLock(home, () => work().catch(clear)).catch(async (cause: NodeJS.ErrnoException) => {
+  return withLock(home, workCleanly).catch(async (cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'ENOSPC') throw cause;
     const served = (await findCurrent(home)) ?? 'nothing';
     throw new Error(
@@ -121,17 +121,11 @@ export function rollBack(home: string, wanted: string | undefined, now: Date): P
   });
 }
 
-async function prune(home: string, retention: Retention, now: Date): Promise<string[]> {
+/** Makes leftovers of the expired releases, so that one that is half deleted doesn't count as a release. Returns their ids. */
+async function retire(home: string, retention: Retention, now: Date): Promise<string[]> {
   const expired = findExpired(await readReleases(home), await findCurrent(home), retention, now);
-  for (const { id } of expired) await remove(home, id);
+  for (const { id } of expired) await rename(folderOf(home, id), join(home, 'releases', `partial-${id}`));
   return expired.map(({ id }) => id);
-}
-
-/** Deletes a release. It is renamed first, so that a release that is half deleted doesn't count as one. */
-async function remove(home: string, id: string): Promise<void> {
-  const partial = join(home, 'releases', `partial-${id}`);
-  await rename(folderOf(home, id), partial);
-  await rm(partial, { recursive: true, force: true });
 }
 
 async function clearLeftovers(home: string): Promise<void> {

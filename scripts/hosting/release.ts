@@ -19,8 +19,6 @@ export interface Release {
   files: Readonly<Record<string, string>>;
 }
 
-const idPattern = /^\d{6}-[0-9a-f]{8}$/;
-
 export const folderOf = (home: string, id: string) => join(home, 'releases', id);
 
 /** The folder with a release's files, the root of the web server. */
@@ -29,7 +27,7 @@ export const siteOf = (home: string, id: string) => join(folderOf(home, id), 'si
 /** All complete releases, oldest first. */
 export async function readReleases(home: string): Promise<Release[]> {
   const names = await readdir(join(home, 'releases')).catch(() => []);
-  const ids = names.filter((name) => idPattern.test(name)).sort();
+  const ids = names.filter((name) => /^\d{6}-[0-9a-f]{8}$/.test(name)).sort();
   return Promise.all(
     ids.map(
       async (id) => JSON.parse(await readFile(join(folderOf(home, id), 'release.json'), 'utf8')) as Release,
@@ -64,4 +62,29 @@ export async function serveRelease(home: string, id: string, now: Date): Promise
     if (release.id !== id && !replacedAt)
       await writeRelease(folderOf(home, release.id), { ...rest, replacedAt: now.toISOString() });
   }
+}
+
+/** How long a replaced release is kept, for rollbacks and for the pages that are still open in agents' tabs. */
+export interface Retention {
+  /** The number of newest releases that are kept, however old. */
+  keep: number;
+  /** The hours for which each release is kept after it was replaced, however many there are. */
+  keepHours: number;
+}
+
+/** By default 24 hours: a tab that was opened at the start of a shift is closed by the end of the next one. */
+export const defaultRetention: Retention = { keep: 5, keepHours: 24 };
+
+/** The releases to delete, oldest first. The served release and the newest one are never among them. */
+export function findExpired(
+  releases: readonly Release[],
+  current: string | undefined,
+  { keep, keepHours }: Retention,
+  now: Date,
+): Release[] {
+  return releases.slice(0, -Math.max(1, keep)).filter(({ id, replacedAt }) => {
+    // Without a record of when it was replaced, a release counts as replaced just now.
+    const hours = replacedAt ? (now.getTime() - Date.parse(replacedAt)) / 3_600_000 : 0;
+    return id !== current && hours >= keepHours;
+  });
 }

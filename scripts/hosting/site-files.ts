@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { feedbackRoot, pressPaths, userHeader, whoAddress } from '../../src/domain/feedback/address.ts';
 import { hashedPattern, hashedPrefixes } from '../../src/offline/hashed-files.ts';
 import { contentSecurityHeader } from '../../src/overrides/content-security.ts';
 import { cacheControl, securityHeaders, speculation } from './headers.ts';
-import { renderTemplate } from './render.ts';
 
 /** The options of `configure.ts`, whose usage explains each. */
 export interface HostOptions {
@@ -65,7 +65,7 @@ export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions)
   return renderTemplate('nginx/site.conf', {
     ...slots,
     feedbackHttp: feedback ? renderTemplate('nginx/feedback.http.conf', slots) : '',
-    feedback: feedback ? feedbackLocations(feedback, slots.id, slots) : '',
+    feedback: feedback ? feedbackLocations(feedback, slots) : '',
     redirect: tls ? renderTemplate('nginx/redirect.conf', slots) : '',
     login: renderTemplate(`nginx/${login}.conf`, slots),
     loginUpstream: login === 'basic' ? '' : renderTemplate('nginx/oauth2-proxy.upstream.conf', slots),
@@ -73,7 +73,11 @@ export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions)
 }
 
 /** The locations of what readers tell the host, each kind of press with a format and a condition of its own in the log `feedback`. */
-function feedbackLocations(feedback: string, id: string, slots: Readonly<Record<string, string>>): string {
+function feedbackLocations(
+  feedback: string,
+  slots: { id: string; feedbackRoot: string; userHeader: string },
+) {
+  const { id } = slots;
   const presses = Object.entries(pressPaths).map(([kind, path]) => ({
     // In nginx, `$` also stands before a last line break.
     path: path.replaceAll('(?<', `(?<${id}_`).replace(/\$$/, '\\z'),
@@ -116,6 +120,21 @@ export function headersFile(): string {
   return rules
     .map(([path, headers]) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))
     .join('\n');
+}
+
+/**
+ * A template of this folder with its slots (`{{name}}`) filled. Where a line is one slot, all lines of the value get that line's
+ * indentation, and an empty value removes the line. Throws where a slot has no value.
+ */
+export function renderTemplate(file: string, slots: Readonly<Record<string, string>>): string {
+  const template = readFileSync(new URL(file, import.meta.url), 'utf8');
+  const slot = /^([ \t]*)\{\{(\w+)\}\}\n|\{\{(\w+)\}\}/gm;
+  return template.replace(slot, (_, indent: string, line: string | undefined, part: string) => {
+    const value = slots[line ?? part];
+    if (value === undefined) throw new Error(`${file} asks for {{${line ?? part}}}, which has no value`);
+    if (line === undefined) return value;
+    return value && `${value.trimEnd().replace(/^(?=.)/gm, indent)}\n`;
+  });
 }
 
 function checkValues(values: Readonly<Record<string, string | readonly string[] | undefined>>): void {

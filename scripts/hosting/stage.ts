@@ -3,7 +3,6 @@ import { chmod, copyFile, link, mkdir, readdir, readFile, utimes } from 'node:fs
 import { dirname, join, relative } from 'node:path';
 import { isHashed } from '../../src/offline/hashed-files.ts';
 import { compressFile, copyEndings } from './compress.ts';
-import { forEachConcurrently } from './concurrently.ts';
 import { type Release, siteOf } from './release.ts';
 
 /** The files of a build by path, with their SHA-256. Throws on an incomplete build, and on one with links. */
@@ -17,12 +16,31 @@ export async function readBuild(build: string): Promise<Record<string, string>> 
   for (const page of ['index.html', '404.html']) {
     if (!files.includes(page)) throw new Error(`${build} is an incomplete build: it has no ${page}.`);
   }
+  const hashes: Record<string, string> = {};
   // Sorted by path, so that the same files always make the same record, from which the id is hashed.
-  const hashes: Record<string, string> = Object.fromEntries(files.sort().map((file) => [file, '']));
-  await forEachConcurrently(files, async (file) => {
-    hashes[file] = hash('sha256', await readFile(join(build, file)));
-  });
+  for (const file of files.sort()) hashes[file] = hash('sha256', await readFile(join(build, file)));
   return hashes;
+}
+
+/** The address of the site that a page's canonical link names, such as `https://panduan.example`. Undefined for a page without one. */
+export function findOwnAddress(page: string): string | undefined {
+  const [, address = ''] = /<link rel="canonical" href="([^"]*)"/.exec(page) ?? [];
+  return URL.parse(address)?.origin;
+}
+
+/** Does `work` for all items, some at a time. Settles when no work is under way any more; throws the first failure, after which nothing is begun. */
+export async function forEachConcurrently<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+  concurrency = 8,
+): Promise<void> {
+  // Work begins when a worker takes it. Unlike an array's own iterator, this one ends for all when a failure leaves the loop of one.
+  const begun = items.values().map((item) => work(item));
+  const workers = Array.from({ length: concurrency }, async () => {
+    for (const each of begun) await each;
+  });
+  await Promise.allSettled(workers);
+  await Promise.all(workers);
 }
 
 /**

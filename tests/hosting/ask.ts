@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import { forEachConcurrently } from '../../scripts/hosting/concurrently.ts';
+import { forEachConcurrently } from '../../scripts/hosting/stage.ts';
 import { type Ask, type HttpAnswer, makeAsk } from '../../scripts/hosting/verify/ask.ts';
 import { HOST } from '../../scripts/setup/port.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { publishBuild } from '../../scripts/hosting/publishing.ts';
-import { defaultRetention } from '../../scripts/hosting/retention.ts';
+import { defaultRetention } from '../../scripts/hosting/release.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -3,7 +3,7 @@ import { userHeader, whoAddress } from '../../../src/domain/feedback/address.ts'
 import { oldBuildMs } from '../../../src/islands/offline/offline-view.ts';
 import { copyEndings } from '../compress.ts';
 import { cacheControl, type Header, securityHeaders, speculation } from '../headers.ts';
-import { findOwnAddress } from '../own-address.ts';
+import { findOwnAddress } from '../stage.ts';
 import type { Ask, HttpAnswer } from './ask.ts';
 import type { HostCheck, Server } from './check.ts';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { forEachConcurrently } from '../concurrently.ts';
+import { forEachConcurrently } from '../stage.ts';
 import { makeAsk } from './ask.ts';
 import type { HostCheck, Server } from './check.ts';
 import { readerChecks } from './reader-checks.ts';

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cacheControl, securityHeaders, speculation } from '../../../scripts/hosting/headers.ts';
-import { renderTemplate } from '../../../scripts/hosting/render.ts';
-import { caddyfile, headersFile, nginxSite, parseCertificate } from '../../../scripts/hosting/site-files.ts';
+import {
+  caddyfile,
+  headersFile,
+  nginxSite,
+  parseCertificate,
+  renderTemplate,
+} from '../../../scripts/hosting/site-files.ts';
 import { isHashed } from '../../../src/offline/hashed-files.ts';
 
 const options = {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Release } from '../../../scripts/hosting/release.ts';
-import { defaultRetention, findExpired } from '../../../scripts/hosting/retention.ts';
+import { defaultRetention, findExpired, type Release } from '../../../scripts/hosting/release.ts';
 
 const now = new Date('2023-11-10T12:00:00Z');
 
