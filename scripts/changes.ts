@@ -10,7 +10,7 @@ import { formatAsHtml } from './changes/as-html.ts';
 import { formatAsMarkdown } from './changes/as-markdown.ts';
 import { formatAsText } from './changes/as-text.ts';
 import { compareBranch } from './changes/compare.ts';
-import { describeChanges } from './changes/describe-changes.ts';
+import { describeChanges } from './changes/describe.ts';
 import { chooseFormat, parseArguments, runCommand } from './command/command.ts';
 
 const usage = `Cara pakai: npm run changes -- <cabang dasar> [pilihan]

@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { formatAsMarkdown } from './as-markdown.ts';
-import type { ChangesReport } from './report.ts';
+import type { ChangesReport } from './describe.ts';
 
 /** The whole report as a single HTML file, without script or request. It is the comment's Markdown, in which all texts are escaped. */
 export function formatAsHtml(report: ChangesReport): string {

@@ -1,5 +1,5 @@
-import type { ChangesReport, ReportEntry } from './report.ts';
-import { sidesOf } from './sides.ts';
+import type { ChangesReport, ReportEntry } from './describe.ts';
+import { sidesOf } from './seen.ts';
 
 /** GitHub's limit for a comment in characters, less room for the marker that is put before the text. */
 export const commentLimit = 65_536 - 536;

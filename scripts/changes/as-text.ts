@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { plain } from '../../src/checks/report/terminal.ts';
-import type { ChangesReport, ReportEntry } from './report.ts';
-import { type ChangeSide, sidesOf } from './sides.ts';
+import type { ChangesReport, ReportEntry } from './describe.ts';
+import { type ChangeSide, sidesOf } from './seen.ts';
 
 /** The report for a terminal. Removed words are in `[-…-]` and added ones in `{+…+}`, which needs no colours. */
 export function formatAsText({ title, summary, sections }: ChangesReport): string {

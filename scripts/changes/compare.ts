@@ -3,37 +3,53 @@ import { checkLoaded } from '../../src/checks/check-content.ts';
 import { readBase } from '../../src/checks/read/base-tree.ts';
 import { loadContent } from '../../src/checks/read/load.ts';
 import { isPublished } from '../../src/checks/revisions/check-frozen.ts';
+import { revisionPath } from '../../src/checks/revisions/same-record.ts';
 import { type Change, listChanges } from '../../src/domain/changes/changes.ts';
-import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
+import type { ComingChange } from '../../src/domain/changes/coming-change.ts';
+import { compareDates, type IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { rulesInState } from '../../src/domain/decisions/decision-state.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { movedTo } from '../../src/domain/guide/moves.ts';
 import { unanswered } from '../../src/domain/guide/open-questions.ts';
-import type { Decision, OpenQuestion, Page } from '../../src/domain/guide/page.ts';
-import { findOtherFiles, type OtherFile } from './files.ts';
-import { compareAsides, compareValues, findMentions, type NewValue, type Reread } from './rereads.ts';
-import { compareRevisions, type RevisionChanges } from './revisions.ts';
+import {
+  type Decision,
+  type OpenQuestion,
+  type Page,
+  type Revision,
+  revisionStanding,
+} from '../../src/domain/guide/page.ts';
+import { previousRevision } from '../../src/domain/guide/revision-text.ts';
+import { findOtherFiles } from './files.ts';
+import { compareAsides, compareValues, findMentions } from './rereads.ts';
 
 /** What a branch changes for readers of the guide, compared with the commit at which it began. */
-export interface BranchChanges extends RevisionChanges {
+export interface BranchChanges {
   /** New entries of the change log, newest first. */
   added: Change[];
+  /** Revisions in force or over, by whatever name their page went, whose files differ. */
+  edited: { page: Page; before: Revision; after: Revision }[];
+  /** Revisions in force or over that are gone. */
+  removed: Revision[];
+  /** What became of revisions still to come. */
+  coming: ComingChange[];
+  /** Revisions that another one overtook on this branch, which they have to be merged with. */
+  held: { revision: Revision; before: Revision }[];
   /** `carriedOut` and not on the base; `owed` on the branch, new or old. */
   decisions: { added: Decision[]; carriedOut: Decision[]; owed: Decision[] };
   /** Of the newest revisions of pages. */
   questions: { closed: PageQuestion[]; opened: PageQuestion[] };
-  values: NewValue[];
-  rereads: Reread[];
+  values: ReturnType<typeof compareValues>;
+  rereads: ReturnType<typeof compareAsides>;
   /** Terms and links to pages that are withdrawn, or whose value changes. */
   mentions: ReturnType<typeof findMentions>;
-  otherFiles: OtherFile[];
+  otherFiles: ReturnType<typeof findOtherFiles>;
   /** Whether what the base says of rules in force is frozen. */
   isPublished: boolean;
   /** The number of errors in the content on the branch. */
   errors: number;
 }
 
-export interface PageQuestion {
+interface PageQuestion {
   page: Page;
   question: OpenQuestion;
 }
@@ -63,6 +79,50 @@ export function compareSides(base: CheckContext, head: CheckContext): BranchChan
     isPublished: isPublished(base),
     errors: head.issues.filter(({ severity }) => severity === 'error').length,
   };
+}
+
+/** Compares revisions by their ids, which stay when one is postponed or its page moves. */
+function compareRevisions(base: CheckContext, head: CheckContext) {
+  const changes: Pick<BranchChanges, 'edited' | 'removed' | 'coming' | 'held'> = {
+    edited: [],
+    removed: [],
+    coming: [],
+    held: [],
+  };
+  const [before, after] = [revisionsById(base.guide), revisionsById(head.guide)];
+  for (const [id, { page, revision }] of before) {
+    const isComing = revisionStanding(revision, base.guide.today) === 'coming';
+    const path = revisionPath(revision);
+    const now = after.get(id);
+    if (!now) {
+      // A file that can't be read isn't gone.
+      if (head.paths.has(path)) continue;
+      const pageNow = head.guide.pages.get(page.id) ?? page;
+      if (isComing) changes.coming.push({ kind: 'cancelled', page: pageNow, before: revision });
+      else changes.removed.push(revision);
+      continue;
+    }
+    const both = { page: now.page, before: revision, after: now.revision };
+    const later = compareDates(now.revision.from, revision.from);
+    if (isComing && later !== 0) changes.coming.push({ kind: later > 0 ? 'postponed' : 'advanced', ...both });
+    else if (base.texts.get(path) === head.texts.get(revisionPath(now.revision))) continue;
+    else if (isComing) changes.coming.push({ kind: 'edited', ...both });
+    else changes.edited.push(both);
+  }
+  for (const [id, { page, revision }] of after) {
+    const overtaking = previousRevision(page, revision);
+    if (revision.isHeld && overtaking && !before.get(id)?.revision.isHeld)
+      changes.held.push({ revision, before: overtaking });
+  }
+  return changes;
+}
+
+function revisionsById({ pages }: Guide): Map<string, { page: Page; revision: Revision }> {
+  return new Map(
+    [...pages.values()].flatMap((page) =>
+      [...page.revisions, ...page.held].map((revision) => [revision.id, { page, revision }] as const),
+    ),
+  );
 }
 
 function compareDecisions(base: Guide, head: Guide): BranchChanges['decisions'] {

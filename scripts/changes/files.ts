@@ -2,15 +2,15 @@ import { diffLines } from 'diff';
 import type { CheckContext } from '../../src/checks/check.ts';
 import { fileStem, findVersion } from '../../src/domain/dated/revision-path.ts';
 import { unrecorded } from '../../src/schemas/revision-name.ts';
-import { type SeenText, seeFlow, seeLines, seeReply } from './seen.ts';
+import { type SeenChange, type SeenText, seeFlow, seeLines, seeReply } from './seen.ts';
 
-/** A file that differs and isn't reported in another way. */
-export interface OtherFile {
+/**
+ * A file that differs and isn't reported in another way: a reply or flow as readers see it, unless that stays the same; else the lines
+ * that differ. `before` may be the revision before.
+ */
+export interface OtherFile extends SeenChange {
   path: string;
   kind: 'new' | 'changed' | 'removed';
-  /** A reply or flow as readers see it, unless that stays the same; else the lines that differ. `before` may be the revision before. */
-  before: SeenText | undefined;
-  after: SeenText | undefined;
 }
 
 /** Files that differ, except revisions, and new notes and corrections of pages. */
@@ -32,7 +32,7 @@ export function findOtherFiles(base: CheckContext, head: CheckContext): OtherFil
 
 type FileSide = [side: CheckContext, path: string];
 
-function compareFile(before: FileSide, after: FileSide): Pick<OtherFile, 'before' | 'after'> {
+function compareFile(before: FileSide, after: FileSide): SeenChange {
   const [old, now] = [before, after].map(([{ texts }, path]) => texts.get(path));
   const seen = { before: see(before), after: see(after) };
   const isRead = (!old || seen.before) && (!now || seen.after);

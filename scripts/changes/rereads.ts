@@ -4,28 +4,22 @@ import { findVersion } from '../../src/domain/dated/revision-path.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { Page } from '../../src/domain/guide/page.ts';
 import { type Referrer, referrersOf } from '../../src/domain/guide/referrers.ts';
-import { type Aside, listAsides, type SpeakingText } from '../../src/domain/guide/speaking-texts.ts';
+import { listAsides, type SpeakingText } from '../../src/domain/guide/speaking-texts.ts';
 import type { Policy, PolicyRow } from '../../src/domain/policy/policy.ts';
 import { sayValue } from '../../src/domain/policy/value-text.ts';
 
-/** A text that a branch makes step aside, to be read beside the rule that it wasn't read against. */
-export interface Reread {
-  aside: Aside;
-  unread: Unread;
-  /** What the text says, and what the page or value says now. */
-  says: string;
-  rule: string;
-}
-
 /** A row of a value that a branch adds or corrects, and what the value was on that day before. */
-export interface NewValue {
+interface NewValue {
   policy: Policy;
   row: PolicyRow;
   before: PolicyRow | undefined;
 }
 
-/** The texts that step aside on `head` and didn't on `base`. */
-export function compareAsides(base: Guide, head: Guide): Reread[] {
+/**
+ * The texts that step aside on `head` and didn't on `base`, each to be read beside the rule that it wasn't read against: what the text
+ * `says`, and what the page or value says now.
+ */
+export function compareAsides(base: Guide, head: Guide) {
   const all = (guide: Guide) =>
     listAsides(guide).flatMap((aside) =>
       aside.unread.map((unread) => {

@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -11,6 +12,12 @@ import { dialect } from '../../src/text/dialect.ts';
 
 /** A text as readers see it: HTML without attributes, of `shown` elements. Line ends are in `pre` and between blocks only. */
 export type SeenText = string;
+
+/** What readers saw and what they will see, each missing where there is nothing. */
+export interface SeenChange {
+  before?: SeenText | undefined;
+  after?: SeenText | undefined;
+}
 
 const shown = 'blockquote br code em h4 h5 hr li ol p pre s strong table tbody td th thead tr ul'.split(' ');
 
@@ -84,4 +91,32 @@ function readAgainst(confirmedAgainst: Reply['confirmedAgainst']): string {
 /** A text as Markdown that shows it as it is. */
 function plain(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+/** What readers saw or will see. Words that only one of two sides has are in `del` or `ins`; a side alone has no marks. */
+export interface ChangeSide {
+  label: 'Sebelum' | 'Sesudah' | 'Dihapus' | 'Baru';
+  html: SeenText;
+}
+
+/** The sides of an entry. `toSafe` gets the words of a line between tags, in which nothing has a meaning for HTML. */
+export function sidesOf({ before, after }: SeenChange, toSafe: (words: string) => string): ChangeSide[] {
+  const write = (html: SeenText, mark = toSafe) =>
+    html.replace(/<[^>]*>|&#?\w+;|([^<&\s](?:[^<&\n]*[^<&\s])?)/g, (kept, words?: string) =>
+      words === undefined ? kept : mark(words),
+    );
+  if (before === undefined) return after === undefined ? [] : [{ label: 'Baru', html: write(after) }];
+  if (after === undefined) return [{ label: 'Dihapus', html: write(before) }];
+  const [old, now] = [before, after].map((html) => html.match(/<[^>]*>|&#?\w+;|[\p{L}\p{N}]+\s*|./gsu) ?? []);
+  const runs = diffArrays(old ?? [], now ?? []);
+  const side = (other: 'added' | 'removed', tag: 'del' | 'ins') =>
+    runs
+      .filter((run) => !run[other])
+      .map(({ added, removed, value }) =>
+        write(value.join(''), added || removed ? (words) => `<${tag}>${toSafe(words)}</${tag}>` : toSafe),
+      );
+  return [
+    { label: 'Sebelum', html: side('added', 'del').join('') },
+    { label: 'Sesudah', html: side('removed', 'ins').join('') },
+  ];
 }

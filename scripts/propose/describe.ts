@@ -9,8 +9,7 @@ import { pageFinder } from '../../src/search/likely-pages.ts';
 import { carryOutForms, confirmationUrl } from '../../src/site/proposal-url.ts';
 import { formatAsMarkdown } from '../changes/as-markdown.ts';
 import type { BranchChanges, compareBranch } from '../changes/compare.ts';
-import { describeOthers } from '../changes/others.ts';
-import { describePages } from '../changes/pages.ts';
+import { describeOthers, describePages, sectionsOf } from '../changes/describe.ts';
 import type { Scene } from '../new/form.ts';
 import type { ProposalFault } from './faults.ts';
 import { howToDelete } from './leaks.ts';
@@ -48,14 +47,10 @@ export function describeProposed(
   { site, repository = '' }: GuidePlace,
 ): string {
   const { asides, link } = describeAsides(changes, guide, root, repository);
-  const context = { guide, base: 'main', site };
-  // What steps aside is said in one line.
-  const [, files] = describeOthers(changes, context);
-  const sections = [...describePages(changes, context), ...(files ? [files] : [])];
   const report = {
     title: 'Yang berubah',
     summary: [...asides, ...describeWaiting(changes)],
-    sections: sections.filter(({ entries }) => entries.length > 0),
+    sections: sectionsOf({ ...describePages(changes, guide, site), ...describeOthers(changes) }),
   };
   return joined(
     describeDecisions(changes),

@@ -1,6 +1,5 @@
 import { type BranchChanges, compareSides } from '../../../scripts/changes/compare.ts';
-import { describeChanges } from '../../../scripts/changes/describe-changes.ts';
-import type { ChangesReport } from '../../../scripts/changes/report.ts';
+import { type ChangesReport, describeChanges } from '../../../scripts/changes/describe.ts';
 import type { CheckContext } from '../../../src/checks/check.ts';
 import { checkLoaded } from '../../../src/checks/check-content.ts';
 import { readContent } from '../../../src/checks/read/load.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sidesOf } from '../../../scripts/changes/sides.ts';
+import { sidesOf } from '../../../scripts/changes/seen.ts';
 
 const entry = (before?: string, after?: string) => ({ title: '', before, after });
 const same = (words: string) => words;
