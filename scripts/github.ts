@@ -12,9 +12,9 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { siteAddress } from '../src/domain/guide/site-address.ts';
 import { connect } from './github/api.ts';
-import { comment } from './github/comment.ts';
 import { openFlags } from './github/flags.ts';
 import { type LandedBranch, land, type ProposedChange } from './github/land.ts';
+import { comment } from './github/posts.ts';
 import { readProposals } from './github/proposals.ts';
 import { remind } from './github/remind.ts';
 import { tell } from './github/tell.ts';

@@ -34,15 +34,6 @@ export function findWhere<Answer>(request: Promise<Answer>): Promise<Answer | un
   });
 }
 
-/** An issue or comment. */
-export interface Post {
-  body?: string | null;
-  user: { login: string } | null;
-}
-
-/** The author of what workflows write. Others may copy a marker, but can't be this author. */
-export const bot = 'github-actions[bot]';
-
 /** The API of the repository that a workflow's environment names. Throws where it names none. */
 export function connect(env: NodeJS.ProcessEnv): GitHub {
   const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository } = env;
@@ -75,17 +66,4 @@ export async function* itemsOf<Item>(github: GitHub, path: string): AsyncGenerat
     yield* items;
     if (items.length < pageLength) return;
   }
-}
-
-/** The issue or comment in the list at `path` that a workflow wrote with this marker; undefined where there is none. */
-export async function findOwn<Item extends Post>(github: GitHub, path: string, marker: string) {
-  const all = await Array.fromAsync(itemsOf<Item>(github, path));
-  return all.find(({ user, body }) => user?.login === bot && body?.startsWith(marker));
-}
-
-/** The text with a marker by which `findOwn` finds it, within GitHub's limit. It mentions nobody. */
-export function markedText(marker: string, text: string): string {
-  // The branch of a fork may have written the text. It must not mention people in the bot's name, nor contain a marker.
-  const safe = text.replaceAll('<!--', '&lt;!--').replace(/@(?=[a-z0-9])/gi, '@\u200b');
-  return `${marker}\n${safe}`.slice(0, 65_536);
 }

@@ -1,7 +1,8 @@
 import { jakartaDate } from '../../src/domain/dated/iso-date.ts';
 import type { Flag } from '../../src/schemas/flags.ts';
 import { partUrl } from '../../src/text/part-url.ts';
-import { type GitHub, itemsOf, type Post } from './api.ts';
+import { type GitHub, itemsOf } from './api.ts';
+import type { Post } from './posts.ts';
 
 interface OpenIssue extends Post {
   html_url: string;

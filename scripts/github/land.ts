@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { bot, findWhere, type GitHub } from './api.ts';
-import { keepComment } from './comment.ts';
+import { findWhere, type GitHub } from './api.ts';
+import { bot, keepComment } from './posts.ts';
 import type { Proposal, ProposedIssue } from './proposals.ts';
 
 /** What a proposal comes to, as a job without the token worked it out: a branch with a pull request, or what has to be fixed first. */
@@ -44,13 +44,6 @@ interface BranchHead {
   commit: { tree: { sha: string } };
 }
 
-/** What a commit holds. */
-interface Landable extends Required<Pick<ProposedChange, 'title' | 'files'>> {
-  /** The commit that it is put upon. */
-  base: string;
-  authors: ProposedIssue['author'][];
-}
-
 const marker = '<!-- panduan-cs: usulan -->';
 
 /**
@@ -74,27 +67,25 @@ export async function land(
   const head = await findHead(github, branch);
   const obstacle = findObstacle(open ?? pulls[0], head);
   const told = says.filter(({ number }) => issues.some((issue) => issue.number === number));
+  const tell = async (wordOf: (text: string) => string) => {
+    for (const { number, text } of told) await keepComment(github, number, marker, wordOf(text));
+  };
   if (!files || obstacle) {
-    const kept =
-      open && !obstacle ? `Sampai itu, pull request #${open.number} tetap seperti sebelumnya.` : '';
-    for (const { number, text } of told) {
-      const said = [obstacle, files ? '' : text, kept].filter(Boolean).join('\n\n');
-      await keepComment(github, number, marker, said);
-    }
+    const kept = open && !obstacle && `Sampai itu, pull request #${open.number} tetap seperti sebelumnya.`;
+    await tell((text) => [obstacle, !files && text, kept].filter(Boolean).join('\n\n'));
     return undefined;
   }
   for (const path of Object.keys(files))
     if (!/^content(?:\/[\w-][\w.-]*)+$/.test(path)) throw new Error(`Not a path of the content: ${path}`);
   const own = issues.filter(({ number }) => told.some((each) => each.number === number));
-  const authors = own.map(({ author }) => author);
-  const sha = await commit(github, branch, head, { base, title, files, authors });
+  const sha = await commit(github, branch, head, base, { title, files }, own);
   const text = { title, body: pullBody(own) };
   const pull =
     open ?? (await github.request<Pull>('POST', '/pulls', { ...text, head: branch, base: 'main' }));
   if (open && (open.title !== text.title || open.body !== text.body))
     await github.request('PATCH', `/pulls/${open.number}`, text);
   const link = `**Pull request: #${pull.number}.** Terbit sesudah disetujui dan digabung.`;
-  for (const { number, text } of told) await keepComment(github, number, marker, `${link}\n\n${text}`);
+  await tell((text) => `${link}\n\n${text}`);
   return { root, branch, sha };
 }
 
@@ -121,23 +112,24 @@ async function commit(
   github: GitHub,
   branch: string,
   head: BranchHead | undefined,
-  change: Landable,
+  base: string,
+  { title, files }: Required<Pick<ProposedChange, 'title' | 'files'>>,
+  issues: readonly ProposedIssue[],
 ): Promise<string> {
-  const base = await github.request<BranchHead['commit']>('GET', `/git/commits/${change.base}`);
+  const below = await github.request<BranchHead['commit']>('GET', `/git/commits/${base}`);
   const tree = await github.request<{ sha: string }>('POST', '/git/trees', {
-    base_tree: base.tree.sha,
-    tree: Object.entries(change.files).map(([path, content]) => ({
+    base_tree: below.tree.sha,
+    tree: Object.entries(files).map(([path, content]) => ({
       ...{ path, mode: '100644', type: 'blob' },
       ...(content === null ? { sha: null } : { content }),
     })),
   });
-  if (head?.commit.tree.sha === tree.sha && head.parents[0]?.sha === change.base) return head.sha;
-  const people = new Map(change.authors.map(({ login, id }) => [login, id]));
-  const credits = [...people].map(
-    ([login, id]) => `Co-authored-by: ${login} <${id}+${login}@users.noreply.github.com>`,
+  if (head?.commit.tree.sha === tree.sha && head.parents[0]?.sha === base) return head.sha;
+  const credits = issues.map(
+    ({ author: { login, id } }) => `Co-authored-by: ${login} <${id}+${login}@users.noreply.github.com>`,
   );
-  const message = [change.title, '', ...credits].join('\n');
-  const made = { message, tree: tree.sha, parents: [change.base] };
+  const message = [title, '', ...new Set(credits)].join('\n');
+  const made = { message, tree: tree.sha, parents: [base] };
   const { sha } = await github.request<{ sha: string }>('POST', '/git/commits', made);
   if (head) await github.request('PATCH', `/git/refs/heads/${branch}`, { sha, force: true });
   else await github.request('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha });

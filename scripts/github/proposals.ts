@@ -1,5 +1,16 @@
-import { findTogether } from '../propose/together.ts';
 import { findWhere, type GitHub, itemsOf } from './api.ts';
+
+/** The label by which a proposal names the issue of another one, for one pull request with both. */
+export const togetherLabel = 'Bersama usulan';
+
+const number = String.raw`(?:usulan +)?(?:\S*\/issues\/|#)?(\d{1,9})\.?`;
+const answer = new RegExp(`^${number}$`, 'i');
+const line = new RegExp(`^### ${togetherLabel}\\s+${number}\\s*$`, 'im');
+
+/** Whether an answer names one issue: by its number or its address. */
+export function isTogether(typed: string): boolean {
+  return answer.test(typed.trim());
+}
 
 /** What is proposed together, in one pull request. */
 export interface Proposal {
@@ -24,15 +35,8 @@ export interface IssueEvent {
   sender: { login: string };
 }
 
-interface OpenPull {
-  head: { ref: string };
-  body: string | null;
-}
-
-interface ReceivedIssue {
-  number: number;
-  user: { login: string; id: number };
-  title: string;
+interface ReceivedIssue extends Pick<ProposedIssue, 'number' | 'title'> {
+  user: ProposedIssue['author'];
   body: string | null;
   pull_request?: object;
 }
@@ -49,23 +53,21 @@ export async function readProposals(github: GitHub, event: IssueEvent): Promise<
   const open = new Map<number, ProposedIssue>();
   for await (const issue of itemsOf<ReceivedIssue>(github, '/issues?state=open'))
     if (!issue.pull_request) open.set(issue.number, proposed(issue));
-  const now = open.get(own.number);
-  const roots = new Set(now ? [rootOf(now, open)] : []);
-  for await (const { head, body } of itemsOf<OpenPull>(github, '/pulls?state=open')) {
+  const roots = new Set(open.has(own.number) ? [rootOf(own.number, open)] : []);
+  for await (const { head, body } of itemsOf<{ head: { ref: string }; body: string | null }>(
+    github,
+    '/pulls?state=open',
+  )) {
     const [, root] = /^usulan\/(\d+)$/.exec(head.ref) ?? [];
     if (root && new RegExp(`Closes #${own.number}\\b`).test(body ?? '')) roots.add(Number(root));
   }
+  const inOrder = [...open.values()].sort((a, b) => a.number - b.number);
   const proposals: Proposal[] = [];
-  const writers = new Map<string, boolean>();
   for (const root of roots) {
     const issues: ProposedIssue[] = [];
-    for (const each of [...open.values()].filter((issue) => rootOf(issue, open) === root)) {
-      const { login } = each.author;
-      if (!writers.has(login)) writers.set(login, await mayWrite(github, login));
-      if (writers.get(login)) issues.push(each);
-    }
-    if (issues.length > 0)
-      proposals.push({ root, issues: issues.sort((a, b) => a.number - b.number), isClosed: false });
+    for (const each of inOrder.filter(({ number }) => rootOf(number, open) === root))
+      if (await mayWrite(github, each.author.login)) issues.push(each);
+    if (issues.length > 0) proposals.push({ root, issues, isClosed: false });
   }
   return proposals;
 }
@@ -74,18 +76,11 @@ function proposed({ number, user: { login, id }, title, body }: ReceivedIssue): 
   return { number, author: { login, id }, title, body: body ?? '' };
 }
 
-/** The number of the issue at the end of the chain of those that name each other; of a circle its smallest. */
-function rootOf(issue: ProposedIssue, open: ReadonlyMap<number, ProposedIssue>): number {
-  const passed = [issue.number];
-  let text: string | undefined = issue.body;
-  for (;;) {
-    const next = findTogether(text ?? '');
-    const last = passed.at(-1) ?? issue.number;
-    if (next === undefined) return last;
-    if (passed.includes(next)) return Math.min(...passed.slice(passed.indexOf(next)));
-    passed.push(next);
-    text = open.get(next)?.body;
-  }
+/** The number at the end of the chain of issues that name each other; of a circle its smallest. `passed` are those on the way. */
+function rootOf(number: number, open: ReadonlyMap<number, ProposedIssue>, passed: number[] = []): number {
+  if (passed.includes(number)) return Math.min(...passed.slice(passed.indexOf(number)));
+  const [, next] = line.exec(open.get(number)?.body ?? '') ?? [];
+  return next ? rootOf(Number(next), open, [...passed, number]) : number;
 }
 
 /** Whether a person may write to the repository. */

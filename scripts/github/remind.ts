@@ -1,7 +1,7 @@
 import { textKindLabel } from '../../src/domain/guide/speaking-texts.ts';
 import type { pagesFile } from '../../src/site/api.ts';
 import type { GitHub } from './api.ts';
-import { keepIssue } from './own-issue.ts';
+import { keepIssue } from './posts.ts';
 
 /** The contents of `/api/pages.json`. */
 export type PagesFile = ReturnType<typeof pagesFile>;

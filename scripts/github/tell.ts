@@ -1,6 +1,6 @@
 import { buildWords } from '../../src/islands/offline/offline-view.ts';
 import type { GitHub } from './api.ts';
-import { keepIssue } from './own-issue.ts';
+import { keepIssue } from './posts.ts';
 
 /** A run of a workflow, and below it one of its jobs, as GitHub's API describes them. */
 interface Run {

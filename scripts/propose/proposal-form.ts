@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { listChoices } from '../../src/checks/suggest.ts';
 import { fieldMeta } from '../../src/schemas/inspect-schema.ts';
+import { togetherLabel } from '../github/proposals.ts';
 import { type Answers, Refusal, type ScaffoldFile, type Scene } from '../new/form.ts';
-import { togetherLabel } from './together.ts';
 
 /** A form on GitHub by which a team lead proposes a change. */
 export interface ProposalForm {

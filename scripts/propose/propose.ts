@@ -5,11 +5,11 @@ import { git } from '../../src/checks/read/git.ts';
 import { reviewContent } from '../../src/checks/review.ts';
 import { compareBranch } from '../changes/compare.ts';
 import { hashOf, type ProposedChange } from '../github/land.ts';
-import type { Proposal } from '../github/proposals.ts';
+import { isTogether, type Proposal, togetherLabel } from '../github/proposals.ts';
 import { describeFaults, describeProposed, type GuidePlace } from './describe.ts';
 import { faultOf, type ProposalFault } from './faults.ts';
 import { mergeHeld } from './merge-held.ts';
-import { isTogether, togetherLabel } from './together.ts';
+
 import { type WrittenIssue, writeIssue } from './write-issue.ts';
 
 const nothingChanged: ProposalFault = { where: 'Usulan', what: 'Isinya sama dengan yang kini tertulis.' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comment } from '../../../scripts/github/comment.ts';
+import { comment } from '../../../scripts/github/posts.ts';
 import { fakeGitHub } from './fake-github.ts';
 
 const head = { owner: 'sari', branch: 'usulan/siram', sha: 'a1' };
