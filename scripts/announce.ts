@@ -10,8 +10,8 @@ import { isPublished } from '../src/checks/revisions/check-frozen.ts';
 import { parseToday } from '../src/domain/dated/today.ts';
 import { siteAddress } from '../src/domain/guide/site-address.ts';
 import { listText } from '../src/text/list-text.ts';
-import { announceInChannel } from './announce/channel/announce-in-channel.ts';
-import { announceOnSheet } from './announce/sheet/announce-on-sheet.ts';
+import { announceInChannel } from './announce/channel.ts';
+import { announceOnSheet } from './announce/sheet.ts';
 import { messageOf, parseArguments, runCommand } from './command/command.ts';
 
 const usage = `Cara pakai: npm run announce -- [pilihan]

@@ -34,12 +34,12 @@ function takeContent(args: string[]): string {
 }
 
 function findKind(name: string | undefined): ScaffoldKind {
-  const names = kinds.map((kind) => kind.name);
-  if (name === undefined) throw new Error(`Sebutkan yang mau dibuat: ${names.join(', ')}.\n${usage}`);
   const found = kinds.find((kind) => kind.name === name);
   if (found) return found;
-  const near = suggestNearest(name, names, `Yang ada: ${names.join(', ')}.`);
-  throw new Error(`Tidak ada jenis \`${name}\`. ${near}`);
+  const names = kinds.map((kind) => kind.name);
+  const all = names.join(', ');
+  if (name === undefined) throw new Error(`Sebutkan yang mau dibuat: ${all}.\n${usage}`);
+  throw new Error(`Tidak ada jenis \`${name}\`. ${suggestNearest(name, names, `Yang ada: ${all}.`)}`);
 }
 
 function gatherAnswers(kind: ScaffoldKind, args: readonly string[], scene: Scene): Answers {

@@ -9,14 +9,11 @@ import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { addMonths } from '../src/domain/dated/iso-date.ts';
 import { parseToday } from '../src/domain/dated/today.ts';
 import { assembleGuide } from '../src/domain/guide/assemble.ts';
-import type { HostReport } from '../src/schemas/report.ts';
 import { writeCsv } from '../src/site/sheet.ts';
 import { parseArguments, runCommand } from './command/command.ts';
-import { forget } from './report/forget.ts';
-import { readLines } from './report/log.ts';
-import { makeReport, readPeople } from './report/make-report.ts';
+import { forget, readLines } from './report/log.ts';
+import { formatReport, makeReport, readersTable, readPeople, tablesOf } from './report/make-report.ts';
 import { proposeWords } from './report/propose-words.ts';
-import { formatReport, readersTable, tablesOf } from './report/tables.ts';
 import { tallyLogs } from './report/tally.ts';
 
 const usage = `Cara pakai: npm run report -- --log <berkas…> [pilihan]
@@ -55,7 +52,17 @@ await runCommand(async () => {
   const files = [...values.log, ...positionals];
   if (values.log.length === 0) throw new Error(`Sebutkan catatannya: --log <berkas…>\n${usage}`);
   const today = parseToday(process.env.GUIDE_TODAY, Date.now());
-  if (values.forget !== undefined) return forgetAll(files, Number(values.forget), today);
+  if (values.forget !== undefined) {
+    const months = Number(values.forget);
+    if (!Number.isInteger(months) || months < 1)
+      throw new Error(`--forget membutuhkan jumlah bulan mulai dari 1.\n${usage}`);
+    const limit = addMonths(today, -months);
+    for (const file of files) {
+      const { gone, kept } = forget(file, limit, today);
+      console.log(`${file}: ${gone} baris dari sebelum ${limit} dihapus, ${kept} tinggal.`);
+    }
+    return;
+  }
 
   requireFolder(content, usage);
   const guide = assembleGuide(loadContent(content).content, today);
@@ -64,7 +71,8 @@ await runCommand(async () => {
   const people = values.people === undefined ? undefined : readPeople(readFileSync(values.people, 'utf8'));
   const report = makeReport(guide, tally, people);
   console.log(formatReport(report, tally));
-  const written = names ? report : withoutNames(report);
+  const receipts = report.receipts.map(({ missing, ...counts }) => counts);
+  const written = names ? report : { ...report, receipts };
   if (values.out) writeFileSync(values.out, `${JSON.stringify(written, undefined, 1)}\n`);
   if (values.csv) {
     mkdirSync(values.csv, { recursive: true });
@@ -77,17 +85,3 @@ await runCommand(async () => {
   const done = `Cabang ${branch}: ${count} kata baru. Periksa, lalu ajukan.`;
   console.log(`\n${count > 0 ? done : 'Tidak ada kata untuk diusulkan; cabangnya tidak dibuat.'}`);
 });
-
-function withoutNames({ receipts, ...others }: HostReport): HostReport {
-  return { ...others, receipts: receipts.map(({ missing, ...counts }) => counts) };
-}
-
-function forgetAll(files: readonly string[], months: number, today: string): void {
-  if (!Number.isInteger(months) || months < 1)
-    throw new Error(`--forget membutuhkan jumlah bulan mulai dari 1.\n${usage}`);
-  const limit = addMonths(today, -months);
-  for (const file of files) {
-    const { gone, kept } = forget(file, limit, today);
-    console.log(`${file}: ${gone} baris dari sebelum ${limit} dihapus, ${kept} tinggal.`);
-  }
-}

@@ -37,11 +37,13 @@ interface Pull {
   merged_at: string | null;
 }
 
-interface BranchHead {
-  sha: string;
+type Sha = { sha: string };
+
+/** The commit at the end of the branch, with its author where GitHub knows them. */
+interface BranchHead extends Sha {
   author: { login: string } | null;
-  parents: { sha: string }[];
-  commit: { tree: { sha: string } };
+  parents: Sha[];
+  commit: { tree: Sha };
 }
 
 const marker = '<!-- panduan-cs: usulan -->';
@@ -64,7 +66,8 @@ export async function land(
   const query = `/pulls?state=all&head=${encodeURIComponent(`${owner}:${branch}`)}`;
   const pulls = await github.request<Pull[]>('GET', query);
   const open = pulls.find(({ state }) => state === 'open');
-  const head = await findHead(github, branch);
+  const ref = await findWhere(github.request<{ object: Sha }>('GET', `/git/ref/heads/${branch}`));
+  const head = ref && (await github.request<BranchHead>('GET', `/commits/${ref.object.sha}`));
   const obstacle = findObstacle(open ?? pulls[0], head);
   const told = says.filter(({ number }) => issues.some((issue) => issue.number === number));
   const tell = async (wordOf: (text: string) => string) => {
@@ -79,11 +82,13 @@ export async function land(
     if (!/^content(?:\/[\w-][\w.-]*)+$/.test(path)) throw new Error(`Not a path of the content: ${path}`);
   const own = issues.filter(({ number }) => told.some((each) => each.number === number));
   const sha = await commit(github, branch, head, base, { title, files }, own);
-  const text = { title, body: pullBody(own) };
-  const pull =
-    open ?? (await github.request<Pull>('POST', '/pulls', { ...text, head: branch, base: 'main' }));
-  if (open && (open.title !== text.title || open.body !== text.body))
-    await github.request('PATCH', `/pulls/${open.number}`, text);
+  const people = [...new Set(own.map(({ author }) => author.login))].join(', ');
+  const closes = own.map(({ number }) => `Closes #${number}`).join(', ');
+  const body = `Diusulkan lewat formulir oleh ${people}. ${closes}.\n\nUbah usulannya, dan pull request ini ikut berubah. Yang perlu dibaca ada di komentar di bawah.`;
+  const made = { title, body, head: branch, base: 'main' };
+  const pull = open ?? (await github.request<Pull>('POST', '/pulls', made));
+  if (open && (open.title !== title || open.body !== body))
+    await github.request('PATCH', `/pulls/${open.number}`, { title, body });
   const link = `**Pull request: #${pull.number}.** Terbit sesudah disetujui dan digabung.`;
   await tell((text) => `${link}\n\n${text}`);
   return { root, branch, sha };
@@ -101,12 +106,6 @@ function findObstacle(pull: Pull | undefined, head: BranchHead | undefined): str
     : undefined;
 }
 
-/** The commit at the end of the branch, with its author where GitHub knows them. Undefined where there is no branch. */
-async function findHead(github: GitHub, branch: string): Promise<BranchHead | undefined> {
-  const ref = await findWhere(github.request<{ object: { sha: string } }>('GET', `/git/ref/heads/${branch}`));
-  return ref && github.request<BranchHead>('GET', `/commits/${ref.object.sha}`);
-}
-
 /** Puts the files on the branch as one commit upon the base. Resolves to the commit, which stays where it is the same already. */
 async function commit(
   github: GitHub,
@@ -117,7 +116,7 @@ async function commit(
   issues: readonly ProposedIssue[],
 ): Promise<string> {
   const below = await github.request<BranchHead['commit']>('GET', `/git/commits/${base}`);
-  const tree = await github.request<{ sha: string }>('POST', '/git/trees', {
+  const tree = await github.request<Sha>('POST', '/git/trees', {
     base_tree: below.tree.sha,
     tree: Object.entries(files).map(([path, content]) => ({
       ...{ path, mode: '100644', type: 'blob' },
@@ -130,14 +129,8 @@ async function commit(
   );
   const message = [title, '', ...new Set(credits)].join('\n');
   const made = { message, tree: tree.sha, parents: [base] };
-  const { sha } = await github.request<{ sha: string }>('POST', '/git/commits', made);
+  const { sha } = await github.request<Sha>('POST', '/git/commits', made);
   if (head) await github.request('PATCH', `/git/refs/heads/${branch}`, { sha, force: true });
   else await github.request('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha });
   return sha;
-}
-
-function pullBody(issues: readonly ProposedIssue[]): string {
-  const people = [...new Set(issues.map(({ author }) => author.login))].join(', ');
-  const closes = issues.map(({ number }) => `Closes #${number}`).join(', ');
-  return `Diusulkan lewat formulir oleh ${people}. ${closes}.\n\nUbah usulannya, dan pull request ini ikut berubah. Yang perlu dibaca ada di komentar di bawah.`;
 }

@@ -2,7 +2,7 @@ import { buildWords } from '../../src/islands/offline/offline-view.ts';
 import type { GitHub } from './api.ts';
 import { keepIssue } from './posts.ts';
 
-/** A run of a workflow, and below it one of its jobs, as GitHub's API describes them. */
+/** A run of a workflow, as GitHub's API describes it. */
 interface Run {
   id: number;
   html_url: string;
@@ -11,7 +11,6 @@ interface Run {
   /** When its last attempt began, as an ISO 8601 instant. */
   run_started_at: string;
 }
-type Job = Pick<Run, 'conclusion'> & { name: string };
 
 /**
  * Opens or updates the issue where the last run of `publish.yml` failed or nothing was published for over a day, and closes it after
@@ -45,7 +44,8 @@ export async function tell(github: GitHub, owner: string, now: number): Promise<
 
 /** Names the jobs of a run that failed or were cut off. A run without jobs couldn't be started. */
 async function describeRun(github: GitHub, { id, html_url }: Run): Promise<string> {
-  const { jobs } = await github.request<{ jobs: Job[] }>('GET', `/actions/runs/${id}/jobs?per_page=100`);
+  const path = `/actions/runs/${id}/jobs?per_page=100`;
+  const { jobs } = await github.request<{ jobs: { name: string; conclusion: string | null }[] }>('GET', path);
   const failed = jobs.filter(({ conclusion }) => conclusion !== 'success' && conclusion !== 'skipped');
   const names = failed.map(({ name }) => `\`${name}\``).join(', ') || 'workflow-nya sendiri';
   const docs = html_url.replace(/actions\/.*/, 'blob/main/docs/publishing.md#when-a-publish-fails');

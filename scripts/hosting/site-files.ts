@@ -56,6 +56,7 @@ export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions)
     listen: lines(listen),
     listenHttp: lines(listenHttp),
     policy: contentSecurityHeader,
+    hashedPath: hashedPattern.replace('^', ''),
     headers: securityHeaders
       .filter(([, value]) => value !== contentSecurityHeader)
       .map(([name, value]) => `add_header ${name} "${value}" always;`)

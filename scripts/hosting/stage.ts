@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { chmod, copyFile, link, mkdir, readdir, readFile, utimes } from 'node:fs/promises';
+import { chmod, copyFile, link, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { isHashed } from '../../src/offline/hashed-files.ts';
-import { compressFile, copyEndings } from './compress.ts';
 import { type Release, siteOf } from './release.ts';
 
 /** The files of a build by path, with their SHA-256. Throws on an incomplete build, and on one with links. */
@@ -100,5 +101,31 @@ async function linkWithCopies(from: string, to: string): Promise<void> {
       if (error.code === 'EEXIST' || (error.code === 'ENOENT' && ending !== '')) return;
       throw error;
     });
+  }
+}
+
+/** How the compressed copies are made, by what stands after the file's whole name: at the highest quality, which is brotli's default. */
+const compressors = {
+  '.br': promisify<Buffer, Buffer>(brotliCompress),
+  '.gz': (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
+};
+export const copyEndings = Object.keys(compressors);
+
+/** The length in bytes from which a file is compressed. Of a shorter one, the headers are most of the response. */
+const minBytes = 256;
+
+/**
+ * Writes a file's compressed copies beside it, which are sent thousands of times. A copy that saves less than a twentieth isn't written.
+ * @param stamp the modification time of the copies in seconds since 1970, the same as the file's. nginx makes their ETag from it.
+ */
+export async function compressFile(file: string, stamp: number): Promise<void> {
+  const bytes = await readFile(file);
+  for (const [ending, compress] of Object.entries(compressors)) {
+    await rm(file + ending, { force: true });
+    if (bytes.length < minBytes) continue;
+    const copy = await compress(bytes);
+    if (copy.length > bytes.length * 0.95) continue;
+    await writeFile(file + ending, copy);
+    await utimes(file + ending, stamp, stamp);
   }
 }

@@ -4,8 +4,8 @@ import type { SubjectKey } from '../../src/domain/dated/read-against.ts';
 import { findRevisionPath, type VersionName } from '../../src/domain/dated/revision-path.ts';
 import { speakingTexts, textKindLabel } from '../../src/domain/guide/speaking-texts.ts';
 import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
+import { inline } from './fields.ts';
 import type { Scene } from './form.ts';
-import { inline } from './yaml-text.ts';
 
 /**
  * The version of a page or value that is in force on `date`; undefined where none is. A revision whose file isn't filled in yet

@@ -3,11 +3,10 @@ import { findInForce, type Interval, standingOn } from '../../src/domain/dated/i
 import { versionName } from '../../src/domain/dated/revision-path.ts';
 import { pageField } from './choices.ts';
 import { asideSteps } from './confirmations.ts';
-import { appendEntry, editFields } from './fields.ts';
+import { appendEntry, blank, editFields } from './fields.ts';
 import { Refusal, type ScaffoldKind, type Scene } from './form.ts';
 import { mergeStep } from './revision.ts';
 import { readValue } from './values.ts';
-import { blank } from './yaml-text.ts';
 
 /** What was written down wrongly, once more as it should have been: a page's revision, a note or a row of a value. */
 export const correction: ScaffoldKind = {
@@ -36,17 +35,13 @@ export const correction: ScaffoldKind = {
     const fields = { correction: what ?? blank, affects };
     const policy = policies.get(of.replace('policy/', ''));
     const right = policy && value ? { value: readValue(policy.kind, value) } : {};
-    const folder = page ? `guide/${of}` : 'calibrations';
-    const name = `${versionName({ slug, correctedOn: today })}.md`;
+    const own = path.replace(/[^/]+$/, `${versionName({ slug, correctedOn: today })}.md`);
     return {
       files: [
-        path.startsWith('policy/')
+        policy
           ? { path, text: correctRow(text, slug, { recorded: today, ...fields, ...right }), was: path }
-          : {
-              path: `${folder}/${name}`,
-              // What a correction before asked for.
-              text: editFields(text, { ...fields, acknowledge: undefined }),
-            },
+          : // What a correction before asked for goes.
+            { path: own, text: editFields(text, { ...fields, acknowledge: undefined }) },
       ],
       next: [
         'Ubah hanya yang salah menjadi yang seharusnya.',

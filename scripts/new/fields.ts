@@ -1,31 +1,34 @@
-import { isCollection, isMap, isNode, isScalar, isSeq, parse, parseDocument } from 'yaml';
+import {
+  Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parse,
+  parseDocument,
+  stringify,
+} from 'yaml';
 import { cutFrontmatter } from '../../src/checks/read/frontmatter.ts';
 import { yamlOptions } from '../../src/checks/read/yaml/nodes.ts';
 import { Refusal } from './form.ts';
-import { endedLine, lineEndOf, yamlText } from './yaml-text.ts';
 
-/** A file cut into the top-level fields of its YAML. Joined again, the parts are the file. */
-export interface FieldPieces {
-  /** Up to the first field. */
-  before: string;
-  /** `text` begins with the comments and blank lines above the field, `lead`, except for the first field. */
-  fields: { key: string; lead: string; text: string }[];
-  /** After the last field: the body of a Markdown file. */
-  after: string;
-}
-
-/** Cuts a YAML file, or the frontmatter of a Markdown file. Throws a `Refusal` where it can't be read. */
-export function cutFields(text: string): FieldPieces {
+/**
+ * Cuts a YAML file, or the frontmatter of a Markdown file, into its top-level fields. Joined again, the parts are the file: what is
+ * before the first field, the fields, and what is after them, the body of a Markdown file. The text of a field begins with its `lead`,
+ * the comments and blank lines above it, except for the first field. Throws a `Refusal` where the file can't be read.
+ */
+export function cutFields(text: string) {
   const { from, to, yaml, map } = readYaml(text);
   const keys = map.items.flatMap(({ key }) => (isScalar(key) && key.range ? [key] : []));
   const starts = keys.map((key, index) => {
     const start = key.range?.[0] ?? 0;
-    const lead =
-      index === 0 ? '' : (/(?:(?<=\n)(?:#[^\n]*|[ \t\r]*)\n)*$/.exec(yaml.slice(0, start))?.[0] ?? '');
+    const [lead = ''] =
+      /(?:(?<=\n)(?:#[^\n]*|[ \t\r]*)\n)*$/.exec(index > 0 ? yaml.slice(0, start) : '') ?? [];
     return { key: String(key.value), lead, start: start - lead.length };
   });
-  const fields = starts.map(({ key, lead, start }, index) => {
-    return { key, lead, text: yaml.slice(start, starts[index + 1]?.start) };
+  const fields = starts.map(({ start, ...field }, index) => {
+    return { ...field, text: yaml.slice(start, starts[index + 1]?.start) };
   });
   return { before: text.slice(0, from) + yaml.slice(0, starts[0]?.start), fields, after: text.slice(to) };
 }
@@ -82,9 +85,7 @@ export function appendEntry(text: string, key: string, entry: unknown): string {
 export function editEntry(text: string, list: string, id: string, key: string, value: string): string {
   const { from, map } = readYaml(text);
   const entries = map.get(list, true);
-  const entry = isSeq(entries)
-    ? entries.items.find((each) => isMap(each) && each.get('id') === id)
-    : undefined;
+  const entry = isSeq(entries) && entries.items.find((each) => isMap(each) && each.get('id') === id);
   const node = isMap(entry) ? entry.get(key, true) : undefined;
   if (!isNode(node) || !node.range) throw new Refusal(`\`${id}\` tidak punya \`${key}\`.`);
   const [start, end] = node.range;
@@ -104,4 +105,32 @@ function readYaml(text: string) {
 /** Lines with the ending that those of `text` have. */
 function withEnds(lines: string, text: string): string {
   return lines.replaceAll('\n', lineEndOf(text));
+}
+
+/** What is left for the author to fill in, in data for `yamlText`. */
+export const blank = null;
+
+/** Data as YAML: a blank is a key or dash without a value, and keys without data are left out. */
+export function yamlText(data: object): string {
+  const text = stringify(data, { nullStr: '', lineWidth: 0, flowCollectionPadding: false });
+  return text.replace(/^( *-) $/gm, '$1');
+}
+
+/** A list to be written on one line, as data for `yamlText`; undefined for an empty one. */
+export function inline(items: readonly string[]): unknown {
+  return items.length > 0 ? new Document().createNode(items, { flow: true }) : undefined;
+}
+
+/** A Markdown file with this frontmatter and an empty body. */
+export function markdownFile(frontmatter: object): string {
+  return `---\n${yamlText(frontmatter)}---\n\n`;
+}
+
+export function lineEndOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** The text with a line ending after its last line. */
+export function endedLine(text: string): string {
+  return text.replace(/(?<=[^\n])$/, lineEndOf(text));
 }

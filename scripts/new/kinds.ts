@@ -1,14 +1,11 @@
-import { area } from './area.ts';
-import { classCase } from './case.ts';
 import { correction } from './correction.ts';
+import { area, classCase, term } from './entries.ts';
 import type { ScaffoldKind } from './form.ts';
 import { merge } from './merge.ts';
-import { move } from './move.ts';
 import { note } from './note.ts';
-import { page } from './page.ts';
+import { move, page } from './page.ts';
 import { revision, undo } from './revision.ts';
 import { flow, reply } from './speaking.ts';
-import { term } from './term.ts';
 import { policy, row } from './values.ts';
 
 /** The kinds of `npm run new`, those that are needed most first. */

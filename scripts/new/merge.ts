@@ -1,10 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { compareDates, laterOf } from '../../src/domain/dated/iso-date.ts';
 import { ownToRevision } from '../../src/domain/dated/revision-path.ts';
 import type { Revision } from '../../src/domain/guide/page.ts';
 import { chosen, pageField } from './choices.ts';
-import { cutFields, editFields, type FieldPieces, readData } from './fields.ts';
+import { cutFields, editFields, readData } from './fields.ts';
 import { Refusal, type ScaffoldKind } from './form.ts';
-import { type Merged, mergeLines, type Versions } from './merge-lines.ts';
 import { changeOf } from './revision.ts';
 
 /** Bases a revision that was overtaken on what now holds before its day. */
@@ -58,7 +61,7 @@ function mergeRevision(overtaken: Revision, before: Revision, texts: Versions): 
   const [base, ours, theirs] = [cutFields(texts.base), cutFields(texts.ours), cutFields(texts.theirs)];
   const keys = new Set([...ours.fields, ...theirs.fields].map(({ key }) => key));
   const all = [...keys, body].map((key) => {
-    const textOf = ({ fields, after }: FieldPieces) =>
+    const textOf = ({ fields, after }: typeof ours) =>
       key === body ? after : (fields.find((field) => field.key === key)?.text ?? '');
     return notMerged.has(key)
       ? { text: textOf(ours) }
@@ -69,7 +72,9 @@ function mergeRevision(overtaken: Revision, before: Revision, texts: Versions): 
   const text = ours.before + all.map((each) => ('text' in each ? each.text : '')).join('');
 
   const { kind, summary, drops } = overtaken.change;
-  const [old, own, other] = [decisionsOf(texts.base), decisionsOf(texts.ours), decisionsOf(texts.theirs)];
+  const [old = [], own = [], other = []] = [texts.base, texts.ours, texts.theirs].map((each) =>
+    [readData(each).decidedIn ?? []].flat().map(String),
+  );
   const gone = old.filter((ref) => !other.includes(ref));
   const decidedIn = [...new Set([...other, ...own])].filter((ref) => ![...gone, ...drops].includes(ref));
   const still = drops.filter((ref) => !gone.includes(ref));
@@ -77,7 +82,27 @@ function mergeRevision(overtaken: Revision, before: Revision, texts: Versions): 
   return { text: editFields(text, { id: overtaken.id, basedOn: before.version, change, decidedIn }) };
 }
 
-function decisionsOf(text: string): string[] {
-  const { decidedIn } = readData(text);
-  return Array.isArray(decidedIn) ? decidedIn.map(String) : [];
+/** Two texts made from the same one. */
+type Versions = Record<'base' | 'ours' | 'theirs', string>;
+
+/** The text with the changes of both, or the lines of `ours` that `theirs` changed otherwise. */
+type Merged = { text: string } | { conflicts: string[] };
+
+/** Merges line by line, as git does. */
+export function mergeLines({ base, ours, theirs }: Versions): Merged {
+  if (ours === base || ours === theirs) return { text: theirs };
+  if (theirs === base) return { text: ours };
+  const folder = mkdtempSync(join(tmpdir(), 'panduan-merge-'));
+  try {
+    for (const [name, text] of Object.entries({ base, ours, theirs }))
+      writeFileSync(join(folder, name), text);
+    const command = ['merge-file', '-p', 'ours', 'base', 'theirs'];
+    const { status, stdout, error } = spawnSync('git', command, { cwd: folder, encoding: 'utf8' });
+    if (status === null || status > 127) throw error ?? new Error('git merge-file gagal.');
+    if (status === 0) return { text: stdout };
+    const ourSide = stdout.matchAll(/^<{7} ours\r?\n([\s\S]*?)^={7}\r?$/gm);
+    return { conflicts: [...ourSide].map(([, lines = '']) => lines.trim() || '(baris yang dihapus)') };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -2,8 +2,8 @@ import { toId } from '../../src/checks/suggest.ts';
 import { formatDate } from '../../src/domain/dated/iso-date.ts';
 import { decisionKindSchema } from '../../src/schemas/note.ts';
 import { existing, schemaField } from './choices.ts';
+import { blank, inline, markdownFile } from './fields.ts';
 import { dateField, itemsOf, Refusal, type ScaffoldKind } from './form.ts';
-import { blank, inline, markdownFile } from './yaml-text.ts';
 
 /** A calibration or meeting note with its first decision. */
 export const note: ScaffoldKind = {

@@ -6,6 +6,7 @@ import {
   itemsOf,
   Refusal,
   refuseUnknown,
+  type ScaffoldFile,
   type ScaffoldKind,
   type Scene,
 } from './form.ts';
@@ -77,4 +78,11 @@ export function missingFields({ fields }: ScaffoldKind, given: Answers, scene: S
   return fields.filter(
     ({ name, isNeeded, applies }) => isNeeded && !given[name] && applies?.(scene, given) !== false,
   );
+}
+
+/** The files that `npm run new` writes for its fields among these answers. Throws a `Refusal` about the first wrong or missing one. */
+export function writeScaffold(kind: ScaffoldKind, given: Answers, scene: Scene): ScaffoldFile[] {
+  const [missing] = missingFields(kind, given, scene);
+  if (missing) throw new Refusal(`${missing.ask} belum diisi.`, missing.name);
+  return kind.write(completeAnswers(kind, given, scene), scene).files;
 }

@@ -1,16 +1,15 @@
 import { upkeep } from '../../src/checks/revisions/check-frozen.ts';
-import { compareDates, type IsoDate } from '../../src/domain/dated/iso-date.ts';
+import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { ownToRevision } from '../../src/domain/dated/revision-path.ts';
 import { unanswered } from '../../src/domain/guide/open-questions.ts';
 import type { Page, Revision } from '../../src/domain/guide/page.ts';
+import { previousRevision } from '../../src/domain/guide/revision-text.ts';
 import { policyKey } from '../../src/domain/policy/policy.ts';
 import { type ChangeKind, changeKindSchema } from '../../src/schemas/revision.ts';
-import { chosen, decisionField, pageField, schemaField } from './choices.ts';
+import { chosen, decisionField, nextFile, pageField, schemaField } from './choices.ts';
 import { asideSteps, confirmedOn, inlineConfirmations, readingSteps } from './confirmations.ts';
-import { editFields, readData } from './fields.ts';
+import { blank, editFields, readData } from './fields.ts';
 import { type Answers, dateField, itemsOf, Refusal, type ScaffoldKind, type Scene } from './form.ts';
-import { nextFile } from './next-file.ts';
-import { blank } from './yaml-text.ts';
 
 const fields = [pageField, decisionField, dateField, { name: 'summary' }];
 
@@ -43,11 +42,11 @@ export const undo: ScaffoldKind = {
   example: 'undo pengiriman/gagal-kirim --summary "Kembali ke aturan sebelumnya."',
   fields,
   write: (answers, scene) =>
-    revise(answers, scene, ({ id, revisions }, { from, version }) => {
-      const source = revisions.findLast((each) => compareDates(each.from, from) < 0);
-      const single = `\`${id}\` baru punya satu revisi, jadi tidak ada yang dikembalikan. Yang tidak berlaku lagi dicabut.`;
+    revise(answers, scene, (page, basis) => {
+      const source = previousRevision(page, basis);
+      const single = `\`${page.id}\` baru punya satu revisi, jadi tidak ada yang dikembalikan. Yang tidak berlaku lagi dicabut.`;
       if (!source) throw new Refusal(single, 'page');
-      const step = `Baca teksnya: sama dengan revisi ${source.version}, tanpa yang dibawa revisi ${version}.`;
+      const step = `Baca teksnya: sama dengan revisi ${source.version}, tanpa yang dibawa revisi ${basis.version}.`;
       return { source, steps: [step] };
     }),
 };

@@ -1,12 +1,10 @@
 import type { Dated } from '../../src/domain/dated/dated.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
-import { chosen, existing, idField } from './choices.ts';
+import { chosen, existing, idField, nextFile, type Written } from './choices.ts';
 import { confirmedOn, inlineConfirmations, readingSteps } from './confirmations.ts';
-import { editFields, readData } from './fields.ts';
+import { blank, editFields, markdownFile, readData, yamlText } from './fields.ts';
 import { type Answers, dateField, type Scaffold, type ScaffoldKind, type Scene } from './form.ts';
-import { nextFile, type Written } from './next-file.ts';
-import { blank, markdownFile, yamlText } from './yaml-text.ts';
 
 /** A reply ready to send, or the next revision of one. */
 export const reply = speakingKind(

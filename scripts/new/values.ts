@@ -9,9 +9,8 @@ import {
 } from '../../src/schemas/policy.ts';
 import { chosen, existing, idField, schemaField } from './choices.ts';
 import { asideSteps } from './confirmations.ts';
-import { appendEntry } from './fields.ts';
+import { appendEntry, blank, yamlText } from './fields.ts';
 import { type Answers, dateField, type Field, Refusal, type ScaffoldKind, type Scene } from './form.ts';
-import { blank, yamlText } from './yaml-text.ts';
 
 const rowFields: readonly Field[] = [
   dateField,

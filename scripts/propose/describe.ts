@@ -11,8 +11,7 @@ import { formatAsMarkdown } from '../changes/as-markdown.ts';
 import type { BranchChanges, compareBranch } from '../changes/compare.ts';
 import { describeOthers, describePages, sectionsOf } from '../changes/describe.ts';
 import type { Scene } from '../new/form.ts';
-import type { ProposalFault } from './faults.ts';
-import { howToDelete } from './leaks.ts';
+import { howToDelete, type ProposalFault } from './faults.ts';
 
 /** Where the guide and its readers are. */
 export interface GuidePlace {

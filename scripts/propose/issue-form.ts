@@ -1,5 +1,5 @@
 import { proposalFieldId } from '../../src/site/proposal-url.ts';
-import { yamlText } from '../new/yaml-text.ts';
+import { yamlText } from '../new/fields.ts';
 import type { ProposalField, ProposalForm } from './proposal-form.ts';
 
 const warning = `Jangan menyalin data pelanggan (nama, nomor HP, KTP, rekening) atau tautan tiket.
@@ -19,4 +19,50 @@ export function writeIssueForm({ title, description, fields }: ProposalForm): st
 function element({ id, label, help, isText, start }: ProposalField): object {
   const attributes = { label, description: help, render: isText ? 'markdown' : undefined, value: start };
   return { type: isText ? 'textarea' : 'input', id: proposalFieldId(id), attributes };
+}
+
+/**
+ * Reads the text that GitHub makes of a filled form: a heading for each label, and below it the answer. Undefined for any other text.
+ * Fields left empty have no answer. `doubled` are labels that occur more than once, so that nobody knows where an answer ends.
+ */
+export function readForm(body: string, forms: readonly ProposalForm[]) {
+  const lines = body.split(/\r\n?|\n/);
+  for (const form of forms) {
+    const headings = form.fields.map(({ label }) => {
+      const at = lines.flatMap((line, index) => (line.trimEnd() === `### ${label}` ? index : []));
+      return { label, at };
+    });
+    const starts = headings.map(({ at: [first = -1] }) => first);
+    if (starts.includes(-1) || !isRising(starts)) continue;
+    const answers = form.fields.flatMap(({ id }, index) => {
+      const start = (starts[index] ?? 0) + 1;
+      const answer = answerIn(lines.slice(start, starts[index + 1]).join('\n'));
+      return answer ? [[id, answer] as const] : [];
+    });
+    const doubled = headings.flatMap(({ label, at }) => (at.length > 1 ? label : []));
+    return { form, answers: Object.fromEntries(answers), doubled };
+  }
+  return undefined;
+}
+
+/** The headings that are missing from the text of a form that was changed by hand; none for a whole form, and for other texts. */
+export function missingHeadings(body: string, forms: readonly ProposalForm[]): string[] {
+  const lines = new Set(body.split(/\r\n?|\n/).map((line) => line.trimEnd()));
+  const all = forms.map(({ fields }) => {
+    const headings = fields.map(({ label }) => `### ${label}`);
+    return { headings, missing: headings.filter((heading) => !lines.has(heading)) };
+  });
+  const [nearest] = all.sort((a, b) => a.missing.length - b.missing.length);
+  return nearest && nearest.missing.length < nearest.headings.length / 2 ? nearest.missing : [];
+}
+
+function isRising(numbers: readonly number[]): boolean {
+  return numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+}
+
+/** The answer without the fence that GitHub puts around several lines, and without what it says for none. */
+function answerIn(text: string): string {
+  const fenced = /^`{3,}\w*\n([\s\S]*?)\n?`{3,}$/.exec(text.trim());
+  const answer = (fenced?.[1] ?? text).replace(/^\n+|\s+$/g, '');
+  return answer === '_No response_' ? '' : answer;
 }

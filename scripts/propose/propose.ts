@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import type { Issue } from '../../src/checks/issue.ts';
 import { git } from '../../src/checks/read/git.ts';
 import { reviewContent } from '../../src/checks/review.ts';
+import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { compareBranch } from '../changes/compare.ts';
 import { hashOf, type ProposedChange } from '../github/land.ts';
 import { isTogether, type Proposal, togetherLabel } from '../github/proposals.ts';
+import { Refusal } from '../new/form.ts';
+import { merge } from '../new/merge.ts';
+import { readScene, save } from '../new/tree.ts';
 import { describeFaults, describeProposed, type GuidePlace } from './describe.ts';
 import { faultOf, type ProposalFault } from './faults.ts';
-import { mergeHeld } from './merge-held.ts';
-
 import { type WrittenIssue, writeIssue } from './write-issue.ts';
 
 const nothingChanged: ProposalFault = { where: 'Usulan', what: 'Isinya sama dengan yang kini tertulis.' };
@@ -98,4 +100,17 @@ function changedFiles(content: string): Record<string, string | null> {
       return [path, line.slice(0, 2).includes('D') ? null : readFileSync(join(top, path), 'utf8')];
     }),
   );
+}
+
+/** Bases revisions that a new one overtook on it, where no line of both is in the way. The others stay held, which the report says. */
+export async function mergeHeld(content: string, today: IsoDate): Promise<void> {
+  for (const { id, held } of readScene(content, today).guide.pages.values()) {
+    try {
+      if (held.length === 0) continue;
+      const { files } = merge.write({ page: id }, readScene(content, today));
+      for (const file of files) await save(content, file);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+  }
 }

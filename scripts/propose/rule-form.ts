@@ -4,10 +4,10 @@ import { correction } from '../new/correction.ts';
 import { editFields, readData } from '../new/fields.ts';
 import { type Answers, itemsOf, Refusal, type ScaffoldKind, type Scene } from '../new/form.ts';
 import { page } from '../new/page.ts';
+import { writeScaffold } from '../new/read-answers.ts';
 import { changeOf, revision, undo } from '../new/revision.ts';
 import { dateField, fieldOf, type ProposalForm, togetherField, wordOf } from './proposal-form.ts';
 import { showParts, typeOver } from './type-over.ts';
-import { writeScaffold } from './write-scaffold.ts';
 
 const { title, answer, change, decidedIn, state, open, basedOn, aliases } = revisionSchema.shape;
 

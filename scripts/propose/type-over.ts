@@ -2,7 +2,7 @@ import { cutFrontmatter } from '../../src/checks/read/frontmatter.ts';
 import type { OpenQuestionData } from '../../src/schemas/open-question.ts';
 import { editFields, readData } from '../new/fields.ts';
 import { type Answers, Refusal, type Scene } from '../new/form.ts';
-import { mergeLines } from '../new/merge-lines.ts';
+import { mergeLines } from '../new/merge.ts';
 
 /** The parts of a page that a form shows, each as it is typed. */
 type Shown = Readonly<Record<'title' | 'answer' | 'state' | 'open' | 'body', string>>;

@@ -2,9 +2,9 @@ import { findValueData, notations } from '../../src/domain/policy/value-notation
 import { policyKindSchema, policySchema } from '../../src/schemas/policy.ts';
 import { correction } from '../new/correction.ts';
 import { editFields } from '../new/fields.ts';
+import { writeScaffold } from '../new/read-answers.ts';
 import { policy as newPolicy, row } from '../new/values.ts';
 import { dateField, fieldOf, type ProposalForm, togetherField } from './proposal-form.ts';
-import { writeScaffold } from './write-scaffold.ts';
 
 const { state, source, open, correction: corrected, affects } = policySchema.shape.rows.element.shape;
 

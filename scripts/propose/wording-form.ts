@@ -4,15 +4,15 @@ import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { speakingTexts } from '../../src/domain/guide/speaking-texts.ts';
 import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
 import { replySchema } from '../../src/schemas/reply.ts';
+import type { Written } from '../new/choices.ts';
 import { confirmedOn, inlineConfirmations } from '../new/confirmations.ts';
+import { term } from '../new/entries.ts';
 import { editEntry, editFields, readData } from '../new/fields.ts';
 import { type Answers, itemsOf, Refusal, type ScaffoldFile, type Scene } from '../new/form.ts';
-import type { Written } from '../new/next-file.ts';
+import { writeScaffold } from '../new/read-answers.ts';
 import { reply } from '../new/speaking.ts';
-import { term } from '../new/term.ts';
 import { dateField, fieldOf, type ProposalForm, togetherField, wordOf } from './proposal-form.ts';
 import { withBody } from './type-over.ts';
-import { writeScaffold } from './write-scaffold.ts';
 
 const { title, placeholders } = replySchema.shape;
 

@@ -2,11 +2,10 @@ import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
 import type { ProposedIssue } from '../github/proposals.ts';
 import { Refusal, type ScaffoldFile } from '../new/form.ts';
 import { readScene, save } from '../new/tree.ts';
-import { labelOf, type ProposalFault } from './faults.ts';
+import { findLeakFaults, labelOf, type ProposalFault } from './faults.ts';
 import { forms } from './forms.ts';
-import { findLeakFaults } from './leaks.ts';
+import { missingHeadings, readForm } from './issue-form.ts';
 import type { ProposalForm } from './proposal-form.ts';
-import { missingHeadings, readForm } from './read-form.ts';
 
 /** What became of one issue of a proposal. */
 export interface WrittenIssue {

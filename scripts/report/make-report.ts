@@ -1,4 +1,6 @@
 import { findLeaks } from '../../src/checks/leaks/find-leaks.ts';
+import { plain } from '../../src/checks/report/terminal.ts';
+import { formatDate } from '../../src/domain/dated/iso-date.ts';
 import { findAsked } from '../../src/domain/feedback/acknowledge.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { HostReport } from '../../src/schemas/report.ts';
@@ -42,4 +44,82 @@ export const shareOfNo = ({ yes, no }: { yes: number; no: number }) => no / (yes
 export function readPeople(text: string): string[] {
   const names = text.split('\n').flatMap((line) => line.trim() || []);
   return [...Map.groupBy(names, (name) => name.toLowerCase()).values()].map(([name = '']) => name);
+}
+
+/** A part of the report in Indonesian, for people. */
+export interface ReportTable {
+  /** What its file is called. */
+  name: string;
+  title: string;
+  head: string[];
+  rows: (string | number)[][];
+}
+
+/** How many rows are shown at a terminal. */
+const most = 20;
+
+export function tablesOf({ receipts, gaps, votes }: HostReport): ReportTable[] {
+  return [
+    {
+      name: 'perlu-dibaca',
+      title: 'Perlu dibaca',
+      head: ['Sudah', 'Dari', 'Versi', 'Belum'],
+      rows: receipts.map(({ version, read, of, missing = [] }) => [
+        read,
+        of ?? '',
+        version,
+        missing.join(', '),
+      ]),
+    },
+    {
+      name: 'tidak-ketemu',
+      title: 'Dicari, tidak ketemu',
+      head: ['Kali', 'Terakhir', 'Kata'],
+      rows: gaps.map(({ words, count, last }) => [count, last, words]),
+    },
+    {
+      name: 'tidak-menjawab',
+      title: 'Halaman yang tidak menjawab',
+      head: ['Tidak', 'Ya', 'Bagian', 'Versi'],
+      rows: votes.map((vote) => [vote.no, vote.yes, `${Math.round(100 * shareOfNo(vote))}%`, vote.version]),
+    },
+  ];
+}
+
+/** Who has read what, and on which day, also of texts that are over, with who hasn't. */
+export function readersTable({ receipts }: HostReport, { readers }: Tally): ReportTable {
+  const read = [...readers].flatMap(([version, days]) => [...days].map((day) => [version, ...day]));
+  const unread = receipts.flatMap(({ version, missing = [] }) => missing.map((user) => [version, user, '']));
+  return {
+    name: 'pembaca',
+    title: '',
+    head: ['Versi', 'Orang', 'Dibaca'],
+    rows: [...read, ...unread].sort(),
+  };
+}
+
+/** The report for a terminal, with how many words it leaves out, and which lines of the log don't count. */
+export function formatReport(report: HostReport, { gaps, refused }: Tally): string {
+  const { made, until } = report;
+  const hidden = Math.min(gaps.length, mostGaps) - report.gaps.length;
+  const rows = refused.map(({ place, why }) => [`${place}: ${why}`]);
+  const uncounted = rows.length > 0 ? [{ title: 'Baris yang tidak dihitung', head: [], rows }] : [];
+  return [
+    `Kabar dari pembaca per ${formatDate(made)}${until ? `, yang terakhir dari ${formatDate(until)}` : ''}.`,
+    ...tablesOf(report).flatMap(formatTable),
+    ...(hidden > 0 ? ['', `${hidden} yang dicari tidak ditampilkan: memuat data pribadi.`] : []),
+    ...uncounted.flatMap(formatTable),
+  ]
+    .map(plain)
+    .join('\n');
+}
+
+function formatTable({ title, head, rows }: Omit<ReportTable, 'name'>): string[] {
+  const shown = [head, ...rows.slice(0, most)].filter((row) => row.length > 0);
+  const width = (at: number) => Math.max(...shown.map((row) => `${row[at] ?? ''}`.length));
+  const lines = shown.map((row) =>
+    `  ${row.map((cell, at) => `${cell}`.padEnd(width(at))).join('  ')}`.trimEnd(),
+  );
+  const rest = rows.length > most ? [`  … dan ${rows.length - most} lagi`] : [];
+  return ['', `${title} (${rows.length})`, ...(rows.length > 0 ? [...lines, ...rest] : [])];
 }

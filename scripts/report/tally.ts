@@ -54,7 +54,12 @@ export function tallyLogs(
     }
   }
   const presses = [...byNonce.values()];
-  return { readers, votes: groupVotes(presses), gaps: groupGaps(presses), until, refused };
+  const answers = presses.filter((press) => press.kind === 'menjawab');
+  const votes = [...Map.groupBy(answers, ({ version }) => version)].map(([version, own]) => {
+    const yes = own.filter(({ answer }) => answer === 'ya').length;
+    return { version, yes, no: own.length - yes };
+  });
+  return { readers, votes, gaps: groupGaps(presses), until, refused };
 }
 
 /** The press of a line, with its page as it is called now; where it doesn't count, the reason in Indonesian. */
@@ -67,14 +72,6 @@ function readPress(guide: Guide, line: string): LoggedPress | string {
   if (!text) return 'versi halamannya tidak dikenal';
   if (press.day < (text.recorded ?? '')) return 'sebelum versi itu dicatat';
   return { ...press, version: text.version };
-}
-
-function groupVotes(presses: readonly LoggedPress[]): Tally['votes'] {
-  const votes = presses.filter((press) => press.kind === 'menjawab');
-  return [...Map.groupBy(votes, ({ version }) => version)].map(([version, own]) => {
-    const yes = own.filter(({ answer }) => answer === 'ya').length;
-    return { version, yes, no: own.length - yes };
-  });
 }
 
 function groupGaps(presses: readonly LoggedPress[]): Gap[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { copyEndings } from '../../scripts/hosting/compress.ts';
+import { copyEndings } from '../../scripts/hosting/stage.ts';
 import type { HttpAnswer } from '../../scripts/hosting/verify/ask.ts';
 import { containsPartOf } from '../../scripts/hosting/verify/check.ts';
 import { headerTricks, pathTricks } from '../../scripts/hosting/verify/path-tricks.ts';

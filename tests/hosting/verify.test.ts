@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { compressFile } from '../../scripts/hosting/compress.ts';
+import { compressFile } from '../../scripts/hosting/stage.ts';
 import { HOST } from '../../scripts/setup/port.ts';
 import { type LoginService, session, startLoginService } from './login-service.ts';
 import { type Site, startSites, user } from './nginx-server.ts';

@@ -1,9 +1,8 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { userHeader, whoAddress } from '../../../src/domain/feedback/address.ts';
 import { oldBuildMs } from '../../../src/islands/offline/offline-view.ts';
-import { copyEndings } from '../compress.ts';
 import { cacheControl, type Header, securityHeaders, speculation } from '../headers.ts';
-import { findOwnAddress } from '../stage.ts';
+import { copyEndings, findOwnAddress } from '../stage.ts';
 import type { Ask, HttpAnswer } from './ask.ts';
 import type { HostCheck, Server } from './check.ts';
 

@@ -1,5 +1,5 @@
 import { pressAddress, whoAddress } from '../../../src/domain/feedback/address.ts';
-import { copyEndings } from '../compress.ts';
+import { copyEndings } from '../stage.ts';
 import type { HttpAnswer } from './ask.ts';
 import { containsPartOf, type HostCheck, type Server } from './check.ts';
 import { headerTricks, pathTricks } from './path-tricks.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openChat, TelegramFailure } from '../../../scripts/announce/channel/telegram.ts';
-import { announceOnSheet } from '../../../scripts/announce/sheet/announce-on-sheet.ts';
+import { announceOnSheet } from '../../../scripts/announce/sheet.ts';
+import { openChat, TelegramFailure } from '../../../scripts/announce/telegram.ts';
 import { guideWith } from '../../fixtures/guide.ts';
 import { refuse as refuseOnGitHub } from '../../stand-ins/github.ts';
 import { refuse as refuseOnSheets } from '../../stand-ins/sheets.ts';

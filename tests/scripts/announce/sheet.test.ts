@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compareTab } from '../../../scripts/announce/sheet/announce-on-sheet.ts';
+import { compareTab } from '../../../scripts/announce/sheet.ts';
 import { removed, revisionFile } from '../../fixtures/guide.ts';
 import { type Announcing, type Files, startAnnouncing } from './announcing.ts';
 import { coming, corrected, first, landed, planned, site } from './stories.ts';

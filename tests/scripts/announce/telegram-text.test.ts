@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitMessage, messageLimit, toTelegramHtml } from '../../../scripts/announce/channel/telegram-text.ts';
+import { fitMessage, messageLimit, toTelegramHtml } from '../../../scripts/announce/telegram.ts';
 import { itHolds } from '../../fixtures/property.ts';
 import { parseHtml } from '../../stand-ins/telegram.ts';
 

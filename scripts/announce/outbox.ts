@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type GitHub, GitHubError } from '../../github/api.ts';
-import { adviseOn } from '../advice.ts';
+import { type GitHub, GitHubError } from '../github/api.ts';
+import { adviseOn } from './advice.ts';
 
 const branch = 'pengumuman';
 const file = 'pengumuman.json';
@@ -45,7 +45,12 @@ export async function readOutbox(github: GitHub) {
         if (entry) entries.set(id, entry);
         else entries.delete(id);
       }
-      if (!sha) await makeBranch(github);
+      if (!sha) {
+        // At the default branch. Where it is there already, GitHub refuses to write over a file whose hash isn't given.
+        const head = await github.request<{ sha: string }>('GET', '/commits/HEAD').catch(unless());
+        const ref = { ref: `refs/heads/${branch}`, sha: head?.sha };
+        await github.request('POST', '/git/refs', ref).catch(unless(422));
+      }
       const text = JSON.stringify(Object.fromEntries(entries), undefined, 1);
       const content = Buffer.from(text).toString('base64');
       const body = { message: 'Record announcements', branch, sha, content };
@@ -62,13 +67,6 @@ function parseEntries(content: string): [string, Announced][] {
   } catch {
     throw new Error(`${file} di cabang ${branch} rusak. Kembalikan dari riwayat cabang itu.`);
   }
-}
-
-/** Makes the branch, at the default one. Where it is there already, GitHub refuses to write over a file whose hash isn't given. */
-async function makeBranch(github: GitHub): Promise<void> {
-  const head = await github.request<{ sha: string }>('GET', '/commits/HEAD').catch(unless());
-  const ref = { ref: `refs/heads/${branch}`, sha: head?.sha };
-  await github.request('POST', '/git/refs', ref).catch(unless(422));
 }
 
 /** Makes an error Indonesian, except where it is GitHub's of this status. */

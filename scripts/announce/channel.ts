@@ -1,6 +1,6 @@
-import type { Guide } from '../../../src/domain/guide/guide.ts';
-import { messageOf } from '../../command/command.ts';
-import { connect } from '../../github/api.ts';
+import type { Guide } from '../../src/domain/guide/guide.ts';
+import { messageOf } from '../command/command.ts';
+import { connect } from '../github/api.ts';
 import { type Announced, type Outbox, readOutbox } from './outbox.ts';
 import { type Announcement, planSteps } from './plan.ts';
 import { type Chat, openChat, TelegramFailure } from './telegram.ts';

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { tellChange } from '../../../src/domain/changes/change-message.ts';
-import { type Change, listChanges } from '../../../src/domain/changes/changes.ts';
-import type { Guide } from '../../../src/domain/guide/guide.ts';
-import { movedTo } from '../../../src/domain/guide/moves.ts';
+import { tellChange } from '../../src/domain/changes/change-message.ts';
+import { type Change, listChanges } from '../../src/domain/changes/changes.ts';
+import type { Guide } from '../../src/domain/guide/guide.ts';
+import { movedTo } from '../../src/domain/guide/moves.ts';
 import type { Announced, Outbox } from './outbox.ts';
-import { fitMessage } from './telegram-text.ts';
+import { fitMessage } from './telegram.ts';
 
 /** What is to be done about a change. `ask`: only a person can tell whether its message arrived. `note`: it needs none. */
 export interface Announcement {
@@ -31,7 +31,9 @@ export function planSteps(guide: Guide, site: string, { entries, isNew }: Outbox
     return word(change.id, change.title, heading + areas, lines, site + change.url);
   });
   const ids = new Set(live.map(({ id }) => id));
-  const gone = [...entries].filter(([id]) => !ids.has(id) && !isMoved(guide, id));
+  // What isn't live by its id isn't cancelled where the page that the id names was split or moved.
+  const isMoved = (id: string) => movedTo(guide.moves, id.split('/', 2).join('/')).length > 0;
+  const gone = [...entries].filter(([id]) => !ids.has(id) && !isMoved(id));
   const cancelled = gone.map(([id, { title }]) =>
     word(id, title, `Batal: ${title}`, ['Yang diumumkan di sini tidak jadi berlaku.'], `${site}/perubahan/`),
   );
@@ -58,9 +60,4 @@ function isFromSplit({ moves }: Guide, change: Change): boolean {
   if (change.kind === 'answered') return false;
   const { page, date = '' } = change;
   return moves.some((move) => move.to.length > 1 && move.to.includes(page.id) && date < move.date);
-}
-
-/** Whether the page that a revision's id names was split or moved: what isn't live by that id isn't cancelled then. */
-function isMoved({ moves }: Guide, id: string): boolean {
-  return movedTo(moves, id.split('/', 2).join('/')).length > 0;
 }
