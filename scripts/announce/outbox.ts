@@ -21,10 +21,7 @@ export type Announced = z.output<typeof entrySchema>;
 export type Outbox = Awaited<ReturnType<typeof readOutbox>>;
 
 /** A file's contents, in Base64, and their hash. */
-interface Blob {
-  sha: string;
-  content: string;
-}
+type Blob = Record<'sha' | 'content', string>;
 
 /** What was announced: a file on a branch of its own. Rejects in Indonesian. */
 export async function readOutbox(github: GitHub) {

@@ -47,14 +47,11 @@ export async function announceOnSheet(
   return [];
 }
 
-/** What a tab lacks: rows to be written over, by their index from 0, and rows that aren't there. */
-interface TabDifference {
-  changed: (readonly [index: number, row: readonly string[]])[];
-  added: (readonly string[])[];
-}
-
-/** Compares a tab with what was found in its columns. A row is known by its key, wherever it was sorted to. Throws in Indonesian. */
-export function compareTab(tab: Tab, found: readonly unknown[][]): TabDifference {
+/**
+ * What a tab lacks of what was found in its columns: rows to be written over, by their index from 0, and rows that aren't there. A row is
+ * known by its key, wherever it was sorted to. Throws in Indonesian.
+ */
+export function compareTab(tab: Tab, found: readonly unknown[][]) {
   const { title, columns, rows, goneState } = tab;
   const wanted = new Map([columns, ...rows].map((row) => [row[0], row]));
   const present = found.map((row) => columns.map((_, at) => String(row[at] ?? '')));
@@ -72,7 +69,7 @@ export function compareTab(tab: Tab, found: readonly unknown[][]): TabDifference
 /** The requests that write a difference to the tab of this id; undefined where there is no such tab yet. */
 function requestsFor(
   { title, newId }: Tab,
-  { changed, added }: TabDifference,
+  { changed, added }: ReturnType<typeof compareTab>,
   id: number | undefined,
 ): sheets_v4.Schema$Request[] {
   const sheetId = id ?? newId;

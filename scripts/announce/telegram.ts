@@ -34,24 +34,20 @@ export function openChat(env: NodeJS.ProcessEnv, timeoutSeconds = 30, maxDelaySe
     /** Resolves to the id of the new message, which replies to `message_id` where that is there. Rejects with a `TelegramFailure`. */
     async send(text: string, message_id?: number): Promise<number> {
       const reply = message_id && { reply_parameters: { message_id, allow_sending_without_reply: true } };
-      try {
-        return (await api.sendMessage(chat, toTelegramHtml(text), { ...options, ...reply })).message_id;
-      } catch (error) {
-        throw new TelegramFailure(error);
-      }
+      const sending = api.sendMessage(chat, toTelegramHtml(text), { ...options, ...reply });
+      const sent = await sending.catch((error) => Promise.reject(new TelegramFailure(error)));
+      return sent.message_id;
     },
 
     /** Resolves to whether the message says this now; false where it is gone or can't be edited. Rejects with a `TelegramFailure`. */
     async edit(message: number, text: string): Promise<boolean> {
-      try {
-        await api.editMessageText(chat, message, toTelegramHtml(text), options);
-        return true;
-      } catch (error) {
+      const editing = api.editMessageText(chat, message, toTelegramHtml(text), options).then(() => true);
+      return editing.catch((error) => {
         const why = error instanceof GrammyError ? error.description : '';
         if (why.includes('message is not modified')) return true;
         if (/message to edit not found|message can't be edited|MESSAGE_ID_INVALID/.test(why)) return false;
         throw new TelegramFailure(error);
-      }
+      });
     },
   };
 }

@@ -21,21 +21,15 @@ interface NewValue {
  */
 export function compareAsides(base: Guide, head: Guide) {
   const all = (guide: Guide) =>
-    listAsides(guide).flatMap((aside) =>
-      aside.unread.map((unread) => {
-        const { kind, id, path } = aside.text;
-        return { aside, unread, key: [kind, id, path, unread.subject, unread.version].join(' ') };
-      }),
-    );
-  const known = new Set(all(base).map(({ key }) => key));
+    listAsides(guide).flatMap((aside) => aside.unread.map((unread) => ({ aside, unread })));
+  const keyOf = ({ aside: { text }, unread }: ReturnType<typeof all>[number]) =>
+    [text.kind, text.id, text.path, unread.subject, unread.version].join(' ');
+  const known = new Set(all(base).map(keyOf));
   return all(head)
-    .filter(({ key }) => !known.has(key))
-    .map(({ aside, unread }) => ({
-      aside,
-      unread,
-      says: textOf(head, aside.text, unread),
-      rule: ruleOf(head, unread),
-    }));
+    .filter((each) => !known.has(keyOf(each)))
+    .map(({ aside, unread }) => {
+      return { aside, unread, says: textOf(head, aside.text, unread), rule: ruleOf(head, unread) };
+    });
 }
 
 /** The rows of values that are on `head` and weren't on `base`. */

@@ -12,7 +12,12 @@ export async function withLock<Result>(home: string, use: () => Promise<Result>)
     // Linked when it is complete, so that nobody reads half a lock.
     await link(own, lock).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
-      await checkEnded(lock, home);
+      const [, pid, start] = /^(\d+) (.+)/.exec(await readFile(lock, 'utf8').catch(() => '')) ?? [];
+      // Another process that got its number since started at another time.
+      if (pid && (await findStart(Number(pid))) === start)
+        throw new Error(
+          `Process ${pid} is publishing to ${home}; try again when it is done. If it hangs, end it (kill ${pid}) and delete ${lock}.`,
+        );
       await rm(lock, { force: true });
       await link(own, lock);
     });
@@ -24,15 +29,6 @@ export async function withLock<Result>(home: string, use: () => Promise<Result>)
   } finally {
     await rm(lock, { force: true });
   }
-}
-
-/** Throws where the process that has the lock still runs. Another process that got its number since started at another time. */
-async function checkEnded(lock: string, home: string): Promise<void> {
-  const [, pid, start] = /^(\d+) (.+)/.exec(await readFile(lock, 'utf8').catch(() => '')) ?? [];
-  if (!pid || (await findStart(Number(pid))) !== start) return;
-  throw new Error(
-    `Process ${pid} is publishing to ${home}; try again when it is done. If it hangs, end it (kill ${pid}) and delete ${lock}.`,
-  );
 }
 
 /** When a process started, in the system's own words: ticks since boot on Linux, else the date of `ps`. Empty without such a process. */

@@ -57,9 +57,8 @@ async function checkAddress(build: string): Promise<void> {
 async function run({ to, from, local, rollback, list, wanted, retention }: ReturnType<typeof parseOptions>) {
   if (list) {
     const current = await findCurrent(to);
-    for (const { id, publishedAt, files } of await readReleases(to)) {
+    for (const { id, publishedAt, files } of await readReleases(to))
       console.log(`${id === current ? '*' : ' '} ${id}  ${publishedAt}  ${Object.keys(files).length} files`);
-    }
     return;
   }
   if (!local && !rollback) await checkAddress(from);

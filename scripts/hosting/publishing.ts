@@ -49,7 +49,10 @@ export function publishBuild(
     // The served release may have hashed files of an earlier release that must go. Only a new release is without them.
     const purges = retention.keepHours === 0 && retention.keep <= 1;
     if (!purges && current?.endsWith(digest)) {
-      if (record) await replaceFile(join(build, buildRecord), join(siteOf(home, current), buildRecord));
+      // Other releases, which may share the file, keep theirs.
+      const place = join(siteOf(home, current), buildRecord);
+      const copy = join(home, 'releases/partial-record');
+      if (record) await copyFile(join(build, buildRecord), copy).then(() => rename(copy, place));
       return { id: current, changed: false, removed: [], differing: [] };
     }
 
@@ -85,17 +88,6 @@ export function publishBuild(
       { cause },
     );
   });
-}
-
-/** Replaces a file of a release. Other releases, which may share it, keep theirs. */
-async function replaceFile(from: string, to: string): Promise<void> {
-  const copy = `${to}.new`;
-  try {
-    await copyFile(from, copy);
-    await rename(copy, to);
-  } finally {
-    await rm(copy, { force: true });
-  }
 }
 
 /**

@@ -28,11 +28,8 @@ export const siteOf = (home: string, id: string) => join(folderOf(home, id), 'si
 export async function readReleases(home: string): Promise<Release[]> {
   const names = await readdir(join(home, 'releases')).catch(() => []);
   const ids = names.filter((name) => /^\d{6}-[0-9a-f]{8}$/.test(name)).sort();
-  return Promise.all(
-    ids.map(
-      async (id) => JSON.parse(await readFile(join(folderOf(home, id), 'release.json'), 'utf8')) as Release,
-    ),
-  );
+  const read = (id: string) => readFile(join(folderOf(home, id), 'release.json'), 'utf8');
+  return (await Promise.all(ids.map(read))).map((text): Release => JSON.parse(text));
 }
 
 /** The id of the release that is served; undefined before the first. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { feedbackRoot, pressPaths, userHeader, whoAddress } from '../../src/domain/feedback/address.ts';
 import { hashedPattern, hashedPrefixes } from '../../src/offline/hashed-files.ts';
 import { contentSecurityHeader } from '../../src/overrides/content-security.ts';
-import { cacheControl, securityHeaders, speculation } from './headers.ts';
+import { cacheControl, type Header, securityHeaders, speculation } from './headers.ts';
 
 /** The options of `configure.ts`, whose usage explains each. */
 export interface HostOptions {
@@ -107,20 +107,14 @@ export function caddyfile(options: HostOptions): string {
  * caching of pages: the host's default `max-age=0, must-revalidate` applies.
  */
 export function headersFile(): string {
-  const rules = [
-    ['/*', [...securityHeaders, speculation.header]],
-    [
-      speculation.path,
-      [
-        ['Content-Type', speculation.type],
-        ['Cache-Control', cacheControl.rules],
-      ],
-    ],
-    ...hashedPrefixes.map((path) => [path, [['Cache-Control', cacheControl.hashed]]] as const),
-  ] as const;
-  return rules
-    .map(([path, headers]) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))
-    .join('\n');
+  const rule = (path: string, headers: readonly Header[]) =>
+    [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+  const cached = (value: string): Header => ['Cache-Control', value];
+  return [
+    rule('/*', [...securityHeaders, speculation.header]),
+    rule(speculation.path, [['Content-Type', speculation.type], cached(cacheControl.rules)]),
+    ...hashedPrefixes.map((path) => rule(path, [cached(cacheControl.hashed)])),
+  ].join('\n');
 }
 
 /**
@@ -140,8 +134,7 @@ export function renderTemplate(file: string, slots: Readonly<Record<string, stri
 
 function checkValues(values: Readonly<Record<string, string | readonly string[] | undefined>>): void {
   for (const [name, value = []] of Object.entries(values))
-    for (const text of [value].flat()) {
-      // Other characters could end the directive that the value is in.
+    // Other characters could end the directive that the value is in.
+    for (const text of [value].flat())
       if (!/^[\w./:@\-[\] ]+$/.test(text)) throw new Error(`${name}: "${text}" can't be written`);
-    }
 }

@@ -54,11 +54,7 @@ export const correction: ScaffoldKind = {
 };
 
 /** What is corrected, with the path of its latest text. */
-interface Target extends Interval {
-  slug: string;
-  path: string;
-  corrections: readonly { date: string }[];
-}
+type Target = Interval & { slug: string; path: string; corrections: readonly { date: string }[] };
 
 /** Throws a `Refusal` where there is no such revision or row, or where it isn't in force yet. */
 function findTarget(of: string, asked: string | undefined, { guide }: Scene): Target {

@@ -33,7 +33,8 @@ export function readForm(body: string, forms: readonly ProposalForm[]) {
       return { label, at };
     });
     const starts = headings.map(({ at: [first = -1] }) => first);
-    if (starts.includes(-1) || !isRising(starts)) continue;
+    // All are there, in the order of the form.
+    if (starts.some((start, at) => start <= (starts[at - 1] ?? -1))) continue;
     const answers = form.fields.flatMap(({ id }, index) => {
       const start = (starts[index] ?? 0) + 1;
       const answer = answerIn(lines.slice(start, starts[index + 1]).join('\n'));
@@ -54,10 +55,6 @@ export function missingHeadings(body: string, forms: readonly ProposalForm[]): s
   });
   const [nearest] = all.sort((a, b) => a.missing.length - b.missing.length);
   return nearest && nearest.missing.length < nearest.headings.length / 2 ? nearest.missing : [];
-}
-
-function isRising(numbers: readonly number[]): boolean {
-  return numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
 }
 
 /** The answer without the fence that GitHub puts around several lines, and without what it says for none. */
