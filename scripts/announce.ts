@@ -66,11 +66,7 @@ function findObstacle(context: CheckContext): string | undefined {
 }
 
 /** Announces in a place, unless neither of its first two settings is there. What goes wrong there doesn't keep others from being told. */
-async function announceIn(
-  place: string,
-  settings: string[],
-  announce: () => Promise<string[]>,
-): Promise<void> {
+async function announceIn(place: string, settings: string[], announce: () => Promise<string[]>) {
   const missing = settings.filter((name) => !process.env[name]);
   const lacking = `belum diatur; isi ${listText(missing)}.`;
   if (settings.slice(0, 2).every((name) => missing.includes(name)))

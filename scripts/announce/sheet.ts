@@ -10,12 +10,7 @@ import { adviseOn } from './advice.ts';
  * Brings the Google Sheet in step with the guide, or only says how, unless `send`. A person is asked nothing. `timeout`: how long a
  * request may take, in milliseconds. Rejects in Indonesian.
  */
-export async function announceOnSheet(
-  guide: Guide,
-  site: string,
-  send: boolean,
-  timeout = 30_000,
-): Promise<[]> {
+export async function announceOnSheet(guide: Guide, site: string, send: boolean, timeout = 30_000) {
   const { GUIDE_SHEET: spreadsheetId = '', SHEETS_API_URL } = process.env;
   const rootUrl = SHEETS_API_URL || 'https://sheets.googleapis.com';
   const credentials = new auth.GoogleAuth({ scopes: ['https://www.googleapis.com/auth/spreadsheets'] });

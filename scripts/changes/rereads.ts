@@ -3,7 +3,7 @@ import type { Unread } from '../../src/domain/dated/read-against.ts';
 import { findVersion } from '../../src/domain/dated/revision-path.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { Page } from '../../src/domain/guide/page.ts';
-import { type Referrer, referrersOf } from '../../src/domain/guide/referrers.ts';
+import { referrersOf } from '../../src/domain/guide/referrers.ts';
 import { listAsides, type SpeakingText } from '../../src/domain/guide/speaking-texts.ts';
 import type { Policy, PolicyRow } from '../../src/domain/policy/policy.ts';
 import { sayValue } from '../../src/domain/policy/value-text.ts';
@@ -45,11 +45,7 @@ export function compareValues(base: Guide, head: Guide): NewValue[] {
 }
 
 /** What names a page whose value changes, or a page that is withdrawn, without having been read against it. */
-export function findMentions(
-  head: Guide,
-  values: readonly NewValue[],
-  withdrawn: readonly Page[],
-): { page: Page; referrer: Referrer }[] {
+export function findMentions(head: Guide, values: readonly NewValue[], withdrawn: readonly Page[]) {
   const valued = values.flatMap(({ policy }) => head.pages.get(policy.page ?? '') ?? []);
   return [...new Set([...valued, ...withdrawn])].flatMap((page) =>
     referrersOf(head, page).flatMap((referrer) =>

@@ -40,12 +40,7 @@ export async function comment(
 }
 
 /** Writes the comment that is found again by its marker below an issue or pull request, or updates it. */
-export async function keepComment(
-  github: GitHub,
-  number: number,
-  marker: string,
-  text: string,
-): Promise<'Wrote' | 'Updated'> {
+export async function keepComment(github: GitHub, number: number, marker: string, text: string) {
   const thread = `/issues/${number}/comments`;
   const own = await findOwn<Post & { id: number }>(github, thread, marker);
   const body = markedText(marker, text);

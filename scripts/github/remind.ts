@@ -13,10 +13,7 @@ export function remind(github: GitHub, file: PagesFile, site: string): Promise<s
 }
 
 /** What the guide owes, as GitHub's Markdown in Indonesian; undefined where it owes nothing. */
-function describeDebt(
-  { asOf, owed, questions, pages, steppedAside, held }: PagesFile,
-  site: string,
-): string | undefined {
+function describeDebt({ asOf, owed, questions, pages, steppedAside, held }: PagesFile, site: string) {
   const link = (text: string, url: string) => `[${plain(text)}](${site}${url})`;
   const sections: Record<string, string[]> = {
     'Keputusan yang belum masuk panduan': owed.map(

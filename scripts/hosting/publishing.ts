@@ -34,12 +34,7 @@ export interface PublishResult {
  * and then changes nothing. A build that is served already makes no release: only its record, `api/build.json`, is replaced. Where
  * `retention` keeps no other release, there is always a new one, which has only files of this build.
  */
-export function publishBuild(
-  build: string,
-  home: string,
-  retention: Retention,
-  now: Date,
-): Promise<PublishResult> {
+export function publishBuild(build: string, home: string, retention: Retention, now: Date) {
   const work = async (): Promise<PublishResult> => {
     const files = await readBuild(build);
     const releases = await readReleases(home);

@@ -133,8 +133,8 @@ export function renderTemplate(file: string, slots: Readonly<Record<string, stri
 }
 
 function checkValues(values: Readonly<Record<string, string | readonly string[] | undefined>>): void {
+  // Other characters could end the directive that the value is in.
   for (const [name, value = []] of Object.entries(values))
-    // Other characters could end the directive that the value is in.
     for (const text of [value].flat())
       if (!/^[\w./:@\-[\] ]+$/.test(text)) throw new Error(`${name}: "${text}" can't be written`);
 }

@@ -73,12 +73,7 @@ export async function stageBuild(
  * Adds the hashed files of `others` to a release's `site`, because open tabs still load them after their page was replaced. Returns the
  * names that several releases have with different content; the release's own file stays, or else the newest one.
  */
-export async function carryHashed(
-  home: string,
-  release: Release,
-  site: string,
-  others: readonly Release[],
-): Promise<string[]> {
+export async function carryHashed(home: string, release: Release, site: string, others: readonly Release[]) {
   const hashes: Record<string, string> = { ...release.files };
   const differing = new Set<string>();
   for (const other of others.toReversed()) {

@@ -3,15 +3,7 @@ import { answerLimit } from '../../src/schemas/revision.ts';
 import { findNearest } from '../../src/text/nearest.ts';
 import { decisionField, existing, idField, pageField } from './choices.ts';
 import { blank, cutFields, endedLine, markdownFile } from './fields.ts';
-import {
-  dateField,
-  itemsOf,
-  refuseId,
-  refuseUnknown,
-  type ScaffoldFile,
-  type ScaffoldKind,
-  type Scene,
-} from './form.ts';
+import { dateField, itemsOf, refuseId, refuseUnknown, type ScaffoldKind, type Scene } from './form.ts';
 import { freeId } from './revision.ts';
 
 /** The first revision of a new page. */
@@ -73,22 +65,17 @@ export const move: ScaffoldKind = {
   ],
   write({ page: from = '', to = '' }, scene) {
     const { guide, texts } = scene;
-    const files = [...texts].flatMap(([was, before]): ScaffoldFile | [] => {
+    const files = [...texts].flatMap(([was, before]) => {
       const isOwn = was.startsWith(`guide/${from}/`);
       const path = isOwn ? was.replace(`guide/${from}/`, `guide/${to}/`) : was;
       const text = was === movesPath ? before : refer(before, was, from, to, scene);
       return isOwn || text !== before ? { path, text, was } : [];
     });
     const moves = texts.get(movesPath);
+    const text = `${endedLine(moves ?? '')}- from: ${from}\n  to: ${to}\n  date: ${guide.today}\n`;
+    const moved = { path: movesPath, text, ...(moves !== undefined && { was: movesPath }) };
     return {
-      files: [
-        ...files,
-        {
-          path: movesPath,
-          text: `${endedLine(moves ?? '')}- from: ${from}\n  to: ${to}\n  date: ${guide.today}\n`,
-          ...(moves !== undefined && { was: movesPath }),
-        },
-      ],
+      files: [...files, moved],
       next: [
         `Bila dipecah: buat halaman lainnya (\`npm run new -- page\`) dan tulis \`to: [${to}, <lainnya>]\` di \`moved.yaml\`.`,
         'Alamat lama mengantar ke yang baru selama barisnya ada di `moved.yaml`.',

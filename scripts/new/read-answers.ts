@@ -6,7 +6,6 @@ import {
   itemsOf,
   Refusal,
   refuseUnknown,
-  type ScaffoldFile,
   type ScaffoldKind,
   type Scene,
 } from './form.ts';
@@ -15,12 +14,8 @@ import {
 export function readArguments({ name, fields }: ScaffoldKind, args: readonly string[]): Answers {
   const option = { type: 'string', multiple: true } as const;
   const options = Object.fromEntries(fields.map((field) => [field.name, option]));
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-  });
+  const config = { args: [...args], options, strict: false, allowPositionals: true };
+  const { values, positionals } = parseArgs(config);
   const answers: Record<string, string> = {};
   for (const [option, given] of Object.entries(values)) {
     const field = fields.find((each) => each.name === option);
@@ -81,7 +76,7 @@ export function missingFields({ fields }: ScaffoldKind, given: Answers, scene: S
 }
 
 /** The files that `npm run new` writes for its fields among these answers. Throws a `Refusal` about the first wrong or missing one. */
-export function writeScaffold(kind: ScaffoldKind, given: Answers, scene: Scene): ScaffoldFile[] {
+export function writeScaffold(kind: ScaffoldKind, given: Answers, scene: Scene) {
   const [missing] = missingFields(kind, given, scene);
   if (missing) throw new Refusal(`${missing.ask} belum diisi.`, missing.name);
   return kind.write(completeAnswers(kind, given, scene), scene).files;

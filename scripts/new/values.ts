@@ -1,12 +1,7 @@
 import { findInForce } from '../../src/domain/dated/in-force.ts';
 import { policyKey } from '../../src/domain/policy/policy.ts';
 import { findValueData, notations } from '../../src/domain/policy/value-notation.ts';
-import {
-  type PolicyKind,
-  type PolicyValueData,
-  policyKindSchema,
-  policyStateSchema,
-} from '../../src/schemas/policy.ts';
+import { type PolicyKind, policyKindSchema, policyStateSchema } from '../../src/schemas/policy.ts';
 import { chosen, existing, idField, schemaField } from './choices.ts';
 import { asideSteps } from './confirmations.ts';
 import { appendEntry, blank, yamlText } from './fields.ts';
@@ -87,7 +82,7 @@ function newRow(
 }
 
 /** The data of a typed value. Throws a `Refusal` where it can't be read. */
-export function readValue(kind: PolicyKind, typed: string): PolicyValueData {
+export function readValue(kind: PolicyKind, typed: string) {
   const data = findValueData(kind, typed);
   if (data) return data;
   throw new Refusal(`"${typed.slice(0, 80)}" tidak terbaca. Tulis ${notations[kind]}.`, 'value');

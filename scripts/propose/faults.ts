@@ -55,13 +55,11 @@ function keyAt(text: string, line: number): string {
 
 /** What in typed texts, by where they stand, points to a person or is a secret: only by its kind, never quoted. */
 export async function findLeakFaults(texts: ReadonlyMap<string, string>): Promise<ProposalFault[]> {
-  const issues = await checkLeaks(texts);
-  const faults = issues.map(
-    ({ path, rule }): ProposalFault => ({ where: path, what: `${rules[rule].title}.` }),
-  );
-  return faults.filter(
-    ({ where, what }, at) => faults.findIndex((each) => each.where === where && each.what === what) === at,
-  );
+  const faults = (await checkLeaks(texts)).map(({ path, rule }) => {
+    const what = `${rules[rule].title}.`;
+    return [`${path} ${what}`, { where: path, what }] as const;
+  });
+  return [...new Map(faults).values()];
 }
 
 /** How what was typed goes away for good. The artifact that the workflow hands on lasts a day. */

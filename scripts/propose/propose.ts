@@ -64,11 +64,7 @@ function titleOf({ form, answers }: WrittenIssue): string {
 }
 
 /** What is to be fixed in each issue. An error in a file that none of them wrote is said below the first. */
-function faultsOf(
-  { root, issues }: Proposal,
-  written: readonly WrittenIssue[],
-  found: readonly Issue[],
-): Map<WrittenIssue, ProposalFault[]> {
+function faultsOf({ root, issues }: Proposal, written: readonly WrittenIssue[], found: readonly Issue[]) {
   const faults = new Map(written.map((each) => [each, [...each.faults]]));
   if (!issues.some(({ number }) => number === root)) {
     const what = `Usulan #${root} tidak ada di antara usulan yang masih terbuka.`;
@@ -91,22 +87,19 @@ function faultsOf(
 function changedFiles(content: string): Record<string, string | null> {
   const top = git(content, 'rev-parse', '--show-toplevel').trim();
   const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.'];
-  const lines = git(content, 'status', ...options)
-    .split('\0')
-    .filter(Boolean);
-  return Object.fromEntries(
-    lines.map((line) => {
-      const path = line.slice(3);
-      return [path, line.slice(0, 2).includes('D') ? null : readFileSync(join(top, path), 'utf8')];
-    }),
-  );
+  const lines = git(content, 'status', ...options).match(/[^\0]+/g) ?? [];
+  const entries = lines.map((line) => {
+    const path = line.slice(3);
+    return [path, line.slice(0, 2).includes('D') ? null : readFileSync(join(top, path), 'utf8')] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Bases revisions that a new one overtook on it, where no line of both is in the way. The others stay held, which the report says. */
-export async function mergeHeld(content: string, today: IsoDate): Promise<void> {
-  for (const { id, held } of readScene(content, today).guide.pages.values()) {
+async function mergeHeld(content: string, today: IsoDate): Promise<void> {
+  const pages = [...readScene(content, today).guide.pages.values()];
+  for (const { id } of pages.filter(({ held }) => held.length > 0)) {
     try {
-      if (held.length === 0) continue;
       const { files } = merge.write({ page: id }, readScene(content, today));
       for (const file of files) await save(content, file);
     } catch (error) {

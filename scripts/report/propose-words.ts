@@ -21,12 +21,7 @@ const least = 2;
  * working folder stays as it is. Returns how many words; where there is none, no branch is made. Throws where git refuses, or the content
  * has errors.
  */
-export async function proposeWords(
-  content: string,
-  branch: string,
-  gaps: readonly Gap[],
-  today: IsoDate,
-): Promise<number> {
+export async function proposeWords(content: string, branch: string, gaps: readonly Gap[], today: IsoDate) {
   const inContent = git(content, 'rev-parse', '--show-prefix').trim();
   using parent = mkdtempDisposableSync(join(tmpdir(), 'panduan-kata-'));
   const tree = join(parent.path, 'tree');

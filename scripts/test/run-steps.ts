@@ -18,10 +18,7 @@ const machineTools: Tools = {
 };
 
 /** Runs steps one after the other, and reports them. A step whose need or tool failed is not run, and counts as failed. */
-export async function runSteps(
-  steps: readonly Step[],
-  tools: Tools = machineTools,
-): Promise<Map<string, TestCount>> {
+export async function runSteps(steps: readonly Step[], tools: Tools = machineTools) {
   const counts = new Map<string, TestCount>();
   const folder = mkdtempSync(join(tmpdir(), 'panduan-test-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -38,11 +35,7 @@ export async function runSteps(
 }
 
 /** Why a step can't run; undefined if it can. Sets up its tool. */
-async function findObstacle(
-  { needs, tool }: Step,
-  counts: ReadonlyMap<string, TestCount>,
-  tools: Tools,
-): Promise<string | undefined> {
+async function findObstacle({ needs, tool }: Step, counts: ReadonlyMap<string, TestCount>, tools: Tools) {
   if (needs && counts.get(needs)?.failed) return `because ${needs} failed`;
   if (!tool) return undefined;
   try {
