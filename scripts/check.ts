@@ -34,15 +34,13 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-interface Options {
-  content: string;
-  base?: string;
-  all: boolean;
-  toText: (typeof formats)[keyof typeof formats];
-}
-
 /** Checks once and prints what it found. Resolves to whether there are errors. */
-async function check({ content, base, all, toText }: Options): Promise<boolean> {
+async function check(
+  content: string,
+  base: string | undefined,
+  all: boolean,
+  toText: typeof formatForTerminal,
+) {
   requireFolder(content, usage);
   const { GUIDE_BASE, GUIDE_TODAY } = process.env;
   const issues = await reviewContent(content, parseToday(GUIDE_TODAY, Date.now()), base ?? GUIDE_BASE);
@@ -55,21 +53,21 @@ async function check({ content, base, all, toText }: Options): Promise<boolean> 
 const quiet = 120;
 
 /** Checks now and after every change, except to hidden files, until it is told to end. */
-async function checkOnSave(given: Options): Promise<void> {
-  requireFolder(given.content, usage);
+async function checkOnSave(content: string, checkOnce: () => Promise<unknown>): Promise<void> {
+  requireFolder(content, usage);
   const checkNow = async () => {
     if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
     // A file may be deleted between being listed and being read. Its deletion calls for the next check.
-    await check(given).catch((error) => console.error(messageOf(error)));
+    await checkOnce().catch((error) => console.error(messageOf(error)));
     const time = new Date().toLocaleTimeString('id-ID', { hour12: false });
-    console.log(`Diperiksa pukul ${time}. Menunggu perubahan di ${given.content}; Ctrl+C untuk berhenti.`);
+    console.log(`Diperiksa pukul ${time}. Menunggu perubahan di ${content}; Ctrl+C untuk berhenti.`);
   };
   let last = Promise.resolve();
   const checkNext = () => {
     last = last.then(checkNow);
   };
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(given.content, { recursive: true }, (_, name) => {
+  const watcher = watch(content, { recursive: true }, (_, name) => {
     if (/(?:^|[\\/])\./.test(String(name ?? ''))) return;
     clearTimeout(timer);
     timer = setTimeout(checkNext, quiet);
@@ -83,7 +81,9 @@ async function checkOnSave(given: Options): Promise<void> {
 await runCommand(async () => {
   const { values } = parseArguments({ options }, usage);
   if (values.help) return console.log(usage);
-  const given = { ...values, toText: chooseFormat(formats, values.format, usage) };
-  if (values.watch) return checkOnSave(given);
-  if (await check(given)) process.exitCode = 1;
+  const { content, base, all } = values;
+  const toText = chooseFormat(formats, values.format, usage);
+  const checkOnce = () => check(content, base, all, toText);
+  if (values.watch) return checkOnSave(content, checkOnce);
+  if (await checkOnce()) process.exitCode = 1;
 });

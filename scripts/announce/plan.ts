@@ -17,10 +17,7 @@ export interface Announcement {
   hash: string;
 }
 
-/**
- * What the outbox lacks of what is live, in the order of the channel. A correction is part of what it corrects. On the first run all
- * that is live counts as known.
- */
+/** What the outbox lacks of what is live, in the order of the channel. A correction is part of what it corrects. On the first run all counts as known. */
 export function planSteps(guide: Guide, site: string, { entries, isNew }: Outbox): Announcement[] {
   const changes = listChanges(guide)
     .filter(({ kind }) => kind !== 'corrected')

@@ -52,9 +52,8 @@ export function describeChanges(
 
 /** The sections that have entries. */
 export function sectionsOf(described: Entries): ChangesReport['sections'] {
-  return Object.entries(described).flatMap(([title, entries]) =>
-    entries.length > 0 ? { title, entries } : [],
-  );
+  const sections = Object.entries(described).map(([title, entries]) => ({ title, entries }));
+  return sections.filter(({ entries }) => entries.length > 0);
 }
 
 function summarise(changes: BranchChanges, { today }: Guide, base: string, isChanged: boolean): string[] {

@@ -5,16 +5,10 @@ import { unrecorded } from '../../src/schemas/revision-name.ts';
 import { type SeenChange, type SeenText, seeFlow, seeLines, seeReply } from './seen.ts';
 
 /**
- * A file that differs and isn't reported in another way: a reply or flow as readers see it, unless that stays the same; else the lines
- * that differ. `before` may be the revision before.
+ * Files that differ, except revisions, and new notes and corrections of pages: a reply or flow as readers see it, unless that stays the
+ * same; else the lines that differ. `before` may be the revision before.
  */
-export interface OtherFile extends SeenChange {
-  path: string;
-  kind: 'new' | 'changed' | 'removed';
-}
-
-/** Files that differ, except revisions, and new notes and corrections of pages. */
-export function findOtherFiles(base: CheckContext, head: CheckContext): OtherFile[] {
+export function findOtherFiles(base: CheckContext, head: CheckContext) {
   const isReported = (path: string) => {
     const isCorrection = findVersion(fileStem(path))?.correctedOn !== undefined;
     if (path.startsWith('guide/')) return !isCorrection || !base.paths.has(path);
@@ -25,7 +19,7 @@ export function findOtherFiles(base: CheckContext, head: CheckContext): OtherFil
     .filter((path) => !isReported(path) && base.texts.get(path) !== head.texts.get(path))
     .map((path) => ({
       path,
-      kind: !base.paths.has(path) ? 'new' : head.paths.has(path) ? 'changed' : 'removed',
+      kind: !base.paths.has(path) ? ('new' as const) : head.paths.has(path) ? 'changed' : 'removed',
       ...compareFile(base.paths.has(path) ? [base, path] : [head, pathBefore(head, path)], [head, path]),
     }));
 }

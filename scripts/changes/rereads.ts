@@ -5,20 +5,9 @@ import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { Page } from '../../src/domain/guide/page.ts';
 import { referrersOf } from '../../src/domain/guide/referrers.ts';
 import { listAsides, type SpeakingText } from '../../src/domain/guide/speaking-texts.ts';
-import type { Policy, PolicyRow } from '../../src/domain/policy/policy.ts';
 import { sayValue } from '../../src/domain/policy/value-text.ts';
 
-/** A row of a value that a branch adds or corrects, and what the value was on that day before. */
-interface NewValue {
-  policy: Policy;
-  row: PolicyRow;
-  before: PolicyRow | undefined;
-}
-
-/**
- * The texts that step aside on `head` and didn't on `base`, each to be read beside the rule that it wasn't read against: what the text
- * `says`, and what the page or value says now.
- */
+/** The texts that step aside on `head` and didn't on `base`, each beside the rule that it wasn't read against: what both say now. */
 export function compareAsides(base: Guide, head: Guide) {
   const all = (guide: Guide) =>
     listAsides(guide).flatMap((aside) => aside.unread.map((unread) => ({ aside, unread })));
@@ -32,8 +21,8 @@ export function compareAsides(base: Guide, head: Guide) {
     });
 }
 
-/** The rows of values that are on `head` and weren't on `base`. */
-export function compareValues(base: Guide, head: Guide): NewValue[] {
+/** The rows of values that `head` adds to `base` or corrects, each with what the value was on that day before. */
+export function compareValues(base: Guide, head: Guide) {
   return [...head.policies.values()].flatMap((policy) => {
     const old = base.policies.get(policy.id)?.rows ?? [];
     return policy.rows.flatMap((row) => {
@@ -45,7 +34,11 @@ export function compareValues(base: Guide, head: Guide): NewValue[] {
 }
 
 /** What names a page whose value changes, or a page that is withdrawn, without having been read against it. */
-export function findMentions(head: Guide, values: readonly NewValue[], withdrawn: readonly Page[]) {
+export function findMentions(
+  head: Guide,
+  values: ReturnType<typeof compareValues>,
+  withdrawn: readonly Page[],
+) {
   const valued = values.flatMap(({ policy }) => head.pages.get(policy.page ?? '') ?? []);
   return [...new Set([...valued, ...withdrawn])].flatMap((page) =>
     referrersOf(head, page).flatMap((referrer) =>

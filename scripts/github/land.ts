@@ -23,11 +23,7 @@ export function hashOf({ issues }: Proposal): string {
 }
 
 /** A branch that was made or is as it was. */
-export interface LandedBranch {
-  root: number;
-  branch: string;
-  sha: string;
-}
+export type LandedBranch = NonNullable<Awaited<ReturnType<typeof land>>>;
 
 interface Pull {
   number: number;
@@ -58,7 +54,7 @@ export async function land(
   { owner, base }: { owner: string; base: string },
   proposal: Proposal,
   { title, files, read, says }: ProposedChange,
-): Promise<LandedBranch | undefined> {
+) {
   // What was worked out for other texts is left to the run of the edit that changed them.
   if (read !== hashOf(proposal)) return undefined;
   const { root, issues } = proposal;

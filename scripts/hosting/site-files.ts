@@ -73,16 +73,13 @@ export function nginxSite(login: 'basic' | 'oauth2-proxy', options: HostOptions)
   });
 }
 
-/** The locations of what readers tell the host, each kind of press with a format and a condition of its own in the log `feedback`. */
-function feedbackLocations(
-  feedback: string,
-  slots: { id: string; feedbackRoot: string; userHeader: string },
-) {
+/** The locations of what readers tell the host, each kind of press with a format and a condition of its own in the log `log`. */
+function feedbackLocations(log: string, slots: { id: string; feedbackRoot: string; userHeader: string }) {
   const { id } = slots;
   const presses = Object.entries(pressPaths).map(([kind, path]) => ({
     // In nginx, `$` also stands before a last line break.
     path: path.replaceAll('(?<', `(?<${id}_`).replace(/\$$/, '\\z'),
-    log: `access_log ${feedback} ${id}_${kind} if=$${id}_logs_${kind.replace('-', '_')};`,
+    log: `access_log ${log} ${id}_${kind} if=$${id}_logs_${kind.replace('-', '_')};`,
   }));
   const addresses = [{ path: String.raw`^${whoAddress}\z`, log: '' }, ...presses]
     .map((address) => renderTemplate('nginx/feedback.address.conf', address))

@@ -36,12 +36,7 @@ export function idField(ask: string): Field {
 }
 
 /** A field whose value is one of those that a schema allows. */
-export function schemaField(
-  name: string,
-  ask: string,
-  { options }: { options: readonly string[] },
-  fallback: string,
-): Field {
+export function schemaField(name: string, ask: string, options: readonly string[], fallback: string): Field {
   return { name, ask, choices: () => [...options], fallback: () => fallback };
 }
 
@@ -67,11 +62,11 @@ export interface Written extends Interval {
 }
 
 /** The path of the revision from `date`, and the revision before it. Throws a `Refusal` where the day has one or none is before it. */
-export function nextFile<Revision extends Written>(
-  { id, revisions }: Pick<Dated<Revision>, 'id' | 'revisions'>,
+export function nextFile<Text extends Written>(
+  { id, revisions }: Dated<Text>,
   date: IsoDate,
   { texts }: Scene,
-): { path: string; before: Revision } {
+) {
   const [first] = revisions;
   const path = (first?.path ?? '').replace(/[^/]+(\.\w+)$/, `${date}$1`);
   const taken = `\`${path}\` sudah ada. Bila belum berlaku, ubah berkas itu; bila sudah, pilih tanggal lain.`;

@@ -7,10 +7,7 @@ import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
 import { inline } from './fields.ts';
 import type { Scene } from './form.ts';
 
-/**
- * The version of a page or value that is in force on `date`; undefined where none is. A revision whose file isn't filled in yet
- * counts, too: a reply or flow may be begun beside it.
- */
+/** The version of a page or value in force on `date`, also one whose file isn't filled in yet: a reply or flow may be begun beside it. */
 function versionOn(subject: SubjectKey, date: IsoDate, { guide, texts }: Scene): VersionName | undefined {
   const known = findInForce(guide.subjects.get(subject) ?? [], date);
   const { revisions = [], held = [] } = guide.pages.get(subject) ?? {};
@@ -24,10 +21,7 @@ function versionOn(subject: SubjectKey, date: IsoDate, { guide, texts }: Scene):
   return unread && unread > (known?.from ?? '') ? unread : known?.name;
 }
 
-/**
- * What a text that is in force from `date` and speaks for `subjects` is to be read against: what is in force on that day, and later
- * versions that the text before it was read against.
- */
+/** What a text from `date` that speaks for `subjects` is to be read against: what is in force then, and later versions that the one `before` was read against. */
 export function confirmedOn(
   date: IsoDate,
   subjects: Iterable<SubjectKey>,

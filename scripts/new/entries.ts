@@ -14,7 +14,7 @@ export const classCase: ScaffoldKind = {
     { name: 'module', ask: 'Modul', isNeeded: true, positional: true, choices: existing.modules },
     { name: 'id', ask: 'ID soal, misalnya kontak-disimpan', isNeeded: true, refuse: refuseId },
     { name: 'rule', ask: 'Halaman yang diuji', isNeeded: true, choices: existing.pages },
-    schemaField('kind', 'Jenis soal', questionKindSchema, 'single'),
+    schemaField('kind', 'Jenis soal', questionKindSchema.options, 'single'),
   ],
   write({ module: name = '', id = '', rule = '', kind = '' }, scene) {
     const { path } = chosen(scene.guide.modules, name);

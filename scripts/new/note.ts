@@ -16,7 +16,7 @@ export const note: ScaffoldKind = {
     { name: 'people', ask: 'Peserta', isList: true, choices: existing.people },
     { name: 'topic' },
     { name: 'decision' },
-    schemaField('kind', 'Jenis keputusan pertama', decisionKindSchema, 'rule'),
+    schemaField('kind', 'Jenis keputusan pertama', decisionKindSchema.options, 'rule'),
     {
       name: 'answers',
       ask: 'Pertanyaan yang dijawabnya',

@@ -18,7 +18,7 @@ export const revision: ScaffoldKind = {
   name: 'revision',
   label: 'Revisi: aturan baru di halaman yang sudah ada',
   example: 'revision pembayaran/bank-transfer --decision "<tanggal catatan>#<id>"',
-  fields: [...fields, schemaField('kind', 'Jenis perubahan', changeKindSchema, 'changed')],
+  fields: [...fields, schemaField('kind', 'Jenis perubahan', changeKindSchema.options, 'changed')],
   write: (answers, scene) =>
     revise(answers, scene, (_, { version, open, state, decidedIn }) => ({
       steps: [

@@ -11,7 +11,7 @@ const rowFields: readonly Field[] = [
   dateField,
   { name: 'value' },
   { name: 'source' },
-  schemaField('state', 'Status', policyStateSchema, 'confirmed'),
+  schemaField('state', 'Status', policyStateSchema.options, 'confirmed'),
   { name: 'open', ask: 'Pertanyaan yang belum dijawab', choices: existing.questions },
 ];
 
@@ -49,7 +49,7 @@ export const policy: ScaffoldKind = {
     idField('ID nilai, misalnya sla-baru'),
     { name: 'title' },
     { name: 'page', ask: 'Halaman yang menjelaskannya', choices: existing.pages },
-    schemaField('kind', 'Jenis nilai', policyKindSchema, 'duration-hours'),
+    schemaField('kind', 'Jenis nilai', policyKindSchema.options, 'duration-hours'),
     ...rowFields,
   ],
   write(answers, scene) {
@@ -65,11 +65,7 @@ export const policy: ScaffoldKind = {
 };
 
 /** The data of a row. A value that isn't given is left to be filled in. */
-function newRow(
-  kind: PolicyKind,
-  { date = '', state, source, open, value: typed }: Answers,
-  { guide }: Scene,
-): object {
+function newRow(kind: PolicyKind, { date = '', state, source, open, value }: Answers, { guide }: Scene) {
   const recorded = date < guide.today ? guide.today : undefined;
   if (state === 'undecided') return { from: date, recorded, state, open, source };
   const blanks = {
@@ -77,8 +73,13 @@ function newRow(
     'working-hours': { monday: blank },
     holidays: { days: [{ date: blank, name: blank }] },
   }[kind];
-  const value = typed ? readValue(kind, typed) : blanks;
-  return { from: date, recorded, state, value, source: source ?? blank };
+  return {
+    from: date,
+    recorded,
+    state,
+    value: value ? readValue(kind, value) : blanks,
+    source: source ?? blank,
+  };
 }
 
 /** The data of a typed value. Throws a `Refusal` where it can't be read. */

@@ -13,11 +13,8 @@ export interface ProposalFault {
 }
 
 /** The field of the form that an issue of the check is about: by the key on its line, or by the top-level key that the line belongs to. */
-export function faultOf(
-  { path, line, rule, what, fix }: Issue,
-  form: ProposalForm,
-  files: readonly ScaffoldFile[],
-): ProposalFault {
+export function faultOf(issue: Issue, form: ProposalForm, files: readonly ScaffoldFile[]): ProposalFault {
+  const { path, line, rule, what, fix } = issue;
   const text = files.find((each) => each.path === path)?.text;
   if (text === undefined) {
     // A heading that other files lead to went.

@@ -3,8 +3,7 @@ import type { ProposedIssue } from '../github/proposals.ts';
 import { Refusal, type ScaffoldFile } from '../new/form.ts';
 import { readScene, save } from '../new/tree.ts';
 import { findLeakFaults, labelOf, type ProposalFault } from './faults.ts';
-import { forms } from './forms.ts';
-import { missingHeadings, readForm } from './issue-form.ts';
+import { forms, missingHeadings, readForm } from './forms.ts';
 import type { ProposalForm } from './proposal-form.ts';
 
 /** What became of one issue of a proposal. */

@@ -10,26 +10,16 @@ import { findPress, type LoggedPress } from './log.ts';
 export type Gap = HostReport['gaps'][number];
 
 /** What readers told the host. */
-export interface Tally {
-  /** Who has read each version, in lower case, with the first day. */
-  readers: Map<PageVersion, Map<string, IsoDate>>;
-  votes: HostReport['votes'];
-  /** The most often first. */
-  gaps: Gap[];
-  /** The last day of a press. */
-  until: IsoDate | undefined;
-  /** Lines that don't count, as `file:line`, with the reason in Indonesian. */
-  refused: { place: string; why: string }[];
-}
+export type Tally = ReturnType<typeof tallyLogs>;
 
 /** The presses of logs in any order. A reading counts once for each user and version, any other press once for each nonce. */
-export function tallyLogs(
-  guide: Guide,
-  logs: Iterable<readonly [file: string, lines: readonly string[]]>,
-): Tally {
-  const readers: Tally['readers'] = new Map();
+export function tallyLogs(guide: Guide, logs: Iterable<readonly [file: string, lines: readonly string[]]>) {
+  /** Who has read each version, in lower case, with the first day. */
+  const readers = new Map<PageVersion, Map<string, IsoDate>>();
   const byNonce = new Map<string, LoggedPress>();
-  const refused: Tally['refused'] = [];
+  /** Lines that don't count, as `file:line`, with the reason in Indonesian. */
+  const refused: { place: string; why: string }[] = [];
+  /** The last day of a press. */
   let until: IsoDate | undefined;
   for (const [file, lines] of logs) {
     for (const [index, line] of lines.entries()) {
@@ -74,6 +64,7 @@ function readPress(guide: Guide, line: string): LoggedPress | string {
   return { ...press, version: text.version };
 }
 
+/** The most often first. */
 function groupGaps(presses: readonly LoggedPress[]): Gap[] {
   const sought = presses.filter((press) => press.kind === 'tidak-ketemu');
   const groups = Map.groupBy(sought, ({ words }) => tokenize(words, 'query').join(' ') || words);

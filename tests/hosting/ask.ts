@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { forEachConcurrently } from '../../scripts/hosting/stage.ts';
-import { type Ask, type HttpAnswer, makeAsk } from '../../scripts/hosting/verify/ask.ts';
+import { type Ask, type HttpAnswer, makeAsk } from '../../scripts/hosting/verify/check.ts';
 import { HOST } from '../../scripts/setup/port.ts';
 
 const concurrency = 32;

@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { type Ask, makeAsk } from '../../scripts/hosting/verify/ask.ts';
+import { type Ask, makeAsk } from '../../scripts/hosting/verify/check.ts';
 import { readLines } from '../../scripts/report/log.ts';
 import { makeReport } from '../../scripts/report/make-report.ts';
 import { tallyLogs } from '../../scripts/report/tally.ts';

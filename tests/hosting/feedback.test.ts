@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import type { HttpAnswer } from '../../scripts/hosting/verify/ask.ts';
-import { pathTricks } from '../../scripts/hosting/verify/path-tricks.ts';
+import type { HttpAnswer } from '../../scripts/hosting/verify/check.ts';
+import { pathTricks } from '../../scripts/hosting/verify/stranger-checks.ts';
 import {
   feedbackRoot,
   type Press,

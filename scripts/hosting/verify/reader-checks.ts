@@ -3,8 +3,7 @@ import { userHeader, whoAddress } from '../../../src/domain/feedback/address.ts'
 import { oldBuildMs } from '../../../src/islands/offline/offline-view.ts';
 import { cacheControl, type Header, securityHeaders, speculation } from '../headers.ts';
 import { copyEndings, findOwnAddress } from '../stage.ts';
-import type { Ask, HttpAnswer } from './ask.ts';
-import type { HostCheck, Server } from './check.ts';
+import type { Ask, HostCheck, HttpAnswer, Server } from './check.ts';
 
 const live = ['/', '/cari/indeks.json', '/llms.txt', '/api/guide.json'];
 const missing = '/tidak-ada-di-panduan/';

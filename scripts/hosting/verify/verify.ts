@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { forEachConcurrently } from '../stage.ts';
-import { makeAsk } from './ask.ts';
-import type { HostCheck, Server } from './check.ts';
+import { type HostCheck, makeAsk, type Server } from './check.ts';
 import { readerChecks } from './reader-checks.ts';
 import { strangerChecks } from './stranger-checks.ts';
 
@@ -15,10 +14,7 @@ const rewrite = 'Write the site file again (npm run host), change nothing in it,
 /** How many findings of one check are printed. */
 const shown = 5;
 
-/**
- * Verifies the server of an address, and prints what is right and what isn't. Returns how many checks found something. Throws on wrong
- * arguments.
- */
+/** Verifies the server of an address, and prints what is right and what isn't. Returns how many checks found something. Throws on wrong arguments. */
 export async function verify(args: string[]): Promise<number> {
   const server = parseServer(args);
   const { reader } = server;

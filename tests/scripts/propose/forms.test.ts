@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Refusal, type ScaffoldFile } from '../../../scripts/new/form.ts';
-import { forms } from '../../../scripts/propose/forms.ts';
-import { writeIssueForm } from '../../../scripts/propose/issue-form.ts';
+import { forms, writeIssueForm } from '../../../scripts/propose/forms.ts';
 import { readContent } from '../../../src/checks/read/load.ts';
 import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
 import { issuesOf } from '../../fixtures/issues.ts';

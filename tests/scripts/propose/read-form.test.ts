@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forms } from '../../../scripts/propose/forms.ts';
-import { readForm } from '../../../scripts/propose/issue-form.ts';
+import { forms, readForm } from '../../../scripts/propose/forms.ts';
 import { itHolds } from '../../fixtures/property.ts';
 import { issueBody } from './issue-body.ts';
 
