@@ -63,17 +63,13 @@ async function checkOnSave(content: string, checkOnce: () => Promise<unknown>): 
     console.log(`Diperiksa pukul ${time}. Menunggu perubahan di ${content}; Ctrl+C untuk berhenti.`);
   };
   let last = Promise.resolve();
-  const checkNext = () => {
+  const timer = setTimeout(() => {
     last = last.then(checkNow);
-  };
-  let timer: NodeJS.Timeout | undefined;
+  }, quiet);
   const watcher = watch(content, { recursive: true }, (_, name) => {
-    if (/(?:^|[\\/])\./.test(String(name ?? ''))) return;
-    clearTimeout(timer);
-    timer = setTimeout(checkNext, quiet);
+    if (!/(?:^|[\\/])\./.test(String(name ?? ''))) timer.refresh();
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => watcher.close());
-  checkNext();
   await once(watcher, 'close');
   clearTimeout(timer);
 }

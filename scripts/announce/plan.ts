@@ -6,19 +6,11 @@ import { movedTo } from '../../src/domain/guide/moves.ts';
 import type { Announced, Outbox } from './outbox.ts';
 import { fitMessage } from './telegram.ts';
 
-/** What is to be done about a change. `ask`: only a person can tell whether its message arrived. `note`: it needs none. */
-export interface Announcement {
-  action: 'send' | 'edit' | 'ask' | 'note';
-  id: string;
-  title: string;
-  /** What the channel is told. */
-  text: string;
-  /** Of what it says. Labels of areas and the site's address are left out, so that none of them changes a message. */
-  hash: string;
-}
+/** What is to be done about a change. */
+export type Announcement = ReturnType<typeof planSteps>[number];
 
 /** What the outbox lacks of what is live, in the order of the channel. A correction is part of what it corrects. On the first run all counts as known. */
-export function planSteps(guide: Guide, site: string, { entries, isNew }: Outbox): Announcement[] {
+export function planSteps(guide: Guide, site: string, { entries, isNew }: Outbox) {
   const changes = listChanges(guide)
     .filter(({ kind }) => kind !== 'corrected')
     .toReversed();
@@ -34,12 +26,13 @@ export function planSteps(guide: Guide, site: string, { entries, isNew }: Outbox
   const cancelled = gone.map(([id, { title }]) =>
     word(id, title, `Batal: ${title}`, ['Yang diumumkan di sini tidak jadi berlaku.'], `${site}/perubahan/`),
   );
-  return [...live, ...cancelled].flatMap((worded): Announcement | [] => {
+  return [...live, ...cancelled].flatMap((worded) => {
     const action = chooseAction(worded.hash, entries.get(worded.id), known.has(worded.id));
     return action ? { action, ...worded } : [];
   });
 }
 
+/** `ask`: only a person can tell whether the message arrived. `note`: it needs none. Undefined where nothing is to be done. */
 function chooseAction(hash: string, entry: Announced | undefined, isKnown: boolean) {
   if (!entry) return isKnown ? 'note' : 'send';
   if (entry.state === 'sending') return 'ask';
@@ -47,6 +40,7 @@ function chooseAction(hash: string, entry: Announced | undefined, isKnown: boole
   return entry.message === undefined ? 'send' : 'edit';
 }
 
+/** How a change is told. Labels of areas and the site's address aren't in the hash of what it says, so that none of them changes a message. */
 function word(id: string, title: string, heading: string, lines: readonly string[], url: string) {
   const said = hash('sha256', [title, ...lines].join('\n')).slice(0, 16);
   return { id, title, text: fitMessage([heading, ...lines], url), hash: said };

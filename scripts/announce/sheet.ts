@@ -62,14 +62,10 @@ export function compareTab(tab: Tab, found: readonly unknown[][]) {
 }
 
 /** The requests that write a difference to the tab of this id; undefined where there is no such tab yet. */
-function requestsFor(
-  { title, newId }: Tab,
-  { changed, added }: ReturnType<typeof compareTab>,
-  id: number | undefined,
-): sheets_v4.Schema$Request[] {
-  const sheetId = id ?? newId;
+function requestsFor(tab: Tab, { changed, added }: ReturnType<typeof compareTab>, id: number | undefined) {
+  const sheetId = id ?? tab.newId;
   const fields = 'userEnteredValue';
-  const properties = { sheetId, title, gridProperties: { frozenRowCount: 1 } };
+  const properties = { sheetId, title: tab.title, gridProperties: { frozenRowCount: 1 } };
   return [
     ...(id === undefined ? [{ addSheet: { properties } }] : []),
     ...changed.map(([rowIndex, row]) => ({

@@ -30,11 +30,8 @@ export function describeFaults(faults: readonly ProposalFault[], hasLeak: boolea
   const head = hasLeak
     ? '**Tidak diproses: ada yang tidak boleh ditulis di sini.**'
     : '**Belum bisa diajukan.** Betulkan lewat **⋯ → Edit** pada usulan di atas, lalu simpan: usulannya diproses lagi.';
-  return joined(
-    head,
-    faults.map(({ where, what }) => `- **${where}**: ${what}`).join('\n'),
-    hasLeak && howToDelete,
-  );
+  const list = faults.map(({ where, what }) => `- **${where}**: ${what}`).join('\n');
+  return joined(head, list, hasLeak && howToDelete);
 }
 
 /** What is said below the issues of a proposal that was written to the files `paths`: what a team lead reads, and does next. */
@@ -97,13 +94,8 @@ function describeOwed({ decisions }: BranchChanges, scene: Scene, root: number, 
   const { guide, texts } = scene;
   const findPages = pageFinder(guide, indexGuide(guide, texts));
   const lines = owed.map((decision) => {
-    const forms = carryOutForms(
-      repository,
-      decision,
-      findPages(`${decision.topic} ${decision.decision}`),
-      guide.today,
-      root,
-    );
+    const pages = findPages(`${decision.topic} ${decision.decision}`);
+    const forms = carryOutForms(repository, decision, pages, guide.today, root);
     const links = forms.map(({ label, href }) => `[${label}](${href})`).join(' · ');
     return `- ${decision.topic} (\`${decision.ref}\`)${repository && `: ${links}`}`;
   });

@@ -78,11 +78,8 @@ function latestFile({ id = '' }: Answers, { guide, texts }: Scene): ScaffoldFile
 }
 
 function typeReply(file: ScaffoldFile, { title, body, placeholders }: Answers): ScaffoldFile {
-  const fields = {
-    ...(title ? { title } : {}),
-    ...(placeholders ? { placeholders: readPlaceholders(placeholders) } : {}),
-  };
-  const edited = editFields(file.text, fields);
+  const typed = placeholders ? { placeholders: readPlaceholders(placeholders) } : {};
+  const edited = editFields(file.text, { ...(title && { title }), ...typed });
   return { ...file, text: body ? withBody(edited, body) : edited };
 }
 
@@ -116,7 +113,7 @@ function withNow(before: ConfirmedAgainst, date: IsoDate, scene: Scene): Confirm
   return Object.fromEntries(
     Object.entries(before).map(([subject, names]) => [
       subject,
-      [...new Set([...names, ...(now[subject] ?? [])])],
+      [...new Set(names.concat(now[subject] ?? []))],
     ]),
   );
 }
@@ -125,9 +122,10 @@ function withNow(before: ConfirmedAgainst, date: IsoDate, scene: Scene): Confirm
 function confirmCase(id: string, date: IsoDate, scene: Scene): ScaffoldFile {
   const found = speakingTexts(scene.guide).find((text) => text.kind === 'case' && text.id === id);
   if (!found) throw new Refusal(`Soal \`${id}\` tidak ada.`, 'id');
-  const { path } = found;
-  const confirmed = withNow(found.confirmedAgainst, date, scene);
-  const entries = Object.entries(confirmed).map(([subject, names]) => `${subject}: [${names.join(', ')}]`);
+  const { path, confirmedAgainst } = found;
+  const entries = Object.entries(withNow(confirmedAgainst, date, scene)).map(
+    ([subject, names]) => `${subject}: [${names.join(', ')}]`,
+  );
   const value = `{ ${entries.join(', ')} }`;
   const text = editEntry(scene.texts.get(path) ?? '', 'questions', id, 'confirmedAgainst', value);
   return { path, text, was: path };

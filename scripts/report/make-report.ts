@@ -7,7 +7,7 @@ import type { HostReport } from '../../src/schemas/report.ts';
 import { compare, type Tally } from './tally.ts';
 
 /** How many gaps a report has at most, those that were looked for most often. Each is searched for data that points to a person. */
-export const mostGaps = 1000;
+const mostGaps = 1000;
 
 /**
  * The report of what readers told the host. Words with data that points to a person aren't in it.
@@ -38,7 +38,7 @@ export function makeReport(
   };
 }
 
-export const shareOfNo = ({ yes, no }: { yes: number; no: number }) => no / (yes + no);
+const shareOfNo = ({ yes, no }: { yes: number; no: number }) => no / (yes + no);
 
 /** The people of a list, one on a line. Spellings that differ only in case are one person, called as in the first line. */
 export function readPeople(text: string): string[] {
@@ -47,7 +47,7 @@ export function readPeople(text: string): string[] {
 }
 
 /** A part of the report in Indonesian, for people. */
-export interface ReportTable {
+interface ReportTable {
   /** What its file is called. */
   name: string;
   title: string;
@@ -64,9 +64,9 @@ export function tablesOf({ receipts, gaps, votes }: HostReport): ReportTable[] {
       name: 'perlu-dibaca',
       title: 'Perlu dibaca',
       head: ['Sudah', 'Dari', 'Versi', 'Belum'],
-      rows: receipts.map(({ version, read, of, missing = [] }) => [
+      rows: receipts.map(({ version, read, of = '', missing = [] }) => [
         read,
-        of ?? '',
+        of,
         version,
         missing.join(', '),
       ]),
@@ -117,9 +117,9 @@ export function formatReport(report: HostReport, { gaps, refused }: Tally): stri
 function formatTable({ title, head, rows }: Omit<ReportTable, 'name'>): string[] {
   const shown = [head, ...rows.slice(0, most)].filter((row) => row.length > 0);
   const width = (at: number) => Math.max(...shown.map((row) => `${row[at] ?? ''}`.length));
-  const lines = shown.map((row) =>
-    `  ${row.map((cell, at) => `${cell}`.padEnd(width(at))).join('  ')}`.trimEnd(),
-  );
+  const line = (row: ReportTable['rows'][number]) =>
+    row.map((cell, at) => `${cell}`.padEnd(width(at))).join('  ');
+  const lines = shown.map((row) => `  ${line(row)}`.trimEnd());
   const rest = rows.length > most ? [`  … dan ${rows.length - most} lagi`] : [];
   return ['', `${title} (${rows.length})`, ...(rows.length > 0 ? [...lines, ...rest] : [])];
 }
