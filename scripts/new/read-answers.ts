@@ -1,14 +1,7 @@
 import { parseArgs } from 'node:util';
 import { suggestNearest } from '../../src/checks/suggest.ts';
-import {
-  type Answers,
-  type Field,
-  itemsOf,
-  Refusal,
-  refuseUnknown,
-  type ScaffoldKind,
-  type Scene,
-} from './form.ts';
+import type { Answers, Field, ScaffoldKind, Scene } from './form.ts';
+import { itemsOf, Refusal, refuseUnknown } from './form.ts';
 
 /** The answers in the arguments after the kind. Throws in Indonesian where an option is unknown or given wrongly. */
 export function readArguments({ name, fields }: ScaffoldKind, args: readonly string[]): Answers {
