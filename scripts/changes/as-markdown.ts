@@ -56,8 +56,6 @@ function escapeText(text: string): string {
 
 /** Escapes markup, mentions of people (`@`), links to issues (`#`) and addresses, which GitHub makes links of. */
 function escapeSigns(text: string): string {
-  return text.replace(
-    /[^\p{L}\p{N} .,:;()/'"?–—…%+-]|:(?=\/\/)|(?<=www)\./giu,
-    (sign) => `&#${sign.codePointAt(0)};`,
-  );
+  const signs = /[^\p{L}\p{N} .,:;()/'"?–—…%+-]|:(?=\/\/)|(?<=www)\./giu;
+  return text.replace(signs, (sign) => `&#${sign.codePointAt(0)};`);
 }

@@ -69,9 +69,9 @@ export const term: ScaffoldKind = {
 function refuseKnown(value: string, { guide }: Scene): string | undefined {
   const id = toId(value);
   if (id === '') return `\`${value}\` tidak punya huruf atau angka.`;
+  const isSame = (form: string) => form.toLowerCase() === value.toLowerCase();
   const known = [...guide.terms.values()].find(
-    (each) =>
-      each.id === id || [each.term, ...each.also].some((form) => form.toLowerCase() === value.toLowerCase()),
+    (each) => each.id === id || [each.term, ...each.also].some(isSame),
   );
   return known && `\`${value}\` sudah ada di glosarium: \`${known.id}\` (${known.term}).`;
 }

@@ -32,7 +32,7 @@ function element({ id, label, help, isText, start }: ProposalField): object {
  * Reads the text that GitHub makes of a filled form: a heading for each label, and below it the answer. Undefined for any other text.
  * Fields left empty have no answer. `doubled` are labels that occur more than once, so that nobody knows where an answer ends.
  */
-export function readForm(body: string, forms: readonly ProposalForm[]) {
+export function readForm(body: string) {
   const lines = body.split(/\r\n?|\n/);
   for (const form of forms) {
     const headings = form.fields.map(({ label }) => {
@@ -53,15 +53,15 @@ export function readForm(body: string, forms: readonly ProposalForm[]) {
   return undefined;
 }
 
-/** The headings that are missing from the text of a form that was changed by hand; none for a whole form, and for other texts. */
-export function missingHeadings(body: string, forms: readonly ProposalForm[]): string[] {
+/** The first heading that is missing from the text of a form that was changed by hand; undefined for a whole form, and for other texts. */
+export function findMissingHeading(body: string): string | undefined {
   const lines = new Set(body.split(/\r\n?|\n/).map((line) => line.trimEnd()));
   const all = forms.map(({ fields }) => {
     const headings = fields.map(({ label }) => `### ${label}`);
     return { headings, missing: headings.filter((heading) => !lines.has(heading)) };
   });
   const [nearest] = all.sort((a, b) => a.missing.length - b.missing.length);
-  return nearest && nearest.missing.length < nearest.headings.length / 2 ? nearest.missing : [];
+  return nearest && nearest.missing.length < nearest.headings.length / 2 ? nearest.missing[0] : undefined;
 }
 
 /** The answer without the fence that GitHub puts around several lines, and without what it says for none. */

@@ -46,10 +46,10 @@ export const valueForm: ProposalForm = {
     if (what) return writeScaffold(correction, { ...given, of, what, revision: date }, scene);
     const isNew = title !== undefined && !scene.guide.policies.has(policy);
     const kind = policyKindSchema.options.find((each) => value && findValueData(each, value));
-    const [file, ...others] = isNew
+    const files = isNew
       ? writeScaffold(newPolicy, { ...given, id: policy, kind }, scene)
       : writeScaffold(row, given, scene);
-    if (!file || !workingHours) return [file ?? [], others].flat();
-    return [{ ...file, text: editFields(file.text, { workingHours }) }, ...others];
+    if (!workingHours) return files;
+    return files.map((file) => ({ ...file, text: editFields(file.text, { workingHours }) }));
   },
 };

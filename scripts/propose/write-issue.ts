@@ -3,7 +3,7 @@ import type { ProposedIssue } from '../github/proposals.ts';
 import { Refusal, type ScaffoldFile } from '../new/form.ts';
 import { readScene, save } from '../new/tree.ts';
 import { findLeakFaults, labelOf, type ProposalFault } from './faults.ts';
-import { forms, missingHeadings, readForm } from './forms.ts';
+import { findMissingHeading, forms, readForm } from './forms.ts';
 import type { ProposalForm } from './proposal-form.ts';
 
 /** What became of one issue of a proposal. */
@@ -24,14 +24,13 @@ export async function writeIssue(
   content: string,
   today: IsoDate,
 ): Promise<WrittenIssue | undefined> {
-  const filled = readForm(issue.body, forms);
+  const filled = readForm(issue.body);
   if (!filled) {
-    const [missing] = missingHeadings(issue.body, forms);
+    const missing = findMissingHeading(issue.body);
     const what = `Baris \`${missing}\` hilang atau tidak pada tempatnya, jadi isiannya tidak terbaca. Kembalikan, atau buka usulan baru.`;
     const [form] = forms;
-    return missing && form
-      ? { issue, form, answers: {}, files: [], faults: [{ where: 'Formulir', what }], hasLeak: false }
-      : undefined;
+    if (!missing || !form) return undefined;
+    return { issue, form, answers: {}, files: [], faults: [{ where: 'Formulir', what }], hasLeak: false };
   }
   const { form, answers, doubled } = filled;
   const nothing = { issue, form, answers, files: [], hasLeak: false };

@@ -40,7 +40,7 @@ describe('a filled form', () => {
       const typed = Object.fromEntries(
         Object.entries(answers).flatMap(([id, answer]) => (answer?.trim() ? [[id, answer]] : [])),
       ) as Record<string, string>;
-      const read = readForm(issueBody(form, typed), forms);
+      const read = readForm(issueBody(form, typed));
       expect(read?.form).toBe(form);
       const labels = form.fields.map(({ label }) => `### ${label}`);
       const repeats = Object.values(typed).some((answer) =>
@@ -53,9 +53,9 @@ describe('a filled form', () => {
   );
 
   it('is no other text', () => {
-    expect(readForm('', forms)).toBeUndefined();
+    expect(readForm('')).toBeUndefined();
     expect(
-      readForm('### Bagian\n\nhttps://panduan.example/x/\n\n### Apa yang salah\n\nTidak ada.', forms),
+      readForm('### Bagian\n\nhttps://panduan.example/x/\n\n### Apa yang salah\n\nTidak ada.'),
     ).toBeUndefined();
   });
 
@@ -65,6 +65,6 @@ describe('a filled form', () => {
       [first?.id ?? '']: `x\n### ${second?.label}\n\ny`,
       [second?.id ?? '']: 'z',
     });
-    expect(readForm(body, forms)?.doubled).toEqual([second?.label]);
+    expect(readForm(body)?.doubled).toEqual([second?.label]);
   });
 });
