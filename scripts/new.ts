@@ -6,7 +6,7 @@ import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { suggestNearest } from '../src/checks/suggest.ts';
 import { parseToday } from '../src/domain/dated/today.ts';
 import { messageOf } from './command/command.ts';
-import { type Answers, Refusal, type ScaffoldKind, type Scene } from './new/form.ts';
+import { Refusal, type ScaffoldKind } from './new/form.ts';
 import { kinds } from './new/kinds.ts';
 import { completeAnswers, missingFields, readArguments } from './new/read-answers.ts';
 import { readScene, save } from './new/tree.ts';
@@ -42,21 +42,19 @@ function findKind(name: string | undefined): ScaffoldKind {
   throw new Error(`Tidak ada jenis \`${name}\`. ${suggestNearest(name, names, `Yang ada: ${all}.`)}`);
 }
 
-function gatherAnswers(kind: ScaffoldKind, args: readonly string[], scene: Scene): Answers {
-  const given = readArguments(kind, args);
-  const answers = completeAnswers(kind, given, scene);
-  const missing = missingFields(kind, given, scene);
-  if (missing.length === 0) return answers;
-  const list = missing.map(({ name, ask }) => `  --${name} …   ${ask}`).join('\n');
-  throw new Error(`Masih kurang:\n${list}\nMisalnya: npm run new -- ${kind.example}`);
-}
-
 async function begin(args: string[]): Promise<void> {
   const content = takeContent(args);
   requireFolder(content);
   const scene = readScene(content, parseToday(process.env.GUIDE_TODAY, Date.now()));
   const kind = findKind(args.shift());
-  const scaffold = kind.write(gatherAnswers(kind, args, scene), scene);
+  const given = readArguments(kind, args);
+  const answers = completeAnswers(kind, given, scene);
+  const missing = missingFields(kind, given, scene);
+  if (missing.length > 0) {
+    const list = missing.map(({ name, ask }) => `  --${name} …   ${ask}`).join('\n');
+    throw new Error(`Masih kurang:\n${list}\nMisalnya: npm run new -- ${kind.example}`);
+  }
+  const scaffold = kind.write(answers, scene);
   for (const file of scaffold.files) await save(content, file);
   const steps = [
     ...scaffold.next,

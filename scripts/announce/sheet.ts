@@ -94,7 +94,7 @@ export interface Tab {
 }
 
 /** The tab of the pages in force and that of the changes, oldest first. */
-export function makeTabs(guide: Guide, site: string): Tab[] {
+function makeTabs(guide: Guide, site: string): Tab[] {
   const changes = listChanges(guide).toReversed();
   return [
     {

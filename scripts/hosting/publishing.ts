@@ -18,7 +18,7 @@ import { carryHashed, readBuild, stageBuild } from './stage.ts';
 /** The only file that differs between two builds of the same content on the same day. */
 const buildRecord = 'api/build.json';
 
-export interface PublishResult {
+interface PublishResult {
   /** The id of the release that is served now. */
   id: string;
   /** Whether another release was served before. */

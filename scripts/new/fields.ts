@@ -126,7 +126,7 @@ export function markdownFile(frontmatter: object): string {
   return `---\n${yamlText(frontmatter)}---\n\n`;
 }
 
-export function lineEndOf(text: string): string {
+function lineEndOf(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }
 

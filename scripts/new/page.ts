@@ -43,7 +43,7 @@ export const page: ScaffoldKind = {
 };
 
 /** Why `value` can't be the address of a page that isn't there yet, in Indonesian; undefined where it can. */
-export function refuseAddress(value: string, scene: Scene): string | undefined {
+function refuseAddress(value: string, scene: Scene): string | undefined {
   const [area = '', slug = '', ...rest] = value.split('/');
   if (!slug || rest.length > 0) return `\`${value}\` bukan alamat halaman. Tulis \`<area>/<halaman>\`.`;
   if ([...scene.texts.keys()].some((path) => path.startsWith(`guide/${value}/`))) {

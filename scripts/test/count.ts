@@ -9,7 +9,7 @@ export interface TestCount {
 }
 
 /** A test runner's JSON report, as far as it is read: Vitest's or Playwright's. */
-export type TestReport =
+type TestReport =
   | { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }
   | { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
 
@@ -18,22 +18,19 @@ type Ending = Omit<Outcome, 'output'>;
 /** The count of a command that isn't a test runner: one. */
 export function countCheck(ending: Ending): TestCount {
   const reason = findProblem(ending);
-  return reason === undefined
-    ? { passed: 1, failed: 0, skipped: 0 }
-    : { passed: 0, failed: 1, skipped: 0, reason };
+  return reason === undefined ? { passed: 1, failed: 0, skipped: 0 } : failure(reason);
 }
+
+/** The count of a step that failed as a whole. */
+export const failure = (reason: string): TestCount => ({ passed: 0, failed: 1, skipped: 0, reason });
 
 /** The count of a test runner. No report, no test, or a bad end that no failed test explains is a failure of its own. */
 export function countTests(report: TestReport | undefined, ending: Ending): TestCount {
   const problem = findProblem(ending);
-  if (report === undefined) {
-    return { passed: 0, failed: 1, skipped: 0, reason: `it left no report (${problem ?? 'exit code 0'})` };
-  }
+  if (report === undefined) return failure(`it left no report (${problem ?? 'exit code 0'})`);
   const count = readCount(report);
   if (count.passed + count.failed === 0) return { ...count, failed: 1, reason: 'it ran no test' };
-  if (count.failed === 0 && problem !== undefined) {
-    return { ...count, failed: 1, reason: `no test failed, but ${problem}` };
-  }
+  if (count.failed === 0 && problem) return { ...count, failed: 1, reason: `no test failed, but ${problem}` };
   return count;
 }
 

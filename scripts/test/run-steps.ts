@@ -6,7 +6,7 @@ import { anyFreePort } from '../setup/port.ts';
 import { projectEnv, ROOT, toolCommand } from '../setup/project.mjs';
 import { say, task } from '../setup/report.mjs';
 import { run } from '../setup/run.ts';
-import { closingLine, countCheck, countTests, type TestCount } from './count.ts';
+import { closingLine, countCheck, countTests, failure, type TestCount } from './count.ts';
 import type { Step } from './steps.ts';
 
 type Tools = Record<NonNullable<Step['tool']>, () => Promise<void>>;
@@ -28,7 +28,7 @@ export async function runSteps(steps: readonly Step[], tools: Tools = machineToo
       counts.set(step.name, await runStep(step, join(folder, `${step.name}.json`)));
     } else {
       say(`  ✗ ${step.title}: not run, ${obstacle}`);
-      counts.set(step.name, { passed: 0, failed: 1, skipped: 0, reason: `not run, ${obstacle}` });
+      counts.set(step.name, failure(`not run, ${obstacle}`));
     }
   }
   return counts;
