@@ -7,15 +7,13 @@ import { blank, editFields, markdownFile, readData, yamlText } from './fields.ts
 import { type Answers, dateField, type Scaffold, type ScaffoldKind, type Scene } from './form.ts';
 
 /** A reply ready to send, or the next revision of one. */
-export const reply = speakingKind(
-  {
-    name: 'reply',
-    label: 'Balasan siap kirim, atau revisi berikutnya',
-    example: 'reply balasan-baru --page layanan/cara-menjawab --title "Kapan balasan ini dipakai"',
-  },
-  'ID balasan, misalnya waktu-verifikasi-belum-ada',
-  ({ replies }) => replies,
-  ({ id = '', date = '', page = '', title = blank }, confirmedAgainst, scene) => {
+export const reply = speakingKind({
+  name: 'reply',
+  label: 'Balasan siap kirim, atau revisi berikutnya',
+  example: 'reply balasan-baru --page layanan/cara-menjawab --title "Kapan balasan ini dipakai"',
+  ask: 'ID balasan, misalnya waktu-verifikasi-belum-ada',
+  all: ({ replies }) => replies,
+  begin({ id = '', date = '', page = '', title = blank }, confirmedAgainst, scene) {
     const text = markdownFile({ title, area: page.split('/')[0], confirmedAgainst });
     return {
       files: [{ path: `replies/${id}/${date}.md`, text }, ...offerReply(page, id, date, scene)],
@@ -25,18 +23,16 @@ export const reply = speakingKind(
       ],
     };
   },
-);
+});
 
 /** A decision flow with one question and two outcomes, or the next revision of one. */
-export const flow = speakingKind(
-  {
-    name: 'flow',
-    label: 'Alur keputusan, atau revisi berikutnya',
-    example: 'flow alur-baru --page pengiriman/gagal-kirim --title "Memeriksa gagal kirim"',
-  },
-  'ID alur, misalnya bukti-pod',
-  ({ flows }) => flows,
-  ({ id = '', date = '', page = '', title = blank }, confirmedAgainst) => {
+export const flow = speakingKind({
+  name: 'flow',
+  label: 'Alur keputusan, atau revisi berikutnya',
+  example: 'flow alur-baru --page pengiriman/gagal-kirim --title "Memeriksa gagal kirim"',
+  ask: 'ID alur, misalnya bukti-pod',
+  all: ({ flows }) => flows,
+  begin({ id = '', date = '', page = '', title = blank }, confirmedAgainst) {
     const outcome = () => ({ title: blank, steps: [blank], reply: blank, rule: page });
     const options = [
       { id: 'ya', label: 'Ya', to: 'hasil-ya' },
@@ -56,15 +52,16 @@ export const flow = speakingKind(
       ],
     };
   },
-);
+});
+
+interface SpeakingKind extends Pick<ScaffoldKind, 'name' | 'label' | 'example'> {
+  ask: string;
+  all(guide: Guide): ReadonlyMap<string, Dated<Written & { confirmedAgainst: ConfirmedAgainst }>>;
+  begin(answers: Answers, confirmedAgainst: object | undefined, scene: Scene): Scaffold;
+}
 
 /** A kind of dated text that speaks for a page. A known id gets its next revision, from the text before it; `begin` writes a new one. */
-function speakingKind(
-  kind: Pick<ScaffoldKind, 'name' | 'label' | 'example'>,
-  ask: string,
-  all: (guide: Guide) => ReadonlyMap<string, Dated<Written & { confirmedAgainst: ConfirmedAgainst }>>,
-  begin: (answers: Answers, confirmedAgainst: object | undefined, scene: Scene) => Scaffold,
-): ScaffoldKind {
+function speakingKind({ ask, all, begin, ...kind }: SpeakingKind): ScaffoldKind {
   const applies = ({ guide }: Scene, { id = '' }: Answers) => !all(guide).has(id);
   return {
     ...kind,
