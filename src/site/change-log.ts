@@ -17,15 +17,7 @@ export interface LogFilter {
   kind?: Change['kind'] | undefined;
 }
 
-export interface LogPage {
-  filter: LogFilter;
-  /** Newest first. */
-  changes: Change[];
-  /** Counted from 1. */
-  number: number;
-  /** How many pages the filter has. */
-  count: number;
-}
+export type LogPage = ReturnType<typeof logPages>[number];
 
 const pageLength = 100;
 
@@ -39,7 +31,7 @@ export function logUrl({ area, kind }: LogFilter, number = 1): string {
 }
 
 /** Every page of the change log: for all changes, each area, each kind, and each area with each kind. */
-export function logPages(guide: Guide): LogPage[] {
+export function logPages(guide: Guide) {
   const changes = listChanges(guide);
   const areas = [undefined, ...guide.areas.values()];
   const kinds = [undefined, ...(Object.keys(kindSlug) as Change['kind'][])];
@@ -51,8 +43,11 @@ export function logPages(guide: Guide): LogPage[] {
       const count = Math.max(1, Math.ceil(own.length / pageLength));
       return Array.from({ length: count }, (_, index) => ({
         filter: { area, kind },
+        /** Newest first. */
         changes: own.slice(index * pageLength, (index + 1) * pageLength),
+        /** Counted from 1. */
         number: index + 1,
+        /** How many pages the filter has. */
         count,
       }));
     }),

@@ -24,13 +24,6 @@ export interface AsOfRow {
   difference: { words: string; link: { label: string; url: string } | undefined } | undefined;
 }
 
-/** The guide as of a day by area. `other`: the address of the same day by the other clock; undefined where the day is none. */
-export interface AsOfView {
-  line: string;
-  areas: { label: string; rows: AsOfRow[] }[];
-  other: { label: string; url: string } | undefined;
-}
-
 const standings: Record<AsOf<RevisionRecord>['standing'] | 'unwritten', Pick<AsOfRow, 'label' | 'tone'>> = {
   'in-force': { label: 'Berlaku', tone: 'done' },
   awaiting: { label: 'Menunggu aturan', tone: 'open' },
@@ -54,8 +47,8 @@ export function writeAddress(date: string, clock: GuideClock): string {
   return `?tanggal=${encodeURIComponent(date)}${clock === 'then' ? '&menurut=saat-itu' : ''}`;
 }
 
-/** The view of the guide as it was on `date`, which may be any text, by a clock. */
-export function viewAsOf(file: RevisionsFile, date: string, clock: GuideClock): AsOfView {
+/** The view of the guide by area as it was on `date`, which may be any text, by a clock. */
+export function viewAsOf(file: RevisionsFile, date: string, clock: GuideClock) {
   if (!isIsoDate(date)) return { line: unreadableDay(date), areas: [], other: undefined };
   const rowsOf = (dated: readonly DatedRevisions[]) => dated.map((text) => row(text, date, clock));
   const areas = file.areas.map(({ id, label }) => ({
@@ -71,6 +64,7 @@ export function viewAsOf(file: RevisionsFile, date: string, clock: GuideClock): 
   return {
     line: `${said} ${formatDate(date)}, dari ${rows.length} halaman: ${counts.join(', ')}`,
     areas: [...areas, { label: 'Nilai', rows: rowsOf(file.values) }].filter(({ rows }) => rows.length > 0),
+    /** The address of the same day by the other clock; undefined where the day is none. */
     other:
       clock === 'now'
         ? { label: 'Lihat yang tertulis waktu itu', url: writeAddress(date, 'then') }

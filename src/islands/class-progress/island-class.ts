@@ -10,29 +10,7 @@ import { moduleUrl, pageUrl } from '../../domain/guide/urls.ts';
 import { ruleLink } from '../../site/rule-link.ts';
 
 /** A module as the class's elements know it: what they need to grade, to count and to lead on. The words are in the page. */
-export interface IslandModule {
-  id: string;
-  title: string;
-  url: string;
-  pages: { id: string; revision: string }[];
-  /** Ids, as `<module>/<task>`. */
-  tasks: string[];
-  questions: IslandQuestion[];
-  /** Keys of the questions that have stepped aside: they aren't asked, and the learner's answers to them are kept. */
-  aside: string[];
-  /** The newest change of each page that it has the learner read or asks about. */
-  changes: RuleChange[];
-}
-
-/** What changed last in a page's rule. */
-export interface RuleChange {
-  page: string;
-  title: string;
-  url: string;
-  /** The day since which the guide says so and it holds. */
-  day: IsoDate;
-  summary: string;
-}
+export type IslandModule = ReturnType<typeof islandModulesOf>[number];
 
 /** A question as the elements know it. */
 export interface IslandQuestion extends TrackedQuestion {
@@ -44,15 +22,18 @@ export interface IslandQuestion extends TrackedQuestion {
 }
 
 /** Makes the modules for the elements. */
-export function islandModulesOf(modules: Iterable<ClassModule>): IslandModule[] {
+export function islandModulesOf(modules: Iterable<ClassModule>) {
   return [...modules].map((module) => ({
     id: module.id,
     title: module.title,
     url: moduleUrl(module),
     pages: module.read.map((page) => ({ id: page.id, revision: revisionSeen(page) })),
+    /** Ids, as `<module>/<task>`. */
     tasks: module.tasks.map(({ id }) => `${module.id}/${id}`),
     questions: module.questions.map(questionOf),
+    /** Keys of the questions that have stepped aside: they aren't asked, and the learner's answers to them are kept. */
     aside: module.aside.map(({ key }) => key),
+    /** The newest change of each page that it has the learner read or asks about. */
     changes: pagesOf(module).flatMap(changeOf),
   }));
 }
@@ -76,7 +57,8 @@ function pagesOf({ read, questions, aside }: ClassModule): Page[] {
   return [...new Set([...read, ...[...questions, ...aside].flatMap(({ rule }) => rule.page ?? [])])];
 }
 
-function changeOf(page: Page): RuleChange | [] {
+/** What changed last in a page's rule, and since which day the guide says so and it holds. */
+function changeOf(page: Page) {
   const { current } = page;
   const correction = current?.corrections.findLast(({ affects }) => affects);
   const days = [current?.from, current?.recorded, correction?.date];

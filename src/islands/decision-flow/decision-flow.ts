@@ -1,7 +1,7 @@
 import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import type { WalkAnswer } from '../../domain/flow/flow-walk.ts';
 import { GuideElement } from '../element.ts';
-import { type FlowView, viewFlow, walkOn, walkParameter } from './decision-flow-view.ts';
+import { viewFlow, walkOn, walkParameter } from './decision-flow-view.ts';
 import { findFlowKey } from './flow-keys.ts';
 import type { IslandFlow } from './island-flow.ts';
 
@@ -22,7 +22,7 @@ class DecisionFlow extends GuideElement {
   }
 
   /** What the address asks for. */
-  get #view(): FlowView {
+  get #view() {
     const address = new URLSearchParams(location.search).get(walkParameter);
     return viewFlow(this.#flow as IslandFlow, address, jakartaDate(Date.now()));
   }

@@ -1,5 +1,4 @@
 import type { Flow } from '../../domain/flow/flow.ts';
-import type { WalkableFlow } from '../../domain/flow/flow-walk.ts';
 import { findOutcomeRule } from '../../domain/flow/outcome-rule.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
 import { readQuestions, unanswered } from '../../domain/guide/open-questions.ts';
@@ -8,24 +7,10 @@ import { revisionUrl } from '../../domain/guide/urls.ts';
 import { sinceLine } from '../../domain/guide/wording.ts';
 
 /** A flow as its element knows it: the questions, and of each outcome what the ticket's note says. */
-export interface IslandFlow extends WalkableFlow {
-  title: string;
-  outcomes: IslandOutcome[];
-}
-
-export interface IslandOutcome {
-  id: string;
-  title: string;
-  reply: string | undefined;
-  /** Who handles it next. */
-  to: string | undefined;
-  /** The page's title, and its revision's address and first day: QA reads a ticket by the rule of its day. */
-  rule: { title: string; revision: string; since: string } | undefined;
-  open: string[];
-}
+export type IslandFlow = ReturnType<typeof islandFlowOf>;
 
 /** Makes the flow for the element. */
-export function islandFlowOf(guide: Guide, flow: Flow): IslandFlow {
+export function islandFlowOf(guide: Guide, flow: Flow) {
   return {
     title: flow.title,
     start: flow.start,
@@ -37,7 +22,9 @@ export function islandFlowOf(guide: Guide, flow: Flow): IslandFlow {
         id,
         title,
         reply: reply?.id,
+        /** Who handles it next. */
         to: to?.label,
+        /** The page's title, and its revision's address and first day: QA reads a ticket by the rule of its day. */
         rule: rule && {
           title: titleOf(rule.page),
           revision: revisionUrl(rule.revision),

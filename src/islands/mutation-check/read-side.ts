@@ -19,19 +19,7 @@ export interface Choices {
 }
 
 /** What is shown of a file that was read. */
-export interface FileView extends Pick<Table<string>, 'header' | 'names' | 'columns'> {
-  /** Number of records below the header. */
-  rows: number;
-  /** The separator of a text's cells; undefined for a sheet. */
-  separator: string | undefined;
-  /** A few records from the header on, with one above it. `row`: counted from 1. */
-  preview: { row: number; cells: readonly string[] }[];
-  statuses: ReadOrders['statuses'];
-  /** What is wrong with the file, in Indonesian. */
-  problems: string[];
-  /** A hash of the header, by which choices are remembered; undefined where no header is, which would be a row. */
-  headerHash: string | undefined;
-}
+export type FileView = Awaited<ReturnType<typeof viewOf>>;
 
 const previewLength = 8;
 
@@ -65,7 +53,7 @@ async function viewOf(
   { records, separator, problems }: FileRecords,
   { header, names, columns, first }: Table<string>,
   more: readonly string[],
-): Promise<FileView> {
+) {
   const start = Math.max(0, header - 1);
   const shown = records.slice(start, start + previewLength);
   // Without HTTPS, browsers have no hashes.
@@ -74,11 +62,16 @@ async function viewOf(
     header,
     names,
     columns,
+    /** Number of records below the header. */
     rows: records.length - first,
+    /** The separator of a text's cells; undefined for a sheet. */
     separator,
+    /** A few records from the header on, with one above it. `row`: counted from 1. */
     preview: shown.map((cells, index) => ({ row: start + index + 1, cells })),
-    statuses: [],
+    statuses: [] as ReadOrders['statuses'],
+    /** What is wrong with the file, in Indonesian. */
     problems: [...problems, ...more],
+    /** A hash of the header, by which choices are remembered; undefined where no header is, which would be a row. */
     headerHash: canHash ? await hashOf(new TextEncoder().encode(names.join('\n'))) : undefined,
   };
 }

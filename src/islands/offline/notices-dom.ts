@@ -1,7 +1,7 @@
 import { createElement } from '../create-element.ts';
 // By its address, so that pages don't carry the styles of notices that are seldom shown.
 import styles from './offline.css?url&no-inline';
-import type { NewerWords } from './offline-view.ts';
+import type { newerWords } from './offline-view.ts';
 
 const corner = createElement('div', { className: 'offline-notices' });
 const notices = {
@@ -32,7 +32,7 @@ export function showOldBuild(words: string, onClose: () => void): void {
 }
 
 /** Says that there is a newer guide and what changed. Nothing is loaded until the reader wants it. */
-export function showNewer({ title, changes, note }: NewerWords): void {
+export function showNewer({ title, changes, note }: NonNullable<ReturnType<typeof newerWords>>): void {
   const items = changes.map((change) => createElement('li', {}, change));
   const later = button('Nanti', () => notices.newer.replaceChildren());
   show(

@@ -54,15 +54,8 @@ export function buildWords(builtAt: string, now: number): { made: string; old: s
   };
 }
 
-/** The notice of a newer guide. */
-export interface NewerWords {
-  title: string;
-  changes: string[];
-  note: string;
-}
-
 /** The notice of what is new in `newest` for a tab that reads `mine`; undefined where both have the same content. */
-export function newerWords(mine: GuideNews | undefined, newest: GuideNews): NewerWords | undefined {
+export function newerWords(mine: GuideNews | undefined, newest: GuideNews) {
   if (!mine || mine.content === newest.content) return undefined;
   const known = new Set(mine.changes.map(({ id }) => id));
   const fresh = newest.changes.filter(({ id }) => !known.has(id)).map(({ title }) => title);

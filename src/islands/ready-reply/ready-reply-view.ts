@@ -9,25 +9,8 @@ export interface FieldState {
   wasLeft: boolean;
 }
 
-/** A part of the text as shown. `isAsked`: a gap that is pointed out, because copying was tried. */
-export interface ShownPart extends FilledPart {
-  isAsked: boolean;
-}
-
-/** Why nothing is copied, and the name of the field to lead to. */
-export interface Refusal {
-  text: string;
-  name: string;
-}
-
-export interface ReadyReplyView {
-  parts: ShownPart[];
-  /** What is wrong with each field; empty where nothing is, or where it is too early to say so. */
-  problems: Record<string, string>;
-  /** The text that is copied, with the agent's sign-off; undefined while a gap is open. */
-  message: string | undefined;
-  refusal: Refusal | undefined;
-}
+/** A part of the text as shown. */
+export type ShownPart = ReturnType<typeof viewReadyReply>['parts'][number];
 
 /**
  * The reply with these fields. `wasTried`: copying was tried, so that open gaps are pointed out. `signOff`: the line that the agent ends
@@ -38,7 +21,7 @@ export function viewReadyReply(
   fields: Readonly<Record<string, FieldState>>,
   wasTried: boolean,
   signOff: string,
-): ReadyReplyView {
+) {
   const typed = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.typed]));
   const { parts, values, message } = fillReply(reply, typed);
   const problems = Object.fromEntries(
@@ -49,9 +32,13 @@ export function viewReadyReply(
   );
   const shown = signOff ? [...parts, { text: withSignOff('', signOff) }] : parts;
   return {
+    /** `isAsked`: a gap that is pointed out, because copying was tried. */
     parts: shown.map((part: FilledPart) => ({ ...part, isAsked: wasTried && part.isMissing === true })),
+    /** What is wrong with each field; empty where nothing is, or where it is too early to say so. */
     problems,
+    /** The text that is copied, with the agent's sign-off; undefined while a gap is open. */
     message: message === undefined ? undefined : withSignOff(message, signOff),
+    /** Why nothing is copied, and the name of the field to lead to. */
     refusal: refusalOf(reply.placeholders, values),
   };
 }
@@ -70,10 +57,7 @@ export function offerTyped(
   return Object.fromEntries(fitting);
 }
 
-function refusalOf(
-  placeholders: Fillable['placeholders'],
-  values: ReturnType<typeof fillReply>['values'],
-): Refusal | undefined {
+function refusalOf(placeholders: Fillable['placeholders'], values: ReturnType<typeof fillReply>['values']) {
   const open = placeholders.flatMap(({ name, label }) => {
     const value = values.get(name);
     return value?.ok === false ? [{ name, label, isEmpty: value.isEmpty }] : [];

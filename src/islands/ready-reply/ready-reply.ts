@@ -2,13 +2,7 @@ import type { Fillable } from '../../domain/replies/reply-text.ts';
 import { createElement } from '../create-element.ts';
 import { GuideElement } from '../element.ts';
 import { readSignOffLine } from '../sign-off/stored-sign-off.ts';
-import {
-  type FieldState,
-  offerTyped,
-  type ReadyReplyView,
-  type ShownPart,
-  viewReadyReply,
-} from './ready-reply-view.ts';
+import { type FieldState, offerTyped, type ShownPart, viewReadyReply } from './ready-reply-view.ts';
 import { forgetTyped, keepTyped, readTyped } from './typed-fields.ts';
 
 let fieldCount = 0;
@@ -58,7 +52,7 @@ export class ReadyReply extends GuideElement {
     );
   }
 
-  get #view(): ReadyReplyView {
+  get #view() {
     return viewReadyReply(this.#reply, this.#fields, this.#wasTried, readSignOffLine());
   }
 

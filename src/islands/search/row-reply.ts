@@ -3,22 +3,10 @@ import type { Card, FrontIndex } from '../../search/front-index.ts';
 import type { Hit } from '../../search/hit.ts';
 
 /** A reply that a result offers. */
-export interface RowReply {
-  title: string;
-  text: string;
-  /** The address at which its gaps are filled in; empty where it has none. */
-  fillAt: string;
-  /** The day from which it isn't sent any more. */
-  ends: IsoDate | undefined;
-}
+export type RowReply = NonNullable<ReturnType<typeof replyOf>>;
 
 /** The reply that a result is; of a page, the one that is asked for, or else its first. Undefined where none may be sent on `today`. */
-export function replyOf(
-  { record, reply: asked }: Hit,
-  card: Card,
-  index: FrontIndex,
-  today: IsoDate,
-): RowReply | undefined {
+export function replyOf({ record, reply: asked }: Hit, card: Card, index: FrontIndex, today: IsoDate) {
   const isReply = index.kinds[record] === 'reply';
   const own = index.offers[record] ?? [];
   const page = isReply ? offeringPage(record, index) : own.length > 0 ? record : undefined;
@@ -34,7 +22,9 @@ export function replyOf(
     reply && {
       title: index.titles[reply.record] ?? '',
       text: reply.answer,
+      /** The address at which its gaps are filled in; empty where it has none. */
       fillAt: reply.sendable ? '' : `${index.urls[page ?? -1]}#balasan=${id}`,
+      /** The day from which it isn't sent any more. */
       ends: reply.ends,
     }
   );

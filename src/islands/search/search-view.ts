@@ -6,11 +6,11 @@ import { readableDay } from '../../search/day-words.ts';
 import type { Engine, SearchAnswer } from '../../search/engine.ts';
 import type { Card } from '../../search/front-index.ts';
 import type { Hit } from '../../search/hit.ts';
-import { markText, rootsOf, type Segment } from '../../search/marks.ts';
+import { markText, rootsOf } from '../../search/marks.ts';
 import type { RecordKind } from '../../search/records.ts';
 import { maskNumbers } from './mask-numbers.ts';
 import { quote } from './quote.ts';
-import { type RowReply, replyOf } from './row-reply.ts';
+import { replyOf } from './row-reply.ts';
 
 /** What readers call the kinds. */
 export const kindLabels: Record<RecordKind, string> = {
@@ -33,27 +33,7 @@ const newDays = 14;
 const everywhere = new Set(['belum', 'tidak', 'jangan', 'bukan']);
 
 /** A result as it is shown. */
-export interface Row {
-  record: number;
-  url: string;
-  kind: string;
-  area: string;
-  title: Segment[];
-  /** The heading of the section that fits best; empty for the top of the page. */
-  section: string;
-  /** Empty until the card is fetched. */
-  answer: Segment[];
-  since: string;
-  isNew: boolean;
-  /** The day from which its text isn't copied any more; empty where none is known. */
-  ends: IsoDate | '';
-  /** Why its text isn't copied from here; empty where it is, or where there is none. */
-  why: string;
-  /** What is sent to the customer: the reply that it is, or the one that its page offers for the query. */
-  reply: RowReply | undefined;
-  /** The answer for the agent, which may be copied but isn't for the customer; empty where there is none. */
-  internal: string;
-}
+export type Row = ReturnType<typeof makeRow>;
 
 /** A filter. `count`: how many results it leaves. `on`: whether it is chosen. */
 export interface Chip {
@@ -68,22 +48,7 @@ export interface Chip {
 export type Filter = Record<Chip['group'], string>;
 
 /** Everything that the panel shows for a query. */
-export interface SearchView {
-  query: string;
-  rows: Row[];
-  related: Row[];
-  chips: Chip[];
-  /** The line above the results, which a screen reader says. */
-  line: string;
-  /** What words with typos were corrected to. The query is offered as it was typed, too. */
-  corrected: string[];
-  /** Words that were understood as others, `tf = transfer`. */
-  understood: string;
-  /** Whether the full text was searched, too. */
-  hasFullText: boolean;
-  /** The query as an amount of money, for the calculators; undefined where it is none. */
-  amount: number | undefined;
-}
+export type SearchView = ReturnType<typeof viewAnswer>;
 
 /** The view of an answer. `today`: the reader's day, by which a rule is new. */
 export function viewAnswer(
@@ -92,7 +57,7 @@ export function viewAnswer(
   filter: Filter,
   areaLabels: Readonly<Record<string, string>>,
   today: IsoDate,
-): SearchView {
+) {
   const { index } = engine.vocabulary;
   const roots = new Set([...rootsOf(understanding)].filter((root) => !everywhere.has(root)));
   const kindOf = ({ record }: Hit) => index.kinds[record] ?? 'page';
@@ -145,13 +110,18 @@ export function viewAnswer(
     rows,
     related,
     chips,
+    /** The line above the results, which a screen reader says. */
     line: statusLine(query, rows.length, related.length),
+    /** What words with typos were corrected to. The query is offered as it was typed, too. */
     corrected: read.filter(({ reading }) => reading === 'typo').map(({ taken = '' }) => readable(taken)),
+    /** Words that were understood as others, `tf = transfer`. */
     understood: read
       .filter(({ reading }) => reading !== 'typo')
       .map(({ typed, taken = '' }) => `${readable(typed)} = ${readable(taken)}`)
       .join(', '),
+    /** Whether the full text was searched, too. */
     hasFullText,
+    /** The query as an amount of money, for the calculators; undefined where it is none. */
     amount: amountOf(query),
   };
 }
@@ -169,7 +139,7 @@ function makeRow(
   areaLabels: Readonly<Record<string, string>>,
   today: IsoDate,
   day: IsoDate | undefined,
-): Row {
+) {
   const { index } = vocabulary;
   const { record, section } = hit;
   const own = card?.sections ?? [];
@@ -190,13 +160,19 @@ function makeRow(
     kind: kindLabels[kind],
     area: areaLabels[index.areas[record] ?? ''] ?? '',
     title: mark(title),
+    /** The heading of the section that fits best; empty for the top of the page. */
     section: heading,
+    /** Empty until the card is fetched. */
     answer: card ? mark(card.answer) : [],
     since: sinceText(card, kind === 'page' ? day : undefined),
     isNew: age !== undefined && age >= 0 && age <= newDays,
+    /** The day from which its text isn't copied any more; empty where none is known. */
     ends,
+    /** Why its text isn't copied from here; empty where it is, or where there is none. */
     why: hasEnded ? 'aturannya berubah, buka dulu' : isUnused ? 'belum bisa dipakai' : '',
+    /** What is sent to the customer: the reply that it is, or the one that its page offers for the query. */
     reply,
+    /** The answer for the agent, which may be copied but isn't for the customer; empty where there is none. */
     internal: kind === 'reply' ? '' : text,
   };
 }

@@ -1,40 +1,12 @@
-import { type AmountPiece, markDigits } from '../../domain/money/marked-amount.ts';
+import { markDigits } from '../../domain/money/marked-amount.ts';
 import { parsePositiveRupiah } from '../../domain/money/money.ts';
 import { explainTransfer, type Transfer, type Verdict } from '../../domain/money/transfer-check.ts';
 import type { Slip } from '../../domain/money/typing-slip.ts';
 import { parseCode, parseTotal } from '../../domain/money/unique-code.ts';
-import {
-  type AmountFormView,
-  type FieldInput,
-  problemsOf,
-  viewAmount,
-  viewCode,
-} from '../unique-code/field-view.ts';
-import { differenceText, surenessWords, type VerdictWords, wordsOf } from './verdict-words.ts';
+import { type FieldInput, problemsOf, viewAmount, viewCode } from '../unique-code/field-view.ts';
+import { differenceText, surenessWords, wordsOf } from './verdict-words.ts';
 
-/** An explanation as it is shown. */
-export interface VerdictView extends VerdictWords {
-  kind: Verdict['kind'];
-  sureLabel: string;
-  /** The tone of the badge that says how sure it is. */
-  tone: string;
-  /** The two amounts with the mistyped digits marked; only for a slip. */
-  compare: { intended: AmountPiece[]; paid: AmountPiece[] } | undefined;
-  /** The part of the rule that fits. */
-  link: { href: string; text: string };
-}
-
-export interface TransferResult {
-  /** The difference in one sentence. */
-  line: string;
-  verdicts: VerdictView[];
-  /** The id of the reply to send for the likeliest explanation. */
-  reply: string;
-  /** When the reply fits, and what else to do. */
-  advice: string;
-}
-
-/** What an explanation leads to: a part of the rule, a reply, and advice beside it. */
+/** What an explanation leads to: a part of the rule, the reply to send, and advice: when the reply fits, and what else to do. */
 const situations = {
   paid: {
     link: { href: '/pembayaran/verifikasi-manual/#langkah', text: 'Verifikasi manual: langkah' },
@@ -60,11 +32,7 @@ const situations = {
 export const transferReplies = Object.values(situations).map(({ reply }) => reply);
 
 /** The view of what was typed. An empty code is one that isn't known. */
-export function viewTransferCheck(
-  order: FieldInput,
-  code: FieldInput,
-  paid: FieldInput,
-): AmountFormView<TransferResult, 'order' | 'kode-order' | 'masuk'> {
+export function viewTransferCheck(order: FieldInput, code: FieldInput, paid: FieldInput) {
   const parsedCode = parseCode(code.text);
   const total = parseTotal(order.text, parsedCode);
   const amount = parsePositiveRupiah(paid.text);
@@ -82,7 +50,10 @@ export function viewTransferCheck(
   return { fields, result, announcement: announce(result) };
 }
 
-function resultOf(transfer: Transfer): TransferResult {
+export type TransferResult = ReturnType<typeof resultOf>;
+
+/** The explanations, likeliest first, with the difference in one sentence and what the likeliest leads to. */
+function resultOf(transfer: Transfer) {
   const verdicts = explainTransfer(transfer);
   const views = verdicts.map((verdict) => viewVerdict(verdict, transfer));
   return { ...situationOf(verdicts[0]), line: differenceText(transfer), verdicts: views };
@@ -93,17 +64,22 @@ function situationOf(verdict: Verdict | undefined) {
   return verdict?.kind === 'exact' || verdict?.kind === 'fits-code' ? situations.paid : situations.mistyped;
 }
 
-function viewVerdict(verdict: Verdict, transfer: Transfer): VerdictView {
+/** An explanation as it is shown. */
+export type VerdictView = ReturnType<typeof viewVerdict>;
+
+function viewVerdict(verdict: Verdict, transfer: Transfer) {
   return {
     kind: verdict.kind,
     ...surenessWords[verdict.sure],
     ...wordsOf(verdict, transfer),
+    /** The two amounts with the mistyped digits marked; only for a slip. */
     compare: verdict.kind === 'slip' ? compare(verdict.slip, verdict.intended, transfer.paid) : undefined,
+    /** The part of the rule that fits. */
     link: situationOf(verdict).link,
   };
 }
 
-function compare(slip: Slip, intended: number, paid: number): NonNullable<VerdictView['compare']> {
+function compare(slip: Slip, intended: number, paid: number) {
   const { at } = slip;
   const length = slip.kind === 'swapped' ? 2 : 'count' in slip ? slip.count : 1;
   const isSlipped = (digit: number) => digit >= at && digit < at + length;

@@ -27,12 +27,7 @@ export const slipTitle: Record<SlipKind, string> = {
 };
 
 /** The name of a verdict, and why it fits, in one or two sentences with the amounts. */
-export interface VerdictWords {
-  title: string;
-  why: string;
-}
-
-export function wordsOf(verdict: Verdict, { total, code, paid }: Transfer): VerdictWords {
+export function wordsOf(verdict: Verdict, { total, code, paid }: Transfer): { title: string; why: string } {
   const isTotal = `${formatRupiah(paid)} sama dengan total belanja`;
   switch (verdict.kind) {
     case 'exact': {

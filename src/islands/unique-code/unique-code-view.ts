@@ -1,26 +1,12 @@
-import { type AmountPiece, markDigits } from '../../domain/money/marked-amount.ts';
+import { markDigits } from '../../domain/money/marked-amount.ts';
 import { formatRupiah, group, type Rupiah } from '../../domain/money/money.ts';
 import { amountDue, changedTail, parseCode, parseTotal } from '../../domain/money/unique-code.ts';
-import { type AmountFormView, type FieldInput, problemsOf, viewAmount, viewCode } from './field-view.ts';
+import { type FieldInput, problemsOf, viewAmount, viewCode } from './field-view.ts';
 
 /** The reply with the amount to pay, and its placeholder for the amount. */
 export const totalReply = { id: 'total-transfer', total: 'total' } as const;
 
-/** The amount to pay, in words for the agent and for the reseller. */
-export interface UniqueCodeResult {
-  amount: string;
-  /** The amount, with the digits marked that the code changed. */
-  pieces: AmountPiece[];
-  /** How the code changes the last digits, in a sentence. */
-  tail: string;
-  /** The reply to the reseller, and its values by placeholder. */
-  reply: { id: string; values: Record<string, string> };
-}
-
-export function viewUniqueCode(
-  total: FieldInput,
-  code: FieldInput,
-): AmountFormView<UniqueCodeResult, 'total' | 'kode'> {
+export function viewUniqueCode(total: FieldInput, code: FieldInput) {
   const parsedCode = parseCode(code.text);
   const parsedTotal = parseTotal(total.text, parsedCode);
   const fields = { total: viewAmount(total, parsedTotal), kode: viewCode(code, parsedCode) };
@@ -31,13 +17,19 @@ export function viewUniqueCode(
   return { fields, result, announcement: `Yang harus dibayar ${result.amount}. ${result.tail}` };
 }
 
-function resultOf(total: Rupiah, code: number): UniqueCodeResult {
+/** The amount to pay, in words for the agent and for the reseller. */
+export type UniqueCodeResult = ReturnType<typeof resultOf>;
+
+function resultOf(total: Rupiah, code: number) {
   const due = amountDue(total, code);
   const firstMarked = String(due).length - changedTail(total, code).length;
   return {
     amount: formatRupiah(due),
+    /** The amount, with the digits marked that the code changed. */
     pieces: markDigits(due, (digit) => digit >= firstMarked),
+    /** How the code changes the last digits, in a sentence. */
     tail: tailText(total, code),
+    /** The reply to the reseller, and its values by placeholder. */
     reply: { id: totalReply.id, values: { [totalReply.total]: String(due) } },
   };
 }

@@ -1,16 +1,7 @@
 import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre';
 import type { Flow } from '../../domain/flow/flow.ts';
-import type { FlowEdge } from '../../domain/flow/flow-graph.ts';
 import { edgePath, round } from './edge-path.ts';
 import { textWidth, wrapText } from './text-lines.ts';
-
-/** A flow as a picture. All lengths are in px, all places from its upper left corner. */
-export interface FlowDiagram {
-  width: number;
-  height: number;
-  nodes: DiagramNode[];
-  edges: DiagramEdge[];
-}
 
 /** Lines of text in a box; `x` and `y` are its middle. */
 interface Box {
@@ -19,17 +10,6 @@ interface Box {
   width: number;
   height: number;
   lines: string[];
-}
-
-export interface DiagramNode extends Box {
-  id: string;
-  kind: 'step' | 'outcome';
-}
-
-export interface DiagramEdge extends FlowEdge {
-  /** SVG path data. */
-  path: string;
-  label: Box;
 }
 
 /** Measures of a kind of text, in px. */
@@ -50,8 +30,11 @@ export const styles = {
   option: { size: 12, line: 15, text: 92, inset: { x: 4, y: 1 } },
 } satisfies Record<string, TextStyle>;
 
-/** Lays out a flow from top to bottom, with each step, outcome and option once. */
-export function layOutFlow(flow: Flow): FlowDiagram {
+/**
+ * Lays out a flow from top to bottom, with each step, outcome and option once. All lengths are in px, all places from the picture's upper
+ * left corner.
+ */
+export function layOutFlow(flow: Flow) {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 20, edgesep: 12, ranksep: 44, marginx: 2, marginy: 2 });
   const texts = [
