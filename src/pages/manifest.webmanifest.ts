@@ -1,4 +1,3 @@
-import type { APIRoute } from 'astro';
 import { shareTarget } from '../offline/share.ts';
 
 const shortcuts = [
@@ -8,7 +7,7 @@ const shortcuts = [
 ].map(([name, url]) => ({ name, url }));
 
 /** The guide as an app that a phone or a computer installs. Its icons fill the square, so each may be cut to any shape. */
-export const GET: APIRoute = () =>
+export const GET = () =>
   Response.json({
     id: '/',
     name: 'Panduan CS',

@@ -8,8 +8,7 @@ import { findDayHours, isEverOpen, type Week } from '../../domain/policy/working
 import type { SlaCase, SlaRow } from '../../site/sla.ts';
 import { listText } from '../../text/list-text.ts';
 import { dayFields, findMinutes, type SlaFields } from './sla-fields.ts';
-import { type StretchLine, stretchLines } from './sla-stretches.ts';
-import { type resultNames, sayLength, sayOwnTime, stateWords } from './sla-words.ts';
+import { type resultNames, sayLength, sayOwnTime, stateWords, stretchLines } from './sla-words.ts';
 
 /** A deadline, real or simulated. */
 export interface SlaResult {
@@ -23,7 +22,7 @@ export interface SlaResult {
   stateLabel: string;
   tone: string;
   left: string;
-  stretches: StretchLine[];
+  stretches: ReturnType<typeof stretchLines>;
 }
 
 /** The reader's clock: the instant `now` in milliseconds since 1970, and the reader's own time zone. */

@@ -1,4 +1,4 @@
-import type { SlaState } from '../../domain/policy/sla.ts';
+import type { SlaState, Stretch } from '../../domain/policy/sla.ts';
 import { formatWallTime, jakartaTime } from '../../domain/policy/wall-time.ts';
 
 /** What a deadline is called above it and when it is read out. */
@@ -34,4 +34,13 @@ export function sayLength(ms: number, { days = false } = {}): string {
     [total % 60, 'menit'],
   ];
   return parts.flatMap(([count, unit]) => (count > 0 ? [`${count} ${unit}`] : [])).join(' ');
+}
+
+/** The stretches of the time from complaint to deadline in words: which count, and why the others don't. */
+export function stretchLines(stretches: readonly Stretch[]) {
+  const say = (instant: number) => formatWallTime(jakartaTime(instant), 'short');
+  return stretches.map(({ from, to, why, holiday }) => {
+    const reason = { open: 'Dihitung', closed: 'Tutup', holiday: `Libur: ${holiday}` }[why];
+    return { why, text: `${say(from)} – ${say(to)}: ${reason}` };
+  });
 }

@@ -23,8 +23,8 @@ export interface FieldView {
 }
 
 /** Everything that a calculator shows: the lines below each field, its result, and what a screen reader says. */
-export interface AmountFormView<Result, Name extends string = string> {
-  fields: Record<Name, FieldView>;
+export interface AmountFormView<Result> {
+  fields: Record<string, FieldView>;
   result: Result | undefined;
   announcement: string;
 }

@@ -1,6 +1,5 @@
-import type { APIRoute } from 'astro';
 import { buildFile } from '../../site/build-file.ts';
 import { getGuide } from '../../site/guide.ts';
 
-export const GET: APIRoute = async () =>
+export const GET = async () =>
   Response.json(buildFile((await getGuide()).today, process.env, Date.now()));

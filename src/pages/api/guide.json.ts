@@ -1,4 +1,3 @@
-import type { APIRoute } from 'astro';
 import { getGuideFile } from '../../site/guide.ts';
 
-export const GET: APIRoute = async () => Response.json(await getGuideFile());
+export const GET = async () => Response.json(await getGuideFile());

@@ -1,5 +1,4 @@
-import type { APIRoute } from 'astro';
 import { pagesFile } from '../../site/api.ts';
 import { getGuideFile } from '../../site/guide.ts';
 
-export const GET: APIRoute = async () => Response.json(pagesFile(await getGuideFile()));
+export const GET = async () => Response.json(pagesFile(await getGuideFile()));

@@ -1,4 +1,3 @@
-import type { APIRoute } from 'astro';
 import { searchFiles } from '../../site/search-files.ts';
 
-export const GET: APIRoute = async () => Response.json((await searchFiles()).front);
+export const GET = async () => Response.json((await searchFiles()).front);
