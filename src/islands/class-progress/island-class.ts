@@ -1,8 +1,7 @@
 import { listChanges } from '../../domain/changes/changes.ts';
 import type { ClassModule, ClassQuestion } from '../../domain/class/module.ts';
-import type { TrackedQuestion } from '../../domain/class/progress.ts';
 import { shownRevision } from '../../domain/dated/dated.ts';
-import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
+import { formatDate } from '../../domain/dated/iso-date.ts';
 import { versionName } from '../../domain/dated/revision-path.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
 import type { Page } from '../../domain/guide/page.ts';
@@ -13,13 +12,7 @@ import { ruleLink } from '../../site/rule-link.ts';
 export type IslandModule = ReturnType<typeof islandModulesOf>[number];
 
 /** A question as the elements know it. */
-export interface IslandQuestion extends TrackedQuestion {
-  /** Wrong amounts that are recognised, as answers give them. */
-  slips: string[];
-  /** The day on which it steps aside; undefined where none is known. */
-  ends?: IsoDate | undefined;
-  rule: { title: string; url: string };
-}
+export type IslandQuestion = ReturnType<typeof questionOf>;
 
 /** Makes the modules for the elements. */
 export function islandModulesOf(modules: Iterable<ClassModule>) {
@@ -71,7 +64,7 @@ function changeOf(page: Page) {
   return { page: page.id, title: current.title, url: pageUrl(page), day, summary };
 }
 
-function questionOf(question: ClassQuestion): IslandQuestion {
+function questionOf(question: ClassQuestion) {
   const { key, kind, right, options, amount, rule, stepsAside } = question;
   return {
     key,
@@ -79,8 +72,10 @@ function questionOf(question: ClassQuestion): IslandQuestion {
     right,
     against: rule.page ? revisionSeen(rule.page) : '',
     options: options.map(({ id }) => id),
+    /** Wrong amounts that are recognised, as answers give them. */
     slips: amount?.slips.map(({ value }) => String(value)) ?? [],
-    ends: stepsAside?.on,
+    /** The day on which it steps aside, where it is known. */
+    ...(stepsAside && { ends: stepsAside.on }),
     rule: ruleLink(question) ?? { title: '', url: '' },
   };
 }

@@ -1,6 +1,5 @@
 import { GuideElement } from '../element.ts';
-import { copyText } from './clipboard.ts';
-import { type CopyState, copyWords, restAfter } from './copy-view.ts';
+import { type CopyState, copyText, copyWords, restAfter } from './clipboard.ts';
 
 /** `<copy-button data-text>`: copies the text on click and says whether it worked. */
 class CopyButton extends GuideElement {

@@ -1,6 +1,5 @@
 import { createElement } from '../create-element.ts';
-import { copyText } from './clipboard.ts';
-import { copyWords, restAfter } from './copy-view.ts';
+import { copyText, copyWords, restAfter } from './clipboard.ts';
 
 /** Creates a button that copies with `copyFrom`. `what`: what it copies, for screen readers only, after the `label`. */
 export function createCopyButton(

@@ -1,7 +1,6 @@
 import { reportText } from '../../site/guide-part.ts';
-import { copyText } from './clipboard.ts';
+import { copyText, copyWords, restAfter } from './clipboard.ts';
 import { copyFrom } from './copy-from.ts';
-import { copyWords, restAfter } from './copy-view.ts';
 
 // What a part of the page offers is copied at an address that always means this text: the link beside its heading copies itself, a button
 // with `data-report` copies the line that reports the part as wrong. `[data-share]` has the page's own address.

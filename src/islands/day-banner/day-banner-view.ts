@@ -5,18 +5,6 @@ import { urlOnDay } from '../../domain/guide/urls.ts';
 import { unreadableDay } from '../../domain/guide/wording.ts';
 import type { RevisionRecord } from '../../schemas/guide-file.ts';
 
-/** What the banner says of a day. */
-export interface DayView {
-  /** `held`: what is shown was the rule on that day. `other`: it wasn't, or nobody knows. `unreadable`: no such day exists. */
-  standing: 'held' | 'other' | 'unreadable';
-  headline: string;
-  words: string;
-  /** The address of that day's revision; undefined where it is the one shown, or where there was none. */
-  to?: string;
-  /** What a citation of the page begins with; undefined where the page can't be cited for that day. */
-  opening?: string;
-}
-
 const standingWords: Record<AsOf<RevisionRecord>['standing'], string> = {
   'in-force': 'Aturan di bawah ini berlaku pada hari itu.',
   awaiting: 'Pada hari itu aturannya masih ditunggu.',
@@ -25,8 +13,12 @@ const standingWords: Record<AsOf<RevisionRecord>['standing'], string> = {
   none: 'Pada hari itu belum ada ketentuan; yang di bawah ini mulai berlaku sesudahnya.',
 };
 
-/** What the banner says of `day`, which may be any text. `shown`: the slug of the revision shown; `revisions`: all, oldest first. */
-export function viewDay(revisions: readonly RevisionRecord[], shown: string, day: string): DayView {
+/**
+ * What the banner says of `day`, which may be any text. `shown`: the slug of the revision shown; `revisions`: all, oldest first. `held`:
+ * what is shown was the rule on that day; `other`: it wasn't, or nobody knows; `unreadable`: no such day exists. `to` is the address of
+ * that day's revision, where another is shown; `opening` is what a citation begins with, where the page can be cited for that day.
+ */
+export function viewDay(revisions: readonly RevisionRecord[], shown: string, day: string) {
   if (!isIsoDate(day)) return { standing: 'unreadable', headline: unreadableDay(day), words: '' };
   const headline = `Anda membaca panduan per ${formatDate(day)}.`;
   const found = pageAsOf(revisions, day);

@@ -2,15 +2,9 @@ import { type Given, isRight } from '../../domain/class/grade.ts';
 import { moneyProblemText, parsePositiveRupiah } from '../../domain/money/money.ts';
 import type { IslandQuestion } from '../class-progress/island-class.ts';
 
-/** The mark of an option once the question is answered. `missed`: right, but not chosen. `left`: wrong, and not chosen. */
-export interface OptionMark {
-  tone: 'right' | 'wrong' | 'missed' | 'left';
-  label: string;
-}
-
 export function viewFeedback(question: IslandQuestion, given: Given) {
   const right = isRight(question, given);
-  const marks = question.options.map((id): [string, OptionMark] => [id, markOf(question, given, id)]);
+  const marks = question.options.map((id) => [id, markOf(question, given, id)] as const);
   return {
     isRight: right,
     verdict: right ? 'Benar.' : wrongVerdict(question),
@@ -27,7 +21,8 @@ function wrongVerdict({ kind, right }: IslandQuestion): string {
   return 'Belum tepat.';
 }
 
-function markOf({ kind, right }: IslandQuestion, given: Given, id: string): OptionMark {
+/** The mark of an option once the question is answered. `missed`: right, but not chosen. `left`: wrong, and not chosen. */
+function markOf({ kind, right }: IslandQuestion, given: Given, id: string) {
   if (kind === 'order') {
     const place = right.indexOf(id) + 1;
     const isInPlace = given.indexOf(id) + 1 === place;

@@ -1,7 +1,7 @@
 import { readValue } from '../../domain/replies/placeholder.ts';
 import { type Fillable, type FilledPart, fillReply } from '../../domain/replies/reply-text.ts';
 import { listText } from '../../text/list-text.ts';
-import { withSignOff } from '../sign-off/sign-off-text.ts';
+import { withSignOff } from '../sign-off/sign-off.ts';
 
 /** A field's text, and whether the reader has left the field since. */
 export interface FieldState {

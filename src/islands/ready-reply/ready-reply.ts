@@ -1,7 +1,7 @@
 import type { Fillable } from '../../domain/replies/reply-text.ts';
 import { createElement } from '../create-element.ts';
 import { GuideElement } from '../element.ts';
-import { readSignOffLine } from '../sign-off/stored-sign-off.ts';
+import { readSignOffLine } from '../sign-off/sign-off.ts';
 import { type FieldState, offerTyped, type ShownPart, viewReadyReply } from './ready-reply-view.ts';
 import { forgetTyped, keepTyped, readTyped } from './typed-fields.ts';
 

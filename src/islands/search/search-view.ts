@@ -35,17 +35,8 @@ const everywhere = new Set(['belum', 'tidak', 'jangan', 'bukan']);
 /** A result as it is shown. */
 export type Row = ReturnType<typeof makeRow>;
 
-/** A filter. `count`: how many results it leaves. `on`: whether it is chosen. */
-export interface Chip {
-  group: 'kind' | 'area';
-  value: string;
-  label: string;
-  count: number;
-  on: boolean;
-}
-
 /** The kind and the area of the results that are shown; an empty string means all. */
-export type Filter = Record<Chip['group'], string>;
+export type Filter = Record<'kind' | 'area', string>;
 
 /** Everything that the panel shows for a query. */
 export type SearchView = ReturnType<typeof viewAnswer>;
@@ -88,11 +79,13 @@ export function viewAnswer(
   // What may be related is read before anything of it is sent.
   const related =
     confident.length > 0 ? [] : rowsOf(ranking.related).map((row) => ({ ...row, reply: undefined }));
-  const chip = (group: Chip['group'], value: string, label: string): Chip => ({
+  const chip = (group: keyof Filter, value: string, label: string) => ({
     group,
     value,
     label,
+    /** How many results it leaves. */
     count: confident.filter((hit) => passes(hit, { ...filter, [group]: value })).length,
+    /** Whether it is chosen. */
     on: filter[group] === value,
   });
   const kinds = [...new Set([...confident.map(kindOf), ...kindNames.filter((kind) => kind === filter.kind)])];

@@ -1,5 +1,5 @@
 import { GuideElement } from '../element.ts';
-import { readSignOff, readSignOffLine, writeSignOff } from './stored-sign-off.ts';
+import { readSignOff, readSignOffLine, writeSignOff } from './sign-off.ts';
 
 /** `<sign-off-form>`: the agent's name and how replies end, set once for all replies in this browser. */
 class SignOffForm extends GuideElement {

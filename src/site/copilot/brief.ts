@@ -5,14 +5,8 @@ import { flowOnDay, replyOnDay, ruleOnDay, type When } from './on-day.ts';
 /** A rule in a list: enough to tell whether it answers, and how sure that is. */
 export function briefRule(file: GuideFile, subject: FilePage | FileValue, when: When) {
   const rule = ruleOnDay(file, subject, when);
-  const long = {
-    decisions: undefined,
-    replies: undefined,
-    values: undefined,
-    flow: undefined,
-    body: undefined,
-  };
-  return { ...rule, ...long, sources: undefined, corrections: undefined };
+  const { decisions, replies, values, flow, body, sources, corrections, ...brief } = rule;
+  return brief;
 }
 
 /** What search found at an address, as it stands on the day. */

@@ -79,15 +79,11 @@ export interface RuleAnswer extends AnswerSureness, Interval {
   body?: string;
 }
 
-/** The answer for a day. `inForceToday`: the version that holds today, where it is another. */
-export interface RuleOnDay extends RuleAnswer {
-  date: IsoDate;
-  by: AnswerClock;
-  inForceToday: string | undefined;
-}
+/** The answer for a day. */
+export type RuleOnDay = ReturnType<typeof ruleOnDay>;
 
 /** What held on a day, of a page or a value, by a clock. */
-export function ruleOnDay(file: GuideFile, subject: FilePage | FileValue, when: When): RuleOnDay {
+export function ruleOnDay(file: GuideFile, subject: FilePage | FileValue, when: When) {
   const { date, today, clock } = when;
   const revisions: readonly (FileRevision | FileRow)[] = subject.revisions;
   const nameBy = (other: When) => {
@@ -113,6 +109,7 @@ export function ruleOnDay(file: GuideFile, subject: FilePage | FileValue, when: 
     by: clock,
     ...answer,
     says: cautions.filter(Boolean).join(' ') || undefined,
+    /** The version that holds today, where it is another. */
     inForceToday: now === own ? undefined : now,
   };
 }

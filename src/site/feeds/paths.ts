@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { makeFeed } from '../../domain/changes/feed.ts';
+import { makeFeed, nameFeed } from '../../domain/changes/feed.ts';
 import type { Area } from '../../domain/guide/area.ts';
 import { getGuide } from '../guide.ts';
 import { feedForms, writeFeed } from './write.ts';
@@ -19,4 +19,13 @@ export function feedEndpoint(form: keyof typeof feedForms) {
     const body = await writeFeed(form, makeFeed(await getGuide(), props.area), site);
     return new Response(body, { headers: { 'content-type': `${feedForms[form].type}; charset=utf-8` } });
   };
+}
+
+/** The `<link rel="alternate">` elements by which a feed reader finds the feeds of the whole guide, or of one area. */
+export function feedLinks(area?: Area) {
+  const { home, title } = nameFeed(area);
+  return Object.values(feedForms).map(({ file, type }) => ({
+    tag: 'link' as const,
+    attrs: { rel: 'alternate', type, href: `${home}${file}`, title },
+  }));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { signOffLine, withSignOff } from '../../../src/islands/sign-off/sign-off-text.ts';
+import { signOffLine, withSignOff } from '../../../src/islands/sign-off/sign-off.ts';
 
 it.each([
   ['nothing set', '', '', ''],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyWords, restAfter } from '../../../src/islands/copy/copy-view.ts';
+import { copyWords, restAfter } from '../../../src/islands/copy/clipboard.ts';
 
 describe('the copy button', () => {
   it('bears its own label and announces nothing while it waits', () => {
