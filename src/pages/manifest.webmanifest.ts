@@ -1,11 +1,5 @@
 import { shareTarget } from '../offline/share.ts';
 
-const shortcuts = [
-  ['Cari', '/cari/'],
-  ['Balasan', '/balasan/'],
-  ['Kalkulator', '/kalkulator/'],
-].map(([name, url]) => ({ name, url }));
-
 /** The guide as an app that a phone or a computer installs. Its icons fill the square, so each may be cut to any shape. */
 export const GET = () =>
   Response.json({
@@ -19,6 +13,10 @@ export const GET = () =>
     icons: [192, 512].flatMap((size) =>
       ['any', 'maskable'].map((purpose) => ({ src: `/ikon-${size}.png`, sizes: `${size}x${size}`, purpose })),
     ),
-    shortcuts,
+    shortcuts: [
+      { name: 'Cari', url: '/cari/' },
+      { name: 'Balasan', url: '/balasan/' },
+      { name: 'Kalkulator', url: '/kalkulator/' },
+    ],
     share_target: shareTarget,
   });

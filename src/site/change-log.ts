@@ -24,10 +24,7 @@ const pageLength = 100;
 /** The address of a page of the log. Filters are part of it, so that they work without script. */
 export function logUrl({ area, kind }: LogFilter, number = 1): string {
   const parts = [area?.id ?? (kind && 'semua'), kind && kindSlug[kind], number > 1 && `hal-${number}`];
-  return `/perubahan/${parts
-    .filter(Boolean)
-    .map((part) => `${part}/`)
-    .join('')}`;
+  return ['/perubahan', ...parts.filter(Boolean), ''].join('/');
 }
 
 /** Every page of the change log: for all changes, each area, each kind, and each area with each kind. */

@@ -53,13 +53,10 @@ function pagesOf({ read, questions, aside }: ClassModule): Page[] {
 /** What changed last in a page's rule, and since which day the guide says so and it holds. */
 function changeOf(page: Page) {
   const { current } = page;
-  const correction = current?.corrections.findLast(({ affects }) => affects);
-  const days = [current?.from, current?.recorded, correction?.date];
-  const day = days
-    .filter((each) => each !== undefined)
-    .sort()
-    .at(-1);
-  if (!current || !day) return [];
+  if (!current) return [];
+  const correction = current.corrections.findLast(({ affects }) => affects);
+  const day = [current.from ?? '', current.recorded ?? '', correction?.date ?? ''].sort().at(-1);
+  if (!day) return [];
   const summary = correction?.what ?? current.change.summary;
   return { page: page.id, title: current.title, url: pageUrl(page), day, summary };
 }

@@ -30,13 +30,6 @@ function partOf(element: Element): PagePart[] {
   if (!heading) return [];
   // Badges and numbers beside its words are spans.
   const words = [...heading.childNodes].filter(({ nodeName }) => nodeName !== 'SPAN');
-  return [
-    {
-      id: element.id,
-      heading: words
-        .map(({ textContent }) => textContent)
-        .join('')
-        .trim(),
-    },
-  ];
+  const text = words.map(({ textContent }) => textContent).join('');
+  return [{ id: element.id, heading: text.trim() }];
 }

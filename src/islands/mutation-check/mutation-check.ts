@@ -75,7 +75,8 @@ class MutationCheck extends GuideElement {
     switch (reply.type) {
       case 'read':
         this.query<FileIntake>(`file-intake[data-side=${reply.side}]`).show(reply.view);
-        this.#showReadiness();
+        this.announce(readinessLine(this.#missing));
+        this.update();
         break;
       case 'progress':
         this.query('progress').value = reply.done;
@@ -93,11 +94,6 @@ class MutationCheck extends GuideElement {
         this.#setRunning(false);
         this.announce(`Pencocokan gagal: ${reply.why}`);
     }
-  }
-
-  #showReadiness(): void {
-    this.announce(readinessLine(this.#missing));
-    this.update();
   }
 
   #run(): void {

@@ -1,6 +1,6 @@
 import type { Mapping, MutationColumn, OrderColumn } from '../../domain/mutations/columns.ts';
 import { findMutationTable } from '../../domain/mutations/mutation-table.ts';
-import { type ReadMutations, readMutations } from '../../domain/mutations/mutations.ts';
+import { readMutations } from '../../domain/mutations/mutations.ts';
 import type { OrderStatus } from '../../domain/mutations/order-status.ts';
 import { findOrderTable } from '../../domain/mutations/order-table.ts';
 import { type ReadOrders, readOrders } from '../../domain/mutations/orders.ts';
@@ -24,10 +24,7 @@ export type FileView = Awaited<ReturnType<typeof viewOf>>;
 const previewLength = 8;
 
 /** Reads the export of a bank. Where nothing says which way money went, its column of amounts isn't taken. */
-export async function readMutationFile(
-  source: string | Blob,
-  { separator, header, columns }: Choices,
-): Promise<{ read: ReadMutations; view: FileView }> {
+export async function readMutationFile(source: string | Blob, { separator, header, columns }: Choices) {
   const file = await readFile(source, { findTable: findMutationTable, separator });
   const found = findMutationTable(file.records, header);
   const table = { ...found, columns: (columns as Mapping<MutationColumn>) ?? found.columns };
@@ -41,7 +38,7 @@ export async function readMutationFile(
 export async function readOrderFile(
   source: string | Blob,
   { separator, header, columns, statuses }: Choices,
-): Promise<{ read: ReadOrders; view: FileView }> {
+) {
   const file = await readFile(source, { findTable: findOrderTable, separator });
   const found = findOrderTable(file.records, header);
   const table = { ...found, columns: (columns as Mapping<OrderColumn>) ?? found.columns };

@@ -205,14 +205,8 @@ function valueOnDay(file: GuideFile, { key, title, page, revisions }: FileValue,
 export function replyOnDay(file: GuideFile, id: string, { date, today }: When) {
   const reply = file.replies.find((each) => each.id === id);
   const revision = findInForce(reply?.revisions ?? [], date);
-  if (!reply || !revision)
-    return {
-      ...sureness('none'),
-      id,
-      url: at(file, reply?.url ?? '/balasan/'),
-      text: undefined,
-      placeholders: undefined,
-    };
+  const url = at(file, reply?.url ?? '/balasan/');
+  if (!revision) return { ...sureness('none'), id, url, text: undefined, placeholders: undefined };
   const { slug, title, from, text, placeholders } = revision;
   const unread = findInForce(revision.asides, date)?.unread;
   const waitsFor = revision.needs.filter((key) => !isConfirmed(file, key, date));
@@ -221,7 +215,7 @@ export function replyOnDay(file: GuideFile, id: string, { date, today }: When) {
     ...sureness(unread ? 'stepped-aside' : maySend ? 'in-force' : 'undecided'),
     id,
     revision: `${id}@${slug}`,
-    url: at(file, reply.url),
+    url,
     title,
     from,
     until: maySend ? sentUntil(file, revision, date) : revision.until,

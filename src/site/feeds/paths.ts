@@ -6,11 +6,7 @@ import { feedForms, writeFeed } from './write.ts';
 
 export async function feedPaths() {
   const { areas } = await getGuide();
-  const ofArea = [...areas.values()].map((area) => ({
-    params: { area: area.id as string | undefined },
-    props: { area },
-  }));
-  return [{ params: { area: undefined }, props: { area: undefined } }, ...ofArea];
+  return [undefined, ...areas.values()].map((area) => ({ params: { area: area?.id }, props: { area } }));
 }
 
 export function feedEndpoint(form: keyof typeof feedForms) {
