@@ -72,11 +72,7 @@ export function staleLine(stale: number): string {
 }
 
 /** The keys of the questions to review today, soonest due first, and what is said of the review. */
-export function viewReview(
-  modules: readonly IslandModule[],
-  progress: Progress,
-  today: IsoDate,
-): { due: string[]; line: string } {
+export function viewReview(modules: readonly IslandModule[], progress: Progress, today: IsoDate) {
   const questions = modules.flatMap((module) => module.questions);
   const all = findRepetitions(progress, questions);
   const due = all.filter(({ repetition }) => repetition.due <= today).map(({ question }) => question.key);

@@ -2,11 +2,7 @@ import { createElement } from '../create-element.ts';
 import { copyText, copyWords, restAfter } from './clipboard.ts';
 
 /** Creates a button that copies with `copyFrom`. `what`: what it copies, for screen readers only, after the `label`. */
-export function createCopyButton(
-  what: string,
-  dataset: Record<string, string>,
-  label = 'Salin',
-): HTMLButtonElement {
+export function createCopyButton(what: string, dataset: Record<string, string>, label = 'Salin') {
   return createElement(
     'button',
     { type: 'button', className: 'button', dataset },

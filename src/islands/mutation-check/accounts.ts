@@ -11,11 +11,7 @@ export interface Account {
 }
 
 /** Where every row of the two files ended. */
-export function accounts(
-  matching: Matching,
-  mutations: ReadMutations,
-  orders: ReadOrders,
-): { mutations: Account; orders: Account } {
+export function accounts(matching: Matching, mutations: ReadMutations, orders: ReadOrders) {
   const { paired, recorded, cancelled, ambiguous, withoutCode, slips, unmatched, unpaid, closed } = matching;
   const proposed = proposedPayments(matching).size;
   return {

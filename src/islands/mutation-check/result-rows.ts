@@ -53,11 +53,7 @@ export interface ResultRow {
 const emptyRow = { date: '', amount: undefined, text: '', orders: '' };
 
 /** The result as rows, in the order of `statuses`. */
-export function resultRows(
-  matching: Matching,
-  mutations: ReadRows<Mutation>,
-  orders: ReadRows<Order>,
-): ResultRow[] {
+export function resultRows(matching: Matching, mutations: ReadRows<Mutation>, orders: ReadRows<Order>) {
   const { paired, ambiguous, slips, withoutCode, unmatched, unpaid, cancelled, recorded } = matching;
   const proposals = proposedPayments(matching);
   const orderRows = (status: Status) =>

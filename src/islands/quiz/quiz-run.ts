@@ -53,11 +53,7 @@ export function reviewRun(
 }
 
 /** The first question without an answer, in turn from the one of the key `after`; undefined once all are answered. */
-export function findNext(
-  { questions, findGiven }: QuizRun,
-  progress: Progress,
-  after?: string,
-): IslandQuestion | undefined {
+export function findNext({ questions, findGiven }: QuizRun, progress: Progress, after?: string) {
   const start = questions.findIndex(({ key }) => key === after) + 1;
   const inTurn = [...questions.slice(start), ...questions.slice(0, start)];
   return inTurn.find((question) => !findGiven(progress, question));

@@ -41,10 +41,7 @@ function markOf({ kind, right }: IslandQuestion, given: Given, id: string) {
 }
 
 /** Reads an answer, or says what is missing or wrong. `values`: ids of options, for `order` in order; for `amount` the text typed. */
-export function readAnswer(
-  kind: IslandQuestion['kind'],
-  values: Given,
-): { given: Given } | { problem: string } {
+export function readAnswer(kind: IslandQuestion['kind'], values: Given) {
   if (kind === 'amount') {
     const parsed = parsePositiveRupiah(values[0] ?? '');
     return parsed.ok ? { given: [String(parsed.value)] } : { problem: moneyProblemText[parsed.problem] };

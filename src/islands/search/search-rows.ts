@@ -37,7 +37,7 @@ function emptyRow(): HTMLElement {
   );
   const texts = ['answer', 'facts muted'].map((className) => createElement('p', { className }));
   const cells = [cell('main', head, ...texts), cell('end')];
-  return createElement('div', { className: 'row card', role: 'row' }, ...cells);
+  return createElement('div', { className: 'row card stack', role: 'row' }, ...cells);
 }
 
 function fillRow(panel: GuideElement, node: Element, row: Row, id: string): void {
@@ -79,12 +79,7 @@ function endNodes({
 }
 
 /** A button of a row. Keys reach it through the row, so that Tab goes past the results. */
-function copyButton(
-  label: string,
-  what: string,
-  dataset: Record<string, string>,
-  look: 'main' | 'quiet',
-): HTMLElement {
+function copyButton(label: string, what: string, dataset: Record<string, string>, look: 'main' | 'quiet') {
   const className = `button button--${look}`;
   return Object.assign(createCopyButton(what, dataset, label), { tabIndex: -1, className });
 }

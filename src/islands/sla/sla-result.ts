@@ -141,12 +141,7 @@ function calculate(
 }
 
 /** What is assumed of the holidays from the day `first` to `last`, in sentences: none where all of them are known. */
-function assumedDays(
-  { days, known, assumed }: HolidayList,
-  week: Week,
-  first: IsoDate,
-  last: IsoDate,
-): string[] {
+function assumedDays({ days, known, assumed }: HolidayList, week: Week, first: IsoDate, last: IsoDate) {
   const notes: string[] = [];
   if (!known || first < known.from || known.to < last) {
     const range = known ? `${formatDate(known.from)} sampai ${formatDate(known.to)}` : 'tidak ada';

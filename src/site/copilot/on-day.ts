@@ -133,13 +133,7 @@ export function revisionAnswer(file: GuideFile, page: FilePage, revision: FileRe
   return saidBy(file, page, revision, own[standingOn(revision, file.asOf)], when);
 }
 
-function saidBy(
-  file: GuideFile,
-  page: FilePage,
-  revision: FileRevision,
-  own: AnswerStanding,
-  when: When,
-): RuleAnswer {
+function saidBy(file: GuideFile, page: FilePage, revision: FileRevision, own: AnswerStanding, when: When) {
   const { date, clock } = when;
   const unread = findInForce(revision.asides, date)?.unread;
   const standing = unread && /^(?:in-force|awaiting|unrecorded)$/.test(own) ? 'stepped-aside' : own;
