@@ -10,21 +10,10 @@ import type { RevisionRecord, RevisionsFile } from '../../schemas/guide-file.ts'
 export type GuideClock = 'now' | 'then';
 
 /** A page or value on a day: its title, how it stood, and where to read that. */
-export interface AsOfRow {
-  title: string;
-  /** Its standing in words. */
-  label: string;
-  /** The tone of the label's badge. */
-  tone: string;
-  /** A value, and the interval in which the text is in force, in words. */
-  detail: string;
-  /** The address of the revision with the day, so that what is read there is read as of it. */
-  url: string | undefined;
-  /** That the guide said something else on that day, and where to read it; undefined where it didn't, and by the clock of that day. */
-  difference: { words: string; link: { label: string; url: string } | undefined } | undefined;
-}
+export type AsOfRow = ReturnType<typeof row>;
 
-const standings: Record<AsOf<RevisionRecord>['standing'] | 'unwritten', Pick<AsOfRow, 'label' | 'tone'>> = {
+/** Each standing in words, and the tone of its badge. */
+const standings: Record<AsOf<RevisionRecord>['standing'] | 'unwritten', { label: string; tone: string }> = {
   'in-force': { label: 'Berlaku', tone: 'done' },
   awaiting: { label: 'Menunggu aturan', tone: 'open' },
   unrecorded: { label: 'Tanggal tidak diketahui', tone: 'open' },
@@ -78,13 +67,14 @@ interface DatedRevisions {
   former?: readonly FormerName[] | undefined;
 }
 
-function row({ revisions, former = [] }: DatedRevisions, date: IsoDate, clock: GuideClock): AsOfRow {
+function row({ revisions, former = [] }: DatedRevisions, date: IsoDate, clock: GuideClock) {
   const name = former.findLast(({ until }) => date < until);
   const details = (...parts: (string | false | undefined)[]) =>
     [...parts, name && `waktu itu di /${name.id}/`].filter(Boolean).join(', ');
   const now = pageAsOf(revisions, date);
   const then = pageAsThen(revisions, date);
   const found = clock === 'now' ? now : then;
+  /** That the guide said something else on that day, and where to read it; undefined where it didn't, and by the clock of that day. */
   const difference = clock === 'now' ? differenceOf(now, then, date) : undefined;
   if (found.standing === 'none') {
     const standing = standings[clock === 'now' ? 'none' : 'unwritten'];
@@ -98,18 +88,16 @@ function row({ revisions, former = [] }: DatedRevisions, date: IsoDate, clock: G
   return {
     title,
     ...standings[standing],
+    /** A value, and the interval in which the text is in force. */
     detail: details(revision.value, interval(revision)),
+    /** The address of the revision with the day, so that what is read there is read as of it. */
     url: clock === 'now' ? urlOnDay(url, date) : textUrl(revision, date),
     difference,
   };
 }
 
 /** What the guide said on `date` (`then`), where that isn't what held by what is known now. */
-function differenceOf(
-  now: AsOf<RevisionRecord>,
-  then: AsOf<RevisionRecord>,
-  date: IsoDate,
-): AsOfRow['difference'] {
+function differenceOf(now: AsOf<RevisionRecord>, then: AsOf<RevisionRecord>, date: IsoDate) {
   if (then.standing === 'none')
     return now.standing === 'none'
       ? undefined

@@ -15,7 +15,7 @@ export interface FileToRead {
 
 /** `<file-intake data-side>`: takes one of the two files in, shows how it was read, and has that corrected. Dispatches `file-to-read`. */
 export class FileIntake extends GuideElement {
-  #file: FileToRead | undefined;
+  file: FileToRead | undefined;
   #view: FileView | undefined;
 
   override connect(): void {
@@ -39,10 +39,6 @@ export class FileIntake extends GuideElement {
     return this.dataset.side as MatchSide;
   }
 
-  get file(): FileToRead | undefined {
-    return this.#file;
-  }
-
   /** The place of each column, as it was chosen or recognised; undefined before a file is read. */
   get columns(): Mapping<string> | undefined {
     return this.#view?.columns;
@@ -50,7 +46,7 @@ export class FileIntake extends GuideElement {
 
   /** Shows what the worker read. Columns chosen by hand for the same header are used again. */
   show(view: FileView): void {
-    const remembered = view.headerHash && this.#file?.choices.columns === undefined && this.#remembered;
+    const remembered = view.headerHash && this.file?.choices.columns === undefined && this.#remembered;
     if (remembered && remembered.header === view.headerHash) {
       this.#choose({ ...this.#choices, columns: remembered.columns });
       return;
@@ -100,7 +96,7 @@ export class FileIntake extends GuideElement {
 
   /** Reads the file again. Another header or separator gives other columns. */
   #choose(choices: Choices): void {
-    if (this.#file) this.#read({ ...this.#file, choices });
+    if (this.file) this.#read({ ...this.file, choices });
   }
 
   #chooseColumns(): void {
@@ -118,7 +114,7 @@ export class FileIntake extends GuideElement {
   }
 
   #read(file: FileToRead): void {
-    this.#file = file;
+    this.file = file;
     this.dispatchEvent(new CustomEvent('file-to-read', { bubbles: true }));
   }
 
@@ -129,7 +125,7 @@ export class FileIntake extends GuideElement {
     const statuses = Object.fromEntries(
       chosen.map(({ dataset, value }) => [dataset.words, value as OrderStatus]),
     );
-    return { ...this.#file?.choices, statuses };
+    return { ...this.file?.choices, statuses };
   }
 
   get #separator(): HTMLSelectElement {

@@ -48,7 +48,9 @@ export function viewSla(cases: readonly SlaCase[], fields: SlaFields, clock: Clo
   const promised = decided.result?.kind === 'rule' ? decided.result : undefined;
   const simulated = !promised && fields.simulasi === '1' ? fromFields(complaint, fields) : undefined;
   const shown = simulated ?? decided;
-  const ruling = row ? rulingOf(row, jakartaDate(clock.now)) : missingRuling(rows, jakartaDate(start));
+  const ruling = row
+    ? [...wordsOf(row, jakartaDate(clock.now)), ...row.corrections]
+    : missingRuling(rows, jakartaDate(start));
   const isAhead = start > clock.now + 60_000;
   return {
     ...shown,
@@ -82,11 +84,6 @@ function announce({ result, problems = {}, prompt }: SlaOutcome): string | undef
   return `${resultNames[result.kind].announced} ${result.deadline}. ${result.stateLabel}.`;
 }
 
-/** What the guide says today of an SLA, by the row that is in force on the day of the complaint. The first line is the answer. */
-function rulingOf(row: SlaRow, today: IsoDate): string[] {
-  return [...wordsOf(row, today), ...row.corrections];
-}
-
 /** What the guide says of an SLA on a day on which no row is in force. The first line is the answer. */
 function missingRuling(rows: readonly SlaRow[], day: IsoDate): string[] {
   const next = rows.find(({ from }) => from > day);
@@ -96,6 +93,7 @@ function missingRuling(rows: readonly SlaRow[], day: IsoDate): string[] {
   ];
 }
 
+/** What the guide says today of an SLA, by the row that is in force on the day of the complaint. The first line is the answer. */
 function wordsOf({ state, value, from, of, since, answer, source }: SlaRow, today: IsoDate): string[] {
   const what = value?.kind === 'duration-hours' ? sayDuration(value.hours, value.count) : '';
   if (state === 'confirmed') return [`SLA ${what}, berlaku sejak ${formatDate(from)}.`];
