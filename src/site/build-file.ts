@@ -10,8 +10,8 @@ export function buildFile(today: IsoDate, env: NodeJS.ProcessEnv, now: number) {
   return {
     /** When the build was made: an ISO 8601 instant in UTC, in whole seconds, by `SOURCE_DATE_EPOCH` where it is set. */
     builtAt: new Date(seconds * 1000).toISOString().replace('.000Z', 'Z'),
-    /** The commit that was built; missing where it isn't known. */
     // A workflow that another one calls with a branch has the caller's commit in `GITHUB_SHA`.
+    /** The commit that was built; missing where it isn't known. */
     commit: tryGit('.', 'rev-parse', 'HEAD') || env.GITHUB_SHA || undefined,
     /** "Today" of the build. */
     today,

@@ -32,8 +32,7 @@ export function sheetRows(guide: Guide, site: URL | undefined): { page: Page; ce
 
 /** The pages in force as CSV. */
 export function writeSheet(guide: Guide, site: URL | undefined): string {
-  const table = [sheetColumns, ...sheetRows(guide, site).map(({ cells }) => cells)];
-  return writeCsv(table);
+  return writeCsv([sheetColumns, ...sheetRows(guide, site).map(({ cells }) => cells)]);
 }
 
 /** A table as CSV (RFC 4180, no byte order mark). An apostrophe keeps a cell from running as a formula. */
