@@ -49,6 +49,15 @@ describe('the styles', () => {
     }
   });
 
+  it('have two weights, as each is a font that a browser looks for before it paints', () => {
+    const all = [...styles, ...pages.slice(0, 1).map(({ html }) => html)].join('\n');
+    const rules = [...all.matchAll(/([^{}]+)\{[^{}]*font-weight: ?(?!400|600|inherit)/g)];
+    expect(rules.map(([, selector]) => selector)).toEqual([
+      // Starlight's, for lists that no text has.
+      '.sl-markdown-content dt:not(:where(.not-content *))',
+    ]);
+  });
+
   it('read no value that nothing sets', () => {
     const [css, html] = [styles.join('\n'), pages.map((page) => page.html).join('\n')];
     const set = new Set([...(css + html).matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)).add(inherited);
