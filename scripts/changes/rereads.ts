@@ -3,8 +3,13 @@ import type { Unread } from '../../src/domain/dated/read-against.ts';
 import { findVersion } from '../../src/domain/dated/revision-path.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { Page } from '../../src/domain/guide/page.ts';
-import { type Referrer, referrersOf } from '../../src/domain/guide/referrers.ts';
-import { type Aside, listAsides, type SpeakingText } from '../../src/domain/guide/speaking-texts.ts';
+import {
+  type Aside,
+  listAsides,
+  type Referrer,
+  referrersOf,
+  type SpeakingText,
+} from '../../src/domain/guide/speaking-texts.ts';
 import type { Policy, PolicyRow } from '../../src/domain/policy/policy.ts';
 import { sayValue } from '../../src/domain/policy/value-text.ts';
 

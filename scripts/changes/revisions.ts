@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../src/checks/check.ts';
 import { revisionPath } from '../../src/checks/revisions/same-record.ts';
-import type { ComingChange } from '../../src/domain/changes/coming-change.ts';
+import type { ComingChange } from '../../src/domain/changes/change-message.ts';
 import { compareDates } from '../../src/domain/dated/iso-date.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { type Page, type Revision, revisionStanding } from '../../src/domain/guide/page.ts';

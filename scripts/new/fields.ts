@@ -1,5 +1,5 @@
 import { isCollection, isMap, isNode, isScalar, isSeq, parse, parseDocument } from 'yaml';
-import { cutFrontmatter } from '../../src/checks/read/frontmatter.ts';
+import { cutFrontmatter } from '../../src/checks/read/parse-file.ts';
 import { yamlOptions } from '../../src/checks/read/yaml/nodes.ts';
 import { Refusal } from './form.ts';
 import { endedLine, lineEndOf, yamlText } from './yaml-text.ts';

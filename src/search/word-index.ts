@@ -59,10 +59,7 @@ interface Count {
   sections: Map<number, number>;
 }
 
-function countRoots(
-  fields: readonly WordField[],
-  rootByWord: ReadonlyMap<string, string>,
-): Map<string, Count> {
+function countRoots(fields: readonly WordField[], rootByWord: ReadonlyMap<string, string>) {
   const found = new Map<string, Count>();
   for (const { tokens, field, section } of fields) {
     const weight = fieldWeights[field];

@@ -1,5 +1,4 @@
-import { contentRoot } from '../checks/read/content-root.ts';
-import { readTree } from '../checks/read/read-tree.ts';
+import { contentRoot, readTree } from '../checks/read/read-tree.ts';
 import type { SearchFiles } from '../search/front-index.ts';
 import { indexGuide } from '../search/index-guide.ts';
 import { getGuide } from './guide.ts';

@@ -2,10 +2,9 @@ import { dirname } from 'node:path/posix';
 import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import type { SubjectKey } from '../../domain/dated/read-against.ts';
 import { type SpeakingText, speakingTexts, textKindLabel } from '../../domain/guide/speaking-texts.ts';
-import { type CheckContext, fileAt } from '../check.ts';
-import { type Issue, issueAt } from '../issue.ts';
+import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
+import { isUnreadable } from '../read/misplaced-files.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
-import { isUnreadable } from '../read/unreadable.ts';
 import { suggestNearest } from '../suggest.ts';
 
 /** What a text was read against exists, else it is an error; and is in force, else the text steps aside by itself. */
@@ -27,10 +26,7 @@ function rowsOf({ content }: CheckContext, subject: SubjectKey): string[] {
   return file?.data.rows.map(({ from }) => from) ?? [];
 }
 
-function* unknownIssues(
-  context: CheckContext,
-  { file, field, confirmedAgainst }: WrittenSpeaker,
-): Iterable<Issue> {
+function* unknownIssues(context: CheckContext, { file, field, confirmedAgainst }: WrittenSpeaker) {
   const { subjects } = context.guide;
   for (const [subject, names] of Object.entries(confirmedAgainst)) {
     if (isHalfRead(context, subject)) continue;

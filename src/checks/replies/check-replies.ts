@@ -1,16 +1,20 @@
-import { findBalances } from '../../domain/replies/balance.ts';
-import { findBridgeFault } from '../../domain/replies/bridge.ts';
+import { findBalances, findBridgeFault } from '../../domain/replies/promises.ts';
 import { parseReplyText } from '../../domain/replies/reply-text.ts';
 import type { PlaceholderType } from '../../schemas/reply.ts';
 import { inlineMarkup } from '../../text/markup.ts';
 import { findNearest } from '../../text/nearest.ts';
 import { findLinks, type TextLink } from '../../text/text-links.ts';
-import { type CheckContext, type Draft, draftsOf } from '../check.ts';
-import { type Issue, issueAt } from '../issue.ts';
-import { startOf } from '../place.ts';
+import {
+  type CheckContext,
+  type Draft,
+  draftsOf,
+  type Issue,
+  issueAt,
+  livingPaths,
+  startOf,
+} from '../check.ts';
 import { explainManyVideos } from '../prose/check-video-links.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
-import { livingPaths } from '../revisions/living-paths.ts';
 
 /**
  * A reply has a text, declares the placeholders of that text, and is offered by a page. Its words are fit for a chat, and follow what the

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../check.ts';
 import { type RuleId, reasonOf, rules } from '../rules.ts';
 
 /** The issues for a terminal, errors first, at most `most` of a rule, the first with its reason. Unless that is all, a summary ends them. */

@@ -2,10 +2,9 @@ import { compareDates, formatDate } from '../../domain/dated/iso-date.ts';
 import { fileStem, findVersion, firstDayOf, versionName } from '../../domain/dated/revision-path.ts';
 import type { Page, Revision } from '../../domain/guide/page.ts';
 import { previousRevision } from '../../domain/guide/revision-text.ts';
-import { type Check, type CheckContext, fileAt } from '../check.ts';
-import { recordedLater } from '../corrections/record-days.ts';
-import { type Issue, issueAt } from '../issue.ts';
-import { isUnreadable } from '../read/unreadable.ts';
+import { type Check, type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
+import { recordedLater } from '../corrections/check-corrections.ts';
+import { isUnreadable } from '../read/misplaced-files.ts';
 import { suggestNearest } from '../suggest.ts';
 import { revisionPath } from './same-record.ts';
 
@@ -25,12 +24,7 @@ export const checkSequence: Check = (context) => {
 };
 
 /** `written`: the paths of the page's revisions and corrections. */
-function* sequenceIssues(
-  context: CheckContext,
-  page: Page,
-  revision: Revision,
-  written: readonly string[],
-): Iterable<Issue> {
+function* sequenceIssues(context: CheckContext, page: Page, revision: Revision, written: readonly string[]) {
   const { id, held } = page;
   const { basedOn, slug, change } = revision;
   const file = fileAt(context, revisionPath(revision));

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../dated/iso-date.ts';
-import type { Area } from '../guide/area.ts';
-import type { Guide } from '../guide/guide.ts';
+import type { Area, Guide } from '../guide/guide.ts';
 import { changeKindLabel, startLine } from '../guide/wording.ts';
 import { type Change, listChanges } from './changes.ts';
 

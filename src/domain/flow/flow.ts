@@ -1,5 +1,5 @@
 import type { FlowData, OutcomeData } from '../../schemas/flow.ts';
-import { type DatedTexts, datedTexts, type TextRevision } from '../dated/dated-texts.ts';
+import { type DatedTexts, datedTexts, type TextRevision } from '../dated/dated.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import { type SubjectKey, type Subjects, type Voice, voiceOn } from '../dated/read-against.ts';
 import type { ContentFile } from '../guide/content.ts';
@@ -15,7 +15,7 @@ export interface Flow extends Omit<FlowData, 'steps' | 'outcomes'>, WalkableFlow
   outcomes: FlowOutcome[];
 }
 
-export interface FlowStep extends WalkableStep {
+interface FlowStep extends WalkableStep {
   hint?: string | undefined;
 }
 

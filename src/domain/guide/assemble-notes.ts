@@ -1,8 +1,7 @@
 import type { NoteCorrectionData, NoteData } from '../../schemas/note.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import { fileStem } from '../dated/revision-path.ts';
-import { lookUpAll } from './by-id.ts';
-import type { ContentFile } from './content.ts';
+import { type ContentFile, lookUpAll } from './content.ts';
 import { type CorrectionFile, groupCorrections, readCorrections } from './corrections.ts';
 import type { Note, NoteText } from './page.ts';
 import type { Person } from './person.ts';

@@ -1,19 +1,16 @@
 import type { Move } from '../../schemas/moves.ts';
 import type { RevisionData } from '../../schemas/revision.ts';
-import { makeDated, nearestDay } from '../dated/dated.ts';
-import type { DatedTexts } from '../dated/dated-texts.ts';
+import { type DatedTexts, makeDated, nearestDay } from '../dated/dated.ts';
 import { compareDates, type IsoDate } from '../dated/iso-date.ts';
 import { type SubjectKey, type Subjects, voiceOn } from '../dated/read-against.ts';
 import { type PageId, versionName } from '../dated/revision-path.ts';
 import type { Flow } from '../flow/flow.ts';
 import { type Policy, policyKey } from '../policy/policy.ts';
 import type { Reply } from '../replies/reply.ts';
-import { lookUpAll } from './by-id.ts';
-import type { ContentFile } from './content.ts';
+import { type ContentFile, lookUpAll } from './content.ts';
 import { readCorrections } from './corrections.ts';
 import { nameOn } from './moves.ts';
-import { readQuestions } from './open-questions.ts';
-import type { Decision, Page, Revision } from './page.ts';
+import { type Decision, type Page, type Revision, readQuestions } from './page.ts';
 import { type PageSequence, recordedOn, type SequencedRevision } from './page-sequence.ts';
 import type { Person } from './person.ts';
 

@@ -1,20 +1,16 @@
 import { assembleModule } from '../class/module.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
-import type { Subjects } from '../dated/read-against.ts';
+import { versionsOf } from '../dated/read-against.ts';
 import type { PageId } from '../dated/revision-path.ts';
-import { versionsOf } from '../dated/versions.ts';
 import { assembleFlows } from '../flow/flow.ts';
 import { assemblePolicies, type Policy, policyKey } from '../policy/policy.ts';
 import { assembleReplies } from '../replies/reply.ts';
-import type { Area } from './area.ts';
 import { assembleNotes } from './assemble-notes.ts';
 import { assemblePages } from './assemble-pages.ts';
-import { byId, lookUpAll } from './by-id.ts';
-import type { Content } from './content.ts';
-import type { Guide } from './guide.ts';
+import { byId, type Content, lookUpAll } from './content.ts';
+import type { Area, Guide, Term } from './guide.ts';
 import { titleOf } from './page.ts';
 import { type PageSequence, pagesNaming, sequencePages } from './page-sequence.ts';
-import type { Term } from './term.ts';
 
 /** The guide of the day `today`, for the site and the checks alike. A reference to what doesn't exist is left out; the checks report it. */
 export function assembleGuide(files: Content, today: IsoDate): Guide {
@@ -75,11 +71,7 @@ function sortByPath(content: Content): Content {
   };
 }
 
-function assembleAreas(
-  { areas }: Content,
-  people: Guide['people'],
-  pages: Guide['pages'],
-): Map<string, Area> {
+function assembleAreas({ areas }: Content, people: Guide['people'], pages: Guide['pages']) {
   const pagesByArea = Map.groupBy(pages.values(), (page) => page.area);
   const unsorted = Object.entries(areas.areas).map(([id, data]): Area => {
     const own = (pagesByArea.get(id) ?? []).toSorted((a, b) => titleOf(a).localeCompare(titleOf(b), 'id'));
@@ -96,10 +88,7 @@ function assembleTerms({ glossary }: Content, pages: Guide['pages']): Map<string
 }
 
 /** Everything that a text can be read against: pages and values. */
-function listSubjects(
-  pages: ReadonlyMap<PageId, PageSequence>,
-  policies: ReadonlyMap<string, Policy>,
-): Subjects {
+function listSubjects(pages: ReadonlyMap<PageId, PageSequence>, policies: ReadonlyMap<string, Policy>) {
   return new Map([
     ...[...pages].map(([id, sequence]) => [id, versionsOf(sequence.revisions)] as const),
     ...[...policies.values()].map((policy) => [policyKey(policy), versionsOf(policy.rows)] as const),

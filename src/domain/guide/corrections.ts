@@ -1,7 +1,7 @@
 import type { CorrectionData } from '../../schemas/revision.ts';
 import { compareDates, type IsoDate } from '../dated/iso-date.ts';
+import type { Correction } from '../dated/read-against.ts';
 import { fileStem, findVersion } from '../dated/revision-path.ts';
-import type { Correction } from '../dated/versions.ts';
 import type { ContentFile } from './content.ts';
 
 /** A file of a correction, recorded on a day: the whole text as it should have been. */

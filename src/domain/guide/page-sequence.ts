@@ -1,6 +1,7 @@
 import type { CorrectionData, RevisionData } from '../../schemas/revision.ts';
 import { type Interval, inSequence, standingOn } from '../dated/in-force.ts';
 import { compareDates, earliestOf, type IsoDate, laterOf } from '../dated/iso-date.ts';
+import { textsOf } from '../dated/read-against.ts';
 import {
   findRevisionPath,
   firstDayOf,
@@ -8,7 +9,6 @@ import {
   type RevisionName,
   type VersionName,
 } from '../dated/revision-path.ts';
-import { textsOf } from '../dated/versions.ts';
 import type { ContentFile } from './content.ts';
 import { type CorrectionFile, groupCorrections } from './corrections.ts';
 

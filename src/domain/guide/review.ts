@@ -1,7 +1,13 @@
 import { addMonths, compareDates, type IsoDate } from '../dated/iso-date.ts';
 import type { Guide } from './guide.ts';
-import { readQuestions, unanswered } from './open-questions.ts';
-import { type OpenQuestion, type Page, type Revision, ruleInForce } from './page.ts';
+import {
+  type OpenQuestion,
+  type Page,
+  type Revision,
+  readQuestions,
+  ruleInForce,
+  unanswered,
+} from './page.ts';
 import { decisionUrl, openQuestionsUrl } from './urls.ts';
 
 /** The day by which a page has to be read through again; undefined where no interval is set. */
@@ -26,7 +32,7 @@ export function pageDebts(guide: Guide) {
   });
 }
 
-export interface OwedQuestion {
+interface OwedQuestion {
   question: OpenQuestion;
   /** Where it is asked: its note, else the first page that puts it in words. */
   url: string;

@@ -2,10 +2,9 @@ import { findSlip } from '../money/typing-slip.ts';
 import { groupBy } from './group.ts';
 import type { Mutation } from './mutations.ts';
 import type { Order } from './orders.ts';
-import { slipKeys } from './slip-keys.ts';
 
 /** Payments and orders of one amount, by which it can't be told which belong together. */
-export interface SameAmount {
+interface SameAmount {
   amount: number;
   mutations: Mutation[];
   orders: Order[];
@@ -151,4 +150,11 @@ function pairByAmount(
     }
   }
   return rest;
+}
+
+/** Keys of an amount. Two amounts share one if one is a typing slip of the other (`findSlip`), so that not all are compared with all. */
+function slipKeys(amount: number): string[] {
+  const digits = String(amount);
+  const withoutOne = [...digits].map((_, place) => digits.slice(0, place) + digits.slice(place + 1));
+  return [digits, ...withoutOne, digits.replace(/0+$/, '')];
 }

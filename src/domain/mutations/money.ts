@@ -2,8 +2,7 @@ import { type Amount, type AmountFormat, amountFormat, findAmount, hasNoAmount }
 import { balanceSigns } from './balance.ts';
 import { findMark, type Side } from './cell.ts';
 import type { MutationColumn } from './columns.ts';
-import { unreadableAmount } from './rows.ts';
-import { columnCells, type Records, type Table } from './table.ts';
+import { columnCells, type Records, type Table, unreadableAmount } from './table.ts';
 
 /**
  * What says which way money went: a column for each way, a column for money in alone, a mark such as `CR` beside the amount or

@@ -1,12 +1,10 @@
 import type { PolicyData, PolicyKind, PolicyRowData, PolicyValueData } from '../../schemas/policy.ts';
 import { findInForce, inSequence, standingOn } from '../dated/in-force.ts';
 import { addDays, compareDates, earliestOf, type IsoDate } from '../dated/iso-date.ts';
-import type { SubjectKey } from '../dated/read-against.ts';
+import type { Corrected, Correction, SubjectKey } from '../dated/read-against.ts';
 import { fileStem } from '../dated/revision-path.ts';
-import type { Corrected, Correction } from '../dated/versions.ts';
-import { byId } from '../guide/by-id.ts';
-import type { ContentFile } from '../guide/content.ts';
-import { weekdayKeys } from './weekdays.ts';
+import { byId, type ContentFile } from '../guide/content.ts';
+import { weekdayKeys } from './wall-time.ts';
 import { findDayHours, type Holiday, type Week } from './working-hours.ts';
 
 /** The value of a row, by the policy's kind. `week` has the weekdays from Monday on. */

@@ -1,7 +1,7 @@
 import { valueAsTyped } from '../../text/typed-text.ts';
 
 /** Opening hours of a day in minutes since midnight; `close` is at most 1440 (midnight) and after `open`. */
-export interface OpenRange {
+interface OpenRange {
   open: number;
   close: number;
 }

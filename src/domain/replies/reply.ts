@@ -1,5 +1,5 @@
 import type { ReplyData } from '../../schemas/reply.ts';
-import { type DatedTexts, datedTexts, type TextRevision } from '../dated/dated-texts.ts';
+import { type DatedTexts, datedTexts, type TextRevision } from '../dated/dated.ts';
 import { type Interval, standingOn } from '../dated/in-force.ts';
 import { earliestOf, type IsoDate } from '../dated/iso-date.ts';
 import { type SubjectKey, type Subjects, type Voice, voicedDays, voiceOn } from '../dated/read-against.ts';

@@ -1,5 +1,5 @@
 import { nameFeed } from '../../domain/changes/feed.ts';
-import type { Area } from '../../domain/guide/area.ts';
+import type { Area } from '../../domain/guide/guide.ts';
 import { feedForms } from './write.ts';
 
 /** The `<link rel="alternate">` elements by which a feed reader finds the feeds of the whole guide, or of one area. */

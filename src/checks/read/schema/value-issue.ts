@@ -67,10 +67,7 @@ const typeNames: Record<string, string> = {
   boolean: 'true atau false',
 };
 
-function wrongType(
-  { expected, path }: z.core.$ZodIssueInvalidType,
-  { name, value, help, file }: Refused,
-): Issue {
+function wrongType({ expected, path }: z.core.$ZodIssueInvalidType, { name, value, help, file }: Refused) {
   const wanted = typeNames[expected] ?? expected;
   const place = file.locate(path);
   const source = file.lineAt(place.line);
