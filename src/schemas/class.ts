@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { confirmedAgainstSchema } from './confirmed.ts';
-import { idSchema, lineSchema } from './text.ts';
+import { confirmedAgainstSchema, idSchema, lineSchema } from './fields.ts';
 
 const whySchema = lineSchema('Alasan', 'Mengapa benar atau salah, menurut aturannya', 300);
 

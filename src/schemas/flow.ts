@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { confirmedAgainstSchema } from './confirmed.ts';
-import { dateConfirmedSchema } from './dates.ts';
-import { openSchema } from './open-question.ts';
-import { idSchema, lineSchema } from './text.ts';
+import { confirmedAgainstSchema, dateConfirmedSchema, idSchema, lineSchema, openSchema } from './fields.ts';
 
 const optionSchema = z.strictObject({
   id: idSchema.meta({ title: 'ID', description: 'Nama pendek pilihan; ikut di tautan yang dibagikan' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema } from './dates.ts';
+import { isoDateSchema } from './fields.ts';
 
 const pageIdSchema = z
   .string()

@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { correctionFields } from './correction.ts';
-import { decisionRefSchema } from './open-question.ts';
-import { askedSchema, idSchema, lineSchema, sourcesSchema } from './text.ts';
+import {
+  askedSchema,
+  correctionFields,
+  decisionRefSchema,
+  idSchema,
+  lineSchema,
+  sourcesSchema,
+} from './fields.ts';
 
 export const decisionKindSchema = z.enum(['rule', 'reminder', 'question']).meta({
   title: 'Jenis',

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { correctionFields } from './correction.ts';
-import { dateConfirmedSchema, isoDateSchema } from './dates.ts';
-import { decisionRefSchema } from './open-question.ts';
-import { idSchema, lineSchema } from './text.ts';
+import {
+  correctionFields,
+  dateConfirmedSchema,
+  decisionRefSchema,
+  idSchema,
+  isoDateSchema,
+  lineSchema,
+} from './fields.ts';
 
 export const policyKindSchema = z.enum(['duration-hours', 'working-hours', 'holidays']).meta({
   title: 'Jenis nilai',

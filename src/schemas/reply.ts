@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { confirmedAgainstSchema } from './confirmed.ts';
-import { dateConfirmedSchema } from './dates.ts';
-import { idSchema, lineSchema } from './text.ts';
+import { confirmedAgainstSchema, dateConfirmedSchema, idSchema, lineSchema } from './fields.ts';
 
 /** The form of a placeholder's name, such as `batas_waktu`. */
 const placeholderName = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;

@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { confirmedAgainstSchema } from './confirmed.ts';
-import { correctionFields } from './correction.ts';
-import { dateConfirmedSchema, isoDateSchema, versionNameSchema } from './dates.ts';
-import { decisionRefSchema, openSchema } from './open-question.ts';
-import { idSchema, lineSchema, sourcesSchema } from './text.ts';
+import {
+  confirmedAgainstSchema,
+  correctionFields,
+  dateConfirmedSchema,
+  decisionRefSchema,
+  idSchema,
+  isoDateSchema,
+  lineSchema,
+  openSchema,
+  sourcesSchema,
+  versionNameSchema,
+} from './fields.ts';
 
 /** The maximum length of an `answer` in characters. An agent reads it while a customer waits. */
 export const answerLimit = 200;

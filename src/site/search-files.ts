@@ -1,6 +1,5 @@
 import { contentRoot, readTree } from '../checks/read/read-tree.ts';
-import type { SearchFiles } from '../search/front-index.ts';
-import { indexGuide } from '../search/index-guide.ts';
+import { indexGuide, type SearchFiles } from '../search/front-index.ts';
 import { getGuide } from './guide.ts';
 import { onceABuild } from './once-a-build.ts';
 

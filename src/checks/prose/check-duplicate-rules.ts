@@ -1,8 +1,6 @@
 import { titleOf } from '../../domain/guide/page.ts';
 import { pageUrl } from '../../domain/guide/urls.ts';
-import { offsetsOf, parseMarkdown } from '../../text/outline.ts';
-import { walk } from '../../text/walk.ts';
-import { readWords } from '../../text/words.ts';
+import { offsetsOf, parseMarkdown, readWords, walk } from '../../text/outline.ts';
 import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
 import { quote } from '../read/schema/wording.ts';
 import { findAlike } from './alike.ts';

@@ -1,9 +1,8 @@
 import { findBalances, findBridgeFault } from '../../domain/replies/promises.ts';
 import { parseReplyText } from '../../domain/replies/reply-text.ts';
 import type { PlaceholderType } from '../../schemas/reply.ts';
-import { inlineMarkup } from '../../text/markup.ts';
 import { findNearest } from '../../text/nearest.ts';
-import { findLinks, type TextLink } from '../../text/text-links.ts';
+import { findLinks, inlineMarkup, type TextLink } from '../../text/text-links.ts';
 import {
   type CheckContext,
   type Draft,

@@ -1,4 +1,4 @@
-import type { ConfirmedAgainst } from '../../schemas/confirmed.ts';
+import type { ConfirmedAgainst } from '../../schemas/fields.ts';
 import { findInForce, type Interval, inSequence } from './in-force.ts';
 import { earliestOf, type IsoDate, laterOf } from './iso-date.ts';
 import { type RevisionName, type VersionName, versionName } from './revision-path.ts';

@@ -1,5 +1,5 @@
+import type { OpenQuestionData } from '../../schemas/fields.ts';
 import type { DecisionData, NoteData } from '../../schemas/note.ts';
-import type { OpenQuestionData } from '../../schemas/open-question.ts';
 import type { CorrectionData, RevisionData } from '../../schemas/revision.ts';
 import { type Dated, shownRevision } from '../dated/dated.ts';
 import { type Interval, type Standing, standingOn } from '../dated/in-force.ts';
