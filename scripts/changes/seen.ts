@@ -4,7 +4,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import type { Flow } from '../../src/domain/flow/flow.ts';
-import { type Revision, type RevisionText, unanswered } from '../../src/domain/guide/page.ts';
+import { unanswered } from '../../src/domain/guide/open-questions.ts';
+import type { Revision, RevisionText } from '../../src/domain/guide/page.ts';
 import type { Reply } from '../../src/domain/replies/reply.ts';
 import { dialect } from '../../src/text/dialect.ts';
 

@@ -1,7 +1,8 @@
 import { upkeep } from '../../src/checks/revisions/check-frozen.ts';
 import { compareDates, type IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { ownToRevision } from '../../src/domain/dated/revision-path.ts';
-import { type Page, type Revision, unanswered } from '../../src/domain/guide/page.ts';
+import { unanswered } from '../../src/domain/guide/open-questions.ts';
+import type { Page, Revision } from '../../src/domain/guide/page.ts';
 import { policyKey } from '../../src/domain/policy/policy.ts';
 import { type ChangeKind, changeKindSchema } from '../../src/schemas/revision.ts';
 import { chosen, decisionField, pageField, schemaField } from './choices.ts';

@@ -1,6 +1,6 @@
 import type { Dated } from '../../src/domain/dated/dated.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
-import type { ConfirmedAgainst } from '../../src/schemas/fields.ts';
+import type { ConfirmedAgainst } from '../../src/schemas/dates.ts';
 import { chosen, existing, idField } from './choices.ts';
 import { confirmedOn, inlineConfirmations, readingSteps } from './confirmations.ts';
 import { editFields, readData } from './fields.ts';

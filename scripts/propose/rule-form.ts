@@ -1,5 +1,5 @@
 import { type ChangeKind, revisionSchema } from '../../src/schemas/revision.ts';
-import { correctionFields } from '../../src/schemas/fields.ts';
+import { correctionFields } from '../../src/schemas/text.ts';
 import { correction } from '../new/correction.ts';
 import { editFields, readData } from '../new/fields.ts';
 import { type Answers, itemsOf, Refusal, type ScaffoldKind, type Scene } from '../new/form.ts';

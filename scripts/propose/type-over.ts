@@ -1,5 +1,5 @@
 import { cutFrontmatter } from '../../src/checks/read/parse-file.ts';
-import type { OpenQuestionData } from '../../src/schemas/fields.ts';
+import type { OpenQuestionData } from '../../src/schemas/open-question.ts';
 import { editFields, readData } from '../new/fields.ts';
 import { type Answers, Refusal, type Scene } from '../new/form.ts';
 import { mergeLines } from '../new/merge-lines.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, lineSchema } from './fields.ts';
+import { idSchema, lineSchema } from './text.ts';
 
 /** `areas.yaml`: the areas of the guide, and the people and teams that it may name. */
 export const areasSchema = z.strictObject({

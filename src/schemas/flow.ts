@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { confirmedAgainstSchema, dateConfirmedSchema, idSchema, lineSchema, openSchema } from './fields.ts';
+import { confirmedAgainstSchema, dateConfirmedSchema } from './dates.ts';
+import { openSchema } from './open-question.ts';
+import { idSchema, lineSchema } from './text.ts';
 
 const optionSchema = z.strictObject({
   id: idSchema.meta({ title: 'ID', description: 'Nama pendek pilihan; ikut di tautan yang dibagikan' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, lineSchema } from './fields.ts';
+import { idSchema, lineSchema } from './text.ts';
 
 const termSchema = z
   .strictObject({

@@ -98,11 +98,7 @@ const revisionSchema = revisionRecordSchema.extend({
 
 const minutes = z.int().describe('Minutes since midnight');
 const valueSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('duration-hours'),
-    hours: z.number(),
-    count: z.enum(['calendar', 'working']),
-  }),
+  z.object({ kind: z.literal('duration-hours'), hours: z.number(), count: z.enum(['calendar', 'working']) }),
   z.object({
     kind: z.literal('working-hours'),
     week: z.array(z.array(z.object({ open: minutes, close: minutes }))).describe('From Monday on'),
@@ -136,20 +132,11 @@ const decisionSchema = z.object({
   sources: lines,
   carriedOutBy: z.array(z.object({ page: line, slug: line, from: day.optional() })),
 });
+const textOfInterval = { slug: line, url: line, ...interval, title: line };
 const replySchema = z.object({
-  slug: line,
-  url: line,
-  ...interval,
-  title: line,
+  ...textOfInterval,
   text: line.describe('With {placeholders}'),
-  placeholders: z.array(
-    z.object({
-      name: line,
-      type: placeholderType,
-      label: line,
-      hint: line.optional(),
-    }),
-  ),
+  placeholders: z.array(z.object({ name: line, type: placeholderType, label: line, hint: line.optional() })),
   needs: lines.describe('Values that have to be confirmed before it may be sent: policy/<id>'),
   asides,
 });
@@ -163,10 +150,7 @@ const outcomeSchema = z.object({
   open: z.array(questionSchema),
 });
 const flowSchema = z.object({
-  slug: line,
-  url: line,
-  ...interval,
-  title: line,
+  ...textOfInterval,
   summary: line,
   start: line,
   steps: z.array(
@@ -276,7 +260,6 @@ export type FileValue = GuideFile['values'][number];
 export type FileRevision = z.output<typeof revisionSchema>;
 export type FileRow = z.output<typeof rowSchema>;
 export type FileReply = z.output<typeof replySchema>;
-export type FileFlow = z.output<typeof flowSchema>;
 export type RevisionsFile = z.output<typeof revisionsFileSchema>;
 /** A revision in `/api/revisions.json` and in its page's HTML: its interval, and what is said of it as of a day. */
 export type RevisionRecord = z.output<typeof revisionRecordSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema } from './fields.ts';
+import { isoDateSchema } from './dates.ts';
 
 const pageIdSchema = z
   .string()

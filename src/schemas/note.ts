@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  askedSchema,
-  correctionFields,
-  decisionRefSchema,
-  idSchema,
-  lineSchema,
-  sourcesSchema,
-} from './fields.ts';
+import { decisionRefSchema } from './open-question.ts';
+import { askedSchema, correctionFields, idSchema, lineSchema, sourcesSchema } from './text.ts';
 
 export const decisionKindSchema = z.enum(['rule', 'reminder', 'question']).meta({
   title: 'Jenis',

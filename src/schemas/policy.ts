@@ -1,12 +1,7 @@
 import { z } from 'zod';
-import {
-  correctionFields,
-  dateConfirmedSchema,
-  decisionRefSchema,
-  idSchema,
-  isoDateSchema,
-  lineSchema,
-} from './fields.ts';
+import { dateConfirmedSchema, isoDateSchema } from './dates.ts';
+import { decisionRefSchema } from './open-question.ts';
+import { correctionFields, idSchema, lineSchema } from './text.ts';
 
 export const policyKindSchema = z.enum(['duration-hours', 'working-hours', 'holidays']).meta({
   title: 'Jenis nilai',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateConfirmedSchema, isoDateSchema } from './fields.ts';
+import { dateConfirmedSchema, isoDateSchema } from './dates.ts';
 
 /** `publishing.yaml`: from which day records of rules in force are frozen. Without the file nothing is published. */
 export const publishingSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { confirmedAgainstSchema, dateConfirmedSchema, idSchema, lineSchema } from './fields.ts';
+import { confirmedAgainstSchema, dateConfirmedSchema } from './dates.ts';
+import { idSchema, lineSchema } from './text.ts';
 
 /** The form of a placeholder's name, such as `batas_waktu`. */
 const placeholderName = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;

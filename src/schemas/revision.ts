@@ -1,16 +1,7 @@
 import { z } from 'zod';
-import {
-  confirmedAgainstSchema,
-  correctionFields,
-  dateConfirmedSchema,
-  decisionRefSchema,
-  idSchema,
-  isoDateSchema,
-  lineSchema,
-  openSchema,
-  sourcesSchema,
-  versionNameSchema,
-} from './fields.ts';
+import { confirmedAgainstSchema, dateConfirmedSchema, isoDateSchema, versionNameSchema } from './dates.ts';
+import { decisionRefSchema, openSchema } from './open-question.ts';
+import { correctionFields, idSchema, lineSchema, sourcesSchema } from './text.ts';
 
 /** The maximum length of an `answer` in characters. An agent reads it while a customer waits. */
 export const answerLimit = 200;

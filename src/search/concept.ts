@@ -42,10 +42,6 @@ export function makeConcept(
   alternatives: readonly (string | string[])[],
 ): Concept {
   const weight = readingWeights[reading];
-  return {
-    typed,
-    reading,
-    taken,
-    alternatives: alternatives.map((each) => ({ roots: [each].flat(), weight })),
-  };
+  const found = alternatives.map((each) => ({ roots: [each].flat(), weight }));
+  return { typed, reading, taken, alternatives: found };
 }

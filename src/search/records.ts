@@ -4,15 +4,8 @@ import { formatDate, type IsoDate } from '../domain/dated/iso-date.ts';
 import { type Voice, voicedDays } from '../domain/dated/read-against.ts';
 import type { Flow } from '../domain/flow/flow.ts';
 import type { Guide } from '../domain/guide/guide.ts';
-import {
-  type Decision,
-  type Page,
-  type Revision,
-  readQuestions,
-  ruleInForce,
-  titleOf,
-  unanswered,
-} from '../domain/guide/page.ts';
+import { readQuestions, unanswered } from '../domain/guide/open-questions.ts';
+import { type Decision, type Page, type Revision, ruleInForce, titleOf } from '../domain/guide/page.ts';
 import { sections } from '../domain/guide/sections.ts';
 import {
   decisionUrl,

@@ -1,7 +1,8 @@
 import { rulesInState } from '../domain/decisions/decision-state.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { namesBefore } from '../domain/guide/moves.ts';
-import { type OpenQuestion, type Revision, type RevisionText, readQuestions } from '../domain/guide/page.ts';
+import { readQuestions } from '../domain/guide/open-questions.ts';
+import type { OpenQuestion, Revision, RevisionText } from '../domain/guide/page.ts';
 import type { Person } from '../domain/guide/person.ts';
 import { openQuestions, pageDebts, reviewDue } from '../domain/guide/review.ts';
 import { previousRevision } from '../domain/guide/revision-text.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findMutationTable, findOrderTable } from '../../src/domain/mutations/mutation-table.ts';
 import { readMutations } from '../../src/domain/mutations/mutations.ts';
 import { readOrders } from '../../src/domain/mutations/orders.ts';
-import type { ReadRows } from '../../src/domain/mutations/table.ts';
+import type { ReadRows } from '../../src/domain/mutations/rows.ts';
 import { readFile } from '../../src/islands/mutation-check/read-file.ts';
 
 // Layouts of banks, wallets, payment gateways and marketplaces, with made-up data. What each file holds was written by hand. `text` is a

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isoDateSchema } from '../../src/schemas/fields.ts';
+import { isoDateSchema } from '../../src/schemas/dates.ts';
 
 it.each([
   ['the day that a YAML reader made a Date', new Date('2023-11-01T00:00:00Z'), '2023-11-01'],

@@ -127,15 +127,10 @@ function findKeyFault({ kind, options, amount }: ClassQuestionData): Fault | und
   if (kind === 'single' && right !== 1)
     return fault('options', `jawaban benarnya ${right}.`, 'Beri `right: true` pada tepat satu pilihan.');
   if (kind === 'several' && (right === 0 || right === options.length)) {
-    return fault(
-      'options',
-      right === 0 ? 'tidak punya jawaban benar.' : 'semuanya benar.',
-      'Beri `right: true` pada sebagian pilihan saja.',
-    );
+    const what = right === 0 ? 'tidak punya jawaban benar.' : 'semuanya benar.';
+    return fault('options', what, 'Beri `right: true` pada sebagian pilihan saja.');
   }
-  if (kind === 'order' && right > 0) {
-    return fault('options', 'punya `right`.', 'Hapus `right`.');
-  }
+  if (kind === 'order' && right > 0) return fault('options', 'punya `right`.', 'Hapus `right`.');
   return undefined;
 }
 

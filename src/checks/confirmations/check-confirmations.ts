@@ -60,10 +60,7 @@ function* asideIssues(
   if (isUnreadable(context, `${dirname(file.path)}/`)) return;
   const aside = [
     ...unread.map((each) => ({ ...each, says: sayAside(each.since, comesOn) })),
-    ...(stepsAside?.unread ?? []).map((each) => ({
-      ...each,
-      says: `menepi mulai ${formatDate(stepsAside?.on ?? '')}`,
-    })),
+    ...(stepsAside?.unread ?? []).map((each) => ({ ...each, says: sayAside(undefined, stepsAside?.on) })),
   ];
   for (const { subject, version, says } of aside) {
     if (isHalfRead(context, subject)) continue;

@@ -19,10 +19,8 @@ export const checkCorrections: Check = ({ paths, guide: { today } }) => {
     }
     if (!intended.has(corrected)) {
       const originals = intended.values().filter((each) => !each.includes(correctionMark));
-      const near = findNearest(corrected, originals)?.replace(
-        /(?=\.\w+$)/,
-        `${correctionMark}${correctedOn}`,
-      );
+      const mark = `${correctionMark}${correctedOn}`;
+      const near = findNearest(corrected, originals)?.replace(/(?=\.\w+$)/, mark);
       const fix = near ? `Ganti namanya menjadi \`${near}\`.` : 'Ganti namanya, atau hapus.';
       return bad(`Tidak ada \`${corrected}\`.`, fix);
     }

@@ -113,10 +113,8 @@ export function listAddresses(context: CheckContext): Addresses {
 /** The sentence about an anchor that isn't there and is near none of `anchors`, those that are. */
 export function otherAnchors(anchor: string, anchors: readonly string[]): string {
   if (anchors.length === 0) return `Hapus \`#${anchor}\`.`;
-  return chooseNearest(
-    `#${anchor}`,
-    anchors.map((id) => `#${id}`),
-  );
+  const [written = '', ...others] = [anchor, ...anchors].map((id) => `#${id}`);
+  return chooseNearest(written, others);
 }
 
 /** The addresses that belong to a file because of its path. */

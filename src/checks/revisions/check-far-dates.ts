@@ -1,6 +1,6 @@
 import { addMonths, jakartaDate, laterOf } from '../../domain/dated/iso-date.ts';
 import { fileStem, findVersion } from '../../domain/dated/revision-path.ts';
-import { isoDateSchema } from '../../schemas/fields.ts';
+import { isoDateSchema } from '../../schemas/dates.ts';
 import { findSchemaAt } from '../../schemas/inspect-schema.ts';
 import { type Check, issueAt } from '../check.ts';
 import { findKind } from '../read/kinds.ts';

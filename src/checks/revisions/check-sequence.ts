@@ -35,21 +35,14 @@ function* sequenceIssues(context: CheckContext, page: Page, revision: Revision, 
     return isBefore ? versionName(version) : [];
   });
   const { today } = context.guide;
-  yield* recordedLater(
-    file.locate(['recorded']),
-    revision.recordedOn ?? today,
-    today,
-    `Tulis \`recorded: ${today}\`.`,
-  );
+  const { recordedOn = today } = revision;
+  yield* recordedLater(file.locate(['recorded']), recordedOn, today, `Tulis \`recorded: ${today}\`.`);
   const isKnown = basedOn === undefined || known.includes(basedOn);
   if (!isKnown) {
+    const otherwise = before ? `Tulis \`basedOn: ${before.version}\`.` : 'Hapus `basedOn`.';
     yield issueAt(file.locate(['basedOn']), 'unknown-basis', {
       what: `\`${id}\` tidak punya revisi \`${basedOn}\` sebelum ${slug}.`,
-      fix: suggestNearest(
-        basedOn,
-        known,
-        before ? `Tulis \`basedOn: ${before.version}\`.` : 'Hapus `basedOn`.',
-      ),
+      fix: suggestNearest(basedOn, known, otherwise),
     });
   }
   for (const [index, ref] of change.drops.entries()) {

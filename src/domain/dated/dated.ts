@@ -36,14 +36,9 @@ export function comingRevision<Revision extends Interval>(
 
 /** The day nearest to `today` on which something is in force: its last day where it is over, its first where it is to come. */
 export function nearestDay(interval: Interval, today: IsoDate): IsoDate {
-  switch (standingOn(interval, today)) {
-    case 'current':
-      return today;
-    case 'coming':
-      return interval.from ?? today;
-    case 'earlier':
-      return addDays(interval.until ?? today, -1);
-  }
+  const standing = standingOn(interval, today);
+  if (standing === 'earlier') return addDays(interval.until ?? today, -1);
+  return standing === 'coming' ? (interval.from ?? today) : today;
 }
 
 /** A revision of a reply or flow with its days and its file. */

@@ -1,4 +1,4 @@
-import type { ConfirmedAgainst } from '../../schemas/fields.ts';
+import type { ConfirmedAgainst } from '../../schemas/dates.ts';
 import { findInForce, type Interval, inSequence } from './in-force.ts';
 import { earliestOf, type IsoDate, laterOf } from './iso-date.ts';
 import { type RevisionName, type VersionName, versionName } from './revision-path.ts';
@@ -89,12 +89,10 @@ const known = new WeakMap<Subjects, IsoDate[]>();
 
 /** All days on which a subject begins to say something else, or nothing, earliest first. */
 function changeDays(subjects: Subjects): IsoDate[] {
-  const cached = known.get(subjects);
-  if (cached) return cached;
-  const all = [...subjects.values()].flat().flatMap(({ from, until }) => [from, until]);
-  const days = [...new Set(all)].filter((day) => day !== undefined).sort();
-  known.set(subjects, days);
-  return days;
+  return known.getOrInsertComputed(subjects, () => {
+    const all = [...subjects.values()].flat().flatMap(({ from, until }) => [from, until]);
+    return [...new Set(all)].filter((day) => day !== undefined).sort();
+  });
 }
 
 /** A correction of a text: what the text says from its day on is what it should have said from the start. */

@@ -18,26 +18,19 @@ export function assembleGuide(files: Content, today: IsoDate): Guide {
   const people = byId(
     Object.entries(content.areas.people).map(([id, { label, what }]) => ({ id, label, what })),
   );
-  const sequences = sequencePages(content.revisions, content.corrections, today);
+  const sequences = sequencePages(content, today);
   const policies = assemblePolicies(content.policies, today);
   const subjects = listSubjects(sequences, policies);
-  const replies = assembleReplies(
-    content.replies,
-    subjects,
-    policies,
-    pagesNaming(sequences, ({ replies }) => replies),
-    today,
-  );
+  const offering = pagesNaming(sequences, ({ replies }) => replies);
+  const replies = assembleReplies(content.replies, subjects, policies, offering, today);
   const leading = pagesNaming(sequences, ({ flow }) => (flow ? [flow] : []));
   const flows = assembleFlows(content.flows, { replies, people, subjects }, leading, today);
-  const notes = assembleNotes(content.notes, content.noteCorrections, people, today);
+  const notes = assembleNotes(content, people, today);
   const allDecisions = [...notes.values()].flatMap((note) => note.decisions);
   const decisions = new Map(allDecisions.map((decision) => [decision.ref, decision]));
-  const pages = assemblePages(
-    sequences,
-    { moves: content.moves, people, replies, flows, decisions, policies, subjects },
-    today,
-  );
+  const { moves } = content;
+  const known = { today, moves, people, replies, flows, decisions, policies, subjects };
+  const pages = assemblePages(sequences, known);
   return {
     today,
     people,
@@ -52,23 +45,19 @@ export function assembleGuide(files: Content, today: IsoDate): Guide {
     policies,
     subjects,
     lexicon: content.lexicon,
-    moves: content.moves,
+    moves,
   };
 }
 
+/** The content with the files of each kind in the order of their paths. */
 function sortByPath(content: Content): Content {
-  const sorted = <File extends { path: string }>(files: readonly File[]) =>
-    files.toSorted((a, b) => a.path.localeCompare(b.path, 'en'));
-  return {
-    ...content,
-    revisions: sorted(content.revisions),
-    corrections: sorted(content.corrections),
-    notes: sorted(content.notes),
-    noteCorrections: sorted(content.noteCorrections),
-    replies: sorted(content.replies),
-    flows: sorted(content.flows),
-    classes: sorted(content.classes),
-  };
+  const hasPaths = (value: object): value is { path: string }[] =>
+    Array.isArray(value) && value.every((each) => 'path' in each);
+  const sorted = Object.entries(content).map(([kind, files]) => [
+    kind,
+    hasPaths(files) ? files.toSorted((a, b) => a.path.localeCompare(b.path, 'en')) : files,
+  ]);
+  return Object.fromEntries(sorted);
 }
 
 function assembleAreas({ areas }: Content, people: Guide['people'], pages: Guide['pages']) {

@@ -1,4 +1,3 @@
-import type { OpenQuestionData } from '../../schemas/fields.ts';
 import type { DecisionData, NoteData } from '../../schemas/note.ts';
 import type { CorrectionData, RevisionData } from '../../schemas/revision.ts';
 import { type Dated, shownRevision } from '../dated/dated.ts';
@@ -122,22 +121,6 @@ export function revisionStanding(
 /** The page's title on the guide's day: that of the revision its address shows. */
 export function titleOf(page: Page): string {
   return shownRevision(page)?.title ?? page.slug;
-}
-
-/** The questions that a text names in `open`. One that is in no note is left out; the checks report it. */
-export function readQuestions(
-  decisions: ReadonlyMap<DecisionRef, Decision>,
-  open: readonly OpenQuestionData[],
-): OpenQuestion[] {
-  return open.flatMap((each): OpenQuestion | [] => {
-    if (typeof each !== 'string') return { ask: each.ask, of: [], since: each.since, question: undefined };
-    const question = decisions.get(each);
-    return question ? { ask: question.decision, of: question.of, since: question.note, question } : [];
-  });
-}
-
-export function unanswered(questions: readonly OpenQuestion[]): OpenQuestion[] {
-  return questions.filter(({ question }) => !question?.answeredBy);
 }
 
 /** The rule that an outcome rests on, in force or the first to come; undefined where it names none that exists. */

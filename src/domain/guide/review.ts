@@ -1,13 +1,7 @@
 import { addMonths, compareDates, type IsoDate } from '../dated/iso-date.ts';
 import type { Guide } from './guide.ts';
-import {
-  type OpenQuestion,
-  type Page,
-  type Revision,
-  readQuestions,
-  ruleInForce,
-  unanswered,
-} from './page.ts';
+import { readQuestions, unanswered } from './open-questions.ts';
+import { type OpenQuestion, type Page, type Revision, ruleInForce } from './page.ts';
 import { decisionUrl, openQuestionsUrl } from './urls.ts';
 
 /** The day by which a page has to be read through again; undefined where no interval is set. */
@@ -50,9 +44,8 @@ export function openQuestions({ pages, decisions }: Pick<Guide, 'pages' | 'decis
   for (const page of pages.values()) {
     for (const question of unanswered(ruleInForce(page)?.open ?? [])) {
       const key = question.question?.ref ?? question.ask;
-      const known = owed.get(key) ?? { question, url: openQuestionsUrl(page), pages: [] };
-      owed.set(key, known);
-      known.pages.push(page);
+      const first = () => ({ question, url: openQuestionsUrl(page), pages: [] });
+      owed.getOrInsertComputed(key, first).pages.push(page);
     }
   }
   return [...owed.values()].sort((a, b) => compareDates(a.question.since, b.question.since));

@@ -2,14 +2,8 @@ import { type Block, readBlocks } from '../../text/blocks.ts';
 import { type DiffBlock, diffBlocks } from '../../text/text-diff.ts';
 import { compareDates, type IsoDate } from '../dated/iso-date.ts';
 import type { Correction } from '../dated/read-against.ts';
-import {
-  type Decision,
-  type NoteText,
-  type Page,
-  type Revision,
-  type RevisionText,
-  unanswered,
-} from './page.ts';
+import { unanswered } from './open-questions.ts';
+import type { Decision, NoteText, Page, Revision, RevisionText } from './page.ts';
 
 /** The text of a revision as an agent reads it, in the order of the page. */
 export function revisionBlocks(revision: RevisionText): Block[] {

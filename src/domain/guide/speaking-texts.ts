@@ -1,4 +1,4 @@
-import type { ConfirmedAgainst } from '../../schemas/fields.ts';
+import type { ConfirmedAgainst } from '../../schemas/dates.ts';
 import type { Dated } from '../dated/dated.ts';
 import { type Interval, standingOn } from '../dated/in-force.ts';
 import { compareDates, formatDate, type IsoDate } from '../dated/iso-date.ts';

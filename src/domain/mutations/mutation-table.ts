@@ -50,14 +50,10 @@ export function findMutationTable(records: Records, header?: number): Table<Muta
     add('mark', place);
   if (!found.date)
     for (const place of free((cells) => areMost(cells, isDate)).slice(0, 1)) add('date', place);
-  if (!found.credit && !found.debit && !found.amount)
-    Object.assign(
-      found,
-      columnsByBalance(
-        columns,
-        free((cells) => areMost(cells, isAmount) && !areNumbers(cells)),
-      ),
-    );
+  if (!found.credit && !found.debit && !found.amount) {
+    const amounts = free((cells) => areMost(cells, isAmount) && !areNumbers(cells));
+    Object.assign(found, columnsByBalance(columns, amounts));
+  }
   const length = (place: number) => cellsOf(place).join('').length;
   const texts = found.text
     ? []

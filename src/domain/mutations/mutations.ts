@@ -2,19 +2,15 @@ import { oneLine, plainText } from './cell.ts';
 import type { MutationColumn } from './columns.ts';
 import { dayOrder, findDay } from './day.ts';
 import { type Direction, type Money, moneyReader } from './money.ts';
+import { type AsideKind, extraCells, isSummary, type ReadRows, sortRows } from './rows.ts';
 import {
-  type AsideKind,
   areMost,
   columnCells,
-  extraCells,
   filled,
   isDate,
-  isSummary,
   judgedColumns,
   likenessToRow,
-  type ReadRows,
   type Records,
-  sortRows,
   type Table,
 } from './table.ts';
 

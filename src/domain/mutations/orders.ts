@@ -3,17 +3,8 @@ import { plainText } from './cell.ts';
 import type { OrderColumn } from './columns.ts';
 import { groupBy } from './group.ts';
 import { findStatus, type OrderStatus, statusWords } from './order-status.ts';
-import {
-  type AsideKind,
-  columnCells,
-  extraCells,
-  isSummary,
-  type ReadRows,
-  type Records,
-  sortRows,
-  type Table,
-  unreadableAmount,
-} from './table.ts';
+import { type AsideKind, extraCells, isSummary, type ReadRows, sortRows, unreadableAmount } from './rows.ts';
+import { columnCells, type Records, type Table } from './table.ts';
 
 /** An order. `row`: its first row, counted from 1. `due`: what had to be paid, with the code. `status`: undefined where none is known. */
 export interface Order {

@@ -1,7 +1,8 @@
 import type { Flow } from '../../domain/flow/flow.ts';
 import type { WalkableFlow } from '../../domain/flow/flow-walk.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
-import { findOutcomeRule, readQuestions, titleOf, unanswered } from '../../domain/guide/page.ts';
+import { readQuestions, unanswered } from '../../domain/guide/open-questions.ts';
+import { findOutcomeRule, titleOf } from '../../domain/guide/page.ts';
 import { revisionUrl } from '../../domain/guide/urls.ts';
 import { sinceLine } from '../../domain/guide/wording.ts';
 

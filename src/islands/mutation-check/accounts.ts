@@ -1,7 +1,7 @@
 import type { Matching } from '../../domain/mutations/match.ts';
 import type { ReadMutations } from '../../domain/mutations/mutations.ts';
 import type { ReadOrders } from '../../domain/mutations/orders.ts';
-import type { AsideKind, ReadRows } from '../../domain/mutations/table.ts';
+import type { AsideKind, ReadRows } from '../../domain/mutations/rows.ts';
 import { proposedPayments } from './result-rows.ts';
 
 /** How many rows of a file ended where. `rows`: the sum, which is all rows of the file. */

@@ -3,7 +3,7 @@ import { findSlip } from '../../domain/money/typing-slip.ts';
 import type { Matching } from '../../domain/mutations/match.ts';
 import type { Mutation } from '../../domain/mutations/mutations.ts';
 import type { Order } from '../../domain/mutations/orders.ts';
-import type { ReadRows } from '../../domain/mutations/table.ts';
+import type { ReadRows } from '../../domain/mutations/rows.ts';
 import { slipTitle } from '../transfer-check/verdict-words.ts';
 
 /** What became of a row, as readers call it. The order is that in which OP works: what is paid and stuck comes first. */

@@ -60,10 +60,8 @@ function explain(issue: ZodIssue, file: ParsedFile, schema: z.ZodType): Issue[] 
   }
   if (issue.code === 'invalid_union') {
     // The author meant the branch whose type fits.
-    const meant = issue.errors.find(
-      (branch) =>
-        !branch.some(({ path, code }) => path.length === 0 && /^invalid_(?:type|union)$/.test(code)),
-    );
+    const isOfType = ({ path, code }: ZodIssue) => path.length > 0 || !/^invalid_(?:type|union)$/.test(code);
+    const meant = issue.errors.find((branch) => branch.every(isOfType));
     if (meant)
       return meant.flatMap((each) => explain({ ...each, path: [...path, ...each.path] }, file, schema));
   }

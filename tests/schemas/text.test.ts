@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { idSchema, lineSchema } from '../../src/schemas/fields.ts';
+import { idSchema, lineSchema } from '../../src/schemas/text.ts';
 
 const line = lineSchema('Judul', 'Judul rekaan', 10);
 
