@@ -5,7 +5,14 @@ import { type Voice, voicedDays } from '../domain/dated/read-against.ts';
 import type { Flow } from '../domain/flow/flow.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { readQuestions, unanswered } from '../domain/guide/open-questions.ts';
-import { type Decision, type Page, type Revision, ruleInForce, titleOf } from '../domain/guide/page.ts';
+import {
+  type Decision,
+  type OpenQuestion,
+  type Page,
+  type Revision,
+  ruleInForce,
+  titleOf,
+} from '../domain/guide/page.ts';
 import { sections } from '../domain/guide/sections.ts';
 import {
   decisionUrl,
@@ -90,13 +97,7 @@ export function searchRecords(guide: Guide): SearchRecord[] {
       }),
       ...note.decisions.map((decision) =>
         record('decision', decisionUrl(decision), decision.topic, {
-          answer: [
-            sayWithdrawn(guide, decision),
-            decision.decision,
-            decision.answeredBy && `Jawaban: ${decision.answeredBy.decision}`,
-          ]
-            .filter(Boolean)
-            .join(' '),
+          answer: sayDecision(guide, decision),
           changed: note.date,
           aliases: decision.sources,
         }),
@@ -105,12 +106,16 @@ export function searchRecords(guide: Guide): SearchRecord[] {
   ];
 }
 
+function sayDecision(guide: Guide, decision: Decision): string {
+  const answer = decision.answeredBy && `Jawaban: ${decision.answeredBy.decision}`;
+  return [sayWithdrawn(guide, decision), decision.decision, answer].filter(Boolean).join(' ');
+}
+
 /** That a rule no longer holds: all pages that carried it out are withdrawn. */
 function sayWithdrawn({ pages }: Guide, { carriedOutBy }: Decision): string | undefined {
   const ends = carriedOutBy.map(({ page }) => pages.get(page)?.current);
-  const [end] = ends;
   const isWithdrawn = ends.every((each) => each?.change.kind === 'removed' && !carriedOutBy.includes(each));
-  return isWithdrawn && end?.from ? `Dicabut sejak ${formatDate(end.from)}.` : undefined;
+  return isWithdrawn && ends[0]?.from ? `Dicabut sejak ${formatDate(ends[0].from)}.` : undefined;
 }
 
 /** Since when a text has stepped aside; else the day on which it ends, as far as the content says. */
@@ -135,6 +140,7 @@ function replyRecord(guide: Guide, reply: Reply): SearchRecord[] {
 /** The record of a flow. Each step and outcome is a section, at its anchor in the flow's list. */
 function flowRecord(guide: Guide, flow: Flow): SearchRecord {
   const [rule = ''] = flow.outcomes.flatMap((outcome) => outcome.rule ?? []);
+  const asked = (questions: readonly OpenQuestion[]) => questions.map(({ ask }) => ask);
   const section = (id: string, heading: string, texts: readonly (string | undefined)[]) => ({
     anchor: flowAnchor(flow, id),
     heading,
@@ -150,10 +156,7 @@ function flowRecord(guide: Guide, flow: Flow): SearchRecord {
         section(id, ask, [hint, ...options.map(({ label }) => label)]),
       ),
       ...flow.outcomes.map(({ id, title, steps, open }) =>
-        section(id, title, [
-          ...steps,
-          ...unanswered(readQuestions(guide.decisions, open)).map(({ ask }) => ask),
-        ]),
+        section(id, title, [...steps, ...asked(unanswered(readQuestions(guide.decisions, open)))]),
       ),
     ],
   });
@@ -190,27 +193,8 @@ function byEffort(a: Reply, b: Reply): number {
   return Math.sign(a.placeholders.length) - Math.sign(b.placeholders.length);
 }
 
-function record(
-  kind: RecordKind,
-  url: string,
-  title: string,
-  rest: Partial<Omit<SearchRecord, 'kind' | 'url' | 'title'>>,
-): SearchRecord {
-  return {
-    kind,
-    url,
-    title,
-    area: '',
-    answer: '',
-    sendable: false,
-    ends: undefined,
-    since: undefined,
-    changed: undefined,
-    named: [],
-    aliases: [],
-    terms: [],
-    sections: [],
-    offers: [],
-    ...rest,
-  };
+function record(kind: RecordKind, url: string, title: string, rest: Partial<SearchRecord>): SearchRecord {
+  const words = { area: '', answer: '', named: [], aliases: [], terms: [], sections: [], offers: [] };
+  const days = { sendable: false, ends: undefined, since: undefined, changed: undefined };
+  return { kind, url, title, ...words, ...days, ...rest };
 }

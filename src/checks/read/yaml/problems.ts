@@ -29,24 +29,28 @@ export function findYamlProblems(document: Document, yaml: string): YamlProblem[
   return special === undefined ? doubles : [...doubles, specialStart(yaml, special)];
 }
 
+const unclosed = ['Tanda kutip atau kurung tidak ditutup', 'Tutup di akhir isinya.'] as const;
+const unaligned = [
+  'Baris ini tidak sejajar',
+  'Sejajarkan dengan baris di atasnya, dua spasi per tingkat.',
+] as const;
+
 function explain(error: YAMLError, all: YAMLError[], document: Document, yaml: string): YamlProblem {
   const at = skipBlank(yaml, error.pos[0]);
   const quote = findOpenQuote(document, yaml, at);
-  if (quote !== undefined) return unclosed(yaml, quote);
+  if (quote !== undefined) return problemAt(yaml, quote, ...unclosed);
   const misaligned = findMisaligned(yaml, at);
-  if (misaligned !== undefined) return unaligned(yaml, misaligned);
+  if (misaligned !== undefined) return problemAt(yaml, misaligned, ...unaligned);
   const bracket = /end with a ([\]}])/.exec(error.message)?.[1];
-  if (bracket) {
-    return unclosed(yaml, Math.max(0, yaml.lastIndexOf(bracket === ']' ? '[' : '{', error.pos[0])));
-  }
-  if (/closing [&"']/.test(error.message)) {
-    return unclosed(yaml, findQuoteAround(document, error.pos[0]) ?? error.pos[0]);
-  }
+  const opening = yaml.lastIndexOf(bracket === ']' ? '[' : '{', error.pos[0]);
+  if (bracket) return problemAt(yaml, Math.max(0, opening), ...unclosed);
+  if (/closing [&"']/.test(error.message))
+    return problemAt(yaml, findQuoteAround(document, error.pos[0]) ?? error.pos[0], ...unclosed);
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return problemAt(yaml, at, 'Ada tab di awal baris', 'Ganti tab dengan dua spasi.');
     case 'BAD_INDENT':
-      return unaligned(yaml, indented(yaml, at));
+      return problemAt(yaml, indented(yaml, at), ...unaligned);
     case 'BLOCK_AS_IMPLICIT_KEY': {
       const onward = all.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === at);
       if (!onward) return problemAt(yaml, at, 'Ada titik dua di dalam isi', inQuotes(yaml, at));
@@ -88,16 +92,6 @@ function specialStart(yaml: string, at: number): YamlProblem {
   // Quotes don't make a key of this name safe.
   const isName = lineAt(yaml, at).trimStart().startsWith('__proto__');
   return problemAt(yaml, at, 'Ada tanda khusus YAML', isName ? 'Beri nama lain.' : inQuotes(yaml, at));
-}
-
-function unclosed(yaml: string, at: number): YamlProblem {
-  const what = 'Tanda kutip atau kurung tidak ditutup';
-  return problemAt(yaml, at, what, 'Tutup di akhir isinya.');
-}
-
-function unaligned(yaml: string, at: number): YamlProblem {
-  const fix = 'Sejajarkan dengan baris di atasnya, dua spasi per tingkat.';
-  return problemAt(yaml, at, 'Baris ini tidak sejajar', fix);
 }
 
 /** The problem of a line that is neither `key: value` nor the continuation of the line above. */
