@@ -48,6 +48,7 @@ async function readAnsweredAt(): Promise<number> {
 
 /** The page in place of every other once the lease is over. It loads nothing, since nothing is cached any more. */
 export function leaseEndedPage({ days, isStrict }: LeaseTerms): Response {
+  const policy = "default-src 'none'; style-src 'unsafe-inline'";
   const refusal = isStrict ? ', dan dihapus begitu server menolak akses' : '';
   return new Response(
     `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Panduan CS</title>
@@ -57,10 +58,7 @@ export function leaseEndedPage({ days, isStrict }: LeaseTerms): Response {
 <a href="">Coba lagi</a></main></html>`,
     {
       status: 503,
-      headers: {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
-      },
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
     },
   );
 }

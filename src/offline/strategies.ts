@@ -76,10 +76,7 @@ export async function networkFirst(url: string, request: Promise<Response>): Pro
 }
 
 /** Cache-first for a file that is named by its content. `waitUntil` gets the write of a fetched one to the runtime cache. */
-export async function cacheFirst(
-  request: Request,
-  waitUntil: (work: Promise<void>) => void,
-): Promise<Response> {
+export async function cacheFirst(request: Request, waitUntil: (work: Promise<void>) => void) {
   const path = cacheKey(request.url);
   const cached = await findCached(path);
   if (cached) return cached.response;

@@ -5,14 +5,7 @@ import { type Voice, voicedDays } from '../domain/dated/read-against.ts';
 import type { Flow } from '../domain/flow/flow.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { readQuestions, unanswered } from '../domain/guide/open-questions.ts';
-import {
-  type Decision,
-  type OpenQuestion,
-  type Page,
-  type Revision,
-  ruleInForce,
-  titleOf,
-} from '../domain/guide/page.ts';
+import { type Decision, type Page, ruleInForce, titleOf } from '../domain/guide/page.ts';
 import { sections } from '../domain/guide/sections.ts';
 import {
   decisionUrl,
@@ -61,11 +54,8 @@ export interface SearchRecord {
 /** The records of a guide: pages in force, replies, flows, tools, terms, notes and decisions. */
 export function searchRecords(guide: Guide): SearchRecord[] {
   return [
-    ...[...guide.pages.values()].flatMap((page) => {
-      const revision = ruleInForce(page);
-      return revision ? pageRecord(guide, page, revision) : [];
-    }),
-    ...[...guide.replies.values()].flatMap(({ current }) => (current ? replyRecord(guide, current) : [])),
+    ...[...guide.pages.values()].flatMap((page) => pageRecord(guide, page) ?? []),
+    ...[...guide.replies.values()].flatMap(({ current }) => replyRecord(guide, current) ?? []),
     ...[...guide.flows.values()].flatMap(({ current }) => (current ? flowRecord(guide, current) : [])),
     // Without the search page, where the reader is already.
     ...sections
@@ -106,16 +96,12 @@ export function searchRecords(guide: Guide): SearchRecord[] {
   ];
 }
 
-function sayDecision(guide: Guide, decision: Decision): string {
-  const answer = decision.answeredBy && `Jawaban: ${decision.answeredBy.decision}`;
-  return [sayWithdrawn(guide, decision), decision.decision, answer].filter(Boolean).join(' ');
-}
-
-/** That a rule no longer holds: all pages that carried it out are withdrawn. */
-function sayWithdrawn({ pages }: Guide, { carriedOutBy }: Decision): string | undefined {
+/** What was decided, and that it no longer holds where all pages that carried it out are withdrawn. */
+function sayDecision({ pages }: Guide, { carriedOutBy, decision, answeredBy }: Decision): string {
   const ends = carriedOutBy.map(({ page }) => pages.get(page)?.current);
   const isWithdrawn = ends.every((each) => each?.change.kind === 'removed' && !carriedOutBy.includes(each));
-  return isWithdrawn && ends[0]?.from ? `Dicabut sejak ${formatDate(ends[0].from)}.` : undefined;
+  const end = isWithdrawn && ends[0]?.from ? `Dicabut sejak ${formatDate(ends[0].from)}.` : undefined;
+  return [end, decision, answeredBy && `Jawaban: ${answeredBy.decision}`].filter(Boolean).join(' ');
 }
 
 /** Since when a text has stepped aside; else the day on which it ends, as far as the content says. */
@@ -124,23 +110,19 @@ function endOf({ today }: Guide, { unread }: Voice, days: Interval | undefined):
 }
 
 /** The record of a reply; none for a reply that no page in force offers. */
-function replyRecord(guide: Guide, reply: Reply): SearchRecord[] {
-  if (pagesOffering(guide.areas, reply).length === 0) return [];
+function replyRecord(guide: Guide, reply: Reply | undefined): SearchRecord | undefined {
+  if (!reply || pagesOffering(guide.areas, reply).length === 0) return undefined;
+  const { area, title } = reply;
+  const answer = unfilledText(reply);
   const sendable = reply.placeholders.length === 0 && !reply.waitsFor;
-  return [
-    record('reply', replyUrl(reply), reply.title, {
-      area: reply.area,
-      answer: unfilledText(reply),
-      sendable,
-      ends: endOf(guide, reply, sendableDays(reply)),
-    }),
-  ];
+  const ends = endOf(guide, reply, sendableDays(reply));
+  return record('reply', replyUrl(reply), title, { area, answer, sendable, ends });
 }
 
 /** The record of a flow. Each step and outcome is a section, at its anchor in the flow's list. */
 function flowRecord(guide: Guide, flow: Flow): SearchRecord {
   const [rule = ''] = flow.outcomes.flatMap((outcome) => outcome.rule ?? []);
-  const asked = (questions: readonly OpenQuestion[]) => questions.map(({ ask }) => ask);
+  const asked = (questions: readonly { ask: string }[]) => questions.map(({ ask }) => ask);
   const section = (id: string, heading: string, texts: readonly (string | undefined)[]) => ({
     anchor: flowAnchor(flow, id),
     heading,
@@ -162,7 +144,9 @@ function flowRecord(guide: Guide, flow: Flow): SearchRecord {
   });
 }
 
-function pageRecord(guide: Guide, page: Page, revision: Revision): SearchRecord {
+function pageRecord(guide: Guide, page: Page): SearchRecord | undefined {
+  const revision = ruleInForce(page);
+  if (!revision) return undefined;
   const ofTerms = [...guide.terms.values()]
     .filter(({ see }) => see.some(({ id }) => id === page.id))
     .flatMap(({ term, also }) => [term, ...also])

@@ -20,12 +20,6 @@ function isHalfRead(context: CheckContext, subject: SubjectKey): boolean {
   return isUnreadable(context, `guide/${subject}/`) || isUnreadable(context, `${subject}.yaml`);
 }
 
-/** The days on which rows of a value begin, those included that never come into force because of a fault of their own. */
-function rowsOf({ content }: CheckContext, subject: SubjectKey): string[] {
-  const file = content.policies.find(({ path }) => path === `${subject}.yaml`);
-  return file?.data.rows.map(({ from }) => from) ?? [];
-}
-
 function* unknownIssues(context: CheckContext, { file, field, confirmedAgainst }: WrittenSpeaker) {
   const { subjects } = context.guide;
   for (const [subject, names] of Object.entries(confirmedAgainst)) {
@@ -38,9 +32,10 @@ function* unknownIssues(context: CheckContext, { file, field, confirmedAgainst }
       });
       continue;
     }
-    const known = [
-      ...new Set([...versions.flatMap((version) => version.names), ...rowsOf(context, subject)]),
-    ];
+    const value = context.content.policies.find(({ path }) => path === `${subject}.yaml`);
+    // Rows that never come into force because of a fault of their own are known, too.
+    const rows = value?.data.rows.map(({ from }) => from) ?? [];
+    const known = [...new Set([...versions.flatMap((version) => version.names), ...rows])];
     for (const [index, name] of names.entries()) {
       if (known.includes(name) || context.paths.has(`guide/${subject}/${name}.md`)) continue;
       yield issueAt(file.locate([...field, subject, index]), 'confirmation-gone', {

@@ -35,7 +35,7 @@ async function findKnownSecrets(texts: ReadonlyMap<string, string>): Promise<Map
     if (!file) continue;
     const originalOf = (offset: number) => file.plain.originalOf(offset - file.start);
     const leak: Leak = { rule: 'leak-secret', start: originalOf(range[0]), end: originalOf(range[1]) };
-    found.set(file.path, [...(found.get(file.path) ?? []), leak]);
+    found.getOrInsert(file.path, []).push(leak);
   }
   return found;
 }

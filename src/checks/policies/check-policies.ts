@@ -1,4 +1,4 @@
-import { addDays, formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
+import { addDays, compareDates, formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import type { PolicyData, PolicyRowData } from '../../schemas/policy.ts';
 import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
 import { beforeItsDay, recordedLater } from '../corrections/check-corrections.ts';
@@ -25,7 +25,7 @@ export function* checkPolicies(context: CheckContext): Iterable<Issue> {
 /** Each row begins after the one before it in time has ended, and at the latest on the next day. */
 function* intervalIssues(file: ParsedFile, { rows }: PolicyData): Iterable<Issue> {
   const originals = [...rows.entries()].filter(([, { correction }]) => correction === undefined);
-  const inTime = originals.sort(([, a], [, b]) => a.from.localeCompare(b.from, 'en'));
+  const inTime = originals.sort(([, a], [, b]) => compareDates(a.from, b.from));
   for (const [position, [index, row]] of inTime.entries()) {
     const { from, lastDay } = latestOf(rows, row);
     const [, earlier] = inTime[position - 1] ?? [];
@@ -138,12 +138,13 @@ function* replyIssues({ guide }: CheckContext, file: ParsedFile, { replies }: Po
   }
 }
 
+const isCorrectionOf = (row: PolicyRowData, from: IsoDate) =>
+  row.from === from && row.correction !== undefined;
+
 /** The row as it is written last: the latest correction of it, where there is one. */
 function latestOf(rows: readonly PolicyRowData[], row: PolicyRowData): PolicyRowData {
-  const corrections = rows.filter(({ from, correction }) => from === row.from && correction !== undefined);
-  return (
-    corrections.toSorted((a, b) => (a.recorded ?? '').localeCompare(b.recorded ?? '', 'en')).at(-1) ?? row
-  );
+  const corrections = rows.filter((each) => isCorrectionOf(each, row.from));
+  return corrections.toSorted((a, b) => compareDates(a.recorded, b.recorded)).at(-1) ?? row;
 }
 
 /** A corrected row corrects one that is there, on a day of its own that isn't before it. */
@@ -153,18 +154,15 @@ function* correctedRowIssues(file: ParsedFile, rows: readonly PolicyRowData[], t
     const fix = `Tulis \`recorded: ${today}\`.`;
     yield* recordedLater(at('recorded'), recorded ?? today, today, fix);
     if (correction === undefined) continue;
-    const same = rows.filter((each) => each.from === from);
     const bad = (field: string, what: string, fix: string) =>
       issueAt(at(field), 'bad-correction', { what, fix });
-    if (same.every((each) => each.correction !== undefined)) {
+    if (!rows.some((each) => each.from === from && each.correction === undefined)) {
       yield bad('from', `Tidak ada baris mulai ${from}.`, 'Samakan `from` dengan baris yang salah.');
     } else if (recorded === undefined) {
       yield bad('correction', 'Hari koreksinya tidak tertulis.', fix);
     } else if (recorded < from) {
       yield bad('recorded', beforeItsDay(from, recorded), from > today ? 'Ubah langsung barisnya.' : fix);
-    } else if (
-      rows.findIndex((each) => same.includes(each) && each.correction && each.recorded === recorded) < index
-    ) {
+    } else if (rows.findIndex((each) => isCorrectionOf(each, from) && each.recorded === recorded) < index) {
       yield bad('recorded', `Nilai mulai ${from} sudah dikoreksi pada ${recorded}.`, 'Gabungkan keduanya.');
     }
   }

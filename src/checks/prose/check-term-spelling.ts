@@ -74,12 +74,7 @@ function misspelledTerms(markdown: string, forms: TermForms): MisspelledTerm[] {
 }
 
 /** The longest term that begins with the word at `i`, as it is written, and its number of words. */
-function longestTerm(
-  text: string,
-  words: readonly Word[],
-  i: number,
-  { byLetters, beginnings }: TermForms,
-): { form?: TermForm; written: string; length: number } {
+function longestTerm(text: string, words: readonly Word[], i: number, { byLetters, beginnings }: TermForms) {
   const start = words[i]?.start ?? 0;
   let longest: { form?: TermForm; written: string; length: number } = { written: '', length: 1 };
   // The second half of a hyphenated word is not a term: `e-KTP`.

@@ -79,16 +79,13 @@ export function* checkReferences(context: CheckContext): Iterable<Issue> {
     const [rule, placeOf, howToAdd] = targets[to];
     // A target in a file that can't be read has its own error.
     if (isUnreadable(context, placeOf(id))) continue;
-    const otherwise = `${howToAdd(placeOf(id))}, atau hapus barisnya.`;
+    const moved = to === 'pages' ? movedTo(context.guide.moves, id) : [];
     const fix =
-      fixMoved(context, to, id) ?? fixDropped(context, to, id) ?? suggestNearest(id, known.keys(), otherwise);
-    yield issueAt(file.locate(field), rule, { what, fix });
+      moved.length > 0
+        ? `Halaman itu pindah; tulis \`${moved.join('` atau `')}\`.`
+        : suggestNearest(id, known.keys(), `${howToAdd(placeOf(id))}, atau hapus barisnya.`);
+    yield issueAt(file.locate(field), rule, { what, fix: fixDropped(context, to, id) ?? fix });
   }
-}
-
-function fixMoved({ guide }: CheckContext, to: Target, id: string): string | undefined {
-  const now = to === 'pages' ? movedTo(guide.moves, id) : [];
-  return now.length > 0 ? `Halaman itu pindah; tulis \`${now.join('` atau `')}\`.` : undefined;
 }
 
 /** Where a decision was lost: a correction of its note takes the place of the whole note. */

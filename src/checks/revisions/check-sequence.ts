@@ -68,8 +68,7 @@ function* doubledIds(context: CheckContext): Iterable<Issue> {
   const all = [...context.guide.pages.values()].flatMap(({ revisions, held }) => [...revisions, ...held]);
   const firsts = new Map<string, Revision>();
   for (const revision of all) {
-    const first = firsts.get(revision.id) ?? revision;
-    firsts.set(revision.id, first);
+    const first = firsts.getOrInsert(revision.id, revision);
     if (first === revision) continue;
     const paths = [revision, first].map(revisionPath);
     // One that has the id by its path alone isn't to blame.

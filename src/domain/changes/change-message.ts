@@ -13,10 +13,7 @@ export function changeMessage(guide: Guide, change: Change, site: string): strin
 }
 
 /** A change in the words of the chat channel, which are the same before and after its day. `areas` follow the heading. */
-export function tellChange(
-  guide: Guide,
-  change: Change,
-): { heading: string; areas: string; lines: string[] } {
+export function tellChange(guide: Guide, change: Change) {
   const { kind, title, summary, areas } = change;
   const labels = areas.map((area) => guide.areas.get(area)?.label ?? area).join(', ');
   return {

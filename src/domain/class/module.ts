@@ -99,12 +99,8 @@ export function estimateMinutes({ read, tasks, questions, body }: ClassModule): 
     const shown = shownRevision(page);
     return shown ? [shown.answer, shown.body] : [];
   });
-  const words = [body, ...texts].reduce((sum, text) => sum + wordsIn(text), 0);
+  const words = [body, ...texts].join(' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const minutes =
     words / wordsPerMinute + questions.length * minutesPerQuestion + tasks.length * minutesPerTask;
   return Math.ceil(minutes / stepMinutes) * stepMinutes;
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

@@ -30,10 +30,7 @@ function carryingOut<Revision extends Interval>(
 }
 
 /** The rules in the state on the guide's day, oldest first. */
-export function rulesInState(
-  { decisions, today }: Pick<Guide, 'decisions' | 'today'>,
-  state: DecisionState,
-): Decision[] {
+export function rulesInState({ decisions, today }: Pick<Guide, 'decisions' | 'today'>, state: DecisionState) {
   return [...decisions.values()]
     .filter((decision) => decision.kind === 'rule' && decisionState(decision, today) === state)
     .sort((a, b) => compareDates(a.note, b.note));

@@ -41,14 +41,12 @@ function assembleNote(
       carriedOutBy: [],
       openIn: [],
     })),
-    corrections: readCorrections(file, corrections, textOf),
+    corrections: readCorrections(file, corrections, ({ data: { title, decisions }, body }): NoteText => {
+      return { title, decisions, body };
+    }),
     path,
     body,
   };
-}
-
-function textOf({ data, body }: ContentFile<NoteData>): NoteText {
-  return { title: data.title, decisions: data.decisions, body };
 }
 
 /** Joins each question with the decision that answers it: the earliest one, should several say so. */

@@ -36,10 +36,7 @@ export interface PolicyRow
 type RowValue = Pick<PolicyRow, 'state' | 'value'>;
 
 /** The policies by id, in the order of their titles, with what was recorded by the day `today`. */
-export function assemblePolicies(
-  files: readonly ContentFile<PolicyData>[],
-  today: IsoDate,
-): Map<string, Policy> {
+export function assemblePolicies(files: readonly ContentFile<PolicyData>[], today: IsoDate) {
   const unsorted = files.map(({ path, data }): Policy => {
     const rows = [...Map.groupBy(data.rows, ({ from }) => from).values()];
     const known = rows.flatMap((row) => assembleRow(row, data.kind, today) ?? []);

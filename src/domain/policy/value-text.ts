@@ -78,7 +78,8 @@ export function findValueData(kind: PolicyKind, typed: string): PolicyValueData 
     }
     case 'working-hours': {
       const days = lines.map((line) => /^(\p{L}+)\s*:\s*(.+)$/u.exec(line) ?? []);
-      const keys = days.map(([, name]) => weekdayKeys[weekdayNames.findIndex((each) => isSame(each, name))]);
+      const names = weekdayNames.map((name) => name.toLowerCase());
+      const keys = days.map(([, name = '']) => weekdayKeys[names.indexOf(name.toLowerCase())]);
       if (days.length === 0 || keys.includes(undefined) || new Set(keys).size < keys.length) return undefined;
       return Object.fromEntries(
         days.map(([, , hours = ''], at) => [keys[at], hours.split(/\s*(?:,| dan )\s*/)]),
@@ -109,8 +110,4 @@ export function notateValue(value: PolicyValue): string {
     case 'holidays':
       return value.days.map(({ date, name, type }) => `${date} ${name}${type ? ` ${leave}` : ''}`).join('\n');
   }
-}
-
-function isSame(name: string, typed = ''): boolean {
-  return name.toLowerCase() === typed.toLowerCase();
 }

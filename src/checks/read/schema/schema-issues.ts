@@ -10,11 +10,7 @@ import { formatPath, quote } from './wording.ts';
 type ZodIssue = z.core.$ZodIssue;
 
 /** What a schema found wrong in a file, in the author's words, each fault once. */
-export function explainSchemaIssues(
-  issues: readonly ZodIssue[],
-  file: ParsedFile,
-  schema: z.ZodType,
-): Issue[] {
+export function explainSchemaIssues(issues: readonly ZodIssue[], file: ParsedFile, schema: z.ZodType) {
   // A misspelled key is also missing under its right name. Reporting both would be two errors for one fault.
   const misspelled = new Set(issues.flatMap((issue) => misspelledPaths(issue, file, schema)));
   return issues
