@@ -75,13 +75,11 @@ function offerIssues(context: CheckContext): Issue[] {
   if ([...paths].some((path) => path.startsWith('guide/') && !files.has(path))) return [];
   if (fragments.revisions.some(({ data }) => data.replies === undefined)) return [];
   const living = livingPaths(context);
-  const named = [...content.revisions.filter(({ path }) => living.has(path)), ...fragments.revisions].flatMap(
-    ({ data }) => data.replies ?? [],
-  );
+  const sound = content.revisions.filter(({ path }) => living.has(path));
+  const named = [...sound, ...fragments.revisions].flatMap(({ data }) => data.replies ?? []);
   // A misspelled name is an error where it is written.
-  const offered = new Set(
-    named.map((id) => (guide.replies.has(id) ? id : findNearest(id, guide.replies.keys()))),
-  );
+  const meant = (id: string) => (guide.replies.has(id) ? id : findNearest(id, guide.replies.keys()));
+  const offered = new Set(named.map(meant));
   return [...guide.replies.values()]
     .filter(({ id }) => !offered.has(id))
     .map(({ id, revisions }) =>

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/dated/iso-date.ts';
 import { fileStem, findRevisionPath, findVersion, firstDayOf } from '../../domain/dated/revision-path.ts';
 import { decisionState } from '../../domain/decisions/decision-state.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
+import type { Decision } from '../../domain/guide/page.ts';
 import type { PolicyRowData } from '../../schemas/policy.ts';
 import { type CheckContext, type Issue, issueAt, startOf } from '../check.ts';
 import type { LoadedContent } from '../read/load.ts';
@@ -69,15 +70,10 @@ export function isFrozen({ guide }: Pick<CheckContext, 'guide'>, path: string): 
 /** Whether a note decides only what is to come: rules that coming revisions name, and no value that has begun. */
 function isOnlyToCome({ notes, policies, today }: Guide, date: IsoDate): boolean {
   const decisions = notes.get(date)?.decisions ?? [];
-  const rows = [...policies.values()].flatMap((policy) => policy.rows);
-  return (
-    decisions.length > 0 &&
-    decisions.every(
-      (decision) =>
-        decisionState(decision, today) === 'scheduled' &&
-        !rows.some(({ from, source }) => from <= today && source === decision.ref),
-    )
-  );
+  const begun = [...policies.values()].flatMap(({ rows }) => rows.filter(({ from }) => from <= today));
+  const isToCome = (decision: Decision) =>
+    decisionState(decision, today) === 'scheduled' && !begun.some(({ source }) => source === decision.ref);
+  return decisions.length > 0 && decisions.every(isToCome);
 }
 
 function* editIssues(base: CheckContext, head: CheckContext, landed: ParsedFile, now: ParsedFile) {

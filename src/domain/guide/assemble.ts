@@ -15,9 +15,8 @@ import { type PageSequence, pagesNaming, sequencePages } from './page-sequence.t
 /** The guide of the day `today`, for the site and the checks alike. A reference to what doesn't exist is left out; the checks report it. */
 export function assembleGuide(files: Content, today: IsoDate): Guide {
   const content = sortByPath(files);
-  const people = byId(
-    Object.entries(content.areas.people).map(([id, { label, what }]) => ({ id, label, what })),
-  );
+  const persons = Object.entries(content.areas.people).map(([id, { label, what }]) => ({ id, label, what }));
+  const people = byId(persons);
   const sequences = sequencePages(content, today);
   const policies = assemblePolicies(content.policies, today);
   const subjects = listSubjects(sequences, policies);
@@ -70,10 +69,12 @@ function assembleAreas({ areas }: Content, people: Guide['people'], pages: Guide
 }
 
 function assembleTerms({ glossary }: Content, pages: Guide['pages']): Map<string, Term> {
-  const unsorted = Object.entries(glossary).map(
-    ([id, data]): Term => ({ ...data, id, see: lookUpAll(pages, data.see) }),
-  );
-  return byId(unsorted.toSorted((a, b) => a.term.localeCompare(b.term, 'id')));
+  const terms = Object.entries(glossary).map(([id, data]) => ({
+    ...data,
+    id,
+    see: lookUpAll(pages, data.see),
+  }));
+  return byId(terms.sort((a, b) => a.term.localeCompare(b.term, 'id')));
 }
 
 /** Everything that a text can be read against: pages and values. */

@@ -69,11 +69,9 @@ export function matchPayments(
   });
   progress(0.5);
 
-  const keyed = open.length > 0 ? found.unpaid : [];
-  const byKey = groupBy(
-    keyed.flatMap((order) => slipKeys(order.due).map((key) => ({ key, order }))),
-    ({ key }) => key,
-  );
+  const unpaid = open.length > 0 ? found.unpaid : [];
+  const keyed = unpaid.flatMap((order) => slipKeys(order.due).map((key) => ({ key, order })));
+  const byKey = groupBy(keyed, ({ key }) => key);
   progress(0.75);
   for (const [i, mutation] of open.entries()) {
     const candidates = new Set<Order>();
@@ -116,10 +114,8 @@ function pairByAmount(
   found: Matching,
   settled: Set<Order>,
 ): Mutation[] {
-  const ordersByDue = groupBy(
-    orders.filter((order) => !settled.has(order)),
-    ({ due }) => due,
-  );
+  const unsettled = orders.filter((order) => !settled.has(order));
+  const ordersByDue = groupBy(unsettled, ({ due }) => due);
   const rest: Mutation[] = [];
   const setApart = (list: SameAmount[], group: SameAmount) => {
     list.push(group);

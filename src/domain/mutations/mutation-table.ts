@@ -82,9 +82,8 @@ function columnsByBalance(columns: readonly string[][], places: readonly number[
     const isPair = (credit: number, debit: number) => {
       const sums = amounts[credit]?.map((amount, row) => amount + amountAt(debit, row)) ?? [];
       const isEither = sums.every((_, row) => amountAt(credit, row) === 0 || amountAt(debit, row) === 0);
-      return (
-        isEither && signsOf(sums)?.every((sign, row) => sign === 0 || sign > 0 === amountAt(credit, row) > 0)
-      );
+      const isRight = (sign: number, row: number) => sign === 0 || sign > 0 === amountAt(credit, row) > 0;
+      return isEither && signsOf(sums)?.every(isRight);
     };
     const others = places.filter((place) => place !== balance);
     for (const credit of others) {
