@@ -16,7 +16,7 @@ import { sharedFiles } from './src/build/shared-files.ts';
 import { signOut } from './src/build/sign-out.ts';
 import { systemTheme } from './src/build/system-theme.ts';
 import { withoutSitemap } from './src/build/without-sitemap.ts';
-import { contentRoot } from './src/checks/read/content-root.ts';
+import { contentRoot } from './src/checks/read/read-tree.ts';
 import { findSignOut } from './src/domain/guide/sign-out-address.ts';
 import { siteAddress } from './src/domain/guide/site-address.ts';
 import { parseSwitch } from './src/domain/guide/switch.ts';

@@ -3,7 +3,7 @@ import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { contentRoot } from './checks/read/content-root.ts';
+import { contentRoot } from './checks/read/read-tree.ts';
 
 /** Starlight asks for the schema of its pages at each page it draws, and would make it anew every time. */
 function madeOnce<Context, Schema>(make: (context: Context) => Schema): (context: Context) => Schema {

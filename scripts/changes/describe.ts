@@ -1,7 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { changeMessage } from '../../src/domain/changes/change-message.ts';
+import {
+  changeMessage,
+  comingChangeLabel,
+  comingMessage,
+  describeComing,
+} from '../../src/domain/changes/change-message.ts';
 import type { PageChange } from '../../src/domain/changes/changes.ts';
-import { comingChangeLabel, comingMessage, describeComing } from '../../src/domain/changes/coming-change.ts';
 import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { type Decision, titleOf } from '../../src/domain/guide/page.ts';

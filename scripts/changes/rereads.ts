@@ -3,8 +3,7 @@ import type { Unread } from '../../src/domain/dated/read-against.ts';
 import { findVersion } from '../../src/domain/dated/revision-path.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { Page } from '../../src/domain/guide/page.ts';
-import { referrersOf } from '../../src/domain/guide/referrers.ts';
-import { listAsides, type SpeakingText } from '../../src/domain/guide/speaking-texts.ts';
+import { listAsides, referrersOf, type SpeakingText } from '../../src/domain/guide/speaking-texts.ts';
 import { sayValue } from '../../src/domain/policy/value-text.ts';
 
 /** The texts that step aside on `head` and didn't on `base`, each beside the rule that it wasn't read against: what both say now. */

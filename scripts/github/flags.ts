@@ -1,6 +1,5 @@
 import { jakartaDate } from '../../src/domain/dated/iso-date.ts';
-import type { Flag } from '../../src/schemas/flags.ts';
-import { partUrl } from '../../src/text/part-url.ts';
+import { type Flag, partUrl } from '../../src/schemas/flags.ts';
 import { type GitHub, itemsOf } from './api.ts';
 import type { Post } from './posts.ts';
 

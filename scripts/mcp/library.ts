@@ -6,10 +6,9 @@ import { readContent } from '../../src/checks/read/load.ts';
 import { readTree, requireFolder } from '../../src/checks/read/read-tree.ts';
 import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { type GuideFile, guideFileSchema } from '../../src/schemas/guide-file.ts';
+import type { Hit } from '../../src/search/confidence.ts';
 import { type Engine, makeEngine } from '../../src/search/engine.ts';
-import type { FrontIndex } from '../../src/search/front-index.ts';
-import type { Hit } from '../../src/search/hit.ts';
-import { indexGuide } from '../../src/search/index-guide.ts';
+import { type FrontIndex, indexGuide } from '../../src/search/front-index.ts';
 import { guideFile } from '../../src/site/guide-file.ts';
 
 /** What the tools answer from. `search` finds what answers a query, and what else may be related, best first. */

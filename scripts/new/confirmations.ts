@@ -3,7 +3,7 @@ import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
 import type { SubjectKey } from '../../src/domain/dated/read-against.ts';
 import { findRevisionPath, type VersionName } from '../../src/domain/dated/revision-path.ts';
 import { speakingTexts, textKindLabel } from '../../src/domain/guide/speaking-texts.ts';
-import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
+import type { ConfirmedAgainst } from '../../src/schemas/dates.ts';
 import { inline } from './fields.ts';
 import type { Scene } from './form.ts';
 

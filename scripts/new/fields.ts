@@ -9,7 +9,7 @@ import {
   parseDocument,
   stringify,
 } from 'yaml';
-import { cutFrontmatter } from '../../src/checks/read/frontmatter.ts';
+import { cutFrontmatter } from '../../src/checks/read/parse-file.ts';
 import { yamlOptions } from '../../src/checks/read/yaml/nodes.ts';
 import { Refusal } from './form.ts';
 

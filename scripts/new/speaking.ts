@@ -1,6 +1,6 @@
 import type { Dated } from '../../src/domain/dated/dated.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
-import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
+import type { ConfirmedAgainst } from '../../src/schemas/dates.ts';
 import { chosen, existing, idField, nextFile, type Written } from './choices.ts';
 import { confirmedOn, inlineConfirmations, readingSteps } from './confirmations.ts';
 import { blank, editFields, markdownFile, readData, yamlText } from './fields.ts';

@@ -1,6 +1,6 @@
 import { findInForce } from '../../src/domain/dated/in-force.ts';
 import { policyKey } from '../../src/domain/policy/policy.ts';
-import { findValueData, notations } from '../../src/domain/policy/value-notation.ts';
+import { findValueData, notations } from '../../src/domain/policy/value-text.ts';
 import { type PolicyKind, policyKindSchema, policyStateSchema } from '../../src/schemas/policy.ts';
 import { chosen, existing, idField, schemaField } from './choices.ts';
 import { asideSteps } from './confirmations.ts';

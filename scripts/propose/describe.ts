@@ -4,7 +4,7 @@ import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { textKindLabel } from '../../src/domain/guide/speaking-texts.ts';
 import { decisionKindLabel } from '../../src/domain/guide/wording.ts';
-import { indexGuide } from '../../src/search/index-guide.ts';
+import { indexGuide } from '../../src/search/front-index.ts';
 import { pageFinder } from '../../src/search/likely-pages.ts';
 import { carryOutForms, confirmationUrl } from '../../src/site/proposal-url.ts';
 import { formatAsMarkdown } from '../changes/as-markdown.ts';

@@ -1,5 +1,5 @@
-import { correctionFields } from '../../src/schemas/correction.ts';
 import { type ChangeKind, revisionSchema } from '../../src/schemas/revision.ts';
+import { correctionFields } from '../../src/schemas/text.ts';
 import { correction } from '../new/correction.ts';
 import { editFields, readData } from '../new/fields.ts';
 import { type Answers, itemsOf, Refusal, type ScaffoldKind, type Scene } from '../new/form.ts';

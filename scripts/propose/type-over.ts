@@ -1,4 +1,4 @@
-import { cutFrontmatter } from '../../src/checks/read/frontmatter.ts';
+import { cutFrontmatter } from '../../src/checks/read/parse-file.ts';
 import type { OpenQuestionData } from '../../src/schemas/open-question.ts';
 import { editFields, readData } from '../new/fields.ts';
 import { type Answers, Refusal, type Scene } from '../new/form.ts';

@@ -1,4 +1,4 @@
-import { findValueData, notations } from '../../src/domain/policy/value-notation.ts';
+import { findValueData, notations } from '../../src/domain/policy/value-text.ts';
 import { policyKindSchema, policySchema } from '../../src/schemas/policy.ts';
 import { correction } from '../new/correction.ts';
 import { editFields } from '../new/fields.ts';

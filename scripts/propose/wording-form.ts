@@ -2,7 +2,7 @@ import { toId } from '../../src/checks/suggest.ts';
 import { findInForce } from '../../src/domain/dated/in-force.ts';
 import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { speakingTexts } from '../../src/domain/guide/speaking-texts.ts';
-import type { ConfirmedAgainst } from '../../src/schemas/confirmed.ts';
+import type { ConfirmedAgainst } from '../../src/schemas/dates.ts';
 import { replySchema } from '../../src/schemas/reply.ts';
 import type { Written } from '../new/choices.ts';
 import { confirmedOn, inlineConfirmations } from '../new/confirmations.ts';

@@ -5,7 +5,7 @@ import { checkContent } from '../../src/checks/check-content.ts';
 import { checkLeaks } from '../../src/checks/leaks/check-leaks.ts';
 import { git } from '../../src/checks/read/git.ts';
 import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
-import { indexGuide } from '../../src/search/index-guide.ts';
+import { indexGuide } from '../../src/search/front-index.ts';
 import { readExamples } from '../../src/search/intent/examples.ts';
 import { pageFinder } from '../../src/search/likely-pages.ts';
 import { tokenize } from '../../src/search/normalize.ts';

@@ -1,6 +1,5 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { contentRoot } from '../checks/read/content-root.ts';
-import { requireFolder } from '../checks/read/read-tree.ts';
+import { contentRoot, requireFolder } from '../checks/read/read-tree.ts';
 import { formatCount, formatForTerminal } from '../checks/report/terminal.ts';
 import { reviewBuild } from '../checks/review.ts';
 import { parseToday } from '../domain/dated/today.ts';

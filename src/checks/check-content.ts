@@ -1,6 +1,7 @@
 import { assembleGuide } from '../domain/guide/assemble.ts';
 import { checkAreas } from './areas/check-areas.ts';
 import type { Check, CheckContext } from './check.ts';
+import { checkDecisionIds } from './check-ids.ts';
 import { checkClasses } from './classes/check-classes.ts';
 import { checkConfirmations } from './confirmations/check-confirmations.ts';
 import { checkCorrections } from './corrections/check-corrections.ts';
@@ -11,7 +12,6 @@ import { checkMarkdown } from './markdown/check-markdown.ts';
 import { checkPolicies } from './policies/check-policies.ts';
 import { checkAnswers } from './questions/check-answers.ts';
 import { type LoadedContent, loadContent } from './read/load.ts';
-import { checkDecisionIds } from './references/check-decision-ids.ts';
 import { checkLinks } from './references/check-links.ts';
 import { checkMoves } from './references/check-moves.ts';
 import { checkNames } from './references/check-names.ts';

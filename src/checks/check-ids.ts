@@ -1,4 +1,4 @@
-import { type Issue, issueAt } from './issue.ts';
+import { type Check, draftsOf, type Issue, issueAt } from './check.ts';
 import type { ParsedFile } from './read/parse-file.ts';
 
 /** Each item of the list at `field` has an id of its own. `say` tells which earlier item has the id, by its index from 0. */
@@ -17,3 +17,12 @@ export function checkIds(
     });
   });
 }
+
+/** Each decision of a note has an id of its own, because revisions name it by that. */
+export const checkDecisionIds: Check = (context) =>
+  draftsOf(context, 'notes').flatMap(({ file, data: { decisions = [] } }) =>
+    checkIds(file, ['decisions'], decisions, (id, first) => {
+      const { line } = file.locate(['decisions', first, 'id']);
+      return `ID keputusan \`${id}\` sudah dipakai di baris ${line}.`;
+    }),
+  );

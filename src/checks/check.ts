@@ -3,6 +3,8 @@ import type { Issue } from './issue.ts';
 import type { Fragments, LoadedContent } from './read/load.ts';
 import type { ParsedFile } from './read/parse-file.ts';
 
+export { type Issue, issueAt, type Message, type Place, placeAt, startOf } from './issue.ts';
+
 /** What a check looks at: the files as read, and the guide they make. */
 export interface CheckContext extends LoadedContent {
   guide: Guide;
@@ -28,4 +30,12 @@ export function fileAt({ files }: LoadedContent, path: string): ParsedFile {
   const file = files.get(path);
   if (!file) throw new Error(`${path} is not a parsed file.`);
   return file;
+}
+
+/** The paths whose wording may still be corrected: all except revisions that a later one in force has replaced. */
+export function livingPaths({ guide, paths }: CheckContext): Set<string> {
+  const past = [...guide.pages.values()].flatMap(({ revisions, current }) =>
+    current ? revisions.slice(0, revisions.indexOf(current)) : [],
+  );
+  return new Set(paths).difference(new Set(past.map(({ path }) => path)));
 }

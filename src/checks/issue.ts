@@ -1,5 +1,23 @@
-import type { Place } from './place.ts';
 import { type RuleId, warnings } from './rules.ts';
+
+/** A place in a content file. Lines and columns are counted from 1. */
+export interface Place {
+  /** Relative to `content/`. */
+  path: string;
+  line: number;
+  column: number;
+}
+
+/** The start of a file, for an issue about the file as a whole. */
+export function startOf(path: string): Place {
+  return { path, line: 1, column: 1 };
+}
+
+/** The place of `offset` in `text`, the text of the file at `path`. */
+export function placeAt(path: string, text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { path, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
 
 /** Something wrong in the content, or worth a look: which rule, where, and a message. The rule says why. */
 export interface Issue extends Place, Message {

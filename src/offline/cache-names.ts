@@ -35,3 +35,13 @@ export function outdatedCaches(names: readonly string[], complete: readonly stri
 function numberOf(name: string): number {
   return Number(generationName.exec(name)?.[1] ?? 0);
 }
+
+/** Deletes all caches of the guide, the lease too. Other caches of the origin stay. */
+export const deleteAll = () => deleteCaches(isGuideCache);
+
+/** Deletes the copy of the guide. Its lease stays. */
+export const deleteCopy = () => deleteCaches((name) => isGuideCache(name) && name !== leaseCache);
+
+async function deleteCaches(isMeant: (name: string) => boolean): Promise<void> {
+  await Promise.all((await caches.keys()).filter(isMeant).map((name) => caches.delete(name)));
+}

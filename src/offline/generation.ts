@@ -57,10 +57,7 @@ function isText(data: unknown, pattern: RegExp): boolean {
 }
 
 /** A file of a generation, from its shell or cut from a pack; undefined where it isn't cached. */
-export async function findInGeneration(
-  { cacheName, packs }: Generation,
-  path: string,
-): Promise<Response | undefined> {
+export async function findInGeneration({ cacheName, packs }: Generation, path: string) {
   const own = await matchIn(cacheName, path);
   if (own) return own;
   const pack = packs.findLast(({ first }) => first <= path);

@@ -1,5 +1,5 @@
+import { deleteAll } from './cache-names.ts';
 import { isCacheable } from './cacheable.ts';
-import { deleteAll } from './delete-caches.ts';
 import { leaseTerms } from './lease.ts';
 
 /** Fetches from the guide's host. In a strict build a refusal ends the lease before it is passed on. */

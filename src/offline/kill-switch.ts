@@ -1,4 +1,4 @@
-import { deleteAll } from './delete-caches.ts';
+import { deleteAll } from './cache-names.ts';
 import { scope } from './worker-scope.ts';
 
 // The worker of a build with GUIDE_OFFLINE=off. It replaces the worker that a browser has, deletes the guide's caches and

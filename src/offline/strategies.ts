@@ -1,12 +1,10 @@
 import { feedbackRoot } from '../domain/feedback/address.ts';
 import { cacheKey, fallbackPage, isPage, workerPath } from './address.ts';
 import { isCacheable, isServerError } from './cacheable.ts';
-import { type FallbackReason, findCached, withAge } from './cached.ts';
+import { addToRuntimeCache, type FallbackReason, findCached, withAge } from './cached.ts';
 import { isHashed } from './hashed-files.ts';
 import { fetchFromHost } from './host.ts';
-import { checkLease, leaseTerms } from './lease.ts';
-import { leaseEndedPage } from './lease-page.ts';
-import { addToRuntimeCache } from './runtime-cache.ts';
+import { checkLease, leaseEndedPage, leaseTerms } from './lease.ts';
 
 /** How the worker handles a request; `network` leaves it to the browser. The other two are functions below. */
 export type Strategy = 'network' | 'cache-first' | 'network-first';
@@ -78,10 +76,7 @@ export async function networkFirst(url: string, request: Promise<Response>): Pro
 }
 
 /** Cache-first for a file that is named by its content. `waitUntil` gets the write of a fetched one to the runtime cache. */
-export async function cacheFirst(
-  request: Request,
-  waitUntil: (work: Promise<void>) => void,
-): Promise<Response> {
+export async function cacheFirst(request: Request, waitUntil: (work: Promise<void>) => void) {
   const path = cacheKey(request.url);
   const cached = await findCached(path);
   if (cached) return cached.response;

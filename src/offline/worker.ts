@@ -1,11 +1,11 @@
 import { outdatedCaches } from './cache-names.ts';
 import { isCacheable, pageMark } from './cacheable.ts';
+import { addToRuntimeCache } from './cached.ts';
 import { findInGeneration, readGenerations } from './generation.ts';
 import { fetchFromHost, heedRefusal, proveAccess } from './host.ts';
 import { checkLease, renewLease } from './lease.ts';
 import type { GuideNews, Manifest, TabQuestion } from './manifest.ts';
 import { precacheRest, precacheShell } from './precache.ts';
-import { addToRuntimeCache } from './runtime-cache.ts';
 import { isShared, openShared } from './share.ts';
 import { cacheFirst, networkFirst, networkFirstPage, strategyFor } from './strategies.ts';
 import { type FetchEvent, scope } from './worker-scope.ts';

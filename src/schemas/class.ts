@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confirmedAgainstSchema } from './confirmed.ts';
+import { confirmedAgainstSchema } from './dates.ts';
 import { idSchema, lineSchema } from './text.ts';
 
 const whySchema = lineSchema('Alasan', 'Mengapa benar atau salah, menurut aturannya', 300);

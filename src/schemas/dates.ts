@@ -37,3 +37,15 @@ export const versionNameSchema = dayAsText
     title: 'Versi',
     description: `Nama revisi: TTTT-BB-HH atau awal; yang dikoreksi ditambah ${correctionMark}TTTT-BB-HH`,
   });
+
+/** What a text was read against: each page (`<area>/<page>`) or value (`policy/<id>`) with all versions that the text fits. */
+export const confirmedAgainstSchema = z
+  .record(z.string(), z.array(versionNameSchema).min(1))
+  .default({})
+  .meta({
+    title: 'Dicocokkan dengan',
+    description:
+      'Halaman (<area>/<halaman>) atau nilai (policy/<id>) yang dibaca, dengan semua revisi yang cocok: pengiriman/bukti-pod: [awal]',
+  });
+
+export type ConfirmedAgainst = z.output<typeof confirmedAgainstSchema>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { confirmedAgainstSchema } from './confirmed.ts';
-import { dateConfirmedSchema } from './dates.ts';
+import { confirmedAgainstSchema, dateConfirmedSchema } from './dates.ts';
 import { openSchema } from './open-question.ts';
 import { idSchema, lineSchema } from './text.ts';
 

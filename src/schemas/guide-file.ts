@@ -11,6 +11,7 @@ export const guideFileVersion = 1;
 const day = z.iso.date();
 const line = z.string();
 const lines = z.array(line);
+const list = <Shape extends z.ZodRawShape>(shape: Shape) => z.array(z.object(shape));
 // The words that authors write, without the descriptions for them.
 const changeKind = z.enum(changeKindSchema.enum);
 const revisionState = z.enum(revisionStateSchema.enum);
@@ -27,11 +28,9 @@ const unreadSchema = z.object({
   version: line,
   since: day.optional(),
 });
-const asides = z
-  .array(z.object({ ...interval, unread: z.array(unreadSchema) }))
-  .describe(
-    'Days on which the text must not be used, because it was not read against `unread`, which is in force',
-  );
+const asides = list({ ...interval, unread: z.array(unreadSchema) }).describe(
+  'Days on which the text must not be used, because it was not read against `unread`, which is in force',
+);
 
 const saidSchema = z.object({
   title: line,
@@ -48,22 +47,20 @@ export const revisionRecordSchema = z.object({
   ...interval,
   lastDay: day.optional(),
   recorded: day.optional().describe('The day on which the guide first said so'),
-  corrections: z.array(z.object({ ...correction, before: saidSchema })).describe('Oldest first'),
+  corrections: list({ ...correction, before: saidSchema }).describe('Oldest first'),
 });
 
 /** `/api/revisions.json`: what the view as of a day reads. */
 export const revisionsFileSchema = z.object({
-  areas: z.array(z.object({ id: line, label: line })),
-  pages: z.array(
-    z.object({
-      id: line,
-      area: line,
-      former: z.array(z.object({ id: line, until: day })).optional(),
-      revisions: z.array(revisionRecordSchema),
-      held: z.array(revisionRecordSchema),
-    }),
-  ),
-  values: z.array(z.object({ id: line, revisions: z.array(revisionRecordSchema) })),
+  areas: list({ id: line, label: line }),
+  pages: list({
+    id: line,
+    area: line,
+    former: list({ id: line, until: day }).optional(),
+    revisions: z.array(revisionRecordSchema),
+    held: z.array(revisionRecordSchema),
+  }),
+  values: list({ id: line, revisions: z.array(revisionRecordSchema) }),
 });
 
 const questionSchema = z.object({
@@ -91,25 +88,21 @@ const revisionSchema = revisionRecordSchema.extend({
   reviewDue: day.optional(),
   sources: lines,
   asides,
-  corrections: z
-    .array(z.object({ ...correction, before: textSchema }))
-    .describe('Oldest first. `before`: what was said until then'),
+  corrections: list({ ...correction, before: textSchema }).describe(
+    'Oldest first. `before`: what was said until then',
+  ),
 });
 
 const minutes = z.int().describe('Minutes since midnight');
 const valueSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('duration-hours'),
-    hours: z.number(),
-    count: z.enum(['calendar', 'working']),
-  }),
+  z.object({ kind: z.literal('duration-hours'), hours: z.number(), count: z.enum(['calendar', 'working']) }),
   z.object({
     kind: z.literal('working-hours'),
-    week: z.array(z.array(z.object({ open: minutes, close: minutes }))).describe('From Monday on'),
+    week: z.array(list({ open: minutes, close: minutes })).describe('From Monday on'),
   }),
   z.object({
     kind: z.literal('holidays'),
-    days: z.array(z.object({ date: day, name: line, type: z.literal('joint-leave').optional() })),
+    days: list({ date: day, name: line, type: z.literal('joint-leave').optional() }),
   }),
 ]);
 const rowSchema = revisionRecordSchema.extend({
@@ -117,9 +110,9 @@ const rowSchema = revisionRecordSchema.extend({
   data: valueSchema.optional().describe('Missing: undecided'),
   source: line.optional(),
   open: line.optional().describe('The question in its note'),
-  corrections: z
-    .array(z.object({ ...correction, before: saidSchema.extend({ decided: policyStateSchema }) }))
-    .describe('Oldest first'),
+  corrections: list({ ...correction, before: saidSchema.extend({ decided: policyStateSchema }) }).describe(
+    'Oldest first',
+  ),
 });
 
 const decisionSchema = z.object({
@@ -134,22 +127,13 @@ const decisionSchema = z.object({
   answers: lines.describe('The questions that it closes'),
   answeredBy: line.optional(),
   sources: lines,
-  carriedOutBy: z.array(z.object({ page: line, slug: line, from: day.optional() })),
+  carriedOutBy: list({ page: line, slug: line, from: day.optional() }),
 });
+const textOfInterval = { slug: line, url: line, ...interval, title: line };
 const replySchema = z.object({
-  slug: line,
-  url: line,
-  ...interval,
-  title: line,
+  ...textOfInterval,
   text: line.describe('With {placeholders}'),
-  placeholders: z.array(
-    z.object({
-      name: line,
-      type: placeholderType,
-      label: line,
-      hint: line.optional(),
-    }),
-  ),
+  placeholders: list({ name: line, type: placeholderType, label: line, hint: line.optional() }),
   needs: lines.describe('Values that have to be confirmed before it may be sent: policy/<id>'),
   asides,
 });
@@ -163,25 +147,20 @@ const outcomeSchema = z.object({
   open: z.array(questionSchema),
 });
 const flowSchema = z.object({
-  slug: line,
-  url: line,
-  ...interval,
-  title: line,
+  ...textOfInterval,
   summary: line,
   start: line,
-  steps: z.array(
-    z.object({
-      id: line,
-      ask: line,
-      hint: line.optional(),
-      options: z.array(z.object({ id: line, label: line, to: line })),
-    }),
-  ),
+  steps: list({
+    id: line,
+    ask: line,
+    hint: line.optional(),
+    options: list({ id: line, label: line, to: line }),
+  }),
   outcomes: z.array(outcomeSchema),
   asides,
 });
 const dated = <Revision extends z.ZodType>(revision: Revision) =>
-  z.array(z.object({ id: line, url: line, revisions: z.array(revision).describe('Oldest first') }));
+  list({ id: line, url: line, revisions: z.array(revision).describe('Oldest first') });
 
 /** `/api/guide.json`: the whole guide as it was known on the day `asOf`. Addresses are from the root of `site`. */
 export const guideFileSchema = z
@@ -191,7 +170,7 @@ export const guideFileSchema = z
     }),
     site: line,
     asOf: day,
-    areas: z.array(z.object({ id: line, label: line, summary: line, owner: line.optional() })),
+    areas: list({ id: line, label: line, summary: line, owner: line.optional() }),
     pages: z.array(
       revisionsFileSchema.shape.pages.element.extend({
         url: line,
@@ -199,68 +178,56 @@ export const guideFileSchema = z
         held: z.array(revisionSchema).describe('Overtaken by another one: not in force on their day'),
       }),
     ),
-    values: z.array(
-      z.object({
-        id: line,
-        key: line.describe('As texts name it: policy/<id>'),
-        title: line,
-        kind: policyKindSchema,
-        page: line.optional(),
-        revisions: z.array(rowSchema),
-      }),
-    ),
-    notes: z.array(
-      z.object({
-        date: day,
-        url: line,
-        title: line,
-        dateNote: line.optional(),
-        people: lines,
-        sources: lines,
-        decisions: z.array(decisionSchema),
-        corrections: z.array(z.object(correction)),
-        body: line.trim(),
-      }),
-    ),
+    values: list({
+      id: line,
+      key: line.describe('As texts name it: policy/<id>'),
+      title: line,
+      kind: policyKindSchema,
+      page: line.optional(),
+      revisions: z.array(rowSchema),
+    }),
+    notes: list({
+      date: day,
+      url: line,
+      title: line,
+      dateNote: line.optional(),
+      people: lines,
+      sources: lines,
+      decisions: z.array(decisionSchema),
+      corrections: list(correction),
+      body: line.trim(),
+    }),
     replies: dated(replySchema),
     flows: dated(flowSchema),
-    terms: z.array(
-      z.object({
-        id: line,
-        url: line,
-        term: line,
-        expands: line.optional(),
-        definition: line.optional(),
-        openNote: line.optional().describe('What is known while the meaning is open'),
-        also: lines,
-        see: lines,
-      }),
-    ),
-    moved: z.array(z.object({ from: line, to: lines, date: day })),
+    terms: list({
+      id: line,
+      url: line,
+      term: line,
+      expands: line.optional(),
+      definition: line.optional(),
+      openNote: line.optional().describe('What is known while the meaning is open'),
+      also: lines,
+      see: lines,
+    }),
+    moved: list({ from: line, to: lines, date: day }),
     counts: z.record(line, z.int()),
-    owed: z.array(z.object({ decision: line, url: line, topic: line, since: day, owner: line.optional() })),
-    questions: z.array(z.object({ pages: lines, url: line, ask: line, of: lines, since: day.optional() })),
-    steppedAside: z
-      .array(
-        z.object({
-          kind: z.enum(['page', 'reply', 'flow', 'case']),
-          title: line,
-          url: line,
-          since: day.optional(),
-          unread: z.array(unreadSchema.omit({ since: true })),
-        }),
-      )
-      .describe('Also what will step aside, from a day after `asOf`'),
-    held: z.array(
-      z.object({
-        page: line,
-        title: line,
-        url: line,
-        from: day.optional(),
-        basedOn: line.optional(),
-        inForce: line.optional(),
-      }),
-    ),
+    owed: list({ decision: line, url: line, topic: line, since: day, owner: line.optional() }),
+    questions: list({ pages: lines, url: line, ask: line, of: lines, since: day.optional() }),
+    steppedAside: list({
+      kind: z.enum(['page', 'reply', 'flow', 'case']),
+      title: line,
+      url: line,
+      since: day.optional(),
+      unread: z.array(unreadSchema.omit({ since: true })),
+    }).describe('Also what will step aside, from a day after `asOf`'),
+    held: list({
+      page: line,
+      title: line,
+      url: line,
+      from: day.optional(),
+      basedOn: line.optional(),
+      inForce: line.optional(),
+    }),
   })
   .meta({
     title: 'Panduan CS',
@@ -276,7 +243,6 @@ export type FileValue = GuideFile['values'][number];
 export type FileRevision = z.output<typeof revisionSchema>;
 export type FileRow = z.output<typeof rowSchema>;
 export type FileReply = z.output<typeof replySchema>;
-export type FileFlow = z.output<typeof flowSchema>;
 export type RevisionsFile = z.output<typeof revisionsFileSchema>;
 /** A revision in `/api/revisions.json` and in its page's HTML: its interval, and what is said of it as of a day. */
 export type RevisionRecord = z.output<typeof revisionRecordSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const wordsSchema = z.array(z.string().trim().min(1).max(60));
+const optionalWords = wordsSchema.default([]);
 
 /** `lexicon.yaml`: everyday words of chats, for search. Technical terms are in `glossary.yaml`. */
 export const lexiconSchema = z.strictObject({
@@ -8,25 +9,20 @@ export const lexiconSchema = z.strictObject({
     title: 'Kata ringan',
     description: 'Kata percakapan yang tidak menentukan isi pertanyaan: sih, dong, kak, yang',
   }),
-  plain: wordsSchema.default([]).meta({
+  plain: optionalWords.meta({
     title: 'Kata biasa',
     description: 'Kata baku yang tidak dipakai panduan; jangan dianggap salah ketik kata lain',
   }),
   cues: z
     .strictObject({
-      term: wordsSchema.default([]).meta({ title: 'Istilah', description: 'Kata yang menanyakan arti' }),
-      note: wordsSchema
-        .default([])
-        .meta({ title: 'Catatan', description: 'Kata yang menanyakan hasil rapat' }),
-      reply: wordsSchema
-        .default([])
-        .meta({ title: 'Balasan', description: 'Kata yang meminta kalimat siap kirim' }),
-      tool: wordsSchema
-        .default([])
-        .meta({ title: 'Alat', description: 'Kata yang meminta hitungan atau daftar' }),
-      flow: wordsSchema
-        .default([])
-        .meta({ title: 'Alur', description: 'Kata yang meminta dipandu langkah demi langkah' }),
+      term: optionalWords.meta({ title: 'Istilah', description: 'Kata yang menanyakan arti' }),
+      note: optionalWords.meta({ title: 'Catatan', description: 'Kata yang menanyakan hasil rapat' }),
+      reply: optionalWords.meta({ title: 'Balasan', description: 'Kata yang meminta kalimat siap kirim' }),
+      tool: optionalWords.meta({ title: 'Alat', description: 'Kata yang meminta hitungan atau daftar' }),
+      flow: optionalWords.meta({
+        title: 'Alur',
+        description: 'Kata yang meminta dipandu langkah demi langkah',
+      }),
     })
     .prefault({})
     .meta({

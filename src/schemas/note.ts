@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { correctionFields } from './correction.ts';
 import { decisionRefSchema } from './open-question.ts';
-import { askedSchema, idSchema, lineSchema, sourcesSchema } from './text.ts';
+import { askedSchema, correctionFields, idSchema, lineSchema, sourcesSchema } from './text.ts';
 
 export const decisionKindSchema = z.enum(['rule', 'reminder', 'question']).meta({
   title: 'Jenis',

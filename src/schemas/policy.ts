@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { correctionFields } from './correction.ts';
 import { dateConfirmedSchema, isoDateSchema } from './dates.ts';
 import { decisionRefSchema } from './open-question.ts';
-import { idSchema, lineSchema } from './text.ts';
+import { correctionFields, idSchema, lineSchema } from './text.ts';
 
 export const policyKindSchema = z.enum(['duration-hours', 'working-hours', 'holidays']).meta({
   title: 'Jenis nilai',

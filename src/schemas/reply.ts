@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { confirmedAgainstSchema } from './confirmed.ts';
-import { dateConfirmedSchema } from './dates.ts';
+import { confirmedAgainstSchema, dateConfirmedSchema } from './dates.ts';
 import { idSchema, lineSchema } from './text.ts';
 
 /** The form of a placeholder's name, such as `batas_waktu`. */

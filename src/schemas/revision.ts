@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { confirmedAgainstSchema } from './confirmed.ts';
-import { correctionFields } from './correction.ts';
-import { dateConfirmedSchema, isoDateSchema, versionNameSchema } from './dates.ts';
+import { confirmedAgainstSchema, dateConfirmedSchema, isoDateSchema, versionNameSchema } from './dates.ts';
 import { decisionRefSchema, openSchema } from './open-question.ts';
-import { idSchema, lineSchema, sourcesSchema } from './text.ts';
+import { correctionFields, idSchema, lineSchema, sourcesSchema } from './text.ts';
 
 /** The maximum length of an `answer` in characters. An agent reads it while a customer waits. */
 export const answerLimit = 200;

@@ -26,3 +26,12 @@ export const askedSchema = z
 export const sourcesSchema = z
   .array(lineSchema('Sumber', 'Nomor pesan KMC atau slide, tanpa tautan'))
   .meta({ title: 'Sumber', description: 'Pesan KMC atau slide yang menjadi dasar' });
+
+/** What a correction says beside the whole text as it should have been. */
+export const correctionFields = {
+  correction: lineSchema('Koreksi', 'Apa yang salah tertulis dan kini dibetulkan', 300),
+  affects: z.literal('none').optional().meta({
+    title: 'Pengaruh',
+    description: 'none: tidak ada balasan, alur, atau soal yang perlu dibaca ulang karenanya',
+  }),
+};

@@ -23,7 +23,7 @@ export interface Concept {
 }
 
 /** The weight of an alternative by how it was read. Tuned by measurement: `npm run bench -- relevance`. */
-export const readingWeights: Record<Exclude<Reading, 'unknown'>, number> = {
+const readingWeights: Record<Reading, number> = {
   exact: 1,
   lexicon: 0.9,
   root: 0.9,
@@ -31,4 +31,17 @@ export const readingWeights: Record<Exclude<Reading, 'unknown'>, number> = {
   split: 0.85,
   prefix: 0.75,
   typo: 0.75,
+  unknown: 0,
 };
+
+/** A concept that is found by each of the alternatives: a root, or the roots that a record needs together. */
+export function makeConcept(
+  typed: string,
+  reading: Reading,
+  taken: string | undefined,
+  alternatives: readonly (string | string[])[],
+): Concept {
+  const weight = readingWeights[reading];
+  const found = alternatives.map((each) => ({ roots: [each].flat(), weight }));
+  return { typed, reading, taken, alternatives: found };
+}

@@ -1,8 +1,7 @@
 import { frontFile, packFile } from './addresses.ts';
-import type { Ranking } from './confidence.ts';
+import type { Hit, Ranking } from './confidence.ts';
 import type { Card, FrontIndex } from './front-index.ts';
 import { searchFullText } from './full-text.ts';
-import type { Hit } from './hit.ts';
 import { makeGuesser } from './intent/guess.ts';
 import { rank } from './rank.ts';
 import { type Understanding, understand } from './understand.ts';

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Guide } from '../domain/guide/guide.ts';
+import { readExamples } from './intent/examples.ts';
 import type { IntentTable } from './intent/table.ts';
 import { type Example, trainIntent } from './intent/train.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { RecordKind, SearchRecord } from './records.ts';
+import { type Lexicon, makeLexicon } from './lexicon.ts';
+import { type RecordKind, type SearchRecord, searchRecords } from './records.ts';
 import { indexWords } from './word-index.ts';
 import { encodeWords, type WordTable } from './word-table.ts';
 
@@ -89,4 +91,12 @@ function makePacks(records: readonly SearchRecord[]): Card[][] {
   return Array.from({ length: Math.ceil(cards.length / packLength) }, (_, i) =>
     cards.slice(i * packLength, (i + 1) * packLength),
   );
+}
+
+/** All files that search loads, made from the guide and the texts of the content by path. */
+export function indexGuide(
+  guide: Guide,
+  texts: Iterable<readonly [path: string, text: string]>,
+): SearchFiles {
+  return buildSearchFiles(searchRecords(guide), makeLexicon(guide), readExamples(texts, guide.moves));
 }

@@ -1,4 +1,3 @@
-import type { Concept } from './concept.ts';
 import type { Understanding } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -45,7 +44,11 @@ export async function searchFullText(
   const rarity = (roots: readonly string[]) =>
     Math.min(...roots.map((root) => postings.get(root)?.length ?? 0));
   const searched = concepts
-    .map((concept, place) => ({ place, typed: concept.typed, roots: searchedRoots(concept) }))
+    .map(({ typed, reading, alternatives: [first] }, place) => {
+      // What looks like a typo may be a word that only texts have.
+      const roots = (reading === 'typo' ? undefined : first?.roots) ?? [typed];
+      return { place, typed, roots };
+    })
     .sort((a, b) => rarity(a.roots) - rarity(b.roots))
     .slice(0, maxConcepts);
   try {
@@ -60,10 +63,8 @@ export async function searchFullText(
     const found = await Promise.all(
       searched.map(async ({ place, typed, roots }) => {
         const queries = writtenForms(typed, roots, vocabulary);
-        return [
-          place,
-          new Set((await Promise.all(queries.map((each) => pagesOf(each, roots)))).flat()),
-        ] as const;
+        const pages = await Promise.all(queries.map((each) => pagesOf(each, roots)));
+        return [place, new Set(pages.flat())] as const;
       }),
     );
     return new Map(found);
@@ -75,11 +76,6 @@ export async function searchFullText(
   }
 }
 
-/** The roots that Pagefind is asked for: those of the first alternative. What looks like a typo may be a word that only texts have. */
-function searchedRoots({ typed, reading, alternatives }: Concept): readonly string[] {
-  return (reading === 'typo' ? undefined : alternatives[0]?.roots) ?? [typed];
-}
-
 /** Pagefind's queries for a concept. For one root: its words, the typed one first, then the shortest. For several: all of them at once. */
 function writtenForms(typed: string, roots: readonly string[], { rootOfWord }: Vocabulary): string[] {
   const [root] = roots;
@@ -87,10 +83,6 @@ function writtenForms(typed: string, roots: readonly string[], { rootOfWord }: V
   const forms = [...rootOfWord]
     .flatMap(([word, own]) => (own === root ? [word] : []))
     .sort((a, b) => Number(b === typed) - Number(a === typed) || a.length - b.length);
-  return (forms.length > 0 ? forms : [root]).slice(0, maxForms).map(asWritten);
-}
-
-/** A word of `tokenize` as texts have it: `5_13` is 5.13. Dates are not written back, so they are not found. */
-function asWritten(word: string): string {
-  return word.replaceAll('_', '.');
+  // As texts have it: `5_13` of `tokenize` is 5.13. Dates are not written back, so they are not found.
+  return (forms.length > 0 ? forms : [root]).slice(0, maxForms).map((word) => word.replaceAll('_', '.'));
 }

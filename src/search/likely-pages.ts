@@ -1,3 +1,4 @@
+import { lookUpAll } from '../domain/guide/content.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import type { Page } from '../domain/guide/page.ts';
 import { pageUrl } from '../domain/guide/urls.ts';
@@ -17,9 +18,7 @@ export function pageFinder({ pages }: Guide, { front }: SearchFiles): (words: st
   const byUrl = new Map([...pages.values()].map((page) => [pageUrl(page), page]));
   return (query) => {
     const { confident, related } = rank(understand(query, vocabulary), vocabulary, undefined, guess?.(query));
-    const found = [...confident, ...related].flatMap(
-      ({ record }) => byUrl.get(front.urls[record] ?? '') ?? [],
-    );
-    return [...new Set(found)].slice(0, most);
+    const urls = [...confident, ...related].map(({ record }) => front.urls[record] ?? '');
+    return [...new Set(lookUpAll(byUrl, urls))].slice(0, most);
   };
 }

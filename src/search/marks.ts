@@ -22,7 +22,7 @@ export function markText(text: string, roots: ReadonlySet<string>, vocabulary: V
     const marked =
       /[\p{L}\p{N}]/u.test(piece) && wordsOf(piece).some((word) => hasRoot(word, roots, vocabulary));
     const last = segments.at(-1);
-    if (last && last.marked === marked) last.text += piece;
+    if (last?.marked === marked) last.text += piece;
     else segments.push({ text: piece, marked });
   }
   return segments;

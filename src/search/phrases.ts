@@ -1,4 +1,4 @@
-import { type Concept, readingWeights } from './concept.ts';
+import { type Concept, makeConcept } from './concept.ts';
 import { isDateToken } from './day-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rootCandidates } from './roots.ts';
@@ -18,8 +18,11 @@ export function findPhrase(tokens: readonly string[], at: number, vocabulary: Vo
     const concept = meaning && conceptOf(phrase, meaning, 'lexicon', vocabulary);
     if (!concept) continue;
     const own = tokens.slice(at, at + length).flatMap((token) => vocabulary.rootOfWord.get(token) ?? []);
-    if (own.length === length) concept.alternatives.unshift({ roots: own, weight: readingWeights.exact });
-    return { concept, length };
+    const exact = makeConcept(phrase, 'exact', undefined, own.length === length ? [own] : []);
+    return {
+      concept: { ...concept, alternatives: [...exact.alternatives, ...concept.alternatives] },
+      length,
+    };
   }
   return undefined;
 }
@@ -55,9 +58,7 @@ function conceptOf(
   vocabulary: Vocabulary,
 ): Concept | undefined {
   const roots = meaning.flatMap((word) => findRoot(word, vocabulary) ?? []);
-  if (roots.length === 0) return undefined;
-  const alternatives = [{ roots, weight: readingWeights[reading] }];
-  return { typed, reading, taken: meaning.join(' '), alternatives };
+  return roots.length > 0 ? makeConcept(typed, reading, meaning.join(' '), [roots]) : undefined;
 }
 
 function derivedMeanings(word: string, { phrases, numbers }: Lexicon): string[][] {

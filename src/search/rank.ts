@@ -1,8 +1,7 @@
 import type { Concept } from './concept.ts';
-import { type Ranking, splitByConfidence } from './confidence.ts';
+import { type Hit, type Ranking, splitByConfidence } from './confidence.ts';
 import type { FrontIndex } from './front-index.ts';
 import type { TextMatches } from './full-text.ts';
-import type { Hit } from './hit.ts';
 import type { Guess } from './intent/guess.ts';
 import type { RecordKind } from './records.ts';
 import type { Understanding } from './understand.ts';

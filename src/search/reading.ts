@@ -1,4 +1,4 @@
-import { type Concept, type Reading, readingWeights } from './concept.ts';
+import { type Concept, makeConcept } from './concept.ts';
 import { readDerived, readMisspelledVariant } from './phrases.ts';
 import { splitMisspelled, splitWord } from './spacing.ts';
 import { nearestWords } from './typo.ts';
@@ -21,27 +21,23 @@ export function readWord(
   const exact = rootOfWord.get(token);
   if (exact !== undefined) {
     const longer = unfinished ? rootsWithPrefix(token, vocabulary) : [];
-    const concept = makeConcept(token, 'exact', [exact]);
-    concept.alternatives.push(...alternativesOf('prefix', longer));
+    const concept = makeConcept(token, 'exact', undefined, [exact]);
+    concept.alternatives.push(...makeConcept(token, 'prefix', undefined, longer).alternatives);
     return concept;
   }
   const root = findRoot(token, vocabulary);
   // A root that is not a word of the guide is not shown to a reader.
-  if (root !== undefined) return makeConcept(token, 'root', [root], rootOfWord.has(root) ? root : undefined);
+  if (root !== undefined) return makeConcept(token, 'root', rootOfWord.has(root) ? root : undefined, [root]);
   const derived = readDerived(token, vocabulary);
   if (derived) return derived;
   if (unfinished) {
     const longer = rootsWithPrefix(token, vocabulary);
-    if (longer.length > 0) return makeConcept(token, 'prefix', longer);
+    if (longer.length > 0) return makeConcept(token, 'prefix', undefined, longer);
   }
   return (
     splitWord(token, vocabulary) ??
-    (literally ? undefined : readTypo(token, vocabulary)) ?? {
-      typed: token,
-      reading: 'unknown',
-      taken: undefined,
-      alternatives: [],
-    }
+    (literally ? undefined : readTypo(token, vocabulary)) ??
+    makeConcept(token, 'unknown', undefined, [])
   );
 }
 
@@ -50,23 +46,10 @@ function readTypo(token: string, vocabulary: Vocabulary): Concept | undefined {
   const { words, distance } = nearestWords(token, vocabulary.candidates);
   const roots = [...new Set(words.flatMap((word) => vocabulary.rootOfWord.get(word) ?? []))];
   const corrected =
-    roots.length > 0 ? makeConcept(token, 'typo', roots.slice(0, maxCorrections), words[0]) : undefined;
+    roots.length > 0 ? makeConcept(token, 'typo', words[0], roots.slice(0, maxCorrections)) : undefined;
   // A word of the guide with one typo is more likely than a variant: the lexicon has many, and they are similar to a lot of words.
   if (corrected && distance < 2) return corrected;
   return readMisspelledVariant(token, vocabulary) ?? corrected ?? splitMisspelled(token, vocabulary);
-}
-
-function makeConcept(
-  typed: string,
-  reading: Exclude<Reading, 'unknown'>,
-  roots: readonly string[],
-  taken?: string,
-): Concept {
-  return { typed, reading, taken, alternatives: alternativesOf(reading, roots) };
-}
-
-function alternativesOf(reading: Exclude<Reading, 'unknown'>, roots: readonly string[]) {
-  return roots.map((root) => ({ roots: [root], weight: readingWeights[reading] }));
 }
 
 const maxRoots = 24;

@@ -5,7 +5,7 @@ import { type Voice, voicedDays } from '../domain/dated/read-against.ts';
 import type { Flow } from '../domain/flow/flow.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { readQuestions, unanswered } from '../domain/guide/open-questions.ts';
-import { type Decision, type Page, type Revision, ruleInForce, titleOf } from '../domain/guide/page.ts';
+import { type Decision, type Page, ruleInForce, titleOf } from '../domain/guide/page.ts';
 import { sections } from '../domain/guide/sections.ts';
 import {
   decisionUrl,
@@ -54,11 +54,8 @@ export interface SearchRecord {
 /** The records of a guide: pages in force, replies, flows, tools, terms, notes and decisions. */
 export function searchRecords(guide: Guide): SearchRecord[] {
   return [
-    ...[...guide.pages.values()].flatMap((page) => {
-      const revision = ruleInForce(page);
-      return revision ? pageRecord(guide, page, revision) : [];
-    }),
-    ...[...guide.replies.values()].flatMap(({ current }) => (current ? replyRecord(guide, current) : [])),
+    ...[...guide.pages.values()].flatMap((page) => pageRecord(guide, page) ?? []),
+    ...[...guide.replies.values()].flatMap(({ current }) => replyRecord(guide, current) ?? []),
     ...[...guide.flows.values()].flatMap(({ current }) => (current ? flowRecord(guide, current) : [])),
     // Without the search page, where the reader is already.
     ...sections
@@ -90,13 +87,7 @@ export function searchRecords(guide: Guide): SearchRecord[] {
       }),
       ...note.decisions.map((decision) =>
         record('decision', decisionUrl(decision), decision.topic, {
-          answer: [
-            sayWithdrawn(guide, decision),
-            decision.decision,
-            decision.answeredBy && `Jawaban: ${decision.answeredBy.decision}`,
-          ]
-            .filter(Boolean)
-            .join(' '),
+          answer: sayDecision(guide, decision),
           changed: note.date,
           aliases: decision.sources,
         }),
@@ -105,12 +96,12 @@ export function searchRecords(guide: Guide): SearchRecord[] {
   ];
 }
 
-/** That a rule no longer holds: all pages that carried it out are withdrawn. */
-function sayWithdrawn({ pages }: Guide, { carriedOutBy }: Decision): string | undefined {
+/** What was decided, and that it no longer holds where all pages that carried it out are withdrawn. */
+function sayDecision({ pages }: Guide, { carriedOutBy, decision, answeredBy }: Decision): string {
   const ends = carriedOutBy.map(({ page }) => pages.get(page)?.current);
-  const [end] = ends;
   const isWithdrawn = ends.every((each) => each?.change.kind === 'removed' && !carriedOutBy.includes(each));
-  return isWithdrawn && end?.from ? `Dicabut sejak ${formatDate(end.from)}.` : undefined;
+  const end = isWithdrawn && ends[0]?.from ? `Dicabut sejak ${formatDate(ends[0].from)}.` : undefined;
+  return [end, decision, answeredBy && `Jawaban: ${answeredBy.decision}`].filter(Boolean).join(' ');
 }
 
 /** Since when a text has stepped aside; else the day on which it ends, as far as the content says. */
@@ -119,22 +110,19 @@ function endOf({ today }: Guide, { unread }: Voice, days: Interval | undefined):
 }
 
 /** The record of a reply; none for a reply that no page in force offers. */
-function replyRecord(guide: Guide, reply: Reply): SearchRecord[] {
-  if (pagesOffering(guide.areas, reply).length === 0) return [];
+function replyRecord(guide: Guide, reply: Reply | undefined): SearchRecord | undefined {
+  if (!reply || pagesOffering(guide.areas, reply).length === 0) return undefined;
+  const { area, title } = reply;
+  const answer = unfilledText(reply);
   const sendable = reply.placeholders.length === 0 && !reply.waitsFor;
-  return [
-    record('reply', replyUrl(reply), reply.title, {
-      area: reply.area,
-      answer: unfilledText(reply),
-      sendable,
-      ends: endOf(guide, reply, sendableDays(reply)),
-    }),
-  ];
+  const ends = endOf(guide, reply, sendableDays(reply));
+  return record('reply', replyUrl(reply), title, { area, answer, sendable, ends });
 }
 
 /** The record of a flow. Each step and outcome is a section, at its anchor in the flow's list. */
 function flowRecord(guide: Guide, flow: Flow): SearchRecord {
   const [rule = ''] = flow.outcomes.flatMap((outcome) => outcome.rule ?? []);
+  const asked = (questions: readonly { ask: string }[]) => questions.map(({ ask }) => ask);
   const section = (id: string, heading: string, texts: readonly (string | undefined)[]) => ({
     anchor: flowAnchor(flow, id),
     heading,
@@ -150,16 +138,15 @@ function flowRecord(guide: Guide, flow: Flow): SearchRecord {
         section(id, ask, [hint, ...options.map(({ label }) => label)]),
       ),
       ...flow.outcomes.map(({ id, title, steps, open }) =>
-        section(id, title, [
-          ...steps,
-          ...unanswered(readQuestions(guide.decisions, open)).map(({ ask }) => ask),
-        ]),
+        section(id, title, [...steps, ...asked(unanswered(readQuestions(guide.decisions, open)))]),
       ),
     ],
   });
 }
 
-function pageRecord(guide: Guide, page: Page, revision: Revision): SearchRecord {
+function pageRecord(guide: Guide, page: Page): SearchRecord | undefined {
+  const revision = ruleInForce(page);
+  if (!revision) return undefined;
   const ofTerms = [...guide.terms.values()]
     .filter(({ see }) => see.some(({ id }) => id === page.id))
     .flatMap(({ term, also }) => [term, ...also])
@@ -190,27 +177,8 @@ function byEffort(a: Reply, b: Reply): number {
   return Math.sign(a.placeholders.length) - Math.sign(b.placeholders.length);
 }
 
-function record(
-  kind: RecordKind,
-  url: string,
-  title: string,
-  rest: Partial<Omit<SearchRecord, 'kind' | 'url' | 'title'>>,
-): SearchRecord {
-  return {
-    kind,
-    url,
-    title,
-    area: '',
-    answer: '',
-    sendable: false,
-    ends: undefined,
-    since: undefined,
-    changed: undefined,
-    named: [],
-    aliases: [],
-    terms: [],
-    sections: [],
-    offers: [],
-    ...rest,
-  };
+function record(kind: RecordKind, url: string, title: string, rest: Partial<SearchRecord>): SearchRecord {
+  const words = { area: '', answer: '', named: [], aliases: [], terms: [], sections: [], offers: [] };
+  const days = { sendable: false, ends: undefined, since: undefined, changed: undefined };
+  return { kind, url, title, ...words, ...days, ...rest };
 }

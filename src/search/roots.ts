@@ -41,6 +41,8 @@ const minLength = 4;
 /** The shortest root after or before an affix that is rarely found by chance. */
 const minLengthWith: Readonly<Record<string, number>> = { menge: 3, penge: 3, nge: 3, di: 3, nya: 2 };
 
+const leastBeside = (affix: string) => minLengthWith[affix] ?? minLength;
+
 /** The length in characters from which a text is not taken for a word with affixes. */
 const maxLength = 40;
 
@@ -62,10 +64,7 @@ export function rootCandidates(word: string): string[] {
 
 function withoutSuffix(word: string): string[] {
   return suffixes
-    .filter(
-      (suffix) =>
-        word.endsWith(suffix) && word.length - suffix.length >= (minLengthWith[suffix] ?? minLength),
-    )
+    .filter((suffix) => word.endsWith(suffix) && word.length - suffix.length >= leastBeside(suffix))
     .map((suffix) => word.slice(0, -suffix.length));
 }
 
@@ -76,7 +75,7 @@ function withoutPrefix(word: string): string[] {
     const rest = word.slice(prefix.length);
     const roots = /^[aeiou]/.test(rest) ? [...restored].map((letter) => letter + rest) : [];
     if (unreplaced?.test(rest)) roots.push(rest);
-    return roots.filter((root) => root.length >= (minLengthWith[prefix] ?? minLength));
+    return roots.filter((root) => root.length >= leastBeside(prefix));
   });
 }
 

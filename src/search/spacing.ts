@@ -1,4 +1,4 @@
-import { type Concept, readingWeights } from './concept.ts';
+import { type Concept, makeConcept } from './concept.ts';
 import { nearestWords } from './typo.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -14,12 +14,7 @@ export function readJoined(first: string, second: string, { rootOfWord }: Vocabu
   const root = rootOfWord.get(word);
   if (root === undefined || (rootOfWord.has(first) && rootOfWord.has(second)) || word.length < 5)
     return undefined;
-  return {
-    typed: `${first} ${second}`,
-    reading: 'joined',
-    taken: word,
-    alternatives: [{ roots: [root], weight: readingWeights.joined }],
-  };
+  return makeConcept(`${first} ${second}`, 'joined', word, [root]);
 }
 
 /** Reads a word as two words of the guide, such as `criscross`. One may be a stop word: `infoterbaru`. Undefined where it isn't two. */
@@ -64,9 +59,7 @@ function split(word: string, read: (left: string, right: string) => Part[] | und
   for (let at = 3; at <= word.length - 3; at++) {
     const parts = read(word.slice(0, at), word.slice(at)) ?? [];
     const roots = parts.flatMap((each) => each.roots);
-    if (roots.length === 0) continue;
-    const taken = parts.map(({ part }) => part).join(' ');
-    return { typed: word, reading: 'split', taken, alternatives: [{ roots, weight: readingWeights.split }] };
+    if (roots.length > 0) return makeConcept(word, 'split', parts.map(({ part }) => part).join(' '), [roots]);
   }
   return undefined;
 }
@@ -85,11 +78,10 @@ export function moveSpace(
     const words = [letters.slice(0, token.length + shift), letters.slice(token.length + shift)];
     const roots = words.map((word) => (word.length > 2 ? rootOfWord.get(word) : undefined));
     if (!roots.every((root) => root !== undefined)) continue;
+    // Found as surely as a split word, and shown as a correction.
     return words.map((word, i) => ({
-      typed: tokens[at + i] ?? '',
+      ...makeConcept(tokens[at + i] ?? '', 'split', word, [roots[i] ?? '']),
       reading: 'typo',
-      taken: word,
-      alternatives: [{ roots: [roots[i] ?? ''], weight: readingWeights.split }],
     }));
   }
   return undefined;

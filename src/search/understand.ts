@@ -116,10 +116,8 @@ function cuesIn(tokens: readonly string[], { cues }: Lexicon): Map<string, Recor
 
 /** Whether a word is a stop word, also with a particle (`soalnya`, `bolehkah`) unless the guide has that word. */
 function isStopWord(token: string, { stopWords, rootOfWord }: Vocabulary): boolean {
-  return (
-    stopWords.has(token) ||
-    (!rootOfWord.has(token) && stopWords.has(token.replace(/(?:nya|kah|lah|pun)$/, '')))
-  );
+  const word = rootOfWord.has(token) ? token : token.replace(/(?:nya|kah|lah|pun)$/, '');
+  return stopWords.has(token) || stopWords.has(word);
 }
 
 function withoutRepetitions(concepts: Concept[]): Concept[] {

@@ -41,9 +41,8 @@ export function indexWords(records: readonly SearchRecord[], lexicon: Lexicon): 
       const weight = weightStep * Math.max(1, Math.round((99 * strength) / weightStep));
       // A word that the page is about leads to the top. Any other word leads to the section that has most of it.
       const [section, inSection] = [...sections].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-      const list = postings.get(root) ?? [];
-      list.push(record - (lastRecord.get(root) ?? 0), weight, inSection > top ? section : 0);
-      postings.set(root, list);
+      const posting = [record - (lastRecord.get(root) ?? 0), weight, inSection > top ? section : 0];
+      postings.getOrInsert(root, []).push(...posting);
       lastRecord.set(root, record);
     }
   }
@@ -59,23 +58,19 @@ interface Count {
   sections: Map<number, number>;
 }
 
-function countRoots(
-  fields: readonly WordField[],
-  rootByWord: ReadonlyMap<string, string>,
-): Map<string, Count> {
+function countRoots(fields: readonly WordField[], rootByWord: ReadonlyMap<string, string>) {
   const found = new Map<string, Count>();
   for (const { tokens, field, section } of fields) {
     const weight = fieldWeights[field];
     for (const token of tokens) {
-      const root = rootByWord.get(token) ?? token;
-      const entry = found.get(root) ?? { count: 0, top: 0, sections: new Map() };
+      const first = () => ({ count: 0, top: 0, sections: new Map() });
+      const entry = found.getOrInsertComputed(rootByWord.get(token) ?? token, first);
       // A page may mention the day of a meeting without being about it.
       const isMention = field !== 'title' && isDateToken(token);
       entry.count = isMention ? Math.max(entry.count, fieldWeights.body) : entry.count + weight;
       if (field === 'heading' || field === 'body')
         entry.sections.set(section, (entry.sections.get(section) ?? 0) + weight);
       else entry.top += weight;
-      found.set(root, entry);
     }
   }
   return found;

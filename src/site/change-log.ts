@@ -1,6 +1,5 @@
 import { type Change, listChanges } from '../domain/changes/changes.ts';
-import type { Area } from '../domain/guide/area.ts';
-import type { Guide } from '../domain/guide/guide.ts';
+import type { Area, Guide } from '../domain/guide/guide.ts';
 
 export const kindSlug: Record<Change['kind'], string> = {
   new: 'baru',

@@ -2,7 +2,7 @@ import { addDays, formatDate, type IsoDate } from '../domain/dated/iso-date.ts';
 import type { Unread } from '../domain/dated/read-against.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import type { Decision, Revision } from '../domain/guide/page.ts';
-import { describeUnread } from '../domain/guide/unread.ts';
+import { describeUnread } from '../domain/guide/speaking-texts.ts';
 import { decisionUrl, replyRevisionUrl, revisionUrl } from '../domain/guide/urls.ts';
 import { changeKindLabel, decisionKindLabel, decisionStateText, sinceLine } from '../domain/guide/wording.ts';
 import type { Reply } from '../domain/replies/reply.ts';

@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/dated/iso-date.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { type Decision, type Page, type Revision, revisionStanding } from '../domain/guide/page.ts';
 import type { SpeakingText } from '../domain/guide/speaking-texts.ts';
-import { notateValue } from '../domain/policy/value-notation.ts';
+import { notateValue } from '../domain/policy/value-text.ts';
 import type { Reply } from '../domain/replies/reply.ts';
 
 /** The longest address that GitHub takes, in characters. */

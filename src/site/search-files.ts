@@ -1,7 +1,5 @@
-import { contentRoot } from '../checks/read/content-root.ts';
-import { readTree } from '../checks/read/read-tree.ts';
-import type { SearchFiles } from '../search/front-index.ts';
-import { indexGuide } from '../search/index-guide.ts';
+import { contentRoot, readTree } from '../checks/read/read-tree.ts';
+import { indexGuide, type SearchFiles } from '../search/front-index.ts';
 import { getGuide } from './guide.ts';
 import { onceABuild } from './once-a-build.ts';
 

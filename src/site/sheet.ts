@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Guide } from '../domain/guide/guide.ts';
 import { type Page, ruleInForce } from '../domain/guide/page.ts';
-import { describeUnread } from '../domain/guide/unread.ts';
+import { describeUnread } from '../domain/guide/speaking-texts.ts';
 import { pageUrl } from '../domain/guide/urls.ts';
 
 /** The start of a cell that a spreadsheet runs as a formula, including tabs and full-width signs. */

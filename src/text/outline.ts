@@ -1,10 +1,9 @@
 import GithubSlugger from 'github-slugger';
-import type { Definition, Nodes, Root, Text } from 'mdast';
+import type { Definition, Nodes, Parents, Root, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { dialect } from './dialect.ts';
-import { walk } from './walk.ts';
 
 /** The links of a Markdown text and the anchors that others can link to. */
 export interface Outline {
@@ -50,4 +49,26 @@ export function isUsed({ label }: Definition, markdown: string): boolean {
 /** The offsets at which a node of a syntax tree starts and ends in its text. */
 export function offsetsOf({ position }: Nodes): [start: number, end: number] {
   return [position?.start.offset ?? 0, position?.end.offset ?? 0];
+}
+
+/**
+ * Calls `enter` for a node of a syntax tree and for all below it, in reading order. The nodes stay as they are: what replaces them uses
+ * `unist-util-visit`, which takes as long as parsing does because it names a function for each node.
+ */
+export function walk(node: Nodes, enter: (node: Nodes, parent?: Parents) => void, parent?: Parents): void {
+  enter(node, parent);
+  if ('children' in node) for (const child of node.children) walk(child, enter, node);
+}
+
+/** The words of a Markdown text, each in its place. `filler` replaces what isn't shown as it is written: marks, escapes, addresses. */
+export function readWords(markdown: string, filler = ' ', tree = parseMarkdown(markdown)): string {
+  const blank = (text: string) => text.replace(/\S/g, filler);
+  let words = '';
+  walk(tree, (node, parent) => {
+    if (node.type !== 'text' && node.type !== 'break') return;
+    const [start, end] = offsetsOf(node);
+    const isAddress = parent?.type === 'link' && markdown[offsetsOf(parent)[0]] !== '[';
+    if (!isAddress) words += blank(markdown.slice(words.length, start)) + markdown.slice(start, end);
+  });
+  return (words + blank(markdown.slice(words.length))).replace(/\\[!-/:-@[-`{-~]|&#?\w+;/g, blank);
 }

@@ -2,8 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { readBlocks } from './blocks.ts';
-import { parseMarkdown } from './outline.ts';
-import { walk } from './walk.ts';
+import { parseMarkdown, walk } from './outline.ts';
 
 /** The part of a Markdown text below one heading. */
 export interface TextSection {

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findMutationTable } from '../../src/domain/mutations/mutation-table.ts';
+import { findMutationTable, findOrderTable } from '../../src/domain/mutations/mutation-table.ts';
 import { readMutations } from '../../src/domain/mutations/mutations.ts';
-import { findOrderTable } from '../../src/domain/mutations/order-table.ts';
 import { readOrders } from '../../src/domain/mutations/orders.ts';
 import type { ReadRows } from '../../src/domain/mutations/rows.ts';
 import { readFile } from '../../src/islands/mutation-check/read-file.ts';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { findMutationTable } from '../../src/domain/mutations/mutation-table.ts';
+import { findMutationTable, findOrderTable } from '../../src/domain/mutations/mutation-table.ts';
 import { readMutations } from '../../src/domain/mutations/mutations.ts';
-import { findOrderTable } from '../../src/domain/mutations/order-table.ts';
 import { readOrders } from '../../src/domain/mutations/orders.ts';
 import { mutationProblems, readFile } from '../../src/islands/mutation-check/read-file.ts';
 import { bankExport } from '../fixtures/bank-export.ts';

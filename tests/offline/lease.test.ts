@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { leaseCache } from '../../src/offline/cache-names.ts';
-import { deleteAll } from '../../src/offline/delete-caches.ts';
+import { deleteAll, leaseCache } from '../../src/offline/cache-names.ts';
 import { isCurrent } from '../../src/offline/lease.ts';
 import type { LeaseTerms } from '../../src/offline/manifest.ts';
 import { type FakeCaches, fromNetwork, installCaches, leaseTerms } from './fake-caches.ts';

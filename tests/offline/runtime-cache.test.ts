@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { runtimeCache } from '../../src/offline/cache-names.ts';
-import { addToRuntimeCache, savedAtOf } from '../../src/offline/runtime-cache.ts';
+import { addToRuntimeCache, savedAtOf } from '../../src/offline/cached.ts';
 import { type FakeCaches, fromNetwork, installLeasedCaches } from './fake-caches.ts';
 
 let all: FakeCaches;

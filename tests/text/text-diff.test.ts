@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/text/blocks.ts';
-import { cellsOf, diffBlocks, foldUnchanged } from '../../src/text/text-diff.ts';
-import { diffWords } from '../../src/text/word-diff.ts';
+import { cellsOf, diffBlocks, diffWords, foldUnchanged } from '../../src/text/text-diff.ts';
 import { itHolds } from '../fixtures/property.ts';
 
 const p = (text: string): Block => ({ kind: 'paragraph', text });

@@ -1,5 +1,5 @@
+import type { Hit } from '../../../src/search/confidence.ts';
 import type { SearchFiles } from '../../../src/search/front-index.ts';
-import type { Hit } from '../../../src/search/hit.ts';
 import { makeGuesser } from '../../../src/search/intent/guess.ts';
 import { rank } from '../../../src/search/rank.ts';
 import { understand } from '../../../src/search/understand.ts';

@@ -1,8 +1,6 @@
 import { sections } from '../../domain/guide/sections.ts';
 import { findNearest, nearestThree } from '../../text/nearest.ts';
-import { type CheckContext, draftsOf, fileAt } from '../check.ts';
-import { type Issue, issueAt } from '../issue.ts';
-import { startOf } from '../place.ts';
+import { type CheckContext, draftsOf, fileAt, type Issue, issueAt, startOf } from '../check.ts';
 import { listChoices } from '../suggest.ts';
 
 /** Every page folder and reply belongs to an area of `areas.yaml`, and no area takes the address of a section. */

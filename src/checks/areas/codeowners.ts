@@ -1,5 +1,5 @@
 import type { AreasFile } from '../../schemas/areas.ts';
-import { type Issue, issueAt } from '../issue.ts';
+import { type Issue, issueAt } from '../check.ts';
 import type { LoadedContent } from '../read/load.ts';
 
 /** `.github/CODEOWNERS` by the areas' owners, whom GitHub asks for reviews. An owner without a GitHub name gets a comment. */

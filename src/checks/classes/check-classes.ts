@@ -2,12 +2,10 @@ import { moduleId, splitRule } from '../../domain/class/module.ts';
 import { moduleUrl } from '../../domain/guide/urls.ts';
 import { isRupiah } from '../../domain/money/money.ts';
 import type { ClassData, ClassQuestionData } from '../../schemas/class.ts';
-import { type CheckContext, draftsOf } from '../check.ts';
+import { type CheckContext, draftsOf, type Issue, issueAt, type Message, startOf } from '../check.ts';
 import { checkIds } from '../check-ids.ts';
-import { type Issue, issueAt, type Message } from '../issue.ts';
-import { startOf } from '../place.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
-import { type Addresses, listAddresses, otherAnchors } from '../references/addresses.ts';
+import { type Addresses, listAddresses, otherAnchors } from '../references/check-links.ts';
 import { suggestNearest } from '../suggest.ts';
 
 /** Fewer cases don't cover a module's rule. */
@@ -69,12 +67,7 @@ function idIssues(file: ParsedFile, questions: ClassQuestionData[], tasks: Class
 }
 
 /** The section that a question tests is on its page. */
-function* sectionIssues(
-  file: ParsedFile,
-  index: number,
-  { rule }: ClassQuestionData,
-  addresses: Addresses,
-): Iterable<Issue> {
+function* sectionIssues(file: ParsedFile, index: number, { rule }: ClassQuestionData, addresses: Addresses) {
   const { page, section } = splitRule(rule);
   const anchors = addresses.get(`/${page}/`)?.();
   if (section === '' || !anchors || anchors.includes(section)) return;
@@ -134,15 +127,10 @@ function findKeyFault({ kind, options, amount }: ClassQuestionData): Fault | und
   if (kind === 'single' && right !== 1)
     return fault('options', `jawaban benarnya ${right}.`, 'Beri `right: true` pada tepat satu pilihan.');
   if (kind === 'several' && (right === 0 || right === options.length)) {
-    return fault(
-      'options',
-      right === 0 ? 'tidak punya jawaban benar.' : 'semuanya benar.',
-      'Beri `right: true` pada sebagian pilihan saja.',
-    );
+    const what = right === 0 ? 'tidak punya jawaban benar.' : 'semuanya benar.';
+    return fault('options', what, 'Beri `right: true` pada sebagian pilihan saja.');
   }
-  if (kind === 'order' && right > 0) {
-    return fault('options', 'punya `right`.', 'Hapus `right`.');
-  }
+  if (kind === 'order' && right > 0) return fault('options', 'punya `right`.', 'Hapus `right`.');
   return undefined;
 }
 

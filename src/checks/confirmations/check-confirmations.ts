@@ -2,10 +2,9 @@ import { dirname } from 'node:path/posix';
 import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import type { SubjectKey } from '../../domain/dated/read-against.ts';
 import { type SpeakingText, speakingTexts, textKindLabel } from '../../domain/guide/speaking-texts.ts';
-import { type CheckContext, fileAt } from '../check.ts';
-import { type Issue, issueAt } from '../issue.ts';
+import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
+import { isUnreadable } from '../read/misplaced-files.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
-import { isUnreadable } from '../read/unreadable.ts';
 import { suggestNearest } from '../suggest.ts';
 
 /** What a text was read against exists, else it is an error; and is in force, else the text steps aside by itself. */
@@ -21,16 +20,7 @@ function isHalfRead(context: CheckContext, subject: SubjectKey): boolean {
   return isUnreadable(context, `guide/${subject}/`) || isUnreadable(context, `${subject}.yaml`);
 }
 
-/** The days on which rows of a value begin, those included that never come into force because of a fault of their own. */
-function rowsOf({ content }: CheckContext, subject: SubjectKey): string[] {
-  const file = content.policies.find(({ path }) => path === `${subject}.yaml`);
-  return file?.data.rows.map(({ from }) => from) ?? [];
-}
-
-function* unknownIssues(
-  context: CheckContext,
-  { file, field, confirmedAgainst }: WrittenSpeaker,
-): Iterable<Issue> {
+function* unknownIssues(context: CheckContext, { file, field, confirmedAgainst }: WrittenSpeaker) {
   const { subjects } = context.guide;
   for (const [subject, names] of Object.entries(confirmedAgainst)) {
     if (isHalfRead(context, subject)) continue;
@@ -42,9 +32,10 @@ function* unknownIssues(
       });
       continue;
     }
-    const known = [
-      ...new Set([...versions.flatMap((version) => version.names), ...rowsOf(context, subject)]),
-    ];
+    const value = context.content.policies.find(({ path }) => path === `${subject}.yaml`);
+    // Rows that never come into force because of a fault of their own are known, too.
+    const rows = value?.data.rows.map(({ from }) => from) ?? [];
+    const known = [...new Set([...versions.flatMap((version) => version.names), ...rows])];
     for (const [index, name] of names.entries()) {
       if (known.includes(name) || context.paths.has(`guide/${subject}/${name}.md`)) continue;
       yield issueAt(file.locate([...field, subject, index]), 'confirmation-gone', {
@@ -64,10 +55,7 @@ function* asideIssues(
   if (isUnreadable(context, `${dirname(file.path)}/`)) return;
   const aside = [
     ...unread.map((each) => ({ ...each, says: sayAside(each.since, comesOn) })),
-    ...(stepsAside?.unread ?? []).map((each) => ({
-      ...each,
-      says: `menepi mulai ${formatDate(stepsAside?.on ?? '')}`,
-    })),
+    ...(stepsAside?.unread ?? []).map((each) => ({ ...each, says: sayAside(undefined, stepsAside?.on) })),
   ];
   for (const { subject, version, says } of aside) {
     if (isHalfRead(context, subject)) continue;

@@ -1,11 +1,9 @@
+import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { fileStem, findVersion, firstDayOf, versionName } from '../../domain/dated/revision-path.ts';
 import { correctionMark } from '../../schemas/revision-name.ts';
 import { findNearest } from '../../text/nearest.ts';
-import type { Check } from '../check.ts';
-import { issueAt } from '../issue.ts';
-import { startOf } from '../place.ts';
+import { type Check, type Issue, issueAt, type Place, startOf } from '../check.ts';
 import { intendedPaths } from '../read/misplaced-files.ts';
-import { beforeItsDay, recordedLater } from './record-days.ts';
 
 /** A correction is of a revision or note, from its first day on. Replies, flows and what is to come are edited instead. */
 export const checkCorrections: Check = ({ paths, guide: { today } }) => {
@@ -21,10 +19,8 @@ export const checkCorrections: Check = ({ paths, guide: { today } }) => {
     }
     if (!intended.has(corrected)) {
       const originals = intended.values().filter((each) => !each.includes(correctionMark));
-      const near = findNearest(corrected, originals)?.replace(
-        /(?=\.\w+$)/,
-        `${correctionMark}${correctedOn}`,
-      );
+      const mark = `${correctionMark}${correctedOn}`;
+      const near = findNearest(corrected, originals)?.replace(/(?=\.\w+$)/, mark);
       const fix = near ? `Ganti namanya menjadi \`${near}\`.` : 'Ganti namanya, atau hapus.';
       return bad(`Tidak ada \`${corrected}\`.`, fix);
     }
@@ -35,3 +31,15 @@ export const checkCorrections: Check = ({ paths, guide: { today } }) => {
     return recordedLater(startOf(path), correctedOn, today, renamed);
   });
 };
+
+/** What is wrong with a correction that is dated before what it corrects. */
+export function beforeItsDay(from: IsoDate, correctedOn: IsoDate): string {
+  return `Dikoreksi ${formatDate(correctedOn)}, padahal mulai ${formatDate(from)}.`;
+}
+
+/** Something recorded after the day of the check. A build for an earlier day meets that, so it is only a warning. */
+export function recordedLater(place: Place, recorded: IsoDate, today: IsoDate, fix: string): Issue[] {
+  if (recorded <= today) return [];
+  const what = `Dicatat ${formatDate(recorded)}, padahal hari ini ${formatDate(today)}.`;
+  return [issueAt(place, 'recorded-later', { what, fix })];
+}

@@ -1,8 +1,7 @@
 import { type FlowGraph, findLoops, flowEdges, reachedFrom } from '../../domain/flow/flow-graph.ts';
 import { findNearest } from '../../text/nearest.ts';
-import { type CheckContext, draftsOf } from '../check.ts';
+import { type CheckContext, draftsOf, type Issue, issueAt } from '../check.ts';
 import { checkIds } from '../check-ids.ts';
-import { type Issue, issueAt } from '../issue.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 import { chooseNearest, suggestNearest } from '../suggest.ts';
 

@@ -2,12 +2,11 @@ import { findAddresses } from './addresses.ts';
 import { findEmails } from './emails.ts';
 import type { Leak } from './leak.ts';
 import { findLinks } from './links.ts';
-import { findAccountNumbers, findCardNumbers, findNiks, findNpwps } from './long-numbers.ts';
 import { amounts, days, without, withPlainDigits } from './number-context.ts';
-import { findPhoneNumbers } from './phone-numbers.ts';
+import { findAccountNumbers, findCardNumbers, findNiks, findNpwps, findPhoneNumbers } from './numbers.ts';
 import { toPlain } from './plain-text.ts';
+import { findSecrets } from './secrets.ts';
 import { findTickets } from './tickets.ts';
-import { findSecrets } from './tokens.ts';
 
 /** The leaks in a text, in reading order and without overlaps. `known` ones, found in another way, win over overlapping ones. */
 export function findLeaks(text: string, known: readonly Leak[] = []): Leak[] {

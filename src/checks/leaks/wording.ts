@@ -1,8 +1,8 @@
 import { withoutUnseen } from '../../text/unseen.ts';
 import { quoteLine } from '../read/yaml/lines.ts';
 import type { Leak, LeakRule } from './leak.ts';
+import { findPrivateLinkFix } from './links.ts';
 import { toPlain } from './plain-text.ts';
-import { findPrivateLinkFix } from './private-places.ts';
 
 /** How a leak is named, what to write in its place, and what to do where that isn't enough. */
 const wordings: Record<LeakRule, { name: string; substitute?: string; fix?: (found: string) => string }> = {

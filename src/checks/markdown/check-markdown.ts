@@ -1,10 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
-import { inlineMarkup } from '../../text/markup.ts';
-import { offsetsOf, parseMarkdown } from '../../text/outline.ts';
-import { walk } from '../../text/walk.ts';
-import { readWords } from '../../text/words.ts';
-import type { Check } from '../check.ts';
-import { issueAt } from '../issue.ts';
+import { offsetsOf, parseMarkdown, readWords, walk } from '../../text/outline.ts';
+import { inlineMarkup } from '../../text/text-links.ts';
+import { type Check, issueAt } from '../check.ts';
 import { readProse } from '../prose/prose-fields.ts';
 import { quote } from '../read/schema/wording.ts';
 import { blocks } from './blocks.ts';

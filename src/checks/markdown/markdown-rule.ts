@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import type { Message } from '../issue.ts';
+import type { Message } from '../check.ts';
 import type { RuleId } from '../rules.ts';
 
 export interface Piece<Type extends Nodes['type'] = Nodes['type']> {

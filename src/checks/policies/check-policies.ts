@@ -1,11 +1,10 @@
-import { addDays, formatDate } from '../../domain/dated/iso-date.ts';
+import { addDays, compareDates, formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import type { PolicyData, PolicyRowData } from '../../schemas/policy.ts';
-import { type CheckContext, fileAt } from '../check.ts';
-import { type Issue, issueAt } from '../issue.ts';
+import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
+import { beforeItsDay, recordedLater } from '../corrections/check-corrections.ts';
+import { isUnreadable } from '../read/misplaced-files.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
-import { isUnreadable } from '../read/unreadable.ts';
 import { suggestNearest } from '../suggest.ts';
-import { correctedRowIssues, latestOf } from './corrected-rows.ts';
 import { valueIssues } from './value-issues.ts';
 
 /** A dated value has one row a day without gaps, with a source and a value of its kind. What it names exists and is of the right kind. */
@@ -26,7 +25,7 @@ export function* checkPolicies(context: CheckContext): Iterable<Issue> {
 /** Each row begins after the one before it in time has ended, and at the latest on the next day. */
 function* intervalIssues(file: ParsedFile, { rows }: PolicyData): Iterable<Issue> {
   const originals = [...rows.entries()].filter(([, { correction }]) => correction === undefined);
-  const inTime = originals.sort(([, a], [, b]) => a.from.localeCompare(b.from, 'en'));
+  const inTime = originals.sort(([, a], [, b]) => compareDates(a.from, b.from));
   for (const [position, [index, row]] of inTime.entries()) {
     const { from, lastDay } = latestOf(rows, row);
     const [, earlier] = inTime[position - 1] ?? [];
@@ -136,5 +135,35 @@ function* replyIssues({ guide }: CheckContext, file: ParsedFile, { replies }: Po
       what: `Balasan \`${replies?.decided}\` punya ${decided.length} isian \`time\`.`,
       fix: 'Pilih balasan dengan satu isian `time`.',
     });
+  }
+}
+
+const isCorrectionOf = (row: PolicyRowData, from: IsoDate) =>
+  row.from === from && row.correction !== undefined;
+
+/** The row as it is written last: the latest correction of it, where there is one. */
+function latestOf(rows: readonly PolicyRowData[], row: PolicyRowData): PolicyRowData {
+  const corrections = rows.filter((each) => isCorrectionOf(each, row.from));
+  return corrections.toSorted((a, b) => compareDates(a.recorded, b.recorded)).at(-1) ?? row;
+}
+
+/** A corrected row corrects one that is there, on a day of its own that isn't before it. */
+function* correctedRowIssues(file: ParsedFile, rows: readonly PolicyRowData[], today: IsoDate) {
+  for (const [index, { from, recorded, correction }] of rows.entries()) {
+    const at = (field: string) => file.locate(['rows', index, field]);
+    const fix = `Tulis \`recorded: ${today}\`.`;
+    yield* recordedLater(at('recorded'), recorded ?? today, today, fix);
+    if (correction === undefined) continue;
+    const bad = (field: string, what: string, fix: string) =>
+      issueAt(at(field), 'bad-correction', { what, fix });
+    if (!rows.some((each) => each.from === from && each.correction === undefined)) {
+      yield bad('from', `Tidak ada baris mulai ${from}.`, 'Samakan `from` dengan baris yang salah.');
+    } else if (recorded === undefined) {
+      yield bad('correction', 'Hari koreksinya tidak tertulis.', fix);
+    } else if (recorded < from) {
+      yield bad('recorded', beforeItsDay(from, recorded), from > today ? 'Ubah langsung barisnya.' : fix);
+    } else if (rows.findIndex((each) => isCorrectionOf(each, from) && each.recorded === recorded) < index) {
+      yield bad('recorded', `Nilai mulai ${from} sudah dikoreksi pada ${recorded}.`, 'Gabungkan keduanya.');
+    }
   }
 }

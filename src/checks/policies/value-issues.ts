@@ -1,7 +1,7 @@
-import { weekdayKeys } from '../../domain/policy/weekdays.ts';
+import { weekdayKeys } from '../../domain/policy/wall-time.ts';
 import { findDayHours } from '../../domain/policy/working-hours.ts';
 import type { PolicyData, PolicyRowData } from '../../schemas/policy.ts';
-import { type Issue, issueAt } from '../issue.ts';
+import { type Issue, issueAt } from '../check.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 
 const keysOf: Record<PolicyData['kind'], readonly string[]> = {
@@ -43,11 +43,7 @@ function missing(key: string, wanted: string, report: Report): Issue {
   return report(undefined, `\`value.${key}\` belum diisi.`, `Tambahkan \`${key}: …\` (${wanted}).`);
 }
 
-function* durationIssues(
-  { hours, count }: Value,
-  workingHours: string | undefined,
-  report: Report,
-): Iterable<Issue> {
+function* durationIssues({ hours, count }: Value, workingHours: string | undefined, report: Report) {
   if (hours === undefined) yield missing('hours', 'lamanya dalam jam', report);
   else if (count === undefined) yield missing('count', 'calendar atau working', report);
   else if (!Number.isInteger(hours * 60)) {

@@ -16,7 +16,7 @@ export function findAlike(
   texts: readonly (readonly string[])[],
   mayPair: (index: number, other: number) => boolean,
 ): number[][] {
-  const pairs = texts.map(pairsOf);
+  const pairs = texts.map((words) => new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`)));
   const uses = new Map<string, number>();
   for (const each of pairs) for (const pair of each) uses.set(pair, (uses.get(pair) ?? 0) + 1);
   const rarity = (a: string, b: string) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : 1);
@@ -34,18 +34,10 @@ export function findAlike(
       .slice(0, mostCompared)
       .find((other) => mayPair(index, other) && likeness(own, pairs[other] ?? new Set()) >= alikeness);
     firstOf[index] = firstOf[twin ?? index] ?? index;
-    for (const pair of rarest) {
-      const others = seen.get(pair);
-      if (others) others.push(index);
-      else seen.set(pair, [index]);
-    }
+    for (const pair of rarest) seen.getOrInsert(pair, []).push(index);
   }
   const groups = Map.groupBy(texts.keys(), (index) => firstOf[index]);
   return [...groups.values()].filter(({ length }) => length > 1);
-}
-
-function pairsOf(words: readonly string[]): Set<string> {
-  return new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`));
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,10 +1,9 @@
 import { titleOf } from '../../domain/guide/page.ts';
 import { pageUrl } from '../../domain/guide/urls.ts';
-import { type CheckContext, fileAt } from '../check.ts';
-import { type Issue, issueAt } from '../issue.ts';
+import { offsetsOf, parseMarkdown, readWords, walk } from '../../text/outline.ts';
+import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
 import { quote } from '../read/schema/wording.ts';
 import { findAlike } from './alike.ts';
-import { readPassages, wordsOf } from './passages.ts';
 
 /** Shorter passages are alike by chance: "Konfirmasi ke TL dulu." */
 const fewestWords = 12;
@@ -50,4 +49,31 @@ function passagesInForce(context: CheckContext) {
       })),
     ];
   });
+}
+
+/** A paragraph, list item or table row: its words in lower case, and the line it starts on, counted from 1. */
+interface Passage {
+  words: string[];
+  line: number;
+  text: string;
+}
+
+/** The passages of a Markdown text in reading order, without headings. */
+function readPassages(markdown: string): Passage[] {
+  const tree = parseMarkdown(markdown);
+  const all = readWords(markdown, ' ', tree);
+  const passages: Passage[] = [];
+  walk(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'tableRow') return;
+    const text = all
+      .slice(...offsetsOf(node))
+      .replace(/\s+/g, ' ')
+      .trim();
+    passages.push({ text, words: wordsOf(text), line: node.position?.start.line ?? 1 });
+  });
+  return passages;
+}
+
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

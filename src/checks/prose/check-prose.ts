@@ -1,6 +1,5 @@
 import { decisionState } from '../../domain/decisions/decision-state.ts';
-import { type Check, type CheckContext, draftsOf, fileAt } from '../check.ts';
-import { type Issue, issueAt } from '../issue.ts';
+import { type Check, type CheckContext, draftsOf, fileAt, type Issue, issueAt } from '../check.ts';
 import { checkDuplicateRules } from './check-duplicate-rules.ts';
 import { checkTermSpelling } from './check-term-spelling.ts';
 import { checkVideoLinks } from './check-video-links.ts';

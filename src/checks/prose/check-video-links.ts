@@ -1,9 +1,6 @@
 import { findManyVideos } from '../../domain/replies/video-link.ts';
 import { findLinks } from '../../text/text-links.ts';
-import type { CheckContext } from '../check.ts';
-import { type Issue, issueAt, type Message } from '../issue.ts';
-import { placeAt } from '../place.ts';
-import { livingPaths } from '../revisions/living-paths.ts';
+import { type CheckContext, type Issue, issueAt, livingPaths, type Message, placeAt } from '../check.ts';
 
 /** A link to a video leads to a single one: nobody looks for the answer in a channel or playlist. Replies have a check of their own. */
 export function* checkVideoLinks(context: CheckContext): Iterable<Issue> {

@@ -1,4 +1,4 @@
-import { readWords } from '../../text/words.ts';
+import { readWords } from '../../text/outline.ts';
 
 /** What somebody else said or a screen shows, within quotation marks in one paragraph, and placeholders. */
 const quoted: readonly RegExp[] = [

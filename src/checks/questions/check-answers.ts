@@ -2,9 +2,7 @@ import { formatDate } from '../../domain/dated/iso-date.ts';
 import { fileStem, findVersion } from '../../domain/dated/revision-path.ts';
 import type { DecisionRef } from '../../domain/guide/page.ts';
 import type { DecisionKind } from '../../schemas/note.ts';
-import { type CheckContext, draftsOf } from '../check.ts';
-import { type Issue, issueAt, type Message } from '../issue.ts';
-import type { Place } from '../place.ts';
+import { type CheckContext, draftsOf, type Issue, issueAt, type Message, type Place } from '../check.ts';
 
 interface Answer {
   note: string;

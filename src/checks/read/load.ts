@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Content, ContentFile } from '../../domain/guide/content.ts';
 import { emptyLexicon } from '../../schemas/lexicon.ts';
-import { type Issue, issueAt } from '../issue.ts';
-import { placeAt } from '../place.ts';
+import { type Issue, issueAt, placeAt } from '../issue.ts';
 import { type ContentKind, findKind, kinds } from './kinds.ts';
 import { misplacedIssue, missingIssues } from './misplaced-files.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';

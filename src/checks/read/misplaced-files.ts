@@ -1,8 +1,8 @@
 import { fileStem, findVersion } from '../../domain/dated/revision-path.ts';
+import type { Content } from '../../domain/guide/content.ts';
 import { correctionMark, unrecorded } from '../../schemas/revision-name.ts';
 import { findNearest } from '../../text/nearest.ts';
-import { type Issue, issueAt } from '../issue.ts';
-import { startOf } from '../place.ts';
+import { type Issue, issueAt, startOf } from '../issue.ts';
 import { findIntendedDate, listChoices, toId } from '../suggest.ts';
 import { findKind, kinds } from './kinds.ts';
 
@@ -71,4 +71,18 @@ export function missingIssues(paths: Iterable<string>): Issue[] {
         fix: `Buat \`${place}\`.`,
       }),
     );
+}
+
+const unreadable = new WeakMap<ReadonlySet<string>, string[]>();
+
+/** Whether a file whose path begins with `start`, or was meant to, can't be read or breaks its schema, so that it has its own error. */
+export function isUnreadable(
+  { content, paths }: { content: Content; paths: ReadonlySet<string> },
+  start: string,
+): boolean {
+  const unread = unreadable.getOrInsertComputed(paths, () => {
+    const lists = Object.values(content).filter((each) => Array.isArray(each));
+    return [...intendedPaths(paths).difference(new Set(lists.flat().map(({ path }) => path)))];
+  });
+  return unread.some((path) => path.startsWith(start));
 }

@@ -59,3 +59,6 @@ function readFolder(root: string, folder: string): RawFile[] {
 export function oddFile(path: string, oddity: Oddity): RawFile {
   return { path, bytes: new Uint8Array(), oddity };
 }
+
+/** The folder with the guide's content, from the project's root. Tests and benchmarks build another one with `GUIDE_CONTENT`. */
+export const contentRoot = process.env.GUIDE_CONTENT ?? './content';

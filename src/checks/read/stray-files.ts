@@ -1,5 +1,4 @@
-import { type Issue, issueAt, type Message } from '../issue.ts';
-import { placeAt } from '../place.ts';
+import { type Issue, issueAt, type Message, placeAt } from '../issue.ts';
 import type { Oddity, RawFile } from './read-tree.ts';
 
 /** What isn't content, whatever it is called. */

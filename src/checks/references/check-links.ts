@@ -1,7 +1,14 @@
-import type { CheckContext } from '../check.ts';
-import { type Issue, issueAt } from '../issue.ts';
-import { suggestNearest } from '../suggest.ts';
-import { listAddresses, otherAnchors, outlineOf } from './addresses.ts';
+import { moduleId } from '../../domain/class/module.ts';
+import { shownRevision } from '../../domain/dated/dated.ts';
+import { fileStem } from '../../domain/dated/revision-path.ts';
+import { formerNames, movedTo } from '../../domain/guide/moves.ts';
+import { sections } from '../../domain/guide/sections.ts';
+import { areaUrl, flowUrl, moduleUrl, noteUrl, pageUrl, revisionUrl } from '../../domain/guide/urls.ts';
+import { type Outline, readOutline } from '../../text/outline.ts';
+import { type CheckContext, type Issue, issueAt } from '../check.ts';
+import { intendedPaths, isUnreadable } from '../read/misplaced-files.ts';
+import type { ParsedFile } from '../read/parse-file.ts';
+import { chooseNearest, suggestNearest } from '../suggest.ts';
 
 /** Links between pages lead to an address of the site, and their anchor to a heading there. */
 export function* checkLinks(context: CheckContext): Iterable<Issue> {
@@ -46,4 +53,77 @@ function decode(anchor: string): string {
     // A single % is not an escape: the anchor is what is written.
     return anchor;
   }
+}
+
+const outlines = new WeakMap<ParsedFile, Outline>();
+
+/** The outline of a file's Markdown, cached because several checks ask for it. */
+function outlineOf(file: ParsedFile): Outline {
+  const outline = outlines.get(file) ?? readOutline(file.body);
+  outlines.set(file, outline);
+  return outline;
+}
+
+/** The addresses of the site, and what lists the anchors there: undefined where content doesn't make them or can't be read. */
+export type Addresses = ReadonlyMap<string, () => readonly string[] | undefined>;
+
+/** All addresses of the site. A file that can't be read has its own error, so links to it are not reported. */
+export function listAddresses(context: CheckContext): Addresses {
+  const { files, guide, paths } = context;
+  const unknown = () => undefined;
+  const anchorsIn = (path: string) => {
+    const file = files.get(path);
+    return file ? outlineOf(file).anchors : [];
+  };
+  const map = new Map<string, () => readonly string[] | undefined>([['/', unknown]]);
+  for (const { path } of sections) map.set(path, unknown);
+  for (const area of guide.areas.values()) map.set(areaUrl(area), unknown);
+  for (const path of intendedPaths(paths)) for (const address of claimedBy(path)) map.set(address, unknown);
+  if (guide.terms.size > 0) map.set('/glosarium/', () => [...guide.terms.keys()]);
+
+  if (guide.replies.size > 0) {
+    const areas = [...guide.areas.keys()].map((id) => `area-${id}`);
+    map.set('/balasan/', () => [...guide.replies.keys(), ...areas]);
+  }
+
+  for (const page of guide.pages.values()) {
+    for (const revision of page.revisions) map.set(revisionUrl(revision), () => anchorsIn(revision.path));
+    const shown = shownRevision(page);
+    if (shown && !isUnreadable(context, `guide/${page.id}/`))
+      map.set(pageUrl(page), () => anchorsIn(shown.path));
+  }
+  for (const { from } of guide.moves) {
+    const [only, ...others] = movedTo(guide.moves, from).flatMap((id) => guide.pages.get(id) ?? []);
+    if (!only) continue;
+    const known = others.length === 0 ? map.get(pageUrl(only)) : undefined;
+    map.set(pageUrl({ id: from }), known ?? unknown);
+  }
+  for (const page of guide.pages.values()) {
+    for (const { from } of formerNames(guide.moves, page.id))
+      for (const revision of page.revisions)
+        map.set(`${pageUrl({ id: from })}${revision.slug}/`, () => anchorsIn(revision.path));
+  }
+  for (const note of guide.notes.values()) {
+    const ids = note.decisions.map((decision) => decision.id);
+    map.set(noteUrl(note.date), () => [...ids, ...anchorsIn(note.path)]);
+  }
+  return map;
+}
+
+/** The sentence about an anchor that isn't there and is near none of `anchors`, those that are. */
+export function otherAnchors(anchor: string, anchors: readonly string[]): string {
+  if (anchors.length === 0) return `Hapus \`#${anchor}\`.`;
+  const [written = '', ...others] = [anchor, ...anchors].map((id) => `#${id}`);
+  return chooseNearest(written, others);
+}
+
+/** The addresses that belong to a file because of its path. */
+function claimedBy(path: string): string[] {
+  const [root, area, page, file] = path.split('/');
+  if (root === 'calibrations' && area) return [noteUrl(fileStem(area))];
+  if (root === 'flows' && area) return [flowUrl({ id: area })];
+  if (root === 'classes' && area) return [moduleUrl({ id: moduleId(area) })];
+  if (root !== 'guide' || !area || !page || !file) return [];
+  const id = `${area}/${page}`;
+  return [areaUrl({ id: area }), pageUrl({ id }), `${pageUrl({ id })}${fileStem(file)}/`];
 }

@@ -1,8 +1,7 @@
 import type { PageId } from '../../domain/dated/revision-path.ts';
 import { movedTo } from '../../domain/guide/moves.ts';
 import type { Move } from '../../schemas/moves.ts';
-import { type CheckContext, fileAt } from '../check.ts';
-import { type Issue, issueAt } from '../issue.ts';
+import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
 import { suggestNearest } from '../suggest.ts';
 
 /** Each move leads from an address that no page has any more to pages that are there, once and without a circle. */

@@ -1,6 +1,5 @@
 import type { Guide } from '../../domain/guide/guide.ts';
-import { type CheckContext, fileAt } from '../check.ts';
-import { type Issue, issueAt } from '../issue.ts';
+import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
 
 /** A name by which readers or search find its owner, and where it is written. Only names of one kind collide. */
 type Name = [kind: string, owner: string, path: string, field: PropertyKey[], name: string | number];

@@ -1,9 +1,7 @@
 import { movedTo } from '../../domain/guide/moves.ts';
 import { sections } from '../../domain/guide/sections.ts';
 import { addressOf, queriesIn, unansweredFile } from '../../search/intent/examples.ts';
-import { type CheckContext, fileAt } from '../check.ts';
-import { type Issue, issueAt } from '../issue.ts';
-import { startOf } from '../place.ts';
+import { type CheckContext, fileAt, type Issue, issueAt, startOf } from '../check.ts';
 import { suggestNearest } from '../suggest.ts';
 
 /** Examples of queries and other words of search are of a page or a section that there is, and each example is of one. */

@@ -1,16 +1,19 @@
-import { findBalances } from '../../domain/replies/balance.ts';
-import { findBridgeFault } from '../../domain/replies/bridge.ts';
+import { findBalances, findBridgeFault } from '../../domain/replies/promises.ts';
 import { parseReplyText } from '../../domain/replies/reply-text.ts';
 import type { PlaceholderType } from '../../schemas/reply.ts';
-import { inlineMarkup } from '../../text/markup.ts';
 import { findNearest } from '../../text/nearest.ts';
-import { findLinks, type TextLink } from '../../text/text-links.ts';
-import { type CheckContext, type Draft, draftsOf } from '../check.ts';
-import { type Issue, issueAt } from '../issue.ts';
-import { startOf } from '../place.ts';
+import { findLinks, inlineMarkup, type TextLink } from '../../text/text-links.ts';
+import {
+  type CheckContext,
+  type Draft,
+  draftsOf,
+  type Issue,
+  issueAt,
+  livingPaths,
+  startOf,
+} from '../check.ts';
 import { explainManyVideos } from '../prose/check-video-links.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
-import { livingPaths } from '../revisions/living-paths.ts';
 
 /**
  * A reply has a text, declares the placeholders of that text, and is offered by a page. Its words are fit for a chat, and follow what the
@@ -72,13 +75,11 @@ function offerIssues(context: CheckContext): Issue[] {
   if ([...paths].some((path) => path.startsWith('guide/') && !files.has(path))) return [];
   if (fragments.revisions.some(({ data }) => data.replies === undefined)) return [];
   const living = livingPaths(context);
-  const named = [...content.revisions.filter(({ path }) => living.has(path)), ...fragments.revisions].flatMap(
-    ({ data }) => data.replies ?? [],
-  );
+  const sound = content.revisions.filter(({ path }) => living.has(path));
+  const named = [...sound, ...fragments.revisions].flatMap(({ data }) => data.replies ?? []);
   // A misspelled name is an error where it is written.
-  const offered = new Set(
-    named.map((id) => (guide.replies.has(id) ? id : findNearest(id, guide.replies.keys()))),
-  );
+  const meant = (id: string) => (guide.replies.has(id) ? id : findNearest(id, guide.replies.keys()));
+  const offered = new Set(named.map(meant));
   return [...guide.replies.values()]
     .filter(({ id }) => !offered.has(id))
     .map(({ id, revisions }) =>

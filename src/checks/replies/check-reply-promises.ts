@@ -3,8 +3,7 @@ import { findRevisionPath } from '../../domain/dated/revision-path.ts';
 import { isDecided, type Policy } from '../../domain/policy/policy.ts';
 import { findPromises, type Wording } from '../../domain/replies/promises.ts';
 import { parseReplyText } from '../../domain/replies/reply-text.ts';
-import { type Check, type CheckContext, fileAt } from '../check.ts';
-import { issueAt } from '../issue.ts';
+import { type Check, type CheckContext, fileAt, issueAt } from '../check.ts';
 
 /** While a page's SLA isn't decided, none of its replies says when, except the one that waits for the decision. */
 export const checkReplyPromises: Check = (context) => {

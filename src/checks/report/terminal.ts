@@ -1,15 +1,13 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
-import type { Issue } from '../issue.ts';
-import { type RuleId, reasonOf, rules } from '../rules.ts';
+import type { Issue } from '../check.ts';
+import { reasonOf, rules } from '../rules.ts';
 
 /** The issues for a terminal, errors first, at most `most` of a rule, the first with its reason. Unless that is all, a summary ends them. */
 export function formatForTerminal(issues: readonly Issue[], root = 'content', most = 10): string {
   const { error: errors = [], warning: warnings = [] } = Object.groupBy(issues, ({ severity }) => severity);
-  const counts = new Map<RuleId, number>();
-  const listed = [...errors, ...warnings].filter(({ rule }) => {
-    counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    return (counts.get(rule) ?? 0) <= most;
-  });
+  const byRule = [...Map.groupBy(issues, ({ rule }) => rule).values()];
+  const shown = new Set(byRule.flatMap((own) => own.slice(0, most)));
+  const listed = [...errors, ...warnings].filter((issue) => shown.has(issue));
   const said = new Set<string>();
   const lines = [...Map.groupBy(listed, ({ path, severity }) => severity + path).values()].flatMap((own) => [
     '',

@@ -1,8 +1,6 @@
 import { fileStem, findVersion } from '../../domain/dated/revision-path.ts';
 import { correctionMark, unrecorded } from '../../schemas/revision-name.ts';
-import type { Check } from '../check.ts';
-import { issueAt } from '../issue.ts';
-import { startOf } from '../place.ts';
+import { type Check, issueAt, startOf } from '../check.ts';
 import { findKind } from '../read/kinds.ts';
 import { findIntendedPath } from '../read/misplaced-files.ts';
 import { suggestDate } from '../suggest.ts';

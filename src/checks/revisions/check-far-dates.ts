@@ -2,8 +2,7 @@ import { addMonths, jakartaDate, laterOf } from '../../domain/dated/iso-date.ts'
 import { fileStem, findVersion } from '../../domain/dated/revision-path.ts';
 import { isoDateSchema } from '../../schemas/dates.ts';
 import { findSchemaAt } from '../../schemas/inspect-schema.ts';
-import type { Check } from '../check.ts';
-import { issueAt } from '../issue.ts';
+import { type Check, issueAt } from '../check.ts';
 import { findKind } from '../read/kinds.ts';
 
 /** Keys with days of something else, or that may lie far ahead: a decree names all holidays of the next year. */

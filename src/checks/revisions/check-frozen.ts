@@ -3,11 +3,11 @@ import type { IsoDate } from '../../domain/dated/iso-date.ts';
 import { fileStem, findRevisionPath, findVersion, firstDayOf } from '../../domain/dated/revision-path.ts';
 import { decisionState } from '../../domain/decisions/decision-state.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
-import type { CheckContext } from '../check.ts';
-import { type Issue, issueAt } from '../issue.ts';
-import { startOf } from '../place.ts';
+import type { Decision } from '../../domain/guide/page.ts';
+import type { PolicyRowData } from '../../schemas/policy.ts';
+import { type CheckContext, type Issue, issueAt, startOf } from '../check.ts';
+import type { LoadedContent } from '../read/load.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
-import { frozenRowIssues } from './frozen-rows.ts';
 import { pathNow } from './same-record.ts';
 
 /** Keys of a page's revision that may still change, because they aren't part of the rule it states. */
@@ -70,23 +70,13 @@ export function isFrozen({ guide }: Pick<CheckContext, 'guide'>, path: string): 
 /** Whether a note decides only what is to come: rules that coming revisions name, and no value that has begun. */
 function isOnlyToCome({ notes, policies, today }: Guide, date: IsoDate): boolean {
   const decisions = notes.get(date)?.decisions ?? [];
-  const rows = [...policies.values()].flatMap((policy) => policy.rows);
-  return (
-    decisions.length > 0 &&
-    decisions.every(
-      (decision) =>
-        decisionState(decision, today) === 'scheduled' &&
-        !rows.some(({ from, source }) => from <= today && source === decision.ref),
-    )
-  );
+  const begun = [...policies.values()].flatMap(({ rows }) => rows.filter(({ from }) => from <= today));
+  const isToCome = (decision: Decision) =>
+    decisionState(decision, today) === 'scheduled' && !begun.some(({ source }) => source === decision.ref);
+  return decisions.length > 0 && decisions.every(isToCome);
 }
 
-function* editIssues(
-  base: CheckContext,
-  head: CheckContext,
-  landed: ParsedFile,
-  now: ParsedFile,
-): Iterable<Issue> {
+function* editIssues(base: CheckContext, head: CheckContext, landed: ParsedFile, now: ParsedFile) {
   const before = fieldsOf(landed);
   const after = fieldsOf(now);
   const fix = howToFix(now.path);
@@ -139,4 +129,43 @@ function firstDifference(before: string, after: string): number {
 
 function fieldsOf({ data }: ParsedFile): Record<string, unknown> {
   return data !== null && typeof data === 'object' ? (data as Record<string, unknown>) : {};
+}
+
+/** Rows of the value in `file` that had begun on the base stay as they are, except that a last day still to come may be moved. */
+function* frozenRowIssues(base: LoadedContent, head: LoadedContent, file: ParsedFile, today: IsoDate) {
+  const rowsIn = ({ content }: LoadedContent) =>
+    content.policies.find(({ path }) => path === file.path)?.data.rows;
+  const rows = rowsIn(head);
+  // A file that breaks its schema has its own errors.
+  if (!rows) return;
+  for (const row of rowsIn(base) ?? []) {
+    const hasBegun = row.from <= today && (row.correction === undefined || (row.recorded ?? '') < today);
+    if (!hasBegun || rows.some((each) => isSame(row, each, today))) continue;
+    const at = rows.findIndex((each) => nameOf(each) === nameOf(row));
+    const name = `nilai mulai ${row.from}`;
+    const fix = `Kembalikan. Salah tulis: \`npm run new -- correction ${file.path.replace('.yaml', '')} --revision ${row.from}\`. Nilai baru: tambahkan baris.`;
+    const place = file.locateKey(at < 0 ? ['rows'] : ['rows', at, firstDifferent(row, rows[at])]);
+    yield at < 0
+      ? issueAt(place, 'frozen-removed', { what: `Baris ${name} sudah terbit, kini hilang.`, fix })
+      : issueAt(place, 'frozen-edited', { what: `Baris ${name} yang sudah terbit diubah.`, fix });
+  }
+}
+
+/** What stays of a row when its value is edited: its day, and that of its correction. */
+function nameOf({ from, recorded, correction }: PolicyRowData): string {
+  return correction === undefined ? from : `${from} ${recorded}`;
+}
+
+function isSame(
+  { lastDay: before, ...row }: PolicyRowData,
+  { lastDay: after, ...other }: PolicyRowData,
+  today: IsoDate,
+) {
+  const isToCome = (before ?? today) >= today && (after ?? today) >= today;
+  return isDeepStrictEqual(row, other) && (before === after || isToCome);
+}
+
+function firstDifferent(row: PolicyRowData, other: PolicyRowData | undefined): string {
+  const keys = Object.keys({ ...row, ...other }) as (keyof PolicyRowData)[];
+  return keys.find((key) => !isDeepStrictEqual(row[key], other?.[key])) ?? 'from';
 }

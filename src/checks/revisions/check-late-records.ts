@@ -1,8 +1,6 @@
 import { formatDate, type IsoDate, laterOf } from '../../domain/dated/iso-date.ts';
 import { fileStem, findVersion, versionName } from '../../domain/dated/revision-path.ts';
-import { type CheckContext, fileAt } from '../check.ts';
-import { type Issue, issueAt } from '../issue.ts';
-import { type Place, startOf } from '../place.ts';
+import { type CheckContext, fileAt, type Issue, issueAt, type Place, startOf } from '../check.ts';
 import { isPublished } from './check-frozen.ts';
 import type { NewRevision } from './same-record.ts';
 

@@ -1,7 +1,7 @@
-import { textsOf } from '../../domain/dated/versions.ts';
+import { textsOf } from '../../domain/dated/read-against.ts';
 import type { Revision } from '../../domain/guide/page.ts';
 import { unrecorded } from '../../schemas/revision-name.ts';
-import { type Issue, issueAt } from '../issue.ts';
+import { type Issue, issueAt } from '../check.ts';
 import type { NewRevision } from './same-record.ts';
 
 /**

@@ -1,9 +1,7 @@
 import type { Guide } from '../../domain/guide/guide.ts';
 import { areaUrl, flowUrl, moduleUrl, pageUrl, replyUrl, termUrl } from '../../domain/guide/urls.ts';
-import type { CheckContext } from '../check.ts';
-import { type Issue, issueAt } from '../issue.ts';
-import { startOf } from '../place.ts';
-import { isUnreadable } from '../read/unreadable.ts';
+import { type CheckContext, type Issue, issueAt, startOf } from '../check.ts';
+import { isUnreadable } from '../read/misplaced-files.ts';
 import { isPublished } from './check-frozen.ts';
 
 /** Something that readers keep or type, and that is no record: by its address, its word, or the file of a revision. */

@@ -2,10 +2,9 @@ import { compareDates, formatDate } from '../../domain/dated/iso-date.ts';
 import { fileStem, findVersion, firstDayOf, versionName } from '../../domain/dated/revision-path.ts';
 import type { Page, Revision } from '../../domain/guide/page.ts';
 import { previousRevision } from '../../domain/guide/revision-text.ts';
-import { type Check, type CheckContext, fileAt } from '../check.ts';
-import { recordedLater } from '../corrections/record-days.ts';
-import { type Issue, issueAt } from '../issue.ts';
-import { isUnreadable } from '../read/unreadable.ts';
+import { type Check, type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
+import { recordedLater } from '../corrections/check-corrections.ts';
+import { isUnreadable } from '../read/misplaced-files.ts';
 import { suggestNearest } from '../suggest.ts';
 import { revisionPath } from './same-record.ts';
 
@@ -25,12 +24,7 @@ export const checkSequence: Check = (context) => {
 };
 
 /** `written`: the paths of the page's revisions and corrections. */
-function* sequenceIssues(
-  context: CheckContext,
-  page: Page,
-  revision: Revision,
-  written: readonly string[],
-): Iterable<Issue> {
+function* sequenceIssues(context: CheckContext, page: Page, revision: Revision, written: readonly string[]) {
   const { id, held } = page;
   const { basedOn, slug, change } = revision;
   const file = fileAt(context, revisionPath(revision));
@@ -41,21 +35,14 @@ function* sequenceIssues(
     return isBefore ? versionName(version) : [];
   });
   const { today } = context.guide;
-  yield* recordedLater(
-    file.locate(['recorded']),
-    revision.recordedOn ?? today,
-    today,
-    `Tulis \`recorded: ${today}\`.`,
-  );
+  const { recordedOn = today } = revision;
+  yield* recordedLater(file.locate(['recorded']), recordedOn, today, `Tulis \`recorded: ${today}\`.`);
   const isKnown = basedOn === undefined || known.includes(basedOn);
   if (!isKnown) {
+    const otherwise = before ? `Tulis \`basedOn: ${before.version}\`.` : 'Hapus `basedOn`.';
     yield issueAt(file.locate(['basedOn']), 'unknown-basis', {
       what: `\`${id}\` tidak punya revisi \`${basedOn}\` sebelum ${slug}.`,
-      fix: suggestNearest(
-        basedOn,
-        known,
-        before ? `Tulis \`basedOn: ${before.version}\`.` : 'Hapus `basedOn`.',
-      ),
+      fix: suggestNearest(basedOn, known, otherwise),
     });
   }
   for (const [index, ref] of change.drops.entries()) {
@@ -81,8 +68,7 @@ function* doubledIds(context: CheckContext): Iterable<Issue> {
   const all = [...context.guide.pages.values()].flatMap(({ revisions, held }) => [...revisions, ...held]);
   const firsts = new Map<string, Revision>();
   for (const revision of all) {
-    const first = firsts.get(revision.id) ?? revision;
-    firsts.set(revision.id, first);
+    const first = firsts.getOrInsert(revision.id, revision);
     if (first === revision) continue;
     const paths = [revision, first].map(revisionPath);
     // One that has the id by its path alone isn't to blame.

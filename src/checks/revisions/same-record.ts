@@ -5,8 +5,8 @@ import type { Revision } from '../../domain/guide/page.ts';
 import { previousRevision } from '../../domain/guide/revision-text.ts';
 import { type CheckContext, fileAt } from '../check.ts';
 import type { LoadedContent } from '../read/load.ts';
+import { isUnreadable } from '../read/misplaced-files.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
-import { isUnreadable } from '../read/unreadable.ts';
 
 /** Where the record at `path` of the base is in `head`: there, or where its page moved to. Undefined where it is gone. */
 export function pathNow({ content, paths }: LoadedContent, path: string): string | undefined {

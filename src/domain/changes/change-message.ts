@@ -1,6 +1,8 @@
-import { formatDate } from '../dated/iso-date.ts';
+import { formatDate, type IsoDate } from '../dated/iso-date.ts';
 import type { Guide } from '../guide/guide.ts';
+import type { Page, Revision } from '../guide/page.ts';
 import { newDecisions } from '../guide/revision-text.ts';
+import { pageUrl, revisionUrl } from '../guide/urls.ts';
 import { changeKindLabel, startLine } from '../guide/wording.ts';
 import type { Change, PageChange } from './changes.ts';
 
@@ -11,10 +13,7 @@ export function changeMessage(guide: Guide, change: Change, site: string): strin
 }
 
 /** A change in the words of the chat channel, which are the same before and after its day. `areas` follow the heading. */
-export function tellChange(
-  guide: Guide,
-  change: Change,
-): { heading: string; areas: string; lines: string[] } {
+export function tellChange(guide: Guide, change: Change) {
   const { kind, title, summary, areas } = change;
   const labels = areas.map((area) => guide.areas.get(area)?.label ?? area).join(', ');
   return {
@@ -34,4 +33,42 @@ function ruleLines({ kind, page, revision, text }: PageChange): string[] {
     ...newDecisions(page, revision).map(({ note, decision }) => `Keputusan ${formatDate(note)}: ${decision}`),
     ...corrections.map(({ date, what }) => `Dikoreksi ${formatDate(date)}: ${what}`),
   ];
+}
+
+/** What became of a revision that was still to come. */
+export type ComingChange = { page: Page; before: Revision } & (
+  | { kind: 'edited' | 'postponed' | 'advanced'; after: Revision }
+  | { kind: 'cancelled' }
+);
+
+export const comingChangeLabel: Record<ComingChange['kind'], string> = {
+  edited: 'Diubah sebelum berlaku',
+  postponed: 'Diundur',
+  advanced: 'Dimajukan',
+  cancelled: 'Batal',
+};
+
+/** What became of a coming revision, in one sentence. */
+export function describeComing(change: ComingChange): string {
+  const day = (date: IsoDate | undefined) => (date ? formatDate(date) : 'tanggal yang tidak diketahui');
+  const { kind, before } = change;
+  if (kind === 'cancelled') return `Tidak jadi berlaku; semula mulai ${day(before.from)}.`;
+  const since = `Mulai berlaku ${day(change.after.from)}`;
+  return kind === 'edited' ? `${since}.` : `${since}, semula ${day(before.from)}.`;
+}
+
+/** The announcement for the chat channel. `site` is the site's address without a slash at the end. */
+export function comingMessage({ areas }: Guide, change: ComingChange, site: string): string {
+  const { kind, page, before } = change;
+  const shown = kind === 'cancelled' ? page.current : change.after;
+  const { title, change: said } = kind === 'cancelled' ? before : change.after;
+  return [
+    `*Update Panduan CS: ${title}* (${areas.get(page.area)?.label ?? page.area})`,
+    `${comingChangeLabel[kind]}: ${said.summary}`,
+    describeComing(change),
+    ...(shown && shown.change.kind !== 'removed'
+      ? [`${kind === 'cancelled' ? 'Tetap berlaku' : 'Untuk agen'}: ${shown.answer}`]
+      : []),
+    `Selengkapnya: ${site}${kind === 'cancelled' ? pageUrl(page) : revisionUrl(change.after)}`,
+  ].join('\n');
 }

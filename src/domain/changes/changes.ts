@@ -42,9 +42,7 @@ const sorted = new WeakMap<Guide['pages'], readonly Change[]>();
 /** All changes, newest first, those of one day by page, with answers before them; those without a recorded day last. */
 export function listChanges(guide: Pick<Guide, 'pages' | 'decisions'>): readonly Change[] {
   // Each page of the log and each feed asks. Sorting each time would make a build's time grow with the guide's square.
-  const changes = sorted.get(guide.pages) ?? sortChanges(guide);
-  sorted.set(guide.pages, changes);
-  return changes;
+  return sorted.getOrInsertComputed(guide.pages, () => sortChanges(guide));
 }
 
 function sortChanges({ pages, decisions }: Pick<Guide, 'pages' | 'decisions'>): Change[] {
@@ -59,32 +57,17 @@ function sortChanges({ pages, decisions }: Pick<Guide, 'pages' | 'decisions'>): 
 }
 
 function pageChanges(page: Page, revision: Revision): PageChange[] {
-  const { id, change, recorded, title } = revision;
+  const { id, recorded: date, title } = revision;
+  const { kind, summary } = revision.change;
   const own = { page, revision, url: revisionUrl(revision), areas: [page.area] };
-  return [
-    {
-      ...own,
-      id,
-      kind: change.kind,
-      date: recorded,
-      title,
-      summary: change.summary,
-      text: revision,
-      before: previousRevision(page, revision),
+  const before = previousRevision(page, revision);
+  const corrections = correctionTexts<RevisionText, RevisionText>(revision, (each) => each).map(
+    ({ date, what: summary, before, after: text }): PageChange => {
+      const { title } = text;
+      return { ...own, id: `${id}.koreksi-${date}`, kind: 'corrected', date, title, summary, text, before };
     },
-    ...correctionTexts<RevisionText, RevisionText>(revision, (each) => each).map(
-      ({ date, what, before, after }): PageChange => ({
-        ...own,
-        id: `${id}.koreksi-${date}`,
-        kind: 'corrected',
-        date,
-        title: after.title,
-        summary: what,
-        text: after,
-        before,
-      }),
-    ),
-  ];
+  );
+  return [{ ...own, id, kind, date, title, summary, text: revision, before }, ...corrections];
 }
 
 function answerChange(question: Decision): AnswerChange | [] {

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../dated/iso-date.ts';
-import type { Area } from '../guide/area.ts';
-import type { Guide } from '../guide/guide.ts';
+import type { Area, Guide } from '../guide/guide.ts';
 import { changeKindLabel, startLine } from '../guide/wording.ts';
 import { type Change, listChanges } from './changes.ts';
 
@@ -51,11 +50,7 @@ function feedItem(change: Change, published: IsoDate): FeedItem {
   const { kind, title, summary } = change;
   const item = { change, published, title: `${changeKindLabel[kind]}: ${title}` };
   if (kind === 'answered' || kind === 'corrected') return { ...item, summary };
-  if (change.revision.isHeld)
-    return {
-      ...item,
-      title: `Tertahan: ${title}`,
-      summary: `${summary} Belum berlaku: aturan lain mendahuluinya.`,
-    };
-  return { ...item, summary: `${summary} ${startLine(change.revision)}.` };
+  if (!change.revision.isHeld) return { ...item, summary: `${summary} ${startLine(change.revision)}.` };
+  const held = `${summary} Belum berlaku: aturan lain mendahuluinya.`;
+  return { ...item, title: `Tertahan: ${title}`, summary: held };
 }

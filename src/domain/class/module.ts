@@ -1,11 +1,11 @@
 import type { ClassData, ClassQuestionData } from '../../schemas/class.ts';
+import { shownRevision } from '../dated/dated.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import { type Subjects, type Voice, voiceOn } from '../dated/read-against.ts';
 import { fileStem, type PageId } from '../dated/revision-path.ts';
-import { lookUpAll } from '../guide/by-id.ts';
-import type { ContentFile } from '../guide/content.ts';
+import { type ContentFile, lookUpAll } from '../guide/content.ts';
 import type { Page } from '../guide/page.ts';
-import { shuffle } from './shuffle.ts';
+import { shuffle } from './seeded-random.ts';
 
 /** A module of the onboarding class: what to read, what to try, and cases to decide. */
 export interface ClassModule extends Omit<ClassData, 'read' | 'try' | 'questions'> {
@@ -82,4 +82,25 @@ export function assembleModule(
 function rightOf({ kind, options, amount }: ClassQuestionData): string[] {
   if (kind === 'amount') return amount ? [String(amount.value)] : [];
   return options.filter(({ right }) => kind === 'order' || right).map(({ id }) => id);
+}
+
+// Assumed, because no source says how long a module takes.
+/** The speed of careful reading. */
+const wordsPerMinute = 150;
+/** With reading the feedback. */
+const minutesPerQuestion = 2;
+const minutesPerTask = 3;
+/** An estimate to the minute would look more exact than it is. */
+const stepMinutes = 5;
+
+/** The estimated minutes for a module, rounded up to the next five. */
+export function estimateMinutes({ read, tasks, questions, body }: ClassModule): number {
+  const texts = read.flatMap((page) => {
+    const shown = shownRevision(page);
+    return shown ? [shown.answer, shown.body] : [];
+  });
+  const words = [body, ...texts].join(' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const minutes =
+    words / wordsPerMinute + questions.length * minutesPerQuestion + tasks.length * minutesPerTask;
+  return Math.ceil(minutes / stepMinutes) * stepMinutes;
 }

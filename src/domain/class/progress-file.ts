@@ -66,12 +66,9 @@ function merged<Value>(
   there: Readonly<Record<string, Value>>,
   choose: (here: Value, there: Value) => Value,
 ): Record<string, Value> {
-  const all = new Map(Object.entries(here));
-  for (const [key, value] of Object.entries(there)) {
-    const own = all.get(key);
-    all.set(key, own === undefined ? value : choose(own, value));
-  }
-  return Object.fromEntries(all);
+  const own = new Map(Object.entries(here));
+  const theirs = Object.entries(there).map(([key, value]) => [key, choose(own.get(key) ?? value, value)]);
+  return { ...here, ...Object.fromEntries(theirs) };
 }
 
 /** The maximum number of entries of one kind. It is far more than a class has. */

@@ -18,3 +18,13 @@ export function shuffled<Item>(items: readonly Item[], random: () => number): It
   }
   return mixed;
 }
+
+/** The items in another order, always the same for one `seed`. Different items never keep their order: it could be the answer. */
+export function shuffle<Item>(items: readonly Item[], seed: string): Item[] {
+  // The FNV-1a hash of the seed.
+  let hash = 0x811c9dc5;
+  for (const letter of seed) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  const mixed = shuffled(items, seededRandom(hash));
+  const isUnmoved = mixed.every((item, index) => item === items[index]);
+  return isUnmoved ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
+}

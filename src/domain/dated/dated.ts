@@ -1,5 +1,6 @@
-import { findInForce, type Interval, standingOn } from './in-force.ts';
+import { findInForce, type Interval, inSequence, standingOn } from './in-force.ts';
 import { addDays, type IsoDate } from './iso-date.ts';
+import { findRevisionPath, firstDayOf, type RevisionName } from './revision-path.ts';
 
 /** What the guide says of one thing over time. */
 export interface Dated<Revision extends Interval> {
@@ -35,12 +36,51 @@ export function comingRevision<Revision extends Interval>(
 
 /** The day nearest to `today` on which something is in force: its last day where it is over, its first where it is to come. */
 export function nearestDay(interval: Interval, today: IsoDate): IsoDate {
-  switch (standingOn(interval, today)) {
-    case 'current':
-      return today;
-    case 'coming':
-      return interval.from ?? today;
-    case 'earlier':
-      return addDays(interval.until ?? today, -1);
-  }
+  const standing = standingOn(interval, today);
+  if (standing === 'earlier') return addDays(interval.until ?? today, -1);
+  return standing === 'coming' ? (interval.from ?? today) : today;
+}
+
+/** A revision of a reply or flow with its days and its file. */
+export interface TextRevision extends Interval {
+  id: string;
+  slug: RevisionName;
+  path: string;
+}
+
+/** All replies or all flows. */
+export interface DatedTexts<Text extends Interval> {
+  /** By id, each revision as it is shown on the day nearest to today on which it is in force. */
+  all: ReadonlyMap<string, Dated<Text>>;
+  /** The text in force on `date`, as it is shown on that day; else the first to come. Undefined where there is none. */
+  on(id: string, date: IsoDate): Text | undefined;
+}
+
+/** Makes the texts of all files with the path of a revision. `read` reads what one says as it is shown on a day. */
+export function datedTexts<File extends { path: string }, Said extends object>(
+  files: readonly File[],
+  read: (file: File, revision: TextRevision, date: IsoDate) => Said,
+  today: IsoDate,
+): DatedTexts<Said & TextRevision> {
+  const undated = files.flatMap((file) => {
+    const { id, slug, correctedOn } = findRevisionPath(file.path) ?? {};
+    return id && slug && !correctedOn ? { id, slug, from: firstDayOf(slug), path: file.path, file } : [];
+  });
+  const sequences = new Map(
+    [...Map.groupBy(undated, ({ id }) => id)].map(([id, own]) => [id, inSequence(own)] as const),
+  );
+  const textOn = ({ file, ...revision }: TextRevision & { file: File }, date: IsoDate) => ({
+    ...read(file, revision, date),
+    ...revision,
+  });
+  const shown = (revision: TextRevision & { file: File }) => textOn(revision, nearestDay(revision, today));
+  return {
+    all: new Map([...sequences].map(([id, own]) => [id, makeDated(id, own.map(shown), today)])),
+    on(id, date) {
+      const own = sequences.get(id) ?? [];
+      const inForce = findInForce(own, date);
+      if (inForce) return textOn(inForce, date);
+      return own[0] && shown(own[0]);
+    },
+  };
 }

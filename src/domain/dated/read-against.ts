@@ -1,13 +1,13 @@
-import type { ConfirmedAgainst } from '../../schemas/confirmed.ts';
-import { findInForce, type Interval } from './in-force.ts';
-import { earliestOf, type IsoDate } from './iso-date.ts';
-import type { VersionName } from './revision-path.ts';
+import type { ConfirmedAgainst } from '../../schemas/dates.ts';
+import { findInForce, type Interval, inSequence } from './in-force.ts';
+import { earliestOf, type IsoDate, laterOf } from './iso-date.ts';
+import { type RevisionName, type VersionName, versionName } from './revision-path.ts';
 
 /** A page, by `<area>/<page>`, or a value, by `policy/<id>`. */
 export type SubjectKey = string;
 
 /** What a page or value says over one interval: a revision or row, or from its day on a correction of it. */
-export interface SubjectVersion extends Interval {
+interface SubjectVersion extends Interval {
   name: VersionName;
   /** All names that mean this text: its own, and those of corrections that affect nothing that was read against it. */
   names: readonly VersionName[];
@@ -25,14 +25,14 @@ export interface Unread {
 }
 
 /** A text that speaks for rules or values. */
-export interface Speaker extends Interval {
+interface Speaker extends Interval {
   confirmedAgainst: ConfirmedAgainst;
   /** What it speaks for on a day, whether or not it says that it was read against it. */
   speaksFor(date: IsoDate): Iterable<SubjectKey>;
 }
 
 /** Days on which a text has stepped aside, and what it wasn't read against on them. */
-export interface AsideDays extends Interval {
+interface AsideDays extends Interval {
   unread: Unread[];
 }
 
@@ -89,10 +89,59 @@ const known = new WeakMap<Subjects, IsoDate[]>();
 
 /** All days on which a subject begins to say something else, or nothing, earliest first. */
 function changeDays(subjects: Subjects): IsoDate[] {
-  const cached = known.get(subjects);
-  if (cached) return cached;
-  const all = [...subjects.values()].flat().flatMap(({ from, until }) => [from, until]);
-  const days = [...new Set(all)].filter((day) => day !== undefined).sort();
-  known.set(subjects, days);
-  return days;
+  return known.getOrInsertComputed(subjects, () => {
+    const all = [...subjects.values()].flat().flatMap(({ from, until }) => [from, until]);
+    return [...new Set(all)].filter((day) => day !== undefined).sort();
+  });
+}
+
+/** A correction of a text: what the text says from its day on is what it should have said from the start. */
+export interface Correction<Text> {
+  date: IsoDate;
+  /** What was wrong, in one line. */
+  what: string;
+  /** Whether what was read against the text has to be read again. */
+  affects: boolean;
+  /** What the guide said until then. */
+  before: Text;
+}
+
+/** A revision or row with the corrections of it, oldest first. */
+export interface Corrected {
+  slug: RevisionName;
+  corrections: readonly Pick<Correction<unknown>, 'date' | 'affects'>[];
+}
+
+/** One text of a revision for those who read against it. */
+interface Text {
+  /** All names that mean it: that of the correction it began with, and those of later ones that affect nothing. */
+  names: [VersionName, ...VersionName[]];
+  /** The day of the correction that it began with; undefined for the text as first written. */
+  since: IsoDate | undefined;
+}
+
+/** The texts of a revision that others have to be read against, oldest first. */
+export function textsOf({ slug, corrections }: Corrected): Text[] {
+  const texts: Text[] = [{ names: [slug], since: undefined }];
+  for (const { date, affects } of corrections) {
+    const name = versionName({ slug, correctedOn: date });
+    if (affects) texts.push({ names: [name], since: date });
+    else texts.at(-1)?.names.push(name);
+  }
+  return texts;
+}
+
+/** What a page or value says over time, from its revisions or rows, oldest first. A correction counts from its day on. */
+export function versionsOf(revisions: readonly (Corrected & Interval)[]): SubjectVersion[] {
+  return revisions.flatMap((revision) => {
+    const { from, until } = revision;
+    const texts = textsOf(revision)
+      .map(({ names, since }) => ({
+        name: names[0],
+        names,
+        from: laterOf(from ?? '', since ?? '') || undefined,
+      }))
+      .filter((text) => text.from === undefined || until === undefined || text.from < until);
+    return inSequence(texts).map((text) => ({ ...text, until: text.until ?? until }));
+  });
 }

@@ -1,7 +1,7 @@
 import { type Interval, standingOn } from '../dated/in-force.ts';
-import { compareDates, type IsoDate } from '../dated/iso-date.ts';
+import { compareDates, daysBetween, type IsoDate, laterOf } from '../dated/iso-date.ts';
 import type { Guide } from '../guide/guide.ts';
-import type { Decision } from '../guide/page.ts';
+import type { Decision, Revision } from '../guide/page.ts';
 
 /**
  * What became of a decision by a day. Of a rule, `carried-out`: a revision that names it has entered into force; `scheduled`: only
@@ -22,7 +22,7 @@ export function decisionState(
 }
 
 /** The revisions naming a decision that are in force on `date` or were before, oldest first. */
-export function carryingOut<Revision extends Interval>(
+function carryingOut<Revision extends Interval>(
   { carriedOutBy }: { carriedOutBy: readonly Revision[] },
   date: IsoDate,
 ): Revision[] {
@@ -30,11 +30,24 @@ export function carryingOut<Revision extends Interval>(
 }
 
 /** The rules in the state on the guide's day, oldest first. */
-export function rulesInState(
-  { decisions, today }: Pick<Guide, 'decisions' | 'today'>,
-  state: DecisionState,
-): Decision[] {
+export function rulesInState({ decisions, today }: Pick<Guide, 'decisions' | 'today'>, state: DecisionState) {
   return [...decisions.values()]
     .filter((decision) => decision.kind === 'rule' && decisionState(decision, today) === state)
     .sort((a, b) => compareDates(a.note, b.note));
+}
+
+/** The revision that first carried out a decision by `date`, one of an unknown day before all others; undefined where none did. */
+export function firstCarriedOut(decision: Decision, date: IsoDate): Revision | undefined {
+  return carryingOut(decision, date).toSorted((a, b) => compareDates(saidInForce(a), saidInForce(b)))[0];
+}
+
+/** The first day on which the guide said a revision and it was in force; undefined where nobody recorded when it said so. */
+function saidInForce({ recorded, from }: Revision): IsoDate | undefined {
+  return recorded && laterOf(recorded, from ?? recorded);
+}
+
+/** Days from a rule's decision until the guide said so, at least 0. Undefined while it doesn't, and for a reminder, decided on another day. */
+export function daysToGuide(decision: Decision, date: IsoDate): number | undefined {
+  const day = decision.kind === 'rule' ? firstCarriedOut(decision, date)?.recordedOn : undefined;
+  return day === undefined ? undefined : Math.max(0, daysBetween(decision.note, day));
 }

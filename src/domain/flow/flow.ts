@@ -1,8 +1,8 @@
 import type { FlowData, OutcomeData } from '../../schemas/flow.ts';
-import { type DatedTexts, datedTexts, type TextRevision } from '../dated/dated-texts.ts';
+import { type DatedTexts, datedTexts, type TextRevision } from '../dated/dated.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import { type SubjectKey, type Subjects, type Voice, voiceOn } from '../dated/read-against.ts';
-import type { ContentFile } from '../guide/content.ts';
+import type { ById, ContentFile } from '../guide/content.ts';
 import type { Person } from '../guide/person.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { WalkableFlow, WalkableStep } from './flow-walk.ts';
@@ -15,7 +15,7 @@ export interface Flow extends Omit<FlowData, 'steps' | 'outcomes'>, WalkableFlow
   outcomes: FlowOutcome[];
 }
 
-export interface FlowStep extends WalkableStep {
+interface FlowStep extends WalkableStep {
   hint?: string | undefined;
 }
 
@@ -28,7 +28,7 @@ export interface FlowOutcome extends Omit<OutcomeData, 'reply' | 'to'> {
 
 interface Known {
   replies: DatedTexts<Reply>;
-  people: ReadonlyMap<string, Person>;
+  people: ById<Person>;
   subjects: Subjects;
 }
 

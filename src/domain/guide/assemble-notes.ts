@@ -1,30 +1,27 @@
 import type { NoteCorrectionData, NoteData } from '../../schemas/note.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import { fileStem } from '../dated/revision-path.ts';
-import { lookUpAll } from './by-id.ts';
-import type { ContentFile } from './content.ts';
+import { type ById, type Content, type ContentFile, lookUpAll } from './content.ts';
 import { type CorrectionFile, groupCorrections, readCorrections } from './corrections.ts';
 import type { Note, NoteText } from './page.ts';
 import type { Person } from './person.ts';
 
 /** The notes by date, newest first, with what was recorded by `today`. Pages have yet to carry out decisions and leave questions open. */
 export function assembleNotes(
-  files: readonly ContentFile<NoteData>[],
-  corrections: readonly ContentFile<NoteCorrectionData>[],
-  people: ReadonlyMap<string, Person>,
+  { notes: files, noteCorrections }: Content,
+  people: ById<Person>,
   today: IsoDate,
 ): Map<IsoDate, Note> {
-  const corrected = groupCorrections(corrections, today);
+  const corrected = groupCorrections(noteCorrections, today);
   const notes = files.toReversed().map((file) => assembleNote(file, corrected.get(file.path) ?? [], people));
-  const byDate = new Map(notes.map((note) => [note.date, note]));
-  answerQuestions(notes, [...files, ...corrections]);
-  return byDate;
+  answerQuestions(notes, [...files, ...noteCorrections]);
+  return new Map(notes.map((note) => [note.date, note]));
 }
 
 function assembleNote(
   file: ContentFile<NoteData>,
   corrections: readonly CorrectionFile<ContentFile<NoteCorrectionData>>[],
-  people: ReadonlyMap<string, Person>,
+  people: ById<Person>,
 ): Note {
   const date = fileStem(file.path);
   const { path, data, body } = corrections.at(-1)?.file ?? file;
@@ -44,14 +41,12 @@ function assembleNote(
       carriedOutBy: [],
       openIn: [],
     })),
-    corrections: readCorrections(file, corrections, textOf),
+    corrections: readCorrections(file, corrections, ({ data: { title, decisions }, body }): NoteText => {
+      return { title, decisions, body };
+    }),
     path,
     body,
   };
-}
-
-function textOf({ data, body }: ContentFile<NoteData>): NoteText {
-  return { title: data.title, decisions: data.decisions, body };
 }
 
 /** Joins each question with the decision that answers it: the earliest one, should several say so. */

@@ -1,15 +1,13 @@
 import type { Move } from '../../schemas/moves.ts';
 import type { RevisionData } from '../../schemas/revision.ts';
-import { makeDated, nearestDay } from '../dated/dated.ts';
-import type { DatedTexts } from '../dated/dated-texts.ts';
+import { type DatedTexts, makeDated, nearestDay } from '../dated/dated.ts';
 import { compareDates, type IsoDate } from '../dated/iso-date.ts';
 import { type SubjectKey, type Subjects, voiceOn } from '../dated/read-against.ts';
 import { type PageId, versionName } from '../dated/revision-path.ts';
 import type { Flow } from '../flow/flow.ts';
 import { type Policy, policyKey } from '../policy/policy.ts';
 import type { Reply } from '../replies/reply.ts';
-import { lookUpAll } from './by-id.ts';
-import type { ContentFile } from './content.ts';
+import { type ById, type ContentFile, lookUpAll } from './content.ts';
 import { readCorrections } from './corrections.ts';
 import { nameOn } from './moves.ts';
 import { readQuestions } from './open-questions.ts';
@@ -18,37 +16,28 @@ import { type PageSequence, recordedOn, type SequencedRevision } from './page-se
 import type { Person } from './person.ts';
 
 interface Known {
-  people: ReadonlyMap<string, Person>;
+  today: IsoDate;
+  people: ById<Person>;
   replies: DatedTexts<Reply>;
   flows: DatedTexts<Flow>;
-  decisions: ReadonlyMap<string, Decision>;
-  policies: ReadonlyMap<string, Policy>;
+  decisions: ById<Decision>;
+  policies: ById<Policy>;
   moves: readonly Move[];
   subjects: Subjects;
 }
 
 /** The pages by id. Adds each revision to the decisions that it carries out and to the questions that it leaves open. */
-export function assemblePages(
-  sequences: ReadonlyMap<PageId, PageSequence>,
-  known: Known,
-  today: IsoDate,
-): Map<PageId, Page> {
+export function assemblePages(sequences: ById<PageSequence>, known: Known): Map<PageId, Page> {
   const pages = [...sequences].map(([id, { revisions, held }]): Page => {
     const [area = '', slug = ''] = id.split('/');
     const values = [...known.policies.values()].filter(({ page }) => page === id).map(policyKey);
-    const assemble = (each: SequencedRevision, isHeld: boolean) => ({
-      ...assembleRevision(id, each, values, known, today),
-      isHeld,
-    });
+    const assemble = (all: readonly SequencedRevision[], isHeld: boolean) =>
+      all.map((each) => ({ ...assembleRevision(id, each, values, known), isHeld }));
     return {
-      ...makeDated(
-        id,
-        revisions.map((each) => assemble(each, false)),
-        today,
-      ),
+      ...makeDated(id, assemble(revisions, false), known.today),
       area,
       slug,
-      held: held.map((each) => assemble(each, true)),
+      held: assemble(held, true),
     };
   });
   const revisions = pages.flatMap((page) => page.revisions);
@@ -59,13 +48,12 @@ export function assemblePages(
   return new Map(pages.map((page) => [page.id, page]));
 }
 
-/** One revision of the page `id`, which speaks for `values`, as it is shown on the day nearest to `today`. */
+/** One revision of the page `id`, which speaks for `values`, as it is shown on the day nearest to the guide's. */
 function assembleRevision(
   id: PageId,
   { slug, from, until, saidUntil, file: first, corrections }: SequencedRevision,
   values: readonly SubjectKey[],
-  { people, replies, flows, decisions, moves, subjects }: Known,
-  today: IsoDate,
+  { today, people, replies, flows, decisions, moves, subjects }: Known,
 ): Omit<Revision, 'isHeld'> {
   const { path, data, body } = corrections.at(-1)?.file ?? first;
   const date = nearestDay({ from, until }, today);

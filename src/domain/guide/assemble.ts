@@ -1,47 +1,35 @@
 import { assembleModule } from '../class/module.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
-import type { Subjects } from '../dated/read-against.ts';
+import { versionsOf } from '../dated/read-against.ts';
 import type { PageId } from '../dated/revision-path.ts';
-import { versionsOf } from '../dated/versions.ts';
 import { assembleFlows } from '../flow/flow.ts';
 import { assemblePolicies, type Policy, policyKey } from '../policy/policy.ts';
 import { assembleReplies } from '../replies/reply.ts';
-import type { Area } from './area.ts';
 import { assembleNotes } from './assemble-notes.ts';
 import { assemblePages } from './assemble-pages.ts';
-import { byId, lookUpAll } from './by-id.ts';
-import type { Content } from './content.ts';
-import type { Guide } from './guide.ts';
+import { byId, type Content, lookUpAll } from './content.ts';
+import type { Area, Guide, Term } from './guide.ts';
 import { titleOf } from './page.ts';
 import { type PageSequence, pagesNaming, sequencePages } from './page-sequence.ts';
-import type { Term } from './term.ts';
 
 /** The guide of the day `today`, for the site and the checks alike. A reference to what doesn't exist is left out; the checks report it. */
 export function assembleGuide(files: Content, today: IsoDate): Guide {
   const content = sortByPath(files);
-  const people = byId(
-    Object.entries(content.areas.people).map(([id, { label, what }]) => ({ id, label, what })),
-  );
-  const sequences = sequencePages(content.revisions, content.corrections, today);
+  const persons = Object.entries(content.areas.people).map(([id, { label, what }]) => ({ id, label, what }));
+  const people = byId(persons);
+  const sequences = sequencePages(content, today);
   const policies = assemblePolicies(content.policies, today);
   const subjects = listSubjects(sequences, policies);
-  const replies = assembleReplies(
-    content.replies,
-    subjects,
-    policies,
-    pagesNaming(sequences, ({ replies }) => replies),
-    today,
-  );
+  const offering = pagesNaming(sequences, ({ replies }) => replies);
+  const replies = assembleReplies(content.replies, subjects, policies, offering, today);
   const leading = pagesNaming(sequences, ({ flow }) => (flow ? [flow] : []));
   const flows = assembleFlows(content.flows, { replies, people, subjects }, leading, today);
-  const notes = assembleNotes(content.notes, content.noteCorrections, people, today);
+  const notes = assembleNotes(content, people, today);
   const allDecisions = [...notes.values()].flatMap((note) => note.decisions);
   const decisions = new Map(allDecisions.map((decision) => [decision.ref, decision]));
-  const pages = assemblePages(
-    sequences,
-    { moves: content.moves, people, replies, flows, decisions, policies, subjects },
-    today,
-  );
+  const { moves } = content;
+  const known = { today, moves, people, replies, flows, decisions, policies, subjects };
+  const pages = assemblePages(sequences, known);
   return {
     today,
     people,
@@ -56,30 +44,22 @@ export function assembleGuide(files: Content, today: IsoDate): Guide {
     policies,
     subjects,
     lexicon: content.lexicon,
-    moves: content.moves,
+    moves,
   };
 }
 
+/** The content with the files of each kind in the order of their paths. */
 function sortByPath(content: Content): Content {
-  const sorted = <File extends { path: string }>(files: readonly File[]) =>
-    files.toSorted((a, b) => a.path.localeCompare(b.path, 'en'));
-  return {
-    ...content,
-    revisions: sorted(content.revisions),
-    corrections: sorted(content.corrections),
-    notes: sorted(content.notes),
-    noteCorrections: sorted(content.noteCorrections),
-    replies: sorted(content.replies),
-    flows: sorted(content.flows),
-    classes: sorted(content.classes),
-  };
+  const hasPaths = (value: object): value is { path: string }[] =>
+    Array.isArray(value) && value.every((each) => 'path' in each);
+  const sorted = Object.entries(content).map(([kind, files]) => [
+    kind,
+    hasPaths(files) ? files.toSorted((a, b) => a.path.localeCompare(b.path, 'en')) : files,
+  ]);
+  return Object.fromEntries(sorted);
 }
 
-function assembleAreas(
-  { areas }: Content,
-  people: Guide['people'],
-  pages: Guide['pages'],
-): Map<string, Area> {
+function assembleAreas({ areas }: Content, people: Guide['people'], pages: Guide['pages']) {
   const pagesByArea = Map.groupBy(pages.values(), (page) => page.area);
   const unsorted = Object.entries(areas.areas).map(([id, data]): Area => {
     const own = (pagesByArea.get(id) ?? []).toSorted((a, b) => titleOf(a).localeCompare(titleOf(b), 'id'));
@@ -89,17 +69,16 @@ function assembleAreas(
 }
 
 function assembleTerms({ glossary }: Content, pages: Guide['pages']): Map<string, Term> {
-  const unsorted = Object.entries(glossary).map(
-    ([id, data]): Term => ({ ...data, id, see: lookUpAll(pages, data.see) }),
-  );
-  return byId(unsorted.toSorted((a, b) => a.term.localeCompare(b.term, 'id')));
+  const terms = Object.entries(glossary).map(([id, data]) => ({
+    ...data,
+    id,
+    see: lookUpAll(pages, data.see),
+  }));
+  return byId(terms.sort((a, b) => a.term.localeCompare(b.term, 'id')));
 }
 
 /** Everything that a text can be read against: pages and values. */
-function listSubjects(
-  pages: ReadonlyMap<PageId, PageSequence>,
-  policies: ReadonlyMap<string, Policy>,
-): Subjects {
+function listSubjects(pages: ReadonlyMap<PageId, PageSequence>, policies: ReadonlyMap<string, Policy>) {
   return new Map([
     ...[...pages].map(([id, sequence]) => [id, versionsOf(sequence.revisions)] as const),
     ...[...policies.values()].map((policy) => [policyKey(policy), versionsOf(policy.rows)] as const),

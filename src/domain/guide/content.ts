@@ -37,3 +37,15 @@ export interface Content {
   /** Examples of queries, in the body one a line. Only search reads them. */
   queries: ContentFile<object>[];
 }
+
+/** Things of the guide by their ids. */
+export type ById<Value> = ReadonlyMap<string, Value>;
+
+export function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** What `ids` name, in their order. Ids that don't exist are left out. */
+export function lookUpAll<Value>(known: ById<Value>, ids: readonly string[]): Value[] {
+  return ids.flatMap((id) => known.get(id) ?? []);
+}

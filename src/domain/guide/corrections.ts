@@ -1,7 +1,7 @@
 import type { CorrectionData } from '../../schemas/revision.ts';
 import { compareDates, type IsoDate } from '../dated/iso-date.ts';
+import type { Correction } from '../dated/read-against.ts';
 import { fileStem, findVersion } from '../dated/revision-path.ts';
-import type { Correction } from '../dated/versions.ts';
 import type { ContentFile } from './content.ts';
 
 /** A file of a correction, recorded on a day: the whole text as it should have been. */
@@ -20,10 +20,8 @@ export function groupCorrections<File extends ContentFile<Pick<CorrectionData, '
     if (!slug || !date || date > today) return [];
     return { path: file.path.replace(stem, slug), date, affects: file.data.affects !== 'none', file };
   });
-  return Map.groupBy(
-    recorded.sort((a, b) => compareDates(a.date, b.date)),
-    ({ path }) => path,
-  );
+  recorded.sort((a, b) => compareDates(a.date, b.date));
+  return Map.groupBy(recorded, ({ path }) => path);
 }
 
 /** The corrections of the text in `first`, oldest first, each with the text until then as `read` reads it from its file. */

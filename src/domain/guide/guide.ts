@@ -1,3 +1,5 @@
+import type { AreasFile } from '../../schemas/areas.ts';
+import type { Glossary } from '../../schemas/glossary.ts';
 import type { LexiconFile } from '../../schemas/lexicon.ts';
 import type { Move } from '../../schemas/moves.ts';
 import type { ClassModule } from '../class/module.ts';
@@ -8,10 +10,21 @@ import type { PageId } from '../dated/revision-path.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Reply } from '../replies/reply.ts';
-import type { Area } from './area.ts';
 import type { Decision, DecisionRef, Note, Page } from './page.ts';
 import type { Person } from './person.ts';
-import type { Term } from './term.ts';
+
+export interface Term extends Omit<Glossary[string], 'open' | 'see'> {
+  id: string;
+  see: Page[];
+}
+
+/** A part of the guide, such as payments. */
+export interface Area extends Omit<AreasFile['areas'][string], 'owner'> {
+  id: string;
+  owner: Person | undefined;
+  /** By title. */
+  pages: Page[];
+}
 
 /** The whole guide on one day: what every page, feed, check and search record is made from. */
 export interface Guide {

@@ -1,6 +1,7 @@
 import type { CorrectionData, RevisionData } from '../../schemas/revision.ts';
 import { type Interval, inSequence, standingOn } from '../dated/in-force.ts';
 import { compareDates, earliestOf, type IsoDate, laterOf } from '../dated/iso-date.ts';
+import { textsOf } from '../dated/read-against.ts';
 import {
   findRevisionPath,
   firstDayOf,
@@ -8,8 +9,7 @@ import {
   type RevisionName,
   type VersionName,
 } from '../dated/revision-path.ts';
-import { textsOf } from '../dated/versions.ts';
-import type { ContentFile } from './content.ts';
+import type { ById, Content, ContentFile } from './content.ts';
 import { type CorrectionFile, groupCorrections } from './corrections.ts';
 
 /** A revision's files, and the days on which it is in force. */
@@ -30,12 +30,10 @@ export interface PageSequence {
   held: SequencedRevision[];
 }
 
+type Pages = Pick<Content, 'revisions' | 'corrections'>;
+
 /** The revisions of every page with what was recorded by the day `today`. */
-export function sequencePages(
-  revisions: readonly ContentFile<RevisionData>[],
-  corrections: readonly ContentFile<CorrectionData>[],
-  today: IsoDate,
-): Map<PageId, PageSequence> {
+export function sequencePages({ revisions, corrections }: Pages, today: IsoDate): Map<PageId, PageSequence> {
   const corrected = groupCorrections(corrections, today);
   const all = revisions.flatMap((file) => {
     const { id, slug, correctedOn } = findRevisionPath(file.path) ?? {};
@@ -87,7 +85,7 @@ export function recordedOn({ file, from }: Pick<SequencedRevision, 'file' | 'fro
 
 /** Which pages name an id on a day: their rule in force then has it among what `names` reads. A withdrawn page names nothing. */
 export function pagesNaming(
-  pages: ReadonlyMap<PageId, PageSequence>,
+  pages: ById<PageSequence>,
   names: (data: RevisionData) => readonly string[],
 ): (id: string, date: IsoDate) => PageId[] {
   const namings = [...pages].flatMap(([page, { revisions }]) =>
@@ -98,8 +96,8 @@ export function pagesNaming(
     }),
   );
   const byId = Map.groupBy(namings, ({ id }) => id);
-  return (id, date) =>
-    (byId.get(id) ?? []).flatMap(({ page, revision }) =>
-      standingOn(revision, date) === 'current' ? page : [],
-    );
+  return (id, date) => {
+    const inForce = byId.get(id)?.filter(({ revision }) => standingOn(revision, date) === 'current') ?? [];
+    return inForce.map(({ page }) => page);
+  };
 }

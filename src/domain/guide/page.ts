@@ -3,10 +3,9 @@ import type { CorrectionData, RevisionData } from '../../schemas/revision.ts';
 import { type Dated, shownRevision } from '../dated/dated.ts';
 import { type Interval, type Standing, standingOn } from '../dated/in-force.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
-import type { Voice } from '../dated/read-against.ts';
+import type { Correction, Voice } from '../dated/read-against.ts';
 import type { PageId, RevisionName, VersionName } from '../dated/revision-path.ts';
-import type { Correction } from '../dated/versions.ts';
-import type { Flow } from '../flow/flow.ts';
+import type { Flow, FlowOutcome } from '../flow/flow.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Person } from './person.ts';
 
@@ -122,4 +121,16 @@ export function revisionStanding(
 /** The page's title on the guide's day: that of the revision its address shows. */
 export function titleOf(page: Page): string {
   return shownRevision(page)?.title ?? page.slug;
+}
+
+/** The rule that an outcome rests on, in force or the first to come; undefined where it names none that exists. */
+export function findOutcomeRule(pages: ReadonlyMap<PageId, Page>, outcome: FlowOutcome) {
+  const page = pages.get(outcome.rule ?? '');
+  const revision = page && shownRevision(page);
+  return page && revision && { page, revision };
+}
+
+/** The pages whose rule in force leads to the flow. */
+export function pagesWithFlow(pages: ReadonlyMap<PageId, Page>, { id }: Pick<Flow, 'id'>): Page[] {
+  return [...pages.values()].filter((page) => ruleInForce(page)?.flow?.id === id);
 }

@@ -26,7 +26,7 @@ export function pageDebts(guide: Guide) {
   });
 }
 
-export interface OwedQuestion {
+interface OwedQuestion {
   question: OpenQuestion;
   /** Where it is asked: its note, else the first page that puts it in words. */
   url: string;
@@ -44,9 +44,8 @@ export function openQuestions({ pages, decisions }: Pick<Guide, 'pages' | 'decis
   for (const page of pages.values()) {
     for (const question of unanswered(ruleInForce(page)?.open ?? [])) {
       const key = question.question?.ref ?? question.ask;
-      const known = owed.get(key) ?? { question, url: openQuestionsUrl(page), pages: [] };
-      owed.set(key, known);
-      known.pages.push(page);
+      const first = () => ({ question, url: openQuestionsUrl(page), pages: [] });
+      owed.getOrInsertComputed(key, first).pages.push(page);
     }
   }
   return [...owed.values()].sort((a, b) => compareDates(a.question.since, b.question.since));

@@ -1,7 +1,7 @@
 import { type Block, readBlocks } from '../../text/blocks.ts';
 import { type DiffBlock, diffBlocks } from '../../text/text-diff.ts';
 import { compareDates, type IsoDate } from '../dated/iso-date.ts';
-import type { Correction } from '../dated/versions.ts';
+import type { Correction } from '../dated/read-against.ts';
 import { unanswered } from './open-questions.ts';
 import type { Decision, NoteText, Page, Revision, RevisionText } from './page.ts';
 

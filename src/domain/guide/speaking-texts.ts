@@ -1,10 +1,21 @@
-import type { ConfirmedAgainst } from '../../schemas/confirmed.ts';
+import type { ConfirmedAgainst } from '../../schemas/dates.ts';
 import type { Dated } from '../dated/dated.ts';
 import { type Interval, standingOn } from '../dated/in-force.ts';
-import { compareDates, type IsoDate } from '../dated/iso-date.ts';
+import { compareDates, formatDate, type IsoDate } from '../dated/iso-date.ts';
 import type { Unread, Voice } from '../dated/read-against.ts';
+import { policyKey } from '../policy/policy.ts';
 import type { Guide } from './guide.ts';
-import { changeUrl, flowRevisionUrl, flowUrl, moduleUrl, replyUrl } from './urls.ts';
+import { type Page, titleOf } from './page.ts';
+import {
+  changeUrl,
+  flowRevisionUrl,
+  flowUrl,
+  moduleUrl,
+  pageUrl,
+  replyUrl,
+  revisionUrl,
+  termUrl,
+} from './urls.ts';
 
 /** A text in force or to come that speaks for rules or values. */
 export interface SpeakingText extends Interval, Voice {
@@ -76,4 +87,51 @@ export function listAsides(guide: Guide): Aside[] {
     return unread.length > 0 ? { text, unread, on: comesOn ?? (first || undefined) } : [];
   });
   return asides.sort((a, b) => compareDates(a.on, b.on));
+}
+
+/** Something in the guide that names a page. */
+export interface Referrer extends Pick<SpeakingText, 'title' | 'url'> {
+  kind: SpeakingText['kind'] | 'term';
+}
+
+/** Everything in force that names the page: links in texts, and replies, flows, cases and terms that rest on it. */
+export function referrersOf(guide: Guide, { id }: Pick<Page, 'id'>): Referrer[] {
+  const link = `](/${id}/`;
+  const texts = speakingTexts(guide).filter(
+    ({ kind, id: text, comesOn, confirmedAgainst, unread }) =>
+      comesOn === undefined &&
+      text !== id &&
+      (id in confirmedAgainst ||
+        unread.some(({ subject }) => subject === id) ||
+        (kind === 'page' && guide.pages.get(text)?.current?.body.includes(link))),
+  );
+  const terms = [...guide.terms.values()].filter(({ see }) => see.some((page) => page.id === id));
+  return [
+    ...texts.map(({ kind, title, url }): Referrer => ({ kind, title, url })),
+    ...terms.map((term): Referrer => ({ kind: 'term', title: term.term, url: termUrl(term) })),
+  ];
+}
+
+/** Something that a text wasn't read against, for a reader. */
+interface UnreadSubject {
+  title: string;
+  /** Where it is read, what is still to come at its own address; undefined for a value that no page explains. */
+  url: string | undefined;
+  /** Since when it says so, for use within a sentence: `sejak 1 November 2023`. Empty where nobody recorded it. */
+  since: string;
+}
+
+/** Names what a text wasn't read against. */
+export function describeUnread(guide: Guide, { subject, version, since }: Unread): UnreadSubject {
+  const policy = [...guide.policies.values()].find((each) => policyKey(each) === subject);
+  const page = guide.pages.get(policy ? (policy.page ?? '') : subject);
+  const coming =
+    policy || since === undefined || since <= guide.today
+      ? undefined
+      : page?.revisions.find((revision) => revision.version === version);
+  return {
+    title: policy?.title ?? (page ? titleOf(page) : subject),
+    url: page && (coming ? revisionUrl(coming) : pageUrl(page)),
+    since: since ? `sejak ${formatDate(since)}` : '',
+  };
 }

@@ -2,9 +2,8 @@ import type { ClassModule } from '../class/module.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Reply } from '../replies/reply.ts';
-import type { Area } from './area.ts';
+import type { Area, Term } from './guide.ts';
 import { type Decision, type Page, type Revision, revisionStanding } from './page.ts';
-import type { Term } from './term.ts';
 
 // Addresses of everything in the guide, from the site's root, with a slash at the end.
 

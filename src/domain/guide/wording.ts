@@ -57,22 +57,17 @@ export function dayText(date: IsoDate | undefined): string {
   return date ? formatDate(date, 'short') : 'Tanggal tidak diketahui';
 }
 
+type Started = Pick<Revision, 'from' | 'until' | 'isHeld' | 'state' | 'change'>;
+
 /** The label of a revision's first day, which depends on whether it is in force, waited for, coming or withdrawn. */
-function sinceLabel(
-  revision: Pick<Revision, 'from' | 'until' | 'isHeld' | 'state' | 'change'>,
-  today: IsoDate,
-): string {
+function sinceLabel(revision: Started, today: IsoDate): string {
   if (revision.change.kind === 'removed') return 'Dicabut sejak';
   if (revisionStanding(revision, today) === 'coming') return 'Mulai berlaku';
   return revision.state === 'awaiting' ? 'Ditunggu sejak' : 'Berlaku sejak';
 }
 
 /** Since when a revision is in force, waited for or withdrawn, or when it will be: `Ditunggu sejak 1 November 2023`. */
-export function sinceLine(
-  revision: Parameters<typeof sinceLabel>[0],
-  today: IsoDate,
-  style?: 'short',
-): string {
+export function sinceLine(revision: Started, today: IsoDate, style?: 'short'): string {
   const { from } = revision;
   return from ? `${sinceLabel(revision, today)} ${formatDate(from, style)}` : 'Tanggal tidak diketahui';
 }

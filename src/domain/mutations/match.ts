@@ -2,10 +2,9 @@ import { findSlip } from '../money/typing-slip.ts';
 import { groupBy } from './group.ts';
 import type { Mutation } from './mutations.ts';
 import type { Order } from './orders.ts';
-import { slipKeys } from './slip-keys.ts';
 
 /** Payments and orders of one amount, by which it can't be told which belong together. */
-export interface SameAmount {
+interface SameAmount {
   amount: number;
   mutations: Mutation[];
   orders: Order[];
@@ -70,11 +69,9 @@ export function matchPayments(
   });
   progress(0.5);
 
-  const keyed = open.length > 0 ? found.unpaid : [];
-  const byKey = groupBy(
-    keyed.flatMap((order) => slipKeys(order.due).map((key) => ({ key, order }))),
-    ({ key }) => key,
-  );
+  const unpaid = open.length > 0 ? found.unpaid : [];
+  const keyed = unpaid.flatMap((order) => slipKeys(order.due).map((key) => ({ key, order })));
+  const byKey = groupBy(keyed, ({ key }) => key);
   progress(0.75);
   for (const [i, mutation] of open.entries()) {
     const candidates = new Set<Order>();
@@ -117,10 +114,8 @@ function pairByAmount(
   found: Matching,
   settled: Set<Order>,
 ): Mutation[] {
-  const ordersByDue = groupBy(
-    orders.filter((order) => !settled.has(order)),
-    ({ due }) => due,
-  );
+  const unsettled = orders.filter((order) => !settled.has(order));
+  const ordersByDue = groupBy(unsettled, ({ due }) => due);
   const rest: Mutation[] = [];
   const setApart = (list: SameAmount[], group: SameAmount) => {
     list.push(group);
@@ -151,4 +146,11 @@ function pairByAmount(
     }
   }
   return rest;
+}
+
+/** Keys of an amount. Two amounts share one if one is a typing slip of the other (`findSlip`), so that not all are compared with all. */
+function slipKeys(amount: number): string[] {
+  const digits = String(amount);
+  const withoutOne = [...digits].map((_, place) => digits.slice(0, place) + digits.slice(place + 1));
+  return [digits, ...withoutOne, digits.replace(/0+$/, '')];
 }

@@ -26,15 +26,10 @@ export function moneyReader(records: Records, { first, columns }: Table<Mutation
   const sideOfCredit: SideOf = ({ mark, isNegative }) => (mark === 'out' || isNegative ? 'out' : 'in');
   const [direction, sideOf] = hasColumns ? [named, sideOfCredit] : findSides(records, first, columns, format);
   const moneyOf = (cells: readonly string[], index: number): Money => {
-    const money = moneyOfCell(cells[hasColumns ? credit : amount], format, (found) =>
-      sideOf(found, cells, index),
-    );
-    return hasColumns
-      ? eitherOf(
-          money,
-          moneyOfCell(cells[debit], format, () => 'out'),
-        )
-      : money;
+    const sideHere = (found: Amount) => sideOf(found, cells, index);
+    if (!hasColumns) return moneyOfCell(cells[amount], format, sideHere);
+    const out = moneyOfCell(cells[debit], format, () => 'out');
+    return eitherOf(moneyOfCell(cells[credit], format, sideHere), out);
   };
   return { direction, moneyOf };
 }

@@ -1,8 +1,23 @@
 import { amountFormat, findAmount } from './amount-format.ts';
 import { balanceSigns } from './balance.ts';
 import { findMark } from './cell.ts';
-import { findMutationColumns, type MutationColumn } from './columns.ts';
-import { areMost, findTable, isAmount, isDate, judgedColumns, type Records, type Table } from './table.ts';
+import {
+  findMutationColumns,
+  findOrderColumns,
+  type Mapping,
+  type MutationColumn,
+  type OrderColumn,
+} from './columns.ts';
+import {
+  areMost,
+  findTable,
+  isAmount,
+  isCode,
+  isDate,
+  judgedColumns,
+  type Records,
+  type Table,
+} from './table.ts';
 
 type Places = Partial<Record<MutationColumn, number[]>>;
 
@@ -35,14 +50,10 @@ export function findMutationTable(records: Records, header?: number): Table<Muta
     add('mark', place);
   if (!found.date)
     for (const place of free((cells) => areMost(cells, isDate)).slice(0, 1)) add('date', place);
-  if (!found.credit && !found.debit && !found.amount)
-    Object.assign(
-      found,
-      columnsByBalance(
-        columns,
-        free((cells) => areMost(cells, isAmount) && !areNumbers(cells)),
-      ),
-    );
+  if (!found.credit && !found.debit && !found.amount) {
+    const amounts = free((cells) => areMost(cells, isAmount) && !areNumbers(cells));
+    Object.assign(found, columnsByBalance(columns, amounts));
+  }
   const length = (place: number) => cellsOf(place).join('').length;
   const texts = found.text
     ? []
@@ -71,9 +82,8 @@ function columnsByBalance(columns: readonly string[][], places: readonly number[
     const isPair = (credit: number, debit: number) => {
       const sums = amounts[credit]?.map((amount, row) => amount + amountAt(debit, row)) ?? [];
       const isEither = sums.every((_, row) => amountAt(credit, row) === 0 || amountAt(debit, row) === 0);
-      return (
-        isEither && signsOf(sums)?.every((sign, row) => sign === 0 || sign > 0 === amountAt(credit, row) > 0)
-      );
+      const isRight = (sign: number, row: number) => sign === 0 || sign > 0 === amountAt(credit, row) > 0;
+      return isEither && signsOf(sums)?.every(isRight);
     };
     const others = places.filter((place) => place !== balance);
     for (const credit of others) {
@@ -95,4 +105,33 @@ function areNumbers(column: readonly string[]): boolean {
   const isCount = numbers.every((number, i) => number === numbers[0] || number === (numbers[0] ?? 0) + i);
   const isSmall = cells.every((cell) => /^\D*\d{0,3}(?:[.,]\d{0,2})?\D*$/.test(cell));
   return (isCount && cells.length > 2) || isSmall || areMost(cells, (cell) => /^'?0\d/.test(cell), 0.5);
+}
+
+/** A `Jumlah` of pieces is no price: orders cost at least 1,000 rupiah. */
+const isPrice = (cell: string) => /\d[.,]?\d{3}/.test(cell) && isAmount(cell) && !isDate(cell);
+/** What most cells of a column are. A code of more than six digits is the number of an account. */
+const tests = {
+  order: (cell: string) => /\d/.test(cell),
+  due: isPrice,
+  total: isPrice,
+  item: isPrice,
+  code: (cell: string) => /^\d{1,6}$/.test(cell.replace(/\D/g, '')),
+};
+
+/** The table of an order export, by names that the cells confirm, else by cells alone. `header`: where it was chosen by hand, -1 for none. */
+export function findOrderTable(records: Records, header?: number): Table<OrderColumn> {
+  const table = findTable(records, findOrderColumns, ['order', 'due', 'total', 'item'], header);
+  const cells = judgedColumns(records, table);
+  const columns: Mapping<OrderColumn> = { ...table.columns };
+  for (const [column, test] of Object.entries(tests) as [OrderColumn, (cell: string) => boolean][])
+    columns[column] = (columns[column] ?? []).filter((place) => areMost(cells[place] ?? [], test));
+  if (Object.keys(table.columns).length > 0) return { ...table, columns };
+  const placesOf = (test: (cell: string) => boolean) =>
+    [...cells.keys()].filter((place) => areMost(cells[place] ?? [], test));
+  const prices = placesOf(isPrice);
+  const [order] = placesOf((cell) => isCode(cell) && !isDate(cell) && !isAmount(cell));
+  return {
+    ...table,
+    columns: { order: order === undefined ? [] : [order], total: prices.length === 1 ? prices : [] },
+  };
 }

@@ -1,12 +1,10 @@
 import type { PolicyData, PolicyKind, PolicyRowData, PolicyValueData } from '../../schemas/policy.ts';
 import { findInForce, inSequence, standingOn } from '../dated/in-force.ts';
 import { addDays, compareDates, earliestOf, type IsoDate } from '../dated/iso-date.ts';
-import type { SubjectKey } from '../dated/read-against.ts';
+import type { Corrected, Correction, SubjectKey } from '../dated/read-against.ts';
 import { fileStem } from '../dated/revision-path.ts';
-import type { Corrected, Correction } from '../dated/versions.ts';
-import { byId } from '../guide/by-id.ts';
-import type { ContentFile } from '../guide/content.ts';
-import { weekdayKeys } from './weekdays.ts';
+import { byId, type ContentFile } from '../guide/content.ts';
+import { weekdayKeys } from './wall-time.ts';
 import { findDayHours, type Holiday, type Week } from './working-hours.ts';
 
 /** The value of a row, by the policy's kind. `week` has the weekdays from Monday on. */
@@ -38,10 +36,7 @@ export interface PolicyRow
 type RowValue = Pick<PolicyRow, 'state' | 'value'>;
 
 /** The policies by id, in the order of their titles, with what was recorded by the day `today`. */
-export function assemblePolicies(
-  files: readonly ContentFile<PolicyData>[],
-  today: IsoDate,
-): Map<string, Policy> {
+export function assemblePolicies(files: readonly ContentFile<PolicyData>[], today: IsoDate) {
   const unsorted = files.map(({ path, data }): Policy => {
     const rows = [...Map.groupBy(data.rows, ({ from }) => from).values()];
     const known = rows.flatMap((row) => assembleRow(row, data.kind, today) ?? []);

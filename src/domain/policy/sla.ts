@@ -1,6 +1,5 @@
 import { jakartaDate } from '../dated/iso-date.ts';
-import { jakartaInstant } from './wall-time.ts';
-import { weekdayOf } from './weekdays.ts';
+import { jakartaInstant, weekdayOf } from './wall-time.ts';
 import { type Holiday, joinRanges, type Week } from './working-hours.ts';
 
 export interface DeadlineInput {

@@ -1,5 +1,4 @@
-import { formatDate, isIsoDate } from '../dated/iso-date.ts';
-import { weekdayNames, weekdayOf } from './weekdays.ts';
+import { formatDate, type IsoDate, isIsoDate } from '../dated/iso-date.ts';
 
 /** A local date and time to the minute, as a date field writes it: `2026-11-23T09:30`. */
 export type WallTime = string;
@@ -29,4 +28,24 @@ export function jakartaTime(ms: number): WallTime {
 /** The instant at which the clocks of Jakarta show this time, in milliseconds since 1970. */
 export function jakartaInstant(time: WallTime): number {
   return Date.parse(`${time}+07:00`);
+}
+
+/** The names of the weekdays in content files, from Monday on. */
+export const weekdayKeys = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/** The names of the weekdays in Indonesian, from Monday on. */
+export const weekdayNames = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
+
+/** The weekday of a day, from 0 (Monday) to 6. */
+export function weekdayOf(date: IsoDate): number {
+  // Monday is the second weekday for `getUTCDay`.
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 }

@@ -1,7 +1,8 @@
+import type { PolicyValueData } from '../../schemas/policy.ts';
 import { valueAsTyped } from '../../text/typed-text.ts';
 
 /** Opening hours of a day in minutes since midnight; `close` is at most 1440 (midnight) and after `open`. */
-export interface OpenRange {
+interface OpenRange {
   open: number;
   close: number;
 }
@@ -10,11 +11,7 @@ export interface OpenRange {
 export type Week = readonly (readonly OpenRange[])[];
 
 /** A day on which nobody works, or the government's joint leave, on which somebody may. */
-export interface Holiday {
-  date: string;
-  name: string;
-  type?: 'joint-leave' | undefined;
-}
+export type Holiday = NonNullable<PolicyValueData['days']>[number];
 
 const clock = /^(\d{1,2})(?:[.:](\d{2}))?$/;
 

@@ -1,8 +1,7 @@
 import { findInForce, standingOn } from '../dated/in-force.ts';
 import { compareDates } from '../dated/iso-date.ts';
-import type { Area } from '../guide/area.ts';
-import { byId } from '../guide/by-id.ts';
-import type { Guide } from '../guide/guide.ts';
+import { byId } from '../guide/content.ts';
+import type { Area, Guide } from '../guide/guide.ts';
 import { type Page, ruleInForce } from '../guide/page.ts';
 import type { Reply } from './reply.ts';
 
@@ -28,7 +27,7 @@ export function comingReplies({ replies, pages, today }: Guide, area: Pick<Area,
 }
 
 /** A reply that may be found today, with the pages that it rests on. */
-export interface OfferedReply {
+interface OfferedReply {
   reply: Reply;
   pages: Page[];
 }

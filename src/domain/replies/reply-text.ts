@@ -50,12 +50,8 @@ export interface FilledPart {
  */
 export function fillReply({ text, placeholders }: Fillable, typed: Readonly<Record<string, string>>) {
   const known = new Map(placeholders.map((each) => [each.name, each]));
-  const values = new Map(
-    placeholders.map((each) => [
-      each.name,
-      readValue(each, Object.hasOwn(typed, each.name) ? `${typed[each.name]}` : ''),
-    ]),
-  );
+  const typedFor = (name: string) => (Object.hasOwn(typed, name) ? `${typed[name]}` : '');
+  const values = new Map(placeholders.map((each) => [each.name, readValue(each, typedFor(each.name))]));
   const parts = parseReplyText(text).map((part): FilledPart => {
     if (part.kind === 'words') return { text: part.text };
     const { name } = part;

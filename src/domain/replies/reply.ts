@@ -1,9 +1,9 @@
 import type { ReplyData } from '../../schemas/reply.ts';
-import { type DatedTexts, datedTexts, type TextRevision } from '../dated/dated-texts.ts';
+import { type DatedTexts, datedTexts, type TextRevision } from '../dated/dated.ts';
 import { type Interval, standingOn } from '../dated/in-force.ts';
 import { earliestOf, type IsoDate } from '../dated/iso-date.ts';
 import { type SubjectKey, type Subjects, type Voice, voicedDays, voiceOn } from '../dated/read-against.ts';
-import type { ContentFile } from '../guide/content.ts';
+import type { ById, ContentFile } from '../guide/content.ts';
 import { isDecided, type Policy, policyKey, undecidedAfter } from '../policy/policy.ts';
 import type { Placeholder } from './placeholder.ts';
 import { replyTextOf } from './reply-text.ts';
@@ -23,7 +23,7 @@ export interface Reply extends Omit<ReplyData, 'placeholders'>, TextRevision, Vo
 export function assembleReplies(
   files: readonly ContentFile<ReplyData>[],
   subjects: Subjects,
-  policies: ReadonlyMap<string, Policy>,
+  policies: ById<Policy>,
   offering: (reply: string, date: IsoDate) => SubjectKey[],
   today: IsoDate,
 ): DatedTexts<Reply> {

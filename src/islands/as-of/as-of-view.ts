@@ -1,6 +1,5 @@
-import { type AsOf, pageAsOf } from '../../domain/dated/as-of.ts';
+import { type AsOf, correctionAfter, pageAsOf, pageAsThen } from '../../domain/dated/as-of.ts';
 import { addDays, formatDate, type IsoDate, isIsoDate } from '../../domain/dated/iso-date.ts';
-import { correctionAfter, pageAsThen } from '../../domain/dated/two-clocks.ts';
 import type { FormerName } from '../../domain/guide/moves.ts';
 import { earlierTextAnchor, urlOnDay } from '../../domain/guide/urls.ts';
 import { sinceText, unreadableDay } from '../../domain/guide/wording.ts';

@@ -1,6 +1,5 @@
-import { type AsOf, pageAsOf } from '../../domain/dated/as-of.ts';
+import { type AsOf, correctionAfter, pageAsOf, pageAsThen } from '../../domain/dated/as-of.ts';
 import { formatDate, isIsoDate } from '../../domain/dated/iso-date.ts';
-import { correctionAfter, pageAsThen } from '../../domain/dated/two-clocks.ts';
 import { urlOnDay } from '../../domain/guide/urls.ts';
 import { unreadableDay } from '../../domain/guide/wording.ts';
 import type { RevisionRecord } from '../../schemas/guide-file.ts';

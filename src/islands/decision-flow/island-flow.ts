@@ -1,8 +1,7 @@
 import type { Flow } from '../../domain/flow/flow.ts';
-import { findOutcomeRule } from '../../domain/flow/outcome-rule.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
 import { readQuestions, unanswered } from '../../domain/guide/open-questions.ts';
-import { titleOf } from '../../domain/guide/page.ts';
+import { findOutcomeRule, titleOf } from '../../domain/guide/page.ts';
 import { revisionUrl } from '../../domain/guide/urls.ts';
 import { sinceLine } from '../../domain/guide/wording.ts';
 

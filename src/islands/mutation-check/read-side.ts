@@ -1,8 +1,7 @@
 import type { Mapping, MutationColumn, OrderColumn } from '../../domain/mutations/columns.ts';
-import { findMutationTable } from '../../domain/mutations/mutation-table.ts';
+import { findMutationTable, findOrderTable } from '../../domain/mutations/mutation-table.ts';
 import { readMutations } from '../../domain/mutations/mutations.ts';
 import type { OrderStatus } from '../../domain/mutations/order-status.ts';
-import { findOrderTable } from '../../domain/mutations/order-table.ts';
 import { type ReadOrders, readOrders } from '../../domain/mutations/orders.ts';
 import type { Table } from '../../domain/mutations/table.ts';
 import { hashOf } from '../../text/hash.ts';

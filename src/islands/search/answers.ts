@@ -1,5 +1,5 @@
+import type { Hit } from '../../search/confidence.ts';
 import type { Engine, SearchAnswer } from '../../search/engine.ts';
-import type { Hit } from '../../search/hit.ts';
 
 /** Milliseconds without a key after which the full text is searched. */
 const restMs = 300;

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/dated/iso-date.ts';
+import type { Hit } from '../../search/confidence.ts';
 import type { Card, FrontIndex } from '../../search/front-index.ts';
-import type { Hit } from '../../search/hit.ts';
 
 /** A reply that a result offers. */
 export type RowReply = NonNullable<ReturnType<typeof replyOf>>;

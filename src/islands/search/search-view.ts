@@ -2,10 +2,10 @@
 import { daysBetween, formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { formatRupiah, parseRupiah } from '../../domain/money/money.ts';
 import { findToldTransfer, leastAmount } from '../../domain/money/told-transfer.ts';
+import type { Hit } from '../../search/confidence.ts';
 import { readableDay } from '../../search/day-words.ts';
 import type { Engine, SearchAnswer } from '../../search/engine.ts';
 import type { Card } from '../../search/front-index.ts';
-import type { Hit } from '../../search/hit.ts';
 import { markText, rootsOf } from '../../search/marks.ts';
 import type { RecordKind } from '../../search/records.ts';
 import { maskNumbers } from './mask-numbers.ts';

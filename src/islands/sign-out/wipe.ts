@@ -1,4 +1,4 @@
-import { deleteAll } from '../../offline/delete-caches.ts';
+import { deleteAll } from '../../offline/cache-names.ts';
 import { writeStored } from '../storage.ts';
 import { clearStored, signedOutKey } from './signed-out.ts';
 

@@ -1,5 +1,4 @@
-import { isWallTime, jakartaInstant, jakartaTime } from '../../domain/policy/wall-time.ts';
-import { weekdayNames } from '../../domain/policy/weekdays.ts';
+import { isWallTime, jakartaInstant, jakartaTime, weekdayNames } from '../../domain/policy/wall-time.ts';
 import type { SlaCase } from '../../site/sla.ts';
 import { valueAsTyped } from '../../text/typed-text.ts';
 import { addressWith, fieldFromAddress } from '../unique-code/field-view.ts';

@@ -1,9 +1,8 @@
-import { type AsOf, pageAsOf } from '../../domain/dated/as-of.ts';
+import { type AsOf, pageAsOf, pageAsThen } from '../../domain/dated/as-of.ts';
 import { nearestDay } from '../../domain/dated/dated.ts';
 import { findInForce, type Interval, standingOn } from '../../domain/dated/in-force.ts';
 import { earliestOf, formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { versionName } from '../../domain/dated/revision-path.ts';
-import { pageAsThen } from '../../domain/dated/two-clocks.ts';
 import type {
   FilePage,
   FileReply,

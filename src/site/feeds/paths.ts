@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { makeFeed, nameFeed } from '../../domain/changes/feed.ts';
-import type { Area } from '../../domain/guide/area.ts';
+import type { Area } from '../../domain/guide/guide.ts';
 import { getGuide } from '../guide.ts';
 import { feedForms, writeFeed } from './write.ts';
 

@@ -1,4 +1,4 @@
-import { cutFrontmatter } from '../../../src/checks/read/frontmatter.ts';
+import { cutFrontmatter } from '../../../src/checks/read/parse-file.ts';
 import { type Fault, lineOf } from './fault.ts';
 import { pick } from './random.ts';
 

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type Scalar } from 'yaml';
-import { cutFrontmatter } from '../../../src/checks/read/frontmatter.ts';
+import { cutFrontmatter } from '../../../src/checks/read/parse-file.ts';
 import { yamlOptions } from '../../../src/checks/read/yaml/nodes.ts';
 import { lineOf } from './fault.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findLeaks } from '../../../src/checks/leaks/find-leaks.ts';
-import { isLuhn, isNik } from '../../../src/checks/leaks/long-numbers.ts';
+import { isLuhn, isNik } from '../../../src/checks/leaks/numbers.ts';
 import { itHolds } from '../../fixtures/property.ts';
 
 const rulesIn = (text: string) => findLeaks(text).map(({ rule }) => rule);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alikeness, findAlike } from '../../../src/checks/prose/alike.ts';
-import { wordsOf } from '../../../src/checks/prose/passages.ts';
+import { wordsOf } from '../../../src/checks/prose/check-duplicate-rules.ts';
 import { revisionFile } from '../../fixtures/guide.ts';
 import { adviceOn } from './prose.ts';
 

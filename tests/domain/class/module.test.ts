@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { estimateMinutes } from '../../../src/domain/class/duration.ts';
-import { splitRule } from '../../../src/domain/class/module.ts';
+import { estimateMinutes, splitRule } from '../../../src/domain/class/module.ts';
 import { ruleLink } from '../../../src/site/rule-link.ts';
 import { guideWith, itemOf } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';

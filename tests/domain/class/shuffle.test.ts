@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shuffle } from '../../../src/domain/class/shuffle.ts';
+import { shuffle } from '../../../src/domain/class/seeded-random.ts';
 import { itHolds } from '../../fixtures/property.ts';
 
 const items = ['a', 'b', 'c', 'd', 'e'];

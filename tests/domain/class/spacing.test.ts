@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextRepetition, type Repetition } from '../../../src/domain/class/spacing.ts';
+import { nextRepetition, type Repetition } from '../../../src/domain/class/progress.ts';
 
 const today = '2024-02-27';
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { readContent } from '../../../src/checks/read/load.ts';
-import { type AsOf, pageAsOf } from '../../../src/domain/dated/as-of.ts';
+import { type AsOf, correctionAfter, pageAsOf, pageAsThen } from '../../../src/domain/dated/as-of.ts';
 import { addDays } from '../../../src/domain/dated/iso-date.ts';
-import { correctionAfter, pageAsThen } from '../../../src/domain/dated/two-clocks.ts';
 import { assembleGuide } from '../../../src/domain/guide/assemble.ts';
 import type { RevisionRecord } from '../../../src/schemas/guide-file.ts';
 import { revisionsFile } from '../../../src/site/api.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysToGuide, firstCarriedOut } from '../../../src/domain/decisions/decision-history.ts';
+import { daysToGuide, firstCarriedOut } from '../../../src/domain/decisions/decision-state.ts';
 import { guideWith, itemOf, revisionFile } from '../../fixtures/guide.ts';
 import { today } from '../../fixtures/overlay.ts';
 

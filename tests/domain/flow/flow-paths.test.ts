@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Flow } from '../../../src/domain/flow/flow.ts';
-import { findOutcomeRule } from '../../../src/domain/flow/outcome-rule.ts';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
+import { findOutcomeRule } from '../../../src/domain/guide/page.ts';
 import { flowPaths } from '../../fixtures/flow-paths.ts';
 import { realGuide } from '../../fixtures/guide.ts';
 

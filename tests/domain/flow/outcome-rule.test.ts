@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findOutcomeRule, pagesWithFlow } from '../../../src/domain/flow/outcome-rule.ts';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
+import { findOutcomeRule, pagesWithFlow } from '../../../src/domain/guide/page.ts';
 import { currentOf, guideWith, itemOf, removed, revisionFile } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';
 

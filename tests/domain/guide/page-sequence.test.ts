@@ -13,7 +13,7 @@ function heldOf(files: readonly File[]): string[] {
   const corrections = files.filter(({ path }) => path.includes('.koreksi-'));
   const revisions = files.filter((each) => !corrections.includes(each)) as ContentFile<RevisionData>[];
   return (
-    sequencePages(revisions, corrections, '2026-12-31')
+    sequencePages({ revisions, corrections }, '2026-12-31')
       .get('a/b')
       ?.held.map(({ slug }) => slug) ?? []
   );

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { missingForMutations, missingForOrders } from '../../../src/domain/mutations/columns.ts';
+import { findOrderTable } from '../../../src/domain/mutations/mutation-table.ts';
 import { findStatus } from '../../../src/domain/mutations/order-status.ts';
-import { findOrderTable } from '../../../src/domain/mutations/order-table.ts';
 import { readOrders } from '../../../src/domain/mutations/orders.ts';
 import { casesOf } from '../../fixtures/cases.ts';
 import { itHolds } from '../../fixtures/property.ts';

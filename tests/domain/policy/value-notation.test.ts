@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemblePolicies, type PolicyValue } from '../../../src/domain/policy/policy.ts';
-import { findValueData, notateValue, notations } from '../../../src/domain/policy/value-notation.ts';
+import { findValueData, notateValue, notations } from '../../../src/domain/policy/value-text.ts';
 import { joinRanges } from '../../../src/domain/policy/working-hours.ts';
 import type { PolicyKind } from '../../../src/schemas/policy.ts';
 import { itHolds } from '../../fixtures/property.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findBalances } from '../../../src/domain/replies/balance.ts';
+import { findBalances } from '../../../src/domain/replies/promises.ts';
 
 it.each([
   ['Saldo Kakak masih ada.', 'Saldo'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findBridgeFault } from '../../../src/domain/replies/bridge.ts';
+import { findBridgeFault } from '../../../src/domain/replies/promises.ts';
 import { findLinks } from '../../../src/text/text-links.ts';
 
 const url = 'https://contoh.test/retur';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkLoaded } from '../../../src/checks/check-content.ts';
 import { readContent } from '../../../src/checks/read/load.ts';
-import { indexGuide } from '../../../src/search/index-guide.ts';
+import { indexGuide } from '../../../src/search/front-index.ts';
 import { readingRule } from '../../../src/site/copilot/markdown.ts';
 import { guideFile } from '../../../src/site/guide-file.ts';
 import { revisionFile } from '../../fixtures/guide.ts';

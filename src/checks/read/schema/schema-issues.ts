@@ -4,17 +4,13 @@ import { findNearest } from '../../../text/nearest.ts';
 import { type Issue, issueAt } from '../../issue.ts';
 import type { ParsedFile } from '../parse-file.ts';
 import { quoteLine } from '../yaml/lines.ts';
-import { explainValue } from './value-issue.ts';
+import { explainValue, type Refused } from './value-issue.ts';
 import { formatPath, quote } from './wording.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
 /** What a schema found wrong in a file, in the author's words, each fault once. */
-export function explainSchemaIssues(
-  issues: readonly ZodIssue[],
-  file: ParsedFile,
-  schema: z.ZodType,
-): Issue[] {
+export function explainSchemaIssues(issues: readonly ZodIssue[], file: ParsedFile, schema: z.ZodType) {
   // A misspelled key is also missing under its right name. Reporting both would be two errors for one fault.
   const misspelled = new Set(issues.flatMap((issue) => misspelledPaths(issue, file, schema)));
   return issues
@@ -22,13 +18,17 @@ export function explainSchemaIssues(
     .flatMap((issue) => explain(issue, file, schema));
 }
 
-function explain(issue: ZodIssue, file: ParsedFile, schema: z.ZodType): Issue[] {
+function explain(issue: ZodIssue, file: ParsedFile, schema: z.ZodType): Issue | Issue[] {
   const { path } = issue;
-  const value = valueAt(file.data, path);
-  const name = formatPath(path);
   const { description } = fieldMeta(findSchemaAt(schema, path));
-  const help = description ? ` (${description})` : '';
-  const place = file.locate(path);
+  const refused: Refused = {
+    name: formatPath(path),
+    value: valueAt(file.data, path),
+    help: description ? ` (${description})` : '',
+    place: file.locate(path),
+    file,
+  };
+  const { name, value, help, place } = refused;
 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
@@ -42,42 +42,36 @@ function explain(issue: ZodIssue, file: ParsedFile, schema: z.ZodType): Issue[] 
     const key = path.at(-1);
     const fix =
       typeof key === 'number' ? `Isi baris \`- …\`${help}.` : `Tambahkan \`${String(key)}: …\`${help}.`;
-    return [issueAt(place, 'missing-field', { what: `\`${name}\` belum diisi.`, fix })];
+    return issueAt(place, 'missing-field', { what: `\`${name}\` belum diisi.`, fix });
   }
   if (path.length === 0 && issue.code === 'invalid_type') {
     const first = knownKeys(schema)[0] ?? '<id>';
-    return [
-      issueAt(place, 'wrong-type', {
-        what: `Isinya bukan baris \`kunci: isi\`, melainkan ${quote(file.lineAt(place.line))}.`,
-        fix: `Tulis \`kunci: isi\`, mulai dengan \`${first}: …\`.`,
-      }),
-    ];
+    return issueAt(place, 'wrong-type', {
+      what: `Isinya bukan baris \`kunci: isi\`, melainkan ${quote(file.lineAt(place.line))}.`,
+      fix: `Tulis \`kunci: isi\`, mulai dengan \`${first}: …\`.`,
+    });
   }
   const isTextWanted =
     issue.code === 'invalid_union' || (issue.code === 'invalid_type' && issue.expected === 'string');
   if (isTextWanted && (typeof value === 'number' || typeof value === 'boolean' || value instanceof Date)) {
-    return [explainUnquoted(issue, value, file, schema)];
+    return explainUnquoted(issue, refused, schema);
   }
   if (issue.code === 'invalid_union') {
     // The author meant the branch whose type fits.
-    const meant = issue.errors.find(
-      (branch) =>
-        !branch.some(({ path, code }) => path.length === 0 && /^invalid_(?:type|union)$/.test(code)),
-    );
+    const isOfType = ({ path, code }: ZodIssue) => path.length > 0 || !/^invalid_(?:type|union)$/.test(code);
+    const meant = issue.errors.find((branch) => branch.every(isOfType));
     if (meant)
       return meant.flatMap((each) => explain({ ...each, path: [...path, ...each.path] }, file, schema));
   }
-  return [explainValue(issue, { name, value, help, file })];
+  return explainValue(issue, refused);
 }
 
 /** The issue of a number, date or truth value where text is wanted: YAML reads `5` so. The schema tells whether quotes are enough. */
-function explainUnquoted(issue: ZodIssue, value: unknown, file: ParsedFile, schema: z.ZodType): Issue {
-  const { path } = issue;
-  const text = quote(value).slice(1, -1);
-  const name = formatPath(path);
-  const place = file.locate(path);
+function explainUnquoted({ path }: ZodIssue, refused: Refused, schema: z.ZodType): Issue {
+  const { name, file, place } = refused;
+  const text = quote(refused.value).slice(1, -1);
   const [inner] = (findSchemaAt(schema, path) as z.ZodType).safeParse(text).error?.issues ?? [];
-  if (inner) return { ...explainValue({ ...inner, path }, { name, value: text, help: '', file }), ...place };
+  if (inner) return { ...explainValue({ ...inner, path }, { ...refused, value: text, help: '' }), ...place };
   return issueAt(place, 'wrong-type', {
     what: `\`${name}\` harus teks, bukan \`${text}\`.`,
     fix: `Tulis \`${quoteLine(file.lineAt(place.line), place.column)}\`.`,
@@ -85,7 +79,7 @@ function explainUnquoted(issue: ZodIssue, value: unknown, file: ParsedFile, sche
 }
 
 /** The right paths of the keys that an issue reports as unknown because they are misspelled. */
-function misspelledPaths(issue: z.core.$ZodIssue, file: ParsedFile, schema: z.ZodType): string[] {
+function misspelledPaths(issue: ZodIssue, file: ParsedFile, schema: z.ZodType): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   return issue.keys.flatMap((key) => {
     const near = findNearest(key, keysAt(issue.path, file, schema).absent);

@@ -1,25 +1,26 @@
 import type { z } from 'zod';
 import { linkPattern } from '../../../schemas/revision.ts';
 import { findNearest } from '../../../text/nearest.ts';
-import { type Issue, issueAt } from '../../issue.ts';
+import { type Issue, issueAt, type Place } from '../../issue.ts';
 import { isRuleId } from '../../rules.ts';
 import { findIntendedDate, suggestDate, toId } from '../../suggest.ts';
 import type { ParsedFile } from '../parse-file.ts';
 import { quoteLine } from '../yaml/lines.ts';
 import { quote } from './wording.ts';
 
-interface Refused {
+/** A value that a schema refused. */
+export interface Refused {
   name: string;
   value: unknown;
   /** The field's description in brackets, with a space before; empty where it has none. */
   help: string;
+  place: Place;
   file: ParsedFile;
 }
 
 /** Why a schema refused a value that is written, in the author's words. */
 export function explainValue(issue: z.core.$ZodIssue, refused: Refused): Issue {
-  const { name, value, help, file } = refused;
-  const place = file.locate(issue.path);
+  const { name, value, help, place, file } = refused;
   const wrong = (fix: string) =>
     issueAt(place, 'wrong-value', { what: `\`${name}\` tidak boleh ${quote(value)}.`, fix });
 
@@ -67,12 +68,9 @@ const typeNames: Record<string, string> = {
   boolean: 'true atau false',
 };
 
-function wrongType(
-  { expected, path }: z.core.$ZodIssueInvalidType,
-  { name, value, help, file }: Refused,
-): Issue {
+function wrongType({ expected, path }: z.core.$ZodIssueInvalidType, refused: Refused): Issue {
+  const { name, value, help, place, file } = refused;
   const wanted = typeNames[expected] ?? expected;
-  const place = file.locate(path);
   const source = file.lineAt(place.line);
   // A list or a group of keys is quoted as it is written, because its signs are what is wrong.
   const written = typeof value === 'object' ? source.slice(place.column - 1).trim() : value;
@@ -86,10 +84,10 @@ function wrongType(
   return issueAt(place, 'wrong-type', { what, fix: fixed });
 }
 
-function tooLong({ maximum, path }: z.core.$ZodIssueTooBig, { name, value, file }: Refused): Issue {
+function tooLong({ maximum }: z.core.$ZodIssueTooBig, { name, value, place }: Refused): Issue {
   const text = String(value).trim();
   const limit = Number(maximum);
-  return issueAt(file.locate(path), name === 'answer' ? 'answer-too-long' : 'too-long', {
+  return issueAt(place, name === 'answer' ? 'answer-too-long' : 'too-long', {
     what: `\`${name}\` ${text.length} karakter; paling banyak ${limit}.`,
     fix: `Pendekkan ${text.length - limit} karakter: "…${fitting(text, limit).slice(-30)}".`,
   });
@@ -120,9 +118,9 @@ function fixPlaceholder(key: string): string {
 }
 
 /** The issue of a rule that a schema checks by itself and names in `params`. */
-function brokenRule({ params, path }: z.core.$ZodIssueCustom, { name, value, file }: Refused): Issue {
+function brokenRule({ params, path }: z.core.$ZodIssueCustom, refused: Refused): Issue {
+  const { name, value, place, file } = refused;
   const rule = isRuleId(params?.rule) ? params.rule : 'wrong-value';
-  const place = file.locate(path);
   switch (rule) {
     case 'answer-link': {
       const link = new RegExp(`\\S*(?:${linkPattern.source})\\S*`, 'i').exec(String(value))?.[0];

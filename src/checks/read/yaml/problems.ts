@@ -4,7 +4,6 @@ import type { RuleId } from '../../rules.ts';
 import { quote } from '../schema/wording.ts';
 import { indented, lineAt, lineStart, quoteAt, quoteLine, skipBlank } from './lines.ts';
 import { findReference } from './nodes.ts';
-import { findMisaligned, findOpenQuote, findQuoteAround } from './slips.ts';
 
 export interface YamlProblem extends Message {
   rule: RuleId;
@@ -30,24 +29,28 @@ export function findYamlProblems(document: Document, yaml: string): YamlProblem[
   return special === undefined ? doubles : [...doubles, specialStart(yaml, special)];
 }
 
+const unclosed = ['Tanda kutip atau kurung tidak ditutup', 'Tutup di akhir isinya.'] as const;
+const unaligned = [
+  'Baris ini tidak sejajar',
+  'Sejajarkan dengan baris di atasnya, dua spasi per tingkat.',
+] as const;
+
 function explain(error: YAMLError, all: YAMLError[], document: Document, yaml: string): YamlProblem {
   const at = skipBlank(yaml, error.pos[0]);
   const quote = findOpenQuote(document, yaml, at);
-  if (quote !== undefined) return unclosed(yaml, quote);
+  if (quote !== undefined) return problemAt(yaml, quote, ...unclosed);
   const misaligned = findMisaligned(yaml, at);
-  if (misaligned !== undefined) return unaligned(yaml, misaligned);
+  if (misaligned !== undefined) return problemAt(yaml, misaligned, ...unaligned);
   const bracket = /end with a ([\]}])/.exec(error.message)?.[1];
-  if (bracket) {
-    return unclosed(yaml, Math.max(0, yaml.lastIndexOf(bracket === ']' ? '[' : '{', error.pos[0])));
-  }
-  if (/closing [&"']/.test(error.message)) {
-    return unclosed(yaml, findQuoteAround(document, error.pos[0]) ?? error.pos[0]);
-  }
+  const opening = yaml.lastIndexOf(bracket === ']' ? '[' : '{', error.pos[0]);
+  if (bracket) return problemAt(yaml, Math.max(0, opening), ...unclosed);
+  if (/closing [&"']/.test(error.message))
+    return problemAt(yaml, findQuoteAround(document, error.pos[0]) ?? error.pos[0], ...unclosed);
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return problemAt(yaml, at, 'Ada tab di awal baris', 'Ganti tab dengan dua spasi.');
     case 'BAD_INDENT':
-      return unaligned(yaml, indented(yaml, at));
+      return problemAt(yaml, indented(yaml, at), ...unaligned);
     case 'BLOCK_AS_IMPLICIT_KEY': {
       const onward = all.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === at);
       if (!onward) return problemAt(yaml, at, 'Ada titik dua di dalam isi', inQuotes(yaml, at));
@@ -91,16 +94,6 @@ function specialStart(yaml: string, at: number): YamlProblem {
   return problemAt(yaml, at, 'Ada tanda khusus YAML', isName ? 'Beri nama lain.' : inQuotes(yaml, at));
 }
 
-function unclosed(yaml: string, at: number): YamlProblem {
-  const what = 'Tanda kutip atau kurung tidak ditutup';
-  return problemAt(yaml, at, what, 'Tutup di akhir isinya.');
-}
-
-function unaligned(yaml: string, at: number): YamlProblem {
-  const fix = 'Sejajarkan dengan baris di atasnya, dua spasi per tingkat.';
-  return problemAt(yaml, at, 'Baris ini tidak sejajar', fix);
-}
-
 /** The problem of a line that is neither `key: value` nor the continuation of the line above. */
 function withoutKey(yaml: string, at: number): YamlProblem {
   const line = lineAt(yaml, at).trim();
@@ -127,4 +120,48 @@ export function findLosses(document: Document, yaml: string): YamlProblem[] {
     },
   });
   return found;
+}
+
+const keyLine = /^[ \t]*(?:- )?[\w/-]+:(?:\s|$)/;
+
+/** The offset of a quote that isn't closed on its line. It ends at the next one, if at all, so the parser reports it only there: at `at`. */
+function findOpenQuote(document: Document, yaml: string, at: number): number | undefined {
+  const open = quotedRanges(document).find(([start, end]) => {
+    const [, ...below] = yaml.slice(start, end).split('\n');
+    const isReported = below.length > 0 && start <= at && lineStart(yaml, at) <= end;
+    return isReported || below.some((line) => keyLine.test(line));
+  });
+  return open?.[0];
+}
+
+/** The offset of the last quoted value around the offset `at`; undefined where there is none. */
+function findQuoteAround(document: Document, at: number): number | undefined {
+  return quotedRanges(document).findLast(([start, end]) => start <= at && at <= end)?.[0];
+}
+
+function quotedRanges(document: Document): [start: number, end: number][] {
+  const ranges: [number, number][] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) ranges.push([range[0], range[1]]);
+    },
+  });
+  return ranges;
+}
+
+/** The offset of the nearest key from `at` upwards with odd indentation: the parser reports only the key after it. */
+function findMisaligned(yaml: string, at: number): number | undefined {
+  const level = depthOf(yaml, lineStart(yaml, at));
+  for (let start = lineStart(yaml, at); start >= 0; start = start > 0 ? lineStart(yaml, start - 1) : -1) {
+    const line = yaml.slice(start).split('\n', 1)[0] ?? '';
+    if (!keyLine.test(line)) continue;
+    const depth = depthOf(yaml, start);
+    if (depth % 2 === 1) return start + depth;
+    if (depth < level) return undefined;
+  }
+  return undefined;
+}
+
+function depthOf(yaml: string, start: number): number {
+  return /^ */.exec(yaml.slice(start, start + 40))?.[0].length ?? 0;
 }
