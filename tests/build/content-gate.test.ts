@@ -11,9 +11,10 @@ beforeEach(() => {
   cpSync(soundRoot, content, { recursive: true });
   vi.stubEnv('GUIDE_CONTENT', content);
   vi.stubEnv('GUIDE_TODAY', today);
-  // The root of the content is read from the environment once.
+  // The root of the content is read from the environment once, also by the tests that come after these.
   vi.resetModules();
   return () => {
+    vi.resetModules();
     vi.unstubAllEnvs();
     rmSync(content, { recursive: true });
   };
