@@ -29,6 +29,10 @@ describe.each(pages)('$route', ({ html, forwards }) => {
     if (!forwards) expect(html).toContain('http-equiv="content-security-policy"');
   });
 
+  it('ends with its last element', () => {
+    expect(html).toMatch(/<\/html>\n?$/);
+  });
+
   it('loads nothing from elsewhere', () => {
     const loads = html.matchAll(/<(?:script|img|iframe|source|video|audio)[^>]+src="([^"]+)"/g);
     const styles = html.matchAll(/<link(?![^>]+rel="canonical")[^>]+href="([^"]+)"/g);
