@@ -52,7 +52,7 @@ async function check(
 /** Milliseconds without a change after which to check again. Editors save a file in several steps. */
 const quiet = 120;
 
-/** Checks now and after every change, except to hidden files, until it is told to end. */
+/** Checks once, and again after every change, except to hidden files, until it is told to end. */
 async function checkOnSave(content: string, checkOnce: () => Promise<unknown>): Promise<void> {
   requireFolder(content, usage);
   const checkNow = async () => {

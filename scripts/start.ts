@@ -15,11 +15,12 @@ async function buildSite(): Promise<void> {
     await build(project);
   } catch (error) {
     progress.failed('building the site');
-    const { stack, message } = error as Error;
+    const { stack, message, hint = '' } = error as Error & { hint?: string };
     throw new SetupFailure(
       'The site could not be built, so there is nothing to serve.',
       'What is wrong is above. Fix it, then run `npm start` again; `npm run check` checks the content alone.',
-      stack || message,
+      // Astro sets the message of some errors after their stack was made. The content's errors have no stack.
+      [message, hint, stack?.replace(message, '')].filter(Boolean).join('\n'),
     );
   }
   progress.done('site built');

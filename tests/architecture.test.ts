@@ -105,6 +105,22 @@ it('only src/site reads the collections', () => {
   expect(importsWhere(({ file, target }) => target === 'astro:content' && others.test(file))).toEqual([]);
 });
 
+it.each([
+  // Next to a token that may write, in jobs that install nothing.
+  'scripts/github.ts',
+  // On a host that has the build alone.
+  'scripts/hosting/publish.ts',
+])('%s loads no package', (entry) => {
+  const values = Map.groupBy(
+    imports.filter(({ isType }) => !isType),
+    ({ file }) => file,
+  );
+  const loaded = new Set([entry]);
+  for (const file of loaded) for (const { target } of values.get(file) ?? []) loaded.add(target);
+  expect(loaded.size).toBeGreaterThan(10);
+  expect([...loaded].filter((target) => !texts.has(target) && !target.startsWith('node:'))).toEqual([]);
+});
+
 it('no file imports itself by way of others', () => {
   const targets = Map.groupBy(imports, ({ file }) => file);
   const done = new Set<string>();

@@ -63,10 +63,14 @@ export async function readProposals(github: GitHub, event: IssueEvent): Promise<
   }
   const inOrder = [...open.values()].sort((a, b) => a.number - b.number);
   const proposals: Proposal[] = [];
+  const writers = new Map<string, boolean>();
   for (const root of roots) {
     const issues: ProposedIssue[] = [];
-    for (const each of inOrder.filter(({ number }) => rootOf(number, open) === root))
-      if (await mayWrite(github, each.author.login)) issues.push(each);
+    for (const each of inOrder.filter(({ number }) => rootOf(number, open) === root)) {
+      const { login } = each.author;
+      if (!writers.has(login)) writers.set(login, await mayWrite(github, login));
+      if (writers.get(login)) issues.push(each);
+    }
     if (issues.length > 0) proposals.push({ root, issues, isClosed: false });
   }
   return proposals;

@@ -7,7 +7,10 @@ import type { ConfirmedAgainst } from '../../src/schemas/dates.ts';
 import { inline } from './fields.ts';
 import type { Scene } from './form.ts';
 
-/** The version of a page or value in force on `date`, also one whose file isn't filled in yet: a reply or flow may be begun beside it. */
+/**
+ * The version of a page or value in force on `date`, also one whose file isn't filled in yet: a reply or flow may be begun beside it.
+ * Undefined where none is.
+ */
 function versionOn(subject: SubjectKey, date: IsoDate, { guide, texts }: Scene): VersionName | undefined {
   const known = findInForce(guide.subjects.get(subject) ?? [], date);
   const { revisions = [], held = [] } = guide.pages.get(subject) ?? {};

@@ -46,6 +46,7 @@ export function describeProposed(
   const report = {
     title: 'Yang berubah',
     summary: [...asides, ...describeWaiting(changes)],
+    // What steps aside is said in one line of the summary.
     sections: sectionsOf({ ...describePages(changes, guide, site), ...describeOthers(changes) }),
   };
   return joined(

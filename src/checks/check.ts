@@ -3,6 +3,7 @@ import type { Issue } from './issue.ts';
 import type { Fragments, LoadedContent } from './read/load.ts';
 import type { ParsedFile } from './read/parse-file.ts';
 
+// For checks. What reads the content stands below this file, and takes them from `issue.ts`.
 export { type Issue, issueAt, type Message, type Place, placeAt, startOf } from './issue.ts';
 
 /** What a check looks at: the files as read, and the guide they make. */

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** The address of a part of the guide from the site's root, such as `/kebun/siram-tanaman/awal/#kapan`, and nothing else. */
-export const partUrl = /^\/(?:[a-z0-9-]+\/)+(?:#[\w-]+)?$/;
+import { partUrl } from '../text/part-url.ts';
 
 /** The file that `GUIDE_FLAGS` names: what readers reported as wrong, and nobody has closed. It isn't content: a workflow writes it. */
 export const flagsSchema = z.array(

@@ -14,5 +14,5 @@ export interface Masthead {
   hidden?: boolean | undefined;
 }
 
-/** The id of the footer, which is the last part of every page's text. */
-export const endOfPage = 'akhir';
+/** The id of the footer, which is the last part of every page's text. No heading has it: theirs begin with a letter or digit. */
+export const endOfPage = '_end';

@@ -58,10 +58,10 @@ describe('one window of what a server sends at once, 14.6 KB, has the whole of',
 
   it('no other page, as only these are painted when their end is there', () => {
     const whole = builtPages().filter(({ html }) =>
-      /<link rel="expect" href="#akhir" blocking="render"/.test(html),
+      /<link rel="expect" href="#_end" blocking="render"/.test(html),
     );
     expect(whole.map(({ route }) => route).sort()).toEqual([...routes].sort());
-    for (const { html } of whole) expect(html.match(/ id="akhir"/g)).toHaveLength(1);
+    for (const { html } of whole) expect(html.match(/ id="_end"/g)).toHaveLength(1);
   });
 
   it('the next guide page, which loads nothing else', () => {

@@ -109,15 +109,17 @@ function* listReferences(context: CheckContext) {
   );
   const areas = { file: files.get('areas.yaml'), data: content.areas, own: { people: 'areas.*.owner' } };
   const terms = { file: files.get('glossary.yaml'), data: content.glossary, own: { pages: '*.see' } };
-  for (const { file, data, own } of [...drafts, areas, terms])
-    for (const [to, paths] of file ? Object.entries(own) : [])
+  for (const { file, data, own } of [...drafts, areas, terms]) {
+    if (!file) continue;
+    for (const [to, paths] of Object.entries(own))
       for (const path of paths.split(' '))
         for (const { text, field } of textsAt(data, path.split('.'))) {
           // A source may also be a number of KMC, or a sentence.
           if (path === 'rows.source' && !/^\d{4}-\d{2}-\d{2}#/.test(text)) continue;
           const id = path === 'questions.rule' ? splitRule(text).page : text;
-          if (file) yield { file, field, id, to: to as Target };
+          yield { file, field, id, to: to as Target };
         }
+  }
 }
 
 /** The texts below a value at the end of a path, each with its field. */

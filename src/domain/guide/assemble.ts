@@ -50,13 +50,18 @@ export function assembleGuide(files: Content, today: IsoDate): Guide {
 
 /** The content with the files of each kind in the order of their paths. */
 function sortByPath(content: Content): Content {
-  const hasPaths = (value: object): value is { path: string }[] =>
-    Array.isArray(value) && value.every((each) => 'path' in each);
-  const sorted = Object.entries(content).map(([kind, files]) => [
-    kind,
-    hasPaths(files) ? files.toSorted((a, b) => a.path.localeCompare(b.path, 'en')) : files,
-  ]);
-  return Object.fromEntries(sorted);
+  const sorted = <File extends { path: string }>(files: readonly File[]) =>
+    files.toSorted((a, b) => a.path.localeCompare(b.path, 'en'));
+  return {
+    ...content,
+    revisions: sorted(content.revisions),
+    corrections: sorted(content.corrections),
+    notes: sorted(content.notes),
+    noteCorrections: sorted(content.noteCorrections),
+    replies: sorted(content.replies),
+    flows: sorted(content.flows),
+    classes: sorted(content.classes),
+  };
 }
 
 function assembleAreas({ areas }: Content, people: Guide['people'], pages: Guide['pages']) {

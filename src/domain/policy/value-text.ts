@@ -60,7 +60,7 @@ export const notations: Record<PolicyKind, string> = {
   holidays: 'satu baris sehari: 2027-01-01 Tahun Baru; di belakang cuti bersama tulis (cuti bersama)',
 };
 
-const leave = '(cuti bersama)';
+const leaveMark = '(cuti bersama)';
 
 /**
  * The data of a value from what a team lead typed, a line or a part before a semicolon for each day (see `notations`). Undefined
@@ -88,10 +88,10 @@ export function findValueData(kind: PolicyKind, typed: string): PolicyValueData 
     case 'holidays': {
       const days = lines.map((line) => {
         const [, date = '', name = ''] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
-        const isLeave = name.endsWith(leave);
+        const isLeave = name.endsWith(leaveMark);
         return {
           date,
-          name: (isLeave ? name.slice(0, -leave.length) : name).trim(),
+          name: (isLeave ? name.slice(0, -leaveMark.length) : name).trim(),
           type: isLeave ? ('joint-leave' as const) : undefined,
         };
       });
@@ -108,6 +108,8 @@ export function notateValue(value: PolicyValue): string {
     case 'working-hours':
       return sayWeek(value.week, ': ', ', ').join('\n');
     case 'holidays':
-      return value.days.map(({ date, name, type }) => `${date} ${name}${type ? ` ${leave}` : ''}`).join('\n');
+      return value.days
+        .map(({ date, name, type }) => `${date} ${name}${type ? ` ${leaveMark}` : ''}`)
+        .join('\n');
   }
 }

@@ -15,6 +15,7 @@ export interface FileToRead {
 
 /** `<file-intake data-side>`: takes one of the two files in, shows how it was read, and has that corrected. Dispatches `file-to-read`. */
 export class FileIntake extends GuideElement {
+  /** What was taken in. Only this element sets it, and says so by `file-to-read`. */
   file: FileToRead | undefined;
   #view: FileView | undefined;
 

@@ -41,7 +41,7 @@ export function chancesOf(
 
 /** Positive shares of 1 whose logarithms differ as the numbers do. */
 export function softmax(logits: Float64Array): Float64Array {
-  const most = logits.reduce((one, other) => Math.max(one, other));
+  const most = logits.reduce((one, other) => Math.max(one, other), -Infinity);
   const shares = new Float64Array(logits.length);
   let sum = 0;
   for (let i = 0; i < shares.length; i++) {
