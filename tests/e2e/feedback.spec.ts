@@ -44,6 +44,8 @@ test.describe('a change', () => {
     await expect(said(page)).toHaveText('Dibaca 27 November 2026.');
     await expect(said(page)).toBeFocused();
     await expect.poll(() => server.heard).toEqual([receipt('2026-11-27')]);
+    // The host has heard it before the browser knows, and a press that it doesn't know of is sent once more.
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('panduan-cs:umpan-balik'))).toBe('[]');
     await open(page, changed);
     await expect(said(page)).toHaveText('Dibaca 27 November 2026.');
     await expect(acknowledge(page)).toBeHidden();
