@@ -38,7 +38,7 @@ const ofNotes: Fields = {
   questions: 'decisions.answers',
 };
 /** The fields that name something, by kind. A path goes through all items of a list; `*` is any key. */
-const fields: { readonly [Name in keyof Fragments]?: Fields } = {
+export const fields: { readonly [Name in keyof Fragments]?: Fields } = {
   revisions: ofRevisions,
   corrections: ofRevisions,
   notes: ofNotes,
