@@ -40,7 +40,7 @@ it('what propose.yml runs, from the event’s file to the state of the commit', 
   /** The lines of a job, with the token only where its step is given it. */
   const run = async (job: string, more: Record<string, string> = {}) => {
     for (const step of jobs[job]?.steps ?? []) {
-      if (!/^(?:mkdir|node) /.test(step.run ?? '')) continue;
+      if (!/^(?:mkdir|(?:node_modules\/\.bin\/)?node) /.test(step.run ?? '')) continue;
       const token = step.env?.GITHUB_TOKEN ? { GITHUB_TOKEN: at.hub.token } : {};
       await promisify(execFile)('bash', ['-ec', step.run ?? ''], {
         cwd: repository,
