@@ -74,7 +74,7 @@ const addLinks = (links: readonly Record<string, string>[]) =>
     document.body.append(link);
   }`);
 
-/** Adds a link, points at it, and returns what has become of the prerender. */
+/** Adds a link, points at it, and returns what has become of the prerender, once what is prerendered has run its scripts. */
 async function prerender(path: string): Promise<string> {
   await addLinks([{ href: path }]);
   await tab.pointAt('#uji');
@@ -85,7 +85,10 @@ async function prerender(path: string): Promise<string> {
       return isOver && key.url === `${server.origin}${path}`;
     })?.params;
   await expect.poll(outcome, path).toBeDefined();
-  return `${outcome()?.prerenderStatus ?? outcome()?.status}`;
+  const status = `${outcome()?.prerenderStatus ?? outcome()?.status}`;
+  // Ready means that the page has begun to load.
+  if (status === 'Ready') await expect.poll(() => tab.evaluate('document.readyState', -1)).toBe('complete');
+  return status;
 }
 
 /** Opens the link that was pointed at. Returns whether the page had been prerendered. */
