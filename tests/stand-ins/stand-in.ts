@@ -27,7 +27,8 @@ export abstract class StandIn {
   /** What befalls a request; by default nothing. `index` counts from 0 over all that it was asked. */
   befall: (asked: Asked, index: number) => Mishap | undefined = () => undefined;
 
-  readonly #server = createServer(async (request, response) => {
+  // No idle connection is closed: a client whose process was busy meanwhile would send its next request into it.
+  readonly #server = createServer({ keepAliveTimeout: 0 }, async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
     const chunks = await Array.fromAsync(request as AsyncIterable<Buffer>).catch(() => []);
     const { method = '', headers } = request;
