@@ -184,6 +184,10 @@ test('the kill switch throws everything away, in every tab, and the guide goes o
   server.folder = await later(2);
   await writeKillSwitch(server.folder);
   await open(page, '/layanan/eskalasi/');
+  // It deletes before it leaves, and once more after it.
+  await expect
+    .poll(() => page.evaluate(async () => !(await navigator.serviceWorker.getRegistration())))
+    .toBe(true);
   await expect.poll(() => keptIn(page)).toEqual({});
   await open(page, '/layanan/eskalasi/');
   await other.reload();
