@@ -5,6 +5,7 @@ import manifest from './package.json' with { type: 'json' };
 import { contentGate } from './src/build/content-gate.ts';
 import { contentStore } from './src/build/content-store.ts';
 import { inlineStyles } from './src/build/inline-styles.ts';
+import { keptPages } from './src/build/kept-pages.ts';
 import { leanContent } from './src/build/lean-content.ts';
 import { leanStarlight } from './src/build/lean-starlight.ts';
 import { licences } from './src/build/licences.ts';
@@ -20,6 +21,7 @@ import { contentRoot } from './src/checks/read/read-tree.ts';
 import { findSignOut } from './src/domain/guide/sign-out-address.ts';
 import { siteAddress } from './src/domain/guide/site-address.ts';
 import { parseSwitch } from './src/domain/guide/switch.ts';
+import { keptFolder } from './src/site/keep.ts';
 import { dialect } from './src/text/dialect.ts';
 
 /** The oldest browsers that the site is built for, as Vite names them: `chrome109`. */
@@ -47,8 +49,11 @@ export default defineConfig({
     plugins: [leanStarlight(), sharedFiles(), styles.plugin],
   },
   devToolbar: { enabled: false },
+  cacheDir: `./${keptFolder()}`,
+  experimental: { incrementalBuild: true },
   integrations: [
     contentGate(),
+    keptPages(keptFolder()),
     starlight({
       title: 'Panduan CS',
       description:

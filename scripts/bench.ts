@@ -10,11 +10,12 @@ import type { Bench } from './bench/bench.ts';
 import { building } from './bench/building.ts';
 import { copilot } from './bench/copilot.ts';
 import { pages } from './bench/pages.ts';
+import { publishing } from './bench/publishing.ts';
 import { relevance } from './bench/relevance.ts';
 import { report } from './bench/report.ts';
 import { typing } from './bench/typing.ts';
 
-const benches: readonly Bench[] = [relevance, building, pages, typing, report, copilot];
+const benches: readonly Bench[] = [relevance, building, publishing, pages, typing, report, copilot];
 
 const usage = `Usage: npm run bench -- [names] [options]
 ${benches.map(({ name, what }) => `  ${name.padEnd(12)} ${what}`).join('\n')}

@@ -4,9 +4,12 @@ import { projectEnv, ROOT, toolCommand } from '../setup/project.mjs';
 import { type Cost, runMeasured } from './cost.ts';
 import { readGuide } from './real-guide.ts';
 
-/** Builds this project's site from the content tree `content` into the folder `dist`. Throws with Astro's message if it fails. */
-export function buildOwn(dist: string, content: string): Promise<Cost> {
-  return runAstro(ROOT, dist, { GUIDE_CONTENT: content });
+/**
+ * Builds this project's site from the content tree `content` into the folder `dist`, with nothing taken from an earlier build unless
+ * `isAnew` is false. Throws with Astro's message if it fails.
+ */
+export function buildOwn(dist: string, content: string, { isAnew = true } = {}): Promise<Cost> {
+  return runAstro(ROOT, dist, { isAnew, env: { GUIDE_CONTENT: content } });
 }
 
 const stockProject = {
@@ -49,8 +52,11 @@ export async function buildStock(dist: string, content: string): Promise<Cost> {
   return await runAstro(project.path, dist);
 }
 
-/** Builds the Astro project in `folder` into `dist`, with nothing taken from an earlier build. */
-function runAstro(folder: string, dist: string, env: NodeJS.ProcessEnv = {}): Promise<Cost> {
-  const astro = toolCommand(['astro', 'build', '--force', '--outDir', dist]);
+function runAstro(
+  folder: string,
+  dist: string,
+  { isAnew = true, env = {} }: { isAnew?: boolean; env?: NodeJS.ProcessEnv } = {},
+): Promise<Cost> {
+  const astro = toolCommand(['astro', 'build', ...(isAnew ? ['--force'] : []), '--outDir', dist]);
   return runMeasured(astro, { cwd: folder, env: { ...projectEnv(), NODE_ENV: 'production', ...env } });
 }

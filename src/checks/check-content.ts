@@ -42,18 +42,32 @@ const checks: readonly Check[] = [
   checkReplies,
   checkReplyPromises,
   checkLinks,
-  checkMarkdown,
 ];
 
-/** The content tree in the folder `root`, the guide it makes on the day `today`, and what is wrong in it, in reading order. */
-export async function checkContent(root: string, today: string): Promise<CheckContext> {
-  const checked = checkLoaded(loadContent(root), today);
-  return { ...checked, issues: sortIssues([...checked.issues, ...(await checkLeaks(checked.texts))]) };
+/**
+ * The content tree in the folder `root`, the guide it makes on the day `today`, and what is wrong in it, in reading order. A text that
+ * `isSound` knows isn't read for leaks and for Markdown again: those are of a text alone.
+ */
+export async function checkContent(
+  root: string,
+  today: string,
+  isSound: (path: string, text: string) => boolean = () => false,
+): Promise<CheckContext> {
+  const loaded = loadContent(root);
+  const texts = new Map([...loaded.texts].filter(([path, text]) => !isSound(path, text)));
+  const checked = checkLoaded(loaded, today, (path) => texts.has(path));
+  return { ...checked, issues: sortIssues([...checked.issues, ...(await checkLeaks(texts))]) };
 }
 
 /** Loaded content, the guide it makes on the day `today`, and what is wrong in it, except leaks, in reading order. */
-export function checkLoaded(loaded: LoadedContent, today: string): CheckContext {
+export function checkLoaded(
+  loaded: LoadedContent,
+  today: string,
+  isNew: (path: string) => boolean = () => true,
+): CheckContext {
   const context = { ...loaded, guide: assembleGuide(loaded.content, today) };
-  const issues = sortIssues([...loaded.issues, ...checks.flatMap((check) => [...check(context)])]);
+  const files = new Map([...loaded.files].filter(([path]) => isNew(path)));
+  const found = [...checks.flatMap((check) => [...check(context)]), ...checkMarkdown({ ...context, files })];
+  const issues = sortIssues([...loaded.issues, ...found]);
   return { ...context, issues };
 }

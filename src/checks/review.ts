@@ -35,10 +35,19 @@ export async function reviewContent(root: string, today: string, base?: string):
   return withComparison(own.filter(isNew), landed, head, today);
 }
 
-/** What stops a build or is worth a look, and with `base`, a git ref, also what only a comparison shows. */
-export async function reviewBuild(root: string, today: string, base?: string): Promise<Issue[]> {
-  const head = await checkContent(root, today);
-  return withComparison(head.issues, base ? readBase(base, root, head) : undefined, head, today);
+/**
+ * What stops a build or is worth a look, and with `base`, a git ref, also what only a comparison shows; with all texts, by path. Of a
+ * text that `isSound` says an earlier build found sound, it is taken so.
+ */
+export async function reviewBuild(
+  root: string,
+  today: string,
+  base?: string,
+  isSound?: (path: string, text: string) => boolean,
+): Promise<{ issues: Issue[]; texts: ReadonlyMap<string, string> }> {
+  const head = await checkContent(root, today, isSound);
+  const landed = base ? readBase(base, root, head) : undefined;
+  return { issues: withComparison(head.issues, landed, head, today), texts: head.texts };
 }
 
 /** A tree's own issues, and those of its comparison with the base `landed` as of `day`. */

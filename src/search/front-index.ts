@@ -48,6 +48,7 @@ export function buildSearchFiles(
   records: readonly SearchRecord[],
   lexicon: Lexicon,
   examples: readonly Example[] = [],
+  train = trainIntent,
 ): SearchFiles {
   const front: FrontIndex = {
     edition: '',
@@ -59,7 +60,7 @@ export function buildSearchFiles(
     words: encodeWords(indexWords(records, lexicon)),
     offers: offersOf(records),
     packLength,
-    intent: trainIntent(examples, new Set(lexicon.light)),
+    intent: train(examples, new Set(lexicon.light)),
   };
   const files = { front, packs: makePacks(records) };
   const edition = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
@@ -97,6 +98,7 @@ function makePacks(records: readonly SearchRecord[]): Card[][] {
 export function indexGuide(
   guide: Guide,
   texts: Iterable<readonly [path: string, text: string]>,
+  train = trainIntent,
 ): SearchFiles {
-  return buildSearchFiles(searchRecords(guide), makeLexicon(guide), readExamples(texts, guide.moves));
+  return buildSearchFiles(searchRecords(guide), makeLexicon(guide), readExamples(texts, guide.moves), train);
 }

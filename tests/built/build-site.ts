@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { RawFile } from '../../src/checks/read/read-tree.ts';
@@ -15,13 +16,15 @@ export interface Build {
   today: string;
   tree?: readonly RawFile[];
   settings?: Readonly<Record<`GUIDE_${string}`, string>>;
+  /** Whether nothing that an earlier build kept is used. */
+  anew?: boolean;
 }
 
 /** The longest that a build takes, in milliseconds. */
 const longestBuild = 100_000;
 
 /** Builds the site. Throws where the build fails. */
-export function buildSite({ today, tree, settings }: Build): Built {
+export function buildSite({ today, tree, settings, anew = false }: Build): Built {
   const folder = mkdtempSync(join(tmpdir(), 'panduan-built-'));
   const dist = join(folder, 'dist');
   // Vitest sets DEV, MODE and the like for its own tests; a build must not see them.
@@ -37,13 +40,23 @@ export function buildSite({ today, tree, settings }: Build): Built {
   }
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   const output = oneAtATime(() =>
-    execFileSync(process.execPath, [astro, 'build', '--outDir', dist], {
+    execFileSync(process.execPath, [astro, 'build', '--outDir', dist, ...(anew ? ['--force'] : [])], {
       env,
       encoding: 'utf8',
       stdio: 'pipe',
     }),
   );
   return { dist, output };
+}
+
+/** The file of a site that says when it was built. */
+export const record = 'api/build.json';
+
+/** A hash of each file of a site, by path. */
+export function hashes(dist: string): Record<string, string> {
+  const files = globSync('**/*', { cwd: dist }).filter((file) => statSync(`${dist}/${file}`).isFile());
+  const hashOf = (file: string) => hash('sha256', readFileSync(`${dist}/${file}`));
+  return Object.fromEntries(files.sort().map((file) => [file, hashOf(file)]));
 }
 
 /** Builds share Astro's cache, and workers of a browser test may build at once: the later one waits. */
