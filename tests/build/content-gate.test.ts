@@ -83,3 +83,12 @@ it('a build stops for a day that is none', async () => {
   vi.stubEnv('GUIDE_TODAY', '2024-02-30');
   await expect(begin()).rejects.toThrow('GUIDE_TODAY is "2024-02-30"');
 });
+
+it('a text that was sound is read again once it has changed', async () => {
+  const file = join(content, 'guide/dapur/masak-nasi/2024-01-01.md');
+  await begin();
+  appendFileSync(file, '\nHubungi 0812-3456-7890.\n');
+  await expect(begin()).rejects.toThrow('1 kesalahan');
+  // What had a fault isn't taken for sound.
+  await expect(begin()).rejects.toThrow('1 kesalahan');
+});
