@@ -97,8 +97,8 @@ function findThings({ pages, notes, decisions, replies, flows, policies }: Guide
 /** What `root` says, with names in place of the things that it names. */
 function say(root: object, { names, byId }: Things): Said {
   const named = new Set<object>();
-  const text = JSON.stringify(root, (key, value) => {
-    for (const id of [key, value]) for (const thing of byId.get(id) ?? []) named.add(thing);
+  const text = JSON.stringify(root, (_, value) => {
+    for (const thing of byId.get(value) ?? []) named.add(thing);
     const name = value === root ? undefined : names.get(value);
     if (name !== undefined) named.add(value);
     return name ?? (value instanceof Map ? [...value] : value);
