@@ -118,7 +118,7 @@ it('a build after any changes has the bytes of one that takes nothing from an ea
     expect(Object.keys(now.all)).toEqual(Object.keys(anew.all));
     kept += now.kept;
   }
-  expect(changes.length).toBeGreaterThan(steps);
+  expect(changes.length).toBeGreaterThanOrEqual(steps);
   expect(kept).toBeGreaterThan(0);
   if (process.env.KEPT_STEPS) console.log(changes.join('\n'), kept);
 }, 3_000_000);
