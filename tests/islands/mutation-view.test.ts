@@ -147,6 +147,7 @@ describe('before the files are matched', () => {
     [{}, ['kedua berkas']],
     [{ mutations: {} }, ['kedua berkas', 'kolom uang masuk']],
     [{ mutations: { amount: [1] }, orders: {} }, ['kolom nomor pesanan', 'kolom total']],
+    [{ mutations: { amount: [] }, orders: { order: [0] } }, ['kolom uang masuk', 'kolom total']],
     [{ mutations: { credit: [1] }, orders: { order: [0], due: [1] } }, []],
   ])('of %j is missing: %j', (files, missing) => expect(missingParts(files)).toEqual(missing));
 
