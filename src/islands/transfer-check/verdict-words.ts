@@ -103,23 +103,22 @@ function otherCodesText({ basis, codes }: SlipVerdict): string {
   return `${tried} Cocok juga dengan kode ${named}${more}.`;
 }
 
-function slipText(slip: Slip): string {
-  switch (slip.kind) {
+function slipText({ kind, at, intended, typed }: Slip): string {
+  const place = `ke-${at + 1} dari kiri`;
+  switch (kind) {
     case 'swapped':
-      return `angka ${slip.digits[0]} dan ${slip.digits[1]} yang bersebelahan tertukar`;
+      return `angka ${intended.charAt(0)} dan ${intended.charAt(1)} yang bersebelahan tertukar`;
     case 'wrong-digit':
-      return `angka ke-${slip.at + 1} dari kiri seharusnya ${slip.intended}, terketik ${slip.typed}`;
+      return `angka ${place} seharusnya ${intended}, terketik ${typed}`;
     case 'missing-digit':
-      return `angka ${slip.digit} (ke-${slip.at + 1} dari kiri) tidak terketik`;
+      return `angka ${intended} (${place}) tidak terketik`;
     case 'extra-digit':
-      return `ada angka ${slip.digit} tambahan (ke-${slip.at + 1} dari kiri)`;
+      return `ada angka ${typed} tambahan (${place})`;
     case 'missing-zeros':
-      return slip.count === 1
-        ? 'satu angka nol tidak terketik'
-        : `${slip.count} angka nol di belakang tidak terketik`;
+      return `${intended === '0' ? 'satu angka nol' : `${intended.length} angka nol di belakang`} tidak terketik`;
     case 'extra-zeros':
-      return slip.count === 1
+      return typed === '0'
         ? 'ada satu angka nol tambahan'
-        : `ada ${slip.count} angka nol tambahan di belakang`;
+        : `ada ${typed.length} angka nol tambahan di belakang`;
   }
 }
