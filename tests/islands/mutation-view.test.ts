@@ -12,10 +12,11 @@ import {
   rowLine,
   stuckLine,
 } from '../../src/islands/mutation-check/mutation-view.ts';
-import { findRows, queryRows } from '../../src/islands/mutation-check/result-query.ts';
 import {
   exportTable,
+  findRows,
   formulaStart,
+  queryRows,
   resultRows,
   statuses,
 } from '../../src/islands/mutation-check/result-rows.ts';

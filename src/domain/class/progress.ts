@@ -1,5 +1,8 @@
 import { addDays, compareDates, type IsoDate } from '../dated/iso-date.ts';
-import { type Given, type Gradable, isRight } from './grade.ts';
+import type { ClassQuestion } from './module.ts';
+
+/** An answer as it is saved: ids of the options chosen, for `order` in the order given; for `amount` one text of digits. */
+export type Given = readonly string[];
 
 /** A learner's progress. It has no name and stays in the browser unless it is exported. */
 export interface Progress {
@@ -26,12 +29,19 @@ export interface QuestionAnswer {
 export const emptyProgress: Progress = { answers: {}, repetitions: {}, read: {}, tried: {}, passed: {} };
 
 /** A question of today's class as far as progress needs. */
-export interface TrackedQuestion extends Gradable {
-  key: string;
+export interface TrackedQuestion extends Pick<ClassQuestion, 'key' | 'kind' | 'right'> {
   /** The revision of its rule. */
   against: string;
   /** Ids that an answer may have; empty where it is an amount. */
   options: readonly string[];
+}
+
+/** Whether an answer is right as a whole: for `order` the right order, for the other kinds the right set. */
+export function isRight({ kind, right }: Pick<ClassQuestion, 'kind' | 'right'>, given: Given): boolean {
+  if (given.length !== right.length) return false;
+  return kind === 'order'
+    ? right.every((id, index) => given[index] === id)
+    : right.every((id) => given.includes(id));
 }
 
 /** What became of a question. `stale`: it was answered, but its rule or its options have changed since. */

@@ -3,11 +3,18 @@ import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import { matchPayments } from '../../domain/mutations/match.ts';
 import type { ReadMutations } from '../../domain/mutations/mutations.ts';
 import type { ReadOrders } from '../../domain/mutations/orders.ts';
-import { accounts } from './accounts.ts';
+import { accountLine, accounts } from './accounts.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
 import { readMutationFile, readOrderFile } from './read-side.ts';
-import { findRows, queryRows } from './result-query.ts';
-import { countRows, exportTable, formulaStart, type ResultRow, resultRows } from './result-rows.ts';
+import {
+  countRows,
+  exportTable,
+  findRows,
+  formulaStart,
+  queryRows,
+  type ResultRow,
+  resultRows,
+} from './result-rows.ts';
 import { summaryText } from './summary-text.ts';
 
 let mutations: ReadMutations | undefined;
@@ -43,7 +50,8 @@ async function answer(request: WorkerRequest): Promise<void> {
       result = resultRows(matching, mutations, orders);
       const summary = summaryText(result, jakartaDate(Date.now()));
       const ends = accounts(matching, mutations, orders);
-      return reply({ type: 'matched', ...ends, counts: countRows(result), summary });
+      const account = `${accountLine('Mutasi', ends.mutations)}\n${accountLine('Pesanan', ends.orders)}`;
+      return reply({ type: 'matched', counts: countRows(result), account, summary });
     }
     case 'query':
       return reply({ type: 'rows', ...queryRows(result, request.query), query: request.query });

@@ -1,5 +1,4 @@
-import type { Given } from '../../domain/class/grade.ts';
-import { withoutAnswers } from '../../domain/class/progress.ts';
+import { type Given, withoutAnswers } from '../../domain/class/progress.ts';
 import { asideLine } from '../class-progress/class-day.ts';
 import { ClassElement } from '../class-progress/class-element.ts';
 import { viewReview } from '../class-progress/class-progress-view.ts';

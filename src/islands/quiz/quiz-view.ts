@@ -1,4 +1,4 @@
-import { type Given, isRight } from '../../domain/class/grade.ts';
+import { type Given, isRight } from '../../domain/class/progress.ts';
 import { moneyProblemText, parsePositiveRupiah } from '../../domain/money/money.ts';
 import type { IslandQuestion } from '../class-progress/island-class.ts';
 
