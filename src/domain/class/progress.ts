@@ -54,17 +54,20 @@ export function stateOf(progress: Progress, question: TrackedQuestion): Question
   return progress.answers[question.key] ? 'stale' : 'open';
 }
 
-/** How many of the questions are in each state, and how many of them have an answer that counts. */
+/** What became of the questions together. They are passed once each has an answer that counts, and none is to be repeated. */
 export function countStates(progress: Progress, questions: readonly TrackedQuestion[]) {
   const counts = { open: 0, stale: 0, right: 0, wrong: 0 };
   for (const question of questions) counts[stateOf(progress, question)] += 1;
-  return { ...counts, answered: counts.right + counts.wrong };
-}
-
-/** Whether each of the questions has an answer that counts, and none is to be repeated. */
-export function isPassed(progress: Progress, questions: readonly TrackedQuestion[]): boolean {
-  const { answered } = countStates(progress, questions);
-  return answered > 0 && answered === questions.length && !findRepetitions(progress, questions).length;
+  const answered = counts.right + counts.wrong;
+  const areAnswered = answered > 0 && answered === questions.length;
+  const repetitions = findRepetitions(progress, questions);
+  return {
+    ...counts,
+    answered,
+    areAnswered,
+    repetitions,
+    arePassed: areAnswered && repetitions.length === 0,
+  };
 }
 
 /** Progress with `today` on each module that is passed and has no day. The same object where there is no such module. */
@@ -73,7 +76,9 @@ export function notePasses(
   modules: readonly { id: string; questions: readonly TrackedQuestion[] }[],
   today: IsoDate,
 ): Progress {
-  const fresh = modules.filter(({ id, questions }) => !progress.passed[id] && isPassed(progress, questions));
+  const fresh = modules.filter(
+    ({ id, questions }) => !progress.passed[id] && countStates(progress, questions).arePassed,
+  );
   if (fresh.length === 0) return progress;
   const days = Object.fromEntries(fresh.map(({ id }) => [id, today]));
   return { ...progress, passed: { ...progress.passed, ...days } };
