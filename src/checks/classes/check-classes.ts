@@ -39,17 +39,15 @@ function* addressIssues({ paths }: CheckContext, path: string): Iterable<Issue> 
   const id = moduleId(path);
   const all = [...paths].filter((each) => each.startsWith('classes/')).sort();
   const first = all.find((each) => moduleId(each) === id);
-  if (taken.includes(id)) {
-    yield issueAt(startOf(path), 'duplicate-id', {
-      what: `Alamat \`${moduleUrl({ id })}\` sudah dipakai.`,
-      fix: `Ganti namanya menjadi \`${path.replace(/\.md$/, '-kelas.md')}\`.`,
-    });
-  } else if (first !== path) {
-    yield issueAt(startOf(path), 'duplicate-id', {
-      what: `Modul \`${id}\` sudah ada di \`${first}\`.`,
-      fix: `Ganti namanya menjadi \`${path.replace(/\.md$/, '-2.md')}\`.`,
-    });
-  }
+  const isTaken = taken.includes(id);
+  if (!isTaken && first === path) return;
+  const otherPath = path.replace(/\.md$/, isTaken ? '-kelas.md' : '-2.md');
+  yield issueAt(startOf(path), 'duplicate-id', {
+    what: isTaken
+      ? `Alamat \`${moduleUrl({ id })}\` sudah dipakai.`
+      : `Modul \`${id}\` sudah ada di \`${first}\`.`,
+    fix: `Ganti namanya menjadi \`${otherPath}\`.`,
+  });
 }
 
 function idIssues(file: ParsedFile, questions: ClassQuestionData[], tasks: ClassData['try']): Issue[] {

@@ -12,12 +12,8 @@ const separatorNames: Record<string, string> = {
 };
 
 /** How a file was read: `120 baris, 5 kolom, judul kolom di baris 8, pemisah titik koma`. */
-export function fileLine({
-  rows,
-  names,
-  header,
-  separator,
-}: Pick<FileView, 'rows' | 'names' | 'header' | 'separator'>): string {
+export function fileLine(view: Pick<FileView, 'rows' | 'names' | 'header' | 'separator'>): string {
+  const { rows, names, header, separator } = view;
   return [
     `${rows.toLocaleString('id-ID')} baris`,
     `${names.length} kolom`,

@@ -17,8 +17,7 @@ import {
 } from './result-rows.ts';
 import { summaryText } from './summary-text.ts';
 
-let mutations: ReadMutations | undefined;
-let orders: ReadOrders | undefined;
+const files: { mutations?: ReadMutations; orders?: ReadOrders } = {};
 let result: ResultRow[] = [];
 const reply = (message: WorkerReply) => postMessage(message);
 
@@ -34,16 +33,13 @@ async function answer(request: WorkerRequest): Promise<void> {
   switch (request.type) {
     case 'read': {
       const { side, source, choices } = request;
-      if (side === 'mutations') {
-        const { read, view } = await readMutationFile(source, choices);
-        mutations = read;
-        return reply({ type: 'read', side, view });
-      }
-      const { read, view } = await readOrderFile(source, choices);
-      orders = read;
+      const readSide = side === 'mutations' ? readMutationFile : readOrderFile;
+      const { read, view } = await readSide(source, choices);
+      Object.assign(files, { [side]: read });
       return reply({ type: 'read', side, view });
     }
     case 'match': {
+      const { mutations, orders } = files;
       if (!mutations || !orders) return;
       const showProgress = (done: number) => reply({ type: 'progress', done });
       const matching = matchPayments(mutations.rows, orders.rows, showProgress);

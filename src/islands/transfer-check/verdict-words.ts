@@ -40,11 +40,9 @@ export function wordsOf(verdict: Verdict, { total, code, paid }: Transfer): { ti
         why: `Selisihnya dengan total belanja ${formatRupiah(verdict.paidCode)}. Kode unik pesanan belum diisi, jadi belum pasti: cocokkan dengan kode di notifikasi reseller.`,
       };
     case 'without-code': {
-      const missing =
-        code === undefined
-          ? 'Kurangnya sebesar kode unik.'
-          : `Kurang ${formatRupiah(code)}, sebesar kode unik.`;
-      return { title: 'Kode unik tidak ikut ditransfer', why: `${isTotal}. ${missing}` };
+      const missing = code === undefined ? 'Kurangnya' : `Kurang ${formatRupiah(code)},`;
+      const why = `${isTotal}. ${missing} sebesar kode unik.`;
+      return { title: 'Kode unik tidak ikut ditransfer', why };
     }
     case 'other-code':
       return {
@@ -63,27 +61,24 @@ export function wordsOf(verdict: Verdict, { total, code, paid }: Transfer): { ti
         why: `${differenceText({ total, code, paid })} Tidak cocok dengan satu pun pola salah ketik di kalkulator ini.`,
       };
     case 'unrelated': {
-      const why = verdict.isFar
-        ? `${formatRupiah(paid)} jauh dari yang harus dibayar, dan tidak ada pola salah ketik yang cocok.`
-        : 'Tidak ada pola salah ketik yang cocok.';
-      const check = 'Pastikan uang ini memang untuk pembayaran Evermos.';
-      return { title: 'Tidak terkait pesanan ini', why: `${why} ${check}` };
+      const none = verdict.isFar
+        ? `${formatRupiah(paid)} jauh dari yang harus dibayar, dan tidak ada`
+        : 'Tidak ada';
+      const why = `${none} pola salah ketik yang cocok. Pastikan uang ini memang untuk pembayaran Evermos.`;
+      return { title: 'Tidak terkait pesanan ini', why };
     }
   }
 }
 
 /** How much too much or too little was paid, in one sentence. Without a code it compares with the total only. */
 export function differenceText({ total, code, paid }: Transfer): string {
-  if (code !== undefined) {
-    const difference = paid - (total + code);
-    if (difference === 0) return 'Tidak ada selisih.';
-    const word = difference > 0 ? 'Lebih' : 'Kurang';
-    return `${word} ${formatRupiah(Math.abs(difference))} dari ${formatRupiah(total + code)}.`;
-  }
-  if (paid === total) return 'Sama dengan total belanja, belum termasuk kode unik.';
-  return paid > total
-    ? `Lebih ${formatRupiah(paid - total)} dari total belanja, belum dikurangi kode unik.`
-    : `Kurang ${formatRupiah(total - paid)} dari total belanja, belum ditambah kode unik.`;
+  const due = total + (code ?? 0);
+  const isKnown = code !== undefined;
+  if (paid === due)
+    return isKnown ? 'Tidak ada selisih.' : 'Sama dengan total belanja, belum termasuk kode unik.';
+  const [word, change] = paid > due ? ['Lebih', 'dikurangi'] : ['Kurang', 'ditambah'];
+  const compared = isKnown ? formatRupiah(due) : `total belanja, belum ${change} kode unik`;
+  return `${word} ${formatRupiah(Math.abs(paid - due))} dari ${compared}.`;
 }
 
 function intendedText({ basis, intended, codes }: SlipVerdict): string {

@@ -37,8 +37,6 @@ function resultOf(total: Rupiah, code: number) {
 function tailText(total: Rupiah, code: number): string {
   const { length, before, after, verbatim } = changedTail(total, code);
   const subject = length === 1 ? 'Angka terakhir' : `${length} angka terakhir`;
-  const changed = `${subject} berubah dari ${before} menjadi ${after}.`;
-  return verbatim
-    ? `${changed} Kode unik ${group(code)} terlihat di ujung nominal.`
-    : `${changed} Kode unik ${group(code)} dijumlahkan, jadi tidak terlihat apa adanya di ujung nominal.`;
+  const shown = verbatim ? 'terlihat' : 'dijumlahkan, jadi tidak terlihat apa adanya';
+  return `${subject} berubah dari ${before} menjadi ${after}. Kode unik ${group(code)} ${shown} di ujung nominal.`;
 }
