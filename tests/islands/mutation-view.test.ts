@@ -12,10 +12,11 @@ import {
   rowLine,
   stuckLine,
 } from '../../src/islands/mutation-check/mutation-view.ts';
-import { findRows, queryRows } from '../../src/islands/mutation-check/result-query.ts';
 import {
   exportTable,
+  findRows,
   formulaStart,
+  queryRows,
   resultRows,
   statuses,
 } from '../../src/islands/mutation-check/result-rows.ts';
@@ -147,6 +148,7 @@ describe('before the files are matched', () => {
     [{}, ['kedua berkas']],
     [{ mutations: {} }, ['kedua berkas', 'kolom uang masuk']],
     [{ mutations: { amount: [1] }, orders: {} }, ['kolom nomor pesanan', 'kolom total']],
+    [{ mutations: { amount: [] }, orders: { order: [0] } }, ['kolom uang masuk', 'kolom total']],
     [{ mutations: { credit: [1] }, orders: { order: [0], due: [1] } }, []],
   ])('of %j is missing: %j', (files, missing) => expect(missingParts(files)).toEqual(missing));
 

@@ -2,7 +2,7 @@ import { moduleId, splitRule } from '../../domain/class/module.ts';
 import { moduleUrl } from '../../domain/guide/urls.ts';
 import { isRupiah } from '../../domain/money/money.ts';
 import type { ClassData, ClassQuestionData } from '../../schemas/class.ts';
-import { type CheckContext, draftsOf, type Issue, issueAt, type Message, startOf } from '../check.ts';
+import { type CheckContext, draftsOf, type Issue, issueAt, startOf } from '../check.ts';
 import { checkIds } from '../check-ids.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 import { type Addresses, listAddresses, otherAnchors } from '../references/check-links.ts';
@@ -39,17 +39,15 @@ function* addressIssues({ paths }: CheckContext, path: string): Iterable<Issue> 
   const id = moduleId(path);
   const all = [...paths].filter((each) => each.startsWith('classes/')).sort();
   const first = all.find((each) => moduleId(each) === id);
-  if (taken.includes(id)) {
-    yield issueAt(startOf(path), 'duplicate-id', {
-      what: `Alamat \`${moduleUrl({ id })}\` sudah dipakai.`,
-      fix: `Ganti namanya menjadi \`${path.replace(/\.md$/, '-kelas.md')}\`.`,
-    });
-  } else if (first !== path) {
-    yield issueAt(startOf(path), 'duplicate-id', {
-      what: `Modul \`${id}\` sudah ada di \`${first}\`.`,
-      fix: `Ganti namanya menjadi \`${path.replace(/\.md$/, '-2.md')}\`.`,
-    });
-  }
+  const isTaken = taken.includes(id);
+  if (!isTaken && first === path) return;
+  const otherPath = path.replace(/\.md$/, isTaken ? '-kelas.md' : '-2.md');
+  yield issueAt(startOf(path), 'duplicate-id', {
+    what: isTaken
+      ? `Alamat \`${moduleUrl({ id })}\` sudah dipakai.`
+      : `Modul \`${id}\` sudah ada di \`${first}\`.`,
+    fix: `Ganti namanya menjadi \`${otherPath}\`.`,
+  });
 }
 
 function idIssues(file: ParsedFile, questions: ClassQuestionData[], tasks: ClassData['try']): Issue[] {
@@ -91,65 +89,55 @@ function* toolIssues(file: ParsedFile, index: number, where: string, addresses: 
 /** The question can be answered, in the way that its kind says. */
 function* answerIssues(file: ParsedFile, index: number, question: ClassQuestionData): Iterable<Issue> {
   const field = ['questions', index];
-  const fault = findKeyFault(question);
-  const what = `Soal \`${question.id}\` (${question.kind}) ${fault?.what}`;
-  if (fault)
-    yield issueAt(file.locateKey([...field, ...fault.field]), 'class-answer', { what, fix: fault.fix });
-  for (const each of amountFaults(question))
-    yield issueAt(file.locate([...field, 'amount', ...each.field]), 'class-amount', each);
+  const [, key = [], said, fix] = answerFaults(question).find(([isBroken]) => isBroken) ?? [];
+  const what = `Soal \`${question.id}\` (${question.kind}) ${said}`;
+  if (fix) yield issueAt(file.locateKey([...field, ...key]), 'class-answer', { what, fix });
+  yield* amountIssues(file, [...field, 'amount'], question.amount);
 }
 
-interface Fault extends Message {
-  /** Below the question, or below its amount; empty where a key is missing. */
-  field: PropertyKey[];
-}
+/** What may be wrong with the answers that a question's kind asks for, below which key, and the end of the sentence about it. */
+type AnswerFault = [isBroken: boolean, key: string[], said: string, fix: string];
 
-/** What is wrong with the answers that a question's kind asks for. Its `what` ends a sentence. */
-function findKeyFault({ kind, options, amount }: ClassQuestionData): Fault | undefined {
-  const fault = (field: 'options' | 'amount' | undefined, what: string, fix: string): Fault => ({
-    field: field ? [field] : [],
-    what,
-    fix,
-  });
-  if (kind === 'amount') {
-    if (!amount)
-      return fault(undefined, 'tidak punya `amount`.', 'Tambahkan `amount` dengan `value` dan `why`.');
-    if (options.length === 0) return undefined;
-    return fault('options', 'punya `options`.', 'Hapus `options`.');
-  }
-  if (amount) return fault('amount', 'punya `amount`.', 'Hapus `amount`, atau tulis `kind: amount`.');
+function answerFaults({ kind, options, amount }: ClassQuestionData): AnswerFault[] {
+  if (kind === 'amount')
+    return [
+      [!amount, [], 'tidak punya `amount`.', 'Tambahkan `amount` dengan `value` dan `why`.'],
+      [options.length > 0, ['options'], 'punya `options`.', 'Hapus `options`.'],
+    ];
+  const count = options.length;
   const least = kind === 'single' ? 2 : 3;
-  if (options.length < least) {
-    const field = options.length > 0 ? 'options' : undefined;
-    return fault(field, `pilihannya ${options.length}.`, `Tulis paling sedikit ${least} pilihan.`);
-  }
   const right = options.filter((option) => option.right).length;
-  if (kind === 'single' && right !== 1)
-    return fault('options', `jawaban benarnya ${right}.`, 'Beri `right: true` pada tepat satu pilihan.');
-  if (kind === 'several' && (right === 0 || right === options.length)) {
-    const what = right === 0 ? 'tidak punya jawaban benar.' : 'semuanya benar.';
-    return fault('options', what, 'Beri `right: true` pada sebagian pilihan saja.');
-  }
-  if (kind === 'order' && right > 0) return fault('options', 'punya `right`.', 'Hapus `right`.');
-  return undefined;
+  const [one, some] = [
+    'Beri `right: true` pada tepat satu pilihan.',
+    'Beri `right: true` pada sebagian pilihan saja.',
+  ];
+  return [
+    [amount !== undefined, ['amount'], 'punya `amount`.', 'Hapus `amount`, atau tulis `kind: amount`.'],
+    [count === 0, [], 'pilihannya 0.', `Tulis paling sedikit ${least} pilihan.`],
+    [count < least, ['options'], `pilihannya ${count}.`, `Tulis paling sedikit ${least} pilihan.`],
+    [kind === 'single' && right !== 1, ['options'], `jawaban benarnya ${right}.`, one],
+    [kind === 'several' && right === 0, ['options'], 'tidak punya jawaban benar.', some],
+    [kind === 'several' && right === count, ['options'], 'semuanya benar.', some],
+    [kind === 'order' && right > 0, ['options'], 'punya `right`.', 'Hapus `right`.'],
+  ];
 }
 
 /** Amounts are positive; no slip repeats the right amount or another slip. */
-function amountFaults({ amount }: ClassQuestionData): Fault[] {
-  if (!amount) return [];
-  const written = [
-    { field: ['value'], value: amount.value },
-    ...amount.slips.map(({ value }, index) => ({ field: ['slips', index, 'value'], value })),
-  ];
-  return written.flatMap(({ field, value }, index) => {
-    if (!isRupiah(value) || value === 0) {
-      const what = `Nominal ${value} tidak bisa ditransfer.`;
-      return { field, what, fix: 'Tulis rupiah bulat di atas nol.' };
-    }
-    const first = written.findIndex((each) => each.value === value);
-    if (first === index) return [];
-    const what =
-      first === 0 ? `Nominal ${value} juga jawaban yang benar.` : `Nominal ${value} sudah ditulis di atas.`;
-    return { field, what, fix: 'Ganti nominalnya, atau hapus.' };
-  });
+function* amountIssues(file: ParsedFile, field: PropertyKey[], amount: ClassQuestionData['amount']) {
+  if (!amount) return;
+  const values = [amount, ...amount.slips].map(({ value }) => value);
+  for (const [index, value] of values.entries()) {
+    const place = file.locate([...field, ...(index === 0 ? [] : ['slips', index - 1]), 'value']);
+    const first = values.indexOf(value);
+    if (!isRupiah(value) || value === 0)
+      yield issueAt(place, 'class-amount', {
+        what: `Nominal ${value} tidak bisa ditransfer.`,
+        fix: 'Tulis rupiah bulat di atas nol.',
+      });
+    else if (first < index)
+      yield issueAt(place, 'class-amount', {
+        what: `Nominal ${value} ${first === 0 ? 'juga jawaban yang benar' : 'sudah ditulis di atas'}.`,
+        fix: 'Ganti nominalnya, atau hapus.',
+      });
+  }
 }

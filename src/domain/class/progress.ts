@@ -1,5 +1,8 @@
 import { addDays, compareDates, type IsoDate } from '../dated/iso-date.ts';
-import { type Given, type Gradable, isRight } from './grade.ts';
+import type { ClassQuestion } from './module.ts';
+
+/** An answer as it is saved: ids of the options chosen, for `order` in the order given; for `amount` one text of digits. */
+export type Given = readonly string[];
 
 /** A learner's progress. It has no name and stays in the browser unless it is exported. */
 export interface Progress {
@@ -26,12 +29,19 @@ export interface QuestionAnswer {
 export const emptyProgress: Progress = { answers: {}, repetitions: {}, read: {}, tried: {}, passed: {} };
 
 /** A question of today's class as far as progress needs. */
-export interface TrackedQuestion extends Gradable {
-  key: string;
+export interface TrackedQuestion extends Pick<ClassQuestion, 'key' | 'kind' | 'right'> {
   /** The revision of its rule. */
   against: string;
   /** Ids that an answer may have; empty where it is an amount. */
   options: readonly string[];
+}
+
+/** Whether an answer is right as a whole: for `order` the right order, for the other kinds the right set. */
+export function isRight({ kind, right }: Pick<ClassQuestion, 'kind' | 'right'>, given: Given): boolean {
+  if (given.length !== right.length) return false;
+  return kind === 'order'
+    ? right.every((id, index) => given[index] === id)
+    : right.every((id) => given.includes(id));
 }
 
 /** What became of a question. `stale`: it was answered, but its rule or its options have changed since. */
@@ -44,17 +54,20 @@ export function stateOf(progress: Progress, question: TrackedQuestion): Question
   return progress.answers[question.key] ? 'stale' : 'open';
 }
 
-/** How many of the questions are in each state, and how many of them have an answer that counts. */
+/** What became of the questions together. They are passed once each has an answer that counts, and none is to be repeated. */
 export function countStates(progress: Progress, questions: readonly TrackedQuestion[]) {
   const counts = { open: 0, stale: 0, right: 0, wrong: 0 };
   for (const question of questions) counts[stateOf(progress, question)] += 1;
-  return { ...counts, answered: counts.right + counts.wrong };
-}
-
-/** Whether each of the questions has an answer that counts, and none is to be repeated. */
-export function isPassed(progress: Progress, questions: readonly TrackedQuestion[]): boolean {
-  const { answered } = countStates(progress, questions);
-  return answered > 0 && answered === questions.length && !findRepetitions(progress, questions).length;
+  const answered = counts.right + counts.wrong;
+  const areAnswered = answered > 0 && answered === questions.length;
+  const repetitions = findRepetitions(progress, questions);
+  return {
+    ...counts,
+    answered,
+    areAnswered,
+    repetitions,
+    arePassed: areAnswered && repetitions.length === 0,
+  };
 }
 
 /** Progress with `today` on each module that is passed and has no day. The same object where there is no such module. */
@@ -63,7 +76,9 @@ export function notePasses(
   modules: readonly { id: string; questions: readonly TrackedQuestion[] }[],
   today: IsoDate,
 ): Progress {
-  const fresh = modules.filter(({ id, questions }) => !progress.passed[id] && isPassed(progress, questions));
+  const fresh = modules.filter(
+    ({ id, questions }) => !progress.passed[id] && countStates(progress, questions).arePassed,
+  );
   if (fresh.length === 0) return progress;
   const days = Object.fromEntries(fresh.map(({ id }) => [id, today]));
   return { ...progress, passed: { ...progress.passed, ...days } };

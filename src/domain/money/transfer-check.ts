@@ -25,7 +25,7 @@ export type Verdict = { sure: Sureness } & (
   | { kind: 'over' | 'under' | 'unrelated'; isFar: boolean }
 );
 
-/** The intended amount: `due` is total + code, `supposed-code` is total + one of `codes`, `total` is the total alone. */
+/** The intended amount, total + one of `codes`: of the order's own, of supposed ones, or of 0, the total alone. */
 export type SlipBasis = 'due' | 'supposed-code' | 'total';
 
 /** The largest difference that counts as a code: assumed, as no source records a range. A known code with more digits raises it. */
@@ -55,54 +55,52 @@ export function explainTransfer({ total, code, paid }: Transfer): Verdict[] {
 function withKnownCode(total: Rupiah, code: number, paid: Rupiah): Verdict[] {
   const due = amountDue(total, code);
   if (paid === due) return [{ kind: 'exact', sure: 'certain' }];
-  const slip = findSlip(due, paid);
-  const onDue: Verdict[] = slip
-    ? [{ kind: 'slip', sure: 'possible', slip, intended: due, codes: [code], basis: 'due' }]
-    : [];
-  if (paid === total) {
-    const others = onDue.map((verdict): Verdict => ({ ...verdict, sure: 'weak' }));
-    return [{ kind: 'without-code', sure: others.length > 0 ? 'possible' : 'certain' }, ...others];
-  }
+  const onDue = slipsOn('due', paid === total ? 'weak' : 'possible', total, [code], paid);
+  if (paid === total)
+    return [{ kind: 'without-code', sure: onDue.length > 0 ? 'possible' : 'certain' }, ...onDue];
   const reach = Math.max(supposedCodeReach, 10 ** String(code).length - 1);
   const paidCode = paid - total;
   const otherCode: Verdict[] =
     paidCode > 0 && paidCode <= reach
-      ? [{ kind: 'other-code', sure: slip ? 'weak' : 'possible', paidCode }]
+      ? [{ kind: 'other-code', sure: onDue.length > 0 ? 'weak' : 'possible', paidCode }]
       : [];
-  const found = [...onDue, ...otherCode, ...slipOnTotal(total, paid)];
+  const found = [...onDue, ...otherCode, ...slipsOnTotal(total, paid)];
   return found.length > 0 ? found : unexplained(due, due, paid);
 }
 
 function withUnknownCode(total: Rupiah, paid: Rupiah): Verdict[] {
   if (paid === total) return [{ kind: 'without-code', sure: 'certain' }];
   const paidCode = paid - total;
-  if (paidCode > 0 && paidCode <= supposedCodeReach) {
-    return [{ kind: 'fits-code', sure: 'possible', paidCode }, ...slipOnTotal(total, paid)];
-  }
-  const found = [...slipsOnSupposedCodes(total, paid), ...slipOnTotal(total, paid)];
+  if (paidCode > 0 && paidCode <= supposedCodeReach)
+    return [{ kind: 'fits-code', sure: 'possible', paidCode }, ...slipsOnTotal(total, paid)];
+  const codes = Array.from({ length: supposedCodeReach }, (_, index) => index + 1);
+  const found = [...slipsOn('supposed-code', 'weak', total, codes, paid), ...slipsOnTotal(total, paid)];
   return found.length > 0 ? found : unexplained(total, total + supposedCodeReach, paid);
 }
 
 /** The explanation by two mistakes at once: the code was forgotten and the total mistyped. */
-function slipOnTotal(total: Rupiah, paid: Rupiah): Verdict[] {
-  const slip = findSlip(total, paid);
-  return slip ? [{ kind: 'slip', sure: 'weak', slip, intended: total, codes: [], basis: 'total' }] : [];
+function slipsOnTotal(total: Rupiah, paid: Rupiah): Verdict[] {
+  return slipsOn('total', 'weak', total, [0], paid);
 }
 
 /** One verdict for each kind of slip, with all codes that fit. `slip` and `intended` are those of the first code. */
-function slipsOnSupposedCodes(total: Rupiah, paid: Rupiah): Verdict[] {
-  const byKind = new Map<SlipKind, { slip: Slip; codes: number[] }>();
-  for (let code = 1; code <= supposedCodeReach && isRupiah(total + code); code += 1) {
-    const slip = findSlip(total + code, paid);
-    if (!slip) continue;
-    const known = byKind.get(slip.kind);
-    if (known) known.codes.push(code);
-    else byKind.set(slip.kind, { slip, codes: [code] });
-  }
+function slipsOn(
+  basis: SlipBasis,
+  sure: Sureness,
+  total: Rupiah,
+  codes: readonly number[],
+  paid: Rupiah,
+): Verdict[] {
+  const found = codes.flatMap((code) => {
+    const intended = total + code;
+    const slip = isRupiah(intended) ? findSlip(intended, paid) : undefined;
+    return slip ? [{ code, intended, slip }] : [];
+  });
   return slipOrder.flatMap((kind): Verdict[] => {
-    const found = byKind.get(kind);
-    const intended = total + (found?.codes[0] ?? 0);
-    return found ? [{ kind: 'slip', sure: 'weak', ...found, intended, basis: 'supposed-code' }] : [];
+    const [first, ...more] = found.filter(({ slip }) => slip.kind === kind);
+    if (!first) return [];
+    const { slip, intended } = first;
+    return [{ kind: 'slip', sure, slip, intended, codes: [first, ...more].map(({ code }) => code), basis }];
   });
 }
 

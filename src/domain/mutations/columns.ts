@@ -64,17 +64,6 @@ export function findOrderColumns(header: readonly string[]): Mapping<OrderColumn
   return findColumns(header, orderRules, (_, role) => role);
 }
 
-/** The columns that a mapping needs before mutations can be read with it, and lacks. */
-export function missingForMutations({ credit, amount }: Mapping<MutationColumn>): MutationColumn[] {
-  return credit?.length || amount?.length ? [] : ['credit'];
-}
-
-/** The columns that a mapping needs before orders can be read with it, and lacks: `due` and `item` replace `total`. */
-export function missingForOrders({ order, total, due, item }: Mapping<OrderColumn>): OrderColumn[] {
-  const [hasName, hasSum] = [order?.length, total?.length || due?.length || item?.length];
-  return [...(hasName ? [] : (['order'] as const)), ...(hasSum ? [] : (['total'] as const))];
-}
-
 /** The role of a name's first rule, with the rule's rank. `decide` may say it otherwise where no rule, or one of money, fits. */
 function findColumns<Column extends string>(
   header: readonly string[],

@@ -1,4 +1,4 @@
-import { countStates, findRepetitions, isPassed, type Progress } from '../../domain/class/progress.ts';
+import { countStates, findRepetitions, type Progress } from '../../domain/class/progress.ts';
 import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { asideLine } from './class-day.ts';
 import type { IslandModule } from './island-class.ts';
@@ -34,36 +34,24 @@ export function viewProgress(modules: readonly IslandModule[], progress: Progres
   };
 }
 
-function viewModule(module: IslandModule, progress: Progress) {
-  const { id, questions, pages, aside } = module;
-  const { answered, right, stale } = countStates(progress, questions);
+function viewModule({ id, questions, pages, aside }: IslandModule, progress: Progress) {
+  const { answered, right, stale, areAnswered, arePassed, repetitions } = countStates(progress, questions);
   const total = questions.length;
   const read = pages.filter((page) => progress.read[page.id] === page.revision).length;
-  const state = moduleState(module, progress, answered, answered + stale + read > 0);
+  let state: keyof typeof moduleStates = answered + stale + read > 0 ? 'begun' : 'new';
+  if (areAnswered) state = arePassed ? 'passed' : 'answered';
+  if (total === 0 && aside.length > 0) state = 'waiting';
   const { label, badge } = moduleStates[state];
-  const repeated = findRepetitions(progress, questions).length;
   const score = answered > 0 ? `${answered} dari ${total} soal dijawab, ${right} benar` : `${total} soal`;
   return {
     id,
     state,
-    label: state === 'answered' ? `${label}, ${repeated} perlu diulang` : label,
+    label: state === 'answered' ? `${label}, ${repetitions.length} perlu diulang` : label,
     badge,
     line: `${read} dari ${pages.length} bacaan ditandai${total > 0 ? `, ${score}` : ''}.`,
     stale: staleLine(stale),
     aside: asideLine([{ aside }]),
   };
-}
-
-function moduleState(
-  { questions, aside }: IslandModule,
-  progress: Progress,
-  answered: number,
-  hasBegun: boolean,
-): keyof typeof moduleStates {
-  if (questions.length === 0 && aside.length > 0) return 'waiting';
-  if (isPassed(progress, questions)) return 'passed';
-  if (answered > 0 && answered === questions.length) return 'answered';
-  return hasBegun ? 'begun' : 'new';
 }
 
 /** Says how many answers no longer count; empty where all do. */

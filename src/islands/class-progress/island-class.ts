@@ -4,9 +4,9 @@ import { shownRevision } from '../../domain/dated/dated.ts';
 import { formatDate } from '../../domain/dated/iso-date.ts';
 import { versionName } from '../../domain/dated/revision-path.ts';
 import type { Guide } from '../../domain/guide/guide.ts';
-import type { Page } from '../../domain/guide/page.ts';
+import { type Page, titleOf } from '../../domain/guide/page.ts';
 import { moduleUrl, pageUrl } from '../../domain/guide/urls.ts';
-import { ruleLink } from '../../site/rule-link.ts';
+import { readSections } from '../../text/sections.ts';
 
 /** A module as the class's elements know it: what they need to grade, to count and to lead on. The words are in the page. */
 export type IslandModule = ReturnType<typeof islandModulesOf>[number];
@@ -74,5 +74,17 @@ function questionOf(question: ClassQuestion) {
     /** The day on which it steps aside, where it is known. */
     ...(stepsAside && { ends: stepsAside.on }),
     rule: ruleLink(question) ?? { title: '', url: '' },
+  };
+}
+
+/** The rule that a question tests: `Pembayaran lewat bank transfer, “Contoh hitungan”`. Undefined where there is none. */
+export function ruleLink({ rule: { page, section } }: Pick<ClassQuestion, 'rule'>) {
+  if (!page) return undefined;
+  const heading = readSections(shownRevision(page)?.body ?? '').find(
+    ({ anchor }) => anchor === section,
+  )?.heading;
+  return {
+    title: section && heading ? `${titleOf(page)}, “${heading}”` : titleOf(page),
+    url: `${pageUrl(page)}${section ? `#${section}` : ''}`,
   };
 }

@@ -1,7 +1,6 @@
 import {
   countStates,
   findAnswer,
-  findRepetitions,
   type Progress,
   type QuestionState,
   stateOf,
@@ -19,11 +18,16 @@ const questionStateLabel: Record<QuestionState, string> = {
 /** The result of some modules, question by question. */
 export function viewResult(modules: readonly IslandModule[], progress: Progress) {
   const questions = modules.flatMap((module) => module.questions);
-  const { answered, right } = countStates(progress, questions);
+  const { answered, right, repetitions } = countStates(progress, questions);
   const open = questions.length - answered;
   const wrong = questions.filter((question) => stateOf(progress, question) === 'wrong');
   const days = questions.flatMap((question) => findAnswer(progress, question)?.day ?? []);
   const lastDay = days.sort().at(-1);
+  const [next] = repetitions;
+  const later = next
+    ? ` ${repetitions.length} soal kembali mulai ${formatDate(next.repetition.due)}; modulnya selesai sesudah semuanya benar.`
+    : '';
+  const none = answered > 0 ? `Tidak ada yang perlu dibaca lagi.${later}` : 'Belum ada jawaban.';
   return {
     score:
       questions.length === 0
@@ -32,19 +36,10 @@ export function viewResult(modules: readonly IslandModule[], progress: Progress)
     date: lastDay ? formatDate(lastDay) : 'Belum ada jawaban',
     /** Rules to read again, each once, because a question about them was answered wrong. */
     again: [...new Map(wrong.map(({ rule }) => [rule.url, rule])).values()],
-    againLine: againLine(wrong.length, answered, findRepetitions(progress, questions)),
+    againLine: wrong.length > 0 ? `Baca lagi bagian di bawah ini.${later}` : none,
     questions: questions.map((question) => {
       const state = stateOf(progress, question);
       return { key: question.key, state, label: questionStateLabel[state] };
     }),
   };
-}
-
-function againLine(wrong: number, answered: number, repeated: ReturnType<typeof findRepetitions>): string {
-  const [next] = repeated;
-  const later = next
-    ? ` ${repeated.length} soal kembali mulai ${formatDate(next.repetition.due)}; modulnya selesai sesudah semuanya benar.`
-    : '';
-  if (wrong > 0) return `Baca lagi bagian di bawah ini.${later}`;
-  return answered > 0 ? `Tidak ada yang perlu dibaca lagi.${later}` : 'Belum ada jawaban.';
 }

@@ -1,8 +1,7 @@
-import type { Matching } from '../../domain/mutations/match.ts';
+import type { Matching, OrderEnd, PaymentEnd } from '../../domain/mutations/match.ts';
 import type { ReadMutations } from '../../domain/mutations/mutations.ts';
 import type { ReadOrders } from '../../domain/mutations/orders.ts';
 import type { AsideKind, ReadRows } from '../../domain/mutations/rows.ts';
-import { proposedPayments } from './result-rows.ts';
 
 /** How many rows of a file ended where. `rows`: the sum, which is all rows of the file. */
 export interface Account {
@@ -10,35 +9,10 @@ export interface Account {
   parts: [label: string, count: number][];
 }
 
-/** Where every row of the two files ended. */
-export function accounts(matching: Matching, mutations: ReadMutations, orders: ReadOrders) {
-  const { paired, recorded, cancelled, ambiguous, withoutCode, slips, unmatched, unpaid, closed } = matching;
-  const proposed = proposedPayments(matching).size;
-  return {
-    mutations: accountOf([
-      ['status belum berubah', paired.length],
-      ['sudah tercatat', recorded.length],
-      ['pesanannya batal', cancelled.flatMap((group) => group.mutations).length],
-      ['ambigu', ambiguous.flatMap((group) => group.mutations).length],
-      ['tanpa kode unik', withoutCode.length],
-      ['diduga salah ketik', slips.length],
-      ['tidak cocok', unmatched.length],
-      ...notRead(mutations),
-    ]),
-    orders: accountOf([
-      ['status belum berubah', paired.length],
-      ['ambigu', ambiguous.flatMap((group) => group.orders).length],
-      ['mungkin dibayar dengan nominal lain', proposed],
-      ['belum dibayar', unpaid.length - proposed],
-      ['sudah tercatat', recorded.length],
-      ['batal, tetapi dibayar', cancelled.flatMap((group) => group.orders).length],
-      ['sudah dibayar atau batal', closed.length],
-      ...notRead(orders),
-    ]),
-  };
-}
+type UnreadEnd = 'unreadable' | AsideKind;
 
-const asideLabels: Record<AsideKind, string> = {
+const unreadLabels: Record<UnreadEnd, string> = {
+  unreadable: 'tidak terbaca',
   out: 'uang keluar',
   preamble: 'di atas tabel',
   header: 'judul kolom',
@@ -47,15 +21,48 @@ const asideLabels: Record<AsideKind, string> = {
   blank: 'kosong atau nol',
 };
 
-function notRead({ aside, unreadable }: ReadRows<unknown>): Account['parts'] {
-  const counts = Object.entries(asideLabels).map(([kind, label]): [string, number] => {
-    return [label, aside.filter((each) => each.kind === kind).length];
-  });
-  return [['tidak terbaca', unreadable.length], ...counts];
+const paymentLabels: Record<PaymentEnd | UnreadEnd, string> = {
+  paired: 'status belum berubah',
+  recorded: 'sudah tercatat',
+  cancelled: 'pesanannya batal',
+  ambiguous: 'ambigu',
+  'without-code': 'tanpa kode unik',
+  slip: 'diduga salah ketik',
+  unmatched: 'tidak cocok',
+  ...unreadLabels,
+};
+
+const orderLabels: Record<OrderEnd | UnreadEnd, string> = {
+  paired: 'status belum berubah',
+  ambiguous: 'ambigu',
+  'without-code': 'mungkin dibayar dengan nominal lain',
+  slip: 'mungkin dibayar dengan nominal lain',
+  unpaid: 'belum dibayar',
+  recorded: 'sudah tercatat',
+  cancelled: 'batal, tetapi dibayar',
+  closed: 'sudah dibayar atau batal',
+  ...unreadLabels,
+};
+
+/** Where every row of the two files ended. */
+export function accounts(matching: Matching, mutations: ReadMutations, orders: ReadOrders) {
+  const payments = matching.payments.map(({ end }) => end);
+  return {
+    mutations: accountOf(paymentLabels, [...payments, ...unreadEnds(mutations)]),
+    orders: accountOf(orderLabels, [...matching.orders.values(), ...unreadEnds(orders)]),
+  };
 }
 
-function accountOf(parts: Account['parts']): Account {
-  return { rows: parts.reduce((all, [, count]) => all + count, 0), parts };
+function unreadEnds({ aside, unreadable }: ReadRows<unknown>): UnreadEnd[] {
+  return [...unreadable.map(() => 'unreadable' as const), ...aside.map(({ kind }) => kind)];
+}
+
+function accountOf<End extends string>(labels: Record<End, string>, ends: readonly End[]): Account {
+  const said = ends.map((end) => labels[end]);
+  const parts = [...new Set<string>(Object.values(labels))].map((label): [string, number] => {
+    return [label, said.filter((each) => each === label).length];
+  });
+  return { rows: ends.length, parts };
 }
 
 /** The account in a sentence: `Mutasi: 5 baris = 3 cocok + 2 tidak cocok`. */

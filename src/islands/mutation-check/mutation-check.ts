@@ -2,13 +2,11 @@ import { copyFrom, createCopyButton } from '../copy/copy-from.ts';
 import { createElement } from '../create-element.ts';
 import { download } from '../download.ts';
 import { GuideElement } from '../element.ts';
-import { accountLine } from './accounts.ts';
 import type { FileIntake } from './file-intake.ts';
 import './file-intake.ts';
 import { amountText, missingParts, pageLine, readinessLine, rowLine, stuckLine } from './mutation-view.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
-import { pageLength, type Query } from './result-query.ts';
-import { type ResultRow, type Status, statuses } from './result-rows.ts';
+import { pageLength, type Query, type ResultRow, type Status, statuses } from './result-rows.ts';
 
 /** `<mutation-check>`: two exports in, a worker that matches them, and its result a page of rows at a time. */
 class MutationCheck extends GuideElement {
@@ -123,14 +121,14 @@ class MutationCheck extends GuideElement {
     this.setShown('[data-progress]', this.#isRunning);
   }
 
-  #showMatched({ mutations, orders, counts, summary }: Extract<WorkerReply, { type: 'matched' }>): void {
+  #showMatched({ counts, account, summary }: Extract<WorkerReply, { type: 'matched' }>): void {
     this.#setRunning(false);
     const stuck = stuckLine(counts.paired);
     this.#summary = summary;
     this.announce(`Selesai. ${stuck}.`);
     this.setText('[data-stuck]', stuck);
     this.setShown('[data-export-stuck]', counts.paired > 0);
-    this.setText('[data-account]', `${accountLine('Mutasi', mutations)}\n${accountLine('Pesanan', orders)}`);
+    this.setText('[data-account]', account);
     for (const option of this.queryAll<HTMLOptionElement>('[name=status] option:not([value=""])')) {
       const status = option.value as Status;
       option.text = `${statuses[status]} (${counts[status].toLocaleString('id-ID')})`;

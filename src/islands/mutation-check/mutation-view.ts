@@ -1,5 +1,5 @@
 import { formatRupiah } from '../../domain/money/money.ts';
-import { type Mapping, missingForMutations, missingForOrders } from '../../domain/mutations/columns.ts';
+import type { Mapping } from '../../domain/mutations/columns.ts';
 import type { MatchSide } from './protocol.ts';
 import type { FileView } from './read-side.ts';
 import { type ResultRow, statuses } from './result-rows.ts';
@@ -12,12 +12,8 @@ const separatorNames: Record<string, string> = {
 };
 
 /** How a file was read: `120 baris, 5 kolom, judul kolom di baris 8, pemisah titik koma`. */
-export function fileLine({
-  rows,
-  names,
-  header,
-  separator,
-}: Pick<FileView, 'rows' | 'names' | 'header' | 'separator'>): string {
+export function fileLine(view: Pick<FileView, 'rows' | 'names' | 'header' | 'separator'>): string {
+  const { rows, names, header, separator } = view;
   return [
     `${rows.toLocaleString('id-ID')} baris`,
     `${names.length} kolom`,
@@ -41,12 +37,17 @@ export function missingParts({ mutations, orders }: Partial<Record<MatchSide, Ma
   ];
 }
 
+/** What each file needs, in words: a column of one of these kinds. */
+const needed: Record<MatchSide, Record<string, readonly string[]>> = {
+  mutations: { 'kolom uang masuk': ['credit', 'amount'] },
+  orders: { 'kolom nomor pesanan': ['order'], 'kolom total': ['total', 'due', 'item'] },
+};
+
 /** The columns that a file's mapping lacks, in words. */
 export function missingColumns(side: MatchSide, columns: Mapping<string>): string[] {
-  if (side === 'mutations') return missingForMutations(columns).map(() => 'kolom uang masuk');
-  return missingForOrders(columns).map((column) =>
-    column === 'order' ? 'kolom nomor pesanan' : 'kolom total',
-  );
+  return Object.entries(needed[side])
+    .filter(([, kinds]) => !kinds.some((kind) => columns[kind]?.length))
+    .map(([words]) => words);
 }
 
 /** Says what is missing, or that the files can be matched. */

@@ -1,7 +1,5 @@
-import type { Account } from './accounts.ts';
 import type { Choices, FileView } from './read-side.ts';
-import type { Query } from './result-query.ts';
-import type { ResultRow, Status } from './result-rows.ts';
+import type { Query, ResultRow, Status } from './result-rows.ts';
 
 export type MatchSide = 'mutations' | 'orders';
 
@@ -12,17 +10,11 @@ export type WorkerRequest =
   | { type: 'query'; query: Query }
   | { type: 'export'; query: Omit<Query, 'offset'> };
 
-/** What the worker answers. `done`: from 0 to 1. `summary`: the result as a message for the team. */
+/** What the worker answers. `done`: from 0 to 1. `account`: where every row ended. `summary`: the result as a message for the team. */
 export type WorkerReply =
   | { type: 'read'; side: MatchSide; view: FileView }
   | { type: 'progress'; done: number }
-  | {
-      type: 'matched';
-      mutations: Account;
-      orders: Account;
-      counts: Record<Status, number>;
-      summary: string;
-    }
+  | { type: 'matched'; counts: Record<Status, number>; account: string; summary: string }
   | { type: 'rows'; rows: ResultRow[]; count: number; query: Query }
   | { type: 'exported'; file: Blob }
   | { type: 'failed'; why: string };

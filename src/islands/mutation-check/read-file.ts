@@ -26,12 +26,10 @@ const [sampleLength, sampleRecords] = [100_000, 500];
 /** Reads a file or a pasted text, by the separator or of the sheet under which it looks most like a table. Never rejects. */
 export async function readFile(source: string | Blob, reading: FileReading): Promise<FileRecords> {
   if (typeof source === 'string') return readText(source, reading);
-  const bytes = await source.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => undefined,
-  );
-  if (!bytes)
+  const buffer = await source.arrayBuffer().catch(() => undefined);
+  if (!buffer)
     return { records: [], problems: ['Berkas ini tidak bisa dibuka. Pilih lagi, atau tempel isinya.'] };
+  const bytes = new Uint8Array(buffer);
   if (isZip(bytes)) return readWorkbook(bytes, reading);
   const refusal = findRefusal(String.fromCharCode(...bytes.subarray(0, 300)).replaceAll('\0', ''));
   return refusal ? { records: [], problems: [refusal] } : readText(decodeText(bytes), reading);

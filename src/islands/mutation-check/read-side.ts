@@ -1,9 +1,9 @@
-import type { Mapping, MutationColumn, OrderColumn } from '../../domain/mutations/columns.ts';
+import type { Mapping } from '../../domain/mutations/columns.ts';
 import { findMutationTable, findOrderTable } from '../../domain/mutations/mutation-table.ts';
 import { readMutations } from '../../domain/mutations/mutations.ts';
 import type { OrderStatus } from '../../domain/mutations/order-status.ts';
 import { type ReadOrders, readOrders } from '../../domain/mutations/orders.ts';
-import type { Table } from '../../domain/mutations/table.ts';
+import type { Records, Table } from '../../domain/mutations/table.ts';
 import { hashOf } from '../../text/hash.ts';
 import { type FileRecords, mutationProblems, readFile } from './read-file.ts';
 
@@ -23,10 +23,8 @@ export type FileView = Awaited<ReturnType<typeof viewOf>>;
 const previewLength = 8;
 
 /** Reads the export of a bank. Where nothing says which way money went, its column of amounts isn't taken. */
-export async function readMutationFile(source: string | Blob, { separator, header, columns }: Choices) {
-  const file = await readFile(source, { findTable: findMutationTable, separator });
-  const found = findMutationTable(file.records, header);
-  const table = { ...found, columns: (columns as Mapping<MutationColumn>) ?? found.columns };
+export async function readMutationFile(source: string | Blob, choices: Choices) {
+  const { file, table } = await readTable(source, findMutationTable, choices);
   const read = readMutations(file.records, table);
   const payments = read.rows.map(({ row }) => file.records[row - 1] ?? []);
   const problems = file.records.length > 0 ? mutationProblems(read.direction, payments) : [];
@@ -34,15 +32,20 @@ export async function readMutationFile(source: string | Blob, { separator, heade
   return { read, view: await viewOf(file, { ...table, columns: known }, problems) };
 }
 
-export async function readOrderFile(
-  source: string | Blob,
-  { separator, header, columns, statuses }: Choices,
-) {
-  const file = await readFile(source, { findTable: findOrderTable, separator });
-  const found = findOrderTable(file.records, header);
-  const table = { ...found, columns: (columns as Mapping<OrderColumn>) ?? found.columns };
-  const read = readOrders(file.records, table, statuses);
+export async function readOrderFile(source: string | Blob, choices: Choices) {
+  const { file, table } = await readTable(source, findOrderTable, choices);
+  const read = readOrders(file.records, table, choices.statuses);
   return { read, view: { ...(await viewOf(file, table, [])), statuses: read.statuses } };
+}
+
+async function readTable<Column extends string>(
+  source: string | Blob,
+  findTable: (records: Records, header?: number) => Table<Column>,
+  { separator, header, columns }: Choices,
+) {
+  const file = await readFile(source, { findTable, separator });
+  const found = findTable(file.records, header);
+  return { file, table: { ...found, columns: (columns as Mapping<Column>) ?? found.columns } };
 }
 
 async function viewOf(

@@ -1,6 +1,7 @@
 import { formatRupiah } from '../../domain/money/money.ts';
 import { findSlip } from '../../domain/money/typing-slip.ts';
-import type { Matching } from '../../domain/mutations/match.ts';
+import { groupBy } from '../../domain/mutations/group.ts';
+import type { Matching, Payment } from '../../domain/mutations/match.ts';
 import type { Mutation } from '../../domain/mutations/mutations.ts';
 import type { Order } from '../../domain/mutations/orders.ts';
 import type { ReadRows } from '../../domain/mutations/rows.ts';
@@ -20,6 +21,8 @@ export const statuses = {
 } as const;
 
 export type Status = keyof typeof statuses;
+
+export const statusNames = Object.keys(statuses) as Status[];
 
 /** What to do with a row of each status. */
 const advice: Record<Status, string> = {
@@ -54,87 +57,56 @@ const emptyRow = { date: '', amount: undefined, text: '', orders: '' };
 
 /** The result as rows, in the order of `statuses`. */
 export function resultRows(matching: Matching, mutations: ReadRows<Mutation>, orders: ReadRows<Order>) {
-  const { paired, ambiguous, slips, withoutCode, unmatched, unpaid, cancelled, recorded } = matching;
-  const proposals = proposedPayments(matching);
-  const orderRows = (status: Status) =>
-    unpaid.flatMap((order) => {
-      const { status: own = 'unpaid', payments = [] } = proposals.get(order) ?? {};
-      return own === status ? [orderRow(status, order, payments)] : [];
-    });
-  return [
-    ...paired.map(({ mutation, order, by, others }) =>
-      mutationRow('paired', mutation, [order], pairNote(by, others)),
-    ),
-    ...ambiguous.flatMap(({ mutations: own, orders: same }) =>
-      own.map((each) => mutationRow('ambiguous', each, same)),
-    ),
-    ...slips.map(({ mutation, orders: own }) => mutationRow('slip', mutation, own, slipNote(mutation, own))),
-    ...orderRows('slip'),
-    ...withoutCode.map(({ mutation, orders: own }) => mutationRow('without-code', mutation, own)),
-    ...orderRows('without-code'),
+  const rows = [
+    ...matching.payments.map(paymentRow),
+    ...orderRows(matching, orders),
     ...unreadableRows('mutasi', mutations),
     ...unreadableRows('pesanan', orders),
-    ...unmatched.map((mutation) => mutationRow('unmatched', mutation, [])),
-    ...orderRows('unpaid'),
-    ...cancelled.flatMap(({ mutations: own, orders: same }) =>
-      own.map((each) => mutationRow('cancelled', each, same)),
-    ),
-    ...recorded.map(({ mutation, order }) => mutationRow('recorded', mutation, [order])),
   ];
+  const byStatus = groupBy(rows, ({ status }) => status);
+  return statusNames.flatMap((status) => byStatus.get(status) ?? []);
 }
 
-/** The waiting orders that a payment may be of: its total without the code, or else a slip. */
-export function proposedPayments({
-  withoutCode,
-  slips,
-}: Pick<Matching, 'withoutCode' | 'slips'>): Map<Order, { status: Status; payments: Mutation[] }> {
-  const found = new Map<Order, { status: Status; payments: Mutation[] }>();
-  for (const [status, list] of [
-    ['without-code', withoutCode],
-    ['slip', slips],
-  ] as const) {
-    for (const { mutation, orders } of list)
-      for (const order of orders) {
-        const own = found.get(order);
-        if (own) own.payments.push(mutation);
-        else found.set(order, { status, payments: [mutation] });
-      }
+function paymentRow(payment: Payment): ResultRow {
+  const { end, mutation, orders } = payment;
+  const { row, date, amount, text } = mutation;
+  const note = noteOf(payment);
+  return { status: end, source: 'mutasi', row, date, amount, text, orders: orderNames(orders), note };
+}
+
+function noteOf({ end, mutation, orders, isNamed, others = [] }: Payment): string {
+  if (end === 'slip') {
+    // Which slip it may be, in the words of the transfer check.
+    const kinds = orders.flatMap(({ due }) => findSlip(due, mutation.amount)?.kind ?? []);
+    const titles = [...new Set(kinds)].map((kind) => slipTitle[kind]);
+    return `${titles.join(' atau ')}. Cocokkan dengan bukti bayar.`;
   }
-  return found;
+  if (end !== 'paired') return advice[end];
+  if (isNamed) return 'Nomor pesanan ada di keterangan, nominalnya sama.';
+  return others.length === 0
+    ? advice.paired
+    : `Pesanan lain dengan nominal ini sudah dibayar: ${orderNames(others)}. Cocokkan dengan bukti bayar.`;
 }
 
-function mutationRow(
-  status: Status,
-  { row, date, amount, text }: Mutation,
-  own: readonly Order[],
-  note = advice[status],
-): ResultRow {
-  return { status, source: 'mutasi', row, date, amount, text, orders: orderNames(own), note };
-}
-
-function orderRow(status: Status, { row, order, due }: Order, payments: readonly Mutation[]): ResultRow {
-  const text = payments.map((each) => `${formatRupiah(each.amount)}, mutasi baris ${each.row}`).join('; ');
-  return {
-    ...emptyRow,
-    status,
-    source: 'pesanan',
-    row,
-    amount: due,
-    text,
-    orders: order,
-    note: advice[status],
-  };
+/** The rows of orders that wait, with the payments that may be of each. */
+function orderRows({ payments, orders: ends }: Matching, orders: ReadRows<Order>): ResultRow[] {
+  const proposals = payments.flatMap(({ end, mutation, orders }) =>
+    end === 'slip' || end === 'without-code' ? orders.map((order) => ({ order, mutation })) : [],
+  );
+  const byOrder = groupBy(proposals, ({ order }) => order);
+  return orders.rows.flatMap((each) => {
+    const status = ends.get(each);
+    if (status !== 'slip' && status !== 'without-code' && status !== 'unpaid') return [];
+    const own = byOrder.get(each) ?? [];
+    const texts = own.map(({ mutation: { amount, row } }) => `${formatRupiah(amount)}, mutasi baris ${row}`);
+    const { row, due: amount, order } = each;
+    const text = texts.join('; ');
+    return { ...emptyRow, status, source: 'pesanan', row, amount, text, orders: order, note: advice[status] };
+  });
 }
 
 function orderNames(orders: readonly Order[]): string {
   return orders.map(({ order, due }) => `${order} (${formatRupiah(due)})`).join('; ');
-}
-
-function pairNote(by: 'amount' | 'reference', others: readonly Order[]): string {
-  if (by === 'reference') return 'Nomor pesanan ada di keterangan, nominalnya sama.';
-  return others.length === 0
-    ? advice.paired
-    : `Pesanan lain dengan nominal ini sudah dibayar: ${orderNames(others)}. Cocokkan dengan bukti bayar.`;
 }
 
 function unreadableRows(source: ResultRow['source'], { unreadable }: ReadRows<unknown>): ResultRow[] {
@@ -144,20 +116,47 @@ function unreadableRows(source: ResultRow['source'], { unreadable }: ReadRows<un
   });
 }
 
-/** Which slip it may be, in the words of the transfer check. */
-function slipNote({ amount }: Mutation, orders: readonly Order[]): string {
-  const kinds = orders.flatMap(({ due }) => findSlip(due, amount)?.kind ?? []);
-  const titles = [...new Set(kinds)].map((kind) => slipTitle[kind]);
-  return titles.length > 0 ? `${titles.join(' atau ')}. Cocokkan dengan bukti bayar.` : advice.slip;
+export function countRows(rows: readonly ResultRow[]): Record<Status, number> {
+  const counts = statusNames.map((name) => [name, rows.filter(({ status }) => status === name).length]);
+  return Object.fromEntries(counts);
 }
 
-export function countRows(rows: readonly ResultRow[]): Record<Status, number> {
-  const counts = Object.fromEntries(Object.keys(statuses).map((status) => [status, 0])) as Record<
-    Status,
-    number
-  >;
-  for (const { status } of rows) counts[status] += 1;
-  return counts;
+/** Which rows of the result are asked for. */
+export interface Query {
+  status: Status | '';
+  text: string;
+  sort: 'status' | 'amount' | 'row';
+  /** Number of rows before the first that is shown. */
+  offset: number;
+}
+
+/** Number of rows shown at a time. A table of thousands can't be read, and would block the page. */
+export const pageLength = 50;
+
+/** All rows that a query asks for, in its order. */
+export function findRows(
+  rows: readonly ResultRow[],
+  { status, text, sort }: Omit<Query, 'offset'>,
+): ResultRow[] {
+  const wanted = text.trim().toLowerCase();
+  const plain = wanted.replace(/[.\s]/g, '');
+  const found = rows.filter(
+    (row) =>
+      (status === '' || row.status === status) &&
+      (wanted === '' ||
+        row.orders.toLowerCase().includes(wanted) ||
+        row.text.toLowerCase().includes(wanted) ||
+        (/^\d+$/.test(plain) && String(row.amount ?? '').includes(plain))),
+  );
+  if (sort === 'amount') found.sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
+  if (sort === 'row') found.sort((a, b) => a.source.localeCompare(b.source, 'id') || a.row - b.row);
+  return found;
+}
+
+/** The page of rows that a query asks for. `count`: the rows of all its pages. */
+export function queryRows(rows: readonly ResultRow[], query: Query) {
+  const found = findRows(rows, query);
+  return { rows: found.slice(query.offset, query.offset + pageLength), count: found.length };
 }
 
 /** A cell that a spreadsheet would run as a formula, also after what nobody sees and in wide signs. An apostrophe before it prevents that. */

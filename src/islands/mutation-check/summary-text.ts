@@ -1,6 +1,6 @@
 import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { formatRupiah } from '../../domain/money/money.ts';
-import { countRows, type ResultRow, type Status, statuses } from './result-rows.ts';
+import { countRows, type ResultRow, statuses, statusNames } from './result-rows.ts';
 
 /** Most orders that a message names: the others are in the CSV. */
 const mostNamed = 20;
@@ -12,7 +12,7 @@ export function summaryText(rows: readonly ResultRow[], today: IsoDate): string 
   const named = stuck.slice(0, mostNamed).map(({ orders, row }) => `- ${orders}, mutasi baris ${row}`);
   const more = stuck.length - named.length;
   const counts = countRows(rows.filter(({ source, status }) => source === 'mutasi' || status === 'unpaid'));
-  const others = (Object.keys(statuses) as Status[]).filter((each) => each !== 'paired' && counts[each] > 0);
+  const others = statusNames.filter((each) => each !== 'paired' && counts[each] > 0);
   return [
     `Cek mutasi ${formatDate(today)}`,
     `${statuses.paired}: ${stuck.length}${stuck.length > 0 ? ` (${formatRupiah(sum)})` : ''}`,

@@ -3,15 +3,21 @@ import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import { matchPayments } from '../../domain/mutations/match.ts';
 import type { ReadMutations } from '../../domain/mutations/mutations.ts';
 import type { ReadOrders } from '../../domain/mutations/orders.ts';
-import { accounts } from './accounts.ts';
+import { accountLine, accounts } from './accounts.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
 import { readMutationFile, readOrderFile } from './read-side.ts';
-import { findRows, queryRows } from './result-query.ts';
-import { countRows, exportTable, formulaStart, type ResultRow, resultRows } from './result-rows.ts';
+import {
+  countRows,
+  exportTable,
+  findRows,
+  formulaStart,
+  queryRows,
+  type ResultRow,
+  resultRows,
+} from './result-rows.ts';
 import { summaryText } from './summary-text.ts';
 
-let mutations: ReadMutations | undefined;
-let orders: ReadOrders | undefined;
+const files: { mutations?: ReadMutations; orders?: ReadOrders } = {};
 let result: ResultRow[] = [];
 const reply = (message: WorkerReply) => postMessage(message);
 
@@ -27,23 +33,21 @@ async function answer(request: WorkerRequest): Promise<void> {
   switch (request.type) {
     case 'read': {
       const { side, source, choices } = request;
-      if (side === 'mutations') {
-        const { read, view } = await readMutationFile(source, choices);
-        mutations = read;
-        return reply({ type: 'read', side, view });
-      }
-      const { read, view } = await readOrderFile(source, choices);
-      orders = read;
+      const readSide = side === 'mutations' ? readMutationFile : readOrderFile;
+      const { read, view } = await readSide(source, choices);
+      Object.assign(files, { [side]: read });
       return reply({ type: 'read', side, view });
     }
     case 'match': {
+      const { mutations, orders } = files;
       if (!mutations || !orders) return;
       const showProgress = (done: number) => reply({ type: 'progress', done });
       const matching = matchPayments(mutations.rows, orders.rows, showProgress);
       result = resultRows(matching, mutations, orders);
       const summary = summaryText(result, jakartaDate(Date.now()));
       const ends = accounts(matching, mutations, orders);
-      return reply({ type: 'matched', ...ends, counts: countRows(result), summary });
+      const account = `${accountLine('Mutasi', ends.mutations)}\n${accountLine('Pesanan', ends.orders)}`;
+      return reply({ type: 'matched', counts: countRows(result), account, summary });
     }
     case 'query':
       return reply({ type: 'rows', ...queryRows(result, request.query), query: request.query });

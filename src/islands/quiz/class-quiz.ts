@@ -1,14 +1,13 @@
-import type { Given } from '../../domain/class/grade.ts';
-import { withoutAnswers } from '../../domain/class/progress.ts';
+import { type Given, withoutAnswers } from '../../domain/class/progress.ts';
 import { asideLine } from '../class-progress/class-day.ts';
 import { ClassElement } from '../class-progress/class-element.ts';
 import { viewReview } from '../class-progress/class-progress-view.ts';
 import type { IslandQuestion } from '../class-progress/island-class.ts';
 import { readerToday } from '../on-days/follow-day.ts';
 import './quiz-question.ts';
-import { findQuizKey } from './quiz-keys.ts';
 import type { QuizQuestion } from './quiz-question.ts';
 import { findNext, moduleRun, type QuizRun, reviewRun } from './quiz-run.ts';
+import { findQuizKey } from './quiz-view.ts';
 
 /** `<class-quiz data-mode data-class>`: one question at a time, of a module or of all that are due; then the module's result. */
 class ClassQuiz extends ClassElement {

@@ -1,4 +1,4 @@
-import type { Given } from '../../domain/class/grade.ts';
+import type { Given } from '../../domain/class/progress.ts';
 import { formatRupiah } from '../../domain/money/money.ts';
 import type { IslandQuestion } from '../class-progress/island-class.ts';
 import { GuideElement } from '../element.ts';

@@ -1,9 +1,9 @@
-import type { Given } from '../../domain/class/grade.ts';
 import {
   answerQuestion,
   answerReview,
   countStates,
   findAnswer,
+  type Given,
   type Progress,
 } from '../../domain/class/progress.ts';
 import type { IsoDate } from '../../domain/dated/iso-date.ts';

@@ -1,6 +1,7 @@
-import { type Given, isRight } from '../../domain/class/grade.ts';
+import { type Given, isRight } from '../../domain/class/progress.ts';
 import { moneyProblemText, parsePositiveRupiah } from '../../domain/money/money.ts';
 import type { IslandQuestion } from '../class-progress/island-class.ts';
+import type { KeyPress } from '../key-press.ts';
 
 export function viewFeedback(question: IslandQuestion, given: Given) {
   const right = isRight(question, given);
@@ -49,4 +50,18 @@ export function readAnswer(kind: IslandQuestion['kind'], values: Given) {
   if (values.length > 0) return { given: values };
   const problem = kind === 'single' ? 'Pilih satu jawaban dulu.' : 'Pilih paling sedikit satu jawaban dulu.';
   return { problem };
+}
+
+/** What a key asks for. `index` counts options from 0. */
+export type QuizKey = { kind: 'choose'; index: number } | { kind: 'go-on' };
+
+/** What a key asks for; undefined where it asks for nothing here. A control has a use of its own for Enter. */
+export function findQuizKey(
+  { key, ctrlKey, altKey, metaKey }: KeyPress,
+  place: 'text' | 'control' | 'page',
+): QuizKey | undefined {
+  // With these the key is the browser's.
+  if (ctrlKey || altKey || metaKey || place === 'text') return undefined;
+  if (/^[1-9]$/.test(key)) return { kind: 'choose', index: Number(key) - 1 };
+  return key === 'Enter' && place === 'page' ? { kind: 'go-on' } : undefined;
 }

@@ -79,17 +79,10 @@ function viewVerdict(verdict: Verdict, transfer: Transfer) {
   };
 }
 
-function compare(slip: Slip, intended: number, paid: number) {
-  const { at } = slip;
-  const length = slip.kind === 'swapped' ? 2 : 'count' in slip ? slip.count : 1;
-  const isSlipped = (digit: number) => digit >= at && digit < at + length;
-  const isNone = () => false;
-  const isMissing = slip.kind === 'missing-digit' || slip.kind === 'missing-zeros';
-  const isExtra = slip.kind === 'extra-digit' || slip.kind === 'extra-zeros';
-  return {
-    intended: markDigits(intended, isExtra ? isNone : isSlipped),
-    paid: markDigits(paid, isMissing ? isNone : isSlipped),
-  };
+function compare({ at, intended, typed }: Slip, due: number, paid: number) {
+  const marked = (amount: number, { length }: string) =>
+    markDigits(amount, (digit) => digit >= at && digit < at + length);
+  return { intended: marked(due, intended), paid: marked(paid, typed) };
 }
 
 function announce({ line, verdicts }: TransferResult): string {

@@ -40,11 +40,9 @@ export function wordsOf(verdict: Verdict, { total, code, paid }: Transfer): { ti
         why: `Selisihnya dengan total belanja ${formatRupiah(verdict.paidCode)}. Kode unik pesanan belum diisi, jadi belum pasti: cocokkan dengan kode di notifikasi reseller.`,
       };
     case 'without-code': {
-      const missing =
-        code === undefined
-          ? 'Kurangnya sebesar kode unik.'
-          : `Kurang ${formatRupiah(code)}, sebesar kode unik.`;
-      return { title: 'Kode unik tidak ikut ditransfer', why: `${isTotal}. ${missing}` };
+      const missing = code === undefined ? 'Kurangnya' : `Kurang ${formatRupiah(code)},`;
+      const why = `${isTotal}. ${missing} sebesar kode unik.`;
+      return { title: 'Kode unik tidak ikut ditransfer', why };
     }
     case 'other-code':
       return {
@@ -63,27 +61,24 @@ export function wordsOf(verdict: Verdict, { total, code, paid }: Transfer): { ti
         why: `${differenceText({ total, code, paid })} Tidak cocok dengan satu pun pola salah ketik di kalkulator ini.`,
       };
     case 'unrelated': {
-      const why = verdict.isFar
-        ? `${formatRupiah(paid)} jauh dari yang harus dibayar, dan tidak ada pola salah ketik yang cocok.`
-        : 'Tidak ada pola salah ketik yang cocok.';
-      const check = 'Pastikan uang ini memang untuk pembayaran Evermos.';
-      return { title: 'Tidak terkait pesanan ini', why: `${why} ${check}` };
+      const none = verdict.isFar
+        ? `${formatRupiah(paid)} jauh dari yang harus dibayar, dan tidak ada`
+        : 'Tidak ada';
+      const why = `${none} pola salah ketik yang cocok. Pastikan uang ini memang untuk pembayaran Evermos.`;
+      return { title: 'Tidak terkait pesanan ini', why };
     }
   }
 }
 
 /** How much too much or too little was paid, in one sentence. Without a code it compares with the total only. */
 export function differenceText({ total, code, paid }: Transfer): string {
-  if (code !== undefined) {
-    const difference = paid - (total + code);
-    if (difference === 0) return 'Tidak ada selisih.';
-    const word = difference > 0 ? 'Lebih' : 'Kurang';
-    return `${word} ${formatRupiah(Math.abs(difference))} dari ${formatRupiah(total + code)}.`;
-  }
-  if (paid === total) return 'Sama dengan total belanja, belum termasuk kode unik.';
-  return paid > total
-    ? `Lebih ${formatRupiah(paid - total)} dari total belanja, belum dikurangi kode unik.`
-    : `Kurang ${formatRupiah(total - paid)} dari total belanja, belum ditambah kode unik.`;
+  const due = total + (code ?? 0);
+  const isKnown = code !== undefined;
+  if (paid === due)
+    return isKnown ? 'Tidak ada selisih.' : 'Sama dengan total belanja, belum termasuk kode unik.';
+  const [word, change] = paid > due ? ['Lebih', 'dikurangi'] : ['Kurang', 'ditambah'];
+  const compared = isKnown ? formatRupiah(due) : `total belanja, belum ${change} kode unik`;
+  return `${word} ${formatRupiah(Math.abs(paid - due))} dari ${compared}.`;
 }
 
 function intendedText({ basis, intended, codes }: SlipVerdict): string {
@@ -103,23 +98,22 @@ function otherCodesText({ basis, codes }: SlipVerdict): string {
   return `${tried} Cocok juga dengan kode ${named}${more}.`;
 }
 
-function slipText(slip: Slip): string {
-  switch (slip.kind) {
+function slipText({ kind, at, intended, typed }: Slip): string {
+  const place = `ke-${at + 1} dari kiri`;
+  switch (kind) {
     case 'swapped':
-      return `angka ${slip.digits[0]} dan ${slip.digits[1]} yang bersebelahan tertukar`;
+      return `angka ${intended.charAt(0)} dan ${intended.charAt(1)} yang bersebelahan tertukar`;
     case 'wrong-digit':
-      return `angka ke-${slip.at + 1} dari kiri seharusnya ${slip.intended}, terketik ${slip.typed}`;
+      return `angka ${place} seharusnya ${intended}, terketik ${typed}`;
     case 'missing-digit':
-      return `angka ${slip.digit} (ke-${slip.at + 1} dari kiri) tidak terketik`;
+      return `angka ${intended} (${place}) tidak terketik`;
     case 'extra-digit':
-      return `ada angka ${slip.digit} tambahan (ke-${slip.at + 1} dari kiri)`;
+      return `ada angka ${typed} tambahan (${place})`;
     case 'missing-zeros':
-      return slip.count === 1
-        ? 'satu angka nol tidak terketik'
-        : `${slip.count} angka nol di belakang tidak terketik`;
+      return `${intended === '0' ? 'satu angka nol' : `${intended.length} angka nol di belakang`} tidak terketik`;
     case 'extra-zeros':
-      return slip.count === 1
+      return typed === '0'
         ? 'ada satu angka nol tambahan'
-        : `ada ${slip.count} angka nol tambahan di belakang`;
+        : `ada ${typed.length} angka nol tambahan di belakang`;
   }
 }

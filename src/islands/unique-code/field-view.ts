@@ -54,9 +54,8 @@ function viewField<Problem extends string>(
 
 /** All problems of the fields, as one announcement. */
 export function problemsOf(fields: Record<string, FieldView>): string {
-  return Object.values(fields)
-    .flatMap(({ problem }) => problem || [])
-    .join(' ');
+  const problems = Object.values(fields).map(({ problem }) => problem);
+  return problems.filter(Boolean).join(' ');
 }
 
 /** Longest text that is read of an address. Amounts and hours are far shorter. */

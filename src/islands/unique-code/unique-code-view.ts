@@ -22,23 +22,16 @@ export type UniqueCodeResult = ReturnType<typeof resultOf>;
 
 function resultOf(total: Rupiah, code: number) {
   const due = amountDue(total, code);
-  const firstMarked = String(due).length - changedTail(total, code).length;
+  const { length, before, after, verbatim } = changedTail(total, code);
+  const changed = length === 1 ? 'Angka terakhir' : `${length} angka terakhir`;
+  const shown = verbatim ? 'terlihat' : 'dijumlahkan, jadi tidak terlihat apa adanya';
   return {
     amount: formatRupiah(due),
     /** The amount, with the digits marked that the code changed. */
-    pieces: markDigits(due, (digit) => digit >= firstMarked),
-    /** How the code changes the last digits, in a sentence. */
-    tail: tailText(total, code),
+    pieces: markDigits(due, (digit) => digit >= String(due).length - length),
+    /** How the code changes the last digits, in words. */
+    tail: `${changed} berubah dari ${before} menjadi ${after}. Kode unik ${group(code)} ${shown} di ujung nominal.`,
     /** The reply to the reseller, and its values by placeholder. */
     reply: { id: totalReply.id, values: { [totalReply.total]: String(due) } },
   };
-}
-
-function tailText(total: Rupiah, code: number): string {
-  const { length, before, after, verbatim } = changedTail(total, code);
-  const subject = length === 1 ? 'Angka terakhir' : `${length} angka terakhir`;
-  const changed = `${subject} berubah dari ${before} menjadi ${after}.`;
-  return verbatim
-    ? `${changed} Kode unik ${group(code)} terlihat di ujung nominal.`
-    : `${changed} Kode unik ${group(code)} dijumlahkan, jadi tidak terlihat apa adanya di ujung nominal.`;
 }

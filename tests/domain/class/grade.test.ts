@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isRight } from '../../../src/domain/class/grade.ts';
+import { isRight } from '../../../src/domain/class/progress.ts';
 
 it.each([
   ['single', ['b'], ['b'], true],

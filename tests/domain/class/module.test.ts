@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { estimateMinutes, splitRule } from '../../../src/domain/class/module.ts';
-import { ruleLink } from '../../../src/site/rule-link.ts';
+import { ruleLink } from '../../../src/islands/class-progress/island-class.ts';
 import { guideWith, itemOf } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';
 

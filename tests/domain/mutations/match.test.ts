@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSlip } from '../../../src/domain/money/typing-slip.ts';
-import { type Matching, matchPayments } from '../../../src/domain/mutations/match.ts';
+import { matchPayments as match, type PaymentEnd } from '../../../src/domain/mutations/match.ts';
 import type { Mutation } from '../../../src/domain/mutations/mutations.ts';
 import type { OrderStatus } from '../../../src/domain/mutations/order-status.ts';
 import type { Order } from '../../../src/domain/mutations/orders.ts';
@@ -17,6 +17,40 @@ const order = (name: string, total: number, code?: number, status?: OrderStatus)
   status,
 });
 const names = (orders: Order[]) => orders.map((each) => each.order);
+
+/** A matching as lists: payments with their orders, payments and orders of one amount together, and the other orders. */
+function matchPayments(...files: Parameters<typeof match>) {
+  const { payments, orders } = match(...files);
+  const of = (...ends: PaymentEnd[]) => payments.filter(({ end }) => ends.includes(end));
+  const alone = (end: PaymentEnd) =>
+    of(end).map(({ mutation, orders: [order, ...more], isNamed, others }) => {
+      if (!order || more.length > 0) throw new Error(`${mutation.row} isn't of one order`);
+      return { mutation, order, by: isNamed ? 'reference' : 'amount', others };
+    });
+  const together = (end: PaymentEnd) =>
+    [...Map.groupBy(of(end), (each) => each.orders)].map(([same, own]) => ({
+      amount: own[0]?.mutation.amount,
+      mutations: own.map(({ mutation }) => mutation),
+      orders: [...same],
+    }));
+  const candidates = (end: PaymentEnd) =>
+    of(end).map(({ mutation, orders }) => ({ mutation, orders: [...orders] }));
+  const ended = (...ends: string[]) =>
+    [...orders.keys()].filter((each) => ends.includes(orders.get(each) ?? ''));
+  return {
+    paired: alone('paired'),
+    recorded: alone('recorded'),
+    cancelled: together('cancelled'),
+    ambiguous: together('ambiguous'),
+    withoutCode: candidates('without-code'),
+    slips: candidates('slip'),
+    unmatched: of('unmatched').map(({ mutation }) => mutation),
+    unpaid: ended('unpaid', 'without-code', 'slip'),
+    closed: ended('closed'),
+  };
+}
+type Matching = ReturnType<typeof matchPayments>;
+
 const pairs = ({ paired }: Matching) => paired.map((pair) => [pair.order.order, pair.by]);
 const a = order('A', 100_000, 75);
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { missingForMutations, missingForOrders } from '../../../src/domain/mutations/columns.ts';
 import { findOrderTable } from '../../../src/domain/mutations/mutation-table.ts';
 import { findStatus } from '../../../src/domain/mutations/order-status.ts';
 import { readOrders } from '../../../src/domain/mutations/orders.ts';
@@ -52,14 +51,6 @@ describe('the columns of an order export', () => {
     expect(rows[0]?.due).toBe(100_000);
     expect(read('No Pesanan;Jumlah', 'EV-1;2').table.columns.total).toEqual([]);
     expect(read('No Pesanan;Jumlah', 'EV-1;100.000').rows[0]?.due).toBe(100_000);
-  });
-
-  it('say what they lack', () => {
-    expect(missingForMutations({})).toEqual(['credit']);
-    expect(missingForMutations({ amount: [] })).toEqual(['credit']);
-    expect(missingForMutations({ amount: [1] })).toEqual([]);
-    expect(missingForOrders({})).toEqual(['order', 'total']);
-    expect(missingForOrders({ order: [0], due: [1] })).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findQuizKey } from '../../../src/islands/quiz/quiz-keys.ts';
+import { findQuizKey } from '../../../src/islands/quiz/quiz-view.ts';
 
 const press = (key: string, held: object = {}) => ({
   key,
