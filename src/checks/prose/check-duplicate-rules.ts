@@ -2,7 +2,7 @@ import { titleOf } from '../../domain/guide/page.ts';
 import { pageUrl } from '../../domain/guide/urls.ts';
 import { offsetsOf, parseMarkdown, readWords, walk } from '../../text/outline.ts';
 import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
-import { quote } from '../read/schema/wording.ts';
+import { quote } from '../read/quote.ts';
 import { findAlike } from './alike.ts';
 
 /** Shorter passages are alike by chance: "Konfirmasi ke TL dulu." */

@@ -16,10 +16,9 @@ export function* checkTermSpelling(context: CheckContext): Iterable<Issue> {
       if (!first) continue;
       const { text, right, place } = first;
       const again = more.length > 0 ? ` (${more.length} kali lagi di berkas ini)` : '';
-      yield issueAt(place, 'term-spelling', {
-        what: `\`${text}\` di glosarium ditulis \`${right}\`${again}.`,
-        fix: `Tulis \`${right}\`, atau apit kutipan dengan tanda petik.`,
-      });
+      const what = `\`${text}\` di glosarium ditulis \`${right}\`${again}.`;
+      const fix = `Tulis \`${right}\`, atau apit kutipan dengan tanda petik.`;
+      yield issueAt(place, 'term-spelling', { what, fix });
     }
   }
 }

@@ -6,7 +6,7 @@ import { type ContentKind, findKind, kinds } from './kinds.ts';
 import { misplacedIssue, missingIssues } from './misplaced-files.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { type RawFile, readTree } from './read-tree.ts';
-import { explainSchemaIssues } from './schema/schema-issues.ts';
+import { explainSchemaIssues } from './schema-issues.ts';
 import { findStray } from './stray-files.ts';
 import { quoteAt } from './yaml/lines.ts';
 

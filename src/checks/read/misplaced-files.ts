@@ -46,19 +46,17 @@ export function intendedPaths(paths: Iterable<string>): Set<string> {
 export function misplacedIssue(path: string, paths: ReadonlySet<string>): Issue {
   const intended = findIntendedPath(path);
   if (intended && paths.has(intended)) {
-    return issueAt(startOf(path), 'misplaced-file', {
-      what: `Tampak seperti salinan \`${intended}\`.`,
-      fix: 'Gabungkan isinya ke sana, lalu hapus berkas ini.',
-    });
+    const what = `Tampak seperti salinan \`${intended}\`.`;
+    const fix = 'Gabungkan isinya ke sana, lalu hapus berkas ini.';
+    return issueAt(startOf(path), 'misplaced-file', { what, fix });
   }
   const root = findRoot(path);
   const ending = /\.ya?ml$/.test(path) ? '.yaml' : '.md';
   const places = kinds.map(({ place }) => place).filter((place) => !place.includes(correctionMark));
   const near = places.filter((place) => (root ? place.startsWith(root) : place.endsWith(ending))).slice(0, 3);
-  return issueAt(startOf(path), 'misplaced-file', {
-    what: `Panduan tidak membaca \`${path}\`.`,
-    fix: intended ? `Ganti namanya menjadi \`${intended}\`.` : `Pindahkan ke ${listChoices(near)}.`,
-  });
+  const what = `Panduan tidak membaca \`${path}\`.`;
+  const fix = intended ? `Ganti namanya menjadi \`${intended}\`.` : `Pindahkan ke ${listChoices(near)}.`;
+  return issueAt(startOf(path), 'misplaced-file', { what, fix });
 }
 
 export function missingIssues(paths: Iterable<string>): Issue[] {

@@ -1,7 +1,7 @@
 import { type Document, visit, type YAMLError } from 'yaml';
 import type { Message } from '../../issue.ts';
 import type { RuleId } from '../../rules.ts';
-import { quote } from '../schema/wording.ts';
+import { quote } from '../quote.ts';
 import { indented, lineAt, lineStart, quoteAt, quoteLine, skipBlank } from './lines.ts';
 import { findReference } from './nodes.ts';
 
