@@ -29,9 +29,8 @@ export function* checkAreas(context: CheckContext): Iterable<Issue> {
     yield issueAt(file.locate(['area']), 'unknown-area', message);
   }
   for (const area of known.filter((each) => sections.some(({ path }) => path === `/${each}/`))) {
-    yield issueAt(fileAt(context, 'areas.yaml').locateKey(['areas', area]), 'duplicate-id', {
-      what: `Alamat \`/${area}/\` sudah dipakai.`,
-      fix: `Ganti ID dan foldernya, misalnya \`${area}-area\`.`,
-    });
+    const what = `Alamat \`/${area}/\` sudah dipakai.`;
+    const fix = `Ganti ID dan foldernya, misalnya \`${area}-area\`.`;
+    yield issueAt(fileAt(context, 'areas.yaml').locateKey(['areas', area]), 'duplicate-id', { what, fix });
   }
 }

@@ -26,10 +26,9 @@ function* unknownIssues(context: CheckContext, { file, field, confirmedAgainst }
     if (isHalfRead(context, subject)) continue;
     const versions = subjects.get(subject);
     if (!versions) {
-      yield issueAt(file.locateKey([...field, subject]), 'unknown-confirmation', {
-        what: `Tidak ada halaman atau nilai \`${subject}\`.`,
-        fix: suggestNearest(subject, subjects.keys(), 'Tulis `<area>/<halaman>` atau `policy/<id>`.'),
-      });
+      const what = `Tidak ada halaman atau nilai \`${subject}\`.`;
+      const fix = suggestNearest(subject, subjects.keys(), 'Tulis `<area>/<halaman>` atau `policy/<id>`.');
+      yield issueAt(file.locateKey([...field, subject]), 'unknown-confirmation', { what, fix });
       continue;
     }
     const value = context.content.policies.find(({ path }) => path === `${subject}.yaml`);

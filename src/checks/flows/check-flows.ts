@@ -57,19 +57,17 @@ function* targetIssues(file: ParsedFile, graph: FlowGraph): Iterable<Issue> {
   const steps = graph.steps.map(({ id }) => id);
   const known = knownIds(graph);
   if (!steps.includes(graph.start)) {
-    yield issueAt(file.locate(['start']), 'flow-missing-target', {
-      what: `Langkah pertama \`${graph.start}\` tidak ada di \`steps\`.`,
-      fix: suggestNearest(graph.start, steps, chooseNearest(graph.start, steps)),
-    });
+    const what = `Langkah pertama \`${graph.start}\` tidak ada di \`steps\`.`;
+    const fix = suggestNearest(graph.start, steps, chooseNearest(graph.start, steps));
+    yield issueAt(file.locate(['start']), 'flow-missing-target', { what, fix });
   }
   for (const { id, options } of graph.steps) {
     for (const [index, { to }] of options.entries()) {
       if (known.includes(to)) continue;
       const otherwise = `Tulis \`${to}\` di \`steps\` atau \`outcomes\`.`;
-      yield issueAt(file.locate(['steps', id, 'options', index, 'to']), 'flow-missing-target', {
-        what: `Tidak ada langkah atau hasil \`${to}\`.`,
-        fix: suggestNearest(to, known, otherwise),
-      });
+      const what = `Tidak ada langkah atau hasil \`${to}\`.`;
+      const fix = suggestNearest(to, known, otherwise);
+      yield issueAt(file.locate(['steps', id, 'options', index, 'to']), 'flow-missing-target', { what, fix });
     }
   }
 }
@@ -80,15 +78,12 @@ function* optionIssues(file: ParsedFile, { steps }: FlowGraph): Iterable<Issue> 
     const [only] = options;
     const place = file.locateKey(['steps', id]);
     if (!only) {
-      yield issueAt(place, 'flow-dead-end', {
-        what: `Langkah \`${id}\` tidak punya pilihan.`,
-        fix: 'Tulis paling sedikit dua pilihan di `options`.',
-      });
+      const what = `Langkah \`${id}\` tidak punya pilihan.`;
+      yield issueAt(place, 'flow-dead-end', { what, fix: 'Tulis paling sedikit dua pilihan di `options`.' });
     } else if (options.length === 1) {
-      yield issueAt(place, 'flow-single-option', {
-        what: `Langkah \`${id}\` hanya punya satu pilihan.`,
-        fix: `Tambahkan pilihan, atau arahkan ke \`${only.to}\` langsung.`,
-      });
+      const what = `Langkah \`${id}\` hanya punya satu pilihan.`;
+      const fix = `Tambahkan pilihan, atau arahkan ke \`${only.to}\` langsung.`;
+      yield issueAt(place, 'flow-single-option', { what, fix });
     }
   }
 }
@@ -97,10 +92,9 @@ function* loopIssues(file: ParsedFile, graph: FlowGraph): Iterable<Issue> {
   for (const { edge, loop } of findLoops(graph)) {
     const options = graph.steps.find(({ id }) => id === edge.from)?.options ?? [];
     const index = options.findIndex(({ id, to }) => id === edge.option && to === edge.to);
-    yield issueAt(file.locate(['steps', edge.from, 'options', index, 'to']), 'flow-loop', {
-      what: `Berputar: ${loop.map((id) => `\`${id}\``).join(' → ')}.`,
-      fix: 'Arahkan ke langkah lain atau ke hasil.',
-    });
+    const what = `Berputar: ${loop.map((id) => `\`${id}\``).join(' → ')}.`;
+    const fix = 'Arahkan ke langkah lain atau ke hasil.';
+    yield issueAt(file.locate(['steps', edge.from, 'options', index, 'to']), 'flow-loop', { what, fix });
   }
 }
 
@@ -124,10 +118,9 @@ function* reachIssues(file: ParsedFile, graph: FlowGraph): Iterable<Issue> {
   const first = lost.filter((id) => !edges.some(({ from, to }) => to === id && lost.includes(from)));
   for (const id of first) {
     const isStep = steps.includes(id);
-    yield issueAt(file.locateKey([isStep ? 'steps' : 'outcomes', id]), 'flow-unreachable', {
-      what: `${isStep ? 'Langkah' : 'Hasil'} \`${id}\` tidak dituju pilihan mana pun.`,
-      fix: `Tambahkan pilihan dengan \`to: ${id}\`, atau hapus.`,
-    });
+    const what = `${isStep ? 'Langkah' : 'Hasil'} \`${id}\` tidak dituju pilihan mana pun.`;
+    const fix = `Tambahkan pilihan dengan \`to: ${id}\`, atau hapus.`;
+    yield issueAt(file.locateKey([isStep ? 'steps' : 'outcomes', id]), 'flow-unreachable', { what, fix });
   }
 }
 

@@ -32,28 +32,23 @@ function* intervalIssues(file: ParsedFile, { rows }: PolicyData): Iterable<Issue
     const before = earlier && latestOf(rows, earlier);
     if (lastDay && lastDay < from) {
       const written = rows.indexOf(latestOf(rows, row));
-      yield issueAt(file.locate(['rows', written, 'lastDay']), 'policy-gap', {
-        what: `Baris ini berakhir ${lastDay}, sebelum mulai ${from}.`,
-        fix: `Tulis \`lastDay\` pada atau sesudah ${from}.`,
-      });
+      const what = `Baris ini berakhir ${lastDay}, sebelum mulai ${from}.`;
+      const fix = `Tulis \`lastDay\` pada atau sesudah ${from}.`;
+      yield issueAt(file.locate(['rows', written, 'lastDay']), 'policy-gap', { what, fix });
     }
     const place = file.locate(['rows', index, 'from']);
     if (before?.from === from) {
-      yield issueAt(place, 'policy-duplicate-from', {
-        what: `Dua baris mulai ${formatDate(from)}.`,
-        fix: 'Sisakan satu, atau ganti tanggalnya.',
-      });
+      const what = `Dua baris mulai ${formatDate(from)}.`;
+      yield issueAt(place, 'policy-duplicate-from', { what, fix: 'Sisakan satu, atau ganti tanggalnya.' });
     } else if (before?.lastDay && before.lastDay >= from) {
-      yield issueAt(place, 'policy-overlap', {
-        what: `Mulai ${from}, padahal baris sebelumnya sampai ${before.lastDay}.`,
-        fix: `Tulis \`lastDay: ${addDays(from, -1)}\` di baris sebelumnya.`,
-      });
+      const what = `Mulai ${from}, padahal baris sebelumnya sampai ${before.lastDay}.`;
+      const fix = `Tulis \`lastDay: ${addDays(from, -1)}\` di baris sebelumnya.`;
+      yield issueAt(place, 'policy-overlap', { what, fix });
     } else if (before?.lastDay && before.lastDay >= before.from && addDays(before.lastDay, 1) < from) {
       const first = addDays(before.lastDay, 1);
-      yield issueAt(place, 'policy-gap', {
-        what: `Tidak ada nilai dari ${first} sampai ${addDays(from, -1)}.`,
-        fix: `Tulis \`from: ${first}\`, atau hapus \`lastDay\` sebelumnya.`,
-      });
+      const what = `Tidak ada nilai dari ${first} sampai ${addDays(from, -1)}.`;
+      const fix = `Tulis \`from: ${first}\`, atau hapus \`lastDay\` sebelumnya.`;
+      yield issueAt(place, 'policy-gap', { what, fix });
     }
   }
 }
@@ -67,10 +62,9 @@ function* rowIssues(
 ): Iterable<Issue> {
   const place = file.locate(['rows', index, 'state']);
   if (state === 'confirmed' && source === undefined) {
-    yield issueAt(place, 'policy-no-source', {
-      what: `Nilai mulai ${from} \`confirmed\` tanpa \`source\`.`,
-      fix: 'Tambahkan `source: …`, atau tulis `state: undecided`.',
-    });
+    const what = `Nilai mulai ${from} \`confirmed\` tanpa \`source\`.`;
+    const fix = 'Tambahkan `source: …`, atau tulis `state: undecided`.';
+    yield issueAt(place, 'policy-no-source', { what, fix });
   }
   const decision = guide.decisions.get(source ?? '');
   if (state === 'confirmed' && decision?.kind === 'question') {
@@ -83,16 +77,14 @@ function* rowIssues(
     });
   }
   if (state === 'undecided' && value !== undefined) {
-    yield issueAt(file.locate(['rows', index, 'value']), 'policy-undecided-value', {
-      what: `Nilai mulai ${from} \`undecided\`, tetapi \`value\` terisi.`,
-      fix: 'Hapus `value`, atau tulis `state: confirmed` dan `source`.',
-    });
+    const what = `Nilai mulai ${from} \`undecided\`, tetapi \`value\` terisi.`;
+    const fix = 'Hapus `value`, atau tulis `state: confirmed` dan `source`.';
+    yield issueAt(file.locate(['rows', index, 'value']), 'policy-undecided-value', { what, fix });
   }
   if (state !== 'undecided' && value === undefined) {
-    yield issueAt(place, 'policy-no-value', {
-      what: `Nilai mulai ${from} \`${state}\` tanpa \`value\`.`,
-      fix: 'Tambahkan `value: …`, atau tulis `state: undecided`.',
-    });
+    const what = `Nilai mulai ${from} \`${state}\` tanpa \`value\`.`;
+    const fix = 'Tambahkan `value: …`, atau tulis `state: undecided`.';
+    yield issueAt(place, 'policy-no-value', { what, fix });
   }
 }
 
@@ -107,10 +99,9 @@ function* calendarIssues(context: CheckContext, file: ParsedFile, data: PolicyDa
     if (id === undefined || guide.policies.get(id)?.kind === kind) continue;
     if (isUnreadable(context, `policy/${id}.yaml`)) continue;
     const known = [...guide.policies.values()].filter((policy) => policy.kind === kind).map(({ id }) => id);
-    yield issueAt(file.locate([field]), 'unknown-policy', {
-      what: `Tidak ada \`${id}\` (${kind}) di policy/.`,
-      fix: suggestNearest(id, known, `Buat policy/${id}.yaml, atau hapus barisnya.`),
-    });
+    const what = `Tidak ada \`${id}\` (${kind}) di policy/.`;
+    const fix = suggestNearest(id, known, `Buat policy/${id}.yaml, atau hapus barisnya.`);
+    yield issueAt(file.locate([field]), 'unknown-policy', { what, fix });
   }
 }
 
@@ -124,17 +115,15 @@ function* replyIssues({ guide }: CheckContext, file: ParsedFile, { replies }: Po
       .map(({ name }) => `\`{${name}}\``);
   const open = timesIn(replies?.open) ?? [];
   if (open.length > 0) {
-    yield issueAt(file.locate(['replies', 'open']), 'policy-reply', {
-      what: `Balasan \`${replies?.open}\` memuat waktu: ${open.join(', ')}.`,
-      fix: 'Pilih balasan tanpa isian `time`.',
-    });
+    const what = `Balasan \`${replies?.open}\` memuat waktu: ${open.join(', ')}.`;
+    const fix = 'Pilih balasan tanpa isian `time`.';
+    yield issueAt(file.locate(['replies', 'open']), 'policy-reply', { what, fix });
   }
   const decided = timesIn(replies?.decided);
   if (decided && decided.length !== 1) {
-    yield issueAt(file.locate(['replies', 'decided']), 'policy-reply', {
-      what: `Balasan \`${replies?.decided}\` punya ${decided.length} isian \`time\`.`,
-      fix: 'Pilih balasan dengan satu isian `time`.',
-    });
+    const what = `Balasan \`${replies?.decided}\` punya ${decided.length} isian \`time\`.`;
+    const fix = 'Pilih balasan dengan satu isian `time`.';
+    yield issueAt(file.locate(['replies', 'decided']), 'policy-reply', { what, fix });
   }
 }
 

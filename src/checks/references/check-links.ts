@@ -24,10 +24,9 @@ export function* checkLinks(context: CheckContext): Iterable<Issue> {
       if (!anchorsAt) {
         const alike = addresses.keys().find(endsLike(address));
         const otherwise = alike ? `Tulis \`${alike}\`.` : 'Tulis `/area/halaman/`, atau hapus tautannya.';
-        yield issueAt(place, 'broken-link', {
-          what: `Tidak ada halaman di \`${address}\`.`,
-          fix: suggestNearest(address, addresses.keys(), otherwise),
-        });
+        const what = `Tidak ada halaman di \`${address}\`.`;
+        const fix = suggestNearest(address, addresses.keys(), otherwise);
+        yield issueAt(place, 'broken-link', { what, fix });
         continue;
       }
       const anchors = anchorsAt();

@@ -64,10 +64,9 @@ export function* checkReferences(context: CheckContext): Iterable<Issue> {
   for (const { file, field, id, to } of listReferences(context)) {
     const known = context.guide[to === 'questions' ? 'decisions' : to];
     if (to === 'questions' && (decisions.get(id)?.kind ?? 'question') !== 'question') {
-      yield issueAt(file.locate(field), 'not-a-question', {
-        what: `\`${id}\` bukan pertanyaan.`,
-        fix: 'Sebut yang berjenis `question`, atau hapus barisnya.',
-      });
+      const what = `\`${id}\` bukan pertanyaan.`;
+      const fix = 'Sebut yang berjenis `question`, atau hapus barisnya.';
+      yield issueAt(file.locate(field), 'not-a-question', { what, fix });
     }
     if (known.has(id)) continue;
     const what = `\`${id}\` tidak ditemukan.`;

@@ -23,10 +23,9 @@ export function* checkReplies(context: CheckContext): Iterable<Issue> {
   for (const draft of draftsOf(context, 'replies')) {
     const { file, data } = draft;
     if (file.body.trim() === '') {
-      yield issueAt(startOf(file.path), 'reply-empty', {
-        what: 'Balasan ini tanpa teks.',
-        fix: 'Tulis teksnya di bawah baris --- yang kedua.',
-      });
+      const what = 'Balasan ini tanpa teks.';
+      const fix = 'Tulis teksnya di bawah baris --- yang kedua.';
+      yield issueAt(startOf(file.path), 'reply-empty', { what, fix });
     } else if (data.placeholders) yield* placeholderIssues(file, Object.keys(data.placeholders));
     yield* markupIssues(draft);
     yield* linkIssues(draft);
@@ -61,10 +60,9 @@ function* placeholderIssues(file: ParsedFile, declared: string[]): Iterable<Issu
     used.add(part.name);
   }
   for (const name of declared.filter((each) => !used.has(each))) {
-    yield issueAt(file.locateKey(['placeholders', name]), 'placeholder-unused', {
-      what: `Isian \`${name}\` tidak ada di teks balasan.`,
-      fix: `Tulis \`{${name}}\` di tempatnya, atau hapus.`,
-    });
+    const what = `Isian \`${name}\` tidak ada di teks balasan.`;
+    const fix = `Tulis \`{${name}}\` di tempatnya, atau hapus.`;
+    yield issueAt(file.locateKey(['placeholders', name]), 'placeholder-unused', { what, fix });
   }
 }
 

@@ -19,10 +19,9 @@ export const checkFarDates: Check = ({ files, guide: { today } }) => {
     return [...days].map(({ field, day }) => {
       const schema = findKind(file.path)?.schema;
       const mayConfirm = schema && findSchemaAt(schema, [...field.slice(0, -1), 'dateConfirmed']);
-      return issueAt(file.locate(field), 'far-date', {
-        what: `${day} lebih dari setahun lagi.`,
-        fix: mayConfirm ? `Betulkan, atau tambahkan \`dateConfirmed: ${day}\`.` : 'Betulkan.',
-      });
+      const what = `${day} lebih dari setahun lagi.`;
+      const fix = mayConfirm ? `Betulkan, atau tambahkan \`dateConfirmed: ${day}\`.` : 'Betulkan.';
+      return issueAt(file.locate(field), 'far-date', { what, fix });
     });
   });
 };

@@ -40,10 +40,9 @@ function* sequenceIssues(context: CheckContext, page: Page, revision: Revision, 
   const isKnown = basedOn === undefined || known.includes(basedOn);
   if (!isKnown) {
     const otherwise = before ? `Tulis \`basedOn: ${before.version}\`.` : 'Hapus `basedOn`.';
-    yield issueAt(file.locate(['basedOn']), 'unknown-basis', {
-      what: `\`${id}\` tidak punya revisi \`${basedOn}\` sebelum ${slug}.`,
-      fix: suggestNearest(basedOn, known, otherwise),
-    });
+    const what = `\`${id}\` tidak punya revisi \`${basedOn}\` sebelum ${slug}.`;
+    const fix = suggestNearest(basedOn, known, otherwise);
+    yield issueAt(file.locate(['basedOn']), 'unknown-basis', { what, fix });
   }
   for (const [index, ref] of change.drops.entries()) {
     if (before?.decidedIn.some((decision) => decision.ref === ref)) continue;
@@ -74,9 +73,7 @@ function* doubledIds(context: CheckContext): Iterable<Issue> {
     // One that has the id by its path alone isn't to blame.
     const written = context.content.revisions.find(({ path, data }) => paths.includes(path) && data.id);
     const [path = '', other] = written?.path === paths[1] ? paths.toReversed() : paths;
-    yield issueAt(fileAt(context, path).locate(['id']), 'duplicate-id', {
-      what: `\`id: ${revision.id}\` sudah dipakai \`${other}\`.`,
-      fix: 'Hapus barisnya.',
-    });
+    const what = `\`id: ${revision.id}\` sudah dipakai \`${other}\`.`;
+    yield issueAt(fileAt(context, path).locate(['id']), 'duplicate-id', { what, fix: 'Hapus barisnya.' });
   }
 }
