@@ -1,8 +1,8 @@
 import { findInForce } from '../../domain/dated/in-force.ts';
 import { findRevisionPath } from '../../domain/dated/revision-path.ts';
 import { isDecided, type Policy } from '../../domain/policy/policy.ts';
-import { findPromises, type Wording } from '../../domain/replies/promises.ts';
-import { parseReplyText } from '../../domain/replies/reply-text.ts';
+import { findPromises } from '../../domain/replies/promises.ts';
+import { slotsOf } from '../../domain/replies/reply-text.ts';
 import { type Check, type CheckContext, fileAt, issueAt } from '../check.ts';
 
 /** While a page's SLA isn't decided, none of its replies says when, except the one that waits for the decision. */
@@ -15,10 +15,8 @@ export const checkReplyPromises: Check = (context) => {
     const { id = '' } = findRevisionPath(path) ?? {};
     const policy = undecided.find((each) => offers(context, each, id));
     if (!policy) return [];
-    const slots = parseReplyText(body).flatMap((part): Wording[] =>
-      part.kind === 'slot' && data.placeholders[part.name]?.type === 'time' ? [part] : [],
-    );
-    const promised = [...findPromises(body), ...(policy.replies?.decided === id ? [] : slots)];
+    const slots = policy.replies?.decided === id ? [] : slotsOf(body, data.placeholders, 'time');
+    const promised = [...findPromises(body), ...slots];
     return promised.map(({ text, index }) =>
       issueAt(fileAt(context, path).locateInBody(index), 'reply-promise', {
         what: `\`${text}\` menjanjikan waktu; ${policy.title} belum diputuskan${openSince(policy, guide.today)}.`,
