@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix';
-import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
+import { formatDate } from '../../domain/dated/iso-date.ts';
 import type { SubjectKey } from '../../domain/dated/read-against.ts';
 import { type SpeakingText, speakingTexts, textKindLabel } from '../../domain/guide/speaking-texts.ts';
 import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
@@ -37,10 +37,9 @@ function* unknownIssues(context: CheckContext, { file, field, confirmedAgainst }
     const known = [...new Set([...versions.flatMap((version) => version.names), ...rows])];
     for (const [index, name] of names.entries()) {
       if (known.includes(name) || context.paths.has(`guide/${subject}/${name}.md`)) continue;
-      yield issueAt(file.locate([...field, subject, index]), 'confirmation-gone', {
-        what: `\`${subject}\` tidak punya revisi \`${name}\`.`,
-        fix: suggestNearest(name, known, `Hapus \`${name}\`.`),
-      });
+      const what = `\`${subject}\` tidak punya revisi \`${name}\`.`;
+      const fix = suggestNearest(name, known, `Hapus \`${name}\`.`);
+      yield issueAt(file.locate([...field, subject, index]), 'confirmation-gone', { what, fix });
     }
   }
 }
@@ -48,34 +47,28 @@ function* unknownIssues(context: CheckContext, { file, field, confirmedAgainst }
 /** A text that has stepped aside, or will on a known day: a warning with the day and what to read it against. */
 function* asideIssues(
   context: CheckContext,
-  { name, file, field, comesOn, confirmedAgainst, unread, stepsAside }: WrittenSpeaker,
+  { kind, id, file, field, comesOn, confirmedAgainst, unread, stepsAside }: WrittenSpeaker,
 ): Iterable<Issue> {
   // Of a text with an unreadable revision it isn't known which one is in force.
   if (isUnreadable(context, `${dirname(file.path)}/`)) return;
+  // One that is still to come steps aside on its first day.
   const aside = [
-    ...unread.map((each) => ({ ...each, says: sayAside(each.since, comesOn) })),
-    ...(stepsAside?.unread ?? []).map((each) => ({ ...each, says: sayAside(undefined, stepsAside?.on) })),
+    ...unread.map((each) => ({ ...each, day: comesOn ?? each.since, word: comesOn ? 'mulai' : 'sejak' })),
+    ...(stepsAside?.unread ?? []).map((each) => ({ ...each, day: stepsAside?.on, word: 'mulai' })),
   ];
-  for (const { subject, version, says } of aside) {
+  for (const { subject, version, day, word } of aside) {
     if (isHalfRead(context, subject)) continue;
     const read = confirmedAgainst[subject];
     const place = file.locateKey(read ? [...field, subject] : field.slice(0, -1));
-    yield issueAt(place, 'stepped-aside', {
-      what: `${name} ${says}: belum dicocokkan dengan \`${subject}\` (${version}).`,
-      fix: `Cocok: tulis \`${subject}: [${[...(read ?? []), version].join(', ')}]\`${read ? '' : ' di `confirmedAgainst`'}. Tidak: ${comesOn ? 'ubah teksnya atau harinya' : 'buat revisi baru'}.`,
-    });
+    const since = day ? `menepi ${word} ${formatDate(day)}` : 'menepi';
+    const what = `${textKindLabel[kind]} \`${id}\` ${since}: belum dicocokkan dengan \`${subject}\` (${version}).`;
+    const all = [...(read ?? []), version].join(', ');
+    const fix = `Cocok: tulis \`${subject}: [${all}]\`${read ? '' : ' di `confirmedAgainst`'}. Tidak: ${comesOn ? 'ubah teksnya atau harinya' : 'buat revisi baru'}.`;
+    yield issueAt(place, 'stepped-aside', { what, fix });
   }
 }
 
-/** Since when a text has stepped aside; one that is still to come does so on its first day. */
-function sayAside(since: IsoDate | undefined, comesOn: IsoDate | undefined): string {
-  if (comesOn) return `menepi mulai ${formatDate(comesOn)}`;
-  return since ? `menepi sejak ${formatDate(since)}` : 'menepi';
-}
-
 interface WrittenSpeaker extends SpeakingText {
-  /** What an author calls it: `Balasan \`pod-semua-bukti\``. */
-  name: string;
   file: ParsedFile;
   /** Where `confirmedAgainst` is in the file. */
   field: PropertyKey[];
@@ -84,13 +77,8 @@ interface WrittenSpeaker extends SpeakingText {
 function listSpeakers(context: CheckContext): WrittenSpeaker[] {
   const classes = new Map(context.content.classes.map(({ path, data }) => [path, data.questions]));
   return speakingTexts(context.guide).map((text) => {
-    const { kind, id, path } = text;
-    const index = classes.get(path)?.findIndex((question) => question.id === id);
-    return {
-      ...text,
-      name: `${textKindLabel[kind]} \`${id}\``,
-      file: fileAt(context, path),
-      field: index === undefined ? ['confirmedAgainst'] : ['questions', index, 'confirmedAgainst'],
-    };
+    const index = classes.get(text.path)?.findIndex(({ id }) => id === text.id);
+    const field = [...(index === undefined ? [] : ['questions', index]), 'confirmedAgainst'];
+    return { ...text, file: fileAt(context, text.path), field };
   });
 }

@@ -11,16 +11,14 @@ export function* checkFlows(context: CheckContext): Iterable<Issue> {
     const { start, steps, outcomes } = data;
     for (const [id, { rule, reply }] of Object.entries(outcomes ?? {})) {
       const place = file.locateKey(['outcomes', id]);
-      if (rule === undefined)
-        yield issueAt(place, 'flow-no-rule', {
-          what: `Hasil \`${id}\` tidak menyebut dasarnya.`,
-          fix: 'Tambahkan `rule: <area>/<halaman>`.',
-        });
-      if (reply === undefined)
-        yield issueAt(place, 'flow-no-reply', {
-          what: `Hasil \`${id}\` tidak punya balasan.`,
-          fix: 'Tambahkan `reply: <id>`.',
-        });
+      if (rule === undefined) {
+        const what = `Hasil \`${id}\` tidak menyebut dasarnya.`;
+        yield issueAt(place, 'flow-no-rule', { what, fix: 'Tambahkan `rule: <area>/<halaman>`.' });
+      }
+      if (reply === undefined) {
+        const what = `Hasil \`${id}\` tidak punya balasan.`;
+        yield issueAt(place, 'flow-no-reply', { what, fix: 'Tambahkan `reply: <id>`.' });
+      }
     }
     if (start === undefined || !steps || !outcomes) continue;
     const graph: FlowGraph = {
@@ -37,10 +35,9 @@ export function* checkFlows(context: CheckContext): Iterable<Issue> {
 function* idIssues(file: ParsedFile, { steps, outcomes }: FlowGraph): Iterable<Issue> {
   for (const { id } of outcomes) {
     if (!steps.some((step) => step.id === id)) continue;
-    yield issueAt(file.locateKey(['outcomes', id]), 'duplicate-id', {
-      what: `ID \`${id}\` dipakai langkah dan hasil.`,
-      fix: `Tulis \`hasil-${id}\` di sini dan di \`to\` yang menujunya.`,
-    });
+    const what = `ID \`${id}\` dipakai langkah dan hasil.`;
+    const fix = `Tulis \`hasil-${id}\` di sini dan di \`to\` yang menujunya.`;
+    yield issueAt(file.locateKey(['outcomes', id]), 'duplicate-id', { what, fix });
   }
   for (const { id: step, options } of steps) {
     yield* checkIds(

@@ -25,16 +25,16 @@ export function* checkPolicies(context: CheckContext): Iterable<Issue> {
 /** Each row begins after the one before it in time has ended, and at the latest on the next day. */
 function* intervalIssues(file: ParsedFile, { rows }: PolicyData): Iterable<Issue> {
   const originals = [...rows.entries()].filter(([, { correction }]) => correction === undefined);
-  const inTime = originals.sort(([, a], [, b]) => compareDates(a.from, b.from));
-  for (const [position, [index, row]] of inTime.entries()) {
-    const { from, lastDay } = latestOf(rows, row);
-    const [, earlier] = inTime[position - 1] ?? [];
-    const before = earlier && latestOf(rows, earlier);
+  const inTime = originals
+    .sort(([, a], [, b]) => compareDates(a.from, b.from))
+    .map(([index, row]) => ({ index, row: latestOf(rows, row) }));
+  for (const [position, { index, row }] of inTime.entries()) {
+    const { from, lastDay } = row;
+    const before = inTime[position - 1]?.row;
     if (lastDay && lastDay < from) {
-      const written = rows.indexOf(latestOf(rows, row));
       const what = `Baris ini berakhir ${lastDay}, sebelum mulai ${from}.`;
       const fix = `Tulis \`lastDay\` pada atau sesudah ${from}.`;
-      yield issueAt(file.locate(['rows', written, 'lastDay']), 'policy-gap', { what, fix });
+      yield issueAt(file.locate(['rows', rows.indexOf(row), 'lastDay']), 'policy-gap', { what, fix });
     }
     const place = file.locate(['rows', index, 'from']);
     if (before?.from === from) {
@@ -69,12 +69,10 @@ function* rowIssues(
   const decision = guide.decisions.get(source ?? '');
   if (state === 'confirmed' && decision?.kind === 'question') {
     const { answeredBy } = decision;
-    yield issueAt(file.locate(['rows', index, 'source']), 'policy-source', {
-      what: `\`${source}\` masih pertanyaan.`,
-      fix: answeredBy
-        ? `Tulis \`source: ${answeredBy.ref}\`.`
-        : `Tulis \`state: undecided\` dan \`open: ${source}\`, tanpa nilai.`,
-    });
+    const what = `\`${source}\` masih pertanyaan.`;
+    const undecided = `Tulis \`state: undecided\` dan \`open: ${source}\`, tanpa nilai.`;
+    const fix = answeredBy ? `Tulis \`source: ${answeredBy.ref}\`.` : undecided;
+    yield issueAt(file.locate(['rows', index, 'source']), 'policy-source', { what, fix });
   }
   if (state === 'undecided' && value !== undefined) {
     const what = `Nilai mulai ${from} \`undecided\`, tetapi \`value\` terisi.`;

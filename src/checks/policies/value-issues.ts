@@ -61,8 +61,10 @@ function* daysIssues(file: ParsedFile, row: PolicyRowData, index: number): Itera
   const { from, lastDay = `${from.slice(0, 4)}-12-31`, value } = row;
   for (const [at, { date }] of value?.days?.entries() ?? []) {
     if (date >= from && date <= lastDay) continue;
-    yield issueAt(file.locate(['rows', index, 'value', 'days', at, 'date']), 'policy-value', {
-      what: `${date} di luar masa baris ini, ${from} sampai ${lastDay}.`,
+    const place = file.locate(['rows', index, 'value', 'days', at, 'date']);
+    const what = `${date} di luar masa baris ini, ${from} sampai ${lastDay}.`;
+    yield issueAt(place, 'policy-value', {
+      what,
       fix: 'Betulkan tanggalnya, atau pindahkan ke baris tahunnya.',
     });
   }

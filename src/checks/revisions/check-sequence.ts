@@ -46,12 +46,9 @@ function* sequenceIssues(context: CheckContext, page: Page, revision: Revision, 
   }
   for (const [index, ref] of change.drops.entries()) {
     if (before?.decidedIn.some((decision) => decision.ref === ref)) continue;
-    yield issueAt(file.locate(['change', 'drops', index]), 'bad-drop', {
-      what: before
-        ? `Revisi \`${before.slug}\` tidak menjalankan \`${ref}\`.`
-        : `Revisi pertama tidak melepas apa pun: \`${ref}\`.`,
-      fix: 'Hapus dari `drops`.',
-    });
+    const isFirst = `Revisi pertama tidak melepas apa pun: \`${ref}\`.`;
+    const what = before ? `Revisi \`${before.slug}\` tidak menjalankan \`${ref}\`.` : isFirst;
+    yield issueAt(file.locate(['change', 'drops', index]), 'bad-drop', { what, fix: 'Hapus dari `drops`.' });
   }
   if (isKnown && before && held.includes(revision)) {
     const isOver = (revision.from ?? '') <= today;
