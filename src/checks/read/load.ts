@@ -49,13 +49,11 @@ export function readContent(tree: RawFile[], like?: LoadedContent): LoadedConten
     const text = decodeLeniently(raw.bytes);
     const parsed = like?.texts.get(raw.path) === text ? like.files.get(raw.path) : undefined;
     const stray = parsed ? undefined : findStray(raw, text, kind !== undefined);
+    const faults = stray ? [stray] : conflictIssues(raw.path, text);
     texts.set(raw.path, text);
-    if (stray) issues.push(stray);
-    if (stray && !kind) continue;
-    paths.add(raw.path);
-    const conflicts = stray ? [] : conflictIssues(raw.path, text);
-    issues.push(...conflicts);
-    if (!kind || stray || conflicts.length > 0) continue;
+    issues.push(...faults);
+    if (kind || !stray) paths.add(raw.path);
+    if (!kind || faults.length > 0) continue;
     const file = parsed ?? parseFile(raw);
     if (Array.isArray(file)) issues.push(...file);
     if (Array.isArray(file)) continue;
@@ -117,10 +115,9 @@ function decodeLeniently(bytes: Uint8Array): string {
 const conflict = /(?<!<)<{7}(?!<)[\s\S]*?(?:>{7}|$(?![\s\S]))|(?<!>)>{7}(?!>)|^[ \t]*\|{7} \w/gm;
 
 function conflictIssues(path: string, text: string): Issue[] {
-  return [...text.matchAll(conflict)].map(({ index }) =>
-    issueAt(placeAt(path, text, index), 'conflict-marker', {
-      what: `Belum disatukan${quoteAt(text, index)}.`,
-      fix: 'Sisakan satu versi, tanpa `<<<<<<<`, `=======`, `>>>>>>>`.',
-    }),
-  );
+  const fix = 'Sisakan satu versi, tanpa `<<<<<<<`, `=======`, `>>>>>>>`.';
+  return [...text.matchAll(conflict)].map(({ index }) => {
+    const what = `Belum disatukan${quoteAt(text, index)}.`;
+    return issueAt(placeAt(path, text, index), 'conflict-marker', { what, fix });
+  });
 }

@@ -61,14 +61,11 @@ export function misplacedIssue(path: string, paths: ReadonlySet<string>): Issue 
 
 export function missingIssues(paths: Iterable<string>): Issue[] {
   const present = intendedPaths(paths);
-  return kinds
-    .filter(({ isRequired, place }) => isRequired && !present.has(place))
-    .map(({ place }) =>
-      issueAt(startOf(place), 'missing-file', {
-        what: `Berkas \`${place}\` tidak ada.`,
-        fix: `Buat \`${place}\`.`,
-      }),
-    );
+  return kinds.flatMap(({ isRequired, place }) => {
+    if (!isRequired || present.has(place)) return [];
+    const what = `Berkas \`${place}\` tidak ada.`;
+    return issueAt(startOf(place), 'missing-file', { what, fix: `Buat \`${place}\`.` });
+  });
 }
 
 const unreadable = new WeakMap<ReadonlySet<string>, string[]>();

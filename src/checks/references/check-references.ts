@@ -92,10 +92,8 @@ function fixDropped({ content, paths }: CheckContext, to: Target, ref: string): 
   if (to !== 'decisions' && to !== 'questions') return undefined;
   const [note, id] = ref.split('#');
   const first = content.notes.find(({ path }) => path === `calibrations/${note}.md`);
-  const correction = [...paths]
-    .filter((path) => path.startsWith(`calibrations/${note}.koreksi-`))
-    .sort()
-    .at(-1);
+  const corrections = [...paths].filter((path) => path.startsWith(`calibrations/${note}.koreksi-`));
+  const correction = corrections.sort().at(-1);
   if (!correction || !first?.data.decisions.some((decision) => decision.id === id)) return undefined;
   return `Kembalikan \`${id}\` di ${correction}.`;
 }
