@@ -3,11 +3,10 @@ import type { Content, ContentFile } from '../../domain/guide/content.ts';
 import { emptyLexicon } from '../../schemas/lexicon.ts';
 import { type Issue, issueAt, placeAt } from '../issue.ts';
 import { type ContentKind, findKind, kinds } from './kinds.ts';
-import { misplacedIssue, missingIssues } from './misplaced-files.ts';
+import { findStray, misplacedIssue, missingIssues } from './misplaced-files.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { type RawFile, readTree } from './read-tree.ts';
 import { explainSchemaIssues } from './schema-issues.ts';
-import { findStray } from './stray-files.ts';
 import { quoteAt } from './yaml/lines.ts';
 
 /** The content of a tree, as far as it could be read and is valid, and what is wrong in its files. */

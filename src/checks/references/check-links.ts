@@ -57,9 +57,7 @@ const outlines = new WeakMap<ParsedFile, Outline>();
 
 /** The outline of a file's Markdown, cached because several checks ask for it. */
 function outlineOf(file: ParsedFile): Outline {
-  const outline = outlines.get(file) ?? readOutline(file.body);
-  outlines.set(file, outline);
-  return outline;
+  return outlines.getOrInsertComputed(file, () => readOutline(file.body));
 }
 
 /** The addresses of the site, and what lists the anchors there: undefined where content doesn't make them or can't be read. */

@@ -1,4 +1,7 @@
-import { findBalances, findBridgeFault } from '../../domain/replies/promises.ts';
+import { findInForce } from '../../domain/dated/in-force.ts';
+import { findRevisionPath } from '../../domain/dated/revision-path.ts';
+import { isDecided, type Policy } from '../../domain/policy/policy.ts';
+import { findBalances, findBridgeFault, findPromises } from '../../domain/replies/promises.ts';
 import { parseReplyText, slotsOf } from '../../domain/replies/reply-text.ts';
 import { findNearest } from '../../text/nearest.ts';
 import { findLinks, inlineMarkup } from '../../text/text-links.ts';
@@ -6,6 +9,7 @@ import {
   type CheckContext,
   type Draft,
   draftsOf,
+  fileAt,
   type Issue,
   issueAt,
   livingPaths,
@@ -28,6 +32,7 @@ export function* checkReplies(context: CheckContext): Iterable<Issue> {
     for (const issues of [markupIssues, linkIssues, balanceIssues]) yield* issues(draft);
   }
   yield* offerIssues(context);
+  yield* promiseIssues(context);
 }
 
 function* placeholderIssues(file: ParsedFile, declared: string[]): Iterable<Issue> {
@@ -123,4 +128,38 @@ function* balanceIssues({ body, data, file }: Draft<'replies'>): Iterable<Issue>
     const what = `Balasan soal identitas ${how} \`${text}\`.`;
     yield issueAt(file.locateInBody(index), 'reply-balance', { what, fix: 'Hapus bagian itu.' });
   }
+}
+
+/** While a page's SLA isn't decided, none of its replies says when, except the one that waits for the decision. */
+function* promiseIssues(context: CheckContext): Iterable<Issue> {
+  const { content, guide } = context;
+  const undecided = [...guide.policies.values()].filter(
+    (policy) => policy.kind === 'duration-hours' && !isDecided(policy, guide.today),
+  );
+  for (const { path, body, data } of content.replies) {
+    const { id = '' } = findRevisionPath(path) ?? {};
+    const policy = undecided.find((each) => offers(context, each, id));
+    if (!policy) continue;
+    const slots = policy.replies?.decided === id ? [] : slotsOf(body, data.placeholders, 'time');
+    for (const { text, index } of [...findPromises(body), ...slots]) {
+      const what = `\`${text}\` menjanjikan waktu; ${policy.title} belum diputuskan${openSince(policy, guide.today)}.`;
+      const fix = 'Hapus waktunya, atau tulis `Untuk saat ini kami belum bisa menyebutkan batas waktunya.`';
+      yield issueAt(fileAt(context, path).locateInBody(index), 'reply-promise', { what, fix });
+    }
+  }
+}
+
+/** Whether the policy's page offers the reply in a revision that is in force or coming. */
+function offers({ guide }: CheckContext, { page, replies }: Policy, id: string): boolean {
+  if (replies?.open === id) return true;
+  const { revisions = [], current } = guide.pages.get(page ?? '') ?? {};
+  return revisions
+    .slice(current ? revisions.indexOf(current) : 0)
+    .some((revision) => revision.replies.some((reply) => reply.id === id));
+}
+
+function openSince({ rows }: Policy, today: string): string {
+  const { source, open } = findInForce(rows, today) ?? {};
+  const ref = open ?? source;
+  return ref?.includes('#') ? ` (${ref})` : '';
 }
