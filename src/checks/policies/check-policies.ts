@@ -1,21 +1,23 @@
 import { addDays, compareDates, formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
+import type { Guide } from '../../domain/guide/guide.ts';
 import type { PolicyData, PolicyRowData } from '../../schemas/policy.ts';
 import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
 import { beforeItsDay, recordedLater } from '../corrections/check-corrections.ts';
 import { isUnreadable } from '../read/misplaced-files.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 import { suggestNearest } from '../suggest.ts';
-import { valueIssues } from './value-issues.ts';
+import { type PlaceInRow, valueIssues } from './value-issues.ts';
 
 /** A dated value has one row a day without gaps, with a source and a value of its kind. What it names exists and is of the right kind. */
 export function* checkPolicies(context: CheckContext): Iterable<Issue> {
   for (const { path, data } of context.content.policies) {
     const file = fileAt(context, path);
     yield* intervalIssues(file, data);
-    yield* correctedRowIssues(file, data.rows, context.guide.today);
     for (const [index, row] of data.rows.entries()) {
-      yield* rowIssues(context, file, row, index);
-      yield* valueIssues(file, data, index);
+      const at: PlaceInRow = (...field) => file.locate(['rows', index, ...field]);
+      yield* correctionIssues(data.rows, row, at, context.guide.today);
+      yield* stateIssues(context.guide, row, at);
+      yield* valueIssues(data, row, at);
     }
     yield* calendarIssues(context, file, data);
     yield* replyIssues(context, file, data);
@@ -54,35 +56,30 @@ function* intervalIssues(file: ParsedFile, { rows }: PolicyData): Iterable<Issue
 }
 
 /** A row has the value and source that its state asks for. */
-function* rowIssues(
-  { guide }: CheckContext,
-  file: ParsedFile,
-  { state, value, source, from }: PolicyRowData,
-  index: number,
-): Iterable<Issue> {
-  const place = file.locate(['rows', index, 'state']);
+function* stateIssues({ decisions }: Guide, row: PolicyRowData, at: PlaceInRow): Iterable<Issue> {
+  const { state, value, source, from } = row;
   if (state === 'confirmed' && source === undefined) {
     const what = `Nilai mulai ${from} \`confirmed\` tanpa \`source\`.`;
     const fix = 'Tambahkan `source: …`, atau tulis `state: undecided`.';
-    yield issueAt(place, 'policy-no-source', { what, fix });
+    yield issueAt(at('state'), 'policy-no-source', { what, fix });
   }
-  const decision = guide.decisions.get(source ?? '');
+  const decision = decisions.get(source ?? '');
   if (state === 'confirmed' && decision?.kind === 'question') {
     const { answeredBy } = decision;
     const what = `\`${source}\` masih pertanyaan.`;
     const undecided = `Tulis \`state: undecided\` dan \`open: ${source}\`, tanpa nilai.`;
     const fix = answeredBy ? `Tulis \`source: ${answeredBy.ref}\`.` : undecided;
-    yield issueAt(file.locate(['rows', index, 'source']), 'policy-source', { what, fix });
+    yield issueAt(at('source'), 'policy-source', { what, fix });
   }
   if (state === 'undecided' && value !== undefined) {
     const what = `Nilai mulai ${from} \`undecided\`, tetapi \`value\` terisi.`;
     const fix = 'Hapus `value`, atau tulis `state: confirmed` dan `source`.';
-    yield issueAt(file.locate(['rows', index, 'value']), 'policy-undecided-value', { what, fix });
+    yield issueAt(at('value'), 'policy-undecided-value', { what, fix });
   }
   if (state !== 'undecided' && value === undefined) {
     const what = `Nilai mulai ${from} \`${state}\` tanpa \`value\`.`;
     const fix = 'Tambahkan `value: …`, atau tulis `state: undecided`.';
-    yield issueAt(place, 'policy-no-value', { what, fix });
+    yield issueAt(at('state'), 'policy-no-value', { what, fix });
   }
 }
 
@@ -105,12 +102,10 @@ function* calendarIssues(context: CheckContext, file: ParsedFile, data: PolicyDa
 
 /** The reply for a decided value says once when, and the reply for an open one doesn't. */
 function* replyIssues({ guide }: CheckContext, file: ParsedFile, { replies }: PolicyData): Iterable<Issue> {
-  const timesIn = (id = '') =>
-    guide.replies
-      .get(id)
-      ?.revisions.at(-1)
-      ?.placeholders.filter(({ type }) => type === 'time')
-      .map(({ name }) => `\`{${name}}\``);
+  const timesIn = (id = '') => {
+    const { placeholders } = guide.replies.get(id)?.revisions.at(-1) ?? {};
+    return placeholders?.flatMap(({ type, name }) => (type === 'time' ? `\`{${name}}\`` : []));
+  };
   const open = timesIn(replies?.open) ?? [];
   if (open.length > 0) {
     const what = `Balasan \`${replies?.open}\` memuat waktu: ${open.join(', ')}.`;
@@ -135,22 +130,25 @@ function latestOf(rows: readonly PolicyRowData[], row: PolicyRowData): PolicyRow
 }
 
 /** A corrected row corrects one that is there, on a day of its own that isn't before it. */
-function* correctedRowIssues(file: ParsedFile, rows: readonly PolicyRowData[], today: IsoDate) {
-  for (const [index, { from, recorded, correction }] of rows.entries()) {
-    const at = (field: string) => file.locate(['rows', index, field]);
-    const fix = `Tulis \`recorded: ${today}\`.`;
-    yield* recordedLater(at('recorded'), recorded ?? today, today, fix);
-    if (correction === undefined) continue;
-    const bad = (field: string, what: string, fix: string) =>
-      issueAt(at(field), 'bad-correction', { what, fix });
-    if (!rows.some((each) => each.from === from && each.correction === undefined)) {
-      yield bad('from', `Tidak ada baris mulai ${from}.`, 'Samakan `from` dengan baris yang salah.');
-    } else if (recorded === undefined) {
-      yield bad('correction', 'Hari koreksinya tidak tertulis.', fix);
-    } else if (recorded < from) {
-      yield bad('recorded', beforeItsDay(from, recorded), from > today ? 'Ubah langsung barisnya.' : fix);
-    } else if (rows.findIndex((each) => isCorrectionOf(each, from) && each.recorded === recorded) < index) {
-      yield bad('recorded', `Nilai mulai ${from} sudah dikoreksi pada ${recorded}.`, 'Gabungkan keduanya.');
-    }
+function* correctionIssues(
+  rows: readonly PolicyRowData[],
+  row: PolicyRowData,
+  at: PlaceInRow,
+  today: IsoDate,
+): Iterable<Issue> {
+  const { from, recorded, correction } = row;
+  const fix = `Tulis \`recorded: ${today}\`.`;
+  yield* recordedLater(at('recorded'), recorded ?? today, today, fix);
+  if (correction === undefined) return;
+  const bad = (field: string, what: string, fix: string) =>
+    issueAt(at(field), 'bad-correction', { what, fix });
+  if (!rows.some((each) => each.from === from && each.correction === undefined)) {
+    yield bad('from', `Tidak ada baris mulai ${from}.`, 'Samakan `from` dengan baris yang salah.');
+  } else if (recorded === undefined) {
+    yield bad('correction', 'Hari koreksinya tidak tertulis.', fix);
+  } else if (recorded < from) {
+    yield bad('recorded', beforeItsDay(from, recorded), from > today ? 'Ubah langsung barisnya.' : fix);
+  } else if (rows.find((each) => isCorrectionOf(each, from) && each.recorded === recorded) !== row) {
+    yield bad('recorded', `Nilai mulai ${from} sudah dikoreksi pada ${recorded}.`, 'Gabungkan keduanya.');
   }
 }
