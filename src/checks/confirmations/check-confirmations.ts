@@ -9,10 +9,20 @@ import { suggestNearest } from '../suggest.ts';
 
 /** What a text was read against exists, else it is an error; and is in force, else the text steps aside by itself. */
 export function* checkConfirmations(context: CheckContext): Iterable<Issue> {
-  for (const speaker of listSpeakers(context)) {
+  const classes = new Map(context.content.classes.map(({ path, data }) => [path, data.questions]));
+  for (const text of speakingTexts(context.guide)) {
+    const index = classes.get(text.path)?.findIndex(({ id }) => id === text.id);
+    const field = [...(index === undefined ? [] : ['questions', index]), 'confirmedAgainst'];
+    const speaker = { ...text, file: fileAt(context, text.path), field };
     yield* unknownIssues(context, speaker);
     yield* asideIssues(context, speaker);
   }
+}
+
+interface WrittenSpeaker extends SpeakingText {
+  file: ParsedFile;
+  /** Where `confirmedAgainst` is in the file. */
+  field: PropertyKey[];
 }
 
 /** Whether a file of the page or value can't be read, so that what it says isn't known. */
@@ -66,19 +76,4 @@ function* asideIssues(
     const fix = `Cocok: tulis \`${subject}: [${all}]\`${read ? '' : ' di `confirmedAgainst`'}. Tidak: ${comesOn ? 'ubah teksnya atau harinya' : 'buat revisi baru'}.`;
     yield issueAt(place, 'stepped-aside', { what, fix });
   }
-}
-
-interface WrittenSpeaker extends SpeakingText {
-  file: ParsedFile;
-  /** Where `confirmedAgainst` is in the file. */
-  field: PropertyKey[];
-}
-
-function listSpeakers(context: CheckContext): WrittenSpeaker[] {
-  const classes = new Map(context.content.classes.map(({ path, data }) => [path, data.questions]));
-  return speakingTexts(context.guide).map((text) => {
-    const index = classes.get(text.path)?.findIndex(({ id }) => id === text.id);
-    const field = [...(index === undefined ? [] : ['questions', index]), 'confirmedAgainst'];
-    return { ...text, file: fileAt(context, text.path), field };
-  });
 }

@@ -32,12 +32,10 @@ function* basisIssues({ revision, before, file }: NewRevision): Iterable<Issue> 
   const text = before && textsOf(before).at(-1);
   const { basedOn, page, slug } = revision;
   if (!text || (basedOn !== undefined && text.names.includes(basedOn))) return;
-  yield issueAt(file.locateKey(['basedOn']), 'lost-update', {
-    what: basedOn
-      ? `Disusun dari \`${basedOn}\`, padahal sebelum ${slug} berlaku \`${before.version}\`.`
-      : `Tanpa \`basedOn\`; sebelum ${slug} berlaku \`${before.version}\`.`,
-    fix: `Bawa isinya ke sini dan tulis \`basedOn: ${before.version}\`, atau \`npm run new -- merge ${page}\`.`,
-  });
+  const basis = basedOn ? `Disusun dari \`${basedOn}\`, padahal` : 'Tanpa `basedOn`;';
+  const what = `${basis} sebelum ${slug} berlaku \`${before.version}\`.`;
+  const fix = `Bawa isinya ke sini dan tulis \`basedOn: ${before.version}\`, atau \`npm run new -- merge ${page}\`.`;
+  yield issueAt(file.locateKey(['basedOn']), 'lost-update', { what, fix });
 }
 
 function* dropIssues({ revision, before, file }: NewRevision): Iterable<Issue> {
