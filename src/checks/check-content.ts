@@ -18,7 +18,6 @@ import { checkNames } from './references/check-names.ts';
 import { checkQueries } from './references/check-queries.ts';
 import { checkReferences } from './references/check-references.ts';
 import { checkReplies } from './replies/check-replies.ts';
-import { checkReplyPromises } from './replies/check-reply-promises.ts';
 import { checkDateNames } from './revisions/check-date-names.ts';
 import { checkFarDates } from './revisions/check-far-dates.ts';
 import { checkSequence } from './revisions/check-sequence.ts';
@@ -40,7 +39,6 @@ const checks: readonly Check[] = [
   checkClasses,
   checkConfirmations,
   checkReplies,
-  checkReplyPromises,
   checkLinks,
 ];
 

@@ -25,6 +25,8 @@ export const questionKindSchema = z.enum(['single', 'several', 'order', 'amount'
     'single: satu jawaban; several: beberapa; order: urutkan (urutan berkas yang benar); amount: tulis nominal',
 });
 
+const slipSchema = z.strictObject({ value: amountValueSchema, why: whySchema });
+
 /** A question of any kind. The check `class-answer` knows what a kind needs, and can name what is missing. */
 const questionSchema = z.strictObject({
   id: idSchema.meta({ title: 'ID', description: 'Nama pendek soal, satu kali dalam modulnya' }),
@@ -35,12 +37,10 @@ const questionSchema = z.strictObject({
     .array(optionSchema)
     .default([])
     .meta({ title: 'Pilihan', description: 'Untuk single, several, dan order' }),
-  amount: z
-    .strictObject({
-      value: amountValueSchema,
-      why: whySchema,
+  amount: slipSchema
+    .extend({
       slips: z
-        .array(z.strictObject({ value: amountValueSchema, why: whySchema }))
+        .array(slipSchema)
         .default([])
         .meta({ title: 'Kekeliruan', description: 'Nominal salah yang mungkin ditulis, dengan alasannya' }),
     })

@@ -21,15 +21,13 @@ export const dateConfirmedSchema = isoDateSchema.optional().meta({
     'Tanggal mulai sekali lagi, bila lebih dari setahun lagi: supaya tahun yang salah ketik ketahuan',
 });
 
-/** Whether the text names a revision: its first day, or `awal` where nobody recorded that day. */
-const isRevisionName = (text: string) => text === unrecorded || isDay(text);
-
 /** A revision of a page or a row of a value, as it is named by what was read against it: with its correction, if it has one. */
 export const versionNameSchema = dayAsText
   .refine(
     (text) => {
       const [revision = '', correction, ...more] = text.split(correctionMark);
-      return isRevisionName(revision) && more.length === 0 && (correction === undefined || isDay(correction));
+      const isRevision = revision === unrecorded || isDay(revision);
+      return isRevision && more.length === 0 && (correction === undefined || isDay(correction));
     },
     { params: { rule: 'impossible-date' } },
   )

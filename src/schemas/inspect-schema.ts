@@ -38,12 +38,9 @@ export function knownKeys(schema: Schema): string[] {
 
 /** Title and description of a field for the author: the outermost `meta` with a title on the schema or inside it. */
 export function fieldMeta(schema: Schema | undefined): { title?: string; description?: string } {
-  let current = schema as (Schema & Partial<Pick<z.ZodType, 'meta'>>) | undefined;
-  while (current) {
-    const meta = current.meta?.();
-    if (meta?.title) return meta as { title?: string; description?: string };
-    const def = current._zod.def as { innerType?: Schema; in?: Schema };
-    current = def.innerType ?? def.in;
-  }
-  return {};
+  if (!schema) return {};
+  const meta = (schema as Partial<z.ZodType>).meta?.();
+  if (meta?.title) return meta as { title?: string; description?: string };
+  const def = schema._zod.def as { innerType?: Schema; in?: Schema };
+  return fieldMeta(def.innerType ?? def.in);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema } from './dates.ts';
+import { oneOrMore } from './text.ts';
 
 const pageIdSchema = z
   .string()
@@ -10,10 +11,10 @@ const pageIdSchema = z
 export const movesSchema = z.array(
   z.strictObject({
     from: pageIdSchema.meta({ title: 'Dari', description: 'Alamat lama: <area>/<halaman>' }),
-    to: z
-      .union([pageIdSchema, z.array(pageIdSchema).min(1)])
-      .transform((to) => (typeof to === 'string' ? [to] : to))
-      .meta({ title: 'Ke', description: 'Alamat baru; beberapa bila halamannya dipecah' }),
+    to: oneOrMore(pageIdSchema, z.array(pageIdSchema).min(1)).meta({
+      title: 'Ke',
+      description: 'Alamat baru; beberapa bila halamannya dipecah',
+    }),
     date: isoDateSchema.meta({ title: 'Tanggal', description: 'Hari pindahnya' }),
   }),
 );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decisionRefSchema } from './open-question.ts';
-import { askedSchema, correctionFields, idSchema, lineSchema, sourcesSchema } from './text.ts';
+import { correctionFields, idSchema, lineSchema, oneOrMore, sourcesSchema } from './text.ts';
 
 export const decisionKindSchema = z.enum(['rule', 'reminder', 'question']).meta({
   title: 'Jenis',
@@ -16,7 +16,7 @@ const decisionSchema = z.strictObject({
   owner: idSchema
     .optional()
     .meta({ title: 'Penanggung jawab', description: 'ID orang yang menindaklanjuti' }),
-  of: askedSchema.meta({
+  of: oneOrMore(idSchema).default([]).meta({
     title: 'Ditanyakan kepada',
     description: 'ID orang atau tim dari areas.yaml (question); kosong bila tidak tercatat',
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateConfirmedSchema, isoDateSchema } from './dates.ts';
 import { decisionRefSchema } from './open-question.ts';
-import { correctionFields, idSchema, lineSchema } from './text.ts';
+import { correctionFields, idSchema, lineSchema, oneOrMore } from './text.ts';
 
 export const policyKindSchema = z.enum(['duration-hours', 'working-hours', 'holidays']).meta({
   title: 'Jenis nilai',
@@ -14,9 +14,7 @@ export const policyStateSchema = z.enum(['confirmed', 'assumed', 'undecided']).m
 });
 
 const rangesSchema = (day: string) =>
-  z
-    .union([lineSchema(`Jam ${day}`, 'Misalnya 08:00-17:00', 80), z.array(z.string())])
-    .transform((ranges) => (typeof ranges === 'string' ? [ranges] : ranges))
+  oneOrMore(lineSchema(`Jam ${day}`, 'Misalnya 08:00-17:00', 80), z.array(z.string()))
     .optional()
     .meta({ title: `Jam ${day}`, description: `Jam buka hari ${day}, misalnya 08:00-17:00; kosong: tutup` });
 

@@ -16,11 +16,10 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .meta({ title: 'ID', description: 'Huruf kecil, angka, dan tanda hubung' });
 
-/** The people or teams of `areas.yaml` that a question was put to: an id or a list of ids. */
-export const askedSchema = z
-  .union([idSchema, z.array(idSchema)])
-  .default([])
-  .transform((of) => (typeof of === 'string' ? [of] : of));
+/** One text or a list of texts, read to a list. */
+export function oneOrMore(text: z.ZodType<string>, texts: z.ZodType<string[]> = z.array(text)) {
+  return z.union([text, texts]).transform((own) => (typeof own === 'string' ? [own] : own));
+}
 
 /** Messages or slides that are cited by their number, never by a link: `KMC 747`. */
 export const sourcesSchema = z

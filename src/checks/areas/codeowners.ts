@@ -23,10 +23,7 @@ export function checkCodeowners({ content, files }: LoadedContent, written: stri
   // An unreadable areas.yaml has its own error.
   if (written === undefined || !file || Object.keys(content.areas.areas).length === 0) return [];
   if (written.replaceAll('\r\n', '\n') === formatCodeowners(content.areas)) return [];
-  return [
-    issueAt(file.locateKey(['areas']), 'codeowners-differ', {
-      what: '`.github/CODEOWNERS` lain dari penanggung jawab di sini.',
-      fix: 'Jalankan `npm run codeowners`, lalu sertakan berkasnya.',
-    }),
-  ];
+  const what = '`.github/CODEOWNERS` lain dari penanggung jawab di sini.';
+  const fix = 'Jalankan `npm run codeowners`, lalu sertakan berkasnya.';
+  return [issueAt(file.locateKey(['areas']), 'codeowners-differ', { what, fix })];
 }

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix';
-import { formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
+import { formatDate } from '../../domain/dated/iso-date.ts';
 import type { SubjectKey } from '../../domain/dated/read-against.ts';
 import { type SpeakingText, speakingTexts, textKindLabel } from '../../domain/guide/speaking-texts.ts';
 import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
@@ -9,10 +9,20 @@ import { suggestNearest } from '../suggest.ts';
 
 /** What a text was read against exists, else it is an error; and is in force, else the text steps aside by itself. */
 export function* checkConfirmations(context: CheckContext): Iterable<Issue> {
-  for (const speaker of listSpeakers(context)) {
+  const classes = new Map(context.content.classes.map(({ path, data }) => [path, data.questions]));
+  for (const text of speakingTexts(context.guide)) {
+    const index = classes.get(text.path)?.findIndex(({ id }) => id === text.id);
+    const field = [...(index === undefined ? [] : ['questions', index]), 'confirmedAgainst'];
+    const speaker = { ...text, file: fileAt(context, text.path), field };
     yield* unknownIssues(context, speaker);
     yield* asideIssues(context, speaker);
   }
+}
+
+interface WrittenSpeaker extends SpeakingText {
+  file: ParsedFile;
+  /** Where `confirmedAgainst` is in the file. */
+  field: PropertyKey[];
 }
 
 /** Whether a file of the page or value can't be read, so that what it says isn't known. */
@@ -26,10 +36,9 @@ function* unknownIssues(context: CheckContext, { file, field, confirmedAgainst }
     if (isHalfRead(context, subject)) continue;
     const versions = subjects.get(subject);
     if (!versions) {
-      yield issueAt(file.locateKey([...field, subject]), 'unknown-confirmation', {
-        what: `Tidak ada halaman atau nilai \`${subject}\`.`,
-        fix: suggestNearest(subject, subjects.keys(), 'Tulis `<area>/<halaman>` atau `policy/<id>`.'),
-      });
+      const what = `Tidak ada halaman atau nilai \`${subject}\`.`;
+      const fix = suggestNearest(subject, subjects.keys(), 'Tulis `<area>/<halaman>` atau `policy/<id>`.');
+      yield issueAt(file.locateKey([...field, subject]), 'unknown-confirmation', { what, fix });
       continue;
     }
     const value = context.content.policies.find(({ path }) => path === `${subject}.yaml`);
@@ -38,10 +47,9 @@ function* unknownIssues(context: CheckContext, { file, field, confirmedAgainst }
     const known = [...new Set([...versions.flatMap((version) => version.names), ...rows])];
     for (const [index, name] of names.entries()) {
       if (known.includes(name) || context.paths.has(`guide/${subject}/${name}.md`)) continue;
-      yield issueAt(file.locate([...field, subject, index]), 'confirmation-gone', {
-        what: `\`${subject}\` tidak punya revisi \`${name}\`.`,
-        fix: suggestNearest(name, known, `Hapus \`${name}\`.`),
-      });
+      const what = `\`${subject}\` tidak punya revisi \`${name}\`.`;
+      const fix = suggestNearest(name, known, `Hapus \`${name}\`.`);
+      yield issueAt(file.locate([...field, subject, index]), 'confirmation-gone', { what, fix });
     }
   }
 }
@@ -49,49 +57,23 @@ function* unknownIssues(context: CheckContext, { file, field, confirmedAgainst }
 /** A text that has stepped aside, or will on a known day: a warning with the day and what to read it against. */
 function* asideIssues(
   context: CheckContext,
-  { name, file, field, comesOn, confirmedAgainst, unread, stepsAside }: WrittenSpeaker,
+  { kind, id, file, field, comesOn, confirmedAgainst, unread, stepsAside }: WrittenSpeaker,
 ): Iterable<Issue> {
   // Of a text with an unreadable revision it isn't known which one is in force.
   if (isUnreadable(context, `${dirname(file.path)}/`)) return;
+  // One that is still to come steps aside on its first day.
   const aside = [
-    ...unread.map((each) => ({ ...each, says: sayAside(each.since, comesOn) })),
-    ...(stepsAside?.unread ?? []).map((each) => ({ ...each, says: sayAside(undefined, stepsAside?.on) })),
+    ...unread.map((each) => ({ ...each, day: comesOn ?? each.since, word: comesOn ? 'mulai' : 'sejak' })),
+    ...(stepsAside?.unread ?? []).map((each) => ({ ...each, day: stepsAside?.on, word: 'mulai' })),
   ];
-  for (const { subject, version, says } of aside) {
+  for (const { subject, version, day, word } of aside) {
     if (isHalfRead(context, subject)) continue;
     const read = confirmedAgainst[subject];
     const place = file.locateKey(read ? [...field, subject] : field.slice(0, -1));
-    yield issueAt(place, 'stepped-aside', {
-      what: `${name} ${says}: belum dicocokkan dengan \`${subject}\` (${version}).`,
-      fix: `Cocok: tulis \`${subject}: [${[...(read ?? []), version].join(', ')}]\`${read ? '' : ' di `confirmedAgainst`'}. Tidak: ${comesOn ? 'ubah teksnya atau harinya' : 'buat revisi baru'}.`,
-    });
+    const since = day ? `menepi ${word} ${formatDate(day)}` : 'menepi';
+    const what = `${textKindLabel[kind]} \`${id}\` ${since}: belum dicocokkan dengan \`${subject}\` (${version}).`;
+    const all = [...(read ?? []), version].join(', ');
+    const fix = `Cocok: tulis \`${subject}: [${all}]\`${read ? '' : ' di `confirmedAgainst`'}. Tidak: ${comesOn ? 'ubah teksnya atau harinya' : 'buat revisi baru'}.`;
+    yield issueAt(place, 'stepped-aside', { what, fix });
   }
-}
-
-/** Since when a text has stepped aside; one that is still to come does so on its first day. */
-function sayAside(since: IsoDate | undefined, comesOn: IsoDate | undefined): string {
-  if (comesOn) return `menepi mulai ${formatDate(comesOn)}`;
-  return since ? `menepi sejak ${formatDate(since)}` : 'menepi';
-}
-
-interface WrittenSpeaker extends SpeakingText {
-  /** What an author calls it: `Balasan \`pod-semua-bukti\``. */
-  name: string;
-  file: ParsedFile;
-  /** Where `confirmedAgainst` is in the file. */
-  field: PropertyKey[];
-}
-
-function listSpeakers(context: CheckContext): WrittenSpeaker[] {
-  const classes = new Map(context.content.classes.map(({ path, data }) => [path, data.questions]));
-  return speakingTexts(context.guide).map((text) => {
-    const { kind, id, path } = text;
-    const index = classes.get(path)?.findIndex((question) => question.id === id);
-    return {
-      ...text,
-      name: `${textKindLabel[kind]} \`${id}\``,
-      file: fileAt(context, path),
-      field: index === undefined ? ['confirmedAgainst'] : ['questions', index, 'confirmedAgainst'],
-    };
-  });
 }

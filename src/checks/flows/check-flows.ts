@@ -11,16 +11,14 @@ export function* checkFlows(context: CheckContext): Iterable<Issue> {
     const { start, steps, outcomes } = data;
     for (const [id, { rule, reply }] of Object.entries(outcomes ?? {})) {
       const place = file.locateKey(['outcomes', id]);
-      if (rule === undefined)
-        yield issueAt(place, 'flow-no-rule', {
-          what: `Hasil \`${id}\` tidak menyebut dasarnya.`,
-          fix: 'Tambahkan `rule: <area>/<halaman>`.',
-        });
-      if (reply === undefined)
-        yield issueAt(place, 'flow-no-reply', {
-          what: `Hasil \`${id}\` tidak punya balasan.`,
-          fix: 'Tambahkan `reply: <id>`.',
-        });
+      if (rule === undefined) {
+        const what = `Hasil \`${id}\` tidak menyebut dasarnya.`;
+        yield issueAt(place, 'flow-no-rule', { what, fix: 'Tambahkan `rule: <area>/<halaman>`.' });
+      }
+      if (reply === undefined) {
+        const what = `Hasil \`${id}\` tidak punya balasan.`;
+        yield issueAt(place, 'flow-no-reply', { what, fix: 'Tambahkan `reply: <id>`.' });
+      }
     }
     if (start === undefined || !steps || !outcomes) continue;
     const graph: FlowGraph = {
@@ -28,79 +26,55 @@ export function* checkFlows(context: CheckContext): Iterable<Issue> {
       steps: Object.entries(steps).map(([id, { options }]) => ({ id, options })),
       outcomes: Object.keys(outcomes).map((id) => ({ id })),
     };
-    for (const issues of [idIssues, targetIssues, optionIssues, loopIssues, reachIssues])
-      yield* issues(file, graph);
-  }
-}
-
-/** An id names either a step or an outcome, and one option of its step. */
-function* idIssues(file: ParsedFile, { steps, outcomes }: FlowGraph): Iterable<Issue> {
-  for (const { id } of outcomes) {
-    if (!steps.some((step) => step.id === id)) continue;
-    yield issueAt(file.locateKey(['outcomes', id]), 'duplicate-id', {
-      what: `ID \`${id}\` dipakai langkah dan hasil.`,
-      fix: `Tulis \`hasil-${id}\` di sini dan di \`to\` yang menujunya.`,
-    });
-  }
-  for (const { id: step, options } of steps) {
-    yield* checkIds(
-      file,
-      ['steps', step, 'options'],
-      options,
-      (id, first) => `ID pilihan \`${id}\` sudah dipakai pilihan ke-${first + 1} di langkah \`${step}\`.`,
-    );
-  }
-}
-
-/** The start is a step, and every option leads to a step or an outcome. */
-function* targetIssues(file: ParsedFile, graph: FlowGraph): Iterable<Issue> {
-  const steps = graph.steps.map(({ id }) => id);
-  const known = knownIds(graph);
-  if (!steps.includes(graph.start)) {
-    yield issueAt(file.locate(['start']), 'flow-missing-target', {
-      what: `Langkah pertama \`${graph.start}\` tidak ada di \`steps\`.`,
-      fix: suggestNearest(graph.start, steps, chooseNearest(graph.start, steps)),
-    });
-  }
-  for (const { id, options } of graph.steps) {
-    for (const [index, { to }] of options.entries()) {
-      if (known.includes(to)) continue;
-      const otherwise = `Tulis \`${to}\` di \`steps\` atau \`outcomes\`.`;
-      yield issueAt(file.locate(['steps', id, 'options', index, 'to']), 'flow-missing-target', {
-        what: `Tidak ada langkah atau hasil \`${to}\`.`,
-        fix: suggestNearest(to, known, otherwise),
-      });
+    const doubled = graph.outcomes.filter(({ id }) => Object.hasOwn(steps, id));
+    for (const { id } of doubled) {
+      const what = `ID \`${id}\` dipakai langkah dan hasil.`;
+      const fix = `Tulis \`hasil-${id}\` di sini dan di \`to\` yang menujunya.`;
+      yield issueAt(file.locateKey(['outcomes', id]), 'duplicate-id', { what, fix });
     }
+    for (const step of graph.steps) yield* stepIssues(file, step, knownIds(graph));
+    for (const issues of [startIssues, loopIssues, reachIssues]) yield* issues(file, graph);
   }
 }
 
-/** A step asks something that has at least two answers. */
-function* optionIssues(file: ParsedFile, { steps }: FlowGraph): Iterable<Issue> {
-  for (const { id, options } of steps) {
-    const [only] = options;
-    const place = file.locateKey(['steps', id]);
-    if (!only) {
-      yield issueAt(place, 'flow-dead-end', {
-        what: `Langkah \`${id}\` tidak punya pilihan.`,
-        fix: 'Tulis paling sedikit dua pilihan di `options`.',
-      });
-    } else if (options.length === 1) {
-      yield issueAt(place, 'flow-single-option', {
-        what: `Langkah \`${id}\` hanya punya satu pilihan.`,
-        fix: `Tambahkan pilihan, atau arahkan ke \`${only.to}\` langsung.`,
-      });
-    }
+/** A step asks something that has at least two answers with ids of their own, and each leads to a step or an outcome. */
+function* stepIssues(file: ParsedFile, { id: step, options }: FlowGraph['steps'][number], known: string[]) {
+  const [only] = options;
+  const place = file.locateKey(['steps', step]);
+  if (!only) {
+    const what = `Langkah \`${step}\` tidak punya pilihan.`;
+    yield issueAt(place, 'flow-dead-end', { what, fix: 'Tulis paling sedikit dua pilihan di `options`.' });
+  } else if (options.length === 1) {
+    const what = `Langkah \`${step}\` hanya punya satu pilihan.`;
+    const fix = `Tambahkan pilihan, atau arahkan ke \`${only.to}\` langsung.`;
+    yield issueAt(place, 'flow-single-option', { what, fix });
   }
+  const say = (id: string, first: number) =>
+    `ID pilihan \`${id}\` sudah dipakai pilihan ke-${first + 1} di langkah \`${step}\`.`;
+  yield* checkIds(file, ['steps', step, 'options'], options, say);
+  for (const [index, { to }] of options.entries()) {
+    if (known.includes(to)) continue;
+    const what = `Tidak ada langkah atau hasil \`${to}\`.`;
+    const fix = suggestNearest(to, known, `Tulis \`${to}\` di \`steps\` atau \`outcomes\`.`);
+    yield issueAt(file.locate(['steps', step, 'options', index, 'to']), 'flow-missing-target', { what, fix });
+  }
+}
+
+function* startIssues(file: ParsedFile, { start, steps }: FlowGraph): Iterable<Issue> {
+  const ids = steps.map(({ id }) => id);
+  if (ids.includes(start)) return;
+  const what = `Langkah pertama \`${start}\` tidak ada di \`steps\`.`;
+  const fix = suggestNearest(start, ids, chooseNearest(start, ids));
+  yield issueAt(file.locate(['start']), 'flow-missing-target', { what, fix });
 }
 
 function* loopIssues(file: ParsedFile, graph: FlowGraph): Iterable<Issue> {
   for (const { edge, loop } of findLoops(graph)) {
     const options = graph.steps.find(({ id }) => id === edge.from)?.options ?? [];
     const index = options.findIndex(({ id, to }) => id === edge.option && to === edge.to);
-    yield issueAt(file.locate(['steps', edge.from, 'options', index, 'to']), 'flow-loop', {
-      what: `Berputar: ${loop.map((id) => `\`${id}\``).join(' → ')}.`,
-      fix: 'Arahkan ke langkah lain atau ke hasil.',
-    });
+    const what = `Berputar: ${loop.map((id) => `\`${id}\``).join(' → ')}.`;
+    const fix = 'Arahkan ke langkah lain atau ke hasil.';
+    yield issueAt(file.locate(['steps', edge.from, 'options', index, 'to']), 'flow-loop', { what, fix });
   }
 }
 
@@ -124,10 +98,9 @@ function* reachIssues(file: ParsedFile, graph: FlowGraph): Iterable<Issue> {
   const first = lost.filter((id) => !edges.some(({ from, to }) => to === id && lost.includes(from)));
   for (const id of first) {
     const isStep = steps.includes(id);
-    yield issueAt(file.locateKey([isStep ? 'steps' : 'outcomes', id]), 'flow-unreachable', {
-      what: `${isStep ? 'Langkah' : 'Hasil'} \`${id}\` tidak dituju pilihan mana pun.`,
-      fix: `Tambahkan pilihan dengan \`to: ${id}\`, atau hapus.`,
-    });
+    const what = `${isStep ? 'Langkah' : 'Hasil'} \`${id}\` tidak dituju pilihan mana pun.`;
+    const fix = `Tambahkan pilihan dengan \`to: ${id}\`, atau hapus.`;
+    yield issueAt(file.locateKey([isStep ? 'steps' : 'outcomes', id]), 'flow-unreachable', { what, fix });
   }
 }
 

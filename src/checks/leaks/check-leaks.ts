@@ -46,12 +46,10 @@ export async function checkLeaks(texts: ReadonlyMap<string, string>): Promise<Is
   return [...texts].flatMap(([path, text]) => {
     const leaks = findLeaks(text, secrets.get(path));
     const yamlEnd = endOfYaml(path, text);
-    return leaks.map((leak) =>
-      issueAt(placeAt(path, text, leak.start), leak.rule, {
-        what: describeLeak(text, leak),
-        fix: fixLeak(text, leak, leaks, yamlEnd),
-      }),
-    );
+    return leaks.map((leak) => {
+      const fix = fixLeak(text, leak, leaks, yamlEnd);
+      return issueAt(placeAt(path, text, leak.start), leak.rule, { what: describeLeak(text, leak), fix });
+    });
   });
 }
 

@@ -3,10 +3,10 @@ import { offsetsOf, parseMarkdown, readWords, walk } from '../../text/outline.ts
 import { inlineMarkup } from '../../text/text-links.ts';
 import { type Check, issueAt } from '../check.ts';
 import { readProse } from '../prose/prose-fields.ts';
-import { quote } from '../read/schema/wording.ts';
+import { quote } from '../read/quote.ts';
 import { blocks } from './blocks.ts';
-import { html } from './html.ts';
-import { images, links } from './links.ts';
+
+import { html, images, links } from './inline.ts';
 import type { Judgement, MarkdownFault, MarkdownRule, Piece } from './markdown-rule.ts';
 import { readsOtherwise } from './reads-otherwise.ts';
 import { findMissing, vanished } from './vanished.ts';

@@ -1,6 +1,6 @@
 import type { ListItem, Nodes } from 'mdast';
 import { offsetsOf } from '../../text/outline.ts';
-import { quote } from '../read/schema/wording.ts';
+import { quote } from '../read/quote.ts';
 import type { Judgement, MarkdownRule, Piece } from './markdown-rule.ts';
 
 /** `**`, `~~`, and other signs that touch a word on one side, with what follows */

@@ -1,21 +1,23 @@
 import { addDays, compareDates, formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
+import type { Guide } from '../../domain/guide/guide.ts';
 import type { PolicyData, PolicyRowData } from '../../schemas/policy.ts';
 import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
 import { beforeItsDay, recordedLater } from '../corrections/check-corrections.ts';
 import { isUnreadable } from '../read/misplaced-files.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 import { suggestNearest } from '../suggest.ts';
-import { valueIssues } from './value-issues.ts';
+import { type PlaceInRow, valueIssues } from './value-issues.ts';
 
 /** A dated value has one row a day without gaps, with a source and a value of its kind. What it names exists and is of the right kind. */
 export function* checkPolicies(context: CheckContext): Iterable<Issue> {
   for (const { path, data } of context.content.policies) {
     const file = fileAt(context, path);
     yield* intervalIssues(file, data);
-    yield* correctedRowIssues(file, data.rows, context.guide.today);
     for (const [index, row] of data.rows.entries()) {
-      yield* rowIssues(context, file, row, index);
-      yield* valueIssues(file, data, index);
+      const at: PlaceInRow = (...field) => file.locate(['rows', index, ...field]);
+      yield* correctionIssues(data.rows, row, at, context.guide.today);
+      yield* stateIssues(context.guide, row, at);
+      yield* valueIssues(data, row, at);
     }
     yield* calendarIssues(context, file, data);
     yield* replyIssues(context, file, data);
@@ -25,74 +27,59 @@ export function* checkPolicies(context: CheckContext): Iterable<Issue> {
 /** Each row begins after the one before it in time has ended, and at the latest on the next day. */
 function* intervalIssues(file: ParsedFile, { rows }: PolicyData): Iterable<Issue> {
   const originals = [...rows.entries()].filter(([, { correction }]) => correction === undefined);
-  const inTime = originals.sort(([, a], [, b]) => compareDates(a.from, b.from));
-  for (const [position, [index, row]] of inTime.entries()) {
-    const { from, lastDay } = latestOf(rows, row);
-    const [, earlier] = inTime[position - 1] ?? [];
-    const before = earlier && latestOf(rows, earlier);
+  const inTime = originals
+    .sort(([, a], [, b]) => compareDates(a.from, b.from))
+    .map(([index, row]) => ({ index, row: latestOf(rows, row) }));
+  for (const [position, { index, row }] of inTime.entries()) {
+    const { from, lastDay } = row;
+    const before = inTime[position - 1]?.row;
     if (lastDay && lastDay < from) {
-      const written = rows.indexOf(latestOf(rows, row));
-      yield issueAt(file.locate(['rows', written, 'lastDay']), 'policy-gap', {
-        what: `Baris ini berakhir ${lastDay}, sebelum mulai ${from}.`,
-        fix: `Tulis \`lastDay\` pada atau sesudah ${from}.`,
-      });
+      const what = `Baris ini berakhir ${lastDay}, sebelum mulai ${from}.`;
+      const fix = `Tulis \`lastDay\` pada atau sesudah ${from}.`;
+      yield issueAt(file.locate(['rows', rows.indexOf(row), 'lastDay']), 'policy-gap', { what, fix });
     }
     const place = file.locate(['rows', index, 'from']);
     if (before?.from === from) {
-      yield issueAt(place, 'policy-duplicate-from', {
-        what: `Dua baris mulai ${formatDate(from)}.`,
-        fix: 'Sisakan satu, atau ganti tanggalnya.',
-      });
+      const what = `Dua baris mulai ${formatDate(from)}.`;
+      yield issueAt(place, 'policy-duplicate-from', { what, fix: 'Sisakan satu, atau ganti tanggalnya.' });
     } else if (before?.lastDay && before.lastDay >= from) {
-      yield issueAt(place, 'policy-overlap', {
-        what: `Mulai ${from}, padahal baris sebelumnya sampai ${before.lastDay}.`,
-        fix: `Tulis \`lastDay: ${addDays(from, -1)}\` di baris sebelumnya.`,
-      });
+      const what = `Mulai ${from}, padahal baris sebelumnya sampai ${before.lastDay}.`;
+      const fix = `Tulis \`lastDay: ${addDays(from, -1)}\` di baris sebelumnya.`;
+      yield issueAt(place, 'policy-overlap', { what, fix });
     } else if (before?.lastDay && before.lastDay >= before.from && addDays(before.lastDay, 1) < from) {
       const first = addDays(before.lastDay, 1);
-      yield issueAt(place, 'policy-gap', {
-        what: `Tidak ada nilai dari ${first} sampai ${addDays(from, -1)}.`,
-        fix: `Tulis \`from: ${first}\`, atau hapus \`lastDay\` sebelumnya.`,
-      });
+      const what = `Tidak ada nilai dari ${first} sampai ${addDays(from, -1)}.`;
+      const fix = `Tulis \`from: ${first}\`, atau hapus \`lastDay\` sebelumnya.`;
+      yield issueAt(place, 'policy-gap', { what, fix });
     }
   }
 }
 
 /** A row has the value and source that its state asks for. */
-function* rowIssues(
-  { guide }: CheckContext,
-  file: ParsedFile,
-  { state, value, source, from }: PolicyRowData,
-  index: number,
-): Iterable<Issue> {
-  const place = file.locate(['rows', index, 'state']);
+function* stateIssues({ decisions }: Guide, row: PolicyRowData, at: PlaceInRow): Iterable<Issue> {
+  const { state, value, source, from } = row;
   if (state === 'confirmed' && source === undefined) {
-    yield issueAt(place, 'policy-no-source', {
-      what: `Nilai mulai ${from} \`confirmed\` tanpa \`source\`.`,
-      fix: 'Tambahkan `source: …`, atau tulis `state: undecided`.',
-    });
+    const what = `Nilai mulai ${from} \`confirmed\` tanpa \`source\`.`;
+    const fix = 'Tambahkan `source: …`, atau tulis `state: undecided`.';
+    yield issueAt(at('state'), 'policy-no-source', { what, fix });
   }
-  const decision = guide.decisions.get(source ?? '');
+  const decision = decisions.get(source ?? '');
   if (state === 'confirmed' && decision?.kind === 'question') {
     const { answeredBy } = decision;
-    yield issueAt(file.locate(['rows', index, 'source']), 'policy-source', {
-      what: `\`${source}\` masih pertanyaan.`,
-      fix: answeredBy
-        ? `Tulis \`source: ${answeredBy.ref}\`.`
-        : `Tulis \`state: undecided\` dan \`open: ${source}\`, tanpa nilai.`,
-    });
+    const what = `\`${source}\` masih pertanyaan.`;
+    const undecided = `Tulis \`state: undecided\` dan \`open: ${source}\`, tanpa nilai.`;
+    const fix = answeredBy ? `Tulis \`source: ${answeredBy.ref}\`.` : undecided;
+    yield issueAt(at('source'), 'policy-source', { what, fix });
   }
   if (state === 'undecided' && value !== undefined) {
-    yield issueAt(file.locate(['rows', index, 'value']), 'policy-undecided-value', {
-      what: `Nilai mulai ${from} \`undecided\`, tetapi \`value\` terisi.`,
-      fix: 'Hapus `value`, atau tulis `state: confirmed` dan `source`.',
-    });
+    const what = `Nilai mulai ${from} \`undecided\`, tetapi \`value\` terisi.`;
+    const fix = 'Hapus `value`, atau tulis `state: confirmed` dan `source`.';
+    yield issueAt(at('value'), 'policy-undecided-value', { what, fix });
   }
   if (state !== 'undecided' && value === undefined) {
-    yield issueAt(place, 'policy-no-value', {
-      what: `Nilai mulai ${from} \`${state}\` tanpa \`value\`.`,
-      fix: 'Tambahkan `value: …`, atau tulis `state: undecided`.',
-    });
+    const what = `Nilai mulai ${from} \`${state}\` tanpa \`value\`.`;
+    const fix = 'Tambahkan `value: …`, atau tulis `state: undecided`.';
+    yield issueAt(at('state'), 'policy-no-value', { what, fix });
   }
 }
 
@@ -107,34 +94,29 @@ function* calendarIssues(context: CheckContext, file: ParsedFile, data: PolicyDa
     if (id === undefined || guide.policies.get(id)?.kind === kind) continue;
     if (isUnreadable(context, `policy/${id}.yaml`)) continue;
     const known = [...guide.policies.values()].filter((policy) => policy.kind === kind).map(({ id }) => id);
-    yield issueAt(file.locate([field]), 'unknown-policy', {
-      what: `Tidak ada \`${id}\` (${kind}) di policy/.`,
-      fix: suggestNearest(id, known, `Buat policy/${id}.yaml, atau hapus barisnya.`),
-    });
+    const what = `Tidak ada \`${id}\` (${kind}) di policy/.`;
+    const fix = suggestNearest(id, known, `Buat policy/${id}.yaml, atau hapus barisnya.`);
+    yield issueAt(file.locate([field]), 'unknown-policy', { what, fix });
   }
 }
 
 /** The reply for a decided value says once when, and the reply for an open one doesn't. */
 function* replyIssues({ guide }: CheckContext, file: ParsedFile, { replies }: PolicyData): Iterable<Issue> {
-  const timesIn = (id = '') =>
-    guide.replies
-      .get(id)
-      ?.revisions.at(-1)
-      ?.placeholders.filter(({ type }) => type === 'time')
-      .map(({ name }) => `\`{${name}}\``);
+  const timesIn = (id = '') => {
+    const { placeholders } = guide.replies.get(id)?.revisions.at(-1) ?? {};
+    return placeholders?.flatMap(({ type, name }) => (type === 'time' ? `\`{${name}}\`` : []));
+  };
   const open = timesIn(replies?.open) ?? [];
   if (open.length > 0) {
-    yield issueAt(file.locate(['replies', 'open']), 'policy-reply', {
-      what: `Balasan \`${replies?.open}\` memuat waktu: ${open.join(', ')}.`,
-      fix: 'Pilih balasan tanpa isian `time`.',
-    });
+    const what = `Balasan \`${replies?.open}\` memuat waktu: ${open.join(', ')}.`;
+    const fix = 'Pilih balasan tanpa isian `time`.';
+    yield issueAt(file.locate(['replies', 'open']), 'policy-reply', { what, fix });
   }
   const decided = timesIn(replies?.decided);
   if (decided && decided.length !== 1) {
-    yield issueAt(file.locate(['replies', 'decided']), 'policy-reply', {
-      what: `Balasan \`${replies?.decided}\` punya ${decided.length} isian \`time\`.`,
-      fix: 'Pilih balasan dengan satu isian `time`.',
-    });
+    const what = `Balasan \`${replies?.decided}\` punya ${decided.length} isian \`time\`.`;
+    const fix = 'Pilih balasan dengan satu isian `time`.';
+    yield issueAt(file.locate(['replies', 'decided']), 'policy-reply', { what, fix });
   }
 }
 
@@ -148,22 +130,25 @@ function latestOf(rows: readonly PolicyRowData[], row: PolicyRowData): PolicyRow
 }
 
 /** A corrected row corrects one that is there, on a day of its own that isn't before it. */
-function* correctedRowIssues(file: ParsedFile, rows: readonly PolicyRowData[], today: IsoDate) {
-  for (const [index, { from, recorded, correction }] of rows.entries()) {
-    const at = (field: string) => file.locate(['rows', index, field]);
-    const fix = `Tulis \`recorded: ${today}\`.`;
-    yield* recordedLater(at('recorded'), recorded ?? today, today, fix);
-    if (correction === undefined) continue;
-    const bad = (field: string, what: string, fix: string) =>
-      issueAt(at(field), 'bad-correction', { what, fix });
-    if (!rows.some((each) => each.from === from && each.correction === undefined)) {
-      yield bad('from', `Tidak ada baris mulai ${from}.`, 'Samakan `from` dengan baris yang salah.');
-    } else if (recorded === undefined) {
-      yield bad('correction', 'Hari koreksinya tidak tertulis.', fix);
-    } else if (recorded < from) {
-      yield bad('recorded', beforeItsDay(from, recorded), from > today ? 'Ubah langsung barisnya.' : fix);
-    } else if (rows.findIndex((each) => isCorrectionOf(each, from) && each.recorded === recorded) < index) {
-      yield bad('recorded', `Nilai mulai ${from} sudah dikoreksi pada ${recorded}.`, 'Gabungkan keduanya.');
-    }
+function* correctionIssues(
+  rows: readonly PolicyRowData[],
+  row: PolicyRowData,
+  at: PlaceInRow,
+  today: IsoDate,
+): Iterable<Issue> {
+  const { from, recorded, correction } = row;
+  const fix = `Tulis \`recorded: ${today}\`.`;
+  yield* recordedLater(at('recorded'), recorded ?? today, today, fix);
+  if (correction === undefined) return;
+  const bad = (field: string, what: string, fix: string) =>
+    issueAt(at(field), 'bad-correction', { what, fix });
+  if (!rows.some((each) => each.from === from && each.correction === undefined)) {
+    yield bad('from', `Tidak ada baris mulai ${from}.`, 'Samakan `from` dengan baris yang salah.');
+  } else if (recorded === undefined) {
+    yield bad('correction', 'Hari koreksinya tidak tertulis.', fix);
+  } else if (recorded < from) {
+    yield bad('recorded', beforeItsDay(from, recorded), from > today ? 'Ubah langsung barisnya.' : fix);
+  } else if (rows.find((each) => isCorrectionOf(each, from) && each.recorded === recorded) !== row) {
+    yield bad('recorded', `Nilai mulai ${from} sudah dikoreksi pada ${recorded}.`, 'Gabungkan keduanya.');
   }
 }

@@ -1,8 +1,7 @@
 import { weekdayKeys } from '../../domain/policy/wall-time.ts';
 import { findDayHours } from '../../domain/policy/working-hours.ts';
 import type { PolicyData, PolicyRowData } from '../../schemas/policy.ts';
-import { type Issue, issueAt } from '../check.ts';
-import type { ParsedFile } from '../read/parse-file.ts';
+import { type Issue, issueAt, type Place } from '../check.ts';
 
 const keysOf: Record<PolicyData['kind'], readonly string[]> = {
   'duration-hours': ['hours', 'count'],
@@ -14,17 +13,19 @@ type Value = NonNullable<PolicyRowData['value']>;
 /** A decided length counts although nobody has said whose working hours: no deadline can be worked out until then. */
 const unknownHours = { rule: 'policy-hours-unknown', severity: 'warning' } as const;
 
+/** Where a field of a row is. */
+export type PlaceInRow = (...field: PropertyKey[]) => Place;
+
 /** The issue that the value's `key` is wrong, or the value as a whole. */
 type Report = (key: string | undefined, what: string, fix: string) => Issue;
 
-/** What in the value of the row at `index` doesn't fit the kind of its file. */
-export function* valueIssues(file: ParsedFile, policy: PolicyData, index: number): Iterable<Issue> {
-  const { kind, rows, workingHours } = policy;
-  const row = rows[index];
-  const value = row?.value;
+/** What in the value of a row doesn't fit the kind of its file. */
+export function* valueIssues(policy: PolicyData, row: PolicyRowData, at: PlaceInRow): Iterable<Issue> {
+  const { kind, workingHours } = policy;
+  const { value } = row;
   if (!value) return;
   const report: Report = (key, what, fix) =>
-    issueAt(file.locate(['rows', index, 'value', ...(key ? [key] : [])]), 'policy-value', { what, fix });
+    issueAt(key ? at('value', key) : at('value'), 'policy-value', { what, fix });
   const foreign = Object.keys(value).filter(
     (key) => value[key as keyof Value] !== undefined && !keysOf[kind].includes(key),
   );
@@ -36,7 +37,7 @@ export function* valueIssues(file: ParsedFile, policy: PolicyData, index: number
   if (kind === 'duration-hours') yield* durationIssues(value, workingHours, report);
   else if (kind === 'working-hours') yield* hoursIssues(value, report);
   else if (!value.days) yield missing('days', 'daftar `date` dan `name`', report);
-  else yield* daysIssues(file, row, index);
+  else yield* daysIssues(row, at);
 }
 
 function missing(key: string, wanted: string, report: Report): Issue {
@@ -57,12 +58,14 @@ function* durationIssues({ hours, count }: Value, workingHours: string | undefin
 }
 
 /** A day counts by the row in force on it, and a list is in force until the year ends unless it says otherwise. */
-function* daysIssues(file: ParsedFile, row: PolicyRowData, index: number): Iterable<Issue> {
+function* daysIssues(row: PolicyRowData, at: PlaceInRow): Iterable<Issue> {
   const { from, lastDay = `${from.slice(0, 4)}-12-31`, value } = row;
-  for (const [at, { date }] of value?.days?.entries() ?? []) {
+  for (const [nth, { date }] of value?.days?.entries() ?? []) {
     if (date >= from && date <= lastDay) continue;
-    yield issueAt(file.locate(['rows', index, 'value', 'days', at, 'date']), 'policy-value', {
-      what: `${date} di luar masa baris ini, ${from} sampai ${lastDay}.`,
+    const place = at('value', 'days', nth, 'date');
+    const what = `${date} di luar masa baris ini, ${from} sampai ${lastDay}.`;
+    yield issueAt(place, 'policy-value', {
+      what,
       fix: 'Betulkan tanggalnya, atau pindahkan ke baris tahunnya.',
     });
   }

@@ -2,7 +2,7 @@ import { titleOf } from '../../domain/guide/page.ts';
 import { pageUrl } from '../../domain/guide/urls.ts';
 import { offsetsOf, parseMarkdown, readWords, walk } from '../../text/outline.ts';
 import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
-import { quote } from '../read/schema/wording.ts';
+import { quote } from '../read/quote.ts';
 import { findAlike } from './alike.ts';
 
 /** Shorter passages are alike by chance: "Konfirmasi ke TL dulu." */
@@ -24,11 +24,11 @@ export function* checkDuplicateRules(context: CheckContext): Iterable<Issue> {
     const kept = context.guide.pages.get(page ?? '');
     if (!first || !own || !kept) continue;
     const named = [kept.id, ...others].slice(0, mostNamed).map((id) => `\`${id}\``);
-    const more = 1 + others.length - named.length;
-    yield issueAt(own.place, 'duplicate-rule', {
-      what: `Hampir sama dengan isi ${named.join(', ')}${more > 0 ? ` dan ${more} halaman lain` : ''}: ${quote(first.text)}.`,
-      fix: `Sisakan di satu halaman; di sini tulis \`[${titleOf(kept)}](${pageUrl(kept)})\`.`,
-    });
+    const rest = 1 + others.length - named.length;
+    const more = rest > 0 ? ` dan ${rest} halaman lain` : '';
+    const what = `Hampir sama dengan isi ${named.join(', ')}${more}: ${quote(first.text)}.`;
+    const fix = `Sisakan di satu halaman; di sini tulis \`[${titleOf(kept)}](${pageUrl(kept)})\`.`;
+    yield issueAt(own.place, 'duplicate-rule', { what, fix });
   }
 }
 
@@ -38,38 +38,26 @@ function passagesInForce(context: CheckContext) {
   current.sort((a, b) => `${a.from ?? ''} ${a.path}`.localeCompare(`${b.from ?? ''} ${b.path}`, 'en'));
   return current.flatMap((revision) => {
     const file = fileAt(context, revision.path);
-    const { answer, body, path } = revision;
+    const { answer, body } = revision;
     return [
       { revision, text: answer, words: wordsOf(answer), place: file.locate(['answer']) },
-      ...readPassages(body).map(({ text, words, line }) => ({
-        revision,
-        text,
-        words,
-        place: { path, line: file.bodyLine + line - 1, column: 1 },
-      })),
+      ...readPassages(body).map(({ text, start }) => {
+        const place = { ...file.locateInBody(start), column: 1 };
+        return { revision, text, words: wordsOf(text), place };
+      }),
     ];
   });
 }
 
-/** A paragraph, list item or table row: its words in lower case, and the line it starts on, counted from 1. */
-interface Passage {
-  words: string[];
-  line: number;
-  text: string;
-}
-
-/** The passages of a Markdown text in reading order, without headings. */
-function readPassages(markdown: string): Passage[] {
+/** The paragraphs, list items and table rows of a Markdown text in reading order, each with its offset. */
+function readPassages(markdown: string) {
   const tree = parseMarkdown(markdown);
-  const all = readWords(markdown, ' ', tree);
-  const passages: Passage[] = [];
+  const words = readWords(markdown, ' ', tree);
+  const passages: { text: string; start: number }[] = [];
   walk(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'tableRow') return;
-    const text = all
-      .slice(...offsetsOf(node))
-      .replace(/\s+/g, ' ')
-      .trim();
-    passages.push({ text, words: wordsOf(text), line: node.position?.start.line ?? 1 });
+    const [start, end] = offsetsOf(node);
+    passages.push({ text: words.slice(start, end).replace(/\s+/g, ' ').trim(), start });
   });
   return passages;
 }

@@ -24,10 +24,9 @@ function* checkOwedDecisions(context: CheckContext): Iterable<Issue> {
   for (const { path, decisions } of context.guide.notes.values())
     for (const [index, decision] of decisions.entries()) {
       if (decisionState(decision, context.guide.today) !== 'owed' || named.has(decision.ref)) continue;
-      yield issueAt(fileAt(context, path).locate(['decisions', index]), 'owed-decision', {
-        what: `\`${decision.id}\` (${decision.topic}) belum ada di halaman mana pun.`,
-        fix: `Tulis revisi dengan \`${decision.ref}\` di \`decidedIn\`.`,
-      });
+      const what = `\`${decision.id}\` (${decision.topic}) belum ada di halaman mana pun.`;
+      const fix = `Tulis revisi dengan \`${decision.ref}\` di \`decidedIn\`.`;
+      yield issueAt(fileAt(context, path).locate(['decisions', index]), 'owed-decision', { what, fix });
     }
 }
 

@@ -1,47 +1,37 @@
 import type { Term } from '../../domain/guide/guide.ts';
+import { readWords } from '../../text/outline.ts';
 import { type CheckContext, type Issue, issueAt, livingPaths } from '../check.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
-import { ownWords } from './own-words.ts';
 import { readProse } from './prose-fields.ts';
 
 /** Terms are written as in the glossary: one name for one thing, which search finds. */
 export function* checkTermSpelling(context: CheckContext): Iterable<Issue> {
-  const forms = termForms(context.guide.terms.values());
+  const forms = termForms([...context.guide.terms.values()]);
   for (const path of livingPaths(context)) {
     const file = context.files.get(path);
     // Examples of queries are as people type them.
     if (!file || path.startsWith('queries/')) continue;
     // Each spelling once a file: ten times the same slip is one thing to fix.
-    for (const [first, ...more] of Map.groupBy(slipsOf(file, forms), ({ text }) => text).values()) {
+    for (const [first, ...more] of Map.groupBy(slipsIn(file, forms), ({ text }) => text).values()) {
       if (!first) continue;
       const { text, right, place } = first;
       const again = more.length > 0 ? ` (${more.length} kali lagi di berkas ini)` : '';
-      yield issueAt(place, 'term-spelling', {
-        what: `\`${text}\` di glosarium ditulis \`${right}\`${again}.`,
-        fix: `Tulis \`${right}\`, atau apit kutipan dengan tanda petik.`,
-      });
+      const what = `\`${text}\` di glosarium ditulis \`${right}\`${again}.`;
+      const fix = `Tulis \`${right}\`, atau apit kutipan dengan tanda petik.`;
+      yield issueAt(place, 'term-spelling', { what, fix });
     }
   }
 }
 
-function slipsOf(file: ParsedFile, forms: TermForms) {
+function* slipsIn(file: ParsedFile, forms: TermForms) {
   const { body, fields } = readProse(file);
-  return [
-    ...fields.flatMap(({ field, text }) =>
-      misspelledTerms(text, forms).map((found) => {
-        const words = new RegExp(found.text.replace(/[ -]+/g, '[\\s-]+').replaceAll('.', '\\.'));
-        return { ...found, place: file.locateIn(field, words) };
-      }),
-    ),
-    ...misspelledTerms(body, forms).map((found) => ({ ...found, place: file.locateInBody(found.start) })),
-  ];
-}
-
-/** A term that is spelled differently in the glossary. `start` is its offset in the text. */
-interface MisspelledTerm {
-  text: string;
-  right: string;
-  start: number;
+  for (const { field, text } of fields) {
+    for (const slip of misspelledTerms(text, forms)) {
+      const words = new RegExp(slip.text.replace(/[ -]+/g, '[\\s-]+').replaceAll('.', '\\.'));
+      yield { ...slip, place: file.locateIn(field, words) };
+    }
+  }
+  for (const slip of misspelledTerms(body, forms)) yield { ...slip, place: file.locateInBody(slip.start) };
 }
 
 /** A term of fewer letters is not looked for in separate words: `so p`. */
@@ -50,45 +40,34 @@ const joinedFrom = 6;
 /** A word that is not a part of an address, a path or a code. */
 const word = /(?<![\p{L}\p{N}_/#.@=&?])[\p{L}\p{N}][\p{L}\p{N}.]*(?<!\.)(?![\p{L}\p{N}_/#@]|-\d)/gu;
 
-interface Word {
-  start: number;
-  end: number;
-  letters: string;
-}
-
-/** The terms of a Markdown text that the glossary spells differently, except in quotes and code. */
-function misspelledTerms(markdown: string, forms: TermForms): MisspelledTerm[] {
+/** The terms of a Markdown text that the glossary spells differently, except in quotes and code. `start` is an offset in the text. */
+function* misspelledTerms(markdown: string, forms: TermForms) {
   const text = ownWords(markdown);
-  const words = [...text.matchAll(word)].map(({ 0: found, index }): Word => {
-    return { start: index, end: index + found.length, letters: lettersOf(found) };
-  });
-  const found: MisspelledTerm[] = [];
+  const words = [...text.matchAll(word)];
   for (let i = 0; i < words.length; ) {
-    const { form, written, length } = longestTerm(text, words, i, forms);
+    const { form, written, length } = longestTerm(text, words.slice(i, i + 8), forms);
     const right = form && rightForm(written, form);
-    if (right !== undefined)
-      found.push({ text: written.replace(/\s+/g, ' '), right, start: words[i]?.start ?? 0 });
+    if (right !== undefined) yield { text: written.replace(/\s+/g, ' '), right, start: words[i]?.index ?? 0 };
     i += length;
   }
-  return found;
 }
 
-/** The longest term that begins with the word at `i`, as it is written, and its number of words. */
-function longestTerm(text: string, words: readonly Word[], i: number, { byLetters, beginnings }: TermForms) {
-  const start = words[i]?.start ?? 0;
+/** The longest term that begins with the first of the words, as it is written, and its number of words. */
+function longestTerm(text: string, words: readonly RegExpExecArray[], forms: TermForms) {
+  const start = words[0]?.index ?? 0;
   let longest: { form?: TermForm; written: string; length: number } = { written: '', length: 1 };
   // The second half of a hyphenated word is not a term: `e-KTP`.
-  if (text[start - 1] === '-' || !beginnings.has(words[i]?.letters ?? '')) return longest;
+  if (text[start - 1] === '-') return longest;
   let letters = '';
-  for (const [count, { start: own, end, letters: more }] of words.slice(i, i + 8).entries()) {
-    const last = words[i + count - 1];
-    if (count > 0 && last && !/^(?: |-|[ \t]*\n[ \t]*)$/.test(text.slice(last.end, own))) break;
-    letters += more;
-    if (!beginnings.has(letters)) break;
-    const form = byLetters.get(letters);
-    const length = count + 1;
-    if (!form || (length > form.words.length && letters.length < joinedFrom)) continue;
-    longest = { form, written: text.slice(start, end), length };
+  let end = start;
+  for (const [count, { 0: found, index }] of words.entries()) {
+    if (count > 0 && !/^(?: |-|[ \t]*\n[ \t]*)$/.test(text.slice(end, index))) break;
+    letters += lettersOf(found);
+    end = index + found.length;
+    if (!forms.has(letters)) break;
+    const form = forms.get(letters);
+    if (form && (count < form.words.length || letters.length >= joinedFrom))
+      longest = { form, written: text.slice(start, end), length: count + 1 };
   }
   return longest;
 }
@@ -108,38 +87,31 @@ function rightForm(written: string, { words, isName }: TermForm): string | undef
 }
 
 interface TermForm {
-  term: string;
   words: string[];
   /** For each word, whether it always has its capitals: `SiCepat`, `KTP` and `Evermos`, but not `Kode` of `Kode unik`. */
   isName: boolean[];
 }
 
-interface TermForms {
-  /** The terms by their letters without spaces, and by misspellings of those. */
-  byLetters: ReadonlyMap<string, TermForm>;
-  /** All beginnings of the keys of `byLetters`. */
-  beginnings: ReadonlySet<string>;
-}
+/** The terms by their letters without spaces, and by misspellings of those; undefined for what only begins one. */
+type TermForms = ReadonlyMap<string, TermForm | undefined>;
 
 /** Shorter terms have no misspellings: they are often other words. */
 const slipsFrom = 7;
 
-function termForms(terms: Iterable<Term>): TermForms {
-  const all = [...terms];
-  const names = nameWords(all);
-  const forms = all.map(({ term }): TermForm => {
+function termForms(terms: readonly Term[]): TermForms {
+  const names = nameWords(terms);
+  const exact = terms.map(({ term }) => {
     const words = term.split(' ');
-    return { term, words, isName: words.map((word, i) => isNameWord(word, i === 0, names)) };
+    const isName = words.map((each, i) => isNameWord(each, i === 0, names));
+    return [lettersOf(term), { words, isName }] as const;
   });
-  const exact = new Map(forms.map((form) => [lettersOf(form.term), form]));
-  const slips = forms.flatMap((form) =>
-    misspellingsOf(lettersOf(form.term)).map((slip) => [slip, form] as const),
+  const slips = exact.flatMap(([letters, form]) =>
+    misspellingsOf(letters).map((slip) => [slip, form] as const),
   );
-  const byLetters = new Map([...slips, ...exact]);
-  const beginnings = new Set(
-    [...byLetters.keys()].flatMap((key) => [...key].map((_, i) => key.slice(0, i + 1))),
+  const beginnings = [...slips, ...exact].flatMap(([key]) =>
+    [...key].map((_, i) => [key.slice(0, i + 1), undefined] as const),
   );
-  return { byLetters, beginnings };
+  return new Map([...beginnings, ...slips, ...exact]);
 }
 
 /** The letters and digits of a text in lower case, however it is spaced. */
@@ -151,11 +123,10 @@ function lettersOf(text: string): string {
 function misspellingsOf(letters: string): string[] {
   if (letters.length < slipsFrom || /\d/.test(letters)) return [];
   return [...letters].flatMap((letter, i) => {
-    const next = letters[i + 1];
-    const swapped =
-      next && next !== letter ? [letters.slice(0, i) + next + letter + letters.slice(i + 2)] : [];
-    const dropped = next === letter ? [letters.slice(0, i) + letters.slice(i + 1)] : [];
-    return [...swapped, ...dropped, letters.slice(0, i) + letter + letters.slice(i)];
+    const [before, next, after] = [letters.slice(0, i), letters[i + 1], letters.slice(i + 2)];
+    const doubled = before + letter + letters.slice(i);
+    if (!next) return doubled;
+    return [next === letter ? before + letter + after : before + next + letter + after, doubled];
   });
 }
 
@@ -166,12 +137,24 @@ function isNameWord(word: string, isFirst: boolean, names: ReadonlySet<string>):
 
 /** The words that the glossary's texts always write with a capital, at least once in the middle of a sentence. */
 function nameWords(terms: readonly Term[]): Set<string> {
-  const text = terms
-    .map(({ definition, openNote }) => ownWords(`${definition ?? ''}\n\n${openNote ?? ''}`))
-    .join('\n\n');
-  const within = new Set(
-    [...text.matchAll(/(?<=(?<![\p{L}-])\p{Ll}+ )\p{Lu}\p{Ll}+/gu)].map(([word]) => word),
-  );
+  const texts = terms.map(({ definition, openNote }) => ownWords(`${definition ?? ''}\n\n${openNote ?? ''}`));
+  const text = texts.join('\n\n');
+  const within = new Set(text.match(/(?<=(?<![\p{L}-])\p{Ll}+ )\p{Lu}\p{Ll}+/gu));
   const lower = new Set(text.match(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu));
   return new Set([...within].filter((word) => !lower.has(word.toLowerCase())));
+}
+
+/** What somebody else said or a screen shows, within quotation marks in one paragraph, and placeholders. */
+const quoted: readonly RegExp[] = [
+  /"(?:[^"\n]|\n(?![ \t]*\n)){0,400}"/g,
+  /“(?:[^”\n]|\n(?![ \t]*\n)){0,400}”/g,
+  /‘(?:[^’\n]|\n(?![ \t]*\n)){0,400}’/g,
+  /\{\w+\}/g,
+];
+
+/** The words of a Markdown text that are its author's own: not quoted, not in code. Offsets stay the same. */
+function ownWords(markdown: string): string {
+  const blank = (found: string) => found.replace(/[^\n]/g, ' ');
+  const words = readWords(markdown.replace(/^[ \t]*>[^\n]*/gm, blank));
+  return quoted.reduce((all, each) => all.replace(each, blank), words);
 }

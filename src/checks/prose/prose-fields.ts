@@ -1,3 +1,4 @@
+import { leavesOf } from '../leaves.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 
 /** The keys whose text is prose. The others hold identifiers, search words as people type them, and names of sources. */
@@ -10,20 +11,13 @@ const proseKeys: ReadonlySet<PropertyKey> = new Set(
 
 /** What a file says in words: its Markdown, and the fields that readers see as sentences. */
 export function readProse({ data, body }: ParsedFile) {
-  return { body, fields: [...proseFields(data, [])] };
-}
-
-function* proseFields(
-  value: unknown,
-  path: PropertyKey[],
-): Generator<{ field: PropertyKey[]; text: string }> {
-  if (typeof value !== 'object' || value === null) return;
-  const isList = Array.isArray(value);
-  for (const [key, inner] of Object.entries(value)) {
-    const field = [...path, isList ? Number(key) : key];
-    const name = isList ? path.at(-1) : key;
-    // A single word is an identifier.
-    if (typeof inner !== 'string') yield* proseFields(inner, field);
-    else if (name !== undefined && proseKeys.has(name) && /\s/.test(inner)) yield { field, text: inner };
-  }
+  const leaves = typeof data === 'object' && data !== null ? [...leavesOf(data)] : [];
+  const fields = leaves.flatMap(({ field, value }) => {
+    const key = field.at(-1);
+    // An item of a list goes by the list's key. A single word is an identifier.
+    const name = typeof key === 'number' ? field.at(-2) : key;
+    const isProse = typeof value === 'string' && proseKeys.has(name ?? '') && /\s/.test(value);
+    return isProse ? { field, text: value } : [];
+  });
+  return { body, fields };
 }

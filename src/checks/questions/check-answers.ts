@@ -1,34 +1,29 @@
 import { formatDate } from '../../domain/dated/iso-date.ts';
 import { fileStem, findVersion } from '../../domain/dated/revision-path.ts';
-import type { DecisionRef } from '../../domain/guide/page.ts';
-import type { DecisionKind } from '../../schemas/note.ts';
-import { type CheckContext, draftsOf, type Issue, issueAt, type Message, type Place } from '../check.ts';
+import { type CheckContext, draftsOf, type Issue, issueAt, type Message } from '../check.ts';
 
-interface Answer {
-  note: string;
-  ref: DecisionRef;
-  kind: DecisionKind;
-  question: DecisionRef;
-  place: Place;
-}
+type Answer = ReturnType<typeof listAnswers>[number];
 
 /** A question is answered once, by a decision that is no question itself and was taken on its day or later. */
 export function* checkAnswers(context: CheckContext): Iterable<Issue> {
+  const inTime = listAnswers(context).sort((a, b) => a.note.localeCompare(b.note, 'en'));
+  for (const answer of inTime) {
+    const message = problemOf(answer, inTime);
+    if (message) yield issueAt(answer.place, 'bad-answer', message);
+  }
+}
+
+function listAnswers(context: CheckContext) {
   const drafts = [...draftsOf(context, 'notes'), ...draftsOf(context, 'noteCorrections')];
-  const answers = drafts.flatMap(({ file, data: { decisions = [] } }) => {
+  return drafts.flatMap(({ file, data: { decisions = [] } }) => {
     const { slug: note = '' } = findVersion(fileStem(file.path)) ?? {};
     return decisions.flatMap(({ id, kind, answers }, index) =>
-      answers.map((question, nth): Answer => {
+      answers.map((question, nth) => {
         const place = file.locate(['decisions', index, 'answers', nth]);
         return { note, ref: `${note}#${id}`, kind, question, place };
       }),
     );
   });
-  const inTime = answers.toSorted((a, b) => a.note.localeCompare(b.note, 'en'));
-  for (const answer of inTime) {
-    const message = problemOf(answer, inTime);
-    if (message) yield issueAt(answer.place, 'bad-answer', message);
-  }
 }
 
 function problemOf({ note, ref, kind, question }: Answer, all: readonly Answer[]): Message | undefined {

@@ -18,49 +18,40 @@ export interface ContentKind {
   name: keyof Content;
   /** The path of its files as authors read it, with names that vary in angle brackets. */
   place: string;
+  pattern: RegExp;
   schema: z.ZodType;
-  isRequired?: boolean;
+  isRequired: boolean;
 }
 
 /** Corrections come before what they correct, because their paths have the form of both. */
 export const kinds: readonly ContentKind[] = [
-  {
-    name: 'corrections',
-    place: 'guide/<area>/<halaman>/<revisi>.koreksi-<TTTT-BB-HH>.md',
-    schema: correctionSchema,
-  },
-  { name: 'revisions', place: 'guide/<area>/<halaman>/<TTTT-BB-HH>.md', schema: revisionSchema },
-  {
-    name: 'noteCorrections',
-    place: 'calibrations/<TTTT-BB-HH>.koreksi-<TTTT-BB-HH>.md',
-    schema: noteCorrectionSchema,
-  },
-  { name: 'notes', place: 'calibrations/<TTTT-BB-HH>.md', schema: noteSchema },
-  { name: 'replies', place: 'replies/<id>/<TTTT-BB-HH>.md', schema: replySchema },
-  { name: 'flows', place: 'flows/<id>/<TTTT-BB-HH>.yaml', schema: flowSchema },
-  { name: 'classes', place: 'classes/<nn>-<id>.md', schema: classSchema },
-  { name: 'policies', place: 'policy/<id>.yaml', schema: policySchema },
-  { name: 'queries', place: 'queries/<area>/<halaman>.txt', schema: queriesSchema },
-  { name: 'queries', place: 'queries/<id>.txt', schema: queriesSchema },
-  { name: 'areas', place: 'areas.yaml', schema: areasSchema, isRequired: true },
-  { name: 'glossary', place: 'glossary.yaml', schema: glossarySchema, isRequired: true },
-  { name: 'lexicon', place: 'lexicon.yaml', schema: lexiconSchema },
-  { name: 'publishing', place: 'publishing.yaml', schema: publishingSchema },
-  { name: 'moves', place: 'moved.yaml', schema: movesSchema },
+  kind('corrections', 'guide/<area>/<halaman>/<revisi>.koreksi-<TTTT-BB-HH>.md', correctionSchema),
+  kind('revisions', 'guide/<area>/<halaman>/<TTTT-BB-HH>.md', revisionSchema),
+  kind('noteCorrections', 'calibrations/<TTTT-BB-HH>.koreksi-<TTTT-BB-HH>.md', noteCorrectionSchema),
+  kind('notes', 'calibrations/<TTTT-BB-HH>.md', noteSchema),
+  kind('replies', 'replies/<id>/<TTTT-BB-HH>.md', replySchema),
+  kind('flows', 'flows/<id>/<TTTT-BB-HH>.yaml', flowSchema),
+  kind('classes', 'classes/<nn>-<id>.md', classSchema),
+  kind('policies', 'policy/<id>.yaml', policySchema),
+  kind('queries', 'queries/<area>/<halaman>.txt', queriesSchema),
+  kind('queries', 'queries/<id>.txt', queriesSchema),
+  kind('areas', 'areas.yaml', areasSchema, true),
+  kind('glossary', 'glossary.yaml', glossarySchema, true),
+  kind('lexicon', 'lexicon.yaml', lexiconSchema),
+  kind('publishing', 'publishing.yaml', publishingSchema),
+  kind('moves', 'moved.yaml', movesSchema),
 ];
 
-const patterns = new Map(kinds.map((kind) => [kind, patternOf(kind)]));
-
 export function findKind(path: string): ContentKind | undefined {
-  return kinds.find((kind) => patterns.get(kind)?.test(path));
+  return kinds.find(({ pattern }) => pattern.test(path));
 }
 
-/** Names of days are taken as they are: one that is written wrong has an error of its own. */
-function patternOf({ place }: ContentKind): RegExp {
+function kind(name: keyof Content, place: string, schema: z.ZodType, isRequired = false): ContentKind {
+  // Names of days are taken as they are: one that is written wrong has an error of its own.
   const source = place
     .replaceAll('.', '\\.')
     .replaceAll(/<(?:area|halaman|id)>/g, '[a-z0-9-]+')
     .replaceAll('<nn>', '\\d{2}')
     .replaceAll(/<.*?>/g, '[^/]+');
-  return new RegExp(`^${source}$`);
+  return { name, place, schema, isRequired, pattern: new RegExp(`^${source}$`) };
 }

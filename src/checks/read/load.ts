@@ -3,11 +3,10 @@ import type { Content, ContentFile } from '../../domain/guide/content.ts';
 import { emptyLexicon } from '../../schemas/lexicon.ts';
 import { type Issue, issueAt, placeAt } from '../issue.ts';
 import { type ContentKind, findKind, kinds } from './kinds.ts';
-import { misplacedIssue, missingIssues } from './misplaced-files.ts';
+import { findStray, misplacedIssue, missingIssues } from './misplaced-files.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { type RawFile, readTree } from './read-tree.ts';
-import { explainSchemaIssues } from './schema/schema-issues.ts';
-import { findStray } from './stray-files.ts';
+import { explainSchemaIssues } from './schema-issues.ts';
 import { quoteAt } from './yaml/lines.ts';
 
 /** The content of a tree, as far as it could be read and is valid, and what is wrong in its files. */
@@ -49,13 +48,11 @@ export function readContent(tree: RawFile[], like?: LoadedContent): LoadedConten
     const text = decodeLeniently(raw.bytes);
     const parsed = like?.texts.get(raw.path) === text ? like.files.get(raw.path) : undefined;
     const stray = parsed ? undefined : findStray(raw, text, kind !== undefined);
+    const faults = stray ? [stray] : conflictIssues(raw.path, text);
     texts.set(raw.path, text);
-    if (stray) issues.push(stray);
-    if (stray && !kind) continue;
-    paths.add(raw.path);
-    const conflicts = stray ? [] : conflictIssues(raw.path, text);
-    issues.push(...conflicts);
-    if (!kind || stray || conflicts.length > 0) continue;
+    issues.push(...faults);
+    if (kind || !stray) paths.add(raw.path);
+    if (!kind || faults.length > 0) continue;
     const file = parsed ?? parseFile(raw);
     if (Array.isArray(file)) issues.push(...file);
     if (Array.isArray(file)) continue;
@@ -117,10 +114,9 @@ function decodeLeniently(bytes: Uint8Array): string {
 const conflict = /(?<!<)<{7}(?!<)[\s\S]*?(?:>{7}|$(?![\s\S]))|(?<!>)>{7}(?!>)|^[ \t]*\|{7} \w/gm;
 
 function conflictIssues(path: string, text: string): Issue[] {
-  return [...text.matchAll(conflict)].map(({ index }) =>
-    issueAt(placeAt(path, text, index), 'conflict-marker', {
-      what: `Belum disatukan${quoteAt(text, index)}.`,
-      fix: 'Sisakan satu versi, tanpa `<<<<<<<`, `=======`, `>>>>>>>`.',
-    }),
-  );
+  const fix = 'Sisakan satu versi, tanpa `<<<<<<<`, `=======`, `>>>>>>>`.';
+  return [...text.matchAll(conflict)].map(({ index }) => {
+    const what = `Belum disatukan${quoteAt(text, index)}.`;
+    return issueAt(placeAt(path, text, index), 'conflict-marker', { what, fix });
+  });
 }

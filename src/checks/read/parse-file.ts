@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { parseDocument } from 'yaml';
 import { findUnseen } from '../../text/unseen.ts';
 import { type Issue, issueAt, type Message, type Place, placeAt, startOf } from '../issue.ts';
@@ -30,14 +31,11 @@ export interface ParsedFile {
 
 /** Parses a file, or returns the issues where it isn't readable text, or its YAML or frontmatter can't be read. */
 export function parseFile({ path, bytes }: RawFile): ParsedFile | Issue[] {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const marked = new TextDecoder().decode(bytes);
+  const text = new TextDecoder().decode(bytes);
+  if (!isUtf8(bytes)) {
     const what = 'Tidak tersimpan sebagai UTF-8.';
     const fix = 'Di editor, pilih "Save with encoding" lalu "UTF-8".';
-    return [issueAt(placeAt(path, marked, marked.indexOf('\uFFFD')), 'not-utf8', { what, fix })];
+    return [issueAt(placeAt(path, text, text.indexOf('\uFFFD')), 'not-utf8', { what, fix })];
   }
   if (text.trim() === '') {
     const fix = 'Isi berkasnya, atau hapus.';
@@ -48,8 +46,7 @@ export function parseFile({ path, bytes }: RawFile): ParsedFile | Issue[] {
   if (unseen.length > 0) return unseen;
 
   const cut = cutFile(path, text);
-  if ('missing' in cut)
-    return [issueAt(placeAt(path, text, cut.at), 'no-frontmatter', missingLine[cut.missing])];
+  if ('missing' in cut) return [issueAt(placeAt(path, text, cut.at), 'no-frontmatter', cut.missing)];
 
   const yaml = text.slice(cut.yamlStart, cut.yamlEnd);
   const placeInYaml = (offset = 0) => placeAt(path, text, cut.yamlStart + offset);
@@ -85,22 +82,10 @@ export function parseFile({ path, bytes }: RawFile): ParsedFile | Issue[] {
 
 /** Where the YAML and the body of a file are. A text without fields has its body alone. */
 function cutFile(path: string, text: string): ReturnType<typeof cutFrontmatter> {
-  if (path.endsWith('.txt')) return { yamlStart: 0, yamlEnd: 0, bodyStart: 0 };
-  return path.endsWith('.yaml')
-    ? { yamlStart: 0, yamlEnd: text.length, bodyStart: text.length }
-    : cutFrontmatter(text);
+  if (path.endsWith('.md')) return cutFrontmatter(text);
+  const yamlEnd = path.endsWith('.yaml') ? text.length : 0;
+  return { yamlStart: 0, yamlEnd, bodyStart: yamlEnd };
 }
-
-const missingLine: Record<'opening' | 'closing', Message> = {
-  opening: {
-    what: 'Kepala berkas tidak ditemukan.',
-    fix: 'Mulai dengan baris ---, isian, lalu baris --- lagi.',
-  },
-  closing: {
-    what: 'Kepala berkas tidak ditutup.',
-    fix: 'Tulis baris --- di sini.',
-  },
-};
 
 /** An issue for each line with characters that show nothing, at the first of them. */
 function findUnseenIssues(path: string, text: string): Issue[] {
@@ -111,10 +96,9 @@ function findUnseenIssues(path: string, text: string): Issue[] {
   );
   return firsts.map((at) => {
     const code = text.codePointAt(at)?.toString(16).toUpperCase().padStart(4, '0');
-    return issueAt(placeAt(path, text, at), 'unseen-character', {
-      what: `Karakter tak terlihat atau rusak: U+${code}.`,
-      fix: `Tulis \`${lineWithout(text, at, leaks)}\``,
-    });
+    const what = `Karakter tak terlihat atau rusak: U+${code}.`;
+    const fix = `Tulis \`${lineWithout(text, at, leaks)}\``;
+    return issueAt(placeAt(path, text, at), 'unseen-character', { what, fix });
   });
 }
 
@@ -125,19 +109,19 @@ interface Cut {
   bodyStart: number;
 }
 
-/** Which of the two lines `---` is missing, and the offset where it belongs. */
-interface Uncut {
-  missing: 'opening' | 'closing';
-  at: number;
-}
-
-/** Finds the frontmatter between two lines `---`, of which the first begins the file. */
-export function cutFrontmatter(text: string): Cut | Uncut {
+/** Finds the frontmatter between two lines `---`, of which the first begins the file; or says which is missing, and where it belongs. */
+export function cutFrontmatter(text: string): Cut | { missing: Message; at: number } {
   const opening = /^---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!opening) return { missing: 'opening', at: 0 };
+  if (!opening) {
+    const fix = 'Mulai dengan baris ---, isian, lalu baris --- lagi.';
+    return { missing: { what: 'Kepala berkas tidak ditemukan.', fix }, at: 0 };
+  }
   const yamlStart = opening[0].length;
   const closing = /^---[ \t]*$/m.exec(text.slice(yamlStart));
-  if (!closing) return { missing: 'closing', at: endOfFields(text, yamlStart) };
+  if (!closing) {
+    const missing = { what: 'Kepala berkas tidak ditutup.', fix: 'Tulis baris --- di sini.' };
+    return { missing, at: endOfFields(text, yamlStart) };
+  }
   const yamlEnd = yamlStart + closing.index;
   const lineEnd = text.indexOf('\n', yamlEnd);
   return { yamlStart, yamlEnd, bodyStart: lineEnd < 0 ? text.length : lineEnd + 1 };

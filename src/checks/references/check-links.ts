@@ -24,19 +24,17 @@ export function* checkLinks(context: CheckContext): Iterable<Issue> {
       if (!anchorsAt) {
         const alike = addresses.keys().find(endsLike(address));
         const otherwise = alike ? `Tulis \`${alike}\`.` : 'Tulis `/area/halaman/`, atau hapus tautannya.';
-        yield issueAt(place, 'broken-link', {
-          what: `Tidak ada halaman di \`${address}\`.`,
-          fix: suggestNearest(address, addresses.keys(), otherwise),
-        });
+        const what = `Tidak ada halaman di \`${address}\`.`;
+        const fix = suggestNearest(address, addresses.keys(), otherwise);
+        yield issueAt(place, 'broken-link', { what, fix });
         continue;
       }
       const anchors = anchorsAt();
       const decoded = decode(anchor);
       if (anchor === '' || !anchors || anchors.includes(decoded)) continue;
-      yield issueAt(place, 'broken-anchor', {
-        what: `Tidak ada bagian \`#${anchor}\` di ${address ? `\`${address}\`` : 'halaman ini'}.`,
-        fix: suggestNearest(decoded, anchors, otherAnchors(anchor, anchors), (near) => `#${near}`),
-      });
+      const what = `Tidak ada bagian \`#${anchor}\` di ${address ? `\`${address}\`` : 'halaman ini'}.`;
+      const fix = suggestNearest(decoded, anchors, otherAnchors(anchor, anchors), (near) => `#${near}`);
+      yield issueAt(place, 'broken-anchor', { what, fix });
     }
 }
 
@@ -59,9 +57,7 @@ const outlines = new WeakMap<ParsedFile, Outline>();
 
 /** The outline of a file's Markdown, cached because several checks ask for it. */
 function outlineOf(file: ParsedFile): Outline {
-  const outline = outlines.get(file) ?? readOutline(file.body);
-  outlines.set(file, outline);
-  return outline;
+  return outlines.getOrInsertComputed(file, () => readOutline(file.body));
 }
 
 /** The addresses of the site, and what lists the anchors there: undefined where content doesn't make them or can't be read. */
@@ -70,21 +66,20 @@ export type Addresses = ReadonlyMap<string, () => readonly string[] | undefined>
 /** All addresses of the site. A file that can't be read has its own error, so links to it are not reported. */
 export function listAddresses(context: CheckContext): Addresses {
   const { files, guide, paths } = context;
-  const unknown = () => undefined;
   const anchorsIn = (path: string) => {
     const file = files.get(path);
     return file ? outlineOf(file).anchors : [];
   };
-  const map = new Map<string, () => readonly string[] | undefined>([['/', unknown]]);
-  for (const { path } of sections) map.set(path, unknown);
-  for (const area of guide.areas.values()) map.set(areaUrl(area), unknown);
-  for (const path of intendedPaths(paths)) for (const address of claimedBy(path)) map.set(address, unknown);
+  const unlisted = [
+    ...['/', ...sections.map(({ path }) => path)],
+    ...[...guide.areas.values()].map(areaUrl),
+    ...[...intendedPaths(paths)].flatMap(claimedBy),
+  ];
+  const unknown = () => undefined;
+  const map = new Map<string, () => readonly string[] | undefined>(unlisted.map((each) => [each, unknown]));
+  const areas = [...guide.areas.keys()].map((id) => `area-${id}`);
   if (guide.terms.size > 0) map.set('/glosarium/', () => [...guide.terms.keys()]);
-
-  if (guide.replies.size > 0) {
-    const areas = [...guide.areas.keys()].map((id) => `area-${id}`);
-    map.set('/balasan/', () => [...guide.replies.keys(), ...areas]);
-  }
+  if (guide.replies.size > 0) map.set('/balasan/', () => [...guide.replies.keys(), ...areas]);
 
   for (const page of guide.pages.values()) {
     for (const revision of page.revisions) map.set(revisionUrl(revision), () => anchorsIn(revision.path));

@@ -12,35 +12,28 @@ export function* checkMoves(context: CheckContext): Iterable<Issue> {
     const at = (...field: PropertyKey[]) => file.locate([index, ...field]);
     const first = guide.moves.findIndex((move) => move.from === from);
     if (first < index) {
-      yield issueAt(at('from'), 'bad-move', {
-        what: `\`${from}\` sudah pindah di baris ${file.locate([first, 'from']).line}.`,
-        fix: 'Gabungkan tujuannya, atau tulis pindahan dari alamat baru.',
-      });
+      const what = `\`${from}\` sudah pindah di baris ${file.locate([first, 'from']).line}.`;
+      const fix = 'Gabungkan tujuannya, atau tulis pindahan dari alamat baru.';
+      yield issueAt(at('from'), 'bad-move', { what, fix });
     }
     if ([...paths].some((path) => path.startsWith(`guide/${from}/`))) {
-      yield issueAt(at('from'), 'bad-move', {
-        what: `\`${from}\` masih punya berkas di guide/${from}/.`,
-        fix: `Pindahkan semua berkasnya ke guide/${to[0]}/, atau hapus barisnya.`,
-      });
+      const what = `\`${from}\` masih punya berkas di guide/${from}/.`;
+      const fix = `Pindahkan semua berkasnya ke guide/${to[0]}/, atau hapus barisnya.`;
+      yield issueAt(at('from'), 'bad-move', { what, fix });
     }
     if (date > guide.today) {
-      yield issueAt(at('date'), 'bad-move', {
-        what: `Pindah pada ${date}, padahal berkasnya sudah pindah.`,
-        fix: `Tulis \`date: ${guide.today}\`.`,
-      });
+      const what = `Pindah pada ${date}, padahal berkasnya sudah pindah.`;
+      yield issueAt(at('date'), 'bad-move', { what, fix: `Tulis \`date: ${guide.today}\`.` });
     }
     for (const [nth, target] of to.entries()) {
       const place = to.length > 1 ? at('to', nth) : at('to');
       if (passes(guide.moves, target).has(from)) {
-        yield issueAt(place, 'bad-move', {
-          what: `Berputar kembali ke \`${from}\`.`,
-          fix: 'Hapus salah satu barisnya.',
-        });
+        const what = `Berputar kembali ke \`${from}\`.`;
+        yield issueAt(place, 'bad-move', { what, fix: 'Hapus salah satu barisnya.' });
       } else if (!guide.pages.has(target) && movedTo(guide.moves, target).length === 0) {
-        yield issueAt(place, 'bad-move', {
-          what: `Tidak ada halaman \`${target}\`.`,
-          fix: suggestNearest(target, guide.pages.keys(), `Pindahkan berkasnya ke guide/${target}/.`),
-        });
+        const what = `Tidak ada halaman \`${target}\`.`;
+        const fix = suggestNearest(target, guide.pages.keys(), `Pindahkan berkasnya ke guide/${target}/.`);
+        yield issueAt(place, 'bad-move', { what, fix });
       }
     }
   }

@@ -14,10 +14,10 @@ export function* checkNames(context: CheckContext): Iterable<Issue> {
     const [kind, , path, field, name] = last;
     const more = others.length > 1 ? ` dan ${others.length - 1} lainnya` : '';
     const isNumber = kind.startsWith('Nomor');
-    yield issueAt(fileAt(context, path).locate(field), isNumber ? 'duplicate-id' : 'duplicate-name', {
-      what: `${kind} \`${name}\` sudah dipakai \`${first}\`${more}.`,
-      fix: isNumber ? 'Beri nomor lain.' : 'Sisakan satu, atau pakai kata yang membedakan.',
-    });
+    const what = `${kind} \`${name}\` sudah dipakai \`${first}\`${more}.`;
+    const fix = isNumber ? 'Beri nomor lain.' : 'Sisakan satu, atau pakai kata yang membedakan.';
+    const place = fileAt(context, path).locate(field);
+    yield issueAt(place, isNumber ? 'duplicate-id' : 'duplicate-name', { what, fix });
   }
 }
 

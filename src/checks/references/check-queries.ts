@@ -10,10 +10,9 @@ export function* checkQueries(context: CheckContext): Iterable<Issue> {
   const parts = sections.map(({ path }) => path.slice(1, -1));
   for (const part of Object.keys(lexicon.sections)) {
     if (parts.includes(part)) continue;
-    yield issueAt(fileAt(context, 'lexicon.yaml').locateKey(['sections', part]), 'unknown-page', {
-      what: `Tidak ada bagian \`${part}\`.`,
-      fix: suggestNearest(part, parts, 'Hapus barisnya.'),
-    });
+    const place = fileAt(context, 'lexicon.yaml').locateKey(['sections', part]);
+    const fix = suggestNearest(part, parts, 'Hapus barisnya.');
+    yield issueAt(place, 'unknown-page', { what: `Tidak ada bagian \`${part}\`.`, fix });
   }
   const addresses = [...pages.keys(), ...parts];
   const first = new Map<string, string>();
@@ -29,10 +28,10 @@ export function* checkQueries(context: CheckContext): Iterable<Issue> {
       const other = first.get(query.toLowerCase());
       first.set(query.toLowerCase(), path);
       if (other === undefined) continue;
-      yield issueAt(fileAt(context, path).locateInBody(body.indexOf(query)), 'duplicate-name', {
-        what: `Contoh “${query}” sudah ada di \`${other}\`.`,
-        fix: 'Sisakan satu, di berkas halaman yang menjawabnya.',
-      });
+      const what = `Contoh “${query}” sudah ada di \`${other}\`.`;
+      const fix = 'Sisakan satu, di berkas halaman yang menjawabnya.';
+      const place = fileAt(context, path).locateInBody(body.indexOf(query));
+      yield issueAt(place, 'duplicate-name', { what, fix });
     }
   }
 }

@@ -1,6 +1,7 @@
 import { splitRule } from '../../domain/class/module.ts';
 import { movedTo } from '../../domain/guide/moves.ts';
 import { type CheckContext, draftsOf, type Issue, issueAt } from '../check.ts';
+import { leavesOf } from '../leaves.ts';
 import type { Fragments } from '../read/load.ts';
 import { isUnreadable } from '../read/misplaced-files.ts';
 import type { RuleId } from '../rules.ts';
@@ -64,10 +65,9 @@ export function* checkReferences(context: CheckContext): Iterable<Issue> {
   for (const { file, field, id, to } of listReferences(context)) {
     const known = context.guide[to === 'questions' ? 'decisions' : to];
     if (to === 'questions' && (decisions.get(id)?.kind ?? 'question') !== 'question') {
-      yield issueAt(file.locate(field), 'not-a-question', {
-        what: `\`${id}\` bukan pertanyaan.`,
-        fix: 'Sebut yang berjenis `question`, atau hapus barisnya.',
-      });
+      const what = `\`${id}\` bukan pertanyaan.`;
+      const fix = 'Sebut yang berjenis `question`, atau hapus barisnya.';
+      yield issueAt(file.locate(field), 'not-a-question', { what, fix });
     }
     if (known.has(id)) continue;
     const what = `\`${id}\` tidak ditemukan.`;
@@ -93,10 +93,8 @@ function fixDropped({ content, paths }: CheckContext, to: Target, ref: string): 
   if (to !== 'decisions' && to !== 'questions') return undefined;
   const [note, id] = ref.split('#');
   const first = content.notes.find(({ path }) => path === `calibrations/${note}.md`);
-  const correction = [...paths]
-    .filter((path) => path.startsWith(`calibrations/${note}.koreksi-`))
-    .sort()
-    .at(-1);
+  const corrections = [...paths].filter((path) => path.startsWith(`calibrations/${note}.koreksi-`));
+  const correction = corrections.sort().at(-1);
   if (!correction || !first?.data.decisions.some((decision) => decision.id === id)) return undefined;
   return `Kembalikan \`${id}\` di ${correction}.`;
 }
@@ -111,28 +109,18 @@ function* listReferences(context: CheckContext) {
   const terms = { file: files.get('glossary.yaml'), data: content.glossary, own: { pages: '*.see' } };
   for (const { file, data, own } of [...drafts, areas, terms]) {
     if (!file) continue;
-    for (const [to, paths] of Object.entries(own))
-      for (const path of paths.split(' '))
-        for (const { text, field } of textsAt(data, path.split('.'))) {
-          // A source may also be a number of KMC, or a sentence.
-          if (path === 'rows.source' && !/^\d{4}-\d{2}-\d{2}#/.test(text)) continue;
-          const id = path === 'questions.rule' ? splitRule(text).page : text;
-          yield { file, field, id, to: to as Target };
-        }
+    const named = Object.entries(own).flatMap(([to, paths]) =>
+      paths.split(' ').map((path) => ({ to: to as Target, path, keys: path.split('.') })),
+    );
+    for (const { field, value } of leavesOf(data)) {
+      const keys = field.filter((key) => typeof key === 'string');
+      const isAt = (path: string[]) =>
+        path.length === keys.length && path.every((key, i) => key === '*' || key === keys[i]);
+      const { to, path } = named.find((each) => isAt(each.keys)) ?? {};
+      if (!to || typeof value !== 'string') continue;
+      // A source may also be a number of KMC, or a sentence.
+      if (path === 'rows.source' && !/^\d{4}-\d{2}-\d{2}#/.test(value)) continue;
+      yield { file, field, id: path === 'questions.rule' ? splitRule(value).page : value, to };
+    }
   }
-}
-
-/** The texts below a value at the end of a path, each with its field. */
-function* textsAt(
-  value: unknown,
-  path: readonly string[],
-  field: PropertyKey[] = [],
-): Iterable<{ text: string; field: PropertyKey[] }> {
-  const [key, ...rest] = path;
-  if (typeof value === 'string' && key === undefined) yield { text: value, field };
-  else if (Array.isArray(value))
-    for (const [i, item] of value.entries()) yield* textsAt(item, path, [...field, i]);
-  else if (typeof value === 'object' && value !== null)
-    for (const [own, inner] of Object.entries(value))
-      if (own === key || key === '*') yield* textsAt(inner, rest, [...field, own]);
 }

@@ -19,19 +19,15 @@ export const checkDateNames: Check = ({ paths }) =>
     const intended = findIntendedPath(path) ?? '';
     const name = fileStem(intended);
     if (!isName(name)) {
-      return issueAt(startOf(path), 'bad-date-name', {
-        what: `Nama berkas \`${stem}\` bukan tanggal yang ada.`,
-        fix: suggestDate(stem.split(correctionMark).at(-1) ?? stem),
-      });
+      const what = `Nama berkas \`${stem}\` bukan tanggal yang ada.`;
+      const fix = suggestDate(stem.split(correctionMark).at(-1) ?? stem);
+      return issueAt(startOf(path), 'bad-date-name', { what, fix });
     }
     if (paths.has(intended)) {
-      return issueAt(startOf(path), 'duplicate-revision', {
-        what: `Sudah ada \`${intended}\`.`,
-        fix: 'Gabungkan isinya ke sana, atau ganti tanggalnya.',
-      });
+      const what = `Sudah ada \`${intended}\`.`;
+      const fix = 'Gabungkan isinya ke sana, atau ganti tanggalnya.';
+      return issueAt(startOf(path), 'duplicate-revision', { what, fix });
     }
-    return issueAt(startOf(path), 'bad-date-name', {
-      what: `Nama berkas \`${stem}\` tidak ditulis TTTT-BB-HH.`,
-      fix: `Ganti namanya menjadi \`${intended}\`.`,
-    });
+    const what = `Nama berkas \`${stem}\` tidak ditulis TTTT-BB-HH.`;
+    return issueAt(startOf(path), 'bad-date-name', { what, fix: `Ganti namanya menjadi \`${intended}\`.` });
   });

@@ -35,10 +35,9 @@ export function checkFrozen(base: CheckContext, head: CheckContext): Issue[] {
     if (now) return [...editIssues(base, head, landed, now)];
     // A file that is there but can't be read has its own error.
     if (path) return [];
-    return issueAt(startOf(landed.path), 'frozen-removed', {
-      what: `\`${landed.path}\` dihapus atau diganti namanya.`,
-      fix: `Kembalikan berkasnya. ${howToEnd(landed.path)}`,
-    });
+    const what = `\`${landed.path}\` dihapus atau diganti namanya.`;
+    const fix = `Kembalikan berkasnya. ${howToEnd(landed.path)}`;
+    return issueAt(startOf(landed.path), 'frozen-removed', { what, fix });
   });
 }
 

@@ -14,19 +14,17 @@ export function* checkNewRevisions(added: readonly NewRevision[]): Iterable<Issu
     yield* basisIssues(each);
     yield* dropIssues(each);
     const { revision, before, file } = each;
-    if (changesRule(revision, before) && !namesMore(revision, before))
-      yield issueAt(file.locateKey(['decidedIn']), 'change-without-decision', {
-        what:
-          revision.decidedIn.length === 0
-            ? 'Tidak ada keputusan asalnya.'
-            : 'Hanya menyebut keputusan revisi sebelumnya.',
-        fix: 'Tambahkan di `decidedIn`, atau tulis `kind: clarified` bila aturannya tetap.',
-      });
-    if (revision.change.summary === before?.change.summary)
-      yield issueAt(file.locate(['change', 'summary']), 'copied-change', {
-        what: `Ringkasannya masih milik revisi \`${before.slug}\`.`,
-        fix: 'Tulis `summary` dan `kind` perubahan ini.',
-      });
+    if (changesRule(revision, before) && !namesMore(revision, before)) {
+      const isNamed = revision.decidedIn.length > 0;
+      const what = isNamed ? 'Hanya menyebut keputusan revisi sebelumnya.' : 'Tidak ada keputusan asalnya.';
+      const fix = 'Tambahkan di `decidedIn`, atau tulis `kind: clarified` bila aturannya tetap.';
+      yield issueAt(file.locateKey(['decidedIn']), 'change-without-decision', { what, fix });
+    }
+    if (revision.change.summary === before?.change.summary) {
+      const what = `Ringkasannya masih milik revisi \`${before.slug}\`.`;
+      const fix = 'Tulis `summary` dan `kind` perubahan ini.';
+      yield issueAt(file.locate(['change', 'summary']), 'copied-change', { what, fix });
+    }
   }
 }
 
@@ -34,12 +32,10 @@ function* basisIssues({ revision, before, file }: NewRevision): Iterable<Issue> 
   const text = before && textsOf(before).at(-1);
   const { basedOn, page, slug } = revision;
   if (!text || (basedOn !== undefined && text.names.includes(basedOn))) return;
-  yield issueAt(file.locateKey(['basedOn']), 'lost-update', {
-    what: basedOn
-      ? `Disusun dari \`${basedOn}\`, padahal sebelum ${slug} berlaku \`${before.version}\`.`
-      : `Tanpa \`basedOn\`; sebelum ${slug} berlaku \`${before.version}\`.`,
-    fix: `Bawa isinya ke sini dan tulis \`basedOn: ${before.version}\`, atau \`npm run new -- merge ${page}\`.`,
-  });
+  const basis = basedOn ? `Disusun dari \`${basedOn}\`, padahal` : 'Tanpa `basedOn`;';
+  const what = `${basis} sebelum ${slug} berlaku \`${before.version}\`.`;
+  const fix = `Bawa isinya ke sini dan tulis \`basedOn: ${before.version}\`, atau \`npm run new -- merge ${page}\`.`;
+  yield issueAt(file.locateKey(['basedOn']), 'lost-update', { what, fix });
 }
 
 function* dropIssues({ revision, before, file }: NewRevision): Iterable<Issue> {
@@ -48,10 +44,9 @@ function* dropIssues({ revision, before, file }: NewRevision): Iterable<Issue> {
   const lost = (before?.decidedIn ?? []).filter(({ ref, kind }) => kind !== 'question' && !said.has(ref));
   if (lost.length === 0 || change.kind === 'removed') return;
   const refs = lost.map(({ ref }) => ref);
-  yield issueAt(file.locateKey(['decidedIn']), 'dropped-decision', {
-    what: `Revisi \`${before?.slug}\` menjalankan ${refs.map((ref) => `\`${ref}\``).join(', ')}; revisi ini tidak.`,
-    fix: `Masih dijalankan: tambahkan di \`decidedIn\`. Tidak lagi: tulis \`drops: [${refs.join(', ')}]\` di \`change\`.`,
-  });
+  const what = `Revisi \`${before?.slug}\` menjalankan ${refs.map((ref) => `\`${ref}\``).join(', ')}; revisi ini tidak.`;
+  const fix = `Masih dijalankan: tambahkan di \`decidedIn\`. Tidak lagi: tulis \`drops: [${refs.join(', ')}]\` di \`change\`.`;
+  yield issueAt(file.locateKey(['decidedIn']), 'dropped-decision', { what, fix });
 }
 
 /** Whether a revision states another rule than the one before it. One that nobody dated, or that waits for a decision, states none. */

@@ -1,65 +1,50 @@
-import { compareDates, formatDate } from '../../domain/dated/iso-date.ts';
+import { compareDates, formatDate, type IsoDate } from '../../domain/dated/iso-date.ts';
 import { fileStem, findVersion, firstDayOf, versionName } from '../../domain/dated/revision-path.ts';
-import type { Page, Revision } from '../../domain/guide/page.ts';
-import { previousRevision } from '../../domain/guide/revision-text.ts';
-import { type Check, type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
+import type { Revision } from '../../domain/guide/page.ts';
+import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
 import { recordedLater } from '../corrections/check-corrections.ts';
-import { isUnreadable } from '../read/misplaced-files.ts';
 import { suggestNearest } from '../suggest.ts';
-import { revisionPath } from './same-record.ts';
+import { type NewRevision, readableRevisions, revisionPath } from './same-record.ts';
 
 /** What a revision says of the one before it is so, and each has an id of its own. A revision that another overtook is held. */
-export const checkSequence: Check = (context) => {
+export function* checkSequence(context: CheckContext): Iterable<Issue> {
   const versions = Map.groupBy(context.paths, (path) => path.slice(0, path.lastIndexOf('/')));
-  return [
-    ...doubledIds(context),
-    ...[...context.guide.pages.values()].flatMap((page) => {
-      if (isUnreadable(context, `guide/${page.id}/`)) return [];
-      const written = versions.get(`guide/${page.id}`) ?? [];
-      return [...page.revisions, ...page.held].flatMap((revision) => [
-        ...sequenceIssues(context, page, revision, written),
-      ]);
-    }),
-  ];
-};
+  yield* doubledIds(context);
+  for (const each of readableRevisions(context))
+    yield* sequenceIssues(each, versions.get(`guide/${each.revision.page}`) ?? [], context.guide.today);
+}
 
 /** `written`: the paths of the page's revisions and corrections. */
-function* sequenceIssues(context: CheckContext, page: Page, revision: Revision, written: readonly string[]) {
-  const { id, held } = page;
-  const { basedOn, slug, change } = revision;
-  const file = fileAt(context, revisionPath(revision));
-  const before = previousRevision(page, revision);
+function* sequenceIssues(
+  { revision, before, file }: NewRevision,
+  written: readonly string[],
+  today: IsoDate,
+): Iterable<Issue> {
+  const { page, basedOn, slug, change, isHeld, from = '', recordedOn = today } = revision;
   const known = written.flatMap((path) => {
     const version = findVersion(fileStem(path));
-    const isBefore = version && compareDates(firstDayOf(version.slug), revision.from) < 0;
+    const isBefore = version && compareDates(firstDayOf(version.slug), from) < 0;
     return isBefore ? versionName(version) : [];
   });
-  const { today } = context.guide;
-  const { recordedOn = today } = revision;
   yield* recordedLater(file.locate(['recorded']), recordedOn, today, `Tulis \`recorded: ${today}\`.`);
   const isKnown = basedOn === undefined || known.includes(basedOn);
   if (!isKnown) {
     const otherwise = before ? `Tulis \`basedOn: ${before.version}\`.` : 'Hapus `basedOn`.';
-    yield issueAt(file.locate(['basedOn']), 'unknown-basis', {
-      what: `\`${id}\` tidak punya revisi \`${basedOn}\` sebelum ${slug}.`,
-      fix: suggestNearest(basedOn, known, otherwise),
-    });
+    const what = `\`${page}\` tidak punya revisi \`${basedOn}\` sebelum ${slug}.`;
+    const fix = suggestNearest(basedOn, known, otherwise);
+    yield issueAt(file.locate(['basedOn']), 'unknown-basis', { what, fix });
   }
   for (const [index, ref] of change.drops.entries()) {
     if (before?.decidedIn.some((decision) => decision.ref === ref)) continue;
-    yield issueAt(file.locate(['change', 'drops', index]), 'bad-drop', {
-      what: before
-        ? `Revisi \`${before.slug}\` tidak menjalankan \`${ref}\`.`
-        : `Revisi pertama tidak melepas apa pun: \`${ref}\`.`,
-      fix: 'Hapus dari `drops`.',
-    });
+    const isFirst = `Revisi pertama tidak melepas apa pun: \`${ref}\`.`;
+    const what = before ? `Revisi \`${before.slug}\` tidak menjalankan \`${ref}\`.` : isFirst;
+    yield issueAt(file.locate(['change', 'drops', index]), 'bad-drop', { what, fix: 'Hapus dari `drops`.' });
   }
-  if (isKnown && before && held.includes(revision)) {
-    const isOver = (revision.from ?? '') <= today;
-    yield issueAt(file.locate(['basedOn']), 'revision-held', {
-      what: `${isOver ? 'Seharusnya' : 'Tidak akan'} mulai ${formatDate(slug)}: disusun dari \`${basedOn}\`, padahal berlaku \`${before.version}\`.`,
-      fix: `Bawa isinya ke sini dan tulis \`basedOn: ${before.version}\`, atau \`npm run new -- merge ${id}\`.${isOver ? ' Ganti juga tanggal di namanya.' : ''}`,
-    });
+  if (isKnown && before && isHeld) {
+    const isOver = from <= today;
+    const what = `${isOver ? 'Seharusnya' : 'Tidak akan'} mulai ${formatDate(slug)}: disusun dari \`${basedOn}\`, padahal berlaku \`${before.version}\`.`;
+    const fix = `Bawa isinya ke sini dan tulis \`basedOn: ${before.version}\`, atau \`npm run new -- merge ${page}\`.${isOver ? ' Ganti juga tanggal di namanya.' : ''}`;
+    yield issueAt(file.locate(['basedOn']), 'revision-held', { what, fix });
   }
 }
 
@@ -74,9 +59,7 @@ function* doubledIds(context: CheckContext): Iterable<Issue> {
     // One that has the id by its path alone isn't to blame.
     const written = context.content.revisions.find(({ path, data }) => paths.includes(path) && data.id);
     const [path = '', other] = written?.path === paths[1] ? paths.toReversed() : paths;
-    yield issueAt(fileAt(context, path).locate(['id']), 'duplicate-id', {
-      what: `\`id: ${revision.id}\` sudah dipakai \`${other}\`.`,
-      fix: 'Hapus barisnya.',
-    });
+    const what = `\`id: ${revision.id}\` sudah dipakai \`${other}\`.`;
+    yield issueAt(fileAt(context, path).locate(['id']), 'duplicate-id', { what, fix: 'Hapus barisnya.' });
   }
 }

@@ -6,7 +6,6 @@ import { previousRevision } from '../../domain/guide/revision-text.ts';
 import { type CheckContext, fileAt } from '../check.ts';
 import type { LoadedContent } from '../read/load.ts';
 import { isUnreadable } from '../read/misplaced-files.ts';
-import type { ParsedFile } from '../read/parse-file.ts';
 
 /** Where the record at `path` of the base is in `head`: there, or where its page moved to. Undefined where it is gone. */
 export function pathNow({ content, paths }: LoadedContent, path: string): string | undefined {
@@ -22,23 +21,22 @@ export function revisionPath({ page, slug }: Pick<Revision, 'page' | 'slug'>): s
   return `guide/${page}/${slug}.md`;
 }
 
-/** A revision that a branch brings, and what holds before its day; undefined for a page's first. */
-export interface NewRevision {
-  revision: Revision;
-  before: Revision | undefined;
-  file: ParsedFile;
-}
-
-/** The revisions of `head` that aren't on the base, those of a page that moved being there. A postponed one counts as new. */
-export function newRevisions(base: LoadedContent, head: CheckContext): NewRevision[] {
-  const landed = new Set([...base.paths].map((path) => pathNow(head, path)));
-  return [...head.guide.pages.values()].flatMap((page) => {
+/** The revisions of all pages that can be read, held ones too, each with what holds before its day; undefined for a page's first. */
+export function readableRevisions(context: CheckContext) {
+  return [...context.guide.pages.values()].flatMap((page) => {
     // Of a page with an unreadable revision it isn't known what holds before a day.
-    if (isUnreadable(head, `guide/${page.id}/`)) return [];
-    return [...page.revisions, ...page.held].flatMap((revision) => {
-      const path = revisionPath(revision);
-      if (landed.has(path)) return [];
-      return { revision, before: previousRevision(page, revision), file: fileAt(head, path) };
+    if (isUnreadable(context, `guide/${page.id}/`)) return [];
+    return [...page.revisions, ...page.held].map((revision) => {
+      const file = fileAt(context, revisionPath(revision));
+      return { revision, before: previousRevision(page, revision), file };
     });
   });
+}
+
+export type NewRevision = ReturnType<typeof newRevisions>[number];
+
+/** The revisions of `head` that aren't on the base, those of a page that moved being there. A postponed one counts as new. */
+export function newRevisions(base: LoadedContent, head: CheckContext) {
+  const landed = new Set([...base.paths].map((path) => pathNow(head, path)));
+  return readableRevisions(head).filter(({ revision }) => !landed.has(revisionPath(revision)));
 }

@@ -3,34 +3,27 @@ import { addDays, type IsoDate } from './iso-date.ts';
 import { findRevisionPath, firstDayOf, type RevisionName } from './revision-path.ts';
 
 /** What the guide says of one thing over time. */
-export interface Dated<Revision extends Interval> {
+export interface Dated<Text extends Interval> {
   id: string;
   /** All revisions, oldest first. */
-  revisions: Revision[];
+  revisions: Text[];
   /** The revision in force on the guide's day; undefined where all are still to come. */
-  current: Revision | undefined;
+  current: Text | undefined;
 }
 
-export function makeDated<Revision extends Interval>(
-  id: string,
-  revisions: Revision[],
-  today: IsoDate,
-): Dated<Revision> {
+export function makeDated<Text extends Interval>(id: string, revisions: Text[], today: IsoDate): Dated<Text> {
   return { id, revisions, current: findInForce(revisions, today) };
 }
 
 /** The revision that the thing's own address shows: the one in force, else the first to come. */
-export function shownRevision<Revision extends Interval>({
-  current,
-  revisions,
-}: Pick<Dated<Revision>, 'current' | 'revisions'>): Revision | undefined {
+export function shownRevision<Text extends Interval>({ current, revisions }: Omit<Dated<Text>, 'id'>) {
   return current ?? revisions[0];
 }
 
-export function comingRevision<Revision extends Interval>(
-  { revisions }: Pick<Dated<Revision>, 'revisions'>,
+export function comingRevision<Text extends Interval>(
+  { revisions }: Pick<Dated<Text>, 'revisions'>,
   today: IsoDate,
-): Revision | undefined {
+): Text | undefined {
   return revisions.find((revision) => standingOn(revision, today) === 'coming');
 }
 

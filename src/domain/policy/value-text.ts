@@ -60,8 +60,6 @@ export const notations: Record<PolicyKind, string> = {
   holidays: 'satu baris sehari: 2027-01-01 Tahun Baru; di belakang cuti bersama tulis (cuti bersama)',
 };
 
-const leaveMark = '(cuti bersama)';
-
 /**
  * The data of a value from what a team lead typed, a line or a part before a semicolon for each day (see `notations`). Undefined
  * where it can't be read. Whether the data makes sense is left to the checks.
@@ -87,13 +85,8 @@ export function findValueData(kind: PolicyKind, typed: string): PolicyValueData 
     }
     case 'holidays': {
       const days = lines.map((line) => {
-        const [, date = '', name = ''] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
-        const isLeave = name.endsWith(leaveMark);
-        return {
-          date,
-          name: (isLeave ? name.slice(0, -leaveMark.length) : name).trim(),
-          type: isLeave ? ('joint-leave' as const) : undefined,
-        };
+        const [, date = '', name = '', leave] = /^(\S+)\s+(.*?)(\(cuti bersama\))?$/.exec(line) ?? [];
+        return { date, name: name.trim(), type: leave ? ('joint-leave' as const) : undefined };
       });
       return days.length > 0 && days.every(({ date }) => isIsoDate(date)) ? { days } : undefined;
     }
@@ -109,7 +102,7 @@ export function notateValue(value: PolicyValue): string {
       return sayWeek(value.week, ': ', ', ').join('\n');
     case 'holidays':
       return value.days
-        .map(({ date, name, type }) => `${date} ${name}${type ? ` ${leaveMark}` : ''}`)
+        .map(({ date, name, type }) => `${date} ${name}${type ? ' (cuti bersama)' : ''}`)
         .join('\n');
   }
 }

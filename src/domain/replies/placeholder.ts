@@ -1,16 +1,11 @@
-import type { PlaceholderType } from '../../schemas/reply.ts';
+import type { ReplyData } from '../../schemas/reply.ts';
 import { asTyped } from '../../text/typed-text.ts';
 import { formatRupiah, moneyProblemText, parsePositiveRupiah } from '../money/money.ts';
 import { formatWallTime, isWallTime } from '../policy/wall-time.ts';
 import { findManyVideos, type ManyVideos } from './video-link.ts';
 
 /** A slot in a reply's text, which has to be filled before the reply is sent. */
-export interface Placeholder {
-  name: string;
-  type: PlaceholderType;
-  label: string;
-  hint?: string | undefined;
-}
+export type Placeholder = ReplyData['placeholders'][string] & { name: string };
 
 /** A typed value, read for its placeholder's type: the text that is sent, or the problem in Indonesian. */
 export type Filled = { ok: true; text: string } | { ok: false; isEmpty: boolean; problem: string };

@@ -1,11 +1,5 @@
 import type { TextLink } from '../../text/text-links.ts';
 
-/** Words found in a text, and their offset. */
-export interface Wording {
-  text: string;
-  index: number;
-}
-
 const count = String.raw`(?:\d+(?:[.,]\d+)?(?:\s*[-–x×]\s*\d+)?|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|beberapa|setengah)`;
 const unit = '(?:detik|menit|jam|hari|hr|minggu|pekan|bulan)';
 const month = '(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)';
@@ -26,9 +20,7 @@ const promises = [
 const promise = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${promises.join('|')})(?![\p{L}\p{N}-])`, 'giu');
 
 /** The words of a text that say when something will be done: `1x24 jam`, `hari ini`, `akan segera`. */
-export function findPromises(text: string): Wording[] {
-  return [...text.matchAll(promise)].map(({ 0: found, index }) => ({ text: found, index }));
-}
+export const findPromises = (text: string) => findAll(text, promise);
 
 const money = [
   'saldo(?:nya|mu)?',
@@ -40,8 +32,11 @@ const money = [
 const balance = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${money.join('|')})(?![\p{L}\p{N}])`, 'giu');
 
 /** The words of a text that name a balance, or an amount that reveals one. */
-export function findBalances(text: string): Wording[] {
-  return [...text.matchAll(balance)].map(({ 0: found, index }) => ({ text: found, index }));
+export const findBalances = (text: string) => findAll(text, balance);
+
+/** The matches of a pattern, each with its offset. */
+function findAll(text: string, pattern: RegExp) {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ text: found, index }));
 }
 
 /** `only-link`: a reply says nothing beside its link. `link-first`: it answers only after its link. */

@@ -1,3 +1,4 @@
+import type { PlaceholderType } from '../../schemas/reply.ts';
 import { type Placeholder, readValue } from './placeholder.ts';
 
 /** A part of a reply's text at the offset `index`: words as they are, or a slot such as `{total}` to fill. */
@@ -11,8 +12,6 @@ export interface Fillable {
   placeholders: readonly Pick<Placeholder, 'name' | 'type' | 'label'>[];
 }
 
-const slot = /\{([^{}\n]*)\}/g;
-
 /** The text of a reply's file, with `\n` as its only line end and without space at the ends of lines and around it. */
 export function replyTextOf(body: string): string {
   return body
@@ -23,18 +22,25 @@ export function replyTextOf(body: string): string {
 
 /** The parts of a text in order; joined they are the text again. A brace without its partner belongs to the words. */
 export function parseReplyText(text: string): ReplyPart[] {
-  const parts: ReplyPart[] = [];
-  let reached = 0;
-  const words = (end: number) => {
-    if (end > reached) parts.push({ kind: 'words', text: text.slice(reached, end), index: reached });
-  };
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(slot)) {
-    words(index);
-    parts.push({ kind: 'slot', text: whole, name, index });
-    reached = index + whole.length;
-  }
-  words(text.length);
-  return parts;
+  let index = 0;
+  // Every second part is a slot.
+  return text.split(/(\{[^{}\n]*\})/).flatMap((part, at): ReplyPart[] => {
+    const own = { text: part, index };
+    index += part.length;
+    if (at % 2 === 1) return [{ kind: 'slot', ...own, name: part.slice(1, -1) }];
+    return part ? [{ kind: 'words', ...own }] : [];
+  });
+}
+
+/** The slots of a text whose placeholders are of a type. */
+export function slotsOf(
+  text: string,
+  placeholders: Readonly<Record<string, { type: PlaceholderType }>>,
+  type: PlaceholderType,
+): ReplyPart[] {
+  return parseReplyText(text).filter(
+    (part) => part.kind === 'slot' && placeholders[part.name]?.type === type,
+  );
 }
 
 export interface FilledPart {

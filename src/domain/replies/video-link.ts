@@ -26,13 +26,9 @@ export function findManyVideos(link: string): ManyVideos | undefined {
 
 function onYoutube({ hostname, searchParams }: URL, parts: readonly string[]): ManyVideos | undefined {
   const [first = '', second = ''] = parts;
-  const id = hostname.endsWith('youtu.be')
-    ? first
-    : /^(?:shorts|live|embed|v)$/.test(first)
-      ? second
-      : first === 'watch'
-        ? (searchParams.get('v') ?? '')
-        : '';
+  let id = first === 'watch' ? (searchParams.get('v') ?? '') : '';
+  if (hostname.endsWith('youtu.be')) id = first;
+  else if (/^(?:shorts|live|embed|v)$/.test(first)) id = second;
   const video = videoId.test(id) && id !== 'videoseries' ? `https://youtu.be/${id}` : undefined;
   if (first === 'playlist' || searchParams.has('list')) return { holds: 'playlist', video };
   if (video) return undefined;

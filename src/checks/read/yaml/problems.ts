@@ -1,7 +1,7 @@
-import { type Document, visit, type YAMLError } from 'yaml';
+import { type Document, type Scalar, visit, type YAMLError } from 'yaml';
 import type { Message } from '../../issue.ts';
 import type { RuleId } from '../../rules.ts';
-import { quote } from '../schema/wording.ts';
+import { quote } from '../quote.ts';
 import { indented, lineAt, lineStart, quoteAt, quoteLine, skipBlank } from './lines.ts';
 import { findReference } from './nodes.ts';
 
@@ -109,17 +109,12 @@ function withoutKey(yaml: string, at: number): YamlProblem {
 
 /** The values that are texts and lose what follows ` #`, or a backslash in double quotes with the letter after it. */
 export function findLosses(document: Document, yaml: string): YamlProblem[] {
-  const found: YamlProblem[] = [];
-  visit(document, {
-    Scalar(_, { comment, range, value }) {
-      const [at = 0, end = 0] = range ?? [];
-      const isCut = comment || /^"[^\n]*\\[abefv0]/.test(yaml.slice(at, end));
-      if (typeof value !== 'string' || !isCut) return;
-      const what = `Tampil: ${quote(value)}.`;
-      found.push({ rule: 'reads-otherwise', at, what, fix: inQuotes(yaml, at) });
-    },
+  return scalarsIn(document).flatMap(({ comment, range, value }): YamlProblem[] => {
+    const [at = 0, end = 0] = range ?? [];
+    const isCut = comment || /^"[^\n]*\\[abefv0]/.test(yaml.slice(at, end));
+    if (typeof value !== 'string' || !isCut) return [];
+    return [{ rule: 'reads-otherwise', at, what: `Tampil: ${quote(value)}.`, fix: inQuotes(yaml, at) }];
   });
-  return found;
 }
 
 const keyLine = /^[ \t]*(?:- )?[\w/-]+:(?:\s|$)/;
@@ -139,14 +134,15 @@ function findQuoteAround(document: Document, at: number): number | undefined {
   return quotedRanges(document).findLast(([start, end]) => start <= at && at <= end)?.[0];
 }
 
-function quotedRanges(document: Document): [start: number, end: number][] {
-  const ranges: [number, number][] = [];
-  visit(document, {
-    Scalar(_, { type, range }) {
-      if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) ranges.push([range[0], range[1]]);
-    },
-  });
-  return ranges;
+function quotedRanges(document: Document) {
+  const quoted = scalarsIn(document).filter(({ type }) => type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE');
+  return quoted.flatMap(({ range }) => (range ? [range] : []));
+}
+
+function scalarsIn(document: Document): Scalar[] {
+  const found: Scalar[] = [];
+  visit(document, { Scalar: (_, node) => void found.push(node) });
+  return found;
 }
 
 /** The offset of the nearest key from `at` upwards with odd indentation: the parser reports only the key after it. */

@@ -9,11 +9,3 @@ export function quote(value: unknown): string {
   const [line = ''] = text.trim().split(/\r?\n/, 1);
   return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``;
 }
-
-/** A field's name, with list items counted from 1: `questions[1].ask`. */
-export function formatPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key + 1}]` : `${text}${text && '.'}${String(key)}`),
-    '',
-  );
-}
