@@ -18,7 +18,7 @@ export interface SearchAnswer {
 export interface Engine {
   vocabulary: Vocabulary;
   /** Searches the front index. `typing`: the last word may be unfinished. `literally`: no typos are corrected. */
-  search(query: string, options: { typing: boolean; literally: boolean }): SearchAnswer;
+  search(query: string, options?: { typing?: boolean; literally?: boolean }): SearchAnswer;
   /** Adds the hits that only the text of the pages has. Rejects if Pagefind can't be loaded. */
   addFullText(answer: SearchAnswer): Promise<SearchAnswer>;
   /** The card of a hit; undefined until `fetchCards` has fetched it. */
@@ -44,7 +44,7 @@ export function makeEngine(index: FrontIndex): Engine {
   const guess = index.intent && makeGuesser(index.intent, vocabulary);
   return {
     vocabulary,
-    search(query, { typing, literally }) {
+    search(query, { typing, literally } = {}) {
       const understanding = understand(query, vocabulary, typing, literally);
       const ranking = rank(understanding, vocabulary, undefined, guess?.(query));
       return { query, understanding, ranking, hasFullText: false };
