@@ -11,7 +11,8 @@ import { storeRecent, withRecent } from './recent.ts';
 import { offerGapForm, showHints, showView } from './search-dom.ts';
 import { type Filter, gapLine, type SearchView, viewAnswer } from './search-view.ts';
 
-const unfiltered: Filter = { kind: '', area: '' };
+/** How the text in a field is answered until the reader chooses otherwise: as corrected, from the front index, without a filter. */
+const usual = { literally: false, fully: false, filter: { kind: '', area: '' } satisfies Filter as Filter };
 
 let loading: Promise<Engine> | undefined;
 
@@ -35,11 +36,7 @@ export class SearchPanel extends GuideElement {
   #active!: ActiveRow;
   #engine: Engine | undefined;
   #areaLabels: Readonly<Record<string, string>> | undefined;
-  #filter = unfiltered;
-  /** Whether words are taken as typed, and none is corrected. */
-  #isLiteral = false;
-  /** Whether the reader asked to search the full text, too. */
-  #isFull = false;
+  #chosen = usual;
   /** Aborted when the next query is asked. */
   #turn = new AbortController();
   /** What is shown; undefined while nothing is typed. */
@@ -62,9 +59,7 @@ export class SearchPanel extends GuideElement {
 
   /** Answers another text than before: without the filter that was chosen for that one. `isTyping`: see `ask`. */
   askAnew(isTyping: boolean): void {
-    this.#isLiteral = false;
-    this.#isFull = false;
-    this.#filter = unfiltered;
+    this.#chosen = usual;
     this.ask(isTyping);
   }
 
@@ -93,8 +88,7 @@ export class SearchPanel extends GuideElement {
   }
 
   async #answer(engine: Engine, query: string, typing: boolean, signal: AbortSignal): Promise<void> {
-    const options = { typing, literally: this.#isLiteral, fully: this.#isFull };
-    for await (const answer of answersTo(engine, query, options, signal)) {
+    for await (const answer of answersTo(engine, query, { ...this.#chosen, typing }, signal)) {
       if (signal.aborted) return;
       this.#show(engine, answer);
     }
@@ -104,7 +98,7 @@ export class SearchPanel extends GuideElement {
   #show(engine: Engine, answer: SearchAnswer): void {
     this.#areaLabels ??= this.readData<Record<string, string>>('areas');
     this.#shown = answer;
-    this.#view = viewAnswer(answer, engine, this.#filter, this.#areaLabels, readerToday());
+    this.#view = viewAnswer(answer, engine, this.#chosen.filter, this.#areaLabels, readerToday());
     if (!this.#followsDay && this.#view.rows.some(({ ends, reply }) => ends || reply?.ends)) {
       this.#followsDay = true;
       // The same results, as they are on another day.
@@ -185,10 +179,10 @@ export class SearchPanel extends GuideElement {
       this.#showHints();
     } else {
       if (act === 'recent') this.#field.value = value;
-      if (act === 'literally') this.#isLiteral = true;
-      if (act === 'fully') this.#isFull = true;
+      if (act === 'literally' || act === 'fully') this.#chosen = { ...this.#chosen, [act]: true };
       if (act === 'kind' || act === 'area') {
-        this.#filter = { ...this.#filter, [act]: this.#filter[act] === value ? '' : value };
+        const { filter } = this.#chosen;
+        this.#chosen = { ...this.#chosen, filter: { ...filter, [act]: filter[act] === value ? '' : value } };
       }
       this.ask();
     }
