@@ -49,6 +49,8 @@ export function buildSearchFiles(
   lexicon: Lexicon,
   examples: readonly Example[] = [],
 ): SearchFiles {
+  const numbers = new Map(records.map(({ url }, number) => [url, number]));
+  const offers = records.map((record) => record.offers.flatMap((url) => numbers.get(url) ?? []));
   const front: FrontIndex = {
     edition: '',
     lexicon,
@@ -57,40 +59,22 @@ export function buildSearchFiles(
     titles: records.map(({ title }) => title),
     areas: records.map(({ area }) => area),
     words: encodeWords(indexWords(records, lexicon)),
-    offers: offersOf(records),
+    offers: Object.fromEntries([...offers.entries()].filter(([, own]) => own.length > 0)),
     packLength,
     intent: trainIntent(examples, new Set(lexicon.light)),
   };
-  const files = { front, packs: makePacks(records) };
-  const edition = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
-  return { ...files, front: { ...front, edition } };
-}
-
-function offersOf(records: readonly SearchRecord[]): Record<number, number[]> {
-  const numbers = new Map(records.map(({ url }, number) => [url, number]));
-  const all = records.map(({ offers }) => offers.flatMap((url) => numbers.get(url) ?? []));
-  return Object.fromEntries([...all.entries()].filter(([, own]) => own.length > 0));
-}
-
-function makePacks(records: readonly SearchRecord[]): Card[][] {
-  const byUrl = new Map(records.map((record) => [record.url, record]));
-  const cards = records.map(
-    ({ url, answer, sendable, ends, since, changed, sections, offers }): Card => ({
-      url,
-      answer,
-      sendable,
-      ends,
-      since,
-      changed,
-      sections: sections.slice(1).flatMap(({ anchor, heading }) => [anchor ?? '', heading]),
-      replies: offers
-        .flatMap((url) => byUrl.get(url) ?? [])
-        .map(({ answer, sendable, ends }) => ({ answer, sendable, ends })),
-    }),
-  );
-  return Array.from({ length: Math.ceil(cards.length / packLength) }, (_, i) =>
+  const sayable = ({ answer, sendable, ends }: SearchRecord) => ({ answer, sendable, ends });
+  const cards = records.map((record, number): Card => {
+    const { url, since, changed, sections } = record;
+    const headings = sections.slice(1).flatMap(({ anchor, heading }) => [anchor ?? '', heading]);
+    const replies = (offers[number] ?? []).flatMap((offered) => records[offered] ?? []).map(sayable);
+    return { url, ...sayable(record), since, changed, sections: headings, replies };
+  });
+  const packs = Array.from({ length: Math.ceil(cards.length / packLength) }, (_, i) =>
     cards.slice(i * packLength, (i + 1) * packLength),
   );
+  const edition = createHash('sha256').update(JSON.stringify({ front, packs })).digest('hex').slice(0, 8);
+  return { packs, front: { ...front, edition } };
 }
 
 /** All files that search loads, made from the guide and the texts of the content by path. */
