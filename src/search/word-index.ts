@@ -27,9 +27,8 @@ export function indexWords(records: readonly SearchRecord[], lexicon: Lexicon): 
   const vocabulary = new Set(fields.flatMap((own) => own.flatMap(({ tokens }) => tokens)));
   for (const meaning of Object.values(lexicon.phrases)) for (const word of meaning) vocabulary.add(word);
   const rootByWord = chooseRoots(vocabulary);
-  const lengths = fields.map((own) =>
-    own.reduce((sum, { tokens, field }) => sum + (field === 'body' ? tokens.length : 0), 0),
-  );
+  const bodies = fields.map((own) => own.flatMap(({ field, tokens }) => (field === 'body' ? tokens : [])));
+  const lengths = bodies.map(({ length }) => length);
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const postings = new Map<string, number[]>();
   const lastRecord = new Map<string, number>();

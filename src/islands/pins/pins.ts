@@ -43,9 +43,3 @@ export function dropGonePins(urls: readonly string[]): void {
   const left = pins.filter(({ url }) => urls.includes(url));
   if (left.length < pins.length) storePins(left);
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    pins: Event;
-  }
-}

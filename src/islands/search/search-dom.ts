@@ -10,7 +10,6 @@ import { gapUrl, type SearchView } from './search-view.ts';
 export function showView(panel: GuideElement, view: SearchView): void {
   const { amount, corrected, understood, query, rows, related } = view;
   const { repository } = panel.dataset;
-  panel.setShown('[data-part=retry]', false);
   panel.setShown('[data-part=idle]', false);
   panel.setText('[data-part=status]', view.line);
   panel.setList('[data-part=notes]', [{ amount, corrected, understood }], noteNodes);
