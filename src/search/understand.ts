@@ -41,7 +41,7 @@ export function understand(
   const concepts: Concept[] = [];
   /** The concepts that begin at a word, none for one that isn't searched, and how many words they take. */
   const readAt = (at: number): [concepts: Concept[], length: number] => {
-    const [token = '', next] = tokens.slice(at);
+    const [token = '', next] = tokens.slice(at, at + 2);
     const phrase = findPhrase(tokens, at, vocabulary);
     if (phrase && phrase.length > 1) return [[phrase.concept], phrase.length];
     // Also while it is typed: until it is another word, the hits for the words before it stay.
