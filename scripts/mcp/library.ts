@@ -79,7 +79,7 @@ function searcher(readIndex: () => FrontIndex): Library['search'] {
   return (query) => {
     const index = known?.index ?? readIndex();
     known ??= { index, engine: makeEngine(index) };
-    const { confident, related } = known.engine.search(query, { typing: false, literally: false }).ranking;
+    const { confident, related } = known.engine.search(query).ranking;
     const read = ({ record }: Hit) => ({ url: index.urls[record] ?? '', title: index.titles[record] ?? '' });
     return { confident: confident.map(read), related: related.map(read) };
   };

@@ -1,6 +1,7 @@
 import { whenOpened } from './when-opened.ts';
 
-type Events = HTMLElementEventMap & WindowEventHandlersEventMap;
+/** The browser's events, and those that the guide dispatches on the document. */
+type Events = HTMLElementEventMap & WindowEventHandlersEventMap & Record<'pins' | 'sign-off', Event>;
 
 /** What each list shows, as JSON. */
 const shownItems = new WeakMap<Element, string>();

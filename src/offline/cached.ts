@@ -7,7 +7,7 @@ import { matchIn } from './record.ts';
 export interface CachedFile {
   response: Response;
   /** "Today" of the build it is from; undefined for a file of the runtime cache. */
-  asOf: IsoDate | undefined;
+  asOf?: IsoDate;
   /** When it was cached, as an ISO 8601 instant of this device's clock; undefined where that isn't known. */
   savedAt: string | undefined;
 }
@@ -23,7 +23,7 @@ export async function findCached(path: string): Promise<CachedFile | undefined> 
       if (response) return { response, asOf: generation.asOf, savedAt: generation.savedAt };
     }
     const response = await matchIn(runtimeCache, path);
-    return response && { response, asOf: undefined, savedAt: savedAtOf(response) };
+    return response && { response, savedAt: savedAtOf(response) };
   } catch {
     return undefined;
   }
@@ -32,14 +32,12 @@ export async function findCached(path: string): Promise<CachedFile | undefined> 
 /** The page with its age as attributes of the root element. It may be of an earlier build, so the attributes' names never change. */
 export async function withAge(
   path: string,
-  { response, asOf, savedAt }: CachedFile,
+  { response, asOf = '', savedAt = '' }: CachedFile,
   reason: FallbackReason,
   status = 200,
 ): Promise<Response> {
-  const html = (await response.text()).replace(
-    '<html',
-    `<html data-held="${reason}" data-held-guide="${asOf ?? ''}" data-held-since="${savedAt ?? ''}"`,
-  );
+  const attributes = `data-held="${reason}" data-held-guide="${asOf}" data-held-since="${savedAt}"`;
+  const html = (await response.text()).replace('<html', `<html ${attributes}`);
   return new Response(html, { status, headers: headersFor(path, response.headers) });
 }
 

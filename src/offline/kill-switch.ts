@@ -3,13 +3,8 @@ import { scope } from './worker-scope.ts';
 
 // The worker of a build with GUIDE_OFFLINE=off. It replaces the worker that a browser has, deletes the guide's caches and
 // unregisters itself. Open tabs go on without a worker.
-scope.addEventListener('install', (event) => {
-  event.waitUntil(scope.skipWaiting());
-});
-
-scope.addEventListener('activate', (event) => {
-  event.waitUntil(removeAll());
-});
+scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
+scope.addEventListener('activate', (event) => event.waitUntil(removeAll()));
 
 async function removeAll(): Promise<void> {
   await deleteAll();

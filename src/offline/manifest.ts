@@ -27,12 +27,7 @@ export interface GuideNews {
   /** Changes when the content that readers see changes, but not with a new day or a new script. */
   content: string;
   /** The newest entries of the change log, newest first. */
-  changes: NamedChange[];
-}
-
-export interface NamedChange {
-  id: string;
-  title: string;
+  changes: { id: string; title: string }[];
 }
 
 export interface PrecachedFile {

@@ -7,17 +7,16 @@ export async function writeRecord(cache: Cache, path: string, data: object): Pro
   await cache.put(path, new Response(JSON.stringify({ version, ...data }), { headers }));
 }
 
+type JsonRecord = Readonly<Record<string, unknown>>;
+
 /** Reads a record of the present version; undefined where there is none or where it is anything else. Rejects where the cache can't be read. */
-export async function readRecord(
-  cacheName: string,
-  path: string,
-): Promise<Readonly<Record<string, unknown>> | undefined> {
+export async function readRecord(cacheName: string, path: string): Promise<JsonRecord | undefined> {
   const response = await matchIn(cacheName, path);
   const data: unknown = await response?.json().catch(() => undefined);
   return isRecord(data) && data.version === version ? data : undefined;
 }
 
-export function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
+export function isRecord(data: unknown): data is JsonRecord {
   return typeof data === 'object' && data !== null;
 }
 

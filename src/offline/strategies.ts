@@ -29,19 +29,17 @@ export function strategyFor(
 const networkTimeout = 2500;
 
 /** The server's response, or why the cache is used. */
-type NetworkResult = { response: Response } | { reason: FallbackReason };
+type NetworkResult = Response | FallbackReason;
 
 function resultOf(request: Promise<Response>): Promise<NetworkResult> {
   return request.then(
-    (response): NetworkResult => (isServerError(response) ? { reason: 'failing' } : { response }),
-    (): NetworkResult => ({ reason: 'unreachable' }),
+    (response) => (isServerError(response) ? 'failing' : response),
+    () => 'unreachable',
   );
 }
 
 function resultInTime(request: Promise<Response>): Promise<NetworkResult> {
-  const timeout = new Promise<NetworkResult>((resolve) =>
-    setTimeout(resolve, networkTimeout, { reason: 'slow' }),
-  );
+  const timeout = new Promise<'slow'>((resolve) => setTimeout(resolve, networkTimeout, 'slow'));
   return Promise.race([resultOf(request), timeout]);
 }
 
@@ -53,17 +51,17 @@ export async function networkFirstPage(
 ): Promise<Response> {
   const path = cacheKey(url);
   let result = await resultInTime(request);
-  if ('reason' in result) {
+  if (typeof result === 'string') {
     const cached = await findCached(path);
-    if (cached) return withAge(path, cached, result.reason);
-    if (result.reason === 'slow') result = await resultOf(request);
+    if (cached) return withAge(path, cached, result);
+    if (result === 'slow') result = await resultOf(request);
   }
-  if ('response' in result) {
-    onResponse(path, result.response.clone());
-    return result.response;
+  if (typeof result !== 'string') {
+    onResponse(path, result.clone());
+    return result;
   }
   const fallback = await findCached(fallbackPage);
-  if (fallback) return withAge(fallbackPage, fallback, result.reason, 503);
+  if (fallback) return withAge(fallbackPage, fallback, result, 503);
   const hasLease = await checkLease().catch(() => true);
   return hasLease ? request : leaseEndedPage(leaseTerms());
 }
@@ -71,7 +69,7 @@ export async function networkFirstPage(
 /** Network-first for a file that pages load: a slow network or a failing server gives the cached file, if there is one. */
 export async function networkFirst(url: string, request: Promise<Response>): Promise<Response> {
   const result = await resultInTime(request);
-  if ('response' in result) return result.response;
+  if (typeof result !== 'string') return result;
   return (await findCached(cacheKey(url)))?.response ?? request;
 }
 

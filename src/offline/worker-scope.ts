@@ -1,6 +1,6 @@
 // The part of the service worker API that is used here. TypeScript's own library for it (`webworker`) can't be loaded beside `dom`.
 
-export interface ExtendableEvent extends Event {
+interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
@@ -12,20 +12,18 @@ export interface FetchEvent extends ExtendableEvent {
   respondWith(response: Promise<Response>): void;
 }
 
-export interface ExtendableMessageEvent extends ExtendableEvent {
-  readonly data: unknown;
-  readonly source: { readonly id: string } | null;
-  readonly ports: readonly MessagePort[];
-}
-
-export interface ServiceWorkerGlobalScope {
-  readonly clients: { claim(): Promise<void> };
-  readonly registration: ServiceWorkerRegistration;
-  skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
-  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
-  addEventListener(type: 'message', listener: (event: ExtendableMessageEvent) => void): void;
+interface Events {
+  install: ExtendableEvent;
+  activate: ExtendableEvent;
+  fetch: FetchEvent;
+  message: ExtendableEvent &
+    Pick<MessageEvent<unknown>, 'data' | 'ports'> & { source: { id: string } | null };
 }
 
 /** The global object of the worker. */
-export const scope = globalThis as unknown as ServiceWorkerGlobalScope;
+export const scope = globalThis as unknown as {
+  readonly clients: { claim(): Promise<void> };
+  readonly registration: ServiceWorkerRegistration;
+  skipWaiting(): Promise<void>;
+  addEventListener<Type extends keyof Events>(type: Type, listener: (event: Events[Type]) => void): void;
+};

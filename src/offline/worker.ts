@@ -17,9 +17,7 @@ declare const manifest: Manifest;
 const tabs = new Map<string, Promise<GuideNews | undefined>>();
 
 // It doesn't wait for open tabs to close: the files that they load are in the generation before, which stays.
-scope.addEventListener('install', (event) => {
-  event.waitUntil(install());
-});
+scope.addEventListener('install', (event) => event.waitUntil(install()));
 
 async function install(): Promise<void> {
   // The browser asks the host for this script past its cache, which proves access.
@@ -28,21 +26,17 @@ async function install(): Promise<void> {
   await scope.skipWaiting();
 }
 
-scope.addEventListener('activate', (event) => {
-  event.waitUntil(activate());
-});
+scope.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 async function activate(): Promise<void> {
-  await deleteOutdated().catch(() => {
+  try {
+    const complete = (await readGenerations()).map(({ cacheName }) => cacheName);
+    await Promise.all(outdatedCaches(await caches.keys(), complete).map((name) => caches.delete(name)));
+  } catch {
     // The caches can't be read now. The next worker that activates deletes them.
-  });
+  }
   await scope.registration.navigationPreload?.enable();
   await scope.clients.claim();
-}
-
-async function deleteOutdated(): Promise<void> {
-  const complete = (await readGenerations()).map(({ cacheName }) => cacheName);
-  await Promise.all(outdatedCaches(await caches.keys(), complete).map((name) => caches.delete(name)));
 }
 
 scope.addEventListener('fetch', (event) => {
@@ -81,13 +75,10 @@ async function guideOf(path: string, response: Response): Promise<GuideNews | un
 }
 
 scope.addEventListener('message', (event) => {
-  const [port] = event.ports;
-  const reply = async () => {
-    const answer = answerTab(event.data as TabQuestion, event.source?.id ?? '');
-    // A tab that waits for a reply gets one, also where the caches fail.
-    port?.postMessage(await answer.catch(() => manifest.guide));
-  };
-  event.waitUntil(reply());
+  const answer = answerTab(event.data as TabQuestion, event.source?.id ?? '');
+  // A tab that waits for a reply gets one, also where the caches fail.
+  const reply = answer.catch(() => manifest.guide);
+  event.waitUntil(reply.then((guide) => event.ports[0]?.postMessage(guide)));
 });
 
 async function answerTab(question: TabQuestion, tab: string): Promise<GuideNews | undefined> {

@@ -37,18 +37,15 @@ const minRelated = 0.4;
 const maxConfident = 10;
 const maxRelated = 3;
 
-/** Tells sure hits from those that may be related. `hits`: best first. A page without examples, or with all words, is judged by words. */
+/** Tells sure hits from those that may be related. `hits`: best first. A page with all words is judged by them alone. */
 export function splitByConfidence(hits: readonly Hit[], guess?: Guess): Ranking {
   const [best] = hits;
   if (!best) return { confident: [], related: [] };
   const isCovered = ({ coverage }: Hit) => coverage >= minCoverage;
-  const knows = best.coverage < wholeCoverage && !guess?.isPageWithoutExamples(best.record);
-  const nothing = knows ? (guess?.noAnswer ?? 0) : 0;
-  const chance = knows ? guess?.chances.get(best.record) : undefined;
-  const isLikely =
-    chance === undefined
-      ? isCovered(best)
-      : chance >= sureChance || (isCovered(best) && chance >= likelyChance);
+  const known = best.coverage < wholeCoverage ? guess : undefined;
+  const nothing = known?.noAnswer ?? 0;
+  const chance = known?.chances.get(best.record) ?? likelyChance;
+  const isLikely = chance >= sureChance || (isCovered(best) && chance >= likelyChance);
   if (!isLikely || nothing >= doubt) {
     const isUnrelated = nothing >= despair && best.coverage < minRelated;
     return { confident: [], related: isUnrelated ? [] : hits.slice(0, maxRelated) };

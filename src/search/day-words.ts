@@ -44,13 +44,6 @@ const patterns = [
   `(?<name>${names.filter((each) => each.length > 3).join('|')})`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}_/]|\\d[.,-])${pattern}(?![\\p{L}\\p{N}_/]|[.,-]\\d)`, 'gu'));
 
-interface DateParts {
-  y?: string;
-  m?: string;
-  d?: string;
-  name?: string;
-}
-
 /**
  * Writes each day and month of a text as one word: `2023_11_01`, `tgl_1_11` for a day without a year, `2023_11`, and `bulan_11`.
  * @param use in a `text`, a day is also found by its month and by day and month without the year, so it becomes several words; in a
@@ -59,22 +52,20 @@ interface DateParts {
 export function writeDays(text: string, use: 'text' | 'query'): string {
   return patterns.reduce(
     (written, pattern) =>
-      written.replace(pattern, (...match) => ` ${wordsOf(match.at(-1) as DateParts, use).join(' ')} `),
+      written.replace(pattern, (...match) => {
+        const words = wordsOf(match.at(-1));
+        return ` ${use === 'text' ? words.join(' ') : words[0]} `;
+      }),
     text,
   );
 }
 
-/** The words for a day or month, the most specific first. */
-function wordsOf({ y, m, d, name: given = '' }: DateParts, use: 'text' | 'query'): string[] {
+/** The words for a day or month, by the named groups of a pattern, the most specific first. */
+function wordsOf({ y, m, d, name: given = '' }: Record<string, string | undefined>): string[] {
   const mm = (m ?? numberByName.get(given) ?? '').padStart(2, '0');
   const yyyy = y?.padStart(4, '20');
-  const words = [
-    ...(yyyy && d ? [`${yyyy}_${mm}_${d.padStart(2, '0')}`] : []),
-    ...(yyyy ? [`${yyyy}_${mm}`] : []),
-    ...(d ? [`tgl_${Number(d)}_${mm}`] : []),
-    `bulan_${mm}`,
-  ];
-  return use === 'text' ? words : words.slice(0, 1);
+  const ofYear = yyyy ? [...(d ? [`${yyyy}_${mm}_${d.padStart(2, '0')}`] : []), `${yyyy}_${mm}`] : [];
+  return [...ofYear, ...(d ? [`tgl_${Number(d)}_${mm}`] : []), `bulan_${mm}`];
 }
 
 /** Whether a word is a day or month that `writeDays` wrote. */

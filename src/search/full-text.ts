@@ -20,14 +20,12 @@ const maxPages = 8;
 let loading: Promise<PagefindModule> | undefined;
 let failures = 0;
 
-/** Loads Pagefind once. After a failure the URL changes, because browsers remember a module that failed. */
-function loadPagefind(): Promise<PagefindModule> {
+/** Loads Pagefind. After a failure the URL changes, because browsers remember a module that failed. */
+async function loadPagefind(): Promise<PagefindModule> {
   const url = `/pagefind/pagefind.js${failures > 0 ? `?attempt=${failures}` : ''}`;
-  loading ??= (import(/* @vite-ignore */ url) as Promise<PagefindModule>).then(async (module) => {
-    await module.init();
-    return module;
-  });
-  return loading;
+  const module: PagefindModule = await import(/* @vite-ignore */ url);
+  await module.init();
+  return module;
 }
 
 /**
@@ -52,7 +50,8 @@ export async function searchFullText(
     .sort((a, b) => rarity(a.roots) - rarity(b.roots))
     .slice(0, maxConcepts);
   try {
-    const pagefind = await loadPagefind();
+    loading ??= loadPagefind();
+    const pagefind = await loading;
     const pagesOf = async (words: string, roots: readonly string[]): Promise<number[]> => {
       const { results } = await pagefind.search(words);
       const pages = await Promise.all(results.slice(0, maxPages).map((result) => result.data()));

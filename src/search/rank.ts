@@ -1,4 +1,4 @@
-import type { Concept } from './concept.ts';
+import type { Alternative } from './concept.ts';
 import { type Hit, type Ranking, splitByConfidence } from './confidence.ts';
 import type { FrontIndex } from './front-index.ts';
 import type { TextMatches } from './full-text.ts';
@@ -36,27 +36,20 @@ const textStrength = 0.25;
 /** Ranks the records. `fullText`: the matches that the index of a large guide doesn't have. `guess`: what the examples say of the query. */
 export function rank(
   { concepts, kinds }: Understanding,
-  vocabulary: Vocabulary,
+  { index, postings }: Vocabulary,
   fullText: TextMatches = new Map(),
   guess?: Guess,
 ): Ranking {
-  const { index, postings } = vocabulary;
   const count = index.urls.length;
-  const rarest = Math.log(1 + count);
   const found = new Map<number, { score: number; weight: number; sections: Map<number, number> }>();
+  const asking: { kind: RecordKind; idf: number; matched: ReadonlyMap<number, Match> }[] = [];
   let queryWeight = 0;
-  const asking: { kind: RecordKind; idf: number; matched: ReadonlyMap<number, unknown> }[] = [];
-  for (const [place, concept] of concepts.entries()) {
+  for (const [place, { alternatives, asksFor }] of concepts.entries()) {
     const inText = fullText.get(place) ?? new Set();
-    const idf =
-      conceptIdf(concept, postings, count) || (inText.size > 0 ? Math.log(1 + count / inText.size) : 0);
-    if (idf === 0) {
-      queryWeight += unknownWeight * rarest;
-      continue;
-    }
-    queryWeight += idf;
-    const matched = matches(concept, postings);
-    if (concept.asksFor) asking.push({ kind: concept.asksFor, idf, matched });
+    const { matched, idf: inIndex } = findConcept(alternatives, postings, count);
+    const idf = inIndex || (inText.size > 0 ? Math.log(1 + count / inText.size) : 0);
+    queryWeight += idf || unknownWeight * Math.log(1 + count);
+    if (asksFor) asking.push({ kind: asksFor, idf, matched });
     for (const record of inText) {
       if (!matched.has(record)) matched.set(record, { strength: textStrength, weight: 1, section: 0 });
     }
@@ -79,18 +72,20 @@ export function rank(
   });
   const byRecord = new Map(hits.map((hit) => [hit.record, hit]));
   for (const hit of hits) hit.reply = askedReply(index.offers[hit.record] ?? [], byRecord);
+  const [best] = sorted(hits);
+  // The examples say nothing of a page that has none.
+  const isUntaught = best && index.kinds[best.record] === 'page' && !guess?.chances.has(best.record);
   const asked = kinds.includes('reply') ? index.offers : {};
-  const learned = guess && { ...guess, chances: withReplies(guess.chances, asked) };
-  const ranked = sorted(learned ? withChances(sorted(hits), learned) : hits);
-  return splitByConfidence(withReplyFirst(ranked, asked), learned);
+  const known = guess && !isUntaught ? { ...guess, chances: withReplies(guess.chances, asked) } : undefined;
+  const ranked = known ? sorted(withChances(hits, known.chances)) : hits;
+  return splitByConfidence(withReplyFirst(ranked, asked), known);
 }
 
 /** The chances with those of replies: each is as likely as the page that offers it. */
 function withReplies(chances: Guess['chances'], offers: FrontIndex['offers']): Guess['chances'] {
-  const ofReplies = Object.entries(offers).flatMap(([page, replies]) => {
-    const chance = chances.get(Number(page)) ?? 0;
-    return replies.map((reply): [number, number] => [reply, chance]);
-  });
+  const ofReplies = Object.entries(offers).flatMap(([page, replies]) =>
+    replies.map((reply) => [reply, chances.get(Number(page)) ?? 0] as const),
+  );
   return new Map([...chances, ...ofReplies]);
 }
 
@@ -117,10 +112,9 @@ function sorted(hits: Hit[]): Hit[] {
   return hits.sort((a, b) => b.score - a.score || a.record - b.record);
 }
 
-/** The hits with scores that also count the chances, unless the best is a page of which these say nothing. `hits` are sorted. */
-function withChances(hits: Hit[], { chances, isPageWithoutExamples }: Guess): Hit[] {
+/** The hits with scores that also count the chances. `hits` are sorted. */
+function withChances(hits: readonly Hit[], chances: Guess['chances']): Hit[] {
   const [best] = hits;
-  if (best && isPageWithoutExamples(best.record)) return hits;
   const found = new Set(hits.map(({ record }) => record));
   const likely = [...chances].filter(([record, chance]) => chance > minChance && !found.has(record));
   const all = [...hits, ...likely.map(([record]): Hit => ({ record, score: 0, coverage: 0, section: 0 }))];
@@ -130,25 +124,26 @@ function withChances(hits: Hit[], { chances, isPageWithoutExamples }: Guess): Hi
   }));
 }
 
-/** The inverse document frequency of a concept's best alternative; 0 where no record has any of its roots. */
-function conceptIdf({ alternatives }: Concept, postings: Vocabulary['postings'], count: number): number {
-  let best = 0;
-  for (const { roots, weight } of alternatives) {
-    const each = roots.map((root) => (postings.get(root)?.length ?? 0) / 3);
-    const most = Math.max(...each);
-    if (most > 0)
-      best = Math.max(best, weight * Math.log(1 + count / Math.min(...each.filter((n) => n > 0))));
-  }
-  return best;
+/** What a record has of a concept: `strength` is its part of the score, `weight` of the coverage. */
+interface Match {
+  strength: number;
+  weight: number;
+  section: number;
 }
 
-/** The records that have a concept, each with its best alternative. `strength` is its part of the score, `weight` of the coverage. */
-function matches({ alternatives }: Concept, postings: Vocabulary['postings']) {
-  const best = new Map<number, { strength: number; weight: number; section: number }>();
+/**
+ * The records that have a concept, each with its best alternative, and the inverse document frequency of the concept's rarest one; 0
+ * where no record has any of its roots.
+ */
+function findConcept(alternatives: readonly Alternative[], postings: Vocabulary['postings'], count: number) {
+  const matched = new Map<number, Match>();
+  let idf = 0;
   for (const { roots, weight } of alternatives) {
+    const lists = roots.map((root) => postings.get(root) ?? []);
+    const fewest = Math.min(...lists.flatMap(({ length }) => (length > 0 ? length / 3 : [])));
+    idf = Math.max(idf, weight * Math.log(1 + count / fewest));
     const sum = new Map<number, { strength: number; section: number; share: number }>();
-    for (const root of roots) {
-      const list = postings.get(root) ?? [];
+    for (const list of lists) {
       let record = 0;
       for (let i = 0; i < list.length; i += 3) {
         record += list[i] ?? 0;
@@ -161,9 +156,9 @@ function matches({ alternatives }: Concept, postings: Vocabulary['postings']) {
     }
     for (const [record, { strength, section, share }] of sum) {
       const value = strength * weight;
-      if (value > (best.get(record)?.strength ?? 0))
-        best.set(record, { strength: value, weight: weight * share, section });
+      if (value > (matched.get(record)?.strength ?? 0))
+        matched.set(record, { strength: value, weight: weight * share, section });
     }
   }
-  return best;
+  return { matched, idf };
 }

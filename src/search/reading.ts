@@ -18,23 +18,23 @@ export function readWord(
   literally: boolean,
 ): Concept {
   const { rootOfWord } = vocabulary;
+  const longer = makeConcept(
+    token,
+    'prefix',
+    undefined,
+    unfinished ? rootsWithPrefix(token, vocabulary) : [],
+  );
   const exact = rootOfWord.get(token);
   if (exact !== undefined) {
-    const longer = unfinished ? rootsWithPrefix(token, vocabulary) : [];
     const concept = makeConcept(token, 'exact', undefined, [exact]);
-    concept.alternatives.push(...makeConcept(token, 'prefix', undefined, longer).alternatives);
-    return concept;
+    return { ...concept, alternatives: [...concept.alternatives, ...longer.alternatives] };
   }
   const root = findRoot(token, vocabulary);
   // A root that is not a word of the guide is not shown to a reader.
   if (root !== undefined) return makeConcept(token, 'root', rootOfWord.has(root) ? root : undefined, [root]);
-  const derived = readDerived(token, vocabulary);
-  if (derived) return derived;
-  if (unfinished) {
-    const longer = rootsWithPrefix(token, vocabulary);
-    if (longer.length > 0) return makeConcept(token, 'prefix', undefined, longer);
-  }
   return (
+    readDerived(token, vocabulary) ??
+    (longer.alternatives.length > 0 ? longer : undefined) ??
     splitWord(token, vocabulary) ??
     (literally ? undefined : readTypo(token, vocabulary)) ??
     makeConcept(token, 'unknown', undefined, [])

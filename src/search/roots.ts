@@ -84,28 +84,19 @@ function withoutPrefix(word: string): string[] {
  * without such a candidate have the same root if they share a candidate of at least five letters.
  */
 export function chooseRoots(words: ReadonlySet<string>): Map<string, string> {
-  const parents = new Map<string, string>();
-  const longCandidates = new Map<string, string[]>();
+  // The shortest first; of the same length, the later in the alphabet: `tangani` before `nangani`.
+  const byLength = (a: string, b: string) => a.length - b.length || (a < b ? 1 : -1);
+  const candidates = new Map([...words].map((word) => [word, rootCandidates(word).slice(1).sort(byLength)]));
+  const knownOf = (word: string) => candidates.get(word)?.find((candidate) => words.has(candidate));
+  const unknown = [...words].filter((word) => knownOf(word) === undefined);
   const shared = new Map<string, number>();
-  for (const word of words) {
-    // For the same length, the later in the alphabet: `tangani` before `nangani`.
-    const candidates = rootCandidates(word)
-      .slice(1)
-      .sort((a, b) => a.length - b.length || (a < b ? 1 : -1));
-    const known = candidates.find((candidate) => words.has(candidate));
-    if (known !== undefined) {
-      parents.set(word, known);
-      continue;
-    }
-    const long = candidates.filter((candidate) => candidate.length >= 5);
-    longCandidates.set(word, long);
-    for (const candidate of long) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
-  }
+  for (const candidate of unknown.flatMap((word) => candidates.get(word) ?? []))
+    shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
+  const isShared = (candidate: string) => candidate.length >= 5 && (shared.get(candidate) ?? 0) > 1;
   // It ends, because every step removes letters or replaces a nasal.
   const rootOf = (word: string): string => {
-    const next = parents.get(word);
-    if (next !== undefined) return rootOf(next);
-    return longCandidates.get(word)?.find((candidate) => (shared.get(candidate) ?? 0) > 1) ?? word;
+    const known = knownOf(word);
+    return known === undefined ? (candidates.get(word)?.find(isShared) ?? word) : rootOf(known);
   };
   return new Map([...words].map((word) => [word, rootOf(word)]));
 }

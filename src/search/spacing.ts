@@ -12,8 +12,8 @@ const maxSplitLength = 40;
 export function readJoined(first: string, second: string, { rootOfWord }: Vocabulary): Concept | undefined {
   const word = first + second;
   const root = rootOfWord.get(word);
-  if (root === undefined || (rootOfWord.has(first) && rootOfWord.has(second)) || word.length < 5)
-    return undefined;
+  const areWords = rootOfWord.has(first) && rootOfWord.has(second);
+  if (root === undefined || areWords || word.length < 5) return undefined;
   return makeConcept(`${first} ${second}`, 'joined', word, [root]);
 }
 

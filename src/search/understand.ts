@@ -39,40 +39,30 @@ export function understand(
   const [tokens, day] = withoutDay(all, kinds.includes('note'), vocabulary);
   const dropped: string[] = [];
   const concepts: Concept[] = [];
-  for (let i = 0; i < tokens.length && concepts.length < maxConcepts; ) {
-    const unfinished = typing && i === tokens.length - 1;
-    const token = tokens[i] ?? '';
-    const phrase = findPhrase(tokens, i, vocabulary);
-    if (phrase && phrase.length > 1) {
-      concepts.push(phrase.concept);
-      i += phrase.length;
-      continue;
-    }
+  /** The concepts that begin at a word, none for one that isn't searched, and how many words they take. */
+  const readAt = (at: number): [concepts: Concept[], length: number] => {
+    const [token = '', next] = tokens.slice(at, at + 2);
+    const phrase = findPhrase(tokens, at, vocabulary);
+    if (phrase && phrase.length > 1) return [[phrase.concept], phrase.length];
     // Also while it is typed: until it is another word, the hits for the words before it stay.
     const isOnlyCue = cues.has(token) && !vocabulary.rootOfWord.has(token);
-    if (isStopWord(token, vocabulary) || isOnlyCue) {
-      dropped.push(token);
-      i += 1;
-      continue;
-    }
-    const joined = i + 1 < tokens.length ? readJoined(token, tokens[i + 1] ?? '', vocabulary) : undefined;
-    if (joined) {
-      concepts.push(joined);
-      i += 2;
-      continue;
-    }
+    if (isStopWord(token, vocabulary) || isOnlyCue) return [[], 1];
+    const joined = next === undefined ? undefined : readJoined(token, next, vocabulary);
+    if (joined) return [[joined], 2];
+    const unfinished = typing && next === undefined;
     const concept = phrase?.concept ?? readWord(token, vocabulary, unfinished, literally);
     const isKnown = concept.reading !== 'unknown' && concept.reading !== 'typo';
-    const moved = isKnown || literally ? undefined : moveSpace(tokens, i, vocabulary);
-    if (moved) {
-      concepts.push(...moved);
-      i += 2;
-      continue;
-    }
+    const moved = isKnown || literally ? undefined : moveSpace(tokens, at, vocabulary);
+    if (moved) return [moved, 2];
     // One or two unknown letters are an abbreviation of a stop word.
-    if (concept.reading === 'unknown' && token.length < 3 && !/\d/.test(token)) dropped.push(token);
-    else concepts.push(concept);
-    i += 1;
+    const isAbbreviation = concept.reading === 'unknown' && token.length < 3 && !/\d/.test(token);
+    return [isAbbreviation ? [] : [concept], 1];
+  };
+  for (let at = 0; at < tokens.length && concepts.length < maxConcepts; ) {
+    const [read, length] = readAt(at);
+    if (read.length === 0) dropped.push(tokens[at] ?? '');
+    concepts.push(...read);
+    at += length;
   }
   if (concepts.length === 0) {
     // The query has only stop words, so these are searched.

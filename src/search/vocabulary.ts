@@ -1,43 +1,35 @@
 import type { FrontIndex } from './front-index.ts';
 import { rootCandidates } from './roots.ts';
-import { type Candidates, makeCandidates } from './typo.ts';
+import { makeCandidates } from './typo.ts';
 import { decodeWords } from './word-table.ts';
 
-export interface Vocabulary {
-  index: FrontIndex;
-  /** All words, sorted. */
-  words: readonly string[];
-  rootOfWord: ReadonlyMap<string, string>;
-  /** The postings of each root, as `WordIndex` has them. Some roots are not words of the guide. */
-  postings: ReadonlyMap<string, readonly number[]>;
-  /** The words, as those that a typo may be for. */
-  candidates: Candidates;
-  /** The single words that the lexicon gives a meaning, without those that are too short for a typo to be recognized. */
-  variants: Candidates;
-  /** The words that say nothing about what is asked: `light` in the lexicon. */
-  stopWords: ReadonlySet<string>;
-  /** The correctly spelled words that the guide doesn't use: `plain` in the lexicon. */
-  plain: ReadonlySet<string>;
-}
+/** The words of a guide, as queries are read against them. */
+export type Vocabulary = ReturnType<typeof makeVocabulary>;
 
 /** The shortest variant in which a typo is recognized. Shorter ones are abbreviations, and similar to too many words. */
 const minVariantLength = 5;
 
-export function makeVocabulary(index: FrontIndex): Vocabulary {
+export function makeVocabulary(index: FrontIndex) {
   const { rootOfWord, postings } = decodeWords(index.words);
+  const { phrases, light, plain } = index.lexicon;
   const words = [...rootOfWord.keys()];
-  const variants = Object.keys(index.lexicon.phrases).filter(
-    (variant) => variant.length >= minVariantLength && !variant.includes(' '),
-  );
   return {
     index,
+    /** All words, sorted. */
     words,
     rootOfWord,
+    /** The postings of each root, as `WordIndex` has them. Some roots are not words of the guide. */
     postings,
+    /** The words, as those that a typo may be for. */
     candidates: makeCandidates(words),
-    variants: makeCandidates(variants),
-    stopWords: new Set(index.lexicon.light),
-    plain: new Set(index.lexicon.plain),
+    /** The single words that the lexicon gives a meaning, without those that are too short for a typo to be recognized. */
+    variants: makeCandidates(
+      Object.keys(phrases).filter((each) => each.length >= minVariantLength && !each.includes(' ')),
+    ),
+    /** The words that say nothing about what is asked: `light` in the lexicon. */
+    stopWords: new Set(light),
+    /** The correctly spelled words that the guide doesn't use: `plain` in the lexicon. */
+    plain: new Set(plain),
   };
 }
 

@@ -27,9 +27,8 @@ export function indexWords(records: readonly SearchRecord[], lexicon: Lexicon): 
   const vocabulary = new Set(fields.flatMap((own) => own.flatMap(({ tokens }) => tokens)));
   for (const meaning of Object.values(lexicon.phrases)) for (const word of meaning) vocabulary.add(word);
   const rootByWord = chooseRoots(vocabulary);
-  const lengths = fields.map((own) =>
-    own.reduce((sum, { tokens, field }) => sum + (field === 'body' ? tokens.length : 0), 0),
-  );
+  const bodies = fields.map((own) => own.flatMap(({ field, tokens }) => (field === 'body' ? tokens : [])));
+  const lengths = bodies.map(({ length }) => length);
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const postings = new Map<string, number[]>();
   const lastRecord = new Map<string, number>();
@@ -49,21 +48,16 @@ export function indexWords(records: readonly SearchRecord[], lexicon: Lexicon): 
   return { rootByWord, postings };
 }
 
-/** How often a record has a root, weighted by field. */
-interface Count {
-  count: number;
-  /** The part of it in the title, an alias, a term or the answer. */
-  top: number;
-  /** The part of it in each section. */
-  sections: Map<number, number>;
-}
-
+/**
+ * How often a record has each root, weighted by field: `top` is the part of it in the title, an alias, a term or the answer, `sections`
+ * has that of each section.
+ */
 function countRoots(fields: readonly WordField[], rootByWord: ReadonlyMap<string, string>) {
-  const found = new Map<string, Count>();
+  const first = () => ({ count: 0, top: 0, sections: new Map<number, number>() });
+  const found = new Map<string, ReturnType<typeof first>>();
   for (const { tokens, field, section } of fields) {
     const weight = fieldWeights[field];
     for (const token of tokens) {
-      const first = () => ({ count: 0, top: 0, sections: new Map() });
       const entry = found.getOrInsertComputed(rootByWord.get(token) ?? token, first);
       // A page may mention the day of a meeting without being about it.
       const isMention = field !== 'title' && isDateToken(token);

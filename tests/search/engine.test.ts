@@ -1,11 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as addresses from '../../src/search/addresses.ts';
-import { type Engine, loadEngine } from '../../src/search/engine.ts';
+import type { Engine } from '../../src/search/engine.ts';
 import { packLength } from '../../src/search/front-index.ts';
-import { searchFullText } from '../../src/search/full-text.ts';
 import { type MadeUpSearch, manyRecords, recordOf, searchOf } from './made-up.ts';
 
 vi.mock('../../src/search/full-text.ts', () => ({ searchFullText: vi.fn() }));
+
+// Loaded anew: another test's engine has the true full text.
+let loadEngine: typeof import('../../src/search/engine.ts').loadEngine;
+let searchFullText: typeof import('../../src/search/full-text.ts').searchFullText;
+beforeAll(async () => {
+  vi.resetModules();
+  ({ searchFullText } = await import('../../src/search/full-text.ts'));
+  ({ loadEngine } = await import('../../src/search/engine.ts'));
+});
 
 const shown = { answer: 'Cek dulu.', since: '2023-11-01' };
 const resi = recordOf({ title: 'Resi hilang', ...shown, body: 'langka sekali' });

@@ -15,26 +15,15 @@ function wordsToSend(text: string): string {
 export function showGapForm(button: HTMLElement, query: string): void {
   const place = button.closest<HTMLElement>('[data-gap]');
   if (!place) return;
-  const field = createElement('input', {
-    className: 'entry',
-    name: 'kata',
-    value: wordsToSend(query),
-    required: true,
-  });
+  const value = wordsToSend(query);
+  const field = createElement('input', { className: 'entry', name: 'kata', value, required: true });
+  const label = createElement('label', { className: 'field' }, 'Kata yang dikirim', field);
+  const logged = createElement('a', { href: '/apa-yang-dicatat/' }, 'Apa yang dicatat?');
+  const promise = 'Tanpa nama dan nomor pelanggan. Dibaca penyusun panduan, tanpa akunmu. ';
+  const hint = createElement('p', { className: 'muted' }, promise, logged);
   const send = createElement('button', { className: 'button' }, 'Kirim kata ini');
   const said = createElement('p', { role: 'status', tabIndex: -1 });
-  const form = createElement(
-    'form',
-    { className: 'stack' },
-    createElement('label', { className: 'field' }, 'Kata yang dikirim', field),
-    createElement(
-      'p',
-      { className: 'muted' },
-      'Tanpa nama dan nomor pelanggan. Dibaca penyusun panduan, tanpa akunmu. ',
-      createElement('a', { href: '/apa-yang-dicatat/' }, 'Apa yang dicatat?'),
-    ),
-    send,
-  );
+  const form = createElement('form', { className: 'stack' }, label, hint, send);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const words = wordsToSend(field.value);

@@ -1,15 +1,5 @@
 import { readStored, writeStored } from '../storage.ts';
 
-/**
- * What was pressed in this browser, by the id of the change (the day it was acknowledged) or the version of the page (`ya` or `tidak`),
- * and by whom.
- */
-export interface Pressed {
-  /** The login's name; undefined until the host has said it. */
-  user?: string;
-  pressed: Readonly<Record<string, string>>;
-}
-
 export const pressedKey = 'panduan-cs:umpan-balik-ditekan';
 
 /** What is said of a press that has to be repeated. */
@@ -18,7 +8,11 @@ export const lostWords = 'Belum tercatat. Tekan lagi saat tersambung.';
 /** The most presses that are stored. The oldest go first. */
 const most = 500;
 
-export function readPressed(): Pressed {
+/**
+ * Reads what was pressed in this browser, by the id of the change (the day it was acknowledged) or the version of the page (`ya` or
+ * `tidak`), and by whom: the login's name, undefined until the host has said it.
+ */
+export function readPressed(): { user?: string; pressed: Readonly<Record<string, string>> } {
   try {
     const stored: unknown = JSON.parse(readStored(pressedKey) ?? '{}');
     const { user, pressed } = Object(stored);

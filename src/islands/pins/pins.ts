@@ -1,4 +1,5 @@
 import { readStored, writeStored } from '../storage.ts';
+import { parseList } from '../stored-list.ts';
 
 /** A page or a reply that an agent keeps at hand. `url` is a path of this site. */
 export interface Pin {
@@ -16,12 +17,7 @@ export function loadPins(): Pin[] {
 
 /** Reads a stored list. What is no pin in it is left out. */
 export function readPins(stored: string | null): Pin[] {
-  try {
-    const list: unknown = JSON.parse(stored ?? '[]');
-    return Array.isArray(list) ? list.filter(isPin).slice(0, mostPins) : [];
-  } catch {
-    return [];
-  }
+  return parseList(stored).filter(isPin).slice(0, mostPins);
 }
 
 function isPin(value: unknown): value is Pin {
@@ -46,10 +42,4 @@ export function dropGonePins(urls: readonly string[]): void {
   const pins = loadPins();
   const left = pins.filter(({ url }) => urls.includes(url));
   if (left.length < pins.length) storePins(left);
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    pins: Event;
-  }
 }

@@ -24,18 +24,16 @@ export function viewReadyReply(
 ) {
   const typed = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.typed]));
   const { parts, values, message } = fillReply(reply, typed);
-  const problems = Object.fromEntries(
-    [...values].map(([name, value]) => {
-      const isShown = !value.ok && (wasTried || (!value.isEmpty && fields[name]?.wasLeft));
-      return [name, isShown && !value.ok ? value.problem : ''];
-    }),
-  );
+  const problems = [...values].map(([name, value]) => {
+    const isShown = !value.ok && (wasTried || (!value.isEmpty && fields[name]?.wasLeft));
+    return [name, isShown ? value.problem : ''] as const;
+  });
   const shown = signOff ? [...parts, { text: withSignOff('', signOff) }] : parts;
   return {
     /** `isAsked`: a gap that is pointed out, because copying was tried. */
     parts: shown.map((part: FilledPart) => ({ ...part, isAsked: wasTried && part.isMissing === true })),
     /** What is wrong with each field; empty where nothing is, or where it is too early to say so. */
-    problems,
+    problems: Object.fromEntries(problems),
     /** The text that is copied, with the agent's sign-off; undefined while a gap is open. */
     message: message === undefined ? undefined : withSignOff(message, signOff),
     /** Why nothing is copied, and the name of the field to lead to. */
@@ -60,19 +58,13 @@ export function offerTyped(
 function refusalOf(placeholders: Fillable['placeholders'], values: ReturnType<typeof fillReply>['values']) {
   const open = placeholders.flatMap(({ name, label }) => {
     const value = values.get(name);
-    return value?.ok === false ? [{ name, label, isEmpty: value.isEmpty }] : [];
+    return value?.ok === false ? [{ name, label, todo: value.isEmpty ? 'isi' : 'perbaiki' }] : [];
   });
   const [first] = open;
   if (!first) return undefined;
-  const wrong = open.filter(({ isEmpty }) => !isEmpty).map(({ label }) => label);
-  const empty = open.filter(({ isEmpty }) => isEmpty).map(({ label }) => label);
-  const todo = [
-    ...(empty.length > 0 ? [`isi ${listed(empty)}`] : []),
-    ...(wrong.length > 0 ? [`perbaiki ${listed(wrong)}`] : []),
-  ];
-  return { text: `Belum disalin: ${todo.join(' dan ')} dulu.`, name: first.name };
-}
-
-function listed(labels: readonly string[]): string {
-  return listText(labels.map((label) => `“${label}”`));
+  const todos = ['isi', 'perbaiki'].flatMap((todo) => {
+    const labels = open.filter((each) => each.todo === todo).map(({ label }) => `“${label}”`);
+    return labels.length > 0 ? `${todo} ${listText(labels)}` : [];
+  });
+  return { text: `Belum disalin: ${todos.join(' dan ')} dulu.`, name: first.name };
 }

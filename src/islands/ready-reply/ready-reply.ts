@@ -68,12 +68,10 @@ export class ReadyReply extends GuideElement {
   #renderOffer(): void {
     const kept = readTyped();
     const offered = Object.values(offerTyped(this.#reply, this.#fields, kept));
+    const hasKept = this.#inputs.some(({ dataset }) => Object.hasOwn(kept, `${dataset.name}`));
     this.setShown('[data-use]', offered.length > 0);
     this.setText('[data-values]', offered.join(' · '));
-    this.setShown(
-      '[data-offer]',
-      this.#inputs.some(({ dataset }) => Object.hasOwn(kept, `${dataset.name}`)),
-    );
+    this.setShown('[data-offer]', hasKept);
   }
 
   /** Types into the fields, as the agent would. */

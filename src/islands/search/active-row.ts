@@ -25,11 +25,10 @@ export class ActiveRow {
   /** Goes a row down or up, from one end to the other. False where there are no rows. */
   move(step: 1 | -1): boolean {
     const count = this.#rows.length;
-    if (count === 0) return false;
     const from = this.#index < 0 && step < 0 ? 0 : this.#index;
-    this.#index = (from + step + count) % count;
+    if (count > 0) this.#index = (from + step + count) % count;
     this.refresh();
-    return true;
+    return count > 0;
   }
 
   /** Makes no row active, from the next `refresh` on. */

@@ -4,15 +4,8 @@ import type { Engine, SearchAnswer } from '../../search/engine.ts';
 /** Milliseconds without a key after which the full text is searched. */
 const restMs = 300;
 
-/** How a query is answered. */
-export interface AnswerOptions {
-  /** Whether the last word may be unfinished. */
-  typing: boolean;
-  /** Whether no typos are corrected. */
-  literally: boolean;
-  /** Whether the full text is searched even where the front index has a sure answer. */
-  fully: boolean;
-}
+/** How a query is answered: `typing` and `literally` as by `Engine.search`, `fully` from the full text, too, even where that isn't needed. */
+export type AnswerOptions = Record<'typing' | 'literally' | 'fully', boolean>;
 
 /**
  * Yields the answer to a query as more of it arrives: with titles at once, with the cards of its hits, and with what the full text

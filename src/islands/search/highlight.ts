@@ -21,19 +21,13 @@ export function highlightWords(words: string, place: string | null): void {
 
 /** The answer of the page and the section at `place`, or else all of the page. */
 function partsToHighlight(place: string | null): Element[] {
-  const target = document.getElementById(place ?? '');
   const parts = [...document.querySelectorAll('main .answer')];
-  if (target && !/^H\d$/.test(target.tagName)) parts.push(target);
-  else
-    for (let part = target; part && (part === target || !isHeading(part)); ) {
-      parts.push(part);
-      part = part.nextElementSibling as HTMLElement | null;
-    }
+  const target: Element | null = document.getElementById(place ?? '');
+  if (target) parts.push(target);
+  // A heading's section goes on to the next one of its page.
+  let part = target?.matches('h1, h2, h3, h4, h5, h6') ? target.nextElementSibling : null;
+  for (; part && !part.matches('h1, h2'); part = part.nextElementSibling) parts.push(part);
   return parts.length > 0 ? parts : [...document.querySelectorAll('main')];
-}
-
-function isHeading({ tagName }: Element): boolean {
-  return tagName === 'H1' || tagName === 'H2';
 }
 
 function* textsOf(parts: readonly Element[]): Iterable<Node> {

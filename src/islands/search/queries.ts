@@ -1,4 +1,5 @@
 import { readStored } from '../storage.ts';
+import { parseList } from '../stored-list.ts';
 
 export const recentKey = 'panduan-cs:pencarian';
 /** Queries stored for the reader, newest first. */
@@ -9,12 +10,9 @@ export function loadRecent(): string[] {
   return readRecent(readStored(recentKey));
 }
 
-/** Reads a stored list; anything else counts as no queries. */
+/** Reads a stored list; what is no query in it is left out. */
 export function readRecent(stored: string | null): string[] {
-  try {
-    const list: unknown = JSON.parse(stored ?? '[]');
-    return Array.isArray(list) ? list.filter((query) => typeof query === 'string').slice(0, mostRecent) : [];
-  } catch {
-    return [];
-  }
+  return parseList(stored)
+    .filter((query) => typeof query === 'string')
+    .slice(0, mostRecent);
 }

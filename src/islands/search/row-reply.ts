@@ -9,7 +9,8 @@ export type RowReply = NonNullable<ReturnType<typeof replyOf>>;
 export function replyOf({ record, reply: asked }: Hit, card: Card, index: FrontIndex, today: IsoDate) {
   const isReply = index.kinds[record] === 'reply';
   const own = index.offers[record] ?? [];
-  const page = isReply ? offeringPage(record, index) : own.length > 0 ? record : undefined;
+  const isOffering = (page: string) => index.offers[page]?.includes(record);
+  const page = isReply ? Object.keys(index.offers).find(isOffering) : own.length > 0 ? record : undefined;
   const offered = isReply
     ? [{ record, ...card }]
     : card.replies.map((reply, place) => ({ record: own[place] ?? 0, ...reply }));
@@ -23,15 +24,9 @@ export function replyOf({ record, reply: asked }: Hit, card: Card, index: FrontI
       title: index.titles[reply.record] ?? '',
       text: reply.answer,
       /** The address at which its gaps are filled in; empty where it has none. */
-      fillAt: reply.sendable ? '' : `${index.urls[page ?? -1]}#balasan=${id}`,
+      fillAt: reply.sendable ? '' : `${index.urls[Number(page)]}#balasan=${id}`,
       /** The day from which it isn't sent any more. */
       ends: reply.ends,
     }
   );
-}
-
-/** The number of the first page that offers a reply; undefined where none does. */
-function offeringPage(reply: number, { offers }: FrontIndex): number | undefined {
-  const page = Object.keys(offers).find((page) => offers[Number(page)]?.includes(reply));
-  return page === undefined ? undefined : Number(page);
 }

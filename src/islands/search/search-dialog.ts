@@ -24,25 +24,22 @@ export function warmUp(): void {
   });
 }
 
-/** Opens search in a small window beside the chat, or in the one that is open already. */
-function openSmallWindow(query: string): void {
-  open(searchAddress(query), 'panduan-kecil', 'popup,width=400,height=720')?.focus();
-}
-
 /** Makes an opened dialog answer the text in its field, and what is typed from now on. */
 export function answerIn(dialog: HTMLDialogElement): void {
   addStyles();
   const remember = (query: string) => history.replaceState({ ...history.state, query }, '');
   // Set, not added: the dialog may be opened again.
   dialog.onclick = ({ target }) => {
-    const link = (target as Element).closest('a');
+    const clicked = target as Element;
+    const query = dialog.querySelector('input')?.value ?? '';
+    const link = clicked.closest('a');
     // Back shows the same results again.
-    if (link) remember(dialog.querySelector('input')?.value ?? '');
+    if (link) remember(query);
+    // A small window beside the chat, or the one that is open already.
+    if (clicked.closest('[data-window]'))
+      open(searchAddress(query), 'panduan-kecil', 'popup,width=400,height=720')?.focus();
     const isHere = link?.pathname === location.pathname;
-    if ((target as Element).closest('[data-window]'))
-      openSmallWindow(dialog.querySelector('input')?.value ?? '');
-    if (target === dialog || isHere || (target as Element).closest('[data-close], [data-window]'))
-      dialog.close();
+    if (clicked === dialog || isHere || clicked.closest('[data-close], [data-window]')) dialog.close();
   };
   dialog.onclose = () => remember('');
   dialog.querySelector<SearchPanel>('search-panel')?.ask(true);

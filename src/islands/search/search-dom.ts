@@ -10,15 +10,9 @@ import { gapUrl, type SearchView } from './search-view.ts';
 export function showView(panel: GuideElement, view: SearchView): void {
   const { amount, corrected, understood, query, rows, related } = view;
   const { repository } = panel.dataset;
-  panel.setShown('[data-part=retry]', false);
   panel.setShown('[data-part=idle]', false);
   panel.setText('[data-part=status]', view.line);
-  const notes = [
-    ...(amount === undefined ? [] : [{ amount }]),
-    ...(corrected.length === 0 ? [] : [{ corrected }]),
-    ...(understood ? [{ understood }] : []),
-  ];
-  panel.setList('[data-part=notes]', notes, noteNode);
+  panel.setList('[data-part=notes]', [{ amount, corrected, understood }], noteNodes);
   for (const asTyped of panel.queryAll('[data-act=literally]'))
     asTyped.textContent = `Cari persis ${quote(query)}`;
   const chips = view.chips.map(({ group, value }) => ({ group, value }));
@@ -60,39 +54,38 @@ export function showHints(panel: GuideElement, recent: readonly string[], pins: 
     ? ''
     : ' Enter membuka hasil teratas, Ctrl+Enter menyalin balasannya.';
   panel.setText('[data-part=status]', `Ketik seperti di chat.${keys}`);
-  const lists = [...(pins.length > 0 ? [{ pins }] : []), ...(recent.length > 0 ? [{ recent }] : [])];
-  panel.setList('[data-part=notes]', lists, (list) =>
-    'pins' in list
-      ? [hint('Disematkan'), group(...list.pins.map(({ url, title }) => link(url, title, 'filter-link')))]
-      : [
-          hint('Terakhir dicari'),
-          group(
-            ...list.recent.map((query) => button('recent', query, query, 'filter-link')),
-            button('forget', '', 'Hapus riwayat', 'link-button'),
-          ),
-        ],
-  );
+  const pinned = pins.map(({ url, title }) => link(url, title, 'filter-link'));
+  const searched = recent.map((query) => button('recent', query, query, 'filter-link'));
+  panel.setList('[data-part=notes]', [{ pins, recent }], () => [
+    ...(pinned.length > 0 ? [hint('Disematkan'), group(...pinned)] : []),
+    ...(searched.length > 0
+      ? [hint('Terakhir dicari'), group(...searched, button('forget', '', 'Hapus riwayat', 'link-button'))]
+      : []),
+  ]);
   panel.setShown('fieldset', false);
   panel.setList('[data-part=related]', [], () => []);
   showRows(panel, panel.query('[data-part=list]'), []);
 }
 
-type PanelNote = { amount: number } | Pick<SearchView, 'corrected'> | { understood: string };
-
-function noteNode(note: PanelNote): HTMLElement {
-  if ('understood' in note) return hint(`Dibaca: ${note.understood}`);
-  if ('corrected' in note) {
-    const words = note.corrected.map((word) => createElement('em', {}, word));
-    const taken = words.flatMap((word, index) => (index > 0 ? [', ', word] : [word]));
-    return hint('Menampilkan hasil untuk ', ...taken, '. ', button('literally', '', '', 'link-button'));
+function noteNodes({
+  amount,
+  corrected,
+  understood,
+}: Pick<SearchView, 'amount' | 'corrected' | 'understood'>) {
+  const notes: HTMLElement[] = [];
+  if (amount !== undefined) {
+    // Whoever types an amount may want to calculate with it.
+    const transfer = link(`/kalkulator/?masuk=${amount}#cek-transfer`, 'cek transfer sejumlah ini');
+    const total = link(`/kalkulator/?total=${amount}#berapa-dibayar`, 'hitung sebagai total belanja');
+    notes.push(hint(`${formatRupiah(amount)}: `, transfer, ' · ', total));
   }
-  // Whoever types an amount may want to calculate with it.
-  return hint(
-    `${formatRupiah(note.amount)}: `,
-    link(`/kalkulator/?masuk=${note.amount}#cek-transfer`, 'cek transfer sejumlah ini'),
-    ' · ',
-    link(`/kalkulator/?total=${note.amount}#berapa-dibayar`, 'hitung sebagai total belanja'),
-  );
+  if (corrected.length > 0) {
+    const words = corrected.flatMap((word) => [', ', createElement('em', {}, word)]).slice(1);
+    const asTyped = button('literally', '', '', 'link-button');
+    notes.push(hint('Menampilkan hasil untuk ', ...words, '. ', asTyped));
+  }
+  if (understood) notes.push(hint(`Dibaca: ${understood}`));
+  return notes;
 }
 
 function adviceNode(hasRelated: boolean, repository: string | undefined): HTMLElement {

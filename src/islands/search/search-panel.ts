@@ -9,9 +9,10 @@ import { answersTo } from './answers.ts';
 import { loadRecent } from './queries.ts';
 import { storeRecent, withRecent } from './recent.ts';
 import { offerGapForm, showHints, showView } from './search-dom.ts';
-import { type Filter, gapLine, type SearchView, viewAnswer } from './search-view.ts';
+import { type Filter, gapLine, viewAnswer } from './search-view.ts';
 
-const unfiltered: Filter = { kind: '', area: '' };
+/** How the text in a field is answered until the reader chooses otherwise: as corrected, from the front index, without a filter. */
+const usual = { literally: false, fully: false, filter: { kind: '', area: '' } satisfies Filter as Filter };
 
 let loading: Promise<Engine> | undefined;
 
@@ -34,16 +35,10 @@ export class SearchPanel extends GuideElement {
   #field!: HTMLInputElement;
   #active!: ActiveRow;
   #engine: Engine | undefined;
-  #areaLabels: Readonly<Record<string, string>> | undefined;
-  #filter = unfiltered;
-  /** Whether words are taken as typed, and none is corrected. */
-  #isLiteral = false;
-  /** Whether the reader asked to search the full text, too. */
-  #isFull = false;
+  #chosen = usual;
   /** Aborted when the next query is asked. */
   #turn = new AbortController();
   /** What is shown; undefined while nothing is typed. */
-  #view: SearchView | undefined;
   #shown: SearchAnswer | undefined;
   #followsDay = false;
 
@@ -62,9 +57,7 @@ export class SearchPanel extends GuideElement {
 
   /** Answers another text than before: without the filter that was chosen for that one. `isTyping`: see `ask`. */
   askAnew(isTyping: boolean): void {
-    this.#isLiteral = false;
-    this.#isFull = false;
-    this.#filter = unfiltered;
+    this.#chosen = usual;
     this.ask(isTyping);
   }
 
@@ -93,8 +86,7 @@ export class SearchPanel extends GuideElement {
   }
 
   async #answer(engine: Engine, query: string, typing: boolean, signal: AbortSignal): Promise<void> {
-    const options = { typing, literally: this.#isLiteral, fully: this.#isFull };
-    for await (const answer of answersTo(engine, query, options, signal)) {
+    for await (const answer of answersTo(engine, query, { ...this.#chosen, typing }, signal)) {
       if (signal.aborted) return;
       this.#show(engine, answer);
     }
@@ -102,22 +94,19 @@ export class SearchPanel extends GuideElement {
   }
 
   #show(engine: Engine, answer: SearchAnswer): void {
-    this.#areaLabels ??= this.readData<Record<string, string>>('areas');
     this.#shown = answer;
-    this.#view = viewAnswer(answer, engine, this.#filter, this.#areaLabels, readerToday());
-    if (!this.#followsDay && this.#view.rows.some(({ ends, reply }) => ends || reply?.ends)) {
+    const view = viewAnswer(answer, engine, this.#chosen.filter, this.readData('areas'), readerToday());
+    if (!this.#followsDay && view.rows.some(({ ends, reply }) => ends || reply?.ends)) {
       this.#followsDay = true;
       // The same results, as they are on another day.
-      followDay(() => {
-        if (this.#engine && this.#view && this.#shown) this.#show(this.#engine, this.#shown);
-      });
+      followDay(() => this.#shown && this.#show(engine, this.#shown));
     }
-    showView(this, this.#view);
+    showView(this, view);
     this.#active.refresh();
   }
 
   #showHints(): void {
-    this.#view = undefined;
+    this.#shown = undefined;
     showHints(this, loadRecent(), loadPins());
     this.#active.refresh();
     this.#settle('');
@@ -165,30 +154,29 @@ export class SearchPanel extends GuideElement {
     const target = (event.target as Element).closest<HTMLElement>('[data-act], [data-copy], a');
     if (!target) return;
     const { act, value = '', copy } = target.dataset;
-    if (target.matches('a, [data-copy]') && this.#view) {
-      storeRecent(withRecent(loadRecent(), this.#view.query));
-    }
+    const query = this.#shown?.query ?? '';
+    if (target.matches('a, [data-copy]') && query) storeRecent(withRecent(loadRecent(), query));
     if (target.matches('a')) return;
     if (import.meta.env.HEARS_BACK && act === 'tell') {
       // The form takes the focus.
       import('../feedback/gap-form.ts').then(
-        ({ showGapForm }) => showGapForm(target, this.#view?.query ?? ''),
+        ({ showGapForm }) => showGapForm(target, query),
         () => this.setText('[data-part=status]', 'Formulir gagal dimuat. Periksa koneksi lalu coba lagi.'),
       );
       return;
     }
     if ('send' in target.dataset) this.#copy(target, withSignOff(copy ?? '', readSignOffLine()));
     else if (copy !== undefined) this.#copy(target, copy);
-    else if (act === 'gap') this.#copy(target, gapLine(this.#view?.query ?? ''));
+    else if (act === 'gap') this.#copy(target, gapLine(query));
     else if (act === 'forget') {
       storeRecent([]);
       this.#showHints();
     } else {
       if (act === 'recent') this.#field.value = value;
-      if (act === 'literally') this.#isLiteral = true;
-      if (act === 'fully') this.#isFull = true;
+      if (act === 'literally' || act === 'fully') this.#chosen = { ...this.#chosen, [act]: true };
       if (act === 'kind' || act === 'area') {
-        this.#filter = { ...this.#filter, [act]: this.#filter[act] === value ? '' : value };
+        const { filter } = this.#chosen;
+        this.#chosen = { ...this.#chosen, filter: { ...filter, [act]: filter[act] === value ? '' : value } };
       }
       this.ask();
     }

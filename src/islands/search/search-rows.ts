@@ -55,17 +55,13 @@ function fillRow(panel: GuideElement, node: Element, row: Row, id: string): void
   panel.setList('.end', reply || internal ? [{ own, reply, internal }] : [], endNodes, node);
 }
 
-/** What stands at the end of a row: its reply and its buttons. `data-send` is what Ctrl+Enter presses. */
-function endNodes({
-  own,
-  reply,
-  internal,
-}: Pick<Row, 'reply' | 'internal'> & { own: string }): HTMLElement[] {
+/** What stands at the end of a row: its reply and its buttons. `own`: the row's title. `data-send` is what Ctrl+Enter presses. */
+function endNodes({ own, reply, internal }: Pick<Row, 'reply' | 'internal'> & { own: string }) {
   const buttons = internal
     ? [copyButton('Salin, jangan dikirim', own, { copy: internal, internal: '' }, 'quiet')]
     : [];
   if (!reply) return buttons;
-  const send = reply.fillAt
+  const send: HTMLElement = reply.fillAt
     ? createElement(
         'a',
         { className: 'button button--main', href: reply.fillAt, tabIndex: -1, dataset: { send: '' } },

@@ -58,7 +58,7 @@ export function viewAnswer(
   const { day } = understanding;
   const row = (hit: Hit): Row => makeRow(hit, engine.card(hit), engine, roots, areaLabels, today, day);
   const { confident } = ranking;
-  const shown = confident.filter((hit) => passes(hit, filter));
+  const isSure = confident.length > 0;
   const told = filter.kind === '' && filter.area === '' ? findToldTransfer(query) : undefined;
   const calculators = index.urls.indexOf('/kalkulator/');
   /** The rows, with the check of the transfer that the query tells of: below the first, or in place of the calculators' own. */
@@ -75,10 +75,9 @@ export function viewAnswer(
     others.splice(hits[0]?.record === calculators ? 0 : 1, 0, check);
     return others;
   };
-  const rows = confident.length > 0 ? rowsOf(shown) : [];
+  const rows = isSure ? rowsOf(confident.filter((hit) => passes(hit, filter))) : [];
   // What may be related is read before anything of it is sent.
-  const related =
-    confident.length > 0 ? [] : rowsOf(ranking.related).map((row) => ({ ...row, reply: undefined }));
+  const related = isSure ? [] : rowsOf(ranking.related).map((row) => ({ ...row, reply: undefined }));
   const chip = (group: keyof Filter, value: string, label: string) => ({
     group,
     value,
@@ -146,7 +145,7 @@ function makeRow(
   const reply = card && !hasEnded ? replyOf(hit, card, index, today) : undefined;
   const isUnused = kind === 'reply' && card !== undefined && !reply;
   const [, asked = ''] = index.urls[hit.reply ?? -1]?.split('#') ?? [];
-  const age = card?.changed ? daysBetween(card.changed, today) : undefined;
+  const age = card?.changed ? daysBetween(card.changed, today) : -1;
   return {
     record,
     url: resultUrl(index.urls[record] ?? '/', anchor, roots, kind === 'page' ? day : undefined, asked),
@@ -158,7 +157,7 @@ function makeRow(
     /** Empty until the card is fetched. */
     answer: card ? mark(card.answer) : [],
     since: sinceText(card, kind === 'page' ? day : undefined),
-    isNew: age !== undefined && age >= 0 && age <= newDays,
+    isNew: age >= 0 && age <= newDays,
     /** The day from which its text isn't copied any more; empty where none is known. */
     ends,
     /** Why its text isn't copied from here; empty where it is, or where there is none. */

@@ -43,9 +43,3 @@ export function writeSignOff(signOff: SignOff): void {
   writeStored(key, JSON.stringify(signOff));
   document.dispatchEvent(new Event('sign-off'));
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'sign-off': Event;
-  }
-}

@@ -1,28 +1,13 @@
 import { findInForce } from '../../domain/dated/in-force.ts';
 import { formatDate, type IsoDate, jakartaDate } from '../../domain/dated/iso-date.ts';
 import type { HolidayList } from '../../domain/policy/policy.ts';
-import { type DeadlineInput, findDeadline, type SlaState, standingAt } from '../../domain/policy/sla.ts';
-import { formatWallTime, jakartaTime, type WallTime, weekdayOf } from '../../domain/policy/wall-time.ts';
+import { type DeadlineInput, findDeadline, standingAt } from '../../domain/policy/sla.ts';
+import { formatWallTime, jakartaTime, weekdayOf } from '../../domain/policy/wall-time.ts';
 import { findDayHours, isEverOpen, type Week } from '../../domain/policy/working-hours.ts';
 import type { SlaCase, SlaRow } from '../../site/sla.ts';
 import { listText } from '../../text/list-text.ts';
 import { dayFields, findMinutes, type SlaFields } from './sla-fields.ts';
 import { type resultNames, sayLength, sayOwnTime, stateWords, stretchLines } from './sla-words.ts';
-
-/** A deadline, real or simulated. */
-export interface SlaResult {
-  kind: keyof typeof resultNames;
-  deadline: string;
-  /** The deadline on Jakarta's clock. */
-  deadlineTime: WallTime;
-  /** The deadline by the reader's own clock, where that shows another time. */
-  ownDeadline: string | undefined;
-  state: SlaState;
-  stateLabel: string;
-  tone: string;
-  left: string;
-  stretches: ReturnType<typeof stretchLines>;
-}
 
 /** The reader's clock: the instant `now` in milliseconds since 1970, and the reader's own time zone. */
 export interface Clock {
@@ -31,14 +16,14 @@ export interface Clock {
 }
 
 /** A complaint, and the clock that its deadline is compared with. */
-export interface Complaint extends Clock {
+interface Complaint extends Clock {
   kind: SlaCase;
   start: number;
 }
 
 /** The result with what is to be said beside it; no result where it can't be calculated. */
 export interface SlaOutcome {
-  result: SlaResult | undefined;
+  result?: SlaResult | undefined;
   notes: string[];
   /** What is wrong, by field. */
   problems?: Partial<SlaFields>;
@@ -49,50 +34,48 @@ export interface SlaOutcome {
 /** The deadline by the row in force. It is an assumption where any part of it isn't confirmed. */
 export function fromRule(complaint: Complaint, { value, state }: SlaRow): SlaOutcome {
   const { kind, start } = complaint;
-  if (value?.kind !== 'duration-hours') return { result: undefined, notes: [] };
+  if (value?.kind !== 'duration-hours') return { notes: [] };
   const mode = value.count;
   const open = mode === 'working' ? findInForce(kind.workingHours, jakartaDate(start)) : undefined;
   const week = open?.value?.kind === 'working-hours' ? open.value.week : undefined;
   if (mode === 'working' && !week) {
-    const note =
-      'SLA ini dihitung dalam jam kerja, tetapi jam kerjanya belum ditetapkan. Tenggatnya belum bisa dihitung.';
-    return { result: undefined, notes: [note] };
+    const why = 'SLA ini dihitung dalam jam kerja, tetapi jam kerjanya belum ditetapkan.';
+    return { notes: [`${why} Tenggatnya belum bisa dihitung.`] };
   }
   const isSure = state === 'confirmed' && (!open || open.state === 'confirmed');
-  const outcome = calculate(complaint, isSure ? 'rule' : 'assumption', {
+  const { result, notes } = calculate(complaint, isSure ? 'rule' : 'assumption', {
     duration: Math.round(value.hours * 60),
     mode,
     workingHours: week ?? [],
     holidays: kind.holidays,
   });
-  if (!outcome.result || open?.state !== 'assumed') return outcome;
-  return { ...outcome, notes: ['Jam kerja yang dipakai hanyalah asumsi.', ...outcome.notes] };
+  const isAssumed = result && open?.state === 'assumed';
+  return { result, notes: isAssumed ? ['Jam kerja yang dipakai hanyalah asumsi.', ...notes] : notes };
 }
 
 /** The deadline of a simulation with the reader's own numbers. */
 export function fromFields(complaint: Complaint, fields: SlaFields): SlaOutcome {
   const mode = fields.hitung === 'kalender' ? 'calendar' : 'working';
-  const minutes = findMinutes(fields.jam);
+  const duration = findMinutes(fields.jam);
   const days = mode === 'working' ? dayFields : [];
   const wrongDays = days.filter((name) => !findDayHours(fields[name]));
-  const week = days.map((name) => findDayHours(fields[name]) ?? []);
-  const isClosed = mode === 'working' && wrongDays.length === 0 && !isEverOpen(week);
+  const workingHours = days.map((name) => findDayHours(fields[name]) ?? []);
+  const isClosed = mode === 'working' && wrongDays.length === 0 && !isEverOpen(workingHours);
   // An empty field is no mistake yet.
   const isEmpty = fields.jam.trim() === '';
-  if (minutes !== undefined && wrongDays.length === 0 && !isClosed) {
+  if (duration !== undefined && wrongDays.length === 0 && !isClosed) {
     const holidays = fields.libur === 'tidak' ? undefined : complaint.kind.holidays;
-    return calculate(complaint, 'simulation', { duration: minutes, mode, workingHours: week, holidays });
+    return calculate(complaint, 'simulation', { duration, mode, workingHours, holidays });
   }
-  const problems = wrongDays.map((name) => [
-    name,
-    `“${fields[name]}” tidak bisa dibaca. Tulis misalnya 08.00-17.00; kosongkan bila tutup.`,
-  ]);
-  if (minutes === undefined && !isEmpty) {
-    const wrong = `“${fields.jam}” bukan lama yang bisa dihitung.`;
-    problems.unshift(['jam', `${wrong} Tulis jam, misalnya 24 atau 1,5; paling lama 720.`]);
-  }
+  const wrongHours = `“${fields.jam}” bukan lama yang bisa dihitung. Tulis jam, misalnya 24 atau 1,5; paling lama 720.`;
+  const problems = [
+    ...(duration === undefined && !isEmpty ? [['jam', wrongHours]] : []),
+    ...wrongDays.map((name) => [
+      name,
+      `“${fields[name]}” tidak bisa dibaca. Tulis misalnya 08.00-17.00; kosongkan bila tutup.`,
+    ]),
+  ];
   return {
-    result: undefined,
     notes: [],
     problems: Object.fromEntries(problems),
     ...(isEmpty && { prompt: 'Isi lama SLA yang ingin disimulasikan, dalam jam.' }),
@@ -100,26 +83,21 @@ export function fromFields(complaint: Complaint, fields: SlaFields): SlaOutcome 
   };
 }
 
-/** What a deadline is calculated from, but for the complaint. `holidays`: undefined where they count as working days. */
-interface Terms extends Pick<DeadlineInput, 'duration' | 'mode' | 'workingHours'> {
-  holidays: HolidayList | undefined;
-}
+/** A deadline, real or simulated. */
+export type SlaResult = NonNullable<ReturnType<typeof calculate>['result']>;
 
+/** Calculates a deadline. `holidays`: undefined where they count as working days. */
 function calculate(
   { start, now, zone }: Complaint,
-  kind: SlaResult['kind'],
-  { holidays, ...terms }: Terms,
-): SlaOutcome {
+  kind: keyof typeof resultNames,
+  { holidays, ...terms }: Omit<DeadlineInput, 'start' | 'holidays'> & { holidays: HolidayList | undefined },
+) {
   const days = holidays?.days.filter(({ type }) => type === undefined) ?? [];
   const found = findDeadline({ start, ...terms, holidays: days });
-  if (!found) {
-    const note = 'Dengan jam kerja ini tenggatnya tidak tercapai dalam sepuluh tahun.';
-    return { result: undefined, notes: [note] };
-  }
+  if (!found) return { notes: ['Dengan jam kerja ini tenggatnya tidak tercapai dalam sepuluh tahun.'] };
   const isWorking = terms.mode === 'working';
-  const last = jakartaDate(found.at);
-  const notes =
-    isWorking && holidays ? assumedDays(holidays, terms.workingHours, jakartaDate(start), last) : [];
+  const [first, last] = [jakartaDate(start), jakartaDate(found.at)];
+  const notes = isWorking && holidays ? assumedDays(holidays, terms.workingHours, first, last) : [];
   const { state, left, wallLeft } = standingAt(found, now);
   const wall = sayLength(Math.abs(wallLeft), { days: true });
   const counted = isWorking
@@ -129,7 +107,9 @@ function calculate(
   const result = {
     kind: kind === 'rule' && notes.length > 0 ? 'assumption' : kind,
     deadline: `${formatWallTime(deadlineTime)} WIB`,
+    /** The deadline on Jakarta's clock. */
     deadlineTime,
+    /** The deadline by the reader's own clock, where that shows another time. */
     ownDeadline: sayOwnTime(found.at, zone),
     state,
     ...stateWords[state],

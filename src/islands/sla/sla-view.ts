@@ -23,8 +23,7 @@ export interface SlaView extends SlaOutcome {
   announcement: string;
 }
 
-const nothing: SlaOutcome = { result: undefined, notes: [] };
-const emptyView = { ...nothing, standing: 'none', canSimulate: false } as const;
+const emptyView = { result: undefined, notes: [], standing: 'none' as const, canSimulate: false };
 
 export function viewSla(cases: readonly SlaCase[], fields: SlaFields, clock: Clock): SlaView {
   const kind = cases.find(({ id }) => id === fields.kasus);
@@ -44,7 +43,7 @@ export function viewSla(cases: readonly SlaCase[], fields: SlaFields, clock: Clo
   }
   const complaint = { ...clock, kind, start };
   const row = findInForce(rows, jakartaDate(start));
-  const decided = row ? fromRule(complaint, row) : nothing;
+  const decided = row ? fromRule(complaint, row) : { notes: [] };
   const promised = decided.result?.kind === 'rule' ? decided.result : undefined;
   const simulated = !promised && fields.simulasi === '1' ? fromFields(complaint, fields) : undefined;
   const shown = simulated ?? decided;
@@ -53,6 +52,7 @@ export function viewSla(cases: readonly SlaCase[], fields: SlaFields, clock: Clo
     : missingRuling(rows, jakartaDate(start));
   const isAhead = start > clock.now + 60_000;
   return {
+    ...emptyView,
     ...shown,
     ownStart: sayOwnTime(start, clock.zone),
     standing: row?.state ?? 'none',

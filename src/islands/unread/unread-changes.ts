@@ -57,15 +57,14 @@ class UnreadChanges extends GuideElement {
     const fresh = new Set(unread(this.#seen, this.#present));
     const entries = this.queryAll('[data-change]');
     const isNew = ({ dataset }: HTMLElement) => fresh.has(dataset.change ?? '');
-    const isAnyNew = entries.some(isNew);
-    const isNewOnly = this.#isNewOnly && (isAnyNew || this.#acknowledged.size > 0);
     const isShown = (entry: HTMLElement) =>
       isNew(entry) || this.#acknowledged.has(entry.dataset.change ?? '');
+    const isAnyNew = entries.some(isNew);
+    const isNewOnly = this.#isNewOnly && (isAnyNew || this.#acknowledged.size > 0);
     for (const entry of entries) {
-      const isFresh = isNew(entry);
       entry.hidden = isNewOnly && !isShown(entry);
-      entry.toggleAttribute('data-unread', isFresh);
-      for (const mark of this.queryAll('[data-unread-mark]', entry)) mark.hidden = !isFresh;
+      entry.toggleAttribute('data-unread', isNew(entry));
+      for (const mark of this.queryAll('[data-unread-mark]', entry)) mark.hidden = !isNew(entry);
     }
     for (const day of this.queryAll('[data-day]'))
       day.hidden = isNewOnly && !this.queryAll('[data-change]', day).some(isShown);

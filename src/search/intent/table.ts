@@ -41,14 +41,8 @@ export function chancesOf(
 
 /** Positive shares of 1 whose logarithms differ as the numbers do. */
 export function softmax(logits: Float64Array): Float64Array {
-  const most = logits.reduce((one, other) => Math.max(one, other), -Infinity);
-  const shares = new Float64Array(logits.length);
-  let sum = 0;
-  for (let i = 0; i < shares.length; i++) {
-    const power = Math.exp((logits[i] ?? 0) - most);
-    shares[i] = power;
-    sum += power;
-  }
-  for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / sum;
-  return shares;
+  const most = logits.reduce((one, other) => Math.max(one, other));
+  const powers = logits.map((logit) => Math.exp(logit - most));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / sum);
 }

@@ -6,13 +6,14 @@ import {
   userHeader,
   whoAddress,
 } from '../../../src/domain/feedback/address.ts';
-import { readAnswer } from '../../../src/islands/feedback/deliver.ts';
+
 import { readPressed, storePressed } from '../../../src/islands/feedback/pressed.ts';
 import {
   askUser,
   keptPresses,
   mostKept,
   type PressOutcome,
+  readAnswer,
   readKept,
   sendKept,
   tellHost,
