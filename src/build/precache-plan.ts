@@ -53,19 +53,15 @@ export function planPrecache(files: readonly PlannedFile[], shell: ReadonlySet<s
 /** Cuts files in order into packs. From `minBytes` on a pack ends with its folder, so that a change elsewhere leaves it as it is. */
 function cut(files: readonly PlannedFile[], minBytes: number): string[][] {
   const packs: string[][] = [];
-  let current: PlannedFile[] = [];
   let size = 0;
-  for (const file of files) {
-    const isNewFolder = folderOf(file.path) !== folderOf(current.at(-1)?.path ?? '');
-    if (current.length > 0 && (size + file.bytes > limits.packBytes || (isNewFolder && size >= minBytes))) {
-      packs.push(current.map(({ path }) => path));
-      current = [];
-      size = 0;
-    }
-    current.push(file);
-    size += file.bytes;
+  for (const { path, bytes } of files) {
+    const pack = packs.at(-1);
+    const isNewFolder = folderOf(path) !== folderOf(pack?.at(-1) ?? '');
+    const isFull = size + bytes > limits.packBytes || (isNewFolder && size >= minBytes);
+    if (pack && !isFull) pack.push(path);
+    else packs.push([path]);
+    size = bytes + (pack && !isFull ? size : 0);
   }
-  if (current.length > 0) packs.push(current.map(({ path }) => path));
   return packs;
 }
 
