@@ -1,6 +1,12 @@
 import type { Flow } from '../domain/flow/flow.ts';
-import { flowAnchor, flowRevisionUrl } from '../domain/guide/urls.ts';
+import { flowAnchor, flowRevisionUrl, replyRevisionUrl } from '../domain/guide/urls.ts';
+import type { Reply } from '../domain/replies/reply.ts';
 import type { GuidePart } from './guide-part.ts';
+
+/** A revision of a reply, on the `site`. */
+export function replyPart(reply: Reply, site: URL | undefined): GuidePart {
+  return { title: `Balasan ${reply.title}`, address: new URL(replyRevisionUrl(reply), site) };
+}
 
 /** A step or an outcome of a flow, at its revision's own address on the `site`. */
 export function flowPart(
