@@ -35,11 +35,6 @@ export function decisionStateText(decision: Decision, today: IsoDate): string {
   return `${decisionStateLabel[state]}${from ? ` ${formatDate(from, 'short')}` : ''}`;
 }
 
-/** The first day of a revision: `1 November 2023`, or that nobody recorded it. */
-export function sinceText(revision: Pick<Revision, 'from'>): string {
-  return revision.from ? formatDate(revision.from) : 'Tanggal tidak diketahui';
-}
-
 /** Since when a revision in force holds, for use within a sentence: `berlaku sejak 1 November 2023`. */
 export function standingText({ from, state }: Pick<Revision, 'from' | 'state'>): string {
   if (state === 'awaiting')
@@ -52,9 +47,9 @@ export function unreadableDay(text: string): string {
   return `“${text}” bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2023-11-01.`;
 }
 
-/** A day in the short style, `1 Nov 2023`, or that nobody recorded it. */
-export function dayText(date: IsoDate | undefined): string {
-  return date ? formatDate(date, 'short') : 'Tanggal tidak diketahui';
+/** A day, `1 November 2023`, or in the short style `1 Nov 2023`; or that nobody recorded it. */
+export function dayText(date: IsoDate | undefined, style?: 'short'): string {
+  return date ? formatDate(date, style) : 'Tanggal tidak diketahui';
 }
 
 type Started = Pick<Revision, 'from' | 'until' | 'isHeld' | 'state' | 'change'>;
