@@ -4,14 +4,6 @@ export interface PlannedFile {
   bytes: number;
 }
 
-/** Which files the service worker precaches, by path. What doesn't fit is in neither part. */
-export interface PrecachePlan {
-  /** Precached one by one during install. */
-  shell: string[];
-  /** The files of each pack; all packs together are in order. */
-  packs: string[][];
-}
-
 /** How much goes into packs, in bytes before compression, which is about what they take on the disk: 48 MB are about 1,900 pages. */
 export const limits = {
   totalBytes: 48_000_000,
@@ -37,8 +29,11 @@ function priorityOf(path: string): number {
 
 const byPath = (a: PlannedFile, b: PlannedFile) => (a.path < b.path ? -1 : 1);
 
-/** Plans the precache of `files`. The files of `shell` are precached one by one, the others go into packs as far as they fit. */
-export function planPrecache(files: readonly PlannedFile[], shell: ReadonlySet<string>): PrecachePlan {
+/**
+ * Plans which of `files` the service worker precaches, by path. Those of `shell` are precached one by one during install, the others go
+ * into packs as far as they fit; all packs together are in order.
+ */
+export function planPrecache(files: readonly PlannedFile[], shell: ReadonlySet<string>) {
   const rest = files.filter(({ path }) => !shell.has(path));
   const packed: PlannedFile[] = [];
   let sum = 0;
