@@ -1,7 +1,6 @@
 import { contentRoot, readTree } from '../checks/read/read-tree.ts';
 import { indexGuide, type SearchFiles } from '../search/front-index.ts';
-import { getGuide } from './guide.ts';
-import { onceABuild } from './once-a-build.ts';
+import { getGuide, onceABuild } from './guide.ts';
 
 /** All files that search loads. */
 export const searchFiles = onceABuild(async (): Promise<SearchFiles> => {

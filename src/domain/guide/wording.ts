@@ -52,24 +52,22 @@ export function dayText(date: IsoDate | undefined, style?: 'short'): string {
   return date ? formatDate(date, style) : 'Tanggal tidak diketahui';
 }
 
-type Started = Pick<Revision, 'from' | 'until' | 'isHeld' | 'state' | 'change'>;
-
-/** The label of a revision's first day, which depends on whether it is in force, waited for, coming or withdrawn. */
-function sinceLabel(revision: Started, today: IsoDate): string {
-  if (revision.change.kind === 'removed') return 'Dicabut sejak';
-  if (revisionStanding(revision, today) === 'coming') return 'Mulai berlaku';
-  return revision.state === 'awaiting' ? 'Ditunggu sejak' : 'Berlaku sejak';
+/** What a revision is from its first day on. */
+function startLabel({ state, change }: Pick<Revision, 'state' | 'change'>): string {
+  if (change.kind === 'removed') return 'Dicabut';
+  return state === 'awaiting' ? 'Ditunggu' : 'Berlaku';
 }
+
+type Started = Pick<Revision, 'from' | 'until' | 'isHeld' | 'state' | 'change'>;
 
 /** Since when a revision is in force, waited for or withdrawn, or when it will be: `Ditunggu sejak 1 November 2023`. */
 export function sinceLine(revision: Started, today: IsoDate, style?: 'short'): string {
-  const { from } = revision;
-  return from ? `${sinceLabel(revision, today)} ${formatDate(from, style)}` : 'Tanggal tidak diketahui';
+  const isComing = revision.change.kind !== 'removed' && revisionStanding(revision, today) === 'coming';
+  const label = isComing ? 'Mulai berlaku' : `${startLabel(revision)} sejak`;
+  return revision.from ? `${label} ${formatDate(revision.from, style)}` : dayText(undefined);
 }
 
 /** From which day a revision is in force, waited for or withdrawn, in the same words before and after that day. */
-export function startLine({ from, state, change }: Pick<Revision, 'from' | 'state' | 'change'>): string {
-  if (!from) return 'Tanggal tidak diketahui';
-  const label = change.kind === 'removed' ? 'Dicabut' : state === 'awaiting' ? 'Ditunggu' : 'Berlaku';
-  return `${label} mulai ${formatDate(from)}`;
+export function startLine(revision: Pick<Revision, 'from' | 'state' | 'change'>): string {
+  return revision.from ? `${startLabel(revision)} mulai ${formatDate(revision.from)}` : dayText(undefined);
 }
