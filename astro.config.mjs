@@ -14,7 +14,6 @@ import { pageScript } from './src/build/page-script.ts';
 import { ruleMarkdown } from './src/build/rule-markdown.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharedFiles } from './src/build/shared-files.ts';
-import { signOut } from './src/build/sign-out.ts';
 import { systemTheme } from './src/build/system-theme.ts';
 import { withoutSitemap } from './src/build/without-sitemap.ts';
 import { contentRoot } from './src/checks/read/read-tree.ts';
@@ -87,8 +86,7 @@ export default defineConfig({
       },
     }),
     contentStore(),
-    pageScript({ hearsBack }),
-    signOutAddress !== '' && signOut(),
+    pageScript({ hearsBack, signsOut: signOutAddress !== '' }),
     withoutSitemap(),
     ruleMarkdown(),
     searchIndex(),

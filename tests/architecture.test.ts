@@ -32,7 +32,8 @@ const imports = [...texts].flatMap(([file, text]) => findImports(file, text));
 function findImports(file: string, text: string): Import[] {
   const statement =
     /^\s*(?:import|export)\s+(type\s)?(?:[^'"();=]+\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
-  return [...text.matchAll(statement)].map(([, type, named, called]) => {
+  const scripts = file.endsWith('.astro') ? text.replace(/<script src="(.+?)">/g, "\nimport '$1';") : text;
+  return [...scripts.matchAll(statement)].map(([, type, named, called]) => {
     const target = (named ?? called ?? '').replace(/\?.*/, '');
     const isFile = target.startsWith('.');
     const from = isFile ? path.join(path.dirname(file), target) : target;

@@ -50,7 +50,8 @@ export async function writeOffline(dist: string, lease: LeaseTerms): Promise<Man
   const pages = [...shellPages, ...paths.filter((path) => path === signOutPage)];
   const shell = withLoadedAssets(pages, assets, (path) => read(path).toString());
   shell.add('/cari/indeks.json').add('/favicon.svg');
-  const styles = findStyles(read('/luring/').toString());
+  /** The styles that stand in every page. */
+  const styles = Buffer.from(/<style>.*?<\/style>/s.exec(read('/luring/').toString())?.[0] ?? '');
   const sizes = paths.map((path) => {
     // The styles are once in a pack.
     const own = /(?:\/|\.html)$/.test(path) ? styles.length : 0;
@@ -93,11 +94,6 @@ async function addPack(
   mkdirSync(fileOf(dist, '/luring/').replace(/index\.html$/, ''), { recursive: true });
   writeFileSync(fileOf(dist, path), content);
   return { path, hash, first: paths[0] ?? '' };
-}
-
-/** The styles that stand in every page. */
-function findStyles(page: string): Uint8Array {
-  return Buffer.from(/<style>.*?<\/style>/s.exec(page)?.[0] ?? '');
 }
 
 /** Reads the news from published files: the change log, and the indexes, which change with everything that search finds. */

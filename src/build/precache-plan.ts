@@ -4,14 +4,6 @@ export interface PlannedFile {
   bytes: number;
 }
 
-/** Which files the service worker precaches, by path. What doesn't fit is in neither part. */
-export interface PrecachePlan {
-  /** Precached one by one during install. */
-  shell: string[];
-  /** The files of each pack; all packs together are in order. */
-  packs: string[][];
-}
-
 /** How much goes into packs, in bytes before compression, which is about what they take on the disk: 48 MB are about 1,900 pages. */
 export const limits = {
   totalBytes: 48_000_000,
@@ -37,8 +29,11 @@ function priorityOf(path: string): number {
 
 const byPath = (a: PlannedFile, b: PlannedFile) => (a.path < b.path ? -1 : 1);
 
-/** Plans the precache of `files`. The files of `shell` are precached one by one, the others go into packs as far as they fit. */
-export function planPrecache(files: readonly PlannedFile[], shell: ReadonlySet<string>): PrecachePlan {
+/**
+ * Plans which of `files` the service worker precaches, by path. Those of `shell` are precached one by one during install, the others go
+ * into packs as far as they fit; all packs together are in order.
+ */
+export function planPrecache(files: readonly PlannedFile[], shell: ReadonlySet<string>) {
   const rest = files.filter(({ path }) => !shell.has(path));
   const packed: PlannedFile[] = [];
   let sum = 0;
@@ -53,19 +48,15 @@ export function planPrecache(files: readonly PlannedFile[], shell: ReadonlySet<s
 /** Cuts files in order into packs. From `minBytes` on a pack ends with its folder, so that a change elsewhere leaves it as it is. */
 function cut(files: readonly PlannedFile[], minBytes: number): string[][] {
   const packs: string[][] = [];
-  let current: PlannedFile[] = [];
   let size = 0;
-  for (const file of files) {
-    const isNewFolder = folderOf(file.path) !== folderOf(current.at(-1)?.path ?? '');
-    if (current.length > 0 && (size + file.bytes > limits.packBytes || (isNewFolder && size >= minBytes))) {
-      packs.push(current.map(({ path }) => path));
-      current = [];
-      size = 0;
-    }
-    current.push(file);
-    size += file.bytes;
+  for (const { path, bytes } of files) {
+    const pack = packs.at(-1);
+    const isNewFolder = folderOf(path) !== folderOf(pack?.at(-1) ?? '');
+    const isFull = size + bytes > limits.packBytes || (isNewFolder && size >= minBytes);
+    if (pack && !isFull) pack.push(path);
+    else packs.push([path]);
+    size = bytes + (pack && !isFull ? size : 0);
   }
-  if (current.length > 0) packs.push(current.map(({ path }) => path));
   return packs;
 }
 

@@ -11,10 +11,10 @@ function hashOf(script: string): string {
  * What a page may load and run: its own files, Pagefind's WebAssembly and the one script that stands in it. Style attributes are
  * Starlight's (sizes of icons, depths of lists) and can run nothing.
  */
-const directives: Readonly<Record<string, readonly string[]>> = {
+const directivesWith = (styles: string) => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'", hashOf(earlyScript)],
-  'style-src': ["'self'"],
+  'style-src': ["'self'", styles],
   'style-src-attr': ["'unsafe-inline'"],
   'img-src': ["'self'"],
   'font-src': ["'self'"],
@@ -26,11 +26,10 @@ const directives: Readonly<Record<string, readonly string[]>> = {
   // No text becomes markup or a script; which addresses may become a worker, src/islands/worker-urls.ts says.
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ['default'],
-};
+});
 
 function policyWith(styles: string): string {
-  const all = { ...directives, 'style-src': ["'self'", styles] };
-  return Object.entries(all)
+  return Object.entries(directivesWith(styles))
     .map(([name, values]) => `${name} ${values.join(' ')}`)
     .join('; ');
 }

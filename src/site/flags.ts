@@ -19,23 +19,21 @@ export function readFlags(path: string | undefined): Flag[] {
 export function findPartTitle(guide: Guide, about: string): string | undefined {
   const [url = '', anchor] = about.split('#');
   const titled = (title: string, part: string | undefined) => (part ? `${title}: ${part}` : title);
-  const revision = [...guide.pages.values()]
-    .flatMap(({ revisions, held }) => [...revisions, ...held])
-    .find((each) => revisionUrl(each) === url);
+  const find = <Text>(
+    all: Iterable<{ revisions: Text[]; held?: Text[] }>,
+    isMeant: (text: Text) => boolean,
+  ) => [...all].flatMap(({ revisions, held = [] }) => [...revisions, ...held]).find(isMeant);
+  const revision = find(guide.pages.values(), (each) => revisionUrl(each) === url);
   if (revision) {
     const section = readSections(revision.body).find((each) => anchor && each.anchor === anchor);
     return titled(revision.title, section?.heading);
   }
-  const flow = [...guide.flows.values()]
-    .flatMap(({ revisions }) => revisions)
-    .find((each) => flowRevisionUrl(each) === url);
+  const flow = find(guide.flows.values(), (each) => flowRevisionUrl(each) === url);
   if (flow) {
     const isPart = ({ id }: { id: string }) => flowAnchor(flow, id) === anchor;
     return titled(flow.title, flow.steps.find(isPart)?.ask ?? flow.outcomes.find(isPart)?.title);
   }
-  const reply = [...guide.replies.values()]
-    .flatMap(({ revisions }) => revisions)
-    .find((each) => replyRevisionUrl(each) === about);
+  const reply = find(guide.replies.values(), (each) => replyRevisionUrl(each) === about);
   if (reply) return `Balasan: ${reply.title}`;
   return [...guide.decisions.values()].find((each) => decisionUrl(each) === about)?.topic;
 }

@@ -9,7 +9,17 @@ import type { Guide } from '../domain/guide/guide.ts';
 import type { Note, Revision } from '../domain/guide/page.ts';
 import { siteAddress } from '../domain/guide/site-address.ts';
 import { guideFile } from './guide-file.ts';
-import { onceABuild } from './once-a-build.ts';
+import { findRepository } from './repository.ts';
+
+/** Returns what calls `make` once in a build, and each time in `npm run dev`, where what it reads changes. */
+export function onceABuild<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    if (import.meta.env.DEV) return make();
+    made ??= make();
+    return made;
+  };
+}
 
 async function loadGuide(): Promise<Guide> {
   const content = emptyContent();
@@ -27,6 +37,9 @@ async function loadGuide(): Promise<Guide> {
 
 /** The guide of the build's day. */
 export const getGuide = onceABuild(loadGuide);
+
+/** The address of the repository in which changes are proposed; undefined where none is known. */
+export const repository = findRepository(process.env.GUIDE_REPO);
 
 /** The guide as other programs read it. */
 export const getGuideFile = onceABuild(async () =>

@@ -10,9 +10,7 @@ export function heardItems(guide: Guide, { receipts, gaps, votes }: HostReport) 
   const itemOf = (version: PageVersion, facts: string, names: readonly string[] = []) => {
     const revision = findPageText(guide, version)?.revision;
     if (!revision) return [];
-    return [
-      { title: revision.title, url: revisionUrl(revision), text: revision.change.summary, facts, names },
-    ];
+    return { title: revision.title, url: revisionUrl(revision), text: revision.change.summary, facts, names };
   };
   return {
     unread: receipts

@@ -3,9 +3,8 @@ import { contentRoot, readTree } from '../checks/read/read-tree.ts';
 import { indexGuide, type SearchFiles } from '../search/front-index.ts';
 import type { IntentTable } from '../search/intent/table.ts';
 import { trainIntent } from '../search/intent/train.ts';
-import { getGuide } from './guide.ts';
+import { getGuide, onceABuild } from './guide.ts';
 import { keep, readKept } from './keep.ts';
-import { onceABuild } from './once-a-build.ts';
 
 /** All files that search loads. */
 export const searchFiles = onceABuild(async (): Promise<SearchFiles> => {

@@ -26,7 +26,8 @@ function importedByIslands(): Set<string> {
 function runs(file: string): string {
   const text = readFileSync(file, 'utf8');
   if (!file.endsWith('.astro')) return text;
-  return [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script).join('\n');
+  const scripts = [...text.matchAll(/<script(?: src="(.+?)")?>([\s\S]*?)<\/script>/g)];
+  return scripts.map(([, src, script]) => (src ? `import '${src}';` : script)).join('\n');
 }
 
 /** What a source imports once its types are gone; a worker is named by its address. */

@@ -21,13 +21,9 @@ export function flowEdges({ steps }: FlowGraph): FlowEdge[] {
 
 /** The ids that can be reached from `start`, itself included, whether steps or outcomes with these ids exist or not. */
 export function reachedFrom(start: string, edges: readonly FlowEdge[]): Set<string> {
-  const reached = new Set<string>();
-  const visit = (id: string) => {
-    if (reached.has(id)) return;
-    reached.add(id);
-    for (const { from, to } of edges) if (from === id) visit(to);
-  };
-  visit(start);
+  const reached = new Set([start]);
+  // A set is iterated in the order of its values, those added meanwhile included.
+  for (const id of reached) for (const { from, to } of edges) if (from === id) reached.add(to);
   return reached;
 }
 

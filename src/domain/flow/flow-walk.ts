@@ -19,34 +19,28 @@ export interface WalkAnswer {
   before: string;
 }
 
-export interface Walk {
-  answers: WalkAnswer[];
-  taken: string[];
-  /** Id of the step or outcome reached. */
-  at: string;
-  isOutcome: boolean;
-  /** The first option given that its step doesn't have, where the walk stops; undefined where all were taken. */
-  unknown: string | undefined;
-}
-
 /** Walks a flow from its start by option ids, up to the first unknown one. */
-export function walkFlow(flow: WalkableFlow, options: readonly string[]): Walk {
+export function walkFlow(flow: WalkableFlow, options: readonly string[]) {
   const answers: WalkAnswer[] = [];
   const taken: string[] = [];
   let at = flow.start;
-  let unknown: string | undefined;
   for (const id of options) {
     const step = flow.steps.find((each) => each.id === at);
     const option = step?.options.find((each) => each.id === id);
-    if (!step || !option) {
-      unknown = id;
-      break;
-    }
+    if (!step || !option) break;
     answers.push({ ask: step.ask, label: option.label, before: writeWalk(taken) });
     taken.push(id);
     at = option.to;
   }
-  return { answers, taken, at, isOutcome: flow.outcomes.some((outcome) => outcome.id === at), unknown };
+  return {
+    answers,
+    taken,
+    /** Id of the step or outcome reached. */
+    at,
+    isOutcome: flow.outcomes.some((outcome) => outcome.id === at),
+    /** The first option given that its step doesn't have, where the walk stops; undefined where all were taken. */
+    unknown: options[taken.length],
+  };
 }
 
 /** Between the options of a walk in an address. Ids don't contain it. */

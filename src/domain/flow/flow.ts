@@ -15,7 +15,7 @@ export interface Flow extends Omit<FlowData, 'steps' | 'outcomes'>, WalkableFlow
   outcomes: FlowOutcome[];
 }
 
-interface FlowStep extends WalkableStep {
+export interface FlowStep extends WalkableStep {
   hint?: string | undefined;
 }
 

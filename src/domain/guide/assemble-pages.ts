@@ -1,29 +1,23 @@
-import type { Move } from '../../schemas/moves.ts';
 import type { RevisionData } from '../../schemas/revision.ts';
 import { type DatedTexts, makeDated, nearestDay } from '../dated/dated.ts';
-import { compareDates, type IsoDate } from '../dated/iso-date.ts';
-import { type SubjectKey, type Subjects, voiceOn } from '../dated/read-against.ts';
+import { compareDates } from '../dated/iso-date.ts';
+import { type SubjectKey, voiceOn } from '../dated/read-against.ts';
 import { type PageId, versionName } from '../dated/revision-path.ts';
 import type { Flow } from '../flow/flow.ts';
-import { type Policy, policyKey } from '../policy/policy.ts';
+import { policyKey } from '../policy/policy.ts';
 import type { Reply } from '../replies/reply.ts';
 import { type ById, type ContentFile, lookUpAll } from './content.ts';
 import { readCorrections } from './corrections.ts';
+import type { Guide } from './guide.ts';
 import { nameOn } from './moves.ts';
 import { readQuestions } from './open-questions.ts';
-import type { Decision, Page, Revision } from './page.ts';
+import type { Page, Revision } from './page.ts';
 import { type PageSequence, recordedOn, type SequencedRevision } from './page-sequence.ts';
-import type { Person } from './person.ts';
 
-interface Known {
-  today: IsoDate;
-  people: ById<Person>;
+/** What is known before pages are. */
+interface Known extends Pick<Guide, 'today' | 'people' | 'decisions' | 'policies' | 'moves' | 'subjects'> {
   replies: DatedTexts<Reply>;
   flows: DatedTexts<Flow>;
-  decisions: ById<Decision>;
-  policies: ById<Policy>;
-  moves: readonly Move[];
-  subjects: Subjects;
 }
 
 /** The pages by id. Adds each revision to the decisions that it carries out and to the questions that it leaves open. */

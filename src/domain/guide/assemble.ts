@@ -50,18 +50,20 @@ export function assembleGuide(files: Content, today: IsoDate): Guide {
 
 /** The content with the files of each kind in the order of their paths. */
 function sortByPath(content: Content): Content {
-  const sorted = <File extends { path: string }>(files: readonly File[]) =>
-    files.toSorted((a, b) => a.path.localeCompare(b.path, 'en'));
-  return {
-    ...content,
-    revisions: sorted(content.revisions),
-    corrections: sorted(content.corrections),
-    notes: sorted(content.notes),
-    noteCorrections: sorted(content.noteCorrections),
-    replies: sorted(content.replies),
-    flows: sorted(content.flows),
-    classes: sorted(content.classes),
-  };
+  const kinds = [
+    'revisions',
+    'corrections',
+    'notes',
+    'noteCorrections',
+    'replies',
+    'flows',
+    'classes',
+  ] as const;
+  const sorted = kinds.map((kind) => [
+    kind,
+    [...content[kind]].sort((a, b) => a.path.localeCompare(b.path, 'en')),
+  ]);
+  return { ...content, ...Object.fromEntries(sorted) };
 }
 
 function assembleAreas({ areas }: Content, people: Guide['people'], pages: Guide['pages']) {

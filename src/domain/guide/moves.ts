@@ -22,13 +22,10 @@ export function formerNames(moves: readonly Move[], id: PageId): Move[] {
 }
 
 /** `<area>/<page>` as a page was called until the day `until`. */
-export interface FormerName {
-  id: PageId;
-  until: IsoDate;
-}
+export type FormerName = ReturnType<typeof namesBefore>[number];
 
 /** The names that a page had, the last one first. A page that came of a split had none of its own before. */
-export function namesBefore(moves: readonly Move[], id: PageId): FormerName[] {
+export function namesBefore(moves: readonly Move[], id: PageId) {
   const all = formerNames(moves, id);
   const split = all.findIndex(({ to }) => to.length > 1);
   return (split < 0 ? all : all.slice(0, split)).map(({ from, date }) => ({ id: from, until: date }));

@@ -30,10 +30,11 @@ export interface PageSequence {
   held: SequencedRevision[];
 }
 
-type Pages = Pick<Content, 'revisions' | 'corrections'>;
-
 /** The revisions of every page with what was recorded by the day `today`. */
-export function sequencePages({ revisions, corrections }: Pages, today: IsoDate): Map<PageId, PageSequence> {
+export function sequencePages(
+  { revisions, corrections }: Pick<Content, 'revisions' | 'corrections'>,
+  today: IsoDate,
+) {
   const corrected = groupCorrections(corrections, today);
   const all = revisions.flatMap((file) => {
     const { id, slug, correctedOn } = findRevisionPath(file.path) ?? {};
@@ -42,7 +43,7 @@ export function sequencePages({ revisions, corrections }: Pages, today: IsoDate)
     return { id, revision: { slug, from: firstDayOf(slug), file, corrections: own } };
   });
   const pages = [...Map.groupBy(all, ({ id }) => id)];
-  return new Map(pages.map(([id, own]) => [id, sequencePage(own.map(({ revision }) => revision))]));
+  return new Map(pages.map(([id, own]) => [id, sequencePage(own.map(({ revision }) => revision))] as const));
 }
 
 function sequencePage(unsorted: readonly SequencedRevision[]): PageSequence {

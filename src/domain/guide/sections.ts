@@ -5,42 +5,36 @@ export interface SiteSection {
   what: string;
 }
 
+const section = (path: SiteSection['path'], label: string, what: string): SiteSection => ({
+  path,
+  label,
+  what,
+});
+
 /** The menu's tools, in its order. */
 export const tools: readonly SiteSection[] = [
-  { path: '/balasan/', label: 'Balasan', what: 'Balasan siap kirim per area' },
-  { path: '/alur/', label: 'Alur', what: 'Pertanyaan demi pertanyaan sampai tahu langkah dan balasannya' },
-  {
-    path: '/kalkulator/',
-    label: 'Kalkulator',
-    what: 'Total dengan kode unik, cek transfer yang tidak cocok, tenggat SLA',
-  },
-  {
-    path: '/cek-mutasi/',
-    label: 'Cek mutasi',
-    what: 'Cocokkan mutasi bank dengan pesanan yang menunggu bayar',
-  },
-  { path: '/glosarium/', label: 'Glosarium', what: 'Arti istilah dan singkatan di chat' },
+  section('/balasan/', 'Balasan', 'Balasan siap kirim per area'),
+  section('/alur/', 'Alur', 'Pertanyaan demi pertanyaan sampai tahu langkah dan balasannya'),
+  section('/kalkulator/', 'Kalkulator', 'Total dengan kode unik, cek transfer yang tidak cocok, tenggat SLA'),
+  section('/cek-mutasi/', 'Cek mutasi', 'Cocokkan mutasi bank dengan pesanan yang menunggu bayar'),
+  section('/glosarium/', 'Glosarium', 'Arti istilah dan singkatan di chat'),
 ];
 
 /** What the menu has for the team, in its order. */
 export const teamSections: readonly SiteSection[] = [
-  { path: '/perubahan/', label: 'Perubahan', what: 'Apa yang berubah, sejak kapan, dan keputusan asalnya' },
-  { path: '/kalibrasi/', label: 'Kalibrasi', what: 'Keputusan tiap rapat, dan di mana aturannya' },
-  { path: '/riwayat/', label: 'Riwayat', what: 'Panduan seperti pada tanggal tiket' },
-  { path: '/status/', label: 'Status', what: 'Yang belum masuk panduan dan yang belum dijawab' },
-  {
-    path: '/onboarding/',
-    label: 'Onboarding',
-    what: 'Kelas agen baru: baca, coba, lalu jawab kasus dari chat',
-  },
-  { path: '/kontribusi/', label: 'Kontribusi', what: 'Cara TL menerbitkan perubahan' },
+  section('/perubahan/', 'Perubahan', 'Apa yang berubah, sejak kapan, dan keputusan asalnya'),
+  section('/kalibrasi/', 'Kalibrasi', 'Keputusan tiap rapat, dan di mana aturannya'),
+  section('/riwayat/', 'Riwayat', 'Panduan seperti pada tanggal tiket'),
+  section('/status/', 'Status', 'Yang belum masuk panduan dan yang belum dijawab'),
+  section('/onboarding/', 'Onboarding', 'Kelas agen baru: baca, coba, lalu jawab kasus dari chat'),
+  section('/kontribusi/', 'Kontribusi', 'Cara TL menerbitkan perubahan'),
 ];
 
 /** All sections with an address of their own. Search has its field in the header instead of the menu. */
 export const sections: readonly SiteSection[] = [
   ...tools,
   ...teamSections,
-  { path: '/cari/', label: 'Cari', what: 'Cari aturan dengan kata yang dipakai di chat' },
+  section('/cari/', 'Cari', 'Cari aturan dengan kata yang dipakai di chat'),
 ];
 
 /** The tools of an agent in the middle of a chat: the first ones. */

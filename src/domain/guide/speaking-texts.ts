@@ -112,17 +112,8 @@ export function referrersOf(guide: Guide, { id }: Pick<Page, 'id'>): Referrer[] 
   ];
 }
 
-/** Something that a text wasn't read against, for a reader. */
-interface UnreadSubject {
-  title: string;
-  /** Where it is read, what is still to come at its own address; undefined for a value that no page explains. */
-  url: string | undefined;
-  /** Since when it says so, for use within a sentence: `sejak 1 November 2023`. Empty where nobody recorded it. */
-  since: string;
-}
-
-/** Names what a text wasn't read against. */
-export function describeUnread(guide: Guide, { subject, version, since }: Unread): UnreadSubject {
+/** Names what a text wasn't read against, for a reader. */
+export function describeUnread(guide: Guide, { subject, version, since }: Unread) {
   const policy = [...guide.policies.values()].find((each) => policyKey(each) === subject);
   const page = guide.pages.get(policy ? (policy.page ?? '') : subject);
   const coming =
@@ -131,7 +122,9 @@ export function describeUnread(guide: Guide, { subject, version, since }: Unread
       : page?.revisions.find((revision) => revision.version === version);
   return {
     title: policy?.title ?? (page ? titleOf(page) : subject),
+    /** Where it is read, what is still to come at its own address; undefined for a value that no page explains. */
     url: page && (coming ? revisionUrl(coming) : pageUrl(page)),
+    /** Since when it says so, for use within a sentence: `sejak 1 November 2023`. Empty where nobody recorded it. */
     since: since ? `sejak ${formatDate(since)}` : '',
   };
 }

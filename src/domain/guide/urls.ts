@@ -30,7 +30,6 @@ export function flowAnchor({ outcomes }: Pick<Flow, 'outcomes'>, id: string): st
 
 export const moduleUrl = (module: Pick<ClassModule, 'id'>) => `/onboarding/${module.id}/`;
 
-/** The address of the rule that a question tests; undefined where its page doesn't exist. */
 /** The address of one revision, which doesn't change when another comes into force. */
 export const revisionUrl = (revision: Pick<Revision, 'page' | 'slug'>) =>
   `/${revision.page}/${revision.slug}/`;

@@ -35,11 +35,6 @@ export function decisionStateText(decision: Decision, today: IsoDate): string {
   return `${decisionStateLabel[state]}${from ? ` ${formatDate(from, 'short')}` : ''}`;
 }
 
-/** The first day of a revision: `1 November 2023`, or that nobody recorded it. */
-export function sinceText(revision: Pick<Revision, 'from'>): string {
-  return revision.from ? formatDate(revision.from) : 'Tanggal tidak diketahui';
-}
-
 /** Since when a revision in force holds, for use within a sentence: `berlaku sejak 1 November 2023`. */
 export function standingText({ from, state }: Pick<Revision, 'from' | 'state'>): string {
   if (state === 'awaiting')
@@ -52,29 +47,27 @@ export function unreadableDay(text: string): string {
   return `“${text}” bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2023-11-01.`;
 }
 
-/** A day in the short style, `1 Nov 2023`, or that nobody recorded it. */
-export function dayText(date: IsoDate | undefined): string {
-  return date ? formatDate(date, 'short') : 'Tanggal tidak diketahui';
+/** A day, `1 November 2023`, or in the short style `1 Nov 2023`; or that nobody recorded it. */
+export function dayText(date: IsoDate | undefined, style?: 'short'): string {
+  return date ? formatDate(date, style) : 'Tanggal tidak diketahui';
+}
+
+/** What a revision is from its first day on. */
+function startLabel({ state, change }: Pick<Revision, 'state' | 'change'>): string {
+  if (change.kind === 'removed') return 'Dicabut';
+  return state === 'awaiting' ? 'Ditunggu' : 'Berlaku';
 }
 
 type Started = Pick<Revision, 'from' | 'until' | 'isHeld' | 'state' | 'change'>;
 
-/** The label of a revision's first day, which depends on whether it is in force, waited for, coming or withdrawn. */
-function sinceLabel(revision: Started, today: IsoDate): string {
-  if (revision.change.kind === 'removed') return 'Dicabut sejak';
-  if (revisionStanding(revision, today) === 'coming') return 'Mulai berlaku';
-  return revision.state === 'awaiting' ? 'Ditunggu sejak' : 'Berlaku sejak';
-}
-
 /** Since when a revision is in force, waited for or withdrawn, or when it will be: `Ditunggu sejak 1 November 2023`. */
 export function sinceLine(revision: Started, today: IsoDate, style?: 'short'): string {
-  const { from } = revision;
-  return from ? `${sinceLabel(revision, today)} ${formatDate(from, style)}` : 'Tanggal tidak diketahui';
+  const isComing = revision.change.kind !== 'removed' && revisionStanding(revision, today) === 'coming';
+  const label = isComing ? 'Mulai berlaku' : `${startLabel(revision)} sejak`;
+  return revision.from ? `${label} ${formatDate(revision.from, style)}` : dayText(undefined);
 }
 
 /** From which day a revision is in force, waited for or withdrawn, in the same words before and after that day. */
-export function startLine({ from, state, change }: Pick<Revision, 'from' | 'state' | 'change'>): string {
-  if (!from) return 'Tanggal tidak diketahui';
-  const label = change.kind === 'removed' ? 'Dicabut' : state === 'awaiting' ? 'Ditunggu' : 'Berlaku';
-  return `${label} mulai ${formatDate(from)}`;
+export function startLine(revision: Pick<Revision, 'from' | 'state' | 'change'>): string {
+  return revision.from ? `${startLabel(revision)} mulai ${formatDate(revision.from)}` : dayText(undefined);
 }

@@ -2,7 +2,7 @@ import { type AsOf, correctionAfter, pageAsOf, pageAsThen } from '../../domain/d
 import { addDays, formatDate, type IsoDate, isIsoDate } from '../../domain/dated/iso-date.ts';
 import type { FormerName } from '../../domain/guide/moves.ts';
 import { earlierTextAnchor, urlOnDay } from '../../domain/guide/urls.ts';
-import { sinceText, unreadableDay } from '../../domain/guide/wording.ts';
+import { dayText, unreadableDay } from '../../domain/guide/wording.ts';
 import type { RevisionRecord, RevisionsFile } from '../../schemas/guide-file.ts';
 
 /** By which clock a day is answered: by what is known now, or by what the guide said on that day. */
@@ -109,7 +109,7 @@ function differenceOf(now: AsOf<RevisionRecord>, then: AsOf<RevisionRecord>, dat
     revision.value ??
     (correction
       ? `tulisan sebelum koreksi ${formatDate(correction.date, 'short')} (${correction.what})`
-      : `revisi ${sinceText(revision)}`);
+      : `revisi ${dayText(revision.from)}`);
   return { words, link: { label, url: textUrl(revision, date) } };
 }
 

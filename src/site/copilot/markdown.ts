@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { shownRevision } from '../../domain/dated/dated.ts';
 import { findInForce } from '../../domain/dated/in-force.ts';
 import { movedTo } from '../../domain/guide/moves.ts';
-import type { FilePage, FileRevision, GuideFile } from '../../schemas/guide-file.ts';
+import type { GuideFile } from '../../schemas/guide-file.ts';
 import { type RuleAnswer, revisionAnswer } from './on-day.ts';
 
 /** A rule as Markdown: what is known of it as frontmatter, then what a reader must know first, what an agent does, and the text. */
@@ -16,23 +16,26 @@ export function ruleText({ body, ...front }: RuleAnswer): string {
 /** Where the text of the page or revision at `url` stands as Markdown: `/akun/ktp.md` of `/akun/ktp/`. */
 export const markdownUrl = (url: string) => url.replace(/\/$/, '.md');
 
-/** The page's revision at its own address: the one in force on the file's day, else the first to come. */
-function shownOn({ asOf }: GuideFile, { revisions }: FilePage): FileRevision | undefined {
-  return shownRevision({ revisions, current: findInForce(revisions, asOf) });
+/** The pages with the revision at their own address: the one in force on the file's day, else the first to come. */
+function shownPages({ pages, asOf }: GuideFile) {
+  return pages.flatMap((page) => {
+    const { revisions } = page;
+    const revision = shownRevision({ revisions, current: findInForce(revisions, asOf) });
+    return revision ? { page, revision, url: page.url } : [];
+  });
 }
 
 /** The Markdown of every page and every revision by its address. At one that a page had before it moved stands where it is now. */
 export function markdownFiles(file: GuideFile): { url: string; text: string }[] {
-  const texts = file.pages.flatMap((page) => {
-    const shown = shownOn(file, page);
-    const all = [...page.revisions, ...page.held].map((revision) => ({ url: revision.url, revision }));
-    return [...(shown ? [{ url: page.url, revision: shown }] : []), ...all].map(({ url, revision }) => ({
-      page: page.id,
-      rest: url.slice(page.url.length),
-      url: markdownUrl(url),
-      text: ruleText(revisionAnswer(file, page, revision)),
-    }));
-  });
+  const revisions = file.pages.flatMap((page) =>
+    [...page.revisions, ...page.held].map((revision) => ({ page, revision, url: revision.url })),
+  );
+  const texts = [...shownPages(file), ...revisions].map(({ page, revision, url }) => ({
+    page: page.id,
+    rest: url.slice(page.url.length),
+    url: markdownUrl(url),
+    text: ruleText(revisionAnswer(file, page, revision)),
+  }));
   const moved = file.moved.flatMap(({ from }) => {
     const targets = movedTo(file.moved, from).flatMap((id) => texts.filter(({ page }) => page === id));
     return [...Map.groupBy(targets, ({ rest }) => rest)].map(([rest, own]) => ({
@@ -58,13 +61,11 @@ export function llmsIndex(file: GuideFile): string {
   const link = (title: string, url: string, says: string) =>
     `- [${title.replace(/[[\]\\]/g, '\\$&')}](${file.site}${url}): ${says}\n`;
   const areas = file.areas.map(({ id, label, summary }) => {
-    const own = file.pages.filter(({ area }) => area === id);
-    const links = own.map((page) => {
-      const shown = shownOn(file, page);
-      if (!shown) return '';
-      const { title, says, standing, answer } = revisionAnswer(file, page, shown);
+    const own = shownPages(file).filter(({ page }) => page.area === id);
+    const links = own.map(({ page, revision, url }) => {
+      const { says, standing, answer } = revisionAnswer(file, page, revision);
       const words = standing === 'awaiting' ? [says, answer] : [says ?? answer];
-      return link(title ?? page.id, markdownUrl(page.url), words.join(' '));
+      return link(revision.title, markdownUrl(url), words.join(' '));
     });
     return `## ${label}\n\n${summary}\n\n${links.join('')}`;
   });
@@ -83,9 +84,6 @@ export function llmsIndex(file: GuideFile): string {
 
 /** `/llms-full.txt`: the text of every page. */
 export function llmsFull(file: GuideFile): string {
-  const texts = file.pages.flatMap((page) => {
-    const shown = shownOn(file, page);
-    return shown ? ruleText(revisionAnswer(file, page, shown)) : [];
-  });
+  const texts = shownPages(file).map(({ page, revision }) => ruleText(revisionAnswer(file, page, revision)));
   return [introduction, ...texts].join('\n');
 }

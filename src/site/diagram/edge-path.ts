@@ -11,17 +11,12 @@ const turn = 14;
 export function edgePath(points: readonly Point[]): string {
   const [first, ...rest] = points;
   if (!first) return '';
-  const parts = [`M${at(first)}`];
-  for (const [index, corner] of rest.entries()) {
-    const before = points[index];
-    const after = rest[index + 1];
-    if (!before || !after) {
-      parts.push(`L${at(corner)}`);
-      continue;
-    }
-    parts.push(`L${at(towards(corner, before))}Q${at(corner)} ${at(towards(corner, after))}`);
-  }
-  return parts.join('');
+  const lines = rest.map((corner, index) => {
+    const [before, after] = [points[index], rest[index + 1]];
+    if (!before || !after) return `L${at(corner)}`;
+    return `L${at(towards(corner, before))}Q${at(corner)} ${at(towards(corner, after))}`;
+  });
+  return `M${at(first)}${lines.join('')}`;
 }
 
 /** The point on the way from `from` to `to` that is `turn` px from `from`, or halfway if that is nearer. */

@@ -3,15 +3,6 @@ import type { Flow } from '../../domain/flow/flow.ts';
 import { edgePath, round } from './edge-path.ts';
 import { textWidth, wrapText } from './text-lines.ts';
 
-/** Lines of text in a box; `x` and `y` are its middle. */
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  lines: string[];
-}
-
 /** Measures of a kind of text, in px. */
 export interface TextStyle {
   /** At least 12, which can be read on a phone. */
@@ -32,7 +23,7 @@ export const styles = {
 
 /**
  * Lays out a flow from top to bottom, with each step, outcome and option once. All lengths are in px, all places from the picture's upper
- * left corner.
+ * left corner; that of a box is its middle.
  */
 export function layOutFlow(flow: Flow) {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
@@ -73,11 +64,11 @@ function linesOf(text: string, { text: width, size }: TextStyle): string[] {
   return wrapText(text, width, size);
 }
 
-function sizeOf(lines: readonly string[], { size, line, inset }: TextStyle): Pick<Box, 'width' | 'height'> {
+function sizeOf(lines: readonly string[], { size, line, inset }: TextStyle) {
   const longest = Math.max(0, ...lines.map((each) => textWidth(each, size)));
   return { width: Math.ceil(longest) + 2 * inset.x, height: lines.length * line + 2 * inset.y };
 }
 
-function boxOf({ x = 0, y = 0, width = 0, height = 0 }: Partial<Omit<Box, 'lines'>>): Omit<Box, 'lines'> {
+function boxOf({ x = 0, y = 0, width = 0, height = 0 }: NodeLabel | EdgeLabel) {
   return { x: round(x), y: round(y), width, height };
 }

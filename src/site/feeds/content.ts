@@ -10,9 +10,7 @@ const contents = new WeakMap<Change, Promise<string>>();
 /** A change as HTML with absolute addresses: what was corrected, then a page's answer, text and open questions; or a question's answer. */
 export function feedContent(change: Change, site: URL): Promise<string> {
   // A change is in at least two feeds, each in three forms.
-  const content = contents.get(change) ?? writeContent(change, site);
-  contents.set(change, content);
-  return content;
+  return contents.getOrInsertComputed(change, () => writeContent(change, site));
 }
 
 async function writeContent(change: Change, site: URL): Promise<string> {

@@ -17,11 +17,13 @@ export function feedEndpoint(form: keyof typeof feedForms) {
   };
 }
 
-/** The `<link rel="alternate">` elements by which a feed reader finds the feeds of the whole guide, or of one area. */
+/** The links by which a feed reader finds the feeds of the whole guide, or of one area. */
 export function feedLinks(area?: Area) {
   const { home, title } = nameFeed(area);
   return Object.values(feedForms).map(({ file, type }) => ({
-    tag: 'link' as const,
-    attrs: { rel: 'alternate', type, href: `${home}${file}`, title },
+    rel: 'alternate',
+    type,
+    href: `${home}${file}`,
+    title,
   }));
 }

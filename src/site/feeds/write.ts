@@ -26,14 +26,14 @@ export async function writeFeed(form: keyof typeof feedForms, feed: Feed, site: 
         language: 'id',
         pubDate: updated,
         atom: { links: [{ href: self, rel: 'self', type: feedForms.rss.type }] },
-        items: items.map(({ id, title, url, summary, html, date, tags }) => ({
-          title,
-          link: url,
-          description: summary,
-          guid: { value: id, isPermaLink: false },
-          pubDate: date,
-          categories: tags.map((name) => ({ name })),
-          content: { encoded: html },
+        items: items.map((item) => ({
+          title: item.title,
+          link: item.url,
+          description: item.summary,
+          guid: { value: item.id, isPermaLink: false },
+          pubDate: item.date_published,
+          categories: item.tags.map((name) => ({ name })),
+          content: { encoded: item.content_html },
         })),
       });
     case 'atom':
@@ -48,15 +48,15 @@ export async function writeFeed(form: keyof typeof feedForms, feed: Feed, site: 
           { href: self, rel: 'self', type: feedForms.atom.type },
           { href: home, rel: 'alternate', type: 'text/html' },
         ],
-        entries: items.map(({ id, title, url, summary, html, date, tags }) => ({
-          id,
-          title: { value: title },
-          updated: date,
-          published: date,
-          links: [{ href: url, rel: 'alternate', type: 'text/html' }],
-          summary: { value: summary },
-          content: { value: html, type: 'html' },
-          categories: tags.map((term) => ({ term })),
+        entries: items.map((item) => ({
+          id: item.id,
+          title: { value: item.title },
+          updated: item.date_published,
+          published: item.date_published,
+          links: [{ href: item.url, rel: 'alternate', type: 'text/html' }],
+          summary: { value: item.summary },
+          content: { value: item.content_html, type: 'html' },
+          categories: item.tags.map((term) => ({ term })),
         })),
       });
     case 'json':
@@ -68,15 +68,7 @@ export async function writeFeed(form: keyof typeof feedForms, feed: Feed, site: 
           feed_url: self,
           language: 'id',
           authors: [{ name: 'Panduan CS' }],
-          items: items.map(({ id, title, url, summary, html, date, tags }) => ({
-            id,
-            url,
-            title,
-            summary,
-            content_html: html,
-            date_published: date,
-            tags,
-          })),
+          items,
         }),
         null,
         2,
@@ -84,14 +76,15 @@ export async function writeFeed(form: keyof typeof feedForms, feed: Feed, site: 
   }
 }
 
+/** An item as JSON Feed has it. The other forms have the same under other names. */
 async function complete({ change, title, summary, published }: FeedItem, site: URL) {
   return {
     id: feedId(change.id),
+    url: new URL(change.url, site).href,
     title,
     summary,
-    url: new URL(change.url, site).href,
-    html: await feedContent(change, site),
-    date: jakartaNoon(published),
+    content_html: await feedContent(change, site),
+    date_published: jakartaNoon(published),
     tags: [...change.areas, change.kind],
   };
 }
