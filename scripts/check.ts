@@ -9,8 +9,7 @@ import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { formatForGitHub } from '../src/checks/report/github.ts';
 import { formatCount, formatForTerminal } from '../src/checks/report/terminal.ts';
 import { reviewContent } from '../src/checks/review.ts';
-import { parseToday } from '../src/domain/dated/today.ts';
-import { chooseFormat, messageOf, parseArguments, runCommand } from './command/command.ts';
+import { chooseFormat, messageOf, parseArguments, readToday, runCommand } from './command/command.ts';
 
 const usage = `Cara pakai: npm run check -- [pilihan]
   --content <folder>  folder isi panduan (bawaan: content)
@@ -42,8 +41,7 @@ async function check(
   toText: typeof formatForTerminal,
 ) {
   requireFolder(content, usage);
-  const { GUIDE_BASE, GUIDE_TODAY } = process.env;
-  const issues = await reviewContent(content, parseToday(GUIDE_TODAY, Date.now()), base ?? GUIDE_BASE);
+  const issues = await reviewContent(content, readToday(), base ?? process.env.GUIDE_BASE);
   if (issues.length > 0) console.log(toText(issues, content, all ? issues.length : undefined));
   console.log(`\n${formatCount(issues)}`);
   return issues.some(({ severity }) => severity === 'error');

@@ -1,7 +1,7 @@
 import { type ExecFileException, execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { duration, megabytes } from './figures.ts';
+import { duration, megabytes } from './measure.ts';
 
 /** What a command took, with all processes that it started. Processor and memory are measured on Linux only, elsewhere 0. */
 export interface Cost {

@@ -1,10 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
-import { withBrowser } from '../setup/with-browser.ts';
-import type { Bench } from './bench.ts';
-import { buildOwn } from './build-site.ts';
-import { duration, startTable } from './figures.ts';
-import { realContent } from './real-guide.ts';
-import { builtSite, makeOnce } from './sites.ts';
+import { withBrowser } from '../setup/chromium.ts';
+import { type Bench, duration, startTable } from './measure.ts';
+import { buildOwn, builtSite, makeOnce, realContent } from './sites.ts';
 import { withServer } from './static-server.ts';
 
 /** What is typed: as agents do, with typos, words run together, words that no guide has, and words of the generated pages. */
