@@ -5,11 +5,9 @@
 import { writeFile } from 'node:fs/promises';
 import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { siteAddress } from '../src/domain/guide/site-address.ts';
-import { formatAsHtml } from './changes/as-html.ts';
-import { formatAsMarkdown } from './changes/as-markdown.ts';
-import { formatAsText } from './changes/as-text.ts';
 import { compareBranch } from './changes/compare.ts';
 import { describeChanges } from './changes/describe.ts';
+import { formatAsHtml, formatAsMarkdown, formatAsText } from './changes/formats.ts';
 import { chooseFormat, parseArguments, readToday, runCommand } from './command/command.ts';
 
 const usage = `Cara pakai: npm run changes -- <cabang dasar> [pilihan]

@@ -5,8 +5,7 @@
 import { explain } from './setup/failure.mjs';
 import { say } from './setup/report.mjs';
 import { endOnInterrupt } from './setup/run.ts';
-import { closingLine, total } from './test/count.ts';
-import { runSteps } from './test/run-steps.ts';
+import { closingLine, runSteps, total } from './test/run-steps.ts';
 import { chooseSteps } from './test/steps.ts';
 
 endOnInterrupt(130);

@@ -93,7 +93,7 @@ export function describePages(changes: BranchChanges, guide: Guide, site: string
     'Yang akan datang: diubah, diundur, atau batal': coming.map((change) => ({
       title: `${comingChangeLabel[change.kind]}: ${change.before.title} (${change.page.id})`,
       facts: [change.before.change.summary, describeComing(change)],
-      ...(change.kind !== 'cancelled' && { before: seePage(change.before), after: seePage(change.after) }),
+      ...(change.after && { before: seePage(change.before), after: seePage(change.after) }),
     })),
     'Tertahan sampai digabungkan': held.map(({ revision, before }) => ({
       title: `${revision.title} (${revision.page}/${revision.slug})`,

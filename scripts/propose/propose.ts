@@ -11,8 +11,7 @@ import { Refusal } from '../new/form.ts';
 import { merge } from '../new/merge.ts';
 import { readScene, save } from '../new/tree.ts';
 import { describeFaults, describeProposed, type GuidePlace } from './describe.ts';
-import { faultOf, type ProposalFault } from './faults.ts';
-import { type WrittenIssue, writeIssue } from './write-issue.ts';
+import { faultOf, type ProposalFault, type WrittenIssue, writeIssue } from './write-issue.ts';
 
 const nothingChanged: ProposalFault = { where: 'Usulan', what: 'Isinya sama dengan yang kini tertulis.' };
 
