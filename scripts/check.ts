@@ -33,13 +33,10 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
+type Asked = { content: string; base?: string; all: boolean };
+
 /** Checks once and prints what it found. Resolves to whether there are errors. */
-async function check(
-  content: string,
-  base: string | undefined,
-  all: boolean,
-  toText: typeof formatForTerminal,
-) {
+async function check({ content, base, all }: Asked, toText: typeof formatForTerminal) {
   requireFolder(content, usage);
   const issues = await reviewContent(content, readToday(), base ?? process.env.GUIDE_BASE);
   if (issues.length > 0) console.log(toText(issues, content, all ? issues.length : undefined));
@@ -75,9 +72,8 @@ async function checkOnSave(content: string, checkOnce: () => Promise<unknown>): 
 await runCommand(async () => {
   const { values } = parseArguments({ options }, usage);
   if (values.help) return console.log(usage);
-  const { content, base, all } = values;
   const toText = chooseFormat(formats, values.format, usage);
-  const checkOnce = () => check(content, base, all, toText);
-  if (values.watch) return checkOnSave(content, checkOnce);
+  const checkOnce = () => check(values, toText);
+  if (values.watch) return checkOnSave(values.content, checkOnce);
   if (await checkOnce()) process.exitCode = 1;
 });

@@ -89,10 +89,10 @@ Di terminal: npm run announce -- --send --arrived <isi itu>`;
 }
 
 /** What is to be done about a change. */
-export type Announcement = ReturnType<typeof planSteps>[number];
+type Announcement = ReturnType<typeof planSteps>[number];
 
 /** What the outbox lacks of what is live, in the order of the channel. A correction is part of what it corrects. On the first run all counts as known. */
-export function planSteps(guide: Guide, site: string, { entries, isNew }: Outbox) {
+function planSteps(guide: Guide, site: string, { entries, isNew }: Outbox) {
   const changes = listChanges(guide)
     .filter(({ kind }) => kind !== 'corrected')
     .toReversed();

@@ -3,26 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { duration, megabytes } from './measure.ts';
 
-/** What a command took, with all processes that it started. Processor and memory are measured on Linux only, elsewhere 0. */
-export interface Cost {
-  /** Milliseconds from its start to its end. */
-  time: number;
-  /** Milliseconds of processor time. Unlike `time` it hardly grows with what else the machine does. */
-  processor: number;
-  /** The most bytes of memory that its processes had at one moment. */
-  memory: number;
-}
-
 export const costFormats = { time: duration, processor: duration, memory: megabytes };
 
 /** Milliseconds of a tick, in which Linux counts processor time. */
 const tick = 10;
 
-/** Runs a command to its end. Throws with what it printed if it fails. */
+/**
+ * Runs a command to its end, and returns what it took with all processes that it started. Processor and memory are measured on Linux
+ * only, elsewhere 0. Throws with what it printed if it fails.
+ */
 export async function runMeasured(
   { command, args }: { command: string; args: readonly string[] },
   options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
-): Promise<Cost> {
+) {
   const ticks = new Map<number, number>();
   let memory = 0;
   const start = performance.now();
@@ -39,8 +32,14 @@ export async function runMeasured(
   } finally {
     clearInterval(look);
   }
-  const processor = tick * ticks.values().reduce((sum, own) => sum + own, 0);
-  return { time: performance.now() - start, processor, memory };
+  return {
+    /** Milliseconds from its start to its end. */
+    time: performance.now() - start,
+    /** Milliseconds of processor time. Unlike `time` it hardly grows with what else the machine does. */
+    processor: tick * ticks.values().reduce((sum, own) => sum + own, 0),
+    /** The most bytes of memory that its processes had at one moment. */
+    memory,
+  };
 }
 
 /** Notes the processor ticks of a process and of all below it (proc(5)), and returns the bytes of memory that they have. */

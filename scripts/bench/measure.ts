@@ -1,16 +1,9 @@
-export interface BenchOptions {
-  /** Where sites are built, outside the project. */
-  folder: string;
-  rounds: number;
-  /** The sizes of generated guides, in pages. */
-  sizes: readonly number[];
-}
-
 /** What `npm run bench -- <name>` runs. It prints its figures as they come. */
 export interface Bench {
   name: string;
   what: string;
-  run(options: BenchOptions): Promise<void>;
+  /** `folder` is where sites are built, outside the project; `sizes` are those of generated guides, in pages. */
+  run(options: { folder: string; rounds: number; sizes: readonly number[] }): Promise<void>;
 }
 
 type Format = (value: number) => string;

@@ -1,7 +1,5 @@
 import { withBrowser } from '../setup/chromium.ts';
-import { miniSearch } from './engines/minisearch.ts';
-import { ownSearch } from './engines/own.ts';
-import { askPagefind, writePagefind } from './engines/pagefind.ts';
+import { askPagefind, miniSearch, ownSearch, writePagefind } from './engines.ts';
 import { type Bench, share, startTable } from './measure.ts';
 import { type FindPages, isAnswerable, type LabelledQuery, readQueries, score } from './score.ts';
 import { buildOwn, makeOnce, realContent, searchedGuide } from './sites.ts';

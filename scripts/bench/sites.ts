@@ -8,7 +8,7 @@ import { indexGuide } from '../../src/search/front-index.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { readToday } from '../command/command.ts';
 import { projectEnv, ROOT, toolCommand } from '../setup/project.mjs';
-import { type Cost, runMeasured } from './cost.ts';
+import { runMeasured } from './cost.ts';
 import { slugsOf } from './score.ts';
 
 export const realContent = join(ROOT, 'content');
@@ -26,7 +26,7 @@ export async function searchedGuide() {
 }
 
 /** Builds this project's site from the content tree `content` into the folder `dist`. Throws with Astro's message if it fails. */
-export function buildOwn(dist: string, content: string): Promise<Cost> {
+export function buildOwn(dist: string, content: string) {
   return runAstro(ROOT, dist, { GUIDE_CONTENT: content });
 }
 
@@ -51,7 +51,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 };
 
 /** Builds a stock Starlight site of the pages in force in `content` into `dist`, at the same addresses. Throws with Astro's message. */
-export async function buildStock(dist: string, content: string): Promise<Cost> {
+export async function buildStock(dist: string, content: string) {
   const { pages } = await readGuide(content);
   // Where git sees nothing. In a folder outside the project, Astro doesn't compile Starlight's components.
   await using project = await mkdtempDisposable(join(ROOT, 'node_modules', '.panduan-stock-'));
@@ -71,7 +71,7 @@ export async function buildStock(dist: string, content: string): Promise<Cost> {
 }
 
 /** Builds the Astro project in `folder` into `dist`, with nothing taken from an earlier build. */
-function runAstro(folder: string, dist: string, env: NodeJS.ProcessEnv = {}): Promise<Cost> {
+function runAstro(folder: string, dist: string, env: NodeJS.ProcessEnv = {}) {
   const astro = toolCommand(['astro', 'build', '--force', '--outDir', dist]);
   return runMeasured(astro, { cwd: folder, env: { ...projectEnv(), NODE_ENV: 'production', ...env } });
 }

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { withBrowser } from '../setup/chromium.ts';
 import { type Bench, duration, startTable } from './measure.ts';
 import { buildOwn, builtSite, makeOnce, realContent } from './sites.ts';
@@ -57,16 +57,14 @@ function typeAll(browser: Browser, dist: string, html?: string): Promise<number[
     for (const query of queries) {
       await page.fill('#page-search', '');
       await page.waitForTimeout(rest);
-      for (const key of query) times.push(await timeKey(page, key, worked));
+      for (const key of query) {
+        const before = await worked();
+        await page.keyboard.press(key === ' ' ? 'Space' : key);
+        await page.waitForTimeout(keyMs);
+        times.push((await worked()) - before);
+      }
     }
     await page.close();
     return times.sort((a, b) => a - b);
   });
-}
-
-async function timeKey(page: Page, key: string, worked: () => Promise<number>): Promise<number> {
-  const before = await worked();
-  await page.keyboard.press(key === ' ' ? 'Space' : key);
-  await page.waitForTimeout(keyMs);
-  return (await worked()) - before;
 }

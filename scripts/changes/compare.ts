@@ -128,7 +128,7 @@ function compareQuestions(base: Guide, head: Guide) {
 }
 
 /** The texts that step aside on `head` and didn't on `base`, each beside the rule that it wasn't read against: what both say now. */
-export function compareAsides(base: Guide, head: Guide) {
+function compareAsides(base: Guide, head: Guide) {
   const all = (guide: Guide) =>
     listAsides(guide).flatMap((aside) => aside.unread.map((unread) => ({ aside, unread })));
   const keyOf = ({ aside: { text }, unread }: ReturnType<typeof all>[number]) =>
@@ -142,7 +142,7 @@ export function compareAsides(base: Guide, head: Guide) {
 }
 
 /** The rows of values that `head` adds to `base` or corrects, each with what the value was on that day before. */
-export function compareValues(base: Guide, head: Guide) {
+function compareValues(base: Guide, head: Guide) {
   return [...head.policies.values()].flatMap((policy) => {
     const old = base.policies.get(policy.id)?.rows ?? [];
     return policy.rows.flatMap((row) => {
@@ -154,11 +154,7 @@ export function compareValues(base: Guide, head: Guide) {
 }
 
 /** What names a page whose value changes, or a page that is withdrawn, without having been read against it. */
-export function findMentions(
-  head: Guide,
-  values: ReturnType<typeof compareValues>,
-  withdrawn: readonly Page[],
-) {
+function findMentions(head: Guide, values: ReturnType<typeof compareValues>, withdrawn: readonly Page[]) {
   const valued = values.flatMap(({ policy }) => head.pages.get(policy.page ?? '') ?? []);
   return [...new Set([...valued, ...withdrawn])].flatMap((page) =>
     referrersOf(head, page).flatMap((referrer) =>

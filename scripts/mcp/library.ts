@@ -75,12 +75,12 @@ function parseJson(text: string, path: string) {
 
 /** Search that makes or reads its index when it is first asked: training it on examples takes seconds. */
 function searcher(readIndex: () => FrontIndex): Library['search'] {
-  let known: { index: FrontIndex; engine: Engine } | undefined;
+  let engine: Engine | undefined;
   return (query) => {
-    const index = known?.index ?? readIndex();
-    known ??= { index, engine: makeEngine(index) };
-    const { confident, related } = known.engine.search(query, { typing: false, literally: false }).ranking;
-    const read = ({ record }: Hit) => ({ url: index.urls[record] ?? '', title: index.titles[record] ?? '' });
+    engine ??= makeEngine(readIndex());
+    const { urls, titles } = engine.vocabulary.index;
+    const { confident, related } = engine.search(query, { typing: false, literally: false }).ranking;
+    const read = ({ record }: Hit) => ({ url: urls[record] ?? '', title: titles[record] ?? '' });
     return { confident: confident.map(read), related: related.map(read) };
   };
 }

@@ -42,14 +42,15 @@ export async function propose(proposal: Proposal, place: GuidePlace): Promise<Pr
     await mergeHeld(content, today);
     const found = await reviewContent(content, today, 'HEAD');
     const faults = faultsOf(proposal, written, found);
-    const changed = changedFiles(content);
-    const isRight = [...faults.values()].every((each) => each.length === 0);
-    if (isRight && Object.keys(changed).length === 0) faults.set(first, [nothingChanged]);
-    if (!isRight || Object.keys(changed).length === 0)
+    const files = changedFiles(content);
+    const paths = Object.keys(files);
+    const hasFaults = [...faults.values()].some((each) => each.length > 0);
+    if (!hasFaults && paths.length === 0) faults.set(first, [nothingChanged]);
+    if (hasFaults || paths.length === 0)
       return { ...change, says: answer((each) => describeFaults(faults.get(each) ?? [], each.hasLeak)) };
     const compared = compareBranch(content, 'HEAD', today);
-    const says = describeProposed(compared, found, Object.keys(changed), proposal.root, place);
-    return { ...change, title: titleOf(first), files: changed, says: answer(() => says) };
+    const says = describeProposed(compared, found, paths, proposal.root, place);
+    return { ...change, title: titleOf(first), files, says: answer(() => says) };
   } finally {
     git(content, 'restore', '--source=HEAD', '--staged', '--worktree', '--', '.');
     git(content, 'clean', '--quiet', '--force', '-d', '--', '.');

@@ -119,7 +119,7 @@ type Shown = Readonly<Record<'title' | 'answer' | 'state' | 'open' | 'body', str
  * A revision's text with what was typed over its parts. What the guide changed since the form was opened stays: `basedOn` names the
  * revision that the form showed. Throws a `Refusal` about a part of which both changed the same lines.
  */
-export function typeOver(text: string, answers: Answers, { texts }: Scene): string {
+function typeOver(text: string, answers: Answers, { texts }: Scene): string {
   const now = showParts(text);
   const opened = texts.get(`guide/${answers.page}/${answers.basedOn}.md`);
   const then = opened === undefined ? now : showParts(opened);
@@ -135,7 +135,7 @@ export function typeOver(text: string, answers: Answers, { texts }: Scene): stri
 }
 
 /** The parts of a revision's text. */
-export function showParts(text: string): Shown {
+function showParts(text: string): Shown {
   const data = readData(text);
   const line = (key: string) => String(data[key] ?? '').trim();
   const open = (data.open ?? []) as OpenQuestionData[];
@@ -151,7 +151,7 @@ function mergePart(part: keyof Shown, typed: string | undefined, then: string, n
   // Without a line end, git takes the last line for another one.
   const ended = (text: string) => `${text}\n`;
   const merged = mergeLines({ base: ended(then), ours: ended(typed.trim()), theirs: ended(now) });
-  if ('text' in merged) return merged.text.trim();
+  if (merged.conflicts.length === 0) return merged.text.trim();
   const what = `Panduan berubah di baris yang sama sejak formulir ini dibuka. Kini tertulis: "${now.slice(0, 300)}".`;
   throw new Refusal(`${what} Samakan, lalu tulis revisi yang kini berlaku di \`Disusun dari\`.`, part);
 }

@@ -85,7 +85,7 @@ export function faultOf(issue: Issue, form: ProposalForm, files: readonly Scaffo
 }
 
 /** The label of the field with this id, or which the form says that a key comes from. */
-export function labelOf(key: string | undefined, { fields, keys }: ProposalForm): string | undefined {
+function labelOf(key: string | undefined, { fields, keys }: ProposalForm): string | undefined {
   return key && fields.find(({ id }) => id === (keys[key] ?? key))?.label;
 }
 
@@ -101,7 +101,7 @@ function keyAt(text: string, line: number): string {
 }
 
 /** What in typed texts, by where they stand, points to a person or is a secret: only by its kind, never quoted. */
-export async function findLeakFaults(texts: ReadonlyMap<string, string>): Promise<ProposalFault[]> {
+async function findLeakFaults(texts: ReadonlyMap<string, string>): Promise<ProposalFault[]> {
   const faults = (await checkLeaks(texts)).map(({ path, rule }) => {
     const what = `${rules[rule].title}.`;
     return [`${path} ${what}`, { where: path, what }] as const;

@@ -22,12 +22,9 @@ const MODULES = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules'].map((fold
 /** Finds or installs an nginx that can serve the guide, and records it for the hosting tests. Throws a SetupFailure where there is none. */
 export async function setUpNginx(): Promise<void> {
   const progress = task('looking for nginx');
-  let reason = '';
-  let found = findNginx();
-  if (!found && !process.env.NGINX_PATH) {
-    reason = await installWithApt(['nginx', 'libnginx-mod-http-brotli-static']);
-    found = findNginx();
-  }
+  const isSettled = findNginx() || process.env.NGINX_PATH;
+  const reason = isSettled ? '' : await installWithApt(['nginx', 'libnginx-mod-http-brotli-static']);
+  const found = findNginx();
   if (!found) {
     progress.failed('no nginx');
     throw new SetupFailure(

@@ -74,7 +74,7 @@ function readReport(file: string) {
   }
 }
 
-export interface TestCount {
+interface TestCount {
   passed: number;
   failed: number;
   skipped: number;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ownSearch } from '../../scripts/bench/engines/own.ts';
+import { ownSearch } from '../../scripts/bench/engines.ts';
 import { isAnswerable, type LabelledQuery, readQueries, score } from '../../scripts/bench/score.ts';
 import { searchedGuide } from '../../scripts/bench/sites.ts';
 import type { SearchFiles } from '../../src/search/front-index.ts';
