@@ -6,7 +6,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { siteAddress } from '../src/domain/guide/site-address.ts';
 import { findRepository } from '../src/site/repository.ts';
 import { readToday, runCommand } from './command/command.ts';
-import type { ProposedChange } from './github/land.ts';
 import type { Proposal } from './github/proposals.ts';
 import { propose } from './propose/propose.ts';
 
@@ -19,10 +18,7 @@ await runCommand(async () => {
     site: siteAddress(GUIDE_SITE),
     repository: findRepository(GUIDE_REPO),
   };
-  const changes: ProposedChange[] = [];
-  for (const proposal of JSON.parse(await readFile(from, 'utf8')) as Proposal[]) {
-    const change = await propose(proposal, place);
-    if (change) changes.push(change);
-  }
-  await writeFile(to, JSON.stringify(changes));
+  const proposals: Proposal[] = JSON.parse(await readFile(from, 'utf8'));
+  const changes = await Array.fromAsync(proposals, (proposal) => propose(proposal, place));
+  await writeFile(to, JSON.stringify(changes.filter((change) => change !== undefined)));
 });

@@ -190,11 +190,7 @@ function decisionName({ ref, topic }: Decision): string {
 }
 
 /** What has to be read again because of changed pages. */
-function describeRereads(
-  { rereads, mentions }: BranchChanges,
-  { today }: Guide,
-  site: string,
-): ReportEntry[] {
+function describeRereads({ rereads, mentions }: BranchChanges, { today }: Guide, site: string) {
   return [
     ...rereads.map(({ aside: { text, on }, unread, says, rule }) => ({
       title: `${textKindLabel[text.kind]} ${text.id}: menepi`,

@@ -24,11 +24,8 @@ export async function propose(proposal: Proposal, place: GuidePlace): Promise<Pr
   if (git(content, 'status', '--porcelain', '--', '.'))
     throw new Error(`${content} has uncommitted changes.`);
   try {
-    const written: WrittenIssue[] = [];
-    for (const issue of proposal.issues) {
-      const each = await writeIssue(issue, content, today);
-      if (each) written.push(each);
-    }
+    const all = await Array.fromAsync(proposal.issues, (issue) => writeIssue(issue, content, today));
+    const written = all.filter((each) => each !== undefined);
     const [first] = written;
     if (!first) return undefined;
     const change = { root: proposal.root, title: '', read: hashOf(proposal) };

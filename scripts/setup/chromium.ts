@@ -18,10 +18,7 @@ export interface BrowserChoice {
 }
 
 /** Playwright's launch options for a browser. `userId` is `process.getuid?.()`: Chromium's sandbox refuses root, which is 0. */
-export function launchOptions(
-  browser: BrowserChoice,
-  userId: number | undefined = process.getuid?.(),
-): BrowserChoice & { args: string[] } {
+export function launchOptions(browser: BrowserChoice, userId: number | undefined = process.getuid?.()) {
   return { ...browser, args: userId === 0 ? [...CHROMIUM_ARGS, '--no-sandbox'] : CHROMIUM_ARGS };
 }
 
