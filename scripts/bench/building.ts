@@ -1,7 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { costFormats } from './cost.ts';
-import { type Bench, measureInTurns, megabytes } from './measure.ts';
+import { type Bench, costFormats, measureInTurns, megabytes } from './measure.ts';
 import { buildOwn, buildStock, generatedContent } from './sites.ts';
 
 /** What a build costs beside stock Starlight's of the same pages in force, with nothing taken from an earlier build. */

@@ -2,8 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readExamples } from '../../src/search/intent/examples.ts';
 import { readScene } from '../new/tree.ts';
-import { costFormats, runMeasured } from './cost.ts';
-import { type Bench, measureInTurns } from './measure.ts';
+import { type Bench, costFormats, measureInTurns, runMeasured } from './measure.ts';
 import { realContent } from './sites.ts';
 
 const [lineCount, people] = [200_000, 1000];

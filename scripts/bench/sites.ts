@@ -8,7 +8,7 @@ import { indexGuide } from '../../src/search/front-index.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { readToday } from '../command/command.ts';
 import { projectEnv, ROOT, toolCommand } from '../setup/project.mjs';
-import { runMeasured } from './cost.ts';
+import { runMeasured } from './measure.ts';
 import { slugsOf } from './score.ts';
 
 export const realContent = join(ROOT, 'content');

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import { SetupFailure } from './failure.mjs';
+import { SetupFailure } from './report.mjs';
 
 /** The only address that anything here listens on. */
 export const HOST = '127.0.0.1';

@@ -1,10 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { explain } from '../setup/failure.mjs';
 import { anyFreePort } from '../setup/port.ts';
 import { projectEnv, ROOT, toolCommand } from '../setup/project.mjs';
-import { say, task } from '../setup/report.mjs';
+import { explain, say, task } from '../setup/report.mjs';
 import { type Outcome, run } from '../setup/run.ts';
 import type { Step } from './steps.ts';
 

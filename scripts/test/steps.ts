@@ -1,5 +1,5 @@
 import { closestMatch } from 'leven';
-import { SetupFailure } from '../setup/failure.mjs';
+import { SetupFailure } from '../setup/report.mjs';
 
 export interface Step {
   /** What `npm test -- <name>` calls it. */
