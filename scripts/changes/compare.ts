@@ -14,7 +14,7 @@ import { rulesInState } from '../../src/domain/decisions/decision-state.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { movedTo } from '../../src/domain/guide/moves.ts';
 import { unanswered } from '../../src/domain/guide/open-questions.ts';
-import { type Page, type Revision, revisionStanding } from '../../src/domain/guide/page.ts';
+import { type Decision, type Page, type Revision, revisionStanding } from '../../src/domain/guide/page.ts';
 import { previousRevision } from '../../src/domain/guide/revision-text.ts';
 import { listAsides, referrersOf, type SpeakingText } from '../../src/domain/guide/speaking-texts.ts';
 import { sayValue } from '../../src/domain/policy/value-text.ts';
@@ -32,8 +32,7 @@ export type BranchChanges = ReturnType<typeof compareSides>;
 
 /** What `head` changes of `base`. Both are checked content of the same day. */
 export function compareSides(base: CheckContext, head: CheckContext) {
-  const landed = new Set(listChanges(base.guide).map(({ id }) => id));
-  const added = listChanges(head.guide).filter(({ id }) => !landed.has(id));
+  const added = without(listChanges(head.guide), listChanges(base.guide), ({ id }) => id);
   const values = compareValues(base.guide, head.guide);
   const withdrawn = added.flatMap((change) => (change.kind === 'removed' ? change.page : []));
   return {
@@ -52,6 +51,12 @@ export function compareSides(base: CheckContext, head: CheckContext) {
     /** The number of errors in the content on the branch. */
     errors: head.issues.filter(({ severity }) => severity === 'error').length,
   };
+}
+
+/** The items whose key none of the others has. */
+function without<Item>(items: readonly Item[], others: readonly Item[], keyOf: (item: Item) => string) {
+  const known = new Set(others.map(keyOf));
+  return items.filter((item) => !known.has(keyOf(item)));
 }
 
 /** Compares revisions by their ids, which stay when one is postponed or its page moves. */
@@ -97,11 +102,10 @@ function revisionsById({ pages }: Guide) {
 
 /** `carriedOut` and not on the base; `owed` on the branch, new or old. */
 function compareDecisions(base: Guide, head: Guide) {
-  const before = new Set(rulesCarriedOut(base).map(({ ref }) => ref));
-  const all = [...head.decisions.values()];
+  const refOf = ({ ref }: Decision) => ref;
   return {
-    added: all.filter(({ ref }) => !base.decisions.has(ref)),
-    carriedOut: rulesCarriedOut(head).filter(({ ref }) => !before.has(ref)),
+    added: without([...head.decisions.values()], [...base.decisions.values()], refOf),
+    carriedOut: without(rulesCarriedOut(head), rulesCarriedOut(base), refOf),
     owed: rulesInState(head, 'owed'),
   };
 }
@@ -117,14 +121,10 @@ function compareQuestions(base: Guide, head: Guide) {
     [...guide.pages.values()].flatMap((page) =>
       unanswered(page.revisions.at(-1)?.open ?? []).map((question) => ({ page, question })),
     );
-  const idNow = ({ id }: Page) => movedTo(head.moves, id)[0] ?? id;
-  const without = (questions: ReturnType<typeof ofNewest>, others: typeof questions) =>
-    questions.filter(
-      ({ page, question }) =>
-        !others.some((other) => idNow(other.page) === idNow(page) && other.question.ask === question.ask),
-    );
   const [before, after] = [ofNewest(base), ofNewest(head)];
-  return { closed: without(before, after), opened: without(after, before) };
+  const keyOf = ({ page: { id }, question }: (typeof after)[number]) =>
+    `${movedTo(head.moves, id)[0] ?? id} ${question.ask}`;
+  return { closed: without(before, after, keyOf), opened: without(after, before, keyOf) };
 }
 
 /** The texts that step aside on `head` and didn't on `base`, each beside the rule that it wasn't read against: what both say now. */
@@ -133,12 +133,9 @@ function compareAsides(base: Guide, head: Guide) {
     listAsides(guide).flatMap((aside) => aside.unread.map((unread) => ({ aside, unread })));
   const keyOf = ({ aside: { text }, unread }: ReturnType<typeof all>[number]) =>
     [text.kind, text.id, text.path, unread.subject, unread.version].join(' ');
-  const known = new Set(all(base).map(keyOf));
-  return all(head)
-    .filter((each) => !known.has(keyOf(each)))
-    .map(({ aside, unread }) => {
-      return { aside, unread, says: textOf(head, aside.text, unread), rule: ruleOf(head, unread) };
-    });
+  return without(all(head), all(base), keyOf).map(({ aside, unread }) => {
+    return { aside, unread, says: textOf(head, aside.text, unread), rule: ruleOf(head, unread) };
+  });
 }
 
 /** The rows of values that `head` adds to `base` or corrects, each with what the value was on that day before. */
