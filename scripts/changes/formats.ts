@@ -31,8 +31,7 @@ const marks: Record<string, string> = { '<del>': '[-', '</del>': '-]', '<ins>': 
 
 /** The lines of a side in which words are marked; all, where there is no other side. */
 function changedLines({ label, html }: ChangeSide): string[] {
-  const [sign, colour] =
-    label === 'Sebelum' || label === 'Dihapus' ? (['-', 'red'] as const) : (['+', 'green'] as const);
+  const isOld = label === 'Sebelum' || label === 'Dihapus';
   const isWhole = label === 'Baru' || label === 'Dihapus';
   const lines = html.replace(/<\/?(?:code|em|s|strong)>/g, '').split(/<(?!\/?(?:del|ins)>)[^>]*>|\n/);
   const changed = lines.filter((line) => line.trim() && (isWhole || /<(?:del|ins)>/.test(line)));
@@ -40,7 +39,9 @@ function changedLines({ label, html }: ChangeSide): string[] {
     line.replace(/<[^>]*>|&#x(\w+);/g, (found, code) =>
       code ? String.fromCodePoint(Number.parseInt(code, 16)) : (marks[found] ?? ''),
     );
-  return changed.map((line) => styleText(colour, `  ${sign} ${decode(line).trim()}`));
+  return changed.map((line) =>
+    styleText(isOld ? 'red' : 'green', `  ${isOld ? '-' : '+'} ${decode(line).trim()}`),
+  );
 }
 
 /** GitHub's limit for a comment in characters, less room for the marker that is put before the text. */

@@ -14,9 +14,7 @@ export async function chooseBrowser(
 ): Promise<BrowserChoice | undefined> {
   for (const install of [async () => {}, ...installs]) {
     await install();
-    for (const browser of possible()) {
-      if (await starts(browser)) return browser;
-    }
+    for (const browser of possible()) if (await starts(browser)) return browser;
   }
   return undefined;
 }
