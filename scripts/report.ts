@@ -4,12 +4,11 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContent } from '../src/checks/read/load.ts';
 import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { addMonths } from '../src/domain/dated/iso-date.ts';
-import { assembleGuide } from '../src/domain/guide/assemble.ts';
 import { writeCsv } from '../src/site/sheet.ts';
 import { parseArguments, readToday, runCommand } from './command/command.ts';
+import { readScene } from './new/tree.ts';
 import { forget, readLines } from './report/log.ts';
 import { formatReport, makeReport, readersTable, readPeople, tablesOf } from './report/make-report.ts';
 import { proposeWords } from './report/propose-words.ts';
@@ -64,7 +63,7 @@ await runCommand(async () => {
   }
 
   requireFolder(content, usage);
-  const guide = assembleGuide(loadContent(content).content, today);
+  const { guide } = readScene(content, today);
   const logs = files.values().map((file) => [file, readLines(file)] as const);
   const tally = tallyLogs(guide, logs);
   const people = values.people === undefined ? undefined : readPeople(readFileSync(values.people, 'utf8'));
