@@ -65,7 +65,10 @@ export async function serveRelease(home: string, id: string, now: Date): Promise
 export const defaultRetention = {
   /** The number of newest releases that are kept, however old. */
   keep: 5,
-  /** For each release after it was replaced, however many there are. A tab of the start of a shift is closed by the end of the next one. */
+  /**
+   * The hours for which each release is kept after it was replaced, however many there are. A tab that was opened at the start of a
+   * shift is closed by the end of the next one.
+   */
   keepHours: 24,
 };
 
