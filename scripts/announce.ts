@@ -7,12 +7,11 @@ import { checkContent } from '../src/checks/check-content.ts';
 import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { formatFailure } from '../src/checks/report/github.ts';
 import { isPublished } from '../src/checks/revisions/check-frozen.ts';
-import { parseToday } from '../src/domain/dated/today.ts';
 import { siteAddress } from '../src/domain/guide/site-address.ts';
 import { listText } from '../src/text/list-text.ts';
 import { announceInChannel } from './announce/channel.ts';
 import { announceOnSheet } from './announce/sheet.ts';
-import { messageOf, parseArguments, runCommand } from './command/command.ts';
+import { messageOf, parseArguments, readToday, runCommand } from './command/command.ts';
 
 const usage = `Cara pakai: npm run announce -- [pilihan]
 Menyamakan channel Telegram dan Google Sheet dengan panduan yang tayang. Tanpa --send hanya menampilkan apa yang akan dilakukan.
@@ -38,7 +37,7 @@ await runCommand(async () => {
   if (values.help) return console.log(usage);
   const { content, send, arrived } = values;
   requireFolder(content, usage);
-  const context = await checkContent(content, parseToday(process.env.GUIDE_TODAY, Date.now()));
+  const context = await checkContent(content, readToday());
   const obstacle = findObstacle(context);
   if (send && obstacle) throw new Error(`Tidak ada yang dikirim: ${obstacle}`);
   if (!send) console.log(`Tidak ada yang dikirim: ${obstacle ?? 'untuk mengirim, tambahkan --send.'}`);

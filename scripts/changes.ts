@@ -4,14 +4,11 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { requireFolder } from '../src/checks/read/read-tree.ts';
-import { parseToday } from '../src/domain/dated/today.ts';
 import { siteAddress } from '../src/domain/guide/site-address.ts';
-import { formatAsHtml } from './changes/as-html.ts';
-import { formatAsMarkdown } from './changes/as-markdown.ts';
-import { formatAsText } from './changes/as-text.ts';
 import { compareBranch } from './changes/compare.ts';
 import { describeChanges } from './changes/describe.ts';
-import { chooseFormat, parseArguments, runCommand } from './command/command.ts';
+import { formatAsHtml, formatAsMarkdown, formatAsText } from './changes/formats.ts';
+import { chooseFormat, parseArguments, readToday, runCommand } from './command/command.ts';
 
 const usage = `Cara pakai: npm run changes -- <cabang dasar> [pilihan]
 Yang dibandingkan: isi panduan di folder kerja, dengan titik cabang ini berpisah dari cabang dasar (misalnya origin/main).
@@ -42,7 +39,7 @@ await runCommand(async () => {
   const toText = chooseFormat(formats, format, usage);
   requireFolder(content, usage);
 
-  const today = parseToday(process.env.GUIDE_TODAY, Date.now());
+  const today = readToday();
   const { changes, guide } = compareBranch(content, base, today);
   const text = toText(describeChanges(changes, { guide, base, site: siteAddress(process.env.GUIDE_SITE) }));
   if (out === undefined) return console.log(text);

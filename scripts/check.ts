@@ -9,8 +9,7 @@ import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { formatForGitHub } from '../src/checks/report/github.ts';
 import { formatCount, formatForTerminal } from '../src/checks/report/terminal.ts';
 import { reviewContent } from '../src/checks/review.ts';
-import { parseToday } from '../src/domain/dated/today.ts';
-import { chooseFormat, messageOf, parseArguments, runCommand } from './command/command.ts';
+import { chooseFormat, messageOf, parseArguments, readToday, runCommand } from './command/command.ts';
 
 const usage = `Cara pakai: npm run check -- [pilihan]
   --content <folder>  folder isi panduan (bawaan: content)
@@ -34,16 +33,12 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
+type Asked = { content: string; base?: string; all: boolean };
+
 /** Checks once and prints what it found. Resolves to whether there are errors. */
-async function check(
-  content: string,
-  base: string | undefined,
-  all: boolean,
-  toText: typeof formatForTerminal,
-) {
+async function check({ content, base, all }: Asked, toText: typeof formatForTerminal) {
   requireFolder(content, usage);
-  const { GUIDE_BASE, GUIDE_TODAY } = process.env;
-  const issues = await reviewContent(content, parseToday(GUIDE_TODAY, Date.now()), base ?? GUIDE_BASE);
+  const issues = await reviewContent(content, readToday(), base ?? process.env.GUIDE_BASE);
   if (issues.length > 0) console.log(toText(issues, content, all ? issues.length : undefined));
   console.log(`\n${formatCount(issues)}`);
   return issues.some(({ severity }) => severity === 'error');
@@ -77,9 +72,8 @@ async function checkOnSave(content: string, checkOnce: () => Promise<unknown>): 
 await runCommand(async () => {
   const { values } = parseArguments({ options }, usage);
   if (values.help) return console.log(usage);
-  const { content, base, all } = values;
   const toText = chooseFormat(formats, values.format, usage);
-  const checkOnce = () => check(content, base, all, toText);
-  if (values.watch) return checkOnSave(content, checkOnce);
+  const checkOnce = () => check(values, toText);
+  if (values.watch) return checkOnSave(values.content, checkOnce);
   if (await checkOnce()) process.exitCode = 1;
 });

@@ -9,10 +9,9 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import manifest from '../package.json' with { type: 'json' };
 import { formatDate } from '../src/domain/dated/iso-date.ts';
-import { parseToday } from '../src/domain/dated/today.ts';
 import { siteAddress } from '../src/domain/guide/site-address.ts';
 import { readingRule } from '../src/site/copilot/markdown.ts';
-import { messageOf, runCommand } from './command/command.ts';
+import { messageOf, readToday, runCommand } from './command/command.ts';
 import { type Library, openLibrary } from './mcp/library.ts';
 import { tools } from './mcp/tools.ts';
 
@@ -22,16 +21,15 @@ await runCommand(async () => {
   if (more.length > 0 || path.startsWith('-'))
     throw new Error('Usage: npm --silent run mcp [-- <content folder, build, or guide.json>]');
   const read = openLibrary(path, siteAddress(process.env.GUIDE_SITE));
-  const today = () => parseToday(process.env.GUIDE_TODAY, Date.now());
-  read(today());
+  read(readToday());
 
   const answer = (answerFrom: (library: Library) => object) => {
     const say = (text: string) => ({ content: [{ type: 'text' as const, text }] });
     try {
-      const library = read(today());
+      const library = read(readToday());
       const { asOf } = library.file;
       const old = `Panduan ini dari ${formatDate(asOf)}. Yang berubah sesudahnya tidak ada di sini.`;
-      const structuredContent = { asOf, ...(asOf < today() && { stale: old }), ...answerFrom(library) };
+      const structuredContent = { asOf, ...(asOf < readToday() && { stale: old }), ...answerFrom(library) };
       return { ...say(stringify(structuredContent, { lineWidth: 0 })), structuredContent };
     } catch (error) {
       return { ...say(messageOf(error)), isError: true };
@@ -45,7 +43,7 @@ await runCommand(async () => {
       server.registerTool(
         tool,
         { description, inputSchema, annotations: { readOnlyHint: true, openWorldHint: false } },
-        (input: unknown) => answer((library) => answerBy(library, today(), input as never)),
+        (input: unknown) => answer((library) => answerBy(library, readToday(), input as never)),
       );
     return server;
   });

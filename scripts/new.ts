@@ -4,8 +4,7 @@
  */
 import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { suggestNearest } from '../src/checks/suggest.ts';
-import { parseToday } from '../src/domain/dated/today.ts';
-import { messageOf } from './command/command.ts';
+import { messageOf, readToday } from './command/command.ts';
 import { Refusal, type ScaffoldKind } from './new/form.ts';
 import { kinds } from './new/kinds.ts';
 import { completeAnswers, missingFields, readArguments } from './new/read-answers.ts';
@@ -45,7 +44,7 @@ function findKind(name: string | undefined): ScaffoldKind {
 async function begin(args: string[]): Promise<void> {
   const content = takeContent(args);
   requireFolder(content);
-  const scene = readScene(content, parseToday(process.env.GUIDE_TODAY, Date.now()));
+  const scene = readScene(content, readToday());
   const kind = findKind(args.shift());
   const given = readArguments(kind, args);
   const answers = completeAnswers(kind, given, scene);

@@ -3,27 +3,22 @@
  * data, and has no token. Exit codes: 0 written; 2 used wrongly.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseToday } from '../src/domain/dated/today.ts';
 import { siteAddress } from '../src/domain/guide/site-address.ts';
 import { findRepository } from '../src/site/repository.ts';
-import { runCommand } from './command/command.ts';
-import type { ProposedChange } from './github/land.ts';
+import { readToday, runCommand } from './command/command.ts';
 import type { Proposal } from './github/proposals.ts';
 import { propose } from './propose/propose.ts';
 
 await runCommand(async () => {
   const [from = '', to = ''] = process.argv.slice(2);
-  const { GUIDE_TODAY, GUIDE_SITE, GUIDE_REPO } = process.env;
+  const { GUIDE_SITE, GUIDE_REPO } = process.env;
   const place = {
     content: 'content',
-    today: parseToday(GUIDE_TODAY, Date.now()),
+    today: readToday(),
     site: siteAddress(GUIDE_SITE),
     repository: findRepository(GUIDE_REPO),
   };
-  const changes: ProposedChange[] = [];
-  for (const proposal of JSON.parse(await readFile(from, 'utf8')) as Proposal[]) {
-    const change = await propose(proposal, place);
-    if (change) changes.push(change);
-  }
-  await writeFile(to, JSON.stringify(changes));
+  const proposals: Proposal[] = JSON.parse(await readFile(from, 'utf8'));
+  const changes = await Array.fromAsync(proposals, (proposal) => propose(proposal, place));
+  await writeFile(to, JSON.stringify(changes.filter((change) => change !== undefined)));
 });

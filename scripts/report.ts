@@ -4,13 +4,11 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContent } from '../src/checks/read/load.ts';
 import { requireFolder } from '../src/checks/read/read-tree.ts';
 import { addMonths } from '../src/domain/dated/iso-date.ts';
-import { parseToday } from '../src/domain/dated/today.ts';
-import { assembleGuide } from '../src/domain/guide/assemble.ts';
 import { writeCsv } from '../src/site/sheet.ts';
-import { parseArguments, runCommand } from './command/command.ts';
+import { parseArguments, readToday, runCommand } from './command/command.ts';
+import { readScene } from './new/tree.ts';
 import { forget, readLines } from './report/log.ts';
 import { formatReport, makeReport, readersTable, readPeople, tablesOf } from './report/make-report.ts';
 import { proposeWords } from './report/propose-words.ts';
@@ -51,7 +49,7 @@ await runCommand(async () => {
   // A shell puts all files of a pattern behind `--log`.
   const files = [...values.log, ...positionals];
   if (values.log.length === 0) throw new Error(`Sebutkan catatannya: --log <berkas…>\n${usage}`);
-  const today = parseToday(process.env.GUIDE_TODAY, Date.now());
+  const today = readToday();
   if (values.forget !== undefined) {
     const months = Number(values.forget);
     if (!Number.isInteger(months) || months < 1)
@@ -65,7 +63,7 @@ await runCommand(async () => {
   }
 
   requireFolder(content, usage);
-  const guide = assembleGuide(loadContent(content).content, today);
+  const { guide } = readScene(content, today);
   const logs = files.values().map((file) => [file, readLines(file)] as const);
   const tally = tallyLogs(guide, logs);
   const people = values.people === undefined ? undefined : readPeople(readFileSync(values.people, 'utf8'));

@@ -1,7 +1,6 @@
 // `npm run setup`: installs what is missing. `npm start` and `npm test` begin with it and name the script that follows.
 // Plain syntax and no packages: any Node must get as far as the sentence that says it is too old.
-import { explain } from './setup/failure.mjs';
-import { findNodeProblem } from './setup/node-version.mjs';
+import { explain, findNodeProblem } from './setup/report.mjs';
 
 const [script, ...args] = process.argv.slice(2);
 const problem = findNodeProblem(process.version);

@@ -1,9 +1,8 @@
 /** `npm start`, after the install: builds the site and serves it until Ctrl+C. PORT names the first port to try. */
 import { build, preview } from 'astro';
-import { explain, SetupFailure } from './setup/failure.mjs';
 import { HOST, parsePort } from './setup/port.ts';
 import { ROOT } from './setup/project.mjs';
-import { say, task } from './setup/report.mjs';
+import { explain, SetupFailure, say, task } from './setup/report.mjs';
 import { endOnInterrupt } from './setup/run.ts';
 
 /** What the build and the server have in common. One process does both, as loading Astro again takes a second. */

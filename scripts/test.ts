@@ -2,11 +2,9 @@
  * `npm test [-- step ...]`, after the install. Ends with the closing line.
  * Exit codes: 0 nothing failed, 1 something failed, 2 no step could be run (there is none of that name), 130 interrupted.
  */
-import { explain } from './setup/failure.mjs';
-import { say } from './setup/report.mjs';
+import { explain, say } from './setup/report.mjs';
 import { endOnInterrupt } from './setup/run.ts';
-import { closingLine, total } from './test/count.ts';
-import { runSteps } from './test/run-steps.ts';
+import { closingLine, runSteps, total } from './test/run-steps.ts';
 import { chooseSteps } from './test/steps.ts';
 
 endOnInterrupt(130);

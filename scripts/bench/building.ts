@@ -1,11 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Bench } from './bench.ts';
-import { buildOwn, buildStock } from './build-site.ts';
-import { costFormats } from './cost.ts';
-import { megabytes } from './figures.ts';
-import { measureInTurns } from './rounds.ts';
-import { generatedContent } from './sites.ts';
+import { type Bench, costFormats, measureInTurns, megabytes } from './measure.ts';
+import { buildOwn, buildStock, generatedContent } from './sites.ts';
 
 /** What a build costs beside stock Starlight's of the same pages in force, with nothing taken from an earlier build. */
 export const building: Bench = {

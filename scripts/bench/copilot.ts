@@ -4,12 +4,10 @@ import { dirname, join } from 'node:path';
 import { readTree } from '../../src/checks/read/read-tree.ts';
 import { seededRandom } from '../../src/domain/class/seeded-random.ts';
 import { addDays, daysBetween, type IsoDate } from '../../src/domain/dated/iso-date.ts';
-import { parseToday } from '../../src/domain/dated/today.ts';
+import { readToday } from '../command/command.ts';
 import { ROOT, toolCommand } from '../setup/project.mjs';
-import type { Bench } from './bench.ts';
-import { buildOwn } from './build-site.ts';
-import { realContent } from './real-guide.ts';
-import { makeOnce } from './sites.ts';
+import type { Bench } from './measure.ts';
+import { buildOwn, makeOnce, realContent } from './sites.ts';
 
 /** The made-up pages, values and replies, and the day for which they are written. */
 const madeUp = { root: join(ROOT, 'tests/fixtures/copilot'), today: '2026-06-01' };
@@ -21,7 +19,7 @@ export const copilot: Bench = {
   name: 'copilot',
   what: 'answers to a copilot against the files and the built pages: each count of faults must be 0',
   async run({ folder }) {
-    const today = parseToday(process.env.GUIDE_TODAY, Date.now());
+    const today = readToday();
     const content = await makeOnce(folder, `content-copilot-${today}`, (path) => layMadeUp(path, today));
     const dist = await makeOnce(folder, `own-copilot-${today}`, (path) => buildOwn(path, content));
     // Only tests need to know what is right, so that is a part of them: `npm test` asks the same of the real site.

@@ -1,10 +1,7 @@
 import { appendFile, cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Bench } from './bench.ts';
-import { buildOwn } from './build-site.ts';
-import { costFormats } from './cost.ts';
-import { measureInTurns } from './rounds.ts';
-import { generatedContent } from './sites.ts';
+import { type Bench, costFormats, measureInTurns } from './measure.ts';
+import { buildOwn, generatedContent } from './sites.ts';
 
 /** What a build costs after one revision changed, beside one that takes nothing from an earlier one. */
 export const publishing: Bench = {
@@ -22,7 +19,7 @@ export const publishing: Bench = {
         name: `${size} pages, ${name}`,
         async measure() {
           if (!isAnew) await appendFile(revision, '\nSatu baris lagi.\n');
-          return buildOwn(dist, content, { isAnew });
+          return buildOwn(dist, content, isAnew);
         },
       });
       const anew = subject('from nothing', true);

@@ -1,14 +1,8 @@
-import { withBrowser } from '../setup/with-browser.ts';
-import type { Bench } from './bench.ts';
-import { buildOwn } from './build-site.ts';
-import { miniSearch } from './engines/minisearch.ts';
-import { ownSearch } from './engines/own.ts';
-import { askPagefind, writePagefind } from './engines/pagefind.ts';
-import { share, startTable } from './figures.ts';
-import { type LabelledQuery, readQueries } from './queries.ts';
-import { indexGuide, realContent } from './real-guide.ts';
-import { type FindPages, isAnswerable, score } from './score.ts';
-import { makeOnce } from './sites.ts';
+import { withBrowser } from '../setup/chromium.ts';
+import { askPagefind, miniSearch, ownSearch, writePagefind } from './engines.ts';
+import { type Bench, share, startTable } from './measure.ts';
+import { type FindPages, isAnswerable, type LabelledQuery, readQueries, score } from './score.ts';
+import { buildOwn, makeOnce, realContent, searchedGuide } from './sites.ts';
 
 const sets = {
   Unseen: readQueries('check'),
@@ -23,7 +17,7 @@ export const relevance: Bench = {
   what: 'the right page first: own search, stock Pagefind, MiniSearch',
   run: ({ folder }) =>
     withBrowser(async (browser) => {
-      const { files, records, slugs } = await indexGuide();
+      const { files, records, slugs } = await searchedGuide();
       const dist = await makeOnce(folder, 'own-real', (path) => buildOwn(path, realContent));
       const index = await makeOnce(folder, 'pagefind', (path) => writePagefind(dist, slugs, path));
       const queries = Object.values(sets).flatMap((set) => set.map(({ q }) => q));

@@ -2,10 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readExamples } from '../../src/search/intent/examples.ts';
 import { readScene } from '../new/tree.ts';
-import type { Bench } from './bench.ts';
-import { costFormats, runMeasured } from './cost.ts';
-import { realContent } from './real-guide.ts';
-import { measureInTurns } from './rounds.ts';
+import { type Bench, costFormats, measureInTurns, runMeasured } from './measure.ts';
+import { realContent } from './sites.ts';
 
 const [lineCount, people] = [200_000, 1000];
 const today = '2026-11-26';

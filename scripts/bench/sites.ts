@@ -1,10 +1,82 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtempDisposable, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { checkContent } from '../../src/checks/check-content.ts';
 import { seededRandom } from '../../src/domain/class/seeded-random.ts';
-import { buildOwn, buildStock } from './build-site.ts';
-import { readGuide, realContent } from './real-guide.ts';
+import { indexGuide } from '../../src/search/front-index.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { readToday } from '../command/command.ts';
+import { projectEnv, ROOT, toolCommand } from '../setup/project.mjs';
+import { runMeasured } from './measure.ts';
+import { slugsOf } from './score.ts';
+
+export const realContent = join(ROOT, 'content');
+
+/** The guide in the content tree at `root` as today's build would have it. */
+export async function readGuide(root: string) {
+  return (await checkContent(root, readToday())).guide;
+}
+
+/** The real guide as search sees it: its records, the files made of them, and the pages that can be found. */
+export async function searchedGuide() {
+  const { guide, texts } = await checkContent(realContent, readToday());
+  const records = searchRecords(guide);
+  return { records, files: indexGuide(guide, texts), slugs: new Set(slugsOf(records.map(({ url }) => url))) };
+}
+
+/**
+ * Builds this project's site from the content tree `content` into the folder `dist`, with nothing taken from an earlier build unless
+ * `isAnew` is false. Throws with Astro's message if it fails.
+ */
+export function buildOwn(dist: string, content: string, isAnew = true) {
+  return runAstro(ROOT, dist, isAnew, { GUIDE_CONTENT: content });
+}
+
+const stockProject = {
+  // Astro compiles only those packages that the project says it has.
+  'package.json': JSON.stringify({ type: 'module', dependencies: { astro: '*', '@astrojs/starlight': '*' } }),
+  'astro.config.mjs': `
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+export default defineConfig({
+  cacheDir: './cache',
+  integrations: [starlight({ title: 'Panduan', locales: { root: { label: 'Bahasa Indonesia', lang: 'id' } } })],
+});
+`,
+  'src/content.config.ts': `
+import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`,
+  'src/content/docs/index.md': '---\ntitle: Panduan\n---\n',
+};
+
+/** Builds a stock Starlight site of the pages in force in `content` into `dist`, at the same addresses. Throws with Astro's message. */
+export async function buildStock(dist: string, content: string) {
+  const { pages } = await readGuide(content);
+  // Where git sees nothing. In a folder outside the project, Astro doesn't compile Starlight's components.
+  await using project = await mkdtempDisposable(join(ROOT, 'node_modules', '.panduan-stock-'));
+  const write = async (path: string, text: string) => {
+    const file = join(project.path, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+  for (const [path, text] of Object.entries(stockProject)) await write(path, text);
+  for (const { id, current } of pages.values()) {
+    if (!current) continue;
+    const head = `title: ${JSON.stringify(current.title)}\ndescription: ${JSON.stringify(current.answer)}`;
+    const text = `---\n${head}\n---\n\n${current.answer}\n\n${current.body}\n`;
+    await write(`src/content/docs/${id}.md`, text);
+  }
+  return await runAstro(project.path, dist, true);
+}
+
+function runAstro(folder: string, dist: string, isAnew: boolean, env: NodeJS.ProcessEnv = {}) {
+  const astro = toolCommand(['astro', 'build', ...(isAnew ? ['--force'] : []), '--outDir', dist]);
+  return runMeasured(astro, { cwd: folder, env: { ...projectEnv(), NODE_ENV: 'production', ...env } });
+}
 
 /** Makes what stands at `folder`/`name` with `make`, unless it stands there already; says on stderr what takes time. */
 export async function makeOnce(folder: string, name: string, make: (path: string) => Promise<unknown>) {

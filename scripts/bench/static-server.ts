@@ -59,9 +59,8 @@ export async function withServer<Result>(
 const files = new Map<string, Promise<Buffer | undefined>>();
 
 function readAsSent(file: string, compress: boolean): Promise<Buffer | undefined> {
-  const brotli = promisify(brotliCompress);
-  const read = () => readFile(file).then((body) => (compress ? brotli(body) : body));
-  const reading = files.get(file) ?? read().catch(() => undefined);
-  files.set(file, reading);
-  return reading;
+  return files.getOrInsertComputed(file, async () => {
+    const body = await readFile(file).catch(() => undefined);
+    return body && compress ? promisify(brotliCompress)(body) : body;
+  });
 }

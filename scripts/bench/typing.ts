@@ -1,10 +1,7 @@
-import type { Browser, Page } from '@playwright/test';
-import { withBrowser } from '../setup/with-browser.ts';
-import type { Bench } from './bench.ts';
-import { buildOwn } from './build-site.ts';
-import { duration, startTable } from './figures.ts';
-import { realContent } from './real-guide.ts';
-import { builtSite, makeOnce } from './sites.ts';
+import type { Browser } from '@playwright/test';
+import { withBrowser } from '../setup/chromium.ts';
+import { type Bench, duration, startTable } from './measure.ts';
+import { buildOwn, builtSite, makeOnce, realContent } from './sites.ts';
 import { withServer } from './static-server.ts';
 
 /** What is typed: as agents do, with typos, words run together, words that no guide has, and words of the generated pages. */
@@ -60,16 +57,14 @@ function typeAll(browser: Browser, dist: string, html?: string): Promise<number[
     for (const query of queries) {
       await page.fill('#page-search', '');
       await page.waitForTimeout(rest);
-      for (const key of query) times.push(await timeKey(page, key, worked));
+      for (const key of query) {
+        const before = await worked();
+        await page.keyboard.press(key === ' ' ? 'Space' : key);
+        await page.waitForTimeout(keyMs);
+        times.push((await worked()) - before);
+      }
     }
     await page.close();
     return times.sort((a, b) => a - b);
   });
-}
-
-async function timeKey(page: Page, key: string, worked: () => Promise<number>): Promise<number> {
-  const before = await worked();
-  await page.keyboard.press(key === ' ' ? 'Space' : key);
-  await page.waitForTimeout(keyMs);
-  return (await worked()) - before;
 }

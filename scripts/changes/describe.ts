@@ -44,7 +44,7 @@ export function describeChanges(
   const sections = sectionsOf({
     ...describePages(changes, guide, site),
     ...describeDecisions(changes),
-    ...describeRereads(changes, guide, site),
+    'Perlu dibaca ulang': describeRereads(changes, guide, site),
     ...describeOthers(changes),
   });
   return {
@@ -56,8 +56,9 @@ export function describeChanges(
 
 /** The sections that have entries. */
 export function sectionsOf(described: Entries): ChangesReport['sections'] {
-  const sections = Object.entries(described).map(([title, entries]) => ({ title, entries }));
-  return sections.filter(({ entries }) => entries.length > 0);
+  return Object.entries(described).flatMap(([title, entries]) =>
+    entries.length > 0 ? { title, entries } : [],
+  );
 }
 
 function summarise(changes: BranchChanges, { today }: Guide, base: string, isChanged: boolean): string[] {
@@ -93,7 +94,7 @@ export function describePages(changes: BranchChanges, guide: Guide, site: string
     'Yang akan datang: diubah, diundur, atau batal': coming.map((change) => ({
       title: `${comingChangeLabel[change.kind]}: ${change.before.title} (${change.page.id})`,
       facts: [change.before.change.summary, describeComing(change)],
-      ...(change.kind !== 'cancelled' && { before: seePage(change.before), after: seePage(change.after) }),
+      ...(change.after && { before: seePage(change.before), after: seePage(change.after) }),
     })),
     'Tertahan sampai digabungkan': held.map(({ revision, before }) => ({
       title: `${revision.title} (${revision.page}/${revision.slug})`,
@@ -189,26 +190,24 @@ function decisionName({ ref, topic }: Decision): string {
 }
 
 /** What has to be read again because of changed pages. */
-function describeRereads({ rereads, mentions }: BranchChanges, { today }: Guide, site: string): Entries {
-  return {
-    'Perlu dibaca ulang': [
-      ...rereads.map(({ aside: { text, on }, unread, says, rule }) => ({
-        title: `${textKindLabel[text.kind]} ${text.id}: menepi`,
-        toRead: site + text.url,
-        facts: [
-          ...(on ? [`${on > today ? 'Mulai' : 'Sejak'} ${formatDate(on)}.`] : []),
-          `Belum dicocokkan dengan ${unread.subject} (${unread.version}).`,
-          `Aturannya: ${rule}`,
-          `Bunyinya: ${says}`,
-        ],
-      })),
-      ...mentions.map(({ page, referrer }) => ({
-        title: `${referrer.kind === 'term' ? 'Istilah' : 'Tautan di halaman'} ${referrer.title}`,
-        toRead: site + referrer.url,
-        facts: [`Menyebut ${titleOf(page)} (${page.id}), yang berubah. Masih cocok?`],
-      })),
-    ],
-  };
+function describeRereads({ rereads, mentions }: BranchChanges, { today }: Guide, site: string) {
+  return [
+    ...rereads.map(({ aside: { text, on }, unread, says, rule }) => ({
+      title: `${textKindLabel[text.kind]} ${text.id}: menepi`,
+      toRead: site + text.url,
+      facts: [
+        ...(on ? [`${on > today ? 'Mulai' : 'Sejak'} ${formatDate(on)}.`] : []),
+        `Belum dicocokkan dengan ${unread.subject} (${unread.version}).`,
+        `Aturannya: ${rule}`,
+        `Bunyinya: ${says}`,
+      ],
+    })),
+    ...mentions.map(({ page, referrer }) => ({
+      title: `${referrer.kind === 'term' ? 'Istilah' : 'Tautan di halaman'} ${referrer.title}`,
+      toRead: site + referrer.url,
+      facts: [`Menyebut ${titleOf(page)} (${page.id}), yang berubah. Masih cocok?`],
+    })),
+  ];
 }
 
 /** All other files that differ. */

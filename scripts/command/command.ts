@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { formatFailure } from '../../src/checks/report/github.ts';
+import { parseToday } from '../../src/domain/dated/today.ts';
 
 /** The arguments of the command line, parsed. Throws in Indonesian, with `usage`, where one is unknown. */
 export function parseArguments<Config extends ParseArgsConfig>(config: Config, usage: string) {
@@ -16,6 +17,9 @@ export function chooseFormat<Format>(formats: Record<string, Format>, name: stri
   if (format) return format;
   throw new Error(`Bentuk tidak dikenal: ${name}. Pilih: ${Object.keys(formats).join(', ')}.\n${usage}`);
 }
+
+/** The day that `GUIDE_TODAY` names, else the one in Jakarta. Throws a `RangeError` where it is no day. */
+export const readToday = () => parseToday(process.env.GUIDE_TODAY, Date.now());
 
 /** Runs a command. Where it rejects, prints the message, in a workflow also as an annotation, and exits with code 2. */
 export async function runCommand(run: () => Promise<void>): Promise<void> {

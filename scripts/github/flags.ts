@@ -15,12 +15,10 @@ const reported = /^### Bagian\s+(https?:\/\/\S+)/m;
 
 /** The open issues in which readers reported a part of the guide as wrong. Nothing of what they wrote is taken but the part's address. */
 export async function openFlags(github: GitHub): Promise<Flag[]> {
-  const flags: Flag[] = [];
-  for await (const issue of itemsOf<OpenIssue>(github, '/issues?state=open&labels=salah')) {
-    const address = URL.parse(reported.exec(issue.body ?? '')?.[1] ?? '');
+  const issues = await Array.fromAsync(itemsOf<OpenIssue>(github, '/issues?state=open&labels=salah'));
+  return issues.flatMap(({ body, html_url: issue, created_at }) => {
+    const address = URL.parse(reported.exec(body ?? '')?.[1] ?? '');
     const about = address ? address.pathname + address.hash : '';
-    if (!partUrl.test(about)) continue;
-    flags.push({ about, issue: issue.html_url, since: jakartaDate(Date.parse(issue.created_at)) });
-  }
-  return flags;
+    return partUrl.test(about) ? { about, issue, since: jakartaDate(Date.parse(created_at)) } : [];
+  });
 }

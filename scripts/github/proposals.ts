@@ -54,16 +54,14 @@ export async function readProposals(github: GitHub, event: IssueEvent): Promise<
   for await (const issue of itemsOf<ReceivedIssue>(github, '/issues?state=open'))
     if (!issue.pull_request) open.set(issue.number, proposed(issue));
   const roots = new Set(open.has(own.number) ? [rootOf(own.number, open)] : []);
-  for await (const { head, body } of itemsOf<{ head: { ref: string }; body: string | null }>(
-    github,
-    '/pulls?state=open',
-  )) {
+  const pulls = itemsOf<{ head: { ref: string }; body: string | null }>(github, '/pulls?state=open');
+  for await (const { head, body } of pulls) {
     const [, root] = /^usulan\/(\d+)$/.exec(head.ref) ?? [];
     if (root && new RegExp(`Closes #${own.number}\\b`).test(body ?? '')) roots.add(Number(root));
   }
   const inOrder = [...open.values()].sort((a, b) => a.number - b.number);
-  const proposals: Proposal[] = [];
   const writers = new Map<string, boolean>();
+  const proposals: Proposal[] = [];
   for (const root of roots) {
     const issues: ProposedIssue[] = [];
     for (const each of inOrder.filter(({ number }) => rootOf(number, open) === root)) {

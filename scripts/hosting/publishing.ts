@@ -70,11 +70,11 @@ export function publishBuild(build: string, home: string, retention: Retention, 
     await serveRelease(home, release.id, now);
     return { id: release.id, changed: true, removed: await retire(home, retention, now), differing };
   };
-  const workCleanly = async () => {
+  const publishing = withLock(home, async () => {
     await clearLeftovers(home);
     return work().finally(() => clearLeftovers(home));
-  };
-  return withLock(home, workCleanly).catch(async (cause: NodeJS.ErrnoException) => {
+  });
+  return publishing.catch(async (cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'ENOSPC') throw cause;
     const served = (await findCurrent(home)) ?? 'nothing';
     throw new Error(

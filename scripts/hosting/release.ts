@@ -62,15 +62,17 @@ export async function serveRelease(home: string, id: string, now: Date): Promise
 }
 
 /** How long a replaced release is kept, for rollbacks and for the pages that are still open in agents' tabs. */
-export interface Retention {
+export const defaultRetention = {
   /** The number of newest releases that are kept, however old. */
-  keep: number;
-  /** The hours for which each release is kept after it was replaced, however many there are. */
-  keepHours: number;
-}
+  keep: 5,
+  /**
+   * The hours for which each release is kept after it was replaced, however many there are. A tab that was opened at the start of a
+   * shift is closed by the end of the next one.
+   */
+  keepHours: 24,
+};
 
-/** By default 24 hours: a tab that was opened at the start of a shift is closed by the end of the next one. */
-export const defaultRetention: Retention = { keep: 5, keepHours: 24 };
+export type Retention = typeof defaultRetention;
 
 /** The releases to delete, oldest first. The served release and the newest one are never among them. */
 export function findExpired(

@@ -31,8 +31,17 @@ export function openLibrary(path: string, site: string): (today: IsoDate) => Lib
   if (json !== undefined) {
     const index = join(json, '../../cari/indeks.json');
     return () => {
-      const texts = [json, index].map((file) => (isFile(file) ? readFileSync(file, 'utf8') : ''));
-      return once(texts.join('\0'), () => readBuild(texts, [json, index]));
+      // Neither may be there while a build is replaced.
+      const [guide = '', words] = [json, index].map((file) =>
+        isFile(file) ? readFileSync(file, 'utf8') : '',
+      );
+      return once(`${guide}\0${words}`, () => ({
+        file: readGuide(guide, json),
+        search: searcher(() => {
+          if (words) return parseJson(words, index);
+          throw new Error(`Pencarian perlu ${index} dari build yang sama.`);
+        }),
+      }));
     };
   }
   requireFolder(path);
@@ -54,15 +63,11 @@ export function openLibrary(path: string, site: string): (today: IsoDate) => Lib
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-function readBuild([guide = '', words = '']: string[], [path = '', index = '']: string[]): Library {
-  const { data: file, error } = guideFileSchema.safeParse(parseJson(guide, path));
-  const [issue] = error?.issues ?? [];
-  if (!file) throw new Error(`${path} tidak terbaca: ${issue?.path.join('.')}: ${issue?.message}`);
-  const search = searcher(() => {
-    if (words) return parseJson(words, index);
-    throw new Error(`Pencarian perlu ${index} dari build yang sama.`);
-  });
-  return { file, search };
+function readGuide(text: string, path: string): GuideFile {
+  const { data, error } = guideFileSchema.safeParse(parseJson(text, path));
+  if (data) return data;
+  const [issue] = error.issues;
+  throw new Error(`${path} tidak terbaca: ${issue?.path.join('.')}: ${issue?.message}`);
 }
 
 function parseJson(text: string, path: string) {
@@ -75,12 +80,12 @@ function parseJson(text: string, path: string) {
 
 /** Search that makes or reads its index when it is first asked: training it on examples takes seconds. */
 function searcher(readIndex: () => FrontIndex): Library['search'] {
-  let known: { index: FrontIndex; engine: Engine } | undefined;
+  let engine: Engine | undefined;
   return (query) => {
-    const index = known?.index ?? readIndex();
-    known ??= { index, engine: makeEngine(index) };
-    const { confident, related } = known.engine.search(query).ranking;
-    const read = ({ record }: Hit) => ({ url: index.urls[record] ?? '', title: index.titles[record] ?? '' });
+    engine ??= makeEngine(readIndex());
+    const { urls, titles } = engine.vocabulary.index;
+    const { confident, related } = engine.search(query).ranking;
+    const read = ({ record }: Hit) => ({ url: urls[record] ?? '', title: titles[record] ?? '' });
     return { confident: confident.map(read), related: related.map(read) };
   };
 }

@@ -1,5 +1,4 @@
-import type { Dated } from '../../src/domain/dated/dated.ts';
-import type { Interval } from '../../src/domain/dated/in-force.ts';
+import type { Dated, TextRevision } from '../../src/domain/dated/dated.ts';
 import { compareDates, type IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { type Field, Refusal, refuseId, type Scene } from './form.ts';
 
@@ -55,14 +54,8 @@ export const decisionField: Field = {
   },
 };
 
-/** A revision of a page, reply or flow with its file. */
-export interface Written extends Interval {
-  path: string;
-  slug: string;
-}
-
 /** The path of the revision from `date`, and the revision before it. Throws a `Refusal` where the day has one or none is before it. */
-export function nextFile<Text extends Written>(
+export function nextFile<Text extends TextRevision>(
   { id, revisions }: Dated<Text>,
   date: IsoDate,
   { texts }: Scene,

@@ -134,3 +134,14 @@ function lineEndOf(text: string): string {
 export function endedLine(text: string): string {
   return text.replace(/(?<=[^\n])$/, lineEndOf(text));
 }
+
+/** Where the body of a Markdown file begins. */
+export function bodyStart(text: string): number {
+  const cut = cutFrontmatter(text);
+  return 'missing' in cut ? 0 : cut.bodyStart;
+}
+
+/** A Markdown file with another body. */
+export function withBody(text: string, body: string): string {
+  return `${text.slice(0, bodyStart(text))}\n${body}\n`;
+}

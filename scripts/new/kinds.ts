@@ -1,8 +1,7 @@
 import { correction } from './correction.ts';
-import { area, classCase, term } from './entries.ts';
+import { area, classCase, note, term } from './entries.ts';
 import type { ScaffoldKind } from './form.ts';
 import { merge } from './merge.ts';
-import { note } from './note.ts';
 import { move, page } from './page.ts';
 import { revision, undo } from './revision.ts';
 import { flow, reply } from './speaking.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempDisposableSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareDates, laterOf } from '../../src/domain/dated/iso-date.ts';
@@ -35,7 +35,7 @@ export const merge: ScaffoldKind = {
       ours: textAt(was),
       theirs: textAt(before.path),
     });
-    if ('conflicts' in merged) {
+    if (merged.conflicts.length > 0) {
       const lines = merged.conflicts.map((line) => `  ${line.replaceAll('\n', '\n  ')}`).join('\n');
       throw new Refusal(
         `Baris ini diubah di revisi ${slug} dan di ${before.version}, jadi tidak bisa digabung sendiri:\n${lines}\nSamakan sendiri di \`${was}\`, lalu tulis \`basedOn: ${before.version}\` dan bawa juga keputusan barunya. Sampai itu revisi ${slug} tertahan.`,
@@ -63,13 +63,12 @@ function mergeRevision(overtaken: Revision, before: Revision, texts: Versions): 
   const all = [...keys, body].map((key) => {
     const textOf = ({ fields, after }: typeof ours) =>
       key === body ? after : (fields.find((field) => field.key === key)?.text ?? '');
-    return notMerged.has(key)
-      ? { text: textOf(ours) }
-      : mergeLines({ base: textOf(base), ours: textOf(ours), theirs: textOf(theirs) });
+    const own = { base: textOf(base), ours: textOf(ours), theirs: textOf(theirs) };
+    return notMerged.has(key) ? { text: own.ours, conflicts: [] } : mergeLines(own);
   });
-  const conflicts = all.flatMap((each) => ('conflicts' in each ? each.conflicts : []));
-  if (conflicts.length > 0) return { conflicts };
-  const text = ours.before + all.map((each) => ('text' in each ? each.text : '')).join('');
+  const conflicts = all.flatMap((each) => each.conflicts);
+  const text = ours.before + all.map((each) => each.text).join('');
+  if (conflicts.length > 0) return { text, conflicts };
 
   const { kind, summary, drops } = overtaken.change;
   const [old = [], own = [], other = []] = [texts.base, texts.ours, texts.theirs].map((each) =>
@@ -79,30 +78,30 @@ function mergeRevision(overtaken: Revision, before: Revision, texts: Versions): 
   const decidedIn = [...new Set([...other, ...own])].filter((ref) => ![...gone, ...drops].includes(ref));
   const still = drops.filter((ref) => !gone.includes(ref));
   const change = changeOf(kind, summary, still);
-  return { text: editFields(text, { id: overtaken.id, basedOn: before.version, change, decidedIn }) };
+  const fields = { id: overtaken.id, basedOn: before.version, change, decidedIn };
+  return { text: editFields(text, fields), conflicts };
 }
 
 /** Two texts made from the same one. */
 type Versions = Record<'base' | 'ours' | 'theirs', string>;
 
-/** The text with the changes of both, or the lines of `ours` that `theirs` changed otherwise. */
-type Merged = { text: string } | { conflicts: string[] };
+/** The text with the changes of both, except where there are conflicts: the lines of `ours` that `theirs` changed otherwise. */
+interface Merged {
+  text: string;
+  conflicts: string[];
+}
 
 /** Merges line by line, as git does. */
 export function mergeLines({ base, ours, theirs }: Versions): Merged {
-  if (ours === base || ours === theirs) return { text: theirs };
-  if (theirs === base) return { text: ours };
-  const folder = mkdtempSync(join(tmpdir(), 'panduan-merge-'));
-  try {
-    for (const [name, text] of Object.entries({ base, ours, theirs }))
-      writeFileSync(join(folder, name), text);
-    const command = ['merge-file', '-p', 'ours', 'base', 'theirs'];
-    const { status, stdout, error } = spawnSync('git', command, { cwd: folder, encoding: 'utf8' });
-    if (status === null || status > 127) throw error ?? new Error('git merge-file gagal.');
-    if (status === 0) return { text: stdout };
-    const ourSide = stdout.matchAll(/^<{7} ours\r?\n([\s\S]*?)^={7}\r?$/gm);
-    return { conflicts: [...ourSide].map(([, lines = '']) => lines.trim() || '(baris yang dihapus)') };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  if (ours === base || ours === theirs) return { text: theirs, conflicts: [] };
+  if (theirs === base) return { text: ours, conflicts: [] };
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'panduan-merge-'));
+  for (const [name, text] of Object.entries({ base, ours, theirs }))
+    writeFileSync(join(folder.path, name), text);
+  const command = ['merge-file', '-p', 'ours', 'base', 'theirs'];
+  const { status, stdout, error } = spawnSync('git', command, { cwd: folder.path, encoding: 'utf8' });
+  if (status === null || status > 127) throw error ?? new Error('git merge-file gagal.');
+  const ourSide = stdout.matchAll(/^<{7} ours\r?\n([\s\S]*?)^={7}\r?$/gm);
+  const conflicts = [...ourSide].map(([, lines = '']) => lines.trim() || '(baris yang dihapus)');
+  return { text: stdout, conflicts: status === 0 ? [] : conflicts };
 }

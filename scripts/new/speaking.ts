@@ -1,7 +1,7 @@
-import type { Dated } from '../../src/domain/dated/dated.ts';
+import type { Dated, TextRevision } from '../../src/domain/dated/dated.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { ConfirmedAgainst } from '../../src/schemas/dates.ts';
-import { chosen, existing, idField, nextFile, type Written } from './choices.ts';
+import { chosen, existing, idField, nextFile } from './choices.ts';
 import { confirmedOn, inlineConfirmations, readingSteps } from './confirmations.ts';
 import { blank, editFields, markdownFile, readData, yamlText } from './fields.ts';
 import { type Answers, dateField, type Scaffold, type ScaffoldKind, type Scene } from './form.ts';
@@ -56,7 +56,7 @@ export const flow = speakingKind({
 
 interface SpeakingKind extends Pick<ScaffoldKind, 'name' | 'label' | 'example'> {
   ask: string;
-  all(guide: Guide): ReadonlyMap<string, Dated<Written & { confirmedAgainst: ConfirmedAgainst }>>;
+  all(guide: Guide): ReadonlyMap<string, Dated<TextRevision & { confirmedAgainst: ConfirmedAgainst }>>;
   begin(answers: Answers, confirmedAgainst: object | undefined, scene: Scene): Scaffold;
 }
 

@@ -7,11 +7,11 @@ import { decisionKindLabel } from '../../src/domain/guide/wording.ts';
 import { indexGuide } from '../../src/search/front-index.ts';
 import { pageFinder } from '../../src/search/likely-pages.ts';
 import { carryOutForms, confirmationUrl } from '../../src/site/proposal-url.ts';
-import { formatAsMarkdown } from '../changes/as-markdown.ts';
 import type { BranchChanges, compareBranch } from '../changes/compare.ts';
 import { describeOthers, describePages, sectionsOf } from '../changes/describe.ts';
+import { formatAsMarkdown } from '../changes/formats.ts';
 import type { Scene } from '../new/form.ts';
-import { howToDelete, type ProposalFault } from './faults.ts';
+import { howToDelete, type ProposalFault } from './write-issue.ts';
 
 /** Where the guide and its readers are. */
 export interface GuidePlace {

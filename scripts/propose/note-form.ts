@@ -1,9 +1,9 @@
 import { toId } from '../../src/checks/suggest.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { type DecisionKind, noteSchema } from '../../src/schemas/note.ts';
+import { note } from '../new/entries.ts';
 import { appendEntry, blank, endedLine, inline, markdownFile } from '../new/fields.ts';
 import { itemsOf, Refusal } from '../new/form.ts';
-import { note } from '../new/note.ts';
 import { completeAnswers } from '../new/read-answers.ts';
 import { fieldOf, type ProposalField, type ProposalForm } from './proposal-form.ts';
 

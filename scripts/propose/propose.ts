@@ -11,8 +11,7 @@ import { Refusal } from '../new/form.ts';
 import { merge } from '../new/merge.ts';
 import { readScene, save } from '../new/tree.ts';
 import { describeFaults, describeProposed, type GuidePlace } from './describe.ts';
-import { faultOf, type ProposalFault } from './faults.ts';
-import { type WrittenIssue, writeIssue } from './write-issue.ts';
+import { faultOf, type ProposalFault, type WrittenIssue, writeIssue } from './write-issue.ts';
 
 const nothingChanged: ProposalFault = { where: 'Usulan', what: 'Isinya sama dengan yang kini tertulis.' };
 
@@ -25,11 +24,8 @@ export async function propose(proposal: Proposal, place: GuidePlace): Promise<Pr
   if (git(content, 'status', '--porcelain', '--', '.'))
     throw new Error(`${content} has uncommitted changes.`);
   try {
-    const written: WrittenIssue[] = [];
-    for (const issue of proposal.issues) {
-      const each = await writeIssue(issue, content, today);
-      if (each) written.push(each);
-    }
+    const all = await Array.fromAsync(proposal.issues, (issue) => writeIssue(issue, content, today));
+    const written = all.filter((each) => each !== undefined);
     const [first] = written;
     if (!first) return undefined;
     const change = { root: proposal.root, title: '', read: hashOf(proposal) };
@@ -43,14 +39,15 @@ export async function propose(proposal: Proposal, place: GuidePlace): Promise<Pr
     await mergeHeld(content, today);
     const found = await reviewContent(content, today, 'HEAD');
     const faults = faultsOf(proposal, written, found);
-    const changed = changedFiles(content);
-    const isRight = [...faults.values()].every((each) => each.length === 0);
-    if (isRight && Object.keys(changed).length === 0) faults.set(first, [nothingChanged]);
-    if (!isRight || Object.keys(changed).length === 0)
+    const files = changedFiles(content);
+    const paths = Object.keys(files);
+    const hasFaults = [...faults.values()].some((each) => each.length > 0);
+    if (!hasFaults && paths.length === 0) faults.set(first, [nothingChanged]);
+    if (hasFaults || paths.length === 0)
       return { ...change, says: answer((each) => describeFaults(faults.get(each) ?? [], each.hasLeak)) };
     const compared = compareBranch(content, 'HEAD', today);
-    const says = describeProposed(compared, found, Object.keys(changed), proposal.root, place);
-    return { ...change, title: titleOf(first), files: changed, says: answer(() => says) };
+    const says = describeProposed(compared, found, paths, proposal.root, place);
+    return { ...change, title: titleOf(first), files, says: answer(() => says) };
   } finally {
     git(content, 'restore', '--source=HEAD', '--staged', '--worktree', '--', '.');
     git(content, 'clean', '--quiet', '--force', '-d', '--', '.');

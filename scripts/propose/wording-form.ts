@@ -1,18 +1,17 @@
 import { toId } from '../../src/checks/suggest.ts';
+import type { TextRevision } from '../../src/domain/dated/dated.ts';
 import { findInForce } from '../../src/domain/dated/in-force.ts';
 import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { speakingTexts } from '../../src/domain/guide/speaking-texts.ts';
 import type { ConfirmedAgainst } from '../../src/schemas/dates.ts';
 import { replySchema } from '../../src/schemas/reply.ts';
-import type { Written } from '../new/choices.ts';
 import { confirmedOn, inlineConfirmations } from '../new/confirmations.ts';
 import { term } from '../new/entries.ts';
-import { editEntry, editFields, readData } from '../new/fields.ts';
+import { editEntry, editFields, readData, withBody } from '../new/fields.ts';
 import { type Answers, itemsOf, Refusal, type ScaffoldFile, type Scene } from '../new/form.ts';
 import { writeScaffold } from '../new/read-answers.ts';
 import { reply } from '../new/speaking.ts';
 import { dateField, fieldOf, type ProposalForm, togetherField, wordOf } from './proposal-form.ts';
-import { withBody } from './type-over.ts';
 
 const { title, placeholders } = replySchema.shape;
 
@@ -73,7 +72,8 @@ function latestFile({ id = '' }: Answers, { guide, texts }: Scene): ScaffoldFile
   const dated = guide.replies.get(id) ?? guide.flows.get(id.replace(/^alur\//, ''));
   if (!dated)
     throw new Refusal(`\`${id}\` bukan balasan atau alur. Untuk istilah, tulis \`istilah\` di Usulan.`, 'id');
-  const { path = '' } = findInForce<Written>(dated.revisions, guide.today) ?? dated.revisions.at(-1) ?? {};
+  const { path = '' } =
+    findInForce<TextRevision>(dated.revisions, guide.today) ?? dated.revisions.at(-1) ?? {};
   return { path, text: texts.get(path) ?? '', was: path };
 }
 

@@ -13,26 +13,22 @@ const mostGaps = 1000;
  * The report of what readers told the host. Words with data that points to a person aren't in it.
  * @param people the login names of those who should read; undefined without a list
  */
-export function makeReport(
-  guide: Guide,
-  { readers, gaps, votes, until }: Tally,
-  people: readonly string[] | undefined,
-): HostReport {
+export function makeReport(guide: Guide, tally: Tally, people: readonly string[] | undefined): HostReport {
   const asked = [...guide.pages.values()].flatMap(({ revisions }) =>
     revisions.flatMap((revision) => findAsked(revision, guide.today)?.version ?? []),
   );
   const receipts = asked.map((version) => {
-    const own = readers.get(version);
+    const own = tally.readers.get(version);
     if (!people) return { version, read: own?.size ?? 0 };
     const missing = people.filter((person) => !own?.has(person.toLowerCase()));
     return { version, read: people.length - missing.length, of: people.length, missing };
   });
   return {
     made: guide.today,
-    until,
+    until: tally.until,
     receipts: receipts.sort((a, b) => compare(a.version, b.version)),
-    gaps: gaps.slice(0, mostGaps).filter(({ words }) => findLeaks(words).length === 0),
-    votes: votes.toSorted(
+    gaps: tally.gaps.slice(0, mostGaps).filter(({ words }) => findLeaks(words).length === 0),
+    votes: tally.votes.toSorted(
       (a, b) => shareOfNo(b) - shareOfNo(a) || b.no - a.no || compare(a.version, b.version),
     ),
   };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { tail } from './failure.mjs';
+import { tail } from './report.mjs';
 import { run } from './run.ts';
 
 /** Tries to install Debian's packages. Resolves to the reason why it failed; empty if it didn't. */

@@ -2,9 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { installWithApt } from './apt.ts';
 import { BROWSER_RECORD, type BrowserChoice, launchOptions, possibleBrowsers } from './chromium.ts';
-import { SetupFailure, tail } from './failure.mjs';
 import { projectEnv, ROOT, toolCommand } from './project.mjs';
-import { task } from './report.mjs';
+import { SetupFailure, tail, task } from './report.mjs';
 import { run } from './run.ts';
 
 /** The first of the possible browsers that starts. Where none does, they are tried again after each install, until one starts. */
@@ -15,9 +14,7 @@ export async function chooseBrowser(
 ): Promise<BrowserChoice | undefined> {
   for (const install of [async () => {}, ...installs]) {
     await install();
-    for (const browser of possible()) {
-      if (await starts(browser)) return browser;
-    }
+    for (const browser of possible()) if (await starts(browser)) return browser;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
 import { ROOT } from './project.mjs';
 
 export const BROWSER_RECORD = join(ROOT, 'node_modules', '.panduan-browser.json');
@@ -17,10 +18,7 @@ export interface BrowserChoice {
 }
 
 /** Playwright's launch options for a browser. `userId` is `process.getuid?.()`: Chromium's sandbox refuses root, which is 0. */
-export function launchOptions(
-  browser: BrowserChoice,
-  userId: number | undefined = process.getuid?.(),
-): BrowserChoice & { args: string[] } {
+export function launchOptions(browser: BrowserChoice, userId: number | undefined = process.getuid?.()) {
   return { ...browser, args: userId === 0 ? [...CHROMIUM_ARGS, '--no-sandbox'] : CHROMIUM_ARGS };
 }
 
@@ -29,6 +27,12 @@ export function findBrowser(): BrowserChoice {
   if (process.env.CHROMIUM_PATH) return { executablePath: process.env.CHROMIUM_PATH };
   if (existsSync(BROWSER_RECORD)) return JSON.parse(readFileSync(BROWSER_RECORD, 'utf8'));
   return chromiumsOnPath()[0] ?? {};
+}
+
+/** Runs `use` with a Chromium of its own, and ends it. */
+export async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> {
+  await using browser = await chromium.launch(launchOptions(findBrowser()));
+  return await use(browser);
 }
 
 /** The browsers that may be installed here, in the order in which to try them. Playwright knows where Chrome would be. */

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { SetupFailure } from './failure.mjs';
-import { task } from './report.mjs';
+import { SetupFailure, task } from './report.mjs';
 
 /** Options that the install needs, whatever the person's own npm settings are. */
 const OPTIONS = [

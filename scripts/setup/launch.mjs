@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { SetupFailure } from './failure.mjs';
 import { install } from './install.mjs';
 import { projectEnv, projectNode, ROOT } from './project.mjs';
+import { SetupFailure } from './report.mjs';
 
 /**
  * Installs the packages that a script needs, then runs a script with the project's own Node and ends as it ends.

@@ -2,17 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installWithApt } from './apt.ts';
-import { SetupFailure } from './failure.mjs';
 import { ROOT } from './project.mjs';
-import { task } from './report.mjs';
+import { SetupFailure, task } from './report.mjs';
 
 export const NGINX_RECORD = join(ROOT, 'node_modules', '.panduan-nginx.json');
 
-export interface NginxRecord {
-  path: string;
-  /** The file of its brotli module. Null: the module is built in. */
-  brotli: string | null;
-}
+/** The program, and the file of its brotli module: null where the module is built in. */
+export type NginxRecord = NonNullable<ReturnType<typeof findNginx>>;
 
 /** Where Debian and Red Hat have the module. */
 const MODULES = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules'].map((folder) =>
@@ -22,12 +18,9 @@ const MODULES = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules'].map((fold
 /** Finds or installs an nginx that can serve the guide, and records it for the hosting tests. Throws a SetupFailure where there is none. */
 export async function setUpNginx(): Promise<void> {
   const progress = task('looking for nginx');
-  let reason = '';
-  let found = findNginx();
-  if (!found && !process.env.NGINX_PATH) {
-    reason = await installWithApt(['nginx', 'libnginx-mod-http-brotli-static']);
-    found = findNginx();
-  }
+  const isSettled = findNginx() || process.env.NGINX_PATH;
+  const reason = isSettled ? '' : await installWithApt(['nginx', 'libnginx-mod-http-brotli-static']);
+  const found = findNginx();
   if (!found) {
     progress.failed('no nginx');
     throw new SetupFailure(
@@ -41,7 +34,7 @@ export async function setUpNginx(): Promise<void> {
   progress.done(`nginx: ${found.path}`);
 }
 
-function findNginx(): NginxRecord | undefined {
+function findNginx() {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
   const candidates = folders.map((folder) => join(folder, 'nginx'));
   const path = process.env.NGINX_PATH ?? candidates.find((file) => existsSync(file));

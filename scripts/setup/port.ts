@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import { SetupFailure } from './failure.mjs';
+import { SetupFailure } from './report.mjs';
 
 /** The only address that anything here listens on. */
 export const HOST = '127.0.0.1';
@@ -18,10 +18,7 @@ export function parsePort(value: string | undefined, standard: number): number {
 
 /** A port that nothing listens on, which the system picks. */
 export async function anyFreePort(): Promise<number> {
-  const server = createServer().listen(0, HOST);
+  await using server = createServer().listen(0, HOST);
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+  return (server.address() as AddressInfo).port;
 }

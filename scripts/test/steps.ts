@@ -1,5 +1,5 @@
 import { closestMatch } from 'leven';
-import { SetupFailure } from '../setup/failure.mjs';
+import { SetupFailure } from '../setup/report.mjs';
 
 export interface Step {
   /** What `npm test -- <name>` calls it. */
@@ -14,7 +14,9 @@ export interface Step {
   tool?: 'browser' | 'nginx';
 }
 
-const vitest = (project: string): Pick<Step, 'command' | 'runner'> => ({
+type Tests = Pick<Step, 'command' | 'runner'>;
+const playwright: Tests = { command: ['playwright', 'test'], runner: 'playwright' };
+const vitest = (project: string): Tests => ({
   command: ['vitest', 'run', '--project', project],
   runner: 'vitest',
 });
@@ -28,14 +30,7 @@ export const STEPS: readonly Step[] = [
   { name: 'build', title: 'build', command: ['astro', 'build'] },
   { name: 'site', title: 'tests of the built site', ...vitest('site'), needs: 'build' },
   { name: 'hosting', title: 'hosting tests', ...vitest('hosting'), needs: 'build', tool: 'nginx' },
-  {
-    name: 'browser',
-    title: 'browser tests',
-    command: ['playwright', 'test'],
-    runner: 'playwright',
-    needs: 'build',
-    tool: 'browser',
-  },
+  { name: 'browser', title: 'browser tests', ...playwright, needs: 'build', tool: 'browser' },
 ];
 
 /** The steps of these names and those they need, in the table's order; by default all. Throws a SetupFailure on an unknown name. */

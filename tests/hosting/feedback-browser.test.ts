@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, inject, it } from 'vitest';
 import { readLines } from '../../scripts/report/log.ts';
+import { withBrowser } from '../../scripts/setup/chromium.ts';
 import { HOST } from '../../scripts/setup/port.ts';
-import { withBrowser } from '../../scripts/setup/with-browser.ts';
 import { type PageVersion, pressAddress } from '../../src/domain/feedback/address.ts';
 import { startSites } from './nginx-server.ts';
 

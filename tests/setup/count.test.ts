@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { closingLine, countCheck, countTests, total } from '../../scripts/test/count.ts';
+import { closingLine, countCheck, countTests, total } from '../../scripts/test/run-steps.ts';
 
 const ended = { code: 0, timedOut: false };
 const failed = { code: 1, timedOut: false };

@@ -16,9 +16,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findNodeProblem } from '../../scripts/setup/node-version.mjs';
 import { anyFreePort, HOST } from '../../scripts/setup/port.ts';
 import { ROOT } from '../../scripts/setup/project.mjs';
+import { findNodeProblem } from '../../scripts/setup/report.mjs';
 
 let folder: string;
 let asked = 0;

@@ -1,4 +1,4 @@
-import { formatDate, type IsoDate } from '../dated/iso-date.ts';
+import { formatDate } from '../dated/iso-date.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Page, Revision } from '../guide/page.ts';
 import { newDecisions } from '../guide/revision-text.ts';
@@ -36,12 +36,15 @@ function ruleLines({ kind, page, revision, text }: PageChange): string[] {
 }
 
 /** What became of a revision that was still to come. */
-export type ComingChange = { page: Page; before: Revision } & (
-  | { kind: 'edited' | 'postponed' | 'advanced'; after: Revision }
-  | { kind: 'cancelled' }
-);
+export interface ComingChange {
+  kind: keyof typeof comingChangeLabel;
+  page: Page;
+  before: Revision;
+  /** Undefined where it was cancelled. */
+  after: Revision | undefined;
+}
 
-export const comingChangeLabel: Record<ComingChange['kind'], string> = {
+export const comingChangeLabel = {
   edited: 'Diubah sebelum berlaku',
   postponed: 'Diundur',
   advanced: 'Dimajukan',
@@ -49,26 +52,23 @@ export const comingChangeLabel: Record<ComingChange['kind'], string> = {
 };
 
 /** What became of a coming revision, in one sentence. */
-export function describeComing(change: ComingChange): string {
-  const day = (date: IsoDate | undefined) => (date ? formatDate(date) : 'tanggal yang tidak diketahui');
-  const { kind, before } = change;
-  if (kind === 'cancelled') return `Tidak jadi berlaku; semula mulai ${day(before.from)}.`;
-  const since = `Mulai berlaku ${day(change.after.from)}`;
-  return kind === 'edited' ? `${since}.` : `${since}, semula ${day(before.from)}.`;
+export function describeComing({ kind, before, after }: ComingChange): string {
+  const day = ({ from }: Revision) => (from ? formatDate(from) : 'tanggal yang tidak diketahui');
+  if (!after) return `Tidak jadi berlaku; semula mulai ${day(before)}.`;
+  return `Mulai berlaku ${day(after)}${kind === 'edited' ? '' : `, semula ${day(before)}`}.`;
 }
 
 /** The announcement for the chat channel. `site` is the site's address without a slash at the end. */
 export function comingMessage({ areas }: Guide, change: ComingChange, site: string): string {
-  const { kind, page, before } = change;
-  const shown = kind === 'cancelled' ? page.current : change.after;
-  const { title, change: said } = kind === 'cancelled' ? before : change.after;
+  const { kind, page, before, after } = change;
+  const { title, change: said } = after ?? before;
+  const shown = after ?? page.current;
+  const isRule = shown && shown.change.kind !== 'removed';
   return [
     `*Update Panduan CS: ${title}* (${areas.get(page.area)?.label ?? page.area})`,
     `${comingChangeLabel[kind]}: ${said.summary}`,
     describeComing(change),
-    ...(shown && shown.change.kind !== 'removed'
-      ? [`${kind === 'cancelled' ? 'Tetap berlaku' : 'Untuk agen'}: ${shown.answer}`]
-      : []),
-    `Selengkapnya: ${site}${kind === 'cancelled' ? pageUrl(page) : revisionUrl(change.after)}`,
+    ...(isRule ? [`${after ? 'Untuk agen' : 'Tetap berlaku'}: ${shown.answer}`] : []),
+    `Selengkapnya: ${site}${after ? revisionUrl(after) : pageUrl(page)}`,
   ].join('\n');
 }

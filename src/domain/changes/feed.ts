@@ -4,28 +4,15 @@ import { changeKindLabel, startLine } from '../guide/wording.ts';
 import { type Change, listChanges } from './changes.ts';
 
 /** A feed before it is written as RSS, Atom or JSON. */
-export interface Feed {
-  title: string;
-  description: string;
-  /** The address of the page that the feed follows, from the site's root, with a slash at the end. */
-  home: string;
-  /** The day of its newest item; undefined where it has none. */
-  updated: IsoDate | undefined;
-  items: FeedItem[];
-}
+export type Feed = ReturnType<typeof makeFeed>;
 
 /** A change as a feed item. Changes without a recorded day are only in the change log. */
-export interface FeedItem {
-  change: Change;
-  title: string;
-  published: IsoDate;
-  summary: string;
-}
+export type FeedItem = ReturnType<typeof feedItem>;
 
 /** How many items a feed holds. Older changes are only in the change log. */
 const feedLength = 100;
 
-export function makeFeed(guide: Guide, area?: Area): Feed {
+export function makeFeed(guide: Guide, area?: Area) {
   const items = listChanges(guide)
     .filter(({ areas }) => area === undefined || areas.includes(area.id))
     .flatMap((change) => (change.date ? [feedItem(change, change.date)] : []))
@@ -35,18 +22,20 @@ export function makeFeed(guide: Guide, area?: Area): Feed {
     description: area
       ? `Perubahan aturan di area ${area.label}, dengan isi lengkapnya`
       : 'Setiap perubahan aturan, dengan isi lengkapnya',
+    /** The day of its newest item; undefined where it has none. */
     updated: items[0]?.published,
     items,
   };
 }
 
-export function nameFeed(area?: Area): Pick<Feed, 'title' | 'home'> {
+/** A feed's title, and the address of the page that it follows, from the site's root, with a slash at the end. */
+export function nameFeed(area?: Area): Record<'title' | 'home', string> {
   return area
     ? { title: `Panduan CS: perubahan ${area.label}`, home: `/perubahan/${area.id}/` }
     : { title: 'Panduan CS: perubahan', home: '/perubahan/' };
 }
 
-function feedItem(change: Change, published: IsoDate): FeedItem {
+function feedItem(change: Change, published: IsoDate) {
   const { kind, title, summary } = change;
   const item = { change, published, title: `${changeKindLabel[kind]}: ${title}` };
   if (kind === 'answered' || kind === 'corrected') return { ...item, summary };

@@ -16,18 +16,13 @@ export function decisionState(
   date: IsoDate,
 ): DecisionState {
   if (decision.kind === 'question') return decision.answeredBy ? 'answered' : 'asked';
-  if (carryingOut(decision, date).length > 0) return 'carried-out';
+  if (decision.carriedOutBy.some((revision) => hasBegun(revision, date))) return 'carried-out';
   if (decision.carriedOutBy.length > 0) return 'scheduled';
   return decision.kind === 'rule' ? 'owed' : 'noted';
 }
 
-/** The revisions naming a decision that are in force on `date` or were before, oldest first. */
-function carryingOut<Revision extends Interval>(
-  { carriedOutBy }: { carriedOutBy: readonly Revision[] },
-  date: IsoDate,
-): Revision[] {
-  return carriedOutBy.filter((revision) => standingOn(revision, date) !== 'coming');
-}
+/** Whether a revision is in force on `date` or was before. */
+const hasBegun = (revision: Interval, date: IsoDate) => standingOn(revision, date) !== 'coming';
 
 /** The rules in the state on the guide's day, oldest first. */
 export function rulesInState({ decisions, today }: Pick<Guide, 'decisions' | 'today'>, state: DecisionState) {
@@ -38,7 +33,8 @@ export function rulesInState({ decisions, today }: Pick<Guide, 'decisions' | 'to
 
 /** The revision that first carried out a decision by `date`, one of an unknown day before all others; undefined where none did. */
 export function firstCarriedOut(decision: Decision, date: IsoDate): Revision | undefined {
-  return carryingOut(decision, date).toSorted((a, b) => compareDates(saidInForce(a), saidInForce(b)))[0];
+  const begun = decision.carriedOutBy.filter((revision) => hasBegun(revision, date));
+  return begun.sort((a, b) => compareDates(saidInForce(a), saidInForce(b)))[0];
 }
 
 /** The first day on which the guide said a revision and it was in force; undefined where nobody recorded when it said so. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runMeasured } from '../../../scripts/bench/cost.ts';
+import { runMeasured } from '../../../scripts/bench/measure.ts';
 
 const runNode = (script: string) => runMeasured({ command: process.execPath, args: ['-e', script] });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { measureInTurns } from '../../../scripts/bench/rounds.ts';
+import { measureInTurns } from '../../../scripts/bench/measure.ts';
 
 const subject = (name: string, times: number[]) => ({
   name,

@@ -1,8 +1,11 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { formatAsHtml } from '../../../scripts/changes/as-html.ts';
-import { commentLimit, formatAsMarkdown } from '../../../scripts/changes/as-markdown.ts';
-import { formatAsText } from '../../../scripts/changes/as-text.ts';
+import {
+  commentLimit,
+  formatAsHtml,
+  formatAsMarkdown,
+  formatAsText,
+} from '../../../scripts/changes/formats.ts';
 import { revisionFile } from '../../fixtures/guide.ts';
 import { soundText } from '../../fixtures/overlay.ts';
 import { branchWith, site } from './branch.ts';
