@@ -19,6 +19,6 @@ await runCommand(async () => {
     repository: findRepository(GUIDE_REPO),
   };
   const proposals: Proposal[] = JSON.parse(await readFile(from, 'utf8'));
-  const changes = await Array.fromAsync(proposals, (proposal) => propose(proposal, place));
+  const changes = await Array.fromAsync(proposals.values(), (proposal) => propose(proposal, place));
   await writeFile(to, JSON.stringify(changes.filter((change) => change !== undefined)));
 });

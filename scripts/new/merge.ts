@@ -103,5 +103,7 @@ export function mergeLines({ base, ours, theirs }: Versions): Merged {
   if (status === null || status > 127) throw error ?? new Error('git merge-file gagal.');
   const ourSide = stdout.matchAll(/^<{7} ours\r?\n([\s\S]*?)^={7}\r?$/gm);
   const conflicts = [...ourSide].map(([, lines = '']) => lines.trim() || '(baris yang dihapus)');
-  return { text: stdout, conflicts: status === 0 ? [] : conflicts };
+  if (status === 0) return { text: stdout, conflicts: [] };
+  // Never the text with git's marks in it.
+  return { text: ours, conflicts: conflicts.length > 0 ? conflicts : ['(baris yang dihapus)'] };
 }
