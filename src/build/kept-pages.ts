@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
@@ -9,31 +8,43 @@ const notes = 'incremental-build.json';
 const most = 4;
 
 /**
- * Lets Astro take the pages in the cache `folder` only from a build that ended and had it to itself. Astro overwrites a kept page as it
- * draws it, and notes its key when all are drawn: between the two, a page may stand under the key of another.
+ * Lets Astro take the pages in the cache `folder` only from a build that ended, and stops a second build beside one that runs. Astro
+ * overwrites a kept page as it draws it, and notes its key when all are drawn: between the two, a page may stand under the key of another.
  */
 export function keptPages(folder: string): AstroIntegration {
-  const build = randomUUID();
   const owner = join(folder, 'building');
-  const forget = () => rmSync(join(folder, notes), { force: true });
-  let wasAlone = true;
   return {
     name: 'kept-pages',
     hooks: {
       'astro:build:start': () => {
         mkdirSync(folder, { recursive: true });
-        wasAlone = !existsSync(owner);
-        if (!wasAlone) forget();
-        writeFileSync(owner, build);
+        try {
+          writeFileSync(owner, `${process.pid}`, { flag: 'wx' });
+        } catch {
+          const other = Number(readFileSync(owner, 'utf8'));
+          if (isRunning(other))
+            throw new Error(
+              `Process ${other} is building here. Wait until it ends; if it is no build, delete ${owner}.`,
+            );
+          // It was cut off.
+          rmSync(join(folder, notes), { force: true });
+          writeFileSync(owner, `${process.pid}`);
+        }
       },
       'astro:build:done': () => {
-        const isAlone = existsSync(owner) && readFileSync(owner, 'utf8') === build;
-        if (!wasAlone || !isAlone) forget();
         rmSync(owner, { force: true });
         removeOld(join(folder, '..'));
       },
     },
   };
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Removes the folders in `root` that were not used for longest. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export const keptRoot = '.cache';
 
 /** All that a build is made by. */
-const sources = ['src/**', 'public/**', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+const sources = ['src/**', 'public/**', 'astro.config.mjs', 'tsconfig.json', 'package*.json', '.env*'];
 /** Settings of what is built and on which day: who keeps something of that names it. */
 const ofContent = ['GUIDE_CONTENT', 'GUIDE_TODAY', 'GUIDE_BASE'];
 
