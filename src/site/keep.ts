@@ -3,7 +3,7 @@ import { globSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync 
 import { join } from 'node:path';
 
 /** Where builds keep things for later ones: beside the packages, which an install deletes. It may be deleted at any time. */
-export const keptRoot = '.cache';
+const keptRoot = '.cache';
 
 /** All that a build is made by. */
 const sources = ['src/**', 'public/**', 'astro.config.mjs', 'tsconfig.json', 'package*.json', '.env*'];
