@@ -29,7 +29,7 @@ export function contentGate(): AstroIntegration {
 const kept = 'sound-texts';
 
 function nameOf(path: string, text: string): string {
-  return createHash('sha256').update(`${path}\n${text}`).digest('base64');
+  return createHash('sha256').update(`${path}\0${text}`).digest('base64');
 }
 
 async function checkBuild(logger: AstroIntegrationLogger): Promise<void> {

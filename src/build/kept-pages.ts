@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { isForced } from '../site/keep.ts';
 
-/** Where Astro notes which page it kept under which key. */
-const notes = 'incremental-build.json';
+/** Where Astro notes which page it kept under which key, and where it keeps the pages. */
+const [notes, pages] = ['incremental-build.json', 'dist'];
 /** How many folders are kept: a site may be built with several settings in turn. */
 const most = 4;
 
@@ -16,8 +17,11 @@ export function keptPages(folder: string): AstroIntegration {
   return {
     name: 'kept-pages',
     hooks: {
-      'astro:build:start': () => {
+      // Before Astro reads the content, which it keeps here, too.
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
         mkdirSync(folder, { recursive: true });
+        let isAnew = isForced();
         try {
           writeFileSync(owner, `${process.pid}`, { flag: 'wx' });
         } catch {
@@ -27,9 +31,12 @@ export function keptPages(folder: string): AstroIntegration {
               `Process ${other} is building here. Wait until it ends; if it is no build, delete ${owner}.`,
             );
           // It was cut off.
-          rmSync(join(folder, notes), { force: true });
+          isAnew = true;
           writeFileSync(owner, `${process.pid}`);
         }
+        // Pages too, as Astro deletes only what its notes name: one that was deleted would stay.
+        if (isAnew)
+          for (const name of [notes, pages]) rmSync(join(folder, name), { recursive: true, force: true });
       },
       'astro:build:done': () => {
         rmSync(owner, { force: true });
@@ -49,7 +56,7 @@ function isRunning(id: number): boolean {
 
 /** Removes the folders in `root` that were not used for longest. */
 function removeOld(root: string): void {
-  const used = (name: string) => statSync(join(root, name)).mtimeMs;
+  const used = (name: string) => statSync(join(root, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const folders = readdirSync(root).sort((a, b) => used(b) - used(a));
   for (const name of folders.slice(most)) rmSync(join(root, name), { recursive: true, force: true });
 }

@@ -22,14 +22,19 @@ function hashCode(): string {
   const hash = createHash('sha256').update(process.version);
   for (const [name, value] of Object.entries(process.env).sort())
     if (name.startsWith('GUIDE_') && !ofContent.includes(name)) hash.update(`\0${name}=${value}`);
-  for (const path of globSync(sources).sort())
+  const paths = globSync(sources).sort();
+  if (paths.length === 0) throw new Error(`${process.cwd()} isn't the project's folder. Build there.`);
+  for (const path of paths)
     if (statSync(path).isFile()) hash.update(`\0${path}\0`).update(readFileSync(path));
   return hash.digest('hex').slice(0, 16);
 }
 
-/** What the last build kept as `name`; undefined where it kept nothing, and in `astro build --force`. */
+/** Whether this is `astro build --force`, which takes nothing from an earlier one. */
+export const isForced = (): boolean => process.argv.includes('--force');
+
+/** What the last build kept as `name`; undefined where it kept nothing, and in one that is forced. */
 export function readKept<Value>(name: string): Value | undefined {
-  if (process.argv.includes('--force')) return undefined;
+  if (isForced()) return undefined;
   try {
     return JSON.parse(readFileSync(join(keptFolder(), `${name}.json`), 'utf8'));
   } catch {

@@ -13,22 +13,24 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 /** A build, and Astro's part in it: `end` notes what it drew and is done. */
-function startBuild() {
+function startBuild(command = 'build') {
   const { hooks } = keptPages(folder);
-  const call = (hook: keyof typeof hooks) => (hooks[hook] as () => void)();
-  call('astro:build:start');
-  const found = hasNotes();
+  const call = (hook: keyof typeof hooks, options = {}) =>
+    (hooks[hook] as (options: object) => void)(options);
+  call('astro:config:setup', { command });
+  const found = all.filter((name) => existsSync(join(folder, name)));
   const end = () => {
     writeFileSync(join(folder, 'incremental-build.json'), '{}');
+    mkdirSync(join(folder, 'dist'), { recursive: true });
     call('astro:build:done');
   };
   return { found, end };
 }
-const hasNotes = () => existsSync(join(folder, 'incremental-build.json'));
+const all = ['incremental-build.json', 'dist'];
 
 it('a build finds what one that ended kept', () => {
   startBuild().end();
-  expect(startBuild().found).toBe(true);
+  expect(startBuild().found).toEqual(all);
 });
 
 it('after one that was cut off a build finds nothing, and the next one finds what it kept', () => {
@@ -36,16 +38,31 @@ it('after one that was cut off a build finds nothing, and the next one finds wha
   // No process has this id.
   writeFileSync(join(folder, 'building'), '99999999');
   const after = startBuild();
-  expect(after.found).toBe(false);
+  expect(after.found).toEqual([]);
   after.end();
-  expect(startBuild().found).toBe(true);
+  expect(startBuild().found).toEqual(all);
 });
 
 it('a build beside one that runs is stopped, and the other goes on', () => {
   const first = startBuild();
   expect(startBuild).toThrow(`Process ${process.pid} is building here`);
   first.end();
-  expect(startBuild().found).toBe(true);
+  expect(startBuild().found).toEqual(all);
+});
+
+it('a forced build finds nothing, nor pages that were deleted since', () => {
+  startBuild().end();
+  process.argv.push('--force');
+  try {
+    expect(startBuild().found).toEqual([]);
+  } finally {
+    process.argv.pop();
+  }
+});
+
+it('what is no build may run beside one', () => {
+  startBuild();
+  expect(() => startBuild('dev')).not.toThrow();
 });
 
 it('four folders are kept, those used last', () => {
