@@ -26,11 +26,11 @@ export function keptPages(folder: string): AstroIntegration {
           writeFileSync(owner, `${process.pid}`, { flag: 'wx' });
         } catch {
           const other = Number(readFileSync(owner, 'utf8'));
-          if (isRunning(other))
+          if (other !== process.pid && isRunning(other))
             throw new Error(
               `Process ${other} is building here. Wait until it ends; if it is no build, delete ${owner}.`,
             );
-          // It was cut off.
+          // It was cut off. In a container, this one may have its number.
           isAnew = true;
           writeFileSync(owner, `${process.pid}`);
         }

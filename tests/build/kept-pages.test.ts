@@ -45,9 +45,16 @@ it('after one that was cut off a build finds nothing, and the next one finds wha
 
 it('a build beside one that runs is stopped, and the other goes on', () => {
   const first = startBuild();
-  expect(startBuild).toThrow(`Process ${process.pid} is building here`);
+  writeFileSync(join(folder, 'building'), `${process.ppid}`);
+  expect(startBuild).toThrow(`Process ${process.ppid} is building here`);
   first.end();
   expect(startBuild().found).toEqual(all);
+});
+
+it('a build isn’t stopped by one that was cut off and had its number', () => {
+  startBuild().end();
+  startBuild();
+  expect(startBuild().found).toEqual([]);
 });
 
 it('a forced build finds nothing, nor pages that were deleted since', () => {
@@ -62,6 +69,7 @@ it('a forced build finds nothing, nor pages that were deleted since', () => {
 
 it('what is no build may run beside one', () => {
   startBuild();
+  writeFileSync(join(folder, 'building'), `${process.ppid}`);
   expect(() => startBuild('dev')).not.toThrow();
 });
 
