@@ -3,14 +3,20 @@ import type { IsoDate } from '../dated/iso-date.ts';
 import type { PageId } from '../dated/revision-path.ts';
 
 /** The pages that an address leads to after all moves: none where it never moved, several where the page was split. */
-export function movedTo(moves: readonly Move[], id: PageId, seen: readonly PageId[] = []): PageId[] {
-  const move = moves.find(({ from }) => from === id);
-  if (!move || seen.includes(id)) return [];
-  const targets = move.to.flatMap((to) => {
-    const further = movedTo(moves, to, [...seen, id]);
-    return further.length > 0 ? further : [to];
-  });
-  return [...new Set(targets)];
+export function movedTo(moves: readonly Move[], id: PageId): PageId[] {
+  const ends = new Set<PageId>();
+  /** Whether an address is passed for good; not while its targets are followed, so that one that is met then closes a circle. */
+  const isPassed = new Map<PageId, boolean>();
+  const follow = (page: PageId) => {
+    const move = moves.find(({ from }) => from === page);
+    if (!move || isPassed.get(page) === false) ends.add(page);
+    if (!move || isPassed.has(page)) return;
+    isPassed.set(page, false);
+    move.to.forEach(follow);
+    isPassed.set(page, true);
+  };
+  follow(id);
+  return isPassed.has(id) ? [...ends] : [];
 }
 
 /** The moves that a page has behind it, the last one first. A split is the last one before which it wasn't. */

@@ -25,6 +25,17 @@ describe('an address that a page once had', () => {
   it('ends where moves go round in a circle', () => {
     expect(movedTo([...twice, move('b/tiga', 'a/satu', '2024-04-01')], 'a/satu')).toEqual(['a/satu']);
   });
+
+  it('is followed once, however often pages were split and came together again', () => {
+    const splits = Array.from({ length: 25 }, (_, i) => [
+      move(`a/${i}`, [`b/${i}`, `c/${i}`], '2024-01-01'),
+      move(`b/${i}`, `a/${i + 1}`, '2024-01-01'),
+      move(`c/${i}`, [`a/${i + 1}`, `d/${i}`], '2024-01-01'),
+    ]);
+    const begun = performance.now();
+    expect(movedTo(splits.flat(), 'a/0')).toEqual(['a/25', ...splits.map((_, i) => `d/${24 - i}`)]);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
 });
 
 it('a page had on each day the name of that day', () => {
