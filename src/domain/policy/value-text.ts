@@ -53,11 +53,14 @@ function sayKind(value: NonNullable<PolicyRow['value']>): string {
   }
 }
 
+/** What stands behind a day that is joint leave. */
+const leaveMark = '(cuti bersama)';
+
 /** How the value of each kind is typed, in Indonesian. */
 export const notations: Record<PolicyKind, string> = {
   'duration-hours': '24 jam kerja, atau 24 jam',
   'working-hours': 'satu baris sehari: Senin: 08:00-17:00',
-  holidays: 'satu baris sehari: 2027-01-01 Tahun Baru; di belakang cuti bersama tulis (cuti bersama)',
+  holidays: `satu baris sehari: 2027-01-01 Tahun Baru; di belakang cuti bersama tulis ${leaveMark}`,
 };
 
 /**
@@ -85,8 +88,10 @@ export function findValueData(kind: PolicyKind, typed: string): PolicyValueData 
     }
     case 'holidays': {
       const days = lines.map((line) => {
-        const [, date = '', name = '', leave] = /^(\S+)\s+(.*?)(\(cuti bersama\))?$/.exec(line) ?? [];
-        return { date, name: name.trim(), type: leave ? ('joint-leave' as const) : undefined };
+        const isLeave = line.endsWith(leaveMark);
+        const own = isLeave ? line.slice(0, -leaveMark.length) : line;
+        const [, date = '', name = ''] = /^(\S+)\s+(.*)$/.exec(own) ?? [];
+        return { date, name: name.trim(), type: isLeave ? ('joint-leave' as const) : undefined };
       });
       return days.length > 0 && days.every(({ date }) => isIsoDate(date)) ? { days } : undefined;
     }
@@ -102,7 +107,7 @@ export function notateValue(value: PolicyValue): string {
       return sayWeek(value.week, ': ', ', ').join('\n');
     case 'holidays':
       return value.days
-        .map(({ date, name, type }) => `${date} ${name}${type ? ' (cuti bersama)' : ''}`)
+        .map(({ date, name, type }) => `${date} ${name}${type ? ` ${leaveMark}` : ''}`)
         .join('\n');
   }
 }
