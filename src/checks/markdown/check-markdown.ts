@@ -5,7 +5,6 @@ import { type Check, issueAt } from '../check.ts';
 import { readProse } from '../prose/prose-fields.ts';
 import { quote } from '../read/quote.ts';
 import { blocks } from './blocks.ts';
-
 import { html, images, links } from './inline.ts';
 import type { Judgement, MarkdownFault, MarkdownRule, Piece } from './markdown-rule.ts';
 import { readsOtherwise } from './reads-otherwise.ts';

@@ -35,8 +35,8 @@ export const kinds: readonly ContentKind[] = [
   kind('policies', 'policy/<id>.yaml', policySchema),
   kind('queries', 'queries/<area>/<halaman>.txt', queriesSchema),
   kind('queries', 'queries/<id>.txt', queriesSchema),
-  kind('areas', 'areas.yaml', areasSchema, true),
-  kind('glossary', 'glossary.yaml', glossarySchema, true),
+  { ...kind('areas', 'areas.yaml', areasSchema), isRequired: true },
+  { ...kind('glossary', 'glossary.yaml', glossarySchema), isRequired: true },
   kind('lexicon', 'lexicon.yaml', lexiconSchema),
   kind('publishing', 'publishing.yaml', publishingSchema),
   kind('moves', 'moved.yaml', movesSchema),
@@ -46,12 +46,12 @@ export function findKind(path: string): ContentKind | undefined {
   return kinds.find(({ pattern }) => pattern.test(path));
 }
 
-function kind(name: keyof Content, place: string, schema: z.ZodType, isRequired = false): ContentKind {
+function kind(name: keyof Content, place: string, schema: z.ZodType): ContentKind {
   // Names of days are taken as they are: one that is written wrong has an error of its own.
   const source = place
     .replaceAll('.', '\\.')
     .replaceAll(/<(?:area|halaman|id)>/g, '[a-z0-9-]+')
     .replaceAll('<nn>', '\\d{2}')
     .replaceAll(/<.*?>/g, '[^/]+');
-  return { name, place, schema, isRequired, pattern: new RegExp(`^${source}$`) };
+  return { name, place, schema, isRequired: false, pattern: new RegExp(`^${source}$`) };
 }

@@ -36,8 +36,8 @@ function* sequenceIssues(
   }
   for (const [index, ref] of change.drops.entries()) {
     if (before?.decidedIn.some((decision) => decision.ref === ref)) continue;
-    const isFirst = `Revisi pertama tidak melepas apa pun: \`${ref}\`.`;
-    const what = before ? `Revisi \`${before.slug}\` tidak menjalankan \`${ref}\`.` : isFirst;
+    const otherwise = `Revisi pertama tidak melepas apa pun: \`${ref}\`.`;
+    const what = before ? `Revisi \`${before.slug}\` tidak menjalankan \`${ref}\`.` : otherwise;
     yield issueAt(file.locate(['change', 'drops', index]), 'bad-drop', { what, fix: 'Hapus dari `drops`.' });
   }
   if (isKnown && before && isHeld) {
