@@ -1,6 +1,6 @@
 import { movedTo } from '../../domain/guide/moves.ts';
 import { sections } from '../../domain/guide/sections.ts';
-import { addressOf, queriesIn, unansweredFile } from '../../search/intent/examples.ts';
+import { addressOf, linesOf, unansweredFile } from '../../search/intent/examples.ts';
 import { type CheckContext, fileAt, type Issue, issueAt, startOf } from '../check.ts';
 import { suggestNearest } from '../suggest.ts';
 
@@ -24,14 +24,14 @@ export function* checkQueries(context: CheckContext): Iterable<Issue> {
       yield issueAt(startOf(path), 'unknown-page', { what: `Tidak ada halaman \`${address}\`.`, fix });
       continue;
     }
-    for (const query of queriesIn(body)) {
+    for (const [index, query] of linesOf(body).entries()) {
+      if (query === '') continue;
       const other = first.get(query.toLowerCase());
       first.set(query.toLowerCase(), path);
       if (other === undefined) continue;
       const what = `Contoh “${query}” sudah ada di \`${other}\`.`;
       const fix = 'Sisakan satu, di berkas halaman yang menjawabnya.';
-      const place = fileAt(context, path).locateInBody(body.indexOf(query));
-      yield issueAt(place, 'duplicate-name', { what, fix });
+      yield issueAt({ ...startOf(path), line: index + 1 }, 'duplicate-name', { what, fix });
     }
   }
 }

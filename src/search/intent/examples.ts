@@ -11,9 +11,9 @@ export function addressOf(path: string): string {
   return path.slice('queries/'.length, -'.txt'.length);
 }
 
-/** The queries of a file of examples, one a line. */
-export function queriesIn(text: string): string[] {
-  return text.split('\n').flatMap((line) => line.trim() || []);
+/** The queries of a file of examples, one a line; empty for a line without one. */
+export function linesOf(text: string): string[] {
+  return text.split('\n').map((line) => line.trim());
 }
 
 /** The examples of the files in `content/queries`, of pages that have moved at their new address. Other files are left out. */
@@ -26,6 +26,6 @@ export function readExamples(
     const address = addressOf(path);
     const [moved = address] = movedTo(moves, address);
     const label = path === unansweredFile ? noAnswer : `/${moved}/`;
-    return queriesIn(text).map((query) => ({ query, label }));
+    return linesOf(text).flatMap((query) => (query ? { query, label } : []));
   });
 }

@@ -36,6 +36,12 @@ it('an example stands once, at the page that answers it', () => {
   ]);
 });
 
+it('an example that stands again is named by its own line, though another begins with its words', () => {
+  expect(said({ 'queries/kebun/siram-tanaman.txt': 'siram kak pagi\nsiram kak\n\nsiram kak' })).toEqual([
+    ['duplicate-name', 'queries/kebun/siram-tanaman.txt', 4, expect.any(String)],
+  ]);
+});
+
 it('a phone number in an example is a leak of its line', async () => {
   const { checkLeaks } = await import('../../../src/checks/leaks/check-leaks.ts');
   const texts = new Map([['queries/tanpa-jawaban.txt', 'promo\nhubungi 0812-3456-7890 ya']]);
