@@ -28,7 +28,7 @@ export function* checkDuplicateRules(context: CheckContext): Iterable<Issue> {
     const more = rest > 0 ? ` dan ${rest} halaman lain` : '';
     const what = `Hampir sama dengan isi ${named.join(', ')}${more}: ${quote(first.text)}.`;
     const fix = `Sisakan di satu halaman; di sini tulis \`[${titleOf(kept)}](${pageUrl(kept)})\`.`;
-    yield issueAt(own.place, 'duplicate-rule', { what, fix });
+    yield issueAt(own.locate(), 'duplicate-rule', { what, fix });
   }
 }
 
@@ -40,10 +40,10 @@ function passagesInForce(context: CheckContext) {
     const file = fileAt(context, revision.path);
     const { answer, body } = revision;
     return [
-      { revision, text: answer, words: wordsOf(answer), place: file.locate(['answer']) },
+      { revision, text: answer, words: wordsOf(answer), locate: () => file.locate(['answer']) },
       ...readPassages(body).map(({ text, start }) => {
-        const place = { ...file.locateInBody(start), column: 1 };
-        return { revision, text, words: wordsOf(text), place };
+        const locate = () => ({ ...file.locateInBody(start), column: 1 });
+        return { revision, text, words: wordsOf(text), locate };
       }),
     ];
   });

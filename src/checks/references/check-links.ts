@@ -17,7 +17,6 @@ export function* checkLinks(context: CheckContext): Iterable<Issue> {
   for (const file of context.files.values())
     for (const { url, start } of outlineOf(file).links) {
       if (/^[a-z][a-z+.-]*:/i.test(url)) continue;
-      const place = file.locateInBody(start);
       const [location = '', anchor = ''] = url.split('#');
       const address = location.replace(/\?.*$/s, '');
       const anchorsAt = address === '' ? () => outlineOf(file).anchors : addresses.get(address);
@@ -26,7 +25,7 @@ export function* checkLinks(context: CheckContext): Iterable<Issue> {
         const otherwise = alike ? `Tulis \`${alike}\`.` : 'Tulis `/area/halaman/`, atau hapus tautannya.';
         const what = `Tidak ada halaman di \`${address}\`.`;
         const fix = suggestNearest(address, addresses.keys(), otherwise);
-        yield issueAt(place, 'broken-link', { what, fix });
+        yield issueAt(file.locateInBody(start), 'broken-link', { what, fix });
         continue;
       }
       const anchors = anchorsAt();
@@ -34,7 +33,7 @@ export function* checkLinks(context: CheckContext): Iterable<Issue> {
       if (anchor === '' || !anchors || anchors.includes(decoded)) continue;
       const what = `Tidak ada bagian \`#${anchor}\` di ${address ? `\`${address}\`` : 'halaman ini'}.`;
       const fix = suggestNearest(decoded, anchors, otherAnchors(anchor, anchors), (near) => `#${near}`);
-      yield issueAt(place, 'broken-anchor', { what, fix });
+      yield issueAt(file.locateInBody(start), 'broken-anchor', { what, fix });
     }
 }
 
