@@ -70,7 +70,8 @@ function judgeNumber({ node, parent, source, text }: Piece): Judgement {
 
 /** A line below an item or a quotation belongs to it all the same if it isn't indented. */
 function judgeBelow(found: string, before: string): Judgement {
-  const isBelow = /(?:^|\n)[ \t]*(?:[-*+>]|\d{1,9}[.)])[ \t].*\n(?:.+\n)*$/.test(before);
+  const own = before.slice(before.lastIndexOf('\n\n') + 1);
+  const isBelow = /(?:^|\n)[ \t]*(?:[-*+>]|\d{1,9}[.)])[ \t].*\n(?:.+\n)*$/.test(own);
   if (!isBelow) return undefined;
   return [`${quote(found)}, sambungan baris di atasnya`, 'Beri baris kosong di atasnya.'];
 }

@@ -151,3 +151,14 @@ describe('Markdown that reads as written', () => {
     );
   });
 });
+
+it('a page of ten times as many paragraphs doesn’t take a hundred times as long', () => {
+  const timeOf = (count: number) => {
+    const text = 'Agen memeriksa\nresi dulu.\n\n'.repeat(count);
+    const begun = performance.now();
+    expect(findFaults(text)).toEqual([]);
+    return performance.now() - begun;
+  };
+  timeOf(2000);
+  expect(timeOf(20_000)).toBeLessThan(30 * timeOf(2000));
+});
