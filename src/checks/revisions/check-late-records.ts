@@ -2,13 +2,13 @@ import { formatDate, type IsoDate, laterOf } from '../../domain/dated/iso-date.t
 import { fileStem, findVersion, versionName } from '../../domain/dated/revision-path.ts';
 import { type CheckContext, fileAt, type Issue, issueAt, type Place, startOf } from '../check.ts';
 import { isPublished } from './check-frozen.ts';
-import type { NewRevision } from './same-record.ts';
+import type { ReadableRevision } from './same-record.ts';
 
 /** What a branch brings to a published guide as if the guide had said it before today: revisions, corrections and rows with earlier days. */
 export function checkLateRecords(
   base: CheckContext,
   head: CheckContext,
-  added: readonly NewRevision[],
+  added: readonly ReadableRevision[],
 ): Issue[] {
   const { content, guide, paths } = head;
   const { today } = guide;

@@ -2,14 +2,14 @@ import { textsOf } from '../../domain/dated/read-against.ts';
 import type { Revision } from '../../domain/guide/page.ts';
 import { unrecorded } from '../../schemas/revision-name.ts';
 import { type Issue, issueAt } from '../check.ts';
-import type { NewRevision } from './same-record.ts';
+import type { ReadableRevision } from './same-record.ts';
 
 /**
  * A new revision, compared with the base, is based on the one before it and drops none of its decisions unsaid: an error, as its
  * author is there to fix it. It names the decision that it carries out, and says what it changes, not what the one changed that it was
  * copied from.
  */
-export function* checkNewRevisions(added: readonly NewRevision[]): Iterable<Issue> {
+export function* checkNewRevisions(added: readonly ReadableRevision[]): Iterable<Issue> {
   for (const each of added) {
     yield* basisIssues(each);
     yield* dropIssues(each);
@@ -28,7 +28,7 @@ export function* checkNewRevisions(added: readonly NewRevision[]): Iterable<Issu
   }
 }
 
-function* basisIssues({ revision, before, file }: NewRevision): Iterable<Issue> {
+function* basisIssues({ revision, before, file }: ReadableRevision): Iterable<Issue> {
   const text = before && textsOf(before).at(-1);
   const { basedOn, page, slug } = revision;
   if (!text || (basedOn !== undefined && text.names.includes(basedOn))) return;
@@ -38,7 +38,7 @@ function* basisIssues({ revision, before, file }: NewRevision): Iterable<Issue> 
   yield issueAt(file.locateKey(['basedOn']), 'lost-update', { what, fix });
 }
 
-function* dropIssues({ revision, before, file }: NewRevision): Iterable<Issue> {
+function* dropIssues({ revision, before, file }: ReadableRevision): Iterable<Issue> {
   const { decidedIn, change } = revision;
   const said = new Set([...decidedIn.map(({ ref }) => ref), ...change.drops]);
   const lost = (before?.decidedIn ?? []).filter(({ ref, kind }) => kind !== 'question' && !said.has(ref));

@@ -4,7 +4,7 @@ import type { Revision } from '../../domain/guide/page.ts';
 import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
 import { recordedLater } from '../corrections/check-corrections.ts';
 import { suggestNearest } from '../suggest.ts';
-import { type NewRevision, readableRevisions, revisionPath } from './same-record.ts';
+import { type ReadableRevision, readableRevisions, revisionPath } from './same-record.ts';
 
 /** What a revision says of the one before it is so, and each has an id of its own. A revision that another overtook is held. */
 export function* checkSequence(context: CheckContext): Iterable<Issue> {
@@ -16,7 +16,7 @@ export function* checkSequence(context: CheckContext): Iterable<Issue> {
 
 /** `written`: the paths of the page's revisions and corrections. */
 function* sequenceIssues(
-  { revision, before, file }: NewRevision,
+  { revision, before, file }: ReadableRevision,
   written: readonly string[],
   today: IsoDate,
 ): Iterable<Issue> {

@@ -33,7 +33,7 @@ export function readableRevisions(context: CheckContext) {
   });
 }
 
-export type NewRevision = ReturnType<typeof newRevisions>[number];
+export type ReadableRevision = ReturnType<typeof readableRevisions>[number];
 
 /** The revisions of `head` that aren't on the base, those of a page that moved being there. A postponed one counts as new. */
 export function newRevisions(base: LoadedContent, head: CheckContext) {
