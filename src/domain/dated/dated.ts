@@ -3,27 +3,27 @@ import { addDays, type IsoDate } from './iso-date.ts';
 import { findRevisionPath, firstDayOf, type RevisionName } from './revision-path.ts';
 
 /** What the guide says of one thing over time. */
-export interface Dated<Text extends Interval> {
+export interface Dated<Item extends Interval> {
   id: string;
   /** All revisions, oldest first. */
-  revisions: Text[];
+  revisions: Item[];
   /** The revision in force on the guide's day; undefined where all are still to come. */
-  current: Text | undefined;
+  current: Item | undefined;
 }
 
-export function makeDated<Text extends Interval>(id: string, revisions: Text[], today: IsoDate): Dated<Text> {
+export function makeDated<Item extends Interval>(id: string, revisions: Item[], today: IsoDate): Dated<Item> {
   return { id, revisions, current: findInForce(revisions, today) };
 }
 
 /** The revision that the thing's own address shows: the one in force, else the first to come. */
-export function shownRevision<Text extends Interval>({ current, revisions }: Omit<Dated<Text>, 'id'>) {
+export function shownRevision<Item extends Interval>({ current, revisions }: Omit<Dated<Item>, 'id'>) {
   return current ?? revisions[0];
 }
 
-export function comingRevision<Text extends Interval>(
-  { revisions }: Pick<Dated<Text>, 'revisions'>,
+export function comingRevision<Item extends Interval>(
+  { revisions }: Pick<Dated<Item>, 'revisions'>,
   today: IsoDate,
-): Text | undefined {
+): Item | undefined {
   return revisions.find((revision) => standingOn(revision, today) === 'coming');
 }
 
@@ -42,17 +42,17 @@ export interface TextRevision extends Interval {
 }
 
 /** All replies or all flows. */
-export interface DatedTexts<Text extends Interval> {
+export interface DatedTexts<Item extends Interval> {
   /** By id, each revision as it is shown on the day nearest to today on which it is in force. */
-  all: ReadonlyMap<string, Dated<Text>>;
+  all: ReadonlyMap<string, Dated<Item>>;
   /** The text in force on `date`, as it is shown on that day; else the first to come. Undefined where there is none. */
-  on(id: string, date: IsoDate): Text | undefined;
+  on(id: string, date: IsoDate): Item | undefined;
 }
 
 /** Makes the texts of all files with the path of a revision. `read` reads what one says as it is shown on a day. */
-export function datedTexts<File extends { path: string }, Said extends object>(
-  files: readonly File[],
-  read: (file: File, revision: TextRevision, date: IsoDate) => Said,
+export function datedTexts<Source extends { path: string }, Said extends object>(
+  files: readonly Source[],
+  read: (file: Source, revision: TextRevision, date: IsoDate) => Said,
   today: IsoDate,
 ): DatedTexts<Said & TextRevision> {
   const undated = files.flatMap((file) => {
@@ -62,11 +62,11 @@ export function datedTexts<File extends { path: string }, Said extends object>(
   const sequences = new Map(
     [...Map.groupBy(undated, ({ id }) => id)].map(([id, own]) => [id, inSequence(own)] as const),
   );
-  const textOn = ({ file, ...revision }: TextRevision & { file: File }, date: IsoDate) => ({
+  const textOn = ({ file, ...revision }: TextRevision & { file: Source }, date: IsoDate) => ({
     ...read(file, revision, date),
     ...revision,
   });
-  const shown = (revision: TextRevision & { file: File }) => textOn(revision, nearestDay(revision, today));
+  const shown = (revision: TextRevision & { file: Source }) => textOn(revision, nearestDay(revision, today));
   return {
     all: new Map([...sequences].map(([id, own]) => [id, makeDated(id, own.map(shown), today)])),
     on(id, date) {
