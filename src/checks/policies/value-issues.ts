@@ -47,7 +47,7 @@ function missing(key: string, wanted: string, report: Report): Issue {
 function* durationIssues({ hours, count }: Value, workingHours: string | undefined, report: Report) {
   if (hours === undefined) yield missing('hours', 'lamanya dalam jam', report);
   else if (count === undefined) yield missing('count', 'calendar atau working', report);
-  else if (!Number.isInteger(hours * 60)) {
+  else if (Math.round(hours * 60) / 60 !== hours) {
     const fix = `Tulis \`${Math.round(hours * 4) / 4 || 0.25}\`.`;
     yield report('hours', `\`hours: ${hours}\` tidak genap semenit.`, fix);
   } else if (count === 'working' && workingHours === undefined) {

@@ -53,6 +53,12 @@ describe('the value of a row', () => {
     );
   });
 
+  it('may be any number of hours that comes to whole minutes', () => {
+    const hours = [2.05, 4.1, 8.3, 16.65, 0.33, 4.11];
+    const rows = hours.map((hours, at) => row(`2024-01-0${at + 1}`, { value: { hours, count: 'calendar' } }));
+    expect(brokenWith(rows)).toEqual(Array(2).fill(`policy-value ${path}`));
+  });
+
   it('has days where it is a list of holidays', () => {
     const holidays = 'policy/libur-kebun.yaml';
     const text = soundText(holidays).replace(/value:[\s\S]*name: Panen raya }/, 'value: {}');
