@@ -1,12 +1,11 @@
-import type { PageId } from '../../domain/dated/revision-path.ts';
-import { movedTo } from '../../domain/guide/moves.ts';
-import type { Move } from '../../schemas/moves.ts';
+import { movedTo, passedFrom } from '../../domain/guide/moves.ts';
 import { type CheckContext, fileAt, type Issue, issueAt } from '../check.ts';
 import { suggestNearest } from '../suggest.ts';
 
 /** Each move leads from an address that no page has any more to pages that are there, once and without a circle. */
 export function* checkMoves(context: CheckContext): Iterable<Issue> {
   const { guide, paths } = context;
+  const folders = new Set(paths.values().map((path) => /^guide\/([^/]+\/[^/]+)\//.exec(path)?.[1]));
   for (const [index, { from, to, date }] of guide.moves.entries()) {
     const file = fileAt(context, 'moved.yaml');
     const at = (...field: PropertyKey[]) => file.locate([index, ...field]);
@@ -16,7 +15,7 @@ export function* checkMoves(context: CheckContext): Iterable<Issue> {
       const fix = 'Gabungkan tujuannya, atau tulis pindahan dari alamat baru.';
       yield issueAt(at('from'), 'bad-move', { what, fix });
     }
-    if ([...paths].some((path) => path.startsWith(`guide/${from}/`))) {
+    if (folders.has(from)) {
       const what = `\`${from}\` masih punya berkas di guide/${from}/.`;
       const fix = `Pindahkan semua berkasnya ke guide/${to[0]}/, atau hapus barisnya.`;
       yield issueAt(at('from'), 'bad-move', { what, fix });
@@ -27,7 +26,7 @@ export function* checkMoves(context: CheckContext): Iterable<Issue> {
     }
     for (const [nth, target] of to.entries()) {
       const place = to.length > 1 ? at('to', nth) : at('to');
-      if (passes(guide.moves, target).has(from)) {
+      if (passedFrom(guide.moves, target).has(from)) {
         const what = `Berputar kembali ke \`${from}\`.`;
         yield issueAt(place, 'bad-move', { what, fix: 'Hapus salah satu barisnya.' });
       } else if (!guide.pages.has(target) && movedTo(guide.moves, target).length === 0) {
@@ -37,12 +36,4 @@ export function* checkMoves(context: CheckContext): Iterable<Issue> {
       }
     }
   }
-}
-
-/** The address and all that its moves pass through. */
-function passes(moves: readonly Move[], id: PageId, seen = new Set<PageId>()): Set<PageId> {
-  if (seen.has(id)) return seen;
-  seen.add(id);
-  for (const { from, to } of moves) if (from === id) for (const target of to) passes(moves, target, seen);
-  return seen;
 }

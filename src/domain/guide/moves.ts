@@ -2,21 +2,20 @@ import type { Move } from '../../schemas/moves.ts';
 import type { IsoDate } from '../dated/iso-date.ts';
 import type { PageId } from '../dated/revision-path.ts';
 
-/** The pages that an address leads to after all moves: none where it never moved, several where the page was split. */
+/** The pages that an address leads to after all moves: none where it never moved, several where it was split, itself in a circle. */
 export function movedTo(moves: readonly Move[], id: PageId): PageId[] {
-  const ends = new Set<PageId>();
-  /** Whether an address is passed for good; not while its targets are followed, so that one that is met then closes a circle. */
-  const isPassed = new Map<PageId, boolean>();
-  const follow = (page: PageId) => {
-    const move = moves.find(({ from }) => from === page);
-    if (!move || isPassed.get(page) === false) ends.add(page);
-    if (!move || isPassed.has(page)) return;
-    isPassed.set(page, false);
-    move.to.forEach(follow);
-    isPassed.set(page, true);
-  };
-  follow(id);
-  return isPassed.has(id) ? [...ends] : [];
+  const isFormer = (page: PageId) => moves.some(({ from }) => from === page);
+  if (!isFormer(id)) return [];
+  const ends = [...passedFrom(moves, id)].filter((page) => !isFormer(page));
+  return ends.length > 0 ? ends : [id];
+}
+
+/** An address and all that its moves pass through, in the order of the moves, each once. */
+export function passedFrom(moves: readonly Move[], id: PageId, passed = new Set<PageId>()): Set<PageId> {
+  if (passed.has(id)) return passed;
+  passed.add(id);
+  for (const to of moves.find(({ from }) => from === id)?.to ?? []) passedFrom(moves, to, passed);
+  return passed;
 }
 
 /** The moves that a page has behind it, the last one first. A split is the last one before which it wasn't. */
