@@ -42,6 +42,13 @@ export async function answer(page: Page, isRight: boolean): Promise<ClassQuestio
   await fill(page, question, isRight);
   await page.getByRole('button', { name: 'Periksa jawaban' }).click();
   await expect(shown(page).locator('[data-verdict]')).toHaveText(isRight ? 'Benar.' : /^Belum tepat\./);
+  const borders = await shown(page)
+    .locator('.choice:is([data-tone="right"], [data-tone="wrong"], [data-tone="missed"])')
+    .evaluateAll((choices) =>
+      choices.map(getComputedStyle).map(({ borderTopColor, color }) => [borderTopColor, color]),
+    );
+  // A choice that was taken is framed in the colour of what it is, too.
+  for (const [border, text] of borders) expect(border).toBe(text);
   return question;
 }
 
