@@ -67,7 +67,11 @@ export const policy: ScaffoldKind = {
 /** The data of a row. A value that isn't given is left to be filled in. */
 function newRow(kind: PolicyKind, { date = '', state, source, open, value }: Answers, { guide }: Scene) {
   const recorded = date < guide.today ? guide.today : undefined;
-  if (state === 'undecided') return { from: date, recorded, state, open, source };
+  if (state === 'undecided') {
+    const decided = 'Yang belum diputuskan tidak punya isi. Kosongkan, atau tulis status `confirmed`.';
+    if (value) throw new Refusal(decided, 'value');
+    return { from: date, recorded, state, open, source };
+  }
   const blanks = {
     'duration-hours': { hours: blank, count: blank },
     'working-hours': { monday: blank },

@@ -2,7 +2,7 @@ import { toId } from '../../src/checks/suggest.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { type DecisionKind, noteSchema } from '../../src/schemas/note.ts';
 import { note } from '../new/entries.ts';
-import { appendEntry, blank, endedLine, inline, markdownFile } from '../new/fields.ts';
+import { appendEntry, blank, endedLine, inline, markdownFile, readData } from '../new/fields.ts';
 import { itemsOf, Refusal } from '../new/form.ts';
 import { completeAnswers } from '../new/read-answers.ts';
 import { fieldOf, type ProposalField, type ProposalForm } from './proposal-form.ts';
@@ -44,18 +44,26 @@ export const noteForm: ProposalForm = {
     const decisions = Object.entries(kindIn).flatMap(([field, kind]) =>
       itemsIn(answers[field]).map((lines) => {
         const decision = readDecision(lines, kind, field, guide);
+        const isThere = guide.decisions.has(`${date}#${decision.id}`);
         if (!taken.has(decision.id)) return taken.add(decision.id) && decision;
-        const twice = `"${lines[0]?.slice(0, 60)}" tertulis dua kali.`;
-        throw new Refusal(`${twice} Hapus salah satu, atau bedakan pokoknya.`, field);
+        const twice = isThere ? `sudah ada di catatan ${date}` : 'tertulis dua kali';
+        const fix = isThere ? 'Hapus, atau bedakan pokoknya.' : 'Hapus salah satu, atau bedakan pokoknya.';
+        throw new Refusal(`"${lines[0]?.slice(0, 60)}" ${twice}. ${fix}`, field);
       }),
     );
     const body = answers.body ? `${answers.body}\n` : '';
+    const names = namesIn(answers.people).map((name) => findPerson(name, 'people', guide));
     const known = texts.get(path);
     if (known !== undefined) {
+      const { title, people = [] } = readData(known) as { title?: string; people?: string[] };
+      const there = `Catatan ${date} sudah ada, dengan judul "${title}". Butirnya ditambahkan;`;
+      if (answers.title && answers.title !== title)
+        throw new Refusal(`${there} judulnya tetap. Kosongkan, atau samakan.`, 'title');
+      if (names.some((name) => !people.includes(name)))
+        throw new Refusal(`${there} pesertanya tetap. Kosongkan.`, 'people');
       const text = decisions.reduce((made: string, each) => appendEntry(made, 'decisions', each), known);
       return [{ path, text: body ? `${endedLine(text)}\n${body}` : text, was: path }];
     }
-    const names = namesIn(answers.people).map((name) => findPerson(name, 'people', guide));
     const frontmatter = { title: answers.title ?? blank, people: inline(names), decisions };
     return [{ path, text: markdownFile(frontmatter) + body }];
   },
@@ -70,13 +78,13 @@ const fact = /^(menjawab|penanggung jawab|oleh|dari|kepada|sumber)\s*:\s*(.+)$/i
 /** The first line of an item: a bullet, or a topic of a few words and a colon. A time such as 10:00 is none. */
 const beginning = /^(?:[-*•]|\d+[.)])\s+|^[^:.]{2,80}:\s/;
 
-/** The items that were typed: each after a blank line, or with a beginning of its own. */
+/** The items that were typed: each after a blank line, or with a beginning of its own. A fact is never one. */
 function itemsIn(typed = ''): string[][] {
   const items: string[][] = [];
   let isNew = true;
   for (const line of typed.split('\n').map((each) => each.trim())) {
-    const begins = isNew || (beginning.test(line) && !fact.test(line));
-    if (line && begins) items.push([line]);
+    const begins = (isNew || beginning.test(line)) && !fact.test(line);
+    if (line && (begins || items.length === 0)) items.push([line]);
     else if (line) items.at(-1)?.push(line);
     isNew = line === '';
   }
@@ -87,7 +95,7 @@ function itemsIn(typed = ''): string[][] {
 function readDecision(lines: readonly string[], kind: DecisionKind, field: string, guide: Guide) {
   const said = lines.filter((line) => !fact.test(line)).join(' ');
   const [, topic, decision] = /^(?:(?:[-*•]|\d+[.)])\s+)?(.*?[^:\s])\s*:\s+(.+)$/.exec(said) ?? [];
-  const unclear = `Butir "${said.slice(0, 60)}" belum menyebut pokoknya. Tulis \`Pokok: isinya\`.`;
+  const unclear = `Butir "${(said || lines[0])?.slice(0, 60)}" belum menyebut pokoknya. Tulis \`Pokok: isinya\`.`;
   if (!topic || !decision) throw new Refusal(unclear, field);
   const facts: Record<string, string> = {};
   for (const line of lines) {

@@ -96,6 +96,10 @@ function refuseUnchanged({ proposal = '', decision }: Answers, before: string, a
 function begin(answers: Answers, scene: Scene) {
   const { proposal = '', page: id, decision, date, summary, title, affects } = answers;
   const { scaffold, kind } = wordOf(proposals, proposal);
+  const takes = new Set(scaffold.fields.map(({ name }) => name));
+  const unused = ['decision', 'date', 'affects'].find((name) => answers[name] && !takes.has(name));
+  if (unused)
+    throw new Refusal(`Usulan \`${proposal}\` tidak memakai ini. Kosongkan, atau ganti usulannya.`, unused);
   const path = `guide/${id}/${date}.md`;
   const coming = scene.texts.get(path);
   if (kind && coming !== undefined) return [editComing(path, coming, kind, answers)];

@@ -2,11 +2,12 @@ import { findValueData, notations } from '../../src/domain/policy/value-text.ts'
 import { policyKindSchema, policySchema } from '../../src/schemas/policy.ts';
 import { correction } from '../new/correction.ts';
 import { editFields } from '../new/fields.ts';
+import { Refusal } from '../new/form.ts';
 import { writeScaffold } from '../new/read-answers.ts';
 import { policy as newPolicy, row } from '../new/values.ts';
 import { dateField, fieldOf, type ProposalForm, togetherField } from './proposal-form.ts';
 
-const { state, source, open, correction: corrected, affects } = policySchema.shape.rows.element.shape;
+const { state, source, open: asked, correction: corrected, affects } = policySchema.shape.rows.element.shape;
 
 /** A dated value: a new one, or one that was written down wrongly. */
 export const valueForm: ProposalForm = {
@@ -23,7 +24,7 @@ export const valueForm: ProposalForm = {
     fieldOf('source', source),
     { ...dateField, help: `${dateField.help} Pada koreksi: mulai baris yang salah.` },
     fieldOf('state', state, { start: 'confirmed' }),
-    fieldOf('open', open),
+    fieldOf('open', asked),
     fieldOf('correction', corrected, { help: 'Hanya untuk yang salah tertulis' }),
     fieldOf('affects', affects, { help: 'Hanya untuk koreksi' }),
     fieldOf('title', policySchema.shape.title, {
@@ -39,13 +40,23 @@ export const valueForm: ProposalForm = {
   subject: ({ policy = '' }) => policy,
   keys: { rows: 'value', of: 'policy', what: 'correction', revision: 'date' },
   write(answers, scene) {
-    const { policy = '', date, correction: what, title, workingHours } = answers;
+    const { policy = '', date, correction: what, title, workingHours, open } = answers;
     const value = answers.value?.replace(/\s*\n\s*/g, '; ').replace(/\.$/, '');
     const given = { ...answers, value };
     const of = policy && `policy/${policy}`;
     if (what) return writeScaffold(correction, { ...given, of, what, revision: date }, scene);
     const isNew = title !== undefined && !scene.guide.policies.has(policy);
+    if (answers.state === 'undecided' && !open)
+      throw new Refusal(
+        'Nilai yang belum diputuskan menyebut pertanyaannya: tulis <tanggal catatan>#<id>.',
+        'open',
+      );
     const kind = policyKindSchema.options.find((each) => value && findValueData(each, value));
+    if (isNew && value && !kind)
+      throw new Refusal(
+        `"${value.slice(0, 80)}" tidak terbaca. Tulis ${Object.values(notations).join(', atau ')}.`,
+        'value',
+      );
     const files = isNew
       ? writeScaffold(newPolicy, { ...given, id: policy, kind }, scene)
       : writeScaffold(row, given, scene);

@@ -165,6 +165,9 @@ describe('a form writes what passes the check:', () => {
   });
 });
 
+const undecided = { policy: 'lama-siram', state: 'undecided' };
+const corrected = { page, proposal: 'koreksi', summary: 'x', answer: 'Lain.' };
+
 describe('a form', () => {
   it('leaves alone what nobody typed over', () => {
     const [file] = write('aturan', {
@@ -212,7 +215,7 @@ describe('a form', () => {
 
   it('reads a note as people write it', () => {
     const rules = [
-      '- Selang: digulung mulai jam 10:00.\nDari: sari',
+      '- Selang: digulung mulai jam 10:00.\n\nDari: sari',
       '• Hujan: tidak disiram.\nMenjawab: https://panduan.example/kalibrasi/2023-12-20/#hujan-siram',
       'Panen: besok.\nMenjawab: PANEN\nSumber: KMC 1',
     ].join('\n');
@@ -305,6 +308,38 @@ describe('a form', () => {
     ['a term without its word', 'balasan', { id: 'COD', body: 'x' }, 'id'],
     ['a case that isn’t there', 'balasan', { id: 'soal/x', proposal: 'cocok' }, 'id'],
     ['an unreadable value', 'nilai', { policy: 'lama-siram', value: 'sehari' }, 'value'],
+    [
+      'an undecided value that is written',
+      'nilai',
+      { ...undecided, open: '2023-12-20#hujan-siram', value: '8 jam' },
+      'value',
+    ],
+    ['an undecided value without its question', 'nilai', undecided, 'open'],
+    [
+      'a correction that is decided',
+      'aturan',
+      { ...corrected, decision: '2024-02-01#cuci-gembor' },
+      'decision',
+    ],
+    ['a correction that begins on a day', 'aturan', { ...corrected, date: '2024-12-05' }, 'date'],
+    [
+      'a change that touches nothing',
+      'aturan',
+      { page, summary: 'x', answer: 'Lain.', affects: 'tidak ada' },
+      'affects',
+    ],
+    [
+      'another title of a note',
+      'catatan',
+      { date: '2023-12-20', title: 'Lain', rules: 'Apa: Ini.' },
+      'title',
+    ],
+    [
+      'another person in a note',
+      'catatan',
+      { date: '2024-02-01', people: 'Budi', rules: 'Apa: Ini.' },
+      'people',
+    ],
     ['a second row of a day', 'nilai', { policy: 'lama-siram', value: '8 jam', date: '2024-04-01' }, 'date'],
     ['an unreadable placeholder', 'balasan', { id: 'air-habis', placeholders: 'nama' }, 'placeholders'],
   ])('refuses %s, by its field', (_, name, answers, about) => {
@@ -318,6 +353,24 @@ describe('a form', () => {
     expect(refused).toBeInstanceOf(Refusal);
     const key = (refused as Refusal).about ?? '';
     expect(form?.keys[key] ?? key).toBe(about);
+  });
+
+  it.each<[string, string, Answers, string]>([
+    ['a fact of nothing', 'catatan', { rules: 'Menjawab: PANEN' }, 'Butir "Menjawab: PANEN"'],
+    [
+      'a decision that is there',
+      'catatan',
+      { date: '2023-12-20', rules: 'Takaran nasi: x.' },
+      'sudah ada di catatan 2023-12-20',
+    ],
+    [
+      'a new value',
+      'nilai',
+      { policy: 'jam-cs', title: 'x', value: 'Senin sampai Jumat' },
+      'Senin: 08:00-17:00',
+    ],
+  ])('says of %s what is wrong', (_, name, answers, message) => {
+    expect(() => write(name, answers)).toThrow(message);
   });
 
   it.each(forms)('$name is in the repository as the schemas have it (npm run forms)', (form) => {
