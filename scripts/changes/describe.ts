@@ -8,7 +8,7 @@ import {
 import type { PageChange } from '../../src/domain/changes/changes.ts';
 import { formatDate, type IsoDate } from '../../src/domain/dated/iso-date.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
-import { type Decision, titleOf } from '../../src/domain/guide/page.ts';
+import { type Decision, type RevisionText, titleOf } from '../../src/domain/guide/page.ts';
 import { newDecisions, previousRevision, revisionBlocks } from '../../src/domain/guide/revision-text.ts';
 import { textKindLabel } from '../../src/domain/guide/speaking-texts.ts';
 import { changeKindLabel, decisionKindLabel } from '../../src/domain/guide/wording.ts';
@@ -139,18 +139,23 @@ function describeChange(change: PageChange, today: IsoDate): ReportEntry {
   const { kind, page, revision, title, summary, text, before } = change;
   const previous = previousRevision(page, revision);
   const decisions = newDecisions(page, revision);
+  const isCorrected = kind === 'corrected';
+  const { replies, flow } = revision;
+  const replaced = previous ? `Menggantikan revisi ${previous.slug}.` : 'Revisi pertama halaman ini.';
+  // A correction's text has no replies and no flow of its own: those of the revision stay.
+  const see = (each: RevisionText) => seePage(isCorrected ? { ...each, replies, flow } : each);
   return {
     title: `${changeKindLabel[kind]}: ${title} (${page.id})`,
     facts: [
       summary,
       `${inForceFrom(revision.from, today)}.`,
-      previous ? `Menggantikan revisi ${previous.slug}.` : 'Revisi pertama halaman ini.',
+      isCorrected ? `Mengoreksi revisi ${revision.slug}.` : replaced,
       decisions.length > 0
         ? `Keputusan: ${decisions.map(decisionName).join('; ')}.`
         : 'Tidak menyebut keputusan baru.',
     ],
-    before: before && seePage(before),
-    after: seePage(text),
+    before: before && see(before),
+    after: see(text),
   };
 }
 

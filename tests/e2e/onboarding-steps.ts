@@ -45,7 +45,9 @@ export async function answer(page: Page, isRight: boolean): Promise<ClassQuestio
   const borders = await shown(page)
     .locator('.choice:is([data-tone="right"], [data-tone="wrong"], [data-tone="missed"])')
     .evaluateAll((choices) =>
-      choices.map(getComputedStyle).map(({ borderTopColor, color }) => [borderTopColor, color]),
+      choices
+        .map((choice) => getComputedStyle(choice))
+        .map(({ borderTopColor, color }) => [borderTopColor, color]),
     );
   // A choice that was taken is framed in the colour of what it is, too.
   for (const [border, text] of borders) expect(border).toBe(text);

@@ -246,6 +246,15 @@ describe('what a branch changes', () => {
     ]);
   });
 
+  it('compares the correction of a page with the revision that it corrects', () => {
+    const path = landed.replace('.md', '.koreksi-2024-05-02.md');
+    const text = soundText(landed).replace('title: ', 'correction: Salah tulis.\ntitle: Rekaan ');
+    const [entry] = branchWith({ [path]: text }).report.sections.flatMap(({ entries }) => entries);
+    expect(entry?.facts).toContain('Mengoreksi revisi 2024-01-01.');
+    expect(entry?.after).toContain('Balasan: ');
+    expect(entry?.before).toBe(entry?.after?.replace('Rekaan ', ''));
+  });
+
   it('shows the first revision of a reply, and one that is gone, alone', () => {
     const text = soundText('replies/air-habis/awal.md');
     const path = 'replies/baru/awal.md';
