@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { chmod, copyFile, link, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -6,8 +7,9 @@ import { brotliCompress, gzip } from 'node:zlib';
 import { isHashed } from '../../src/offline/hashed-files.ts';
 import { type Release, siteOf } from './release.ts';
 
-/** The files of a build by path, with their SHA-256. Throws on an incomplete build, and on one with links. */
+/** The files of a build by path, with their SHA-256. Throws where there is none, on an incomplete one, and on one with links. */
 export async function readBuild(build: string): Promise<Record<string, string>> {
+  if (!existsSync(build)) throw new Error(`There is no build in ${build}: npm run build makes one in dist.`);
   const entries = await readdir(build, { recursive: true, withFileTypes: true });
   const files = entries.flatMap((entry) => {
     const path = relative(build, join(entry.parentPath, entry.name));

@@ -18,6 +18,14 @@ const shown = 5;
 export async function verify(args: string[]): Promise<number> {
   const server = parseServer(args);
   const { reader } = server;
+  const silence = await server.stranger('/').then(() => '', String);
+  if (silence) {
+    console.log(`${server.address.origin} doesn't answer: ${silence}`);
+    console.log(
+      'Is the server running, does the name lead to it, and is its certificate valid? --connect says where it is.',
+    );
+    return 1;
+  }
   const home = await reader?.('/').catch((error: unknown) => ({ status: String(error), body: '' }));
   const [hashed] = /\/_astro\/[\w.-]+\.(?:css|js)/.exec(home?.status === 200 ? `${home.body}` : '') ?? [];
   let wrong = await report('Without a login', strangerChecks(server, hashed));
@@ -44,6 +52,7 @@ function parseServer(args: string[]): Server {
     throw new Error(`verify takes one address, https://…, not "${positionals.join(' ')}".`);
   const { user, cookie, connect } = values;
   if (user && cookie) throw new Error('Give --user or --cookie, not both.');
+  if (user && !user.includes(':')) throw new Error('--user takes <name:password>.');
   const isSecure = address.protocol === 'https:';
   // Not at the colons of an IPv6 address, which stands in brackets.
   const [host, https, http] = connect?.split(/:(?=\d*(?::\d*)?$)/) ?? [];

@@ -27,6 +27,7 @@ it.each([
   [['nginx'], 'There is no host "nginx".'],
   [['verify', 'panduan.example'], 'verify takes one address'],
   [['verify', 'https://x', '--user', 'a:b', '--cookie', 'c'], 'not both'],
+  [['verify', 'https://x', '--user', 'a'], '--user takes <name:password>.'],
   [['caddy', '--out', join(folder, 'none')], 'Caddy needs --server-name.'],
 ])(
   'npm run host with %j ends with 2, and a redirected output has nothing of a configuration',

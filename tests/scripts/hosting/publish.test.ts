@@ -28,6 +28,11 @@ describe('npm run deploy', () => {
   it('ends with 1 and the reason alone where it fails', () => {
     const { status, stderr } = publish('--to', join(folder, 'home'), '--from', folder);
     expect([status, stderr]).toEqual([1, `${folder} is an incomplete build: it has no index.html.\n`]);
+    const none = join(folder, 'none');
+    expect(publish('--to', join(folder, 'home'), '--from', none)).toMatchObject({
+      status: 1,
+      stderr: `There is no build in ${none}: npm run build makes one in dist.\n`,
+    });
   });
 
   it.each([
