@@ -40,7 +40,7 @@ const themes = {
 };
 const cases = Object.values(themes).flat();
 
-/** Rules that have tests of their own, in `revisions/`, `areas/`, `prose/`, `leaks/` and the domain's `moves.test.ts`. */
+/** Rules that have tests of their own, in `references/`, `revisions/`, `areas/`, `prose/`, `leaks/` and the domain's `moves.test.ts`. */
 const ofOtherTests: readonly RuleId[] = [
   ...(['frozen-edited', 'frozen-removed'] as const),
   ...([
@@ -54,7 +54,7 @@ const ofOtherTests: readonly RuleId[] = [
     'removed',
     'far-date',
   ] as const),
-  ...(['duplicate-rule', 'owed-decision', 'video-list-link', 'term-spelling'] as const),
+  ...(['section-ended', 'duplicate-rule', 'owed-decision', 'video-list-link', 'term-spelling'] as const),
   ...Object.keys(rules).filter((rule): rule is RuleId => rule.startsWith('leak-')),
 ];
 

@@ -5,7 +5,7 @@ import type { ClassData, ClassQuestionData } from '../../schemas/class.ts';
 import { type CheckContext, draftsOf, type Issue, issueAt, startOf } from '../check.ts';
 import { checkIds } from '../check-ids.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
-import { type Addresses, listAddresses, otherAnchors } from '../references/check-links.ts';
+import { type Addresses, hadSection, listAddresses, otherAnchors } from '../references/check-links.ts';
 import { suggestNearest } from '../suggest.ts';
 
 /** Fewer cases don't cover a module's rule. */
@@ -17,6 +17,9 @@ const taken = ['hasil', 'ulangan'];
 /** Every module has enough cases with ids of their own, which can be answered and test a rule as it is now; its tools exist. */
 export function* checkClasses(context: CheckContext): Iterable<Issue> {
   const addresses = listAddresses(context);
+  const aside = new Set(
+    [...context.guide.modules.values()].flatMap((module) => module.aside.map(({ key }) => key)),
+  );
   for (const { path, file, data } of draftsOf(context, 'classes')) {
     const { questions = [], try: tasks = [] } = data;
     yield* addressIssues(context, path);
@@ -27,7 +30,11 @@ export function* checkClasses(context: CheckContext): Iterable<Issue> {
       });
     yield* idIssues(file, questions, tasks);
     for (const [index, question] of questions.entries()) {
-      yield* sectionIssues(file, index, question, addresses);
+      const { page, section } = splitRule(question.rule);
+      // Until it is read against the rule that ended its section, nobody is asked it.
+      const waits =
+        aside.has(`${moduleId(path)}/${question.id}`) && hadSection(context, `/${page}/`, section);
+      if (!waits) yield* sectionIssues(file, index, question, addresses);
       yield* answerIssues(file, index, question);
     }
     for (const [index, { where }] of tasks.entries()) yield* toolIssues(file, index, where, addresses);

@@ -1,5 +1,6 @@
 import { moduleId } from '../../domain/class/module.ts';
 import { shownRevision } from '../../domain/dated/dated.ts';
+import { standingOn } from '../../domain/dated/in-force.ts';
 import { fileStem } from '../../domain/dated/revision-path.ts';
 import { formerNames, movedTo } from '../../domain/guide/moves.ts';
 import { sections } from '../../domain/guide/sections.ts';
@@ -10,9 +11,14 @@ import { intendedPaths, isUnreadable } from '../read/misplaced-files.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 import { chooseNearest, suggestNearest } from '../suggest.ts';
 
-/** Links between pages lead to an address of the site, and their anchor to a heading there. */
+/** Links between pages lead to an address of the site, and their anchor to a heading there. A heading that a new rule ended stops nothing. */
 export function* checkLinks(context: CheckContext): Iterable<Issue> {
   const addresses = listAddresses(context);
+  const { pages, today } = context.guide;
+  const revisions = [...pages.values()].flatMap((page) => page.revisions);
+  const earlier = new Set(
+    revisions.flatMap((each) => (standingOn(each, today) === 'earlier' ? each.path : [])),
+  );
   // All that could be parsed, so that a fault in a file's fields doesn't hide those in its text.
   for (const file of context.files.values())
     for (const { url, start } of outlineOf(file).links) {
@@ -31,9 +37,12 @@ export function* checkLinks(context: CheckContext): Iterable<Issue> {
       const anchors = anchorsAt();
       const decoded = decode(anchor);
       if (anchor === '' || !anchors || anchors.includes(decoded)) continue;
+      const isEnded = hadSection(context, address, decoded);
+      // What no longer speaks is left as it was.
+      if (isEnded && (earlier.has(file.path) || file.path.startsWith('calibrations/'))) continue;
       const what = `Tidak ada bagian \`#${anchor}\` di ${address ? `\`${address}\`` : 'halaman ini'}.`;
       const fix = suggestNearest(decoded, anchors, otherAnchors(anchor, anchors), (near) => `#${near}`);
-      yield issueAt(file.locateInBody(start), 'broken-anchor', { what, fix });
+      yield issueAt(file.locateInBody(start), isEnded ? 'section-ended' : 'broken-anchor', { what, fix });
     }
 }
 
@@ -102,6 +111,14 @@ export function listAddresses(context: CheckContext): Addresses {
     map.set(noteUrl(note.date), () => [...ids, ...anchorsIn(note.path)]);
   }
   return map;
+}
+
+/** Whether another revision of the page at an address has a section: the revision that is shown may have come into force without it. */
+export function hadSection({ files, guide }: CheckContext, address: string, section: string): boolean {
+  const id = address.slice(1, -1);
+  const page = guide.pages.get(id) ?? guide.pages.get(movedTo(guide.moves, id)[0] ?? '');
+  const written = page?.revisions.flatMap(({ path }) => files.get(path) ?? []) ?? [];
+  return written.some((file) => outlineOf(file).anchors.includes(section));
 }
 
 /** The sentence about an anchor that isn't there and is near none of `anchors`, those that are. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sections } from '../../../src/domain/guide/sections.ts';
 import { revisionFile } from '../../fixtures/guide.ts';
 import { issuesOf } from '../../fixtures/issues.ts';
-import { treeWith } from '../../fixtures/overlay.ts';
+import { soundText, treeWith } from '../../fixtures/overlay.ts';
 
 const path = 'guide/dapur/rebus-air/2024-01-01.md';
 
@@ -49,7 +49,7 @@ describe('a link may lead', () => {
 
 describe('a link may not lead', () => {
   it.each([
-    ['to a section that only an earlier revision has', '/kebun/siram-tanaman/#dulu', 'broken-anchor'],
+    ['to a section that only an earlier revision has', '/kebun/siram-tanaman/#dulu', 'section-ended'],
     ['to a file', '/kebun/siram-tanaman/2024-01-01.md', 'broken-link'],
     ['to an address without its slash', '/kalibrasi/2023-12-20', 'broken-link'],
     ['to a day without a revision', '/kebun/siram-tanaman/2024-01-02/', 'broken-link'],
@@ -74,5 +74,41 @@ describe('a link may not lead', () => {
 
   it('that are both wrong without an error for each', () => {
     expect(rulesFor('[x](/entah/) [y](/entah/)')).toEqual(['broken-link', 'broken-link']);
+  });
+});
+
+describe('a rule that comes into force without a section', () => {
+  const day = '2024-09-01';
+  const next = soundText('guide/kebun/siram-tanaman/2024-01-01.md')
+    .replace(/^basedOn: .*\n/m, '')
+    .replace('recorded: 2024-01-03', 'recorded: 2024-06-01')
+    .replace('## Kapan', '## Bilamana')
+    .replace('(#kapan)', '(#bilamana)');
+  const links = 'guide/kebun/panen/2024-02-01.md';
+  const cases = 'classes/01-menyiram.md';
+  const onDay = (more: Record<string, string> = {}) => {
+    const tree = treeWith({ [`guide/kebun/siram-tanaman/${day}.md`]: next, ...more });
+    return issuesOf(tree, day)
+      .filter(({ rule }) => /section|anchor/.test(rule))
+      .map(({ path, rule }) => [path, rule]);
+  };
+
+  it('is stopped neither by a link to it nor by a case that has stepped aside', () => {
+    expect(onDay()).toEqual([[links, 'section-ended']]);
+  });
+
+  it('is stopped by a case that was read against it', () => {
+    const read = soundText(cases).replaceAll('[2024-01-01, ', `[2024-01-01, ${day}, `);
+    expect(onDay({ [cases]: read })).toContainEqual([cases, 'broken-anchor']);
+  });
+
+  it('leaves alone what a rule said of it that is over, and what a note said', () => {
+    const moved = '[menyiram](/kebun/siram-tanaman/#kapan)\n';
+    const over = {
+      'guide/dapur/rebus-air/awal.md': revisionFile({}, moved),
+      'guide/dapur/rebus-air/2024-05-01.md': revisionFile({ dateConfirmed: '2024-05-01' }),
+    };
+    const note = 'calibrations/2024-02-01.md';
+    expect(onDay({ ...over, [note]: `${soundText(note)}\n${moved}` })).toEqual([[links, 'section-ended']]);
   });
 });
