@@ -17,9 +17,6 @@ const taken = ['hasil', 'ulangan'];
 /** Every module has enough cases with ids of their own, which can be answered and test a rule as it is now; its tools exist. */
 export function* checkClasses(context: CheckContext): Iterable<Issue> {
   const addresses = listAddresses(context);
-  const aside = new Set(
-    [...context.guide.modules.values()].flatMap((module) => module.aside.map(({ key }) => key)),
-  );
   for (const { path, file, data } of draftsOf(context, 'classes')) {
     const { questions = [], try: tasks = [] } = data;
     yield* addressIssues(context, path);
@@ -30,11 +27,7 @@ export function* checkClasses(context: CheckContext): Iterable<Issue> {
       });
     yield* idIssues(file, questions, tasks);
     for (const [index, question] of questions.entries()) {
-      const { page, section } = splitRule(question.rule);
-      // Until it is read against the rule that ended its section, nobody is asked it.
-      const waits =
-        aside.has(`${moduleId(path)}/${question.id}`) && hadSection(context, `/${page}/`, section);
-      if (!waits) yield* sectionIssues(file, index, question, addresses);
+      yield* sectionIssues(context, file, index, question, addresses);
       yield* answerIssues(file, index, question);
     }
     for (const [index, { where }] of tasks.entries()) yield* toolIssues(file, index, where, addresses);
@@ -71,12 +64,19 @@ function idIssues(file: ParsedFile, questions: ClassQuestionData[], tasks: Class
   ];
 }
 
-/** The section that a question tests is on its page. */
-function* sectionIssues(file: ParsedFile, index: number, { rule }: ClassQuestionData, addresses: Addresses) {
-  const { page, section } = splitRule(rule);
+/** The section that a question tests is on its page. One that a new rule ended stops nothing. */
+function* sectionIssues(
+  context: CheckContext,
+  file: ParsedFile,
+  index: number,
+  question: ClassQuestionData,
+  addresses: Addresses,
+) {
+  const { page, section } = splitRule(question.rule);
   const anchors = addresses.get(`/${page}/`)?.();
   if (section === '' || !anchors || anchors.includes(section)) return;
-  yield issueAt(file.locate(['questions', index, 'rule']), 'broken-anchor', {
+  const rule = hadSection(context, `/${page}/`, section) ? 'section-ended' : 'broken-anchor';
+  yield issueAt(file.locate(['questions', index, 'rule']), rule, {
     what: `Tidak ada bagian \`#${section}\` di halaman \`${page}\`.`,
     fix: suggestNearest(section, anchors, otherAnchors(section, anchors), (near) => `${page}#${near}`),
   });

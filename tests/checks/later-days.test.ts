@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { issuesOf } from '../fixtures/issues.ts';
+import { soundTree, today, treeWith } from '../fixtures/overlay.ts';
+
+const coming = '2024-09-01';
+/** Days on which something of the trees below comes into force, and one after all of them. */
+const days = [coming, '2024-12-01', '2030-01-02', '2031-06-01'];
+
+function errorsOn(day: string, file: File): string[] {
+  const errors = issuesOf(treeWith({ [file.path]: file.text }), day).filter(
+    ({ severity }) => severity === 'error',
+  );
+  return errors.map(({ path, line, what }) => `${day} ${path}:${line} ${what}`);
+}
+
+interface File {
+  path: string;
+  text: string;
+}
+
+/** Coming revisions of every page, reply and flow: a copy, and copies with a part less or other words. Not all are sound. */
+function comingRevisions(): File[] {
+  return soundTree().flatMap(({ path, bytes }) => {
+    const [, folder = '', type] = /^((?:guide\/[^/]+|replies|flows)\/[^/]+)\/.*\.(md|yaml)$/.exec(path) ?? [];
+    if (!folder) return [];
+    const text = Buffer.from(bytes).toString();
+    const [, head = text, body = ''] = /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(text) ?? [];
+    const { basedOn, dateConfirmed, recorded, id, ...data } = parse(head);
+    const isPage = folder.startsWith('guide/');
+    const copy = { ...data, ...(isPage && { id: `${folder.slice('guide/'.length)}/${coming}` }) };
+    const without = (key: string) =>
+      Object.fromEntries(Object.entries(copy).filter(([each]) => each !== key));
+    const steps = ['steps', 'outcomes'].flatMap((list) =>
+      Array.from(copy[list] ?? [], (left) => ({
+        ...copy,
+        [list]: copy[list].filter((each: unknown) => each !== left),
+      })),
+    );
+    const all = [
+      copy,
+      ...Object.keys(copy).map(without),
+      ...steps,
+      { ...copy, title: 'Judul lain' },
+      { ...copy, change: { kind: 'removed', summary: 'Dicabut.' } },
+      { ...copy, state: 'awaiting' },
+      { ...copy, until: '2024-12-01' },
+    ];
+    const write = (each: object, own = body) => ({
+      path: `${folder}/${coming}.${type}`,
+      text: type === 'md' ? `---\n${stringify(each)}---\n${own}` : stringify(each),
+    });
+    return [...all.map((each) => write(each)), write(copy, 'Kata lain.\n')];
+  });
+}
+
+it('what is without an error today has none on a later day, which would stop that day’s build', () => {
+  const sound = comingRevisions().filter((file) => errorsOn(today, file).length === 0);
+  expect(sound.length).toBeGreaterThan(50);
+  expect(sound.flatMap((file) => days.flatMap((day) => errorsOn(day, file)))).toEqual([]);
+});
