@@ -66,13 +66,7 @@ export interface ProposalFault {
 export function faultOf(issue: Issue, form: ProposalForm, files: readonly ScaffoldFile[]): ProposalFault {
   const { path, line, rule, what, fix } = issue;
   const text = files.find((each) => each.path === path)?.text;
-  if (text === undefined) {
-    // A heading that other files lead to went.
-    const body = rule.endsWith('anchor') || rule.endsWith('section') ? labelOf('body', form) : undefined;
-    return body
-      ? { where: body, what: `${what} Biarkan judul bagian itu; \`${path}\` menunjuk ke sana.` }
-      : { where: `${path}:${line}`, what: `${what} ${fix}` };
-  }
+  if (text === undefined) return { where: `${path}:${line}`, what: `${what} ${fix}` };
   if (path.startsWith('queries/')) return { where: labelOf('queries', form) ?? path, what: `${what} ${fix}` };
   const lines = text.split('\n');
   const [, own] = /^ *(?:- )?(\w+):/.exec(lines[line - 1] ?? '') ?? [];

@@ -32,6 +32,12 @@ const body = soundText(current).split('---\n')[2]?.trim() ?? '';
 describe('a form writes what passes the check:', () => {
   it.each<[string, string, Answers, string[]]>([
     [
+      'a rule without sections to which others lead',
+      'aturan',
+      { page, summary: 'x', body: 'Siram.' },
+      [path],
+    ],
+    [
       'a note with decisions, what they answer, and whom questions went to',
       'catatan',
       {

@@ -261,10 +261,6 @@ describe('is not written:', () => {
     await at.run(at.submit(16, fill('aturan', begun)));
     for (const words of ['**Ringkasan perubahan**: Belum diisi.', '**Untuk agen**: '])
       expect(said(16)[0]).toContain(words);
-    await at.run(
-      at.submit(17, fill('aturan', { page: 'kebun/siram-tanaman', summary: 'x', body: 'Siram.' })),
-    );
-    expect(said(17)[0]).toMatch(/- \*\*Isi\*\*: .*#kapan.*Biarkan judul bagian itu/);
     for (const label of ['Untuk agen', 'Status', 'Isi']) expect(said(12)[0]).toContain(`- **${label}**: `);
     await at.run(
       at.submit(15, fill('nilai', { policy: 'lama-siram', value: '8 jam', source: '2024-02-01#tidak-ada' })),
