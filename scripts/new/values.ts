@@ -90,5 +90,10 @@ function newRow(kind: PolicyKind, { date = '', state, source, open, value }: Ans
 export function readValue(kind: PolicyKind, typed: string) {
   const data = findValueData(kind, typed);
   if (data) return data;
-  throw new Refusal(`"${typed.slice(0, 80)}" tidak terbaca. Tulis ${notations[kind]}.`, 'value');
+  throw unreadable(typed, [notations[kind]]);
+}
+
+/** That a typed value can't be read, with the ways in which it may be typed. */
+export function unreadable(typed: string, ways: readonly string[]): Refusal {
+  return new Refusal(`"${typed.slice(0, 80)}" tidak terbaca. Tulis ${ways.join(', atau ')}.`, 'value');
 }

@@ -4,7 +4,7 @@ import { correction } from '../new/correction.ts';
 import { editFields } from '../new/fields.ts';
 import { Refusal } from '../new/form.ts';
 import { writeScaffold } from '../new/read-answers.ts';
-import { policy as newPolicy, row } from '../new/values.ts';
+import { policy as newPolicy, row, unreadable } from '../new/values.ts';
 import { dateField, fieldOf, type ProposalForm, togetherField } from './proposal-form.ts';
 
 const { state, source, open: asked, correction: corrected, affects } = policySchema.shape.rows.element.shape;
@@ -52,11 +52,7 @@ export const valueForm: ProposalForm = {
         'open',
       );
     const kind = policyKindSchema.options.find((each) => value && findValueData(each, value));
-    if (isNew && value && !kind)
-      throw new Refusal(
-        `"${value.slice(0, 80)}" tidak terbaca. Tulis ${Object.values(notations).join(', atau ')}.`,
-        'value',
-      );
+    if (isNew && value && !kind) throw unreadable(value, Object.values(notations));
     const files = isNew
       ? writeScaffold(newPolicy, { ...given, id: policy, kind }, scene)
       : writeScaffold(row, given, scene);
