@@ -30,6 +30,19 @@ export async function runCommand(run: () => Promise<void>): Promise<void> {
   });
 }
 
+/** What Node's codes say of a file, in Indonesian. */
+const fileProblems: Record<string, string> = {
+  ENOENT: 'tidak ada berkas atau folder itu',
+  EISDIR: 'itu folder, bukan berkas',
+  ENOTDIR: 'salah satu foldernya sebuah berkas',
+  EACCES: 'akun ini tidak boleh membuka atau menulisnya',
+  ENOSPC: 'tempat penyimpanannya penuh',
+};
+
+/** What an error says. One of the file system is said in Indonesian, with the file's path. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const { code = '', path } = error as NodeJS.ErrnoException;
+  const problem = fileProblems[code];
+  return path && problem ? `${path}: ${problem}.` : error.message;
 }

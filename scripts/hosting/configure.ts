@@ -5,7 +5,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { messageOf } from '../command/command.ts';
 import { caddyfile, type HostOptions, headersFile, nginxSite, parseCertificate } from './site-files.ts';
 import { verify, verifyUsage } from './verify/verify.ts';
 
@@ -71,9 +70,10 @@ function configure(args: string[]): void {
 
 try {
   const [command, ...args] = process.argv.slice(2);
-  if (command === 'verify') process.exitCode = (await verify(args)) > 0 ? 1 : 0;
+  if (process.argv.includes('--help')) console.log(usage);
+  else if (command === 'verify') process.exitCode = (await verify(args)) > 0 ? 1 : 0;
   else configure(process.argv.slice(2));
 } catch (error) {
-  console.error(`${messageOf(error)}\n${usage}`);
+  console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
   process.exitCode = 2;
 }

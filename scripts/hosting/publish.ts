@@ -76,11 +76,12 @@ async function run({ to, from, local, rollback, list, wanted, retention }: Retur
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : error);
 
 try {
-  const options = parseOptions();
-  await run(options).catch((error: unknown) => {
-    console.error(messageOf(error));
-    process.exitCode = 1;
-  });
+  if (process.argv.includes('--help')) console.log(usage);
+  else
+    await run(parseOptions()).catch((error: unknown) => {
+      console.error(messageOf(error));
+      process.exitCode = 1;
+    });
 } catch (error) {
   console.error(`${messageOf(error)}\n${usage}`);
   process.exitCode = 2;

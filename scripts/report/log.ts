@@ -43,11 +43,21 @@ export function findPress(line: string): LoggedPress | undefined {
 
 /** The lines of a log, which may be compressed by gzip. Throws where it can't be read. */
 export function readLines(file: string): string[] {
+  // A pattern in the shell gives folders, too.
+  if (!statSync(file).isFile()) throw new Error(`${file} bukan berkas.`);
   const bytes = readFileSync(file);
   const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const lines = (isCompressed ? gunzipSync(bytes) : bytes).toString().split('\n');
+  const lines = (isCompressed ? unzip(bytes, file) : bytes).toString().split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines;
+}
+
+function unzip(bytes: Buffer, file: string): Buffer {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    throw new Error(`${file} terpotong atau rusak: isinya tidak bisa dibuka sebagai gzip.`);
+  }
 }
 
 /**

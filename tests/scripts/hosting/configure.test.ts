@@ -22,6 +22,10 @@ it('npm run host writes the file itself, without the lines of npm', () => {
   expect(readFileSync(out, 'utf8')).toBe(headersFile());
 });
 
+it.each([[['--help']], [['verify', '--help']]])('npm run host with %j explains itself', (args) => {
+  expect(host(...args)).toMatchObject({ status: 0, said: expect.stringContaining('--users <file>') });
+});
+
 it.each([
   [['headers'], 'npm run host -- headers --out <file>'],
   [['nginx'], 'There is no host "nginx".'],

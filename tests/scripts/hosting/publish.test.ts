@@ -25,6 +25,14 @@ describe('npm run deploy', () => {
     expect(stderr).toContain(reason);
   });
 
+  it('explains itself', () => {
+    expect(publish('--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^Usage: /),
+      stderr: '',
+    });
+  });
+
   it('ends with 1 and the reason alone where it fails', () => {
     const { status, stderr } = publish('--to', join(folder, 'home'), '--from', folder);
     expect([status, stderr]).toEqual([1, `${folder} is an incomplete build: it has no index.html.\n`]);

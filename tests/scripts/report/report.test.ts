@@ -139,8 +139,18 @@ describe('npm run report', () => {
   it('explains itself, and exits 2 where it is used wrongly', async () => {
     expect((await report('--help')).out).toContain('--forget [bulan]');
     expect(await report()).toMatchObject({ code: 2, err: expect.stringContaining('--log <berkas…>') });
-    expect(await report('--log', 'tidak-ada.log')).toMatchObject({ code: 2 });
-    expect(await report('--log', newer, '--people', 'tidak-ada.txt')).toMatchObject({ code: 2 });
+    const missing = 'tidak ada berkas atau folder itu.\n';
+    const torn = join(folder, 'terpotong.gz');
+    writeFileSync(torn, gzipSync('a'.repeat(100)).subarray(0, 15));
+    for (const [args, err] of [
+      [['--log', 'tidak-ada.log'], `tidak-ada.log: ${missing}`],
+      [['--log', newer, '--people', 'tidak-ada.txt'], `tidak-ada.txt: ${missing}`],
+      [['--log', newer, '--out', 'tidak-ada/kabar.json'], `tidak-ada/kabar.json: ${missing}`],
+      [['--log', newer, '--out', '.'], '.: itu folder, bukan berkas.\n'],
+      [['--log', '.'], '. bukan berkas.\n'],
+      [['--log', torn], `${torn} terpotong atau rusak: isinya tidak bisa dibuka sebagai gzip.\n`],
+    ] as const)
+      expect(await report(...args)).toMatchObject({ code: 2, err });
     expect((await report('--log', newer, '--lupa')).err).toContain('Pilihan tidak dikenal');
   });
 });
