@@ -12,6 +12,7 @@ import { checkFrozen } from './revisions/check-frozen.ts';
 import { checkLateRecords } from './revisions/check-late-records.ts';
 import { checkNewRevisions } from './revisions/check-new-revisions.ts';
 import { checkRemoved } from './revisions/check-removed.ts';
+import { checkUnchanged } from './revisions/check-unchanged.ts';
 import { newRevisions } from './revisions/same-record.ts';
 
 /**
@@ -71,5 +72,6 @@ function withComparison(
     ...checkRemoved(base, head),
     ...ofNew,
     ...checkLateRecords(base, head, added),
+    ...checkUnchanged(base, head, added),
   ]);
 }

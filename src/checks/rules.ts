@@ -127,6 +127,7 @@ export const warnings = {
   },
   'term-spelling': { title: 'Istilah ditulis lain dari glosarium', why: 'Satu hal, satu sebutan.' },
   'change-without-decision': { title: 'Perubahan tanpa keputusan', why: 'Perubahan dirunut ke keputusan.' },
+  'says-the-same': { title: 'Perubahan yang tidak mengubah apa-apa', why: 'Agen mencari bedanya.' },
   'copied-change': { title: 'Ringkasan perubahan ikut tersalin', why: 'Agen membacanya di Perubahan.' },
   'recorded-later': { title: 'Dicatat pada hari yang belum tiba', why: 'Sebelum itu teks ini tidak tampil.' },
   'recorded-earlier': { title: 'Dicatat pada hari yang lewat', why: 'QA menilai tiket menurut hari itu.' },

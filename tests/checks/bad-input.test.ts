@@ -47,6 +47,7 @@ const ofOtherTests: readonly RuleId[] = [
     'change-without-decision',
     'codeowners-differ',
     'copied-change',
+    'says-the-same',
     'recorded-earlier',
     'lost-update',
     'dropped-decision',
