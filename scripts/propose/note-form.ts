@@ -1,3 +1,4 @@
+import { isFrozen } from '../../src/checks/revisions/check-frozen.ts';
 import { toId } from '../../src/checks/suggest.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { type DecisionKind, noteSchema } from '../../src/schemas/note.ts';
@@ -55,6 +56,11 @@ export const noteForm: ProposalForm = {
     const names = namesIn(answers.people).map((name) => findPerson(name, 'people', guide));
     const known = texts.get(path);
     if (known !== undefined) {
+      // On its own day it may still get decisions.
+      if (texts.has('publishing.yaml') && date < guide.today && isFrozen({ guide }, path)) {
+        const what = `Catatan ${date} sudah terbit, jadi tidak berubah lagi.`;
+        throw new Refusal(`${what} Kosongkan ini: yang terlewat masuk catatan hari ini.`, 'date');
+      }
       const { title, people = [] } = readData(known) as { title?: string; people?: string[] };
       const there = `Catatan ${date} sudah ada, dengan judul "${title}". Butirnya ditambahkan;`;
       if (answers.title && answers.title !== title)

@@ -24,6 +24,7 @@ function errorsAfter(written: readonly ScaffoldFile[], files: Files = {}): strin
   return errors.map(({ path, line, what }) => `${path}:${line} ${what}`);
 }
 
+const published = { 'publishing.yaml': 'since: 2024-01-01\n' };
 const page = 'kebun/siram-tanaman';
 const path = `guide/${page}/2024-06-01.md`;
 const current = `guide/${page}/2024-01-01.md`;
@@ -369,6 +370,7 @@ describe('a form', () => {
       { date: '2023-12-20', rules: 'Takaran nasi: x.' },
       'sudah ada di catatan 2023-12-20',
     ],
+    ['a published note', 'catatan', { date: '2023-12-20', rules: 'Apa: Ini.' }, 'masuk catatan hari ini'],
     [
       'a new value',
       'nilai',
@@ -376,7 +378,7 @@ describe('a form', () => {
       'Senin: 08:00-17:00',
     ],
   ])('says of %s what is wrong', (_, name, answers, message) => {
-    expect(() => write(name, answers)).toThrow(message);
+    expect(() => write(name, answers, published)).toThrow(message);
   });
 
   it.each(forms)('$name is in the repository as the schemas have it (npm run forms)', (form) => {
