@@ -82,7 +82,7 @@ export const dateField: Field = {
 /** Why `value` is not among the choices, with the nearest one; undefined where it is. `what` begins the sentence. */
 export function refuseUnknown(what: string, value: string, known: readonly string[]): string | undefined {
   if (known.includes(value)) return undefined;
-  const near = findNearest(value, known) ?? known.find((id) => id.split('/').includes(value));
+  const near = findNearest(value, known);
   const list = known.length > 12 ? `${known.slice(0, 12).join(', ')}, …` : known.join(', ');
   return `${what} \`${value}\` tidak ada. ${near ? `Mungkin maksudnya \`${near}\`.` : `Yang ada: ${list}.`}`;
 }

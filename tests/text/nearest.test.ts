@@ -26,6 +26,14 @@ describe('findNearest', () => {
     ['the first of equals', 'kebon', ['kebun', 'keban'], 'kebun'],
     ['upper and lower case for equal', 'kmc', ['KMC', 'kma'], 'KMC'],
     ['them for equal on either side', 'KMC', ['kma', 'kmc'], 'kmc'],
+    [
+      'the path of a name before another name',
+      'SLA',
+      ['kas/lama', 'sla-2', 'policy/sla', 'a/sla'],
+      'policy/sla',
+    ],
+    ['the name itself before a path', 'sla', ['policy/sla', 'sla'], 'sla'],
+    ['no path for no name', '', ['/akun/'], undefined],
     ['nothing of nothing', 'title', [], undefined],
   ])('takes %s: %s', (_, word, among, nearest) => {
     expect(findNearest(word, among)).toBe(nearest);
