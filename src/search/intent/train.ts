@@ -10,8 +10,8 @@ export interface Example {
 
 /** The most digits of a table. As they are sent, they take about 17 KB. */
 const mostCells = 72_000;
-const rounds = 30;
-const rate = 0.5;
+const rounds = 15;
+const rate = 0.7;
 const decay = 2e-4;
 /** The weight of the last digit, as a multiple of the weights' standard deviation. */
 const widest = 3;
