@@ -12,12 +12,23 @@ export function projectNode() {
   return join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 
-/** The environment for what runs after the install: the project's Node and commands come first on PATH. */
+/** Settings of the allocator in Rolldown, which reads them when it is loaded: a build takes a quarter less memory (decision 0028). */
+export const LESS_MEMORY = { MIMALLOC_ARENA_EAGER_COMMIT: '0', MIMALLOC_PURGE_DELAY: '0' };
+
+/**
+ * The environment for what runs after the install: the project's Node and commands come first on PATH.
+ * @returns {NodeJS.ProcessEnv}
+ */
 export function projectEnv(env = process.env) {
   // Windows calls it Path.
   const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   const path = [dirname(projectNode()), join(ROOT, 'node_modules', '.bin'), env[name]];
-  return { ...env, [name]: path.filter(Boolean).join(delimiter), ASTRO_TELEMETRY_DISABLED: '1' };
+  return {
+    ...env,
+    ...LESS_MEMORY,
+    [name]: path.filter(Boolean).join(delimiter),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
 }
 
 /**
