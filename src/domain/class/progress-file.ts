@@ -1,5 +1,5 @@
 import { type IsoDate, isIsoDate } from '../dated/iso-date.ts';
-import { emptyProgress, type Progress, type QuestionAnswer } from './progress.ts';
+import { answeredOn, emptyProgress, type Progress, type QuestionAnswer } from './progress.ts';
 
 /** The version of the format. Raise it when the code for the old format couldn't read the new one. */
 const progressVersion = 1;
@@ -49,8 +49,10 @@ export function mergeProgress(here: Progress, there: Progress): Progress {
     answers: merged(here.answers, there.answers, (a, b) =>
       (a.against === b.against ? b.day < a.day : b.day > a.day) ? b : a,
     ),
-    // The later due day, so that a case already repeated isn't asked again.
-    repetitions: merged(here.repetitions, there.repetitions, (a, b) => (b.due > a.due ? b : a)),
+    // That of the later answer, so that a case already repeated isn't asked again.
+    repetitions: merged(here.repetitions, there.repetitions, (a, b) =>
+      answeredOn(b) > answeredOn(a) ? b : a,
+    ),
     read: merged(here.read, there.read, (a, b) => (b > a ? b : a)),
     tried: merged(here.tried, there.tried, (a, b) => (b < a ? b : a)),
     passed: merged(here.passed, there.passed, (a, b) => (b < a ? b : a)),

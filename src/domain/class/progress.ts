@@ -130,7 +130,8 @@ export function findRepetitions<Question extends TrackedQuestion>(
   return questions
     .flatMap((question) => {
       const repetition = repetitions[question.key];
-      return repetition?.against === question.against ? [{ question, repetition }] : [];
+      if (repetition?.against !== question.against || isFinished(repetition)) return [];
+      return [{ question, repetition }];
     })
     .sort((a, b) => compareDates(a.repetition.due, b.repetition.due));
 }
@@ -156,11 +157,22 @@ export function tick(
 export interface Repetition {
   /** How often it was answered right in a row since it was last wrong. */
   streak: number;
+  /** The day of the next one; once it is finished, that of the last answer. */
   due: IsoDate;
 }
 
-/** Days until the next repetition by streak, after Leitner's boxes; after the last one it is done. The days are assumed. */
+/** Days until the next repetition by streak, after Leitner's boxes; after the last one it is finished. The days are assumed. */
 const daysAfter = [1, 3, 7] as const;
+
+/** A finished repetition is kept, so that an older file of the same progress doesn't begin it again. */
+function isFinished({ streak }: Repetition): boolean {
+  return streak >= daysAfter.length;
+}
+
+/** The day of the answer that a repetition is from. */
+export function answeredOn({ streak, due }: Repetition): IsoDate {
+  return addDays(due, -(daysAfter[streak] ?? 0));
+}
 
 /** The next repetition after an answer on `today`; undefined where none is needed. */
 export function nextRepetition(
@@ -169,8 +181,7 @@ export function nextRepetition(
   today: IsoDate,
 ): Repetition | undefined {
   if (!isRight) return { streak: 0, due: addDays(today, daysAfter[0]) };
-  if (!before) return undefined;
+  if (!before || isFinished(before)) return before;
   const streak = before.streak + 1;
-  const days = daysAfter[streak];
-  return days === undefined ? undefined : { streak, due: addDays(today, days) };
+  return { streak, due: addDays(today, daysAfter[streak] ?? 0) };
 }

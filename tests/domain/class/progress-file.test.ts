@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyProgress, type Progress } from '../../../src/domain/class/progress.ts';
+import { answerReview, emptyProgress, type Progress } from '../../../src/domain/class/progress.ts';
 import {
   isEmpty,
   mergeProgress,
   readProgress,
   writeProgress,
 } from '../../../src/domain/class/progress-file.ts';
+import { addDays } from '../../../src/domain/dated/iso-date.ts';
 import { itHolds } from '../../fixtures/property.ts';
 
 const answer = { given: ['a'], against: 'awal', day: '2024-06-01' };
@@ -75,6 +76,29 @@ describe('two progresses as one', () => {
     });
     expect(mergeProgress(progress, emptyProgress)).toEqual(progress);
     expect(mergeProgress(emptyProgress, progress)).toEqual(progress);
+  });
+
+  const [key, against] = ['q', 'awal'];
+  const question = { key, against, kind: 'single' as const, right: ['a'], options: ['a', 'b'] };
+  // Days on which the case was answered, right or wrong, and after how many of them the file was written.
+  const history = fc.array(fc.tuple(fc.integer({ min: 1, max: 8 }), fc.boolean()), {
+    minLength: 1,
+    maxLength: 9,
+  });
+  itHolds('go on where the later one was, whichever is the file', [history, fc.nat(9)], (steps, at) => {
+    let day = '2024-06-01';
+    const states = steps.reduce(
+      ([progress = emptyProgress, ...before], [days, isRight]) => {
+        day = addDays(day, days);
+        return [answerReview(progress, question, [isRight ? 'a' : 'b'], day), progress, ...before];
+      },
+      [emptyProgress],
+    );
+    const [last = emptyProgress] = states;
+    const file = states[at % states.length] ?? emptyProgress;
+    expect(mergeProgress(last, file).repetitions).toEqual(last.repetitions);
+    expect(mergeProgress(file, last).repetitions).toEqual(last.repetitions);
+    return true;
   });
 
   const first = { ...answer, given: ['b'], day: '2024-05-31' };

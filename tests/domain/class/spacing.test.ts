@@ -8,14 +8,15 @@ it('a wrong answer comes back the next day, whatever went before', () => {
   expect(nextRepetition({ streak: 2, due: today }, false, today)).toEqual({ streak: 0, due: '2024-02-28' });
 });
 
-it('a right answer comes back after 3 days, then 7, then never', () => {
+it('a right answer comes back after 3 days, then 7, and then is finished on its day', () => {
   const dues: string[] = [];
   let repetition: Repetition | undefined = { streak: 0, due: today };
-  while (repetition) {
-    repetition = nextRepetition(repetition, true, repetition.due);
-    if (repetition) dues.push(repetition.due);
+  for (let i = 0; i < 4; i++) {
+    repetition = nextRepetition(repetition, true, repetition?.due ?? today);
+    dues.push(repetition?.due ?? '');
   }
-  expect(dues).toEqual(['2024-03-01', '2024-03-08']);
+  expect(dues).toEqual(['2024-03-01', '2024-03-08', '2024-03-08', '2024-03-08']);
+  expect(nextRepetition(repetition, false, '2024-04-01')).toEqual({ streak: 0, due: '2024-04-02' });
 });
 
 it('what was right at once never comes back', () => {
