@@ -164,9 +164,12 @@ export interface Repetition {
 /** Days until the next repetition by streak, after Leitner's boxes; after the last one it is finished. The days are assumed. */
 const daysAfter = [1, 3, 7] as const;
 
+/** How often a repeated question is answered right before it is finished. */
+export const timesRepeated = daysAfter.length;
+
 /** A finished repetition is kept, so that an older file of the same progress doesn't begin it again. */
 function isFinished({ streak }: Repetition): boolean {
-  return streak >= daysAfter.length;
+  return streak >= timesRepeated;
 }
 
 /** The day of the answer that a repetition is from. */

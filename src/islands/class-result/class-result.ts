@@ -18,9 +18,10 @@ class ClassResult extends ClassElement {
   #show(part: HTMLElement): void {
     const id = part.dataset.resultOf;
     const modules = this.modules.filter((module) => !id || module.id === id);
-    const { score, date, again, againLine, questions } = viewResult(modules, this.store.progress);
+    const { score, date, done, again, againLine, questions } = viewResult(modules, this.store.progress);
     this.setText('[data-score]', score, part);
     this.setText('[data-date]', date, part);
+    this.setText('[data-done]', done, part);
     this.setText('[data-again-line]', againLine, part);
     const toItem = ({ title, url }: (typeof again)[number]) =>
       createElement('li', {}, createElement('a', { href: url }, title));

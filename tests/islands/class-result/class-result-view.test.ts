@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { answerQuestion, emptyProgress, withoutAnswers } from '../../../src/domain/class/progress.ts';
+import {
+  answerQuestion,
+  answerReview,
+  emptyProgress,
+  notePasses,
+  withoutAnswers,
+} from '../../../src/domain/class/progress.ts';
 import { viewResult } from '../../../src/islands/class-result/class-result-view.ts';
 import { madeUpClass, madeUpModule } from '../class-progress/made-up-class.ts';
 
@@ -44,8 +50,26 @@ it('what comes back on another day is counted, with its first day and what it is
   const wrong = answerQuestion(emptyProgress, one, ['b'], '2024-06-01');
   const again = answerQuestion(withoutAnswers(wrong, [one]), one, ['a'], '2024-06-01');
   expect(viewResult([module], again).againLine).toBe(
-    'Tidak ada yang perlu dibaca lagi. 1 soal kembali mulai 2 Juni 2024; modulnya selesai sesudah semuanya benar.',
+    'Tidak ada yang perlu dibaca lagi. 1 soal kembali mulai 2 Juni 2024; modulnya selesai sesudah tiap soal itu benar 3 kali.',
   );
+});
+
+it('what was repeated to the end is right, and its module passed on a day', () => {
+  const repeated = ['2024-06-04', '2024-06-07', '2024-06-14'].reduce(
+    (progress, day) => answerReview(progress, two, ['a'], day),
+    done,
+  );
+  expect(viewResult([module], done).done).toBe('Belum');
+  const passed = notePasses(repeated, [module], '2024-06-14');
+  const result = viewResult([module], passed);
+  expect(result).toMatchObject({
+    done: '14 Juni 2024',
+    again: [],
+    againLine: 'Tidak ada yang perlu dibaca lagi.',
+  });
+  expect(result.questions.map(({ label }) => label)).toEqual(['Benar', 'Benar sesudah diulang']);
+  expect(viewResult(madeUpClass, passed).done).toBe('1 dari 2 modul');
+  expect(viewResult(madeUpClass, done).done).toBe('0 dari 2 modul');
 });
 
 it('what is to be read again is named once, though two questions rest on it', () => {
