@@ -19,9 +19,44 @@ const moving = (page: Page) =>
       .map((node) => `${node.tagName}.${node.className}`),
   );
 
+/** Words of two elements that stand on one line with nothing between them, also in what is folded. */
+const touching = (page: Page) =>
+  page.evaluate(() => {
+    const folded = [...document.querySelectorAll('details:not([open])')];
+    for (const each of folded) each.toggleAttribute('open', true);
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    let last: { right: number; top: number; text: string; parent: Element } | undefined;
+    while (texts.nextNode()) {
+      const node = texts.currentNode as Text;
+      const parent = node.parentElement;
+      const text = node.data.trim();
+      if (!text || !parent?.checkVisibility() || parent.closest('svg, script, style, .sr-only')) continue;
+      const start = node.data.indexOf(text);
+      const placeOf = (at: number) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect();
+      };
+      const first = placeOf(start);
+      // A badge ends at its frame.
+      const { left } = parent.matches('.badge') ? parent.getBoundingClientRect() : first;
+      const gap =
+        last && last.parent !== parent && Math.abs(last.top - first.top) < 12 ? left - last.right : 9;
+      if (Math.abs(gap) < 2 && /[\p{L}\p{N}]$/u.test(last?.text ?? '') && /^[\p{L}\p{N}]/u.test(text))
+        found.push(`${last?.text}|${text}`);
+      const { right, top } = placeOf(start + text.length - 1);
+      last = { right, top, text, parent };
+    }
+    for (const each of folded) each.removeAttribute('open');
+    return found;
+  });
+
 /** Asks everything of a page that is open at 1,280 px. */
 async function expectSound(page: Page, route: string): Promise<void> {
   expect.soft(await moving(page), `${route} moves`).toEqual([]);
+  expect.soft(await touching(page), `${route} has words that touch`).toEqual([]);
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
