@@ -7,7 +7,7 @@ test.describe('a page read as of a day', () => {
     await expect(page).toHaveURL(/\/gagal-kirim\/awal\/\?tanggal=2023-10-31$/);
     const banner = page.locator('day-banner');
     await expect(banner).toContainText(
-      'Anda membaca panduan per 31 Oktober 2023. Aturan di bawah ini berlaku pada hari itu.',
+      'Kamu membaca panduan per 31 Oktober 2023. Aturan di bawah ini berlaku pada hari itu.',
     );
     await banner.getByRole('link', { name: 'Kembali ke hari ini' }).click();
     await expect(page).toHaveURL(/\/gagal-kirim\/$/);
@@ -22,7 +22,7 @@ test.describe('a page read as of a day', () => {
     await banner.getByRole('link', { name: 'Buka revisi hari itu' }).click();
     await expect(page).toHaveURL(/\/gagal-kirim\/awal\/\?tanggal=2023-10-31$/);
     await page.goto('/pengiriman/gagal-kirim/?tanggal=kemarin');
-    await expect(page.locator('day-banner')).toContainText('“kemarin” bukan tanggal yang ada.');
+    await expect(page.locator('day-banner')).toContainText('“kemarin” tidak terbaca sebagai tanggal.');
   });
 
   test('is cited with the day, and only by the revision of the day', async ({ page, context }) => {

@@ -159,7 +159,7 @@ test.describe('results', () => {
     await searchOn(page, 'aturan POD waktu oktober 2023');
     await page.locator('[data-search-results] a').first().click();
     await expect(page).toHaveURL(/\/pengiriman\/bukti-pod\/\?tanggal=2023-10-31/);
-    await expect(page.getByText('Anda membaca panduan per 31 Oktober 2023.')).toBeVisible();
+    await expect(page.getByText('Kamu membaca panduan per 31 Oktober 2023.')).toBeVisible();
   });
 
   test('two amounts offer their check, both filled in', async ({ page }) => {

@@ -7,10 +7,11 @@ import { fileWith, revisionFile } from '../fixtures/guide.ts';
 import { itHolds } from '../fixtures/property.ts';
 import { someDay, someRevisions } from '../fixtures/revision-records.ts';
 
+const today = '2031-01-01';
 const file = revisionsFile(fileWith());
 
 function rowsOn(date: string, from = file, clock: GuideClock = 'now') {
-  const view = viewAsOf(from, date, clock);
+  const view = viewAsOf(from, date, clock, today);
   if (!view.other) throw new Error(view.line);
   return Object.fromEntries(view.areas.flatMap(({ rows }) => rows).map((row) => [row.title, row]));
 }
@@ -65,9 +66,33 @@ describe('the guide as of a day', () => {
   it('refuses a day that does not exist, quoting it', () => {
     for (const date of ['2023-02-30', '01/11/2023', 'kemarin', '<b>']) {
       const quoted = expect.stringContaining(`“${date}”`);
-      expect(viewAsOf(file, date, 'now')).toEqual({ line: quoted, areas: [], other: undefined });
+      expect(viewAsOf(file, date, 'now', today)).toEqual({ line: quoted, areas: [], other: undefined });
     }
-    expect(viewAsOf(file, '2024-02-29', 'now').other).toBeDefined();
+    expect(viewAsOf(file, '2024-02-29', 'now', today).other).toBeDefined();
+  });
+
+  it('says of a day to come that it is one, by both clocks alike', () => {
+    const [now, then] = (['now', 'then'] as const).map((clock) => viewAsOf(file, today, clock, '2030-12-31'));
+    expect(now?.line).toMatch(/^Hari itu belum tiba\. Menurut panduan hari ini: pada 1 Januari 2031, dari /);
+    expect(now?.other).toBeUndefined();
+    expect(then).toEqual(now);
+  });
+
+  it('says of what is waited for since when, and of what has ended nothing of a beginning', () => {
+    expect(rowsOn('2024-01-31').Memanen?.detail).toBe('Ditunggu sejak 1 Februari 2024');
+    const ended = JSON.stringify({
+      ...{ kind: 'duration-hours', title: 'Libur', page: 'dapur/masak-nasi' },
+      rows: [
+        {
+          from: '2023-01-01',
+          lastDay: '2023-12-31',
+          state: 'assumed',
+          value: { hours: 1, count: 'working' },
+        },
+      ],
+    });
+    const row = rowsOn('2024-01-01', revisionsFile(fileWith({ 'policy/libur.yaml': ended }))).Libur;
+    expect(row).toMatchObject({ label: 'Belum ada ketentuan', detail: '' });
   });
 
   const files = fc.array(someRevisions, { minLength: 1 }).map(
@@ -82,7 +107,7 @@ describe('the guide as of a day', () => {
     'counts what it lists, by the words of the list, and every link has the day',
     [files, someDay, fc.constantFrom<GuideClock>('now', 'then')],
     (from, on, clock) => {
-      const view = viewAsOf(from, on, clock);
+      const view = viewAsOf(from, on, clock, today);
       if (!view.other) throw new Error(view.line);
       const rows = view.areas.flatMap((area) => area.rows);
       const [, all, counts = ''] = /dari (\d+) halaman: (.+)$/.exec(view.line) ?? [];
@@ -97,7 +122,6 @@ describe('the guide as of a day', () => {
   );
 
   it('takes the day of the address, else today, and its clock', () => {
-    const today = '2026-01-01';
     expect(parseAddress('?tanggal=2023-11-01', today)).toEqual({ date: '2023-11-01', clock: 'now' });
     for (const none of ['?tanggal=', '', '?menurut=lain'])
       expect(parseAddress(none, today)).toEqual({ date: today, clock: 'now' });
@@ -174,7 +198,7 @@ describe('the two clocks', () => {
   });
 
   it('lead to each other', () => {
-    const other = (clock: GuideClock) => viewAsOf(from, '2024-02-09', clock).other?.url;
+    const other = (clock: GuideClock) => viewAsOf(from, '2024-02-09', clock, today).other?.url;
     expect(other('now')).toBe('?tanggal=2024-02-09&menurut=saat-itu');
     expect(other('then')).toBe('?tanggal=2024-02-09');
   });

@@ -12,7 +12,8 @@ export interface DatedRevision extends Interval {
 
 /**
  * How a page stood on a day. `unrecorded`: nobody recorded when the revision came into force, and the day is before the
- * first on which it is known to have been. `awaiting`: the page said that its rule was waited for. `none`: no rule was in force, and `next` is the first one to come.
+ * first on which it is known to have been. `awaiting`: the page said that its rule was waited for. `none`: no rule was in force; `next` is
+ * the first one after that day, if any.
  */
 export type AsOf<Revision extends DatedRevision> =
   | { standing: 'in-force' | 'awaiting' | 'unrecorded' | 'removed'; revision: Revision }
@@ -24,7 +25,7 @@ export function pageAsOf<Revision extends DatedRevision>(
   date: IsoDate,
 ): AsOf<Revision> {
   const revision = findInForce(revisions, date);
-  if (!revision) return { standing: 'none', next: revisions[0] };
+  if (!revision) return { standing: 'none', next: revisions.find(({ from = '' }) => from > date) };
   if (revision.kind === 'removed') return { standing: 'removed', revision };
   const { from, until, recorded, state = 'in-force' } = revision;
   // The day of its first record; without one, the last day before another revision replaced it.

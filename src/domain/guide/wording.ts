@@ -44,8 +44,12 @@ export function standingText({ from, state }: Pick<Revision, 'from' | 'state'>):
 
 /** That a text, which is quoted, names no day. */
 export function unreadableDay(text: string): string {
-  return `“${text}” bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2023-11-01.`;
+  const what = text ? `“${text}” tidak terbaca sebagai tanggal.` : 'Tanggalnya kosong.';
+  return `${what} Tulis TTTT-BB-HH, misalnya 2023-11-01.`;
 }
+
+/** What is said before what holds on a day that is still to come: rules may change until then. */
+export const notYet = 'Hari itu belum tiba. Menurut panduan hari ini:';
 
 /** A day, `1 November 2023`, or in the short style `1 Nov 2023`; or that nobody recorded it. */
 export function dayText(date: IsoDate | undefined, style?: 'short'): string {

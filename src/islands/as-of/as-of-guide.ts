@@ -42,7 +42,8 @@ class AsOfGuide extends GuideElement {
   override render(): void {
     if (!this.#file) return;
     history.replaceState(null, '', writeAddress(this.#date, this.#clock));
-    const { line, areas, other } = viewAsOf(this.#file, this.#date, this.#clock);
+    const today = jakartaDate(Date.now());
+    const { line, areas, other } = viewAsOf(this.#file, this.#date, this.#clock, today);
     this.#showLine(line);
     this.setList('[data-as-of]', areas, ({ label, rows }) => [
       createElement('h2', { className: 'muted' }, label),
@@ -52,7 +53,7 @@ class AsOfGuide extends GuideElement {
       createElement('a', { href: url }, label),
     );
     const copy = this.query('copy-button');
-    copy.hidden = !other;
+    copy.hidden = areas.length === 0;
     copy.dataset.text = location.href;
   }
 

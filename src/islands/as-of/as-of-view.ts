@@ -2,7 +2,7 @@ import { type AsOf, correctionAfter, pageAsOf, pageAsThen } from '../../domain/d
 import { addDays, formatDate, type IsoDate, isIsoDate } from '../../domain/dated/iso-date.ts';
 import type { FormerName } from '../../domain/guide/moves.ts';
 import { earlierTextAnchor, urlOnDay } from '../../domain/guide/urls.ts';
-import { dayText, unreadableDay } from '../../domain/guide/wording.ts';
+import { dayText, notYet, unreadableDay } from '../../domain/guide/wording.ts';
 import type { RevisionRecord, RevisionsFile } from '../../schemas/guide-file.ts';
 
 /** By which clock a day is answered: by what is known now, or by what the guide said on that day. */
@@ -35,9 +35,11 @@ export function writeAddress(date: string, clock: GuideClock): string {
   return `?tanggal=${encodeURIComponent(date)}${clock === 'then' ? '&menurut=saat-itu' : ''}`;
 }
 
-/** The view of the guide by area as it was on `date`, which may be any text, by a clock. */
-export function viewAsOf(file: RevisionsFile, date: string, clock: GuideClock) {
+/** The view of the guide by area as it was on `date`, which may be any text, by a clock. Of a day after `today` both say the same. */
+export function viewAsOf(file: RevisionsFile, date: string, asked: GuideClock, today: IsoDate) {
   if (!isIsoDate(date)) return { line: unreadableDay(date), areas: [], other: undefined };
+  const isToCome = date > today;
+  const clock = isToCome ? 'now' : asked;
   const rowsOf = (dated: readonly DatedRevisions[]) => dated.map((text) => row(text, date, clock));
   const areas = file.areas.map(({ id, label }) => ({
     label,
@@ -48,16 +50,19 @@ export function viewAsOf(file: RevisionsFile, date: string, clock: GuideClock) {
     const count = rows.filter((row) => row.label === label).length;
     return count > 0 ? [`${count} ${label.toLowerCase()}`] : [];
   });
-  const said = clock === 'then' ? 'Yang tertulis di panduan pada' : 'Pada';
+  const said = isToCome ? `${notYet} pada` : clock === 'then' ? 'Yang tertulis di panduan pada' : 'Pada';
   return {
     line: `${said} ${formatDate(date)}, dari ${rows.length} halaman: ${counts.join(', ')}`,
     areas: [...areas, { label: 'Nilai', rows: rowsOf(file.values) }].filter(({ rows }) => rows.length > 0),
-    /** The address of the same day by the other clock; undefined where the day is none. */
-    other:
-      clock === 'now'
-        ? { label: 'Lihat yang tertulis waktu itu', url: writeAddress(date, 'then') }
-        : { label: 'Lihat menurut yang diketahui sekarang', url: writeAddress(date, 'now') },
+    /** The address of the same day by the other clock; undefined where the day is none, or to come. */
+    other: isToCome ? undefined : otherClock(date, clock),
   };
+}
+
+function otherClock(date: IsoDate, clock: GuideClock) {
+  return clock === 'now'
+    ? { label: 'Lihat yang tertulis waktu itu', url: writeAddress(date, 'then') }
+    : { label: 'Lihat menurut yang diketahui sekarang', url: writeAddress(date, 'now') };
 }
 
 /** A page or a value with its revisions, and the names that it had before. */
@@ -79,7 +84,8 @@ function row({ revisions, former = [] }: DatedRevisions, date: IsoDate, clock: G
     const standing = standings[clock === 'now' ? 'none' : 'unwritten'];
     const { next } = found;
     const title = next?.title ?? revisions.at(-1)?.title ?? '';
-    const detail = details(clock === 'now' && next?.from && `Mulai berlaku ${formatDate(next.from)}`);
+    const begins = next?.state === 'awaiting' ? 'Ditunggu sejak' : 'Mulai berlaku';
+    const detail = details(clock === 'now' && next?.from && `${begins} ${formatDate(next.from)}`);
     return { title, ...standing, detail, url: undefined, difference };
   }
   const { revision, standing } = found;

@@ -1,3 +1,4 @@
+import { jakartaDate } from '../../domain/dated/iso-date.ts';
 import type { RevisionRecord } from '../../schemas/guide-file.ts';
 import { GuideElement } from '../element.ts';
 import { viewDay } from './day-banner-view.ts';
@@ -6,7 +7,8 @@ import { viewDay } from './day-banner-view.ts';
 class DayBanner extends GuideElement {
   override render(): void {
     const day = new URLSearchParams(location.search).get('tanggal') ?? '';
-    const view = viewDay(this.readData<RevisionRecord[]>('revisions'), this.dataset.shown ?? '', day.trim());
+    const revisions = this.readData<RevisionRecord[]>('revisions');
+    const view = viewDay(revisions, this.dataset.shown ?? '', day.trim(), jakartaDate(Date.now()));
     this.dataset.standing = view.standing;
     this.setText('[data-headline]', view.headline);
     this.setText('[data-words]', view.words);

@@ -13,7 +13,7 @@ export const asOfGuide: State[] = [
   asOf('before the first rule', '2010-01-01', 'Tanggal tidak diketahui'),
   asOf('some pages without a rule yet', '2023-03-14', 'Belum ada ketentuan'),
   asOf('a day to come', '2099-01-01', 'Pada 1 Januari 2099'),
-  asOf('a day that is none', '2023-02-30', 'bukan tanggal yang ada'),
+  asOf('a day that is none', '2023-02-30', 'tidak terbaca sebagai tanggal'),
   {
     ...asOf('a load that failed', '2023-11-01', 'Riwayat gagal dimuat'),
     given: (page) => page.route(history, (route) => route.abort()),
@@ -29,7 +29,7 @@ const onDay = (name: string, date: string, shown: string): State => ({
 export const dayBanner: State[] = [
   onDay('a day on which the page held', '2023-11-01', 'berlaku pada hari itu'),
   onDay('a day of another revision', '2023-10-31', 'bukan revisi hari itu'),
-  onDay('a day that is none', '2023-02-30', 'bukan tanggal yang ada'),
+  onDay('a day that is none', '2023-02-30', 'tidak terbaca sebagai tanggal'),
 ];
 
 const dead = (name: string, address: string): State => ({

@@ -252,7 +252,7 @@ describe('a copilot', () => {
         { id: 'taman/pupuk', tanggal: '2024-02-30' },
         invalid(
           'aturan',
-          'tanggal: “2024-02-30” bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2023-11-01.',
+          'tanggal: “2024-02-30” tidak terbaca sebagai tanggal. Tulis TTTT-BB-HH, misalnya 2023-11-01.',
         ),
       ],
       [
@@ -260,7 +260,7 @@ describe('a copilot', () => {
         { id: 'taman/pupuk', tanggal: long },
         invalid(
           'aturan',
-          `tanggal: “${'x'.repeat(20)}” bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2023-11-01.`,
+          `tanggal: “${'x'.repeat(20)}” tidak terbaca sebagai tanggal. Tulis TTTT-BB-HH, misalnya 2023-11-01.`,
         ),
       ],
       [
@@ -336,7 +336,7 @@ describe('a copilot', () => {
     );
     for (const { text, data } of said) {
       if (data) expect(parse(text)).toEqual(data);
-      else expect(text).toMatch(/tidak ada\.|bukan tanggal yang ada|Kunci tidak dikenali/);
+      else expect(text).toMatch(/tidak ada\.|tidak terbaca sebagai tanggal|Kunci tidak dikenali/);
     }
     await expect(ask('__proto__')).rejects.toThrow(/__proto__/);
     expect(await Promise.all(answers.map(([, tool, input]) => ask(tool, input)))).toEqual(before);
