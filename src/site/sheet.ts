@@ -22,7 +22,7 @@ export function sheetRows(guide: Guide, site: URL | undefined): { page: Page; ce
       guide.areas.get(page.area)?.label ?? page.area,
       revision.title,
       revision.answer,
-      revision.from ?? 'tidak diketahui',
+      revision.state === 'awaiting' ? 'menunggu aturan' : (revision.from ?? 'tidak diketahui'),
       `${new URL(pageUrl(page), site)}`,
       revision.unread.map((each) => describeUnread(guide, each).title).join(', '),
     ];

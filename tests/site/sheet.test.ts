@@ -26,6 +26,7 @@ it('the sheet holds each page in force with its answer, day and link', () => {
   const link = 'https://panduan.example/kebun/siram-tanaman/';
   const answer = 'Siram tanaman dua kali sehari, pagi dan sore.';
   expect(rows).toContainEqual(['Kebun', 'Menyiram tanaman', answer, '2024-01-01', link, '']);
+  expect(rows.find(([, title]) => title === 'Memanen')?.[3]).toBe('menunggu aturan');
 });
 
 it('its lines end as RFC 4180 asks', () => {

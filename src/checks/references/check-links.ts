@@ -80,7 +80,7 @@ export function listAddresses(context: CheckContext): Addresses {
   };
   const unlisted = [
     ...['/', ...sections.map(({ path }) => path)],
-    ...[...guide.areas.values()].map(areaUrl),
+    ...[...guide.areas.values()].flatMap((area) => [areaUrl(area), `/perubahan${areaUrl(area)}`]),
     ...[...intendedPaths(paths)].flatMap(claimedBy),
   ];
   const unknown = () => undefined;

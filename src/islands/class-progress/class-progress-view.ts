@@ -70,7 +70,7 @@ export function viewReview(modules: readonly IslandModule[], progress: Progress,
 
 function reviewLine(due: number, days: readonly IsoDate[]): string {
   const [next] = days;
-  if (!next) return 'Belum ada soal yang perlu diulang.';
+  if (!next) return 'Tidak ada soal yang perlu diulang.';
   const later = days.length - due;
   if (due > 0) return `${due} soal untuk diulang hari ini${later > 0 ? `, ${later} lagi menyusul` : ''}.`;
   const back = days.filter((day) => day === next).length;

@@ -14,6 +14,7 @@ describe('a link may lead', () => {
   it.each([
     ['home', '/'],
     ['to an area', '/kebun/'],
+    ['to the changes of an area', '/perubahan/kebun/'],
     ['to a page', '/kebun/siram-tanaman/'],
     ['to a section of a page', '/kebun/siram-tanaman/#dengan-apa'],
     ['to an earlier revision', '/kebun/siram-tanaman/awal/'],

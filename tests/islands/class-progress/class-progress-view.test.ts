@@ -23,7 +23,7 @@ describe('the path', () => {
     expect(modules.map(({ label }) => label)).toEqual(['Belum mulai', 'Belum mulai']);
     expect(total.line).toBe('0 dari 2 modul selesai. 0 dari 4 soal dijawab, 0 benar.');
     expect(resume).toEqual({ label: 'Mulai: Modul x', url: '/onboarding/x/' });
-    expect(review).toEqual({ due: [], line: 'Belum ada soal yang perlu diulang.' });
+    expect(review).toEqual({ due: [], line: 'Tidak ada soal yang perlu diulang.' });
   });
 
   it('goes on in the middle of a module, and in the next once it is done', () => {

@@ -47,7 +47,7 @@ describe('a review', () => {
     expect(after.answers).toEqual(wrong.answers);
     expect(run.lead(after, '2024-06-02', true)).toMatch(/^Selesai, 1 soal diulang\. Tidak ada yang diulang/);
     expect(reviewRun([module], [], new Map()).lead(emptyProgress, '2024-06-02', true)).toBe(
-      'Belum ada soal yang perlu diulang.',
+      'Tidak ada soal yang perlu diulang.',
     );
   });
 
