@@ -42,6 +42,7 @@ export async function answer(page: Page, isRight: boolean): Promise<ClassQuestio
   await fill(page, question, isRight);
   await page.getByRole('button', { name: 'Periksa jawaban' }).click();
   await expect(shown(page).locator('[data-verdict]')).toHaveText(isRight ? 'Benar.' : /^Belum tepat\./);
+  await expect(shown(page).getByRole('button', { name: 'Soal berikutnya' })).toBeInViewport({ ratio: 1 });
   const borders = await shown(page)
     .locator('.choice:is([data-tone="right"], [data-tone="wrong"], [data-tone="missed"])')
     .evaluateAll((choices) =>

@@ -60,7 +60,7 @@ class ClassQuiz extends ClassElement {
   }
 
   /** Checks the answer; goes on where it is checked. */
-  #submit(event: SubmitEvent): void {
+  async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = this.#shown;
     if (!form || form.isAnswered) {
@@ -74,7 +74,10 @@ class ClassQuiz extends ClassElement {
     this.store.update((progress) => run.answer(progress, question, given, readerToday()));
     // Another tab may have answered it before.
     form.show(question, run.findGiven(this.store.progress, question));
-    form.query('[data-verdict]').focus();
+    form.query('[data-verdict]').focus({ preventScroll: true });
+    // It stands above the button with which the learner goes on. What is said further up may push both down.
+    await this.update();
+    form.query('[data-submit]').scrollIntoView({ block: 'nearest' });
   }
 
   #press(event: KeyboardEvent): void {
