@@ -48,6 +48,12 @@ export function wordOf<Meaning>(words: Readonly<Record<string, Meaning>>, typed:
   throw new Refusal(`"${typed}" tidak dikenal. Pilih ${listChoices(Object.keys(words))}.`, 'proposal');
 }
 
+/** Throws a `Refusal` about the first of `fields` that was filled in, though `what` doesn't use it: nothing typed is left out unsaid. */
+export function refuseUnused(answers: Answers, fields: readonly string[], what: string): void {
+  const unused = fields.find((field) => answers[field]);
+  if (unused) throw new Refusal(`${what} tidak memakai ini. Kosongkan, atau ganti usulannya.`, unused);
+}
+
 /** The day on which it begins, by default today. */
 export const dateField: ProposalField = {
   id: 'date',

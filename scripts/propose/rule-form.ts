@@ -8,7 +8,14 @@ import { mergeLines } from '../new/merge.ts';
 import { page } from '../new/page.ts';
 import { writeScaffold } from '../new/read-answers.ts';
 import { changeOf, revision, undo } from '../new/revision.ts';
-import { dateField, fieldOf, type ProposalForm, togetherField, wordOf } from './proposal-form.ts';
+import {
+  dateField,
+  fieldOf,
+  type ProposalForm,
+  refuseUnused,
+  togetherField,
+  wordOf,
+} from './proposal-form.ts';
 
 const { title, answer, change, decidedIn, state, open, basedOn, aliases } = revisionSchema.shape;
 
@@ -97,9 +104,8 @@ function begin(answers: Answers, scene: Scene) {
   const { proposal = '', page: id, decision, date, summary, title, affects } = answers;
   const { scaffold, kind } = wordOf(proposals, proposal);
   const takes = new Set(scaffold.fields.map(({ name }) => name));
-  const unused = ['decision', 'date', 'affects'].find((name) => answers[name] && !takes.has(name));
-  if (unused)
-    throw new Refusal(`Usulan \`${proposal}\` tidak memakai ini. Kosongkan, atau ganti usulannya.`, unused);
+  const unused = ['decision', 'date', 'affects'].filter((name) => !takes.has(name));
+  refuseUnused(answers, unused, `Usulan \`${proposal}\``);
   const path = `guide/${id}/${date}.md`;
   const coming = scene.texts.get(path);
   if (kind && coming !== undefined) return [editComing(path, coming, kind, answers)];

@@ -11,17 +11,36 @@ import { editEntry, editFields, readData, withBody } from '../new/fields.ts';
 import { type Answers, itemsOf, Refusal, type ScaffoldFile, type Scene } from '../new/form.ts';
 import { writeScaffold } from '../new/read-answers.ts';
 import { reply } from '../new/speaking.ts';
-import { dateField, fieldOf, type ProposalForm, togetherField, wordOf } from './proposal-form.ts';
+import {
+  dateField,
+  fieldOf,
+  type ProposalForm,
+  refuseUnused,
+  togetherField,
+  wordOf,
+} from './proposal-form.ts';
 
 const { title, placeholders } = replySchema.shape;
 
+interface Wording {
+  write(answers: Answers, scene: Scene): ScaffoldFile[];
+  /** The fields that say nothing about it. */
+  unused: readonly string[];
+}
+
 /** What is proposed, in one word, and how it is written. */
-const proposals: Readonly<Record<string, (answers: Answers, scene: Scene) => ScaffoldFile[]>> = {
-  ubah: (answers, scene) => [typeReply(latestFile(answers, scene), answers)],
-  baru: beginReply,
-  mengikuti: beginReply,
-  cocok: (answers, scene) => itemsOf(answers.id).map((id) => confirm({ ...answers, id }, scene)),
-  istilah: writeTerm,
+const proposals: Readonly<Record<string, Wording>> = {
+  ubah: {
+    write: (answers, scene) => [typeReply(latestFile(answers, scene), answers)],
+    unused: ['page', 'date'],
+  },
+  baru: { write: beginReply, unused: [] },
+  mengikuti: { write: beginReply, unused: [] },
+  cocok: {
+    write: (answers, scene) => itemsOf(answers.id).map((id) => confirm({ ...answers, id }, scene)),
+    unused: ['title', 'page', 'placeholders'],
+  },
+  istilah: { write: writeTerm, unused: ['title', 'page', 'placeholders', 'date'] },
 };
 
 /** A reply: other words, a new one, one for a changed rule, or read and still right; or a term. */
@@ -57,8 +76,12 @@ export const wordingForm: ProposalForm = {
   subject: ({ id = '' }) => id,
   keys: { term: 'id', definition: 'body', confirmedAgainst: 'page' },
   write(answers, scene) {
-    const { proposal = 'ubah' } = answers;
-    return wordOf(proposals, proposal === 'berubah' ? 'ubah' : proposal)(answers, scene);
+    const { proposal: typed = 'ubah' } = answers;
+    const word = typed.toLowerCase();
+    const proposal = word === 'berubah' ? 'ubah' : word;
+    const { write, unused } = wordOf(proposals, proposal);
+    refuseUnused(answers, unused, `Usulan \`${proposal}\``);
+    return write(answers, scene);
   },
 };
 
