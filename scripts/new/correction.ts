@@ -22,9 +22,10 @@ export const correction: ScaffoldKind = {
     // Or the row, where it isn't the one in force.
     { name: 'revision' },
     { name: 'value' },
+    { name: 'source', applies: ({ guide }, { of = '' }) => !guide.pages.has(of) && !guide.notes.has(of) },
     { name: 'affects', ask: 'Pengaruh', choices: () => ['none'] },
   ],
-  write({ of = '', what, revision, value, affects }, scene) {
+  write({ of = '', what, revision, value, source, affects }, scene) {
     const { pages, policies, today } = scene.guide;
     const page = pages.get(of);
     const target = findTarget(of, revision, scene);
@@ -34,7 +35,10 @@ export const correction: ScaffoldKind = {
     const text = scene.texts.get(path) ?? '';
     const fields = { correction: what ?? blank, affects };
     const policy = policies.get(of.replace('policy/', ''));
-    const right = policy && value ? { value: readValue(policy.kind, value) } : {};
+    const right = {
+      ...(policy && value && { value: readValue(policy.kind, value) }),
+      ...(source && { source }),
+    };
     const own = path.replace(/[^/]+$/, `${versionName({ slug, correctedOn: today })}.md`);
     return {
       files: [

@@ -72,6 +72,10 @@ function newRow(kind: PolicyKind, { date = '', state, source, open, value }: Ans
     if (value) throw new Refusal(decided, 'value');
     return { from: date, recorded, state, open, source };
   }
+  if (open && state === 'confirmed') {
+    const asked = 'Yang sudah diputuskan tidak ditanyakan lagi. Kosongkan, atau tulis status `undecided`.';
+    throw new Refusal(asked, 'open');
+  }
   const blanks = {
     'duration-hours': { hours: blank, count: blank },
     'working-hours': { monday: blank },
@@ -82,6 +86,7 @@ function newRow(kind: PolicyKind, { date = '', state, source, open, value }: Ans
     recorded,
     state,
     value: value ? readValue(kind, value) : blanks,
+    open,
     source: source ?? blank,
   };
 }

@@ -49,9 +49,9 @@ export function wordOf<Meaning>(words: Readonly<Record<string, Meaning>>, typed:
 }
 
 /** Throws a `Refusal` about the first of `fields` that was filled in, though `what` doesn't use it: nothing typed is left out unsaid. */
-export function refuseUnused(answers: Answers, fields: readonly string[], what: string): void {
+export function refuseUnused(answers: Answers, fields: readonly string[], what: string, more = ''): void {
   const unused = fields.find((field) => answers[field]);
-  if (unused) throw new Refusal(`${what} tidak memakai ini. Kosongkan, atau ganti usulannya.`, unused);
+  if (unused) throw new Refusal(`${what} tidak memakai ini. Kosongkan${more}.`, unused);
 }
 
 /** The day on which it begins, by default today. */

@@ -105,7 +105,7 @@ function begin(answers: Answers, scene: Scene) {
   const { scaffold, kind } = wordOf(proposals, proposal);
   const takes = new Set(scaffold.fields.map(({ name }) => name));
   const unused = ['decision', 'date', 'affects'].filter((name) => !takes.has(name));
-  refuseUnused(answers, unused, `Usulan \`${proposal}\``);
+  refuseUnused(answers, unused, `Usulan \`${proposal}\``, ', atau ganti usulannya');
   const path = `guide/${id}/${date}.md`;
   const coming = scene.texts.get(path);
   if (kind && coming !== undefined) return [editComing(path, coming, kind, answers)];

@@ -5,7 +5,7 @@ import { editFields } from '../new/fields.ts';
 import { Refusal } from '../new/form.ts';
 import { writeScaffold } from '../new/read-answers.ts';
 import { policy as newPolicy, row, unreadable } from '../new/values.ts';
-import { dateField, fieldOf, type ProposalForm, togetherField } from './proposal-form.ts';
+import { dateField, fieldOf, type ProposalForm, refuseUnused, togetherField } from './proposal-form.ts';
 
 const { state, source, open: asked, correction: corrected, affects } = policySchema.shape.rows.element.shape;
 
@@ -44,8 +44,17 @@ export const valueForm: ProposalForm = {
     const value = answers.value?.replace(/\s*\n\s*/g, '; ').replace(/\.$/, '');
     const given = { ...answers, value };
     const of = policy && `policy/${policy}`;
-    if (what) return writeScaffold(correction, { ...given, of, what, revision: date }, scene);
-    const isNew = title !== undefined && !scene.guide.policies.has(policy);
+    if (what) {
+      // The form begins with `confirmed`, so nobody need have meant it.
+      const state = answers.state === 'confirmed' ? undefined : answers.state;
+      refuseUnused({ ...answers, state }, ['state', 'open', 'title', 'workingHours'], 'Koreksi');
+      return writeScaffold(correction, { ...given, of, what, revision: date }, scene);
+    }
+    refuseUnused(answers, ['affects'], 'Nilai baru');
+    const known = scene.guide.policies.get(policy);
+    if (title && known && title !== known.title)
+      throw new Refusal(`\`${policy}\` sudah ada, dengan nama "${known.title}". Kosongkan.`, 'title');
+    const isNew = title !== undefined && !known;
     if (answers.state === 'undecided' && !open)
       throw new Refusal(
         'Nilai yang belum diputuskan menyebut pertanyaannya: tulis <tanggal catatan>#<id>.',

@@ -80,7 +80,7 @@ export const wordingForm: ProposalForm = {
     const word = typed.toLowerCase();
     const proposal = word === 'berubah' ? 'ubah' : word;
     const { write, unused } = wordOf(proposals, proposal);
-    refuseUnused(answers, unused, `Usulan \`${proposal}\``);
+    refuseUnused(answers, unused, `Usulan \`${proposal}\``, ', atau ganti usulannya');
     return write(answers, scene);
   },
 };

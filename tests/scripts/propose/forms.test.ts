@@ -172,6 +172,7 @@ describe('a form writes what passes the check:', () => {
   });
 });
 
+const decided = { policy: 'lama-siram', value: '8 jam', source: 'KMC 1' };
 const undecided = { policy: 'lama-siram', state: 'undecided' };
 const corrected = { page, proposal: 'koreksi', summary: 'x', answer: 'Lain.' };
 
@@ -262,8 +263,21 @@ describe('a form', () => {
       path: 'policy/jam-cs.yaml',
       text: expect.stringContaining('kind: working-hours'),
     });
-    const decided = { policy: 'lama-siram', value: '8 jam kerja.', source: 'KMC 1', workingHours: 'jam-cs' };
-    expect(write('nilai', decided)[0]?.text).toContain('workingHours: jam-cs');
+    const counted = { ...decided, value: '8 jam kerja.', workingHours: 'jam-cs' };
+    expect(write('nilai', counted)[0]?.text).toContain('workingHours: jam-cs');
+  });
+
+  it('corrects the source of a value, and keeps what an assumed one waits for', () => {
+    const [corrected] = write('nilai', {
+      policy: 'lama-siram',
+      source: 'KMC 9',
+      correction: 'Salah sumber.',
+    });
+    expect(corrected?.text).toMatch(
+      /correction: Salah sumber\.\n {4}source: KMC 9\n {4}from: 2024-04-01\n(?!.*source)/s,
+    );
+    const [assumed] = write('nilai', { ...decided, state: 'assumed', open: '2023-12-20#hujan-siram' });
+    expect(assumed?.text).toMatch(/open: 2023-12-20#hujan-siram\n {4}source: KMC 1\n$/);
   });
 
   it('says of a case of the class that it was read, and leaves the others alone', () => {
@@ -336,6 +350,28 @@ describe('a form', () => {
       'value',
     ],
     ['an undecided value without its question', 'nilai', undecided, 'open'],
+    ['a decided value that is asked for', 'nilai', { ...decided, open: '2023-12-20#hujan-siram' }, 'open'],
+    ['a new value that touches nothing', 'nilai', { ...decided, affects: 'none' }, 'affects'],
+    ['another name of a value', 'nilai', { ...decided, title: 'Lain' }, 'title'],
+    ['a corrected value with another name', 'nilai', { ...decided, correction: 'x', title: 'Lain' }, 'title'],
+    [
+      'a corrected value that is assumed',
+      'nilai',
+      { ...decided, correction: 'x', state: 'assumed' },
+      'state',
+    ],
+    [
+      'a corrected value of other hours',
+      'nilai',
+      { ...decided, correction: 'x', workingHours: 'jam-kebun' },
+      'workingHours',
+    ],
+    [
+      'a corrected value that is asked for',
+      'nilai',
+      { ...decided, correction: 'x', open: '2023-12-20#hujan-siram' },
+      'open',
+    ],
     [
       'a correction that is decided',
       'aturan',
