@@ -80,7 +80,11 @@ function decisionsField(id: keyof typeof kindIn, label: string, more: string): P
   return { id, label, help, isText: true };
 }
 
-const fact = /^(menjawab|penanggung jawab|oleh|dari|kepada|sumber)\s*:\s*(.+)$/i;
+/** A fact about an item, as a point below it, too. */
+const fact =
+  /^(?:(?:[-*•]|\d+[.)])\s+)?\**(menjawab|penanggung jawab|oleh|dari|kepada|sumber)\**\s*:\**\s*(.+)$/i;
+/** Facts that may be said of an item more than once. */
+const lists = ['menjawab', 'kepada', 'sumber'];
 /** The first line of an item: a bullet, or a topic of a few words and a colon. A time such as 10:00 is none. */
 const beginning = /^(?:[-*•]|\d+[.)])\s+|^[^:.]{2,80}:\s/;
 
@@ -105,13 +109,17 @@ function readDecision(lines: readonly string[], kind: DecisionKind, field: strin
   if (!topic || !decision) throw new Refusal(unclear, field);
   const facts: Record<string, string> = {};
   for (const line of lines) {
-    const [, name = '', value = ''] = fact.exec(line) ?? [];
-    if (value) facts[name.toLowerCase()] = value;
+    const [, said = '', value = ''] = fact.exec(line) ?? [];
+    const name = said.toLowerCase() === 'dari' ? 'oleh' : said.toLowerCase();
+    const before = facts[name];
+    if (before !== undefined && !lists.includes(name))
+      throw new Refusal(`"${topic}" menyebut dua kali: ${before}, dan ${value}. Sisakan satu.`, field);
+    if (value) facts[name] = before === undefined ? value : `${before}, ${value}`;
   }
-  const { menjawab, oleh, dari = oleh, kepada, sumber, 'penanggung jawab': owner } = facts;
+  const { menjawab, oleh, kepada, sumber, 'penanggung jawab': owner } = facts;
   const person = (name: string | undefined) => name && findPerson(name, field, guide);
   return {
-    ...{ id: toId(topic), topic, decision, kind, by: person(dari), owner: person(owner) },
+    ...{ id: toId(topic), topic, decision, kind, by: person(oleh), owner: person(owner) },
     of: inline(namesIn(kepada).map((name) => findPerson(name, field, guide))),
     answers: inline(itemsOf(menjawab).map((typed) => findQuestion(typed, field, guide))),
     sources: inline(itemsOf(sumber)),

@@ -236,6 +236,20 @@ describe('a form', () => {
     ]);
   });
 
+  it('keeps all facts of a decision, also where they are points below it', () => {
+    const rules =
+      '- Panen: besok.\n  - Menjawab: PANEN\n  - **Menjawab**: Hujan\n  - Sumber: KMC 1\n\n  * Sumber: KMC 2';
+    const [{ text } = { text: '' }] = write('catatan', { title: 'x', rules });
+    const { content } = readContent([{ path: 'calibrations/2024-06-01.md', bytes: Buffer.from(text) }]);
+    expect(content.notes[0]?.data.decisions).toEqual([
+      expect.objectContaining({
+        topic: 'Panen',
+        answers: ['2023-12-20#panen-kapan', '2023-12-20#hujan-siram'],
+        sources: ['KMC 1', 'KMC 2'],
+      }),
+    ]);
+  });
+
   it('takes a page by its address, queries as they are separated, and words for none', () => {
     const typed = {
       proposal: 'koreksi',
@@ -317,6 +331,7 @@ describe('a form', () => {
       'questions',
     ],
     ['a question that nobody asked', 'catatan', { rules: 'Apa: Ini.\nMenjawab: Entah' }, 'rules'],
+    ['a decision of two people', 'catatan', { rules: 'Apa: Ini.\nOleh: Sari\nDari: Budi' }, 'rules'],
     ['the same decision twice', 'catatan', { rules: 'Apa: Ini.\n\nApa: Itu.' }, 'rules'],
     ['a change that changes nothing', 'aturan', { page, summary: 'x' }, 'body'],
     [
