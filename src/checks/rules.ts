@@ -117,7 +117,10 @@ export const warnings = {
   'reply-without-page': { title: 'Balasan tanpa halaman', why: 'Agen perlu melihat aturannya.' },
   'confirmation-gone': { title: 'Revisi yang dicocokkan tidak ada', why: 'Pada harinya teks ini menepi.' },
   'stepped-aside': { title: 'Teks menepi sampai dicocokkan', why: 'Yang belum dicocokkan tidak dipakai.' },
-  'section-ended': { title: 'Bagian tidak ada lagi di halamannya', why: 'Tautan membuka halaman dari atas.' },
+  'section-ended': {
+    title: 'Bagian tidak ada di teks yang tampil',
+    why: 'Tautan membuka halaman dari atas.',
+  },
   'duplicate-rule': { title: 'Dua halaman hampir sama', why: 'Bila satu berubah, yang lain jadi lama.' },
   'owed-decision': { title: 'Keputusan belum masuk panduan', why: 'Agen memakainya sesudah ada di halaman.' },
   'video-list-link': {

@@ -64,7 +64,7 @@ function idIssues(file: ParsedFile, questions: ClassQuestionData[], tasks: Class
   ];
 }
 
-/** The section that a question tests is on its page. One that a new rule ended stops nothing. */
+/** The section that a question tests is on its page. One that only another text of the page has stops nothing. */
 function* sectionIssues(
   context: CheckContext,
   file: ParsedFile,

@@ -3,6 +3,7 @@ import { shownRevision } from '../../domain/dated/dated.ts';
 import { standingOn } from '../../domain/dated/in-force.ts';
 import { fileStem } from '../../domain/dated/revision-path.ts';
 import { formerNames, movedTo } from '../../domain/guide/moves.ts';
+import type { Revision } from '../../domain/guide/page.ts';
 import { sections } from '../../domain/guide/sections.ts';
 import { areaUrl, flowUrl, moduleUrl, noteUrl, pageUrl, revisionUrl } from '../../domain/guide/urls.ts';
 import { type Outline, readOutline } from '../../text/outline.ts';
@@ -11,13 +12,16 @@ import { intendedPaths, isUnreadable } from '../read/misplaced-files.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
 import { chooseNearest, suggestNearest } from '../suggest.ts';
 
-/** Links between pages lead to an address of the site, and their anchor to a heading there. A heading that a new rule ended stops nothing. */
+/** Links between pages lead to an address of the site, and their anchor to a heading there. A heading that only another text of the page has stops nothing. */
 export function* checkLinks(context: CheckContext): Iterable<Issue> {
   const addresses = listAddresses(context);
   const { pages, today } = context.guide;
   const revisions = [...pages.values()].flatMap((page) => page.revisions);
-  const earlier = new Set(
-    revisions.flatMap((each) => (standingOn(each, today) === 'earlier' ? each.path : [])),
+  const silent = new Set(
+    revisions.flatMap((each) => [
+      ...(standingOn(each, today) === 'earlier' ? [each.path] : []),
+      ...correctedPaths(each),
+    ]),
   );
   // All that could be parsed, so that a fault in a file's fields doesn't hide those in its text.
   for (const file of context.files.values())
@@ -39,7 +43,7 @@ export function* checkLinks(context: CheckContext): Iterable<Issue> {
       if (anchor === '' || !anchors || anchors.includes(decoded)) continue;
       const isEnded = hadSection(context, address, decoded);
       // What no longer speaks is left as it was.
-      if (isEnded && (earlier.has(file.path) || file.path.startsWith('calibrations/'))) continue;
+      if (isEnded && (silent.has(file.path) || file.path.startsWith('calibrations/'))) continue;
       const what = `Tidak ada bagian \`#${anchor}\` di ${address ? `\`${address}\`` : 'halaman ini'}.`;
       const fix = suggestNearest(decoded, anchors, otherAnchors(anchor, anchors), (near) => `#${near}`);
       yield issueAt(file.locateInBody(start), isEnded ? 'section-ended' : 'broken-anchor', { what, fix });
@@ -113,12 +117,27 @@ export function listAddresses(context: CheckContext): Addresses {
   return map;
 }
 
-/** Whether another revision of the page at an address has a section: the revision that is shown may have come into force without it. */
+/**
+ * Whether another text of the page, or of the revision, at an address has a section: a new rule may have come into force without it, a
+ * correction may have renamed it, and what was to bring it may be held.
+ */
 export function hadSection({ files, guide }: CheckContext, address: string, section: string): boolean {
-  const id = address.slice(1, -1);
+  const [, area = '', name = '', slug = ''] = address.split('/');
+  const id = `${area}/${name}`;
   const page = guide.pages.get(id) ?? guide.pages.get(movedTo(guide.moves, id)[0] ?? '');
-  const written = page?.revisions.flatMap(({ path }) => files.get(path) ?? []) ?? [];
-  return written.some((file) => outlineOf(file).anchors.includes(section));
+  const revisions = [...(page?.revisions ?? []), ...(page?.held ?? [])];
+  return revisions
+    .filter((revision) => slug === '' || revision.slug === slug)
+    .flatMap((revision) => [revision.path, ...correctedPaths(revision)])
+    .some((path) => {
+      const file = files.get(path);
+      return file !== undefined && outlineOf(file).anchors.includes(section);
+    });
+}
+
+/** The files of a revision that a correction took the place of. */
+function correctedPaths({ corrections }: Pick<Revision, 'corrections'>): string[] {
+  return corrections.map(({ before }) => before.path);
 }
 
 /** The sentence about an anchor that isn't there and is near none of `anchors`, those that are. */

@@ -80,7 +80,8 @@ describe('a link may not lead', () => {
 
 describe('a rule that comes into force without a section', () => {
   const day = '2024-09-01';
-  const next = soundText('guide/kebun/siram-tanaman/2024-01-01.md')
+  const siram = 'guide/kebun/siram-tanaman/2024-01-01.md';
+  const next = soundText(siram)
     .replace(/^basedOn: .*\n/m, '')
     .replace('recorded: 2024-01-03', 'recorded: 2024-06-01')
     .replace('## Kapan', '## Bilamana')
@@ -89,15 +90,50 @@ describe('a rule that comes into force without a section', () => {
     path,
     'section-ended',
   ]);
-  const onDay = (more: Record<string, string> = {}) => {
-    const tree = treeWith({ [`guide/kebun/siram-tanaman/${day}.md`]: next, ...more });
-    return issuesOf(tree, day)
+  const sectionIssues = (files: Record<string, string>, on: string) =>
+    issuesOf(treeWith(files), on)
       .filter(({ rule }) => /section|anchor/.test(rule))
       .map(({ path, rule }) => [path, rule]);
-  };
+  const onDay = (more: Record<string, string> = {}) =>
+    sectionIssues({ [`guide/kebun/siram-tanaman/${day}.md`]: next, ...more }, day);
 
   it('is stopped neither by a link to it nor by a case about it', () => {
     expect(onDay()).toEqual(ended);
+  });
+
+  it('is stopped by no link either where it was corrected', () => {
+    const correction = soundText(siram)
+      .replace('title: ', 'correction: Salah judul.\ntitle: ')
+      .replace('## Dengan apa', '## Alatnya');
+    const links =
+      '[alat](/kebun/siram-tanaman/#dengan-apa) [lama](/kebun/siram-tanaman/2024-01-01/#dengan-apa)\n';
+    const files = {
+      'guide/kebun/siram-tanaman/2024-01-01.koreksi-2024-05-01.md': correction,
+      [path]: revisionFile({}, links),
+    };
+    expect(sectionIssues(files, '2024-06-01')).toEqual(Array(2).fill([path, 'section-ended']));
+    // What a correction took the place of says nothing any more.
+    const own = 'guide/dapur/rebus-air/2024-01-01.koreksi-2024-05-02.md';
+    const corrected = { ...files, [own]: revisionFile({ correction: 'Salah tautan.' }, 'Rebus.\n') };
+    expect(sectionIssues(corrected, '2024-06-01')).toEqual([]);
+  });
+
+  it('may be overtaken by an urgent rule, though a link leads to what it was to bring', () => {
+    const based = next.replace('title: ', 'basedOn: 2024-01-01\ntitle: ');
+    const urgent = soundText(siram)
+      .replace(/^basedOn: .*\n/m, '')
+      .replace('title: ', 'recorded: 2024-06-01\nbasedOn: 2024-01-01\ntitle: ');
+    const files = {
+      [`guide/kebun/siram-tanaman/${day}.md`]: based,
+      [path]: revisionFile({}, '[nanti](/kebun/siram-tanaman/#bilamana)\n'),
+    };
+    const overtaken = { ...files, 'guide/kebun/siram-tanaman/2024-07-01.md': urgent };
+    for (const [each, on] of [
+      [files, '2024-06-01'],
+      [overtaken, '2024-06-01'],
+      [overtaken, day],
+    ] as const)
+      expect(sectionIssues(each, on)).toEqual([[path, 'section-ended']]);
   });
 
   it('leaves alone what a rule said of it that is over, and what a note said', () => {
