@@ -1,4 +1,6 @@
-import { findInForce } from '../../domain/dated/in-force.ts';
+import { nearestDay } from '../../domain/dated/dated.ts';
+import { findInForce, standingOn } from '../../domain/dated/in-force.ts';
+import type { IsoDate } from '../../domain/dated/iso-date.ts';
 import { findRevisionPath } from '../../domain/dated/revision-path.ts';
 import { isDecided, type Policy } from '../../domain/policy/policy.ts';
 import { findBalances, findBridgeFault, findPromises } from '../../domain/replies/promises.ts';
@@ -130,19 +132,24 @@ function* balanceIssues({ body, data, file }: Draft<'replies'>): Iterable<Issue>
   }
 }
 
-/** While a page's SLA isn't decided, none of its replies says when, except the one that waits for the decision. */
+/**
+ * While a page's SLA isn't decided, none of its replies says when, except the one that waits for the decision. What nobody can send,
+ * as it is over or has stepped aside, waits until it is read again.
+ */
 function* promiseIssues(context: CheckContext): Iterable<Issue> {
   const { content, guide } = context;
-  const undecided = [...guide.policies.values()].filter(
-    (policy) => policy.kind === 'duration-hours' && !isDecided(policy, guide.today),
-  );
+  const durations = [...guide.policies.values()].filter(({ kind }) => kind === 'duration-hours');
+  const revisions = [...guide.replies.values()].flatMap((reply) => reply.revisions);
   for (const { path, body, data } of content.replies) {
     const { id = '' } = findRevisionPath(path) ?? {};
-    const policy = undecided.find((each) => offers(context, each, id));
+    const reply = revisions.find((each) => each.path === path);
+    if (!reply || reply.unread.length > 0 || standingOn(reply, guide.today) === 'earlier') continue;
+    const day = nearestDay(reply, guide.today);
+    const policy = durations.find((each) => !isDecided(each, day) && offers(context, each, id));
     if (!policy) continue;
     const slots = policy.replies?.decided === id ? [] : slotsOf(body, data.placeholders, 'time');
     for (const { text, index } of [...findPromises(body), ...slots]) {
-      const what = `\`${text}\` menjanjikan waktu; ${policy.title} belum diputuskan${openSince(policy, guide.today)}.`;
+      const what = `\`${text}\` menjanjikan waktu; ${policy.title} belum diputuskan${openSince(policy, day)}.`;
       const fix = 'Hapus waktunya, atau tulis `Untuk saat ini kami belum bisa menyebutkan batas waktunya.`';
       yield issueAt(fileAt(context, path).locateInBody(index), 'reply-promise', { what, fix });
     }
@@ -158,8 +165,8 @@ function offers({ guide }: CheckContext, { page, replies }: Policy, id: string):
     .some((revision) => revision.replies.some((reply) => reply.id === id));
 }
 
-function openSince({ rows }: Policy, today: string): string {
-  const { source, open } = findInForce(rows, today) ?? {};
+function openSince({ rows }: Policy, day: IsoDate): string {
+  const { source, open } = findInForce(rows, day) ?? {};
   const ref = open ?? source;
   return ref?.includes('#') ? ` (${ref})` : '';
 }
