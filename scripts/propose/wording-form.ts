@@ -4,11 +4,11 @@ import { findInForce } from '../../src/domain/dated/in-force.ts';
 import type { IsoDate } from '../../src/domain/dated/iso-date.ts';
 import { speakingTexts } from '../../src/domain/guide/speaking-texts.ts';
 import type { ConfirmedAgainst } from '../../src/schemas/dates.ts';
-import { replySchema } from '../../src/schemas/reply.ts';
+import { type ReplyData, replySchema } from '../../src/schemas/reply.ts';
 import { confirmedOn, inlineConfirmations } from '../new/confirmations.ts';
 import { term } from '../new/entries.ts';
 import { editEntry, editFields, readData, withBody } from '../new/fields.ts';
-import { type Answers, itemsOf, Refusal, type ScaffoldFile, type Scene } from '../new/form.ts';
+import { type Answers, itemsOf, Refusal, refuseUnknown, type ScaffoldFile, type Scene } from '../new/form.ts';
 import { writeScaffold } from '../new/read-answers.ts';
 import { reply } from '../new/speaking.ts';
 import {
@@ -35,7 +35,7 @@ const proposals: Readonly<Record<string, Wording>> = {
     unused: ['page', 'date'],
   },
   baru: { write: beginReply, unused: [] },
-  mengikuti: { write: beginReply, unused: [] },
+  mengikuti: { write: followRule, unused: ['page'] },
   cocok: {
     write: (answers, scene) => itemsOf(answers.id).map((id) => confirm({ ...answers, id }, scene)),
     unused: ['title', 'page', 'placeholders'],
@@ -80,14 +80,28 @@ export const wordingForm: ProposalForm = {
     const word = typed.toLowerCase();
     const proposal = word === 'berubah' ? 'ubah' : word;
     const { write, unused } = wordOf(proposals, proposal);
+    if (!answers.id) throw new Refusal('Belum diisi.', 'id');
     refuseUnused(answers, unused, `Usulan \`${proposal}\``, ', atau ganti usulannya');
     return write(answers, scene);
   },
 };
 
 function beginReply(answers: Answers, scene: Scene): ScaffoldFile[] {
+  const { id = '' } = answers;
+  const known = scene.guide.replies.get(id);
+  const taken = `Balasan \`${id}\` sudah ada. Tulis ID lain, atau \`mengikuti\` di Usulan.`;
+  if (known) throw new Refusal(taken, 'id');
   const [made, ...others] = writeScaffold(reply, answers, scene);
   return made ? [typeReply(made, answers), ...others] : others;
+}
+
+function followRule(answers: Answers, scene: Scene): ScaffoldFile[] {
+  const { id = '' } = answers;
+  const unknown = refuseUnknown('Balasan', id, [...scene.guide.replies.keys()]);
+  if (unknown) throw new Refusal(unknown, 'id');
+  return writeScaffold(reply, { ...answers, title: undefined }, scene).map((made) =>
+    typeReply(made, answers),
+  );
 }
 
 /** The file of the reply or flow that is in force, else the newest. Throws a `Refusal` where there is none. */
@@ -101,19 +115,26 @@ function latestFile({ id = '' }: Answers, { guide, texts }: Scene): ScaffoldFile
 }
 
 function typeReply(file: ScaffoldFile, { title, body, placeholders }: Answers): ScaffoldFile {
-  const typed = placeholders ? { placeholders: readPlaceholders(placeholders) } : {};
+  if (file.path.startsWith('flows/') && (body || placeholders))
+    throw new Refusal(
+      `Alur diubah di berkasnya, \`content/${file.path}\`, lewat ikon pensil di GitHub. Kosongkan.`,
+      body ? 'body' : 'placeholders',
+    );
+  const before = readData(file.text).placeholders as ReplyData['placeholders'] | undefined;
+  const typed = placeholders ? { placeholders: readPlaceholders(placeholders, before) } : {};
   const edited = editFields(file.text, { ...(title && { title }), ...typed });
   return { ...file, text: body ? withBody(edited, body) : edited };
 }
 
-function readPlaceholders(typed: string): object | undefined {
+/** The data of typed placeholders. The hint of one that is there stays. */
+function readPlaceholders(typed: string, before: ReplyData['placeholders'] = {}): object | undefined {
   if (typed.trim() === '-') return undefined;
   const lines = typed.split('\n').flatMap((line) => line.trim() || []);
   const entries = lines.map((line) => {
     const [, name, type, label] = /^\{?(\w+)\}?\s*:\s*(\w+)\s*,\s*(.+)$/.exec(line) ?? [];
     const what = `"${line.slice(0, 80)}" tidak terbaca. Tulis \`nama_isian: text, Labelnya\`.`;
     if (!name) throw new Refusal(what, 'placeholders');
-    return [name, { type, label }] as const;
+    return [name, { ...before[name], type, label }] as const;
   });
   return Object.fromEntries(entries);
 }

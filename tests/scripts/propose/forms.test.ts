@@ -302,6 +302,13 @@ describe('a form', () => {
     expect(changed).toEqual([expect.stringMatching(/confirmedAgainst: \{ .*\[awal, .*2024-01-01\] \}/)]);
   });
 
+  it('takes another title with a next text, and keeps the hint of a placeholder', () => {
+    const answers = { id: 'air-habis', proposal: 'mengikuti', title: 'Kosong', body: 'Habis, {nama}.' };
+    expect(write('balasan', answers)[0]?.text).toContain('title: Kosong');
+    const typed = { id: 'siram-ada-tenggat', placeholders: 'batas: time, Batas' };
+    expect(write('balasan', typed)[0]?.text).toMatch(/label: Batas\n {4}hint: Dari kalkulator\n/);
+  });
+
   it('says of a text that it was read, for what now holds', () => {
     const stale = soundText('replies/air-habis/awal.md').replace('[2024-01-01, 2030-01-01]', '[awal]');
     const [file] = write(
@@ -355,6 +362,10 @@ describe('a form', () => {
       { id: 'Cangkul', proposal: 'Istilah', body: 'Alat.', date: '2024-12-05' },
       'date',
     ],
+    ['a reply that nobody names', 'balasan', { proposal: 'cocok' }, 'id'],
+    ['a new reply with the name of another', 'balasan', { id: 'air-habis', proposal: 'baru', page }, 'id'],
+    ['a next text of no reply', 'balasan', { id: 'air-abis', proposal: 'mengikuti', body: 'x' }, 'id'],
+    ['the text of a flow', 'balasan', { id: 'alur/pilih-alat', body: 'x' }, 'body'],
     ['a term without its word', 'balasan', { id: 'COD', body: 'x' }, 'id'],
     ['a case that isn’t there', 'balasan', { id: 'soal/x', proposal: 'cocok' }, 'id'],
     ['an unreadable value', 'nilai', { policy: 'lama-siram', value: 'sehari' }, 'value'],
