@@ -79,17 +79,33 @@ function explainUnquoted({ path }: ZodIssue, refused: Refused, schema: z.ZodType
 function misspelledPaths(issue: ZodIssue, file: ParsedFile, schema: z.ZodType): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   return issue.keys.flatMap((key) => {
-    const near = findNearest(key, keysAt(issue.path, file, schema).absent);
+    const near = findMeant(key, keysAt(issue.path, file, schema).absent, issue.path, schema);
     return near === undefined ? [] : formatPath([...issue.path, near]);
   });
 }
 
 function fixUnknownKey(key: string, path: PropertyKey[], file: ParsedFile, schema: z.ZodType): string {
   const { known, absent } = keysAt(path, file, schema);
-  const near = findNearest(key, absent);
+  const line = file.lineAt(file.locateKey([...path, key]).line);
+  // `{ hours: 6,5 }`
+  const [decimal] = (/^\d+$/.test(key) && new RegExp(String.raw`\d+, ?${key}\b`).exec(line)) || [];
+  if (decimal) return `Tulis \`${decimal.replace(/, ?/, '.')}\`.`;
+  const near = findMeant(key, absent, path, schema);
   if (near) return `Ganti \`${key}\` menjadi \`${near}\`.`;
   const twin = findNearest(key, known);
   return twin ? `Hapus \`${key}\`; \`${twin}\` sudah ada.` : `Hapus \`${key}\`.`;
+}
+
+/** The key that is meant: the nearest one, or the one that is called so in Indonesian, such as `monday` for `senin`. */
+function findMeant(
+  key: string,
+  keys: readonly string[],
+  path: PropertyKey[],
+  schema: z.ZodType,
+): string | undefined {
+  const titleOf = (each: string) => fieldMeta(findSchemaAt(schema, [...path, each])).title ?? '';
+  const isCalledSo = (each: string) => ` ${titleOf(each)}`.toLowerCase().endsWith(` ${key.toLowerCase()}`);
+  return findNearest(key, keys) ?? keys.find(isCalledSo);
 }
 
 /** The keys that the schema knows at `path`, and those of them that the author hasn't written. */
