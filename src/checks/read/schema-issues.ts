@@ -45,6 +45,11 @@ function explain(issue: ZodIssue, file: ParsedFile, schema: z.ZodType): Issue | 
       typeof key === 'number' ? `Isi baris \`- …\`${help}.` : `Tambahkan \`${String(key)}: …\`${help}.`;
     return issueAt(place, 'missing-field', { what: `\`${name}\` belum diisi.`, fix });
   }
+  if (path.length === 0 && issue.code === 'invalid_type' && issue.expected === 'array') {
+    const what = `Isinya bukan daftar, melainkan ${quote(file.lineAt(place.line))}.`;
+    const fix = `Tulis \`- ${file.lineAt(place.line).trim()}\`, dan dua spasi di depan baris sesudahnya.`;
+    return issueAt(place, 'wrong-type', { what, fix });
+  }
   if (path.length === 0 && issue.code === 'invalid_type') {
     const first = knownKeys(schema)[0] ?? '<id>';
     const what = `Isinya bukan baris \`kunci: isi\`, melainkan ${quote(file.lineAt(place.line))}.`;
@@ -152,7 +157,8 @@ function explainValue(issue: ZodIssue, refused: Refused): Issue {
     case 'invalid_type':
       return wrongType(issue, refused);
     case 'too_small':
-      if (issue.origin !== 'string') return wrong(`Isi paling sedikit ${issue.minimum}.`);
+      if (issue.origin !== 'string')
+        return wrong(`Isi ${issue.inclusive ? 'paling sedikit' : 'lebih dari'} ${issue.minimum}.`);
       return issueOf('missing-field', `\`${name}\` belum diisi.`, `Isi \`${name}\`${help}.`);
     case 'too_big': {
       if (issue.origin !== 'string') return wrong(`Isi paling banyak ${issue.maximum}.`);

@@ -17,6 +17,8 @@ export const fields: readonly BadInput[] = [
   bad('too-long-title', ['too-long', `${nasi}:2:8`, '`title` 110 karakter; paling banyak 80', 'Pendekkan 30 karakter']),
   bad('too-many-months', ['wrong-value', `${siram}:13:15`, '`reviewMonths` tidak boleh `61`', 'Isi paling banyak 60']),
   bad('unknown-key-far', ['unknown-key', `${nasi}:10:1`, '`warna`', 'Hapus `warna`']),
+  bad('not-a-list', ['wrong-type', 'moved.yaml:1:1', 'Isinya bukan daftar, melainkan `from: kebun/lama`', 'Tulis `- from: kebun/lama`']),
+  bad('no-hours', ['wrong-value', 'policy/lama-siram.yaml:19:21', '`rows[3].value.hours` tidak boleh `0`', 'Isi lebih dari 0']),
   bad('unknown-key-day', ['unknown-key', 'policy/jam-kebun.yaml:7:7', '`senin`', 'Ganti `senin` menjadi `monday`']),
   bad('unknown-key-decimal', ['unknown-key', 'policy/lama-siram.yaml:19:23', '`5`', 'Tulis `6.5`']),
   bad('unknown-key-indonesian', ['unknown-key', `${nasi}:2:1`, '`judul`', 'Ganti `judul` menjadi `title`']),
