@@ -61,7 +61,8 @@ type WithMarkdown = Pick<Revision | Note | ClassModule, 'path'>;
 async function getSource({ path }: WithMarkdown) {
   const entry = await getEntry('content', path);
   if (!entry) throw new Error(`No entry at content/${path}`);
-  // Astro only logs what it couldn't render.
-  if (entry.body && !entry.rendered) throw new Error(`content/${path} couldn't be rendered: see above.`);
+  // Astro only logs what it couldn't render, and only in the build that tried.
+  if (entry.body && !entry.rendered)
+    throw new Error(`content/${path} couldn't be rendered; npm run build -- --force says why.`);
   return entry;
 }
