@@ -35,7 +35,10 @@ export const correction: ScaffoldKind = {
     const text = scene.texts.get(path) ?? '';
     const fields = { correction: what ?? blank, affects };
     const policy = policies.get(of.replace('policy/', ''));
+    const row = policy?.rows.find((each) => each.slug === slug);
     const right = {
+      // What was decided all along waits for nothing.
+      ...(value && row?.state === 'undecided' && { state: 'confirmed', open: undefined }),
       ...(policy && value && { value: readValue(policy.kind, value) }),
       ...(source && { source }),
     };
@@ -73,7 +76,7 @@ function findTarget(of: string, asked: string | undefined, { guide }: Scene): Ta
   const found = asked ? all.find(({ slug }) => slug === asked) : findInForce(all, today);
   if (!found) {
     const known = all.map(({ slug }) => slug).join(', ');
-    throw new Refusal(`\`${of}\` tidak punya revisi \`${asked ?? today}\`. Yang ada: ${known}.`);
+    throw new Refusal(`\`${of}\` tidak punya revisi \`${asked ?? today}\`. Yang ada: ${known}.`, 'revision');
   }
   if (standingOn(found, today) === 'coming')
     throw new Refusal(`\`${of}\` (${found.slug}) belum berlaku: ubah langsung di \`${found.path}\`.`);

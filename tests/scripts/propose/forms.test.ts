@@ -134,6 +134,12 @@ describe('a form writes what passes the check:', () => {
       ['policy/lama-siram.yaml'],
     ],
     [
+      'a value that was decided all along',
+      'nilai',
+      { policy: 'lama-siram', value: '5 jam', correction: 'Salah.', date: '2024-01-01', source: 'KMC 1' },
+      ['policy/lama-siram.yaml'],
+    ],
+    [
       'other words of a reply',
       'balasan',
       { id: 'air-habis', body: 'Air habis, {nama}.' },
@@ -423,6 +429,7 @@ describe('a form', () => {
       { date: '2024-02-01', people: 'Budi', rules: 'Apa: Ini.' },
       'people',
     ],
+    ['a correction of no row', 'nilai', { ...decided, correction: 'x', date: '2024-01-02' }, 'date'],
     ['a second row of a day', 'nilai', { policy: 'lama-siram', value: '8 jam', date: '2024-04-01' }, 'date'],
     ['an unreadable placeholder', 'balasan', { id: 'air-habis', placeholders: 'nama' }, 'placeholders'],
   ])('refuses %s, by its field', (_, name, answers, about) => {
