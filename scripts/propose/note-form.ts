@@ -6,7 +6,7 @@ import { note } from '../new/entries.ts';
 import { appendEntry, blank, endedLine, inline, markdownFile, readData } from '../new/fields.ts';
 import { itemsOf, Refusal } from '../new/form.ts';
 import { completeAnswers } from '../new/read-answers.ts';
-import { fieldOf, type ProposalField, type ProposalForm } from './proposal-form.ts';
+import { fieldOf, isRecord, type ProposalField, type ProposalForm } from './proposal-form.ts';
 
 const { title, people } = noteSchema.shape;
 
@@ -38,8 +38,9 @@ export const noteForm: ProposalForm = {
   ],
   subject: ({ title, date = '' }) => title ?? date,
   keys: { decisions: 'rules', rule: 'rules', reminder: 'reminders', question: 'questions' },
-  write(answers, { guide, texts }) {
-    const { date = '' } = completeAnswers(note, { date: answers.date }, { guide, texts });
+  write(answers, scene) {
+    const { guide, texts } = scene;
+    const { date = '' } = completeAnswers(note, { date: answers.date }, scene);
     const path = `calibrations/${date}.md`;
     const taken = new Set([...guide.decisions.values()].flatMap(({ note, id }) => (note === date ? id : [])));
     const decisions = Object.entries(kindIn).flatMap(([field, kind]) =>
@@ -55,6 +56,12 @@ export const noteForm: ProposalForm = {
     const body = answers.body ? `${answers.body}\n` : '';
     const names = namesIn(answers.people).map((name) => findPerson(name, 'people', guide));
     const known = texts.get(path);
+    // On its own day it may still grow.
+    if (known !== undefined && date !== guide.today && isRecord(path, scene))
+      throw new Refusal(
+        `Catatan ${date} sudah terbit, jadi tidak ditambah lagi. Kosongkan: ini masuk catatan hari ini.`,
+        'date',
+      );
     if (known !== undefined) {
       // On its own day it may still get decisions.
       if (texts.has('publishing.yaml') && date < guide.today && isFrozen({ guide }, path)) {

@@ -11,6 +11,7 @@ import { changeOf, revision, undo } from '../new/revision.ts';
 import {
   dateField,
   fieldOf,
+  isRecord,
   type ProposalForm,
   refuseUnused,
   togetherField,
@@ -108,12 +109,17 @@ function begin(answers: Answers, scene: Scene) {
   refuseUnused(answers, unused, `Usulan \`${proposal}\``, ', atau ganti usulannya');
   const path = `guide/${id}/${date}.md`;
   const coming = scene.texts.get(path);
+  if (kind && coming !== undefined && isRecord(path, scene))
+    throw new Refusal(
+      `Revisi ${date} sudah berlaku dan terbit. Salah tulis: usulan \`koreksi\`, tanpa tanggal. Aturan baru: tulis hari lain.`,
+      'date',
+    );
   if (kind && coming !== undefined) return [editComing(path, coming, kind, answers)];
   const given = { page: id, decision, date, summary, title, kind, affects };
   return writeScaffold(scaffold, { ...given, of: id, what: summary }, scene);
 }
 
-/** A revision that is there, with the decisions that are named, too. Where it is in force the check refuses it. */
+/** A revision that is there, with the decisions that are named, too. */
 function editComing(path: string, text: string, kind: ChangeKind, answers: Answers) {
   const data = readData(text);
   const { summary, drops = [] } = (data.change ?? {}) as { summary?: string; drops?: string[] };

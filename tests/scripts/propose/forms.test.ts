@@ -464,6 +464,17 @@ describe('a form', () => {
     expect(() => write(name, answers, published)).toThrow(message);
   });
 
+  it('sends to another day what would be written into a published record', () => {
+    const published = { 'publishing.yaml': 'since: 2024-01-01\n' };
+    const rule = { page, date: '2024-01-01', summary: 'x', answer: 'Lain.' };
+    expect(() => write('aturan', rule, published)).toThrow('Revisi 2024-01-01 sudah berlaku dan terbit.');
+    const rules = { date: '2024-02-01', rules: 'Selang: Digulung.' };
+    expect(() => write('catatan', rules, published)).toThrow('Catatan 2024-02-01 sudah terbit');
+    const own = { ...published, [`calibrations/${today}.md`]: soundText('calibrations/2024-02-01.md') };
+    expect(write('catatan', { rules: 'Selang: Digulung.' }, own)[0]?.text).toContain('topic: Selang');
+    expect(write('aturan', { ...rule, date: '2030-01-01' }, published)).toHaveLength(1);
+  });
+
   it.each(forms)('$name is in the repository as the schemas have it (npm run forms)', (form) => {
     expect(readFileSync(`.github/ISSUE_TEMPLATE/${form.name}.yml`, 'utf8')).toBe(writeIssueForm(form));
     expect(new Set(form.fields.map(({ label }) => label)).size).toBe(form.fields.length);
