@@ -31,20 +31,19 @@ function comingRevisions(): File[] {
     const copy = { ...data, ...(isPage && { id: `${folder.slice('guide/'.length)}/${coming}` }) };
     const without = (key: string) =>
       Object.fromEntries(Object.entries(copy).filter(([each]) => each !== key));
-    const steps = ['steps', 'outcomes'].flatMap((list) =>
-      Array.from(copy[list] ?? [], (left) => ({
-        ...copy,
-        [list]: copy[list].filter((each: unknown) => each !== left),
-      })),
+    const parts = ['steps', 'outcomes'].flatMap((list) =>
+      Object.keys(copy[list] ?? {}).map((left) => {
+        const { [left]: _, ...others } = copy[list];
+        return { ...copy, [list]: others };
+      }),
     );
     const all = [
       copy,
       ...Object.keys(copy).map(without),
-      ...steps,
+      ...parts,
       { ...copy, title: 'Judul lain' },
       { ...copy, change: { kind: 'removed', summary: 'Dicabut.' } },
       { ...copy, state: 'awaiting' },
-      { ...copy, until: '2024-12-01' },
     ];
     const write = (each: object, own = body) => ({
       path: `${folder}/${coming}.${type}`,
