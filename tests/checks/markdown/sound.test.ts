@@ -152,13 +152,16 @@ describe('Markdown that reads as written', () => {
   });
 });
 
-it('a page of ten times as many paragraphs doesn’t take a hundred times as long', () => {
-  const timeOf = (count: number) => {
-    const text = 'Agen memeriksa\nresi dulu.\n\n'.repeat(count);
-    const begun = performance.now();
-    expect(findFaults(text)).toEqual([]);
-    return performance.now() - begun;
+it('paragraphs of two lines take little longer than those of one, however many there are', () => {
+  const timeOf = (paragraph: string) => {
+    const text = `${paragraph}\n\n`.repeat(10_000);
+    const times = Array.from({ length: 3 }, () => {
+      const begun = performance.now();
+      expect(findFaults(text)).toEqual([]);
+      return performance.now() - begun;
+    });
+    // The others waited for something else.
+    return Math.min(...times);
   };
-  timeOf(2000);
-  expect(timeOf(20_000)).toBeLessThan(30 * timeOf(2000));
+  expect(timeOf('Agen memeriksa\nresi dulu.')).toBeLessThan(5 * timeOf('Agen memeriksa resi dulu.'));
 });
