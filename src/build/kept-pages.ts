@@ -48,7 +48,8 @@ export function keptPages(folder: string): AstroIntegration {
 
 function isRunning(id: number): boolean {
   try {
-    return process.kill(id, 0);
+    // 0, which an empty file comes to, would be this one's group.
+    return id > 0 && process.kill(id, 0);
   } catch {
     return false;
   }

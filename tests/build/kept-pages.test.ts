@@ -51,6 +51,13 @@ it('a build beside one that runs is stopped, and the other goes on', () => {
   expect(startBuild().found).toEqual(all);
 });
 
+it('a build isn’t stopped by one that was cut off before it had left its number', () => {
+  startBuild().end();
+  startBuild();
+  writeFileSync(join(folder, 'building'), '');
+  expect(startBuild().found).toEqual([]);
+});
+
 it('a build isn’t stopped by one that was cut off and had its number', () => {
   startBuild().end();
   startBuild();
