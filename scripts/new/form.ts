@@ -1,3 +1,4 @@
+import { isFrozen } from '../../src/checks/revisions/check-frozen.ts';
 import { suggestDate, toId } from '../../src/checks/suggest.ts';
 import { isIsoDate } from '../../src/domain/dated/iso-date.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
@@ -8,6 +9,11 @@ export interface Scene {
   guide: Guide;
   /** The text of every content file by path. */
   texts: ReadonlyMap<string, string>;
+}
+
+/** Whether the file at `path` is a published record, so that it stays as it is. */
+export function isRecord(path: string, scene: Scene): boolean {
+  return scene.texts.has('publishing.yaml') && isFrozen(scene, path);
 }
 
 /** The author's answers by the names of the fields. Items of a list are separated by commas. */

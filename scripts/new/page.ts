@@ -1,9 +1,17 @@
-import { isFrozen, upkeep } from '../../src/checks/revisions/check-frozen.ts';
+import { upkeep } from '../../src/checks/revisions/check-frozen.ts';
 import { answerLimit } from '../../src/schemas/revision.ts';
 import { findNearest } from '../../src/text/nearest.ts';
 import { decisionField, existing, idField, pageField } from './choices.ts';
 import { blank, cutFields, endedLine, markdownFile } from './fields.ts';
-import { dateField, itemsOf, refuseId, refuseUnknown, type ScaffoldKind, type Scene } from './form.ts';
+import {
+  dateField,
+  isRecord,
+  itemsOf,
+  refuseId,
+  refuseUnknown,
+  type ScaffoldKind,
+  type Scene,
+} from './form.ts';
 import { freeId } from './revision.ts';
 
 /** The first revision of a new page. */
@@ -89,7 +97,7 @@ function refer(text: string, path: string, from: string, to: string, scene: Scen
   // An id stays, and a path that goes on to both sides is another page's or a file's.
   const reference = new RegExp(String.raw`(?<!^id: .*)(?<![\w-]|\w/)(/?)${from}(?![\w-])`, 'gm');
   const renamed = (part: string) => part.replace(reference, `$1${to}`);
-  if (!scene.texts.has('publishing.yaml') || !isFrozen(scene, path)) return renamed(text);
+  if (!isRecord(path, scene)) return renamed(text);
   const { before, fields, after } = cutFields(text);
   const kept = fields.map((field) => (upkeep.has(field.key) ? renamed(field.text) : field.text));
   return before + kept.join('') + after;

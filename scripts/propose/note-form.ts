@@ -1,12 +1,11 @@
-import { isFrozen } from '../../src/checks/revisions/check-frozen.ts';
 import { toId } from '../../src/checks/suggest.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import { type DecisionKind, noteSchema } from '../../src/schemas/note.ts';
 import { note } from '../new/entries.ts';
 import { appendEntry, blank, endedLine, inline, markdownFile, readData } from '../new/fields.ts';
-import { itemsOf, Refusal } from '../new/form.ts';
+import { isRecord, itemsOf, Refusal } from '../new/form.ts';
 import { completeAnswers } from '../new/read-answers.ts';
-import { fieldOf, isRecord, type ProposalField, type ProposalForm } from './proposal-form.ts';
+import { fieldOf, type ProposalField, type ProposalForm } from './proposal-form.ts';
 
 const { title, people } = noteSchema.shape;
 
@@ -63,11 +62,6 @@ export const noteForm: ProposalForm = {
         'date',
       );
     if (known !== undefined) {
-      // On its own day it may still get decisions.
-      if (texts.has('publishing.yaml') && date < guide.today && isFrozen({ guide }, path)) {
-        const what = `Catatan ${date} sudah terbit, jadi tidak berubah lagi.`;
-        throw new Refusal(`${what} Kosongkan ini: yang terlewat masuk catatan hari ini.`, 'date');
-      }
       const { title, people = [] } = readData(known) as { title?: string; people?: string[] };
       const there = `Catatan ${date} sudah ada, dengan judul "${title}". Butirnya ditambahkan;`;
       if (answers.title && answers.title !== title)

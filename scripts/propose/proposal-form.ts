@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { isFrozen } from '../../src/checks/revisions/check-frozen.ts';
 import { listChoices } from '../../src/checks/suggest.ts';
 import { fieldMeta } from '../../src/schemas/inspect-schema.ts';
 import { togetherLabel } from '../github/proposals.ts';
@@ -53,11 +52,6 @@ export function wordOf<Meaning>(words: Readonly<Record<string, Meaning>>, typed:
 export function refuseUnused(answers: Answers, fields: readonly string[], what: string, more = ''): void {
   const unused = fields.find((field) => answers[field]);
   if (unused) throw new Refusal(`${what} tidak memakai ini. Kosongkan${more}.`, unused);
-}
-
-/** Whether the file at `path` is a published record, so that it stays as it is. */
-export function isRecord(path: string, scene: Scene): boolean {
-  return scene.texts.has('publishing.yaml') && isFrozen(scene, path);
 }
 
 /** The day on which it begins, by default today. */

@@ -3,7 +3,7 @@ import { type ChangeKind, revisionSchema } from '../../src/schemas/revision.ts';
 import { correctionFields } from '../../src/schemas/text.ts';
 import { correction } from '../new/correction.ts';
 import { bodyStart, editFields, readData, withBody } from '../new/fields.ts';
-import { type Answers, itemsOf, Refusal, type ScaffoldKind, type Scene } from '../new/form.ts';
+import { type Answers, isRecord, itemsOf, Refusal, type ScaffoldKind, type Scene } from '../new/form.ts';
 import { mergeLines } from '../new/merge.ts';
 import { page } from '../new/page.ts';
 import { writeScaffold } from '../new/read-answers.ts';
@@ -11,7 +11,6 @@ import { changeOf, revision, undo } from '../new/revision.ts';
 import {
   dateField,
   fieldOf,
-  isRecord,
   type ProposalForm,
   refuseUnused,
   togetherField,
