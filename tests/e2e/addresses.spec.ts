@@ -14,6 +14,16 @@ test.describe('a page read as of a day', () => {
     await expect(banner).toBeHidden();
   });
 
+  test('leads on to other rules as of the day, and says that words may be newer', async ({ page }) => {
+    await page.goto('/pembayaran/verifikasi-manual/?tanggal=2023-06-01');
+    await expect(page.locator('day-banner')).toContainText('Kata-kata balasannya mungkin sudah dirapikan');
+    await page.locator('main').getByRole('link', { name: 'Pending payment' }).first().click();
+    await expect(page).toHaveURL(/\/pembayaran\/pending-payment\/\?tanggal=2023-06-01$/);
+    await page.goto('/pembayaran/verifikasi-manual/?tanggal=2099-06-01');
+    await expect(page.locator('day-banner')).toContainText('Hari itu belum tiba');
+    await expect(page.locator('[data-polished]')).toBeHidden();
+  });
+
   test('says that what is shown is of another day, and leads to the revision of the day', async ({
     page,
   }) => {

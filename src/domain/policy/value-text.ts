@@ -88,7 +88,7 @@ export function findValueData(kind: PolicyKind, typed: string): PolicyValueData 
     }
     case 'holidays': {
       const days = lines.map((line) => {
-        const isLeave = line.endsWith(leaveMark);
+        const isLeave = line.toLowerCase().endsWith(leaveMark);
         const own = isLeave ? line.slice(0, -leaveMark.length) : line;
         const [, date = '', name = ''] = /^(\S+)\s+(.*)$/.exec(own) ?? [];
         return { date, name: name.trim(), type: isLeave ? ('joint-leave' as const) : undefined };
