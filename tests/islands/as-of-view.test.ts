@@ -71,6 +71,11 @@ describe('the guide as of a day', () => {
     expect(viewAsOf(file, '2024-02-29', 'now', today).other).toBeDefined();
   });
 
+  it('says once that nobody knows since when', () => {
+    const row = rowsOn('2001-01-01')['Menyiram tanaman'];
+    expect(row).toMatchObject({ label: 'Tanggal tidak diketahui', detail: 'sampai 31 Desember 2023' });
+  });
+
   it('says of a day to come that it is one, by both clocks alike', () => {
     const [now, then] = (['now', 'then'] as const).map((clock) => viewAsOf(file, today, clock, '2030-12-31'));
     expect(now?.line).toMatch(/^Hari itu belum tiba\. Menurut panduan hari ini: pada 1 Januari 2031, dari /);

@@ -94,7 +94,7 @@ function row({ revisions, former = [] }: DatedRevisions, date: IsoDate, clock: G
     title,
     ...standings[standing],
     /** A value, and the interval in which the text is in force. */
-    detail: details(revision.value, interval(revision)),
+    detail: details(revision.value, ...interval(revision, standing === 'unrecorded')),
     /** The address of the revision with the day, so that what is read there is read as of it. */
     url: clock === 'now' ? urlOnDay(url, date) : textUrl(revision, date),
     difference,
@@ -125,11 +125,9 @@ function textUrl(revision: RevisionRecord, date: IsoDate): string {
   return `${urlOnDay(revision.url, date)}${correction ? `#${earlierTextAnchor(correction.date)}` : ''}`;
 }
 
-function interval({ from, until, recorded }: RevisionRecord): string {
-  const start = from
-    ? `sejak ${formatDate(from)}`
-    : recorded
-      ? `tanggal tidak diketahui, sudah berlaku ${formatDate(recorded)}`
-      : 'tanggal tidak diketahui';
-  return until ? `${start}, sampai ${formatDate(addDays(until, -1))}` : start;
+/** When a text is in force. That nobody knows since when isn't repeated where its badge `saysSo`. */
+function interval({ from, until, recorded }: RevisionRecord, saysSo: boolean) {
+  const start = from ? `sejak ${formatDate(from)}` : !saysSo && 'tanggal tidak diketahui';
+  const known = !from && recorded && `sudah berlaku ${formatDate(recorded)}`;
+  return [start, known, until && `sampai ${formatDate(addDays(until, -1))}`];
 }
