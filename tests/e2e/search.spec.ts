@@ -89,6 +89,13 @@ test.describe('the dialog', () => {
     await press('balasan satu ktp akun lagi');
     await expect(dialog(page).getByRole('status')).toHaveText('Disalin');
     expect(await clipboard()).toMatch(/^Satu akun memerlukan satu KTP, Kak\..*\n\nSalam, Rani$/s);
+    // The next chat takes its place, also for who comes back from another tab.
+    const field = dialog(page).getByRole('combobox');
+    await page.keyboard.type('tagging');
+    await expect(field).toHaveValue('tagging');
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await page.keyboard.type('kode');
+    await expect(field).toHaveValue('kode');
     await press('tagging affiliate');
     await expect(dialog(page).getByRole('status')).toContainText('tidak punya balasan');
     expect(await clipboard()).toBe('utuh');

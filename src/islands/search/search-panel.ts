@@ -49,6 +49,8 @@ export class SearchPanel extends GuideElement {
     this.listen('input', () => this.askAnew(true), this.#field);
     this.listen('keydown', (event) => this.#press(event), this.#field);
     this.listen('click', (event) => this.#click(event));
+    // Who comes back from another tab pastes the next chat, which takes the place of the last one.
+    this.listen('focus', () => document.activeElement === this.#field && this.#field.select(), window);
     // A finger on a result must not take the focus, and the keyboard, from the field.
     this.listen('pointerdown', (event) => {
       if ((event.target as Element).closest('button')) event.preventDefault();
@@ -181,6 +183,8 @@ export class SearchPanel extends GuideElement {
       this.ask();
     }
     this.#field.focus();
+    // What is copied ends a chat.
+    if (copy !== undefined || act === 'gap') this.#field.select();
   }
 
   /** The field keeps the focus, so the button's own words would not be heard. */

@@ -205,9 +205,9 @@ function readable(words: string): string {
   return words.split(' ').map(readableWord).join(' ');
 }
 
-/** The question to a TL about a query that the guide doesn't answer. */
+/** The question to a TL about a query that the guide doesn't answer: all of it, as a pasted chat begins with a greeting. */
 export function gapLine(query: string): string {
-  return `Saya mencari ${quote(maskNumbers(query))} di Panduan CS dan tidak menemukan jawaban yang pasti. Mohon arahannya, dan bila perlu ditambahkan ke panduan.`;
+  return `Saya mencari “${maskNumbers(query)}” di Panduan CS dan tidak menemukan jawaban yang pasti. Mohon arahannya, dan bila perlu ditambahkan ke panduan.`;
 }
 
 /** The address of the form, filled in, that reports a query without an answer; undefined where no repository is known. */

@@ -270,6 +270,8 @@ describe('a gap', () => {
   it('is quoted for the TL who is to answer it, without numbers of people', () => {
     expect(gapLine('biaya retur')).toContain('“biaya retur”');
     expect(gapLine('hp 081234567890 ganti')).toContain('“hp [nomor] ganti”');
+    const pasted = `${'selamat siang kak '.repeat(9)}ongkir tukar barang siapa yang tanggung?`;
+    expect(gapLine(pasted)).toContain(`“${pasted}”`);
   });
 
   it('is reported with the form filled in, where the repository is known', () => {
