@@ -1,11 +1,11 @@
 import { dirname } from 'node:path/posix';
 import { isDeepStrictEqual } from 'node:util';
+import { compareDates } from '../../domain/dated/iso-date.ts';
 import { fileStem, findVersion, ownToRevision } from '../../domain/dated/revision-path.ts';
-import type { CheckContext, Issue } from '../check.ts';
-import { issueAt } from '../check.ts';
+import { type CheckContext, type Issue, issueAt } from '../check.ts';
 import type { LoadedContent } from '../read/load.ts';
 import type { ParsedFile } from '../read/parse-file.ts';
-import { pathNow, type ReadableRevision } from './same-record.ts';
+import { landedPaths, type ReadableRevision } from './same-record.ts';
 
 /** Keys in which a new revision may differ from the one before it and state the same rule. */
 const aboutChange = new Set([...ownToRevision, 'change', 'decidedIn']);
@@ -25,8 +25,7 @@ export function* checkUnchanged(
     const fix = 'Tulis yang berubah, atau `kind: clarified` bila aturannya tetap.';
     yield sameIssue(was, file, ['change', 'kind'], fix);
   }
-  const landed = new Set([...base.paths].map((path) => pathNow(head, path)));
-  for (const path of head.paths.difference(landed)) {
+  for (const path of head.paths.difference(landedPaths(base, head))) {
     const [was, file] = [findCorrected(head, path), head.files.get(path)];
     if (!was || !file || !saysTheSame(was, file, ownToRevision)) continue;
     yield sameIssue(was, file, ['correction'], 'Tulis yang seharusnya, atau hapus berkas ini.');
@@ -41,7 +40,7 @@ function findCorrected({ paths, files }: CheckContext, path: string): ParsedFile
     .filter((each) => dirname(each) === dirname(path))
     .map((each) => ({ path: each, ...findVersion(fileStem(each)) }))
     .filter((each) => each.slug === slug && (each.correctedOn ?? '') < correctedOn)
-    .sort((a, b) => ((a.correctedOn ?? '') < (b.correctedOn ?? '') ? -1 : 1));
+    .sort((a, b) => compareDates(a.correctedOn, b.correctedOn));
   return files.get(earlier.at(-1)?.path ?? '');
 }
 

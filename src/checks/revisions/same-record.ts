@@ -16,6 +16,11 @@ export function pathNow({ content, paths }: LoadedContent, path: string): string
   return moved.find((each) => paths.has(each));
 }
 
+/** Where the records of the base are in `head`. */
+export function landedPaths(base: LoadedContent, head: LoadedContent): Set<string | undefined> {
+  return new Set([...base.paths].map((path) => pathNow(head, path)));
+}
+
 /** The path of a revision as it was first written. */
 export function revisionPath({ page, slug }: Pick<Revision, 'page' | 'slug'>): string {
   return `guide/${page}/${slug}.md`;
@@ -37,6 +42,6 @@ export type ReadableRevision = ReturnType<typeof readableRevisions>[number];
 
 /** The revisions of `head` that aren't on the base, those of a page that moved being there. A postponed one counts as new. */
 export function newRevisions(base: LoadedContent, head: CheckContext) {
-  const landed = new Set([...base.paths].map((path) => pathNow(head, path)));
+  const landed = landedPaths(base, head);
   return readableRevisions(head).filter(({ revision }) => !landed.has(revisionPath(revision)));
 }

@@ -4,12 +4,11 @@ import { urlOnDay } from '../../domain/guide/urls.ts';
 import { notYet, unreadableDay } from '../../domain/guide/wording.ts';
 import type { RevisionRecord } from '../../schemas/guide-file.ts';
 
-const standingWords: Record<AsOf<RevisionRecord>['standing'], string> = {
+const standingWords: Record<Exclude<AsOf<RevisionRecord>['standing'], 'none'>, string> = {
   'in-force': 'Aturan di bawah ini berlaku pada hari itu.',
   awaiting: 'Pada hari itu aturannya masih ditunggu.',
   unrecorded: 'Mulai berlakunya tidak diketahui: belum tentu sudah berlaku pada hari itu.',
   removed: 'Pada hari itu aturan ini sudah dicabut.',
-  none: 'Pada hari itu belum ada ketentuan; yang di bawah ini',
 };
 
 /**
@@ -23,7 +22,8 @@ export function viewDay(revisions: readonly RevisionRecord[], shown: string, day
   const found = pageAsOf(revisions, day);
   if (found.standing === 'none') {
     const begins = found.next?.state === 'awaiting' ? 'mulai ditunggu' : 'mulai berlaku';
-    return { standing: 'other', headline, words: `${standingWords.none} ${begins} sesudahnya.` };
+    const words = `Pada hari itu belum ada ketentuan; yang di bawah ini ${begins} sesudahnya.`;
+    return { standing: 'other', headline, words };
   }
   const { revision, standing } = found;
   const then = pageAsThen(revisions, day);
